@@ -1,0 +1,7 @@
+/**
+ * The whole per-story function. Rule: plain Java, no Spark and no CoreNLP.
+ */
+@NullMarked
+package org.newsvoice.analysis;
+
+import org.jspecify.annotations.NullMarked;

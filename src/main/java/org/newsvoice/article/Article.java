@@ -1,0 +1,37 @@
+package org.newsvoice.article;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A story, parsed: its stored text and what each stretch of it is.
+ *
+ * @param key which story
+ * @param source where it came from
+ * @param headers what it says of itself
+ * @param text the stored text: as received, or the record's title, summary and body joined by blank lines
+ * @param zones in text order, without overlap; white space between zones belongs to none
+ * @param contentHash hash of the normalized body, equal for exact duplicates; serves duplicates only
+ * @param flags what to know before trusting the row, in their natural order
+ */
+public record Article(
+        ArticleKey key,
+        StorySource source,
+        Headers headers,
+        String text,
+        List<Zone> zones,
+        String contentHash,
+        Set<QualityFlag> flags) {
+
+    /** Copies the collections. */
+    public Article {
+        zones = List.copyOf(zones);
+        flags = java.util.Collections.unmodifiableSet(new TreeSet<>(flags));
+    }
+
+    /** The zones of one kind, in text order. */
+    public List<Zone> zones(ZoneKind kind) {
+        return zones.stream().filter(zone -> zone.kind() == kind).toList();
+    }
+}

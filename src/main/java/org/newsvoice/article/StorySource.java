@@ -1,0 +1,19 @@
+package org.newsvoice.article;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a story came from.
+ *
+ * @param corpusFile path of the file, relative to the input it was found under ({@code 20061022/story-1})
+ * @param recordNo number of the record within the file, from 0
+ * @param outlet who published it: a host ({@code www.example.com}) or a corpus folder; {@code unknown} when nothing tells
+ * @param url the story's address, null when the record has none
+ * @param section desk or topic ({@code business}), null when unknown
+ */
+public record StorySource(
+        String corpusFile,
+        long recordNo,
+        String outlet,
+        @Nullable String url,
+        @Nullable String section) {}

@@ -1,0 +1,7 @@
+/**
+ * Validated settings. Rule: no Spark.
+ */
+@NullMarked
+package org.newsvoice.config;
+
+import org.jspecify.annotations.NullMarked;

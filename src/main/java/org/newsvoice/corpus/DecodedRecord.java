@@ -1,0 +1,19 @@
+package org.newsvoice.corpus;
+
+import org.newsvoice.failure.Reject;
+
+/** What one input record became. Every record becomes exactly one. */
+public sealed interface DecodedRecord {
+
+    /** A story to parse. */
+    record Decoded(RawStory story) implements DecodedRecord {}
+
+    /**
+     * A record that could not be read.
+     *
+     * @param recordNo number of the record within its file, from 0
+     * @param reject why
+     * @param excerpt its first characters, at most 200; empty when nothing could be read
+     */
+    record Broken(long recordNo, Reject reject, String excerpt) implements DecodedRecord {}
+}

@@ -1,0 +1,25 @@
+package org.newsvoice.corpus;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record's own fields say, unparsed. Null or empty where the record has no such field.
+ *
+ * @param authors names as given
+ * @param published publication time as given ({@code 2017-11-11T11:46:46})
+ * @param language as given ({@code en})
+ */
+public record RawHeaders(
+        List<String> authors,
+        @Nullable String published,
+        @Nullable String language) {
+
+    /** A record without fields. */
+    public static final RawHeaders NONE = new RawHeaders(List.of(), null, null);
+
+    /** Copies the list. */
+    public RawHeaders {
+        authors = List.copyOf(authors);
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * JSON: a record a line, or one document a file.
+ */
+@NullMarked
+package org.newsvoice.corpus.json;
+
+import org.jspecify.annotations.NullMarked;

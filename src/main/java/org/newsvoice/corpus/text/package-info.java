@@ -1,0 +1,7 @@
+/**
+ * Plain text, one story a file.
+ */
+@NullMarked
+package org.newsvoice.corpus.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.newsvoice.failure;
+
+import java.util.Locale;
+
+/** Why one record became a row of {@code rejects} instead of an article. */
+public enum RejectCode {
+    /** The file could not be opened or read to its end. */
+    FILE_UNREADABLE("read"),
+    /** The record is not well-formed in its format. */
+    MALFORMED_RECORD("read"),
+    /** The record is well-formed but no story (a JSON number, an object without text fields). */
+    NO_STORY("read"),
+    /** A record or file larger than the limit. */
+    TOO_LARGE("read"),
+    /** There is a story but no word to analyze. */
+    EMPTY_STORY("parse"),
+    /** More characters or tokens than the limit. */
+    STORY_TOO_LONG("analyze"),
+    /** Not done within the deadline. The next run tries again. */
+    DEADLINE_EXCEEDED("analyze"),
+    /** The analysis threw, twice. */
+    ANALYSIS_FAILED("analyze");
+
+    private final String stage;
+
+    RejectCode(String stage) {
+        this.stage = stage;
+    }
+
+    /** The phase that gave it up: read, parse or analyze. */
+    public String stage() {
+        return stage;
+    }
+
+    /** The name in tables: lower case. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

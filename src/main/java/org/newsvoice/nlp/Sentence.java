@@ -1,0 +1,44 @@
+package org.newsvoice.nlp;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+
+/**
+ * A sentence. It never crosses a zone.
+ *
+ * @param index its place in the story, from 0
+ * @param zone index of its zone in the article's zones
+ * @param tokens in order, at least one
+ * @param dependencies null when the sentence was not parsed (too long, no words)
+ * @param sentiment null when the sentence was not scored
+ */
+public record Sentence(
+        int index,
+        int zone,
+        List<Token> tokens,
+        @Nullable DependencyTree dependencies,
+        @Nullable SentimentTree sentiment) {
+
+    /** Copies the list. */
+    public Sentence {
+        tokens = List.copyOf(tokens);
+        if (tokens.isEmpty()) {
+            throw new IllegalArgumentException("a sentence has at least one token");
+        }
+    }
+
+    /** From the first token to the last. */
+    public TextSpan span() {
+        return new TextSpan(
+                tokens.get(0).span().begin(),
+                tokens.get(tokens.size() - 1).span().end());
+    }
+
+    /** The text from token {@code beginToken} to before token {@code endToken}. */
+    public TextSpan span(int beginToken, int endToken) {
+        return new TextSpan(
+                tokens.get(beginToken).span().begin(),
+                tokens.get(endToken - 1).span().end());
+    }
+}

@@ -1,0 +1,14 @@
+package org.newsvoice.nlp;
+
+import org.newsvoice.article.TextSpan;
+
+/**
+ * A word or mark.
+ *
+ * @param text its characters in the article's text
+ * @param lemma dictionary form ({@code say})
+ * @param tag Penn Treebank part of speech ({@code VBD})
+ * @param entity what kind of name it is part of
+ * @param span in the article's text
+ */
+public record Token(String text, String lemma, String tag, EntityKind entity, TextSpan span) {}

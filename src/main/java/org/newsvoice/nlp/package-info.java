@@ -1,0 +1,7 @@
+/**
+ * What the analysis needs of an NLP library, in our own types. Rule: article only.
+ */
+@NullMarked
+package org.newsvoice.nlp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package org.newsvoice.quote.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.Quotation;
+
+/**
+ * A quotation and its attribution.
+ *
+ * @param quotation the words
+ * @param attribution null when no rule fits: we abstain
+ * @param speech whether the words are judged to be somebody's speech (not a title, not a scare quote)
+ */
+public record AttributedQuote(Quotation quotation, @Nullable Attribution attribution, boolean speech) {}

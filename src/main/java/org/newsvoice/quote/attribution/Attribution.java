@@ -1,0 +1,15 @@
+package org.newsvoice.quote.attribution;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.Mention;
+
+/**
+ * The answer to "whose words are these?", with its evidence.
+ *
+ * @param mention the words that name the speaker
+ * @param cue the words that report ({@code said}, {@code according to}); null when there are none, as in a follow-on quotation
+ * @param rule name of the rule that decided ({@code said_verb_after})
+ * @param confidence 0..1: how often this rule is right on the development corpus
+ */
+public record Attribution(Mention mention, @Nullable TextSpan cue, String rule, double confidence) {}

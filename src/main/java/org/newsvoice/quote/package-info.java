@@ -1,0 +1,7 @@
+/**
+ * Quotations: finding them in text. Rule: nlp and article only.
+ */
+@NullMarked
+package org.newsvoice.quote;
+
+import org.jspecify.annotations.NullMarked;
