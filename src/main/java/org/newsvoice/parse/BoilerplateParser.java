@@ -34,7 +34,7 @@ final class BoilerplateParser implements ZoneParser {
             "(?:additional |with )?(?:reporting|editing|writing|edited|written|reported|compiled|graphics?) (?:and \\w+ )?by\\b.{1,250}",
             ".{1,200}\\bcontributed (?:to|reporting (?:to|for)) (?:this|the) (?:report|story|article)\\b.{0,80}",
             "this (?:story|article|report|post|page|version)\\b.{0,60}\\b(?:updated|corrected|originally|first appeared|republished|refiled|published)\\b.{0,200}",
-            "the views expressed\\b.{0,250}|do you have a story\\b.{0,250}|we pay for your stor.{0,250}|(?:got|have) a (?:tip|story)\\?.{0,200}",
+            "(?:re)?publication or redistribution\\b.{0,400}|the views expressed\\b.{0,250}|do you have a story\\b.{0,250}|we pay for your stor.{0,250}|(?:got|have) a (?:tip|story)\\?.{0,200}",
             "[a-z]{2,4}(?:/[a-z]{2,4}){0,3} ?\\([^()]{2,50}\\)|-?\\s?(?:ends|end|30|more)\\s?-{0,2}|-- ?30 ?--");
 
     private static List<Pattern> forms(String... regexes) {

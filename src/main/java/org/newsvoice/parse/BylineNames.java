@@ -29,7 +29,8 @@ record BylineNames(
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+");
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:writer|editor|editors|editorial|correspondent|reporter|reporters|staff|columnist|contributor|bureau|"
-                    + "analyst|producer|chief|desk|team|service|services|news|journal|gazette|post|times)\\b",
+                    + "analyst|producer|chief|desk|team|service|services|news|journal|gazette|post|times|author|written by|"
+                    + "published|updated|min read|more stories|images?|photos?|view|opinion|analysis|online|twitter)\\b|\\w\\.com\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL =
             Pattern.compile("\\s+(?:for|at|of)\\s+(?:\\p{Lu}|the\\b).*", Pattern.CASE_INSENSITIVE);
@@ -71,7 +72,7 @@ record BylineNames(
             } else if (ROLE.matcher(piece).find()) {
                 // a role or a house: no person
             } else if (NAME.matcher(piece).matches()
-                    || (sure && ONE_WORD.matcher(piece).matches())) {
+                    || (sure && first && ONE_WORD.matcher(piece).matches())) {
                 authors.add(piece);
             } else if (first && !sure) {
                 return Optional.empty();

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Dateline(@Nullable String place, @Nullable String agency, int length) {
 
-    private static final int MAX_CHARS = 140;
+    /** As much of a paragraph as matters. */
+    static final int MAX_CHARS = 140;
+
     private static final Pattern CREDITED = Pattern.compile(
             "(?<before>[^(]{0,80}?)\\s*\\((?<credit>[^()]{2,40})\\)\\s*(?<dash>--?|[–—:])?\\s*", Pattern.DOTALL);
     private static final Pattern DASHED =
@@ -71,6 +73,7 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         }
         String credit = found.group("credit").strip();
         Optional<String> wire = NewsAgency.find(credit.replaceAll("[/!,].*", ""));
+        wire = wire.isPresent() ? wire : NewsAgency.find(credit.replaceAll("\\s.*", ""));
         boolean dashed = found.group("dash") != null;
         String place = withoutDate(found.group("before"));
         boolean capitals = CAPITALS.matcher(place).matches();
@@ -102,7 +105,9 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
     /** Whether words that are not all capitals stand only behind a comma, as a country or state does. */
     private static boolean regionsOnly(String place) {
         String city = place.split(",", 2)[0];
-        return city.equals(city.toUpperCase(Locale.ROOT)) && place.split("\\s+").length <= 6;
+        return city.equals(city.toUpperCase(Locale.ROOT))
+                && city.split("\\s+").length <= 3
+                && place.split("\\s+").length <= 6;
     }
 
     private static String withoutDate(String before) {

@@ -64,7 +64,13 @@ final class GluedParagraphs {
     private static boolean divides(String text, TextSpan before, TextSpan after) {
         return opensSentence(text, after.begin(), after.end())
                 && (endsSentence(text, before.begin(), before.end())
-                        || (text.charAt(after.begin()) != '(' && isCrosshead(text, before.trim(text))));
+                        || (isCrosshead(text, before.trim(text)) && !isDateline(text, before.cover(after))));
+    }
+
+    /** Whether the capitals are those of a place: {@code NEW YORK  Jan 18 (Reuters) - }. */
+    private static boolean isDateline(String text, TextSpan line) {
+        int end = Math.min(line.end(), line.begin() + Dateline.MAX_CHARS);
+        return Dateline.find(text.substring(line.trim(text).begin(), end)).isPresent();
     }
 
     /** A heading within the story: {@code HUMAN RIGHTS}. */

@@ -2,10 +2,11 @@ package org.newsvoice.parse;
 
 import java.util.Optional;
 import org.newsvoice.article.ZoneKind;
+import org.newsvoice.corpus.PartRole;
 
 /**
  * Bylines, times and addresses on lines of their own: among the first lines, with at most a headline and a short deck before
- * them. The addresses of other pages that some texts list are below that and stay.
+ * them. An address in a record's body field is that of another page.
  */
 final class HeaderLineParser implements ZoneParser {
 
@@ -28,7 +29,9 @@ final class HeaderLineParser implements ZoneParser {
             }
             Optional<HeaderLine> line =
                     draft.length(i) < ParagraphLayout.MAX_HEADER_CHARS ? reader.read(draft.words(i)) : Optional.empty();
-            if (line.isPresent()) {
+            boolean addressInBody = draft.block(i).role() == PartRole.BODY
+                    && line.filter(found -> found.url() != null).isPresent();
+            if (line.isPresent() && !addressInBody) {
                 draft.facts().byline(line.get());
                 draft.label(i, ZoneKind.BYLINE);
                 continue;

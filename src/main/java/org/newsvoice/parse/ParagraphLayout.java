@@ -3,6 +3,7 @@ package org.newsvoice.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.newsvoice.article.TextSpan;
 
 /**
@@ -17,6 +18,9 @@ final class ParagraphLayout {
 
     /** Longest line that is taken for a header. */
     static final int MAX_HEADER_CHARS = 250;
+
+    /** No wrapped line is longer. */
+    private static final int MAX_WRAPPED_CHARS = 130;
 
     private static final int FIRST_LINES = 8;
     private static final int ROOM_AFTER_SENTENCE = 8;
@@ -34,8 +38,8 @@ final class ParagraphLayout {
         this.lines = Lines.of(text, part);
         this.isHeader = isHeader;
         this.wrapped = isWrapped();
-        this.glued = GluedParagraphs.marksParagraphs(text, part);
         this.width = wrapped ? width() : 0;
+        this.glued = GluedParagraphs.marksParagraphs(text, part) || (wrapped && breaksMeasure());
     }
 
     /**
@@ -93,7 +97,9 @@ final class ParagraphLayout {
         TextSpan before = lastPiece(last).trim(text);
         int free = width - before.length() - 1 - firstWordLength(line);
         boolean sentenceEnds = GluedParagraphs.endsSentence(text, before.begin(), before.end());
-        return free >= (sentenceEnds ? ROOM_AFTER_SENTENCE : ROOM_WITHIN_SENTENCE)
+        boolean midSentence = !sentenceEnds
+                && Character.isLowerCase(text.charAt(line.trim(text).begin()));
+        return (!midSentence && free >= (sentenceEnds ? ROOM_AFTER_SENTENCE : ROOM_WITHIN_SENTENCE))
                 || (i < FIRST_LINES && (headerLine(line) || headerLine(last)));
     }
 
@@ -106,7 +112,11 @@ final class ParagraphLayout {
     }
 
     private TextSpan lastPiece(TextSpan line) {
-        List<TextSpan> pieces = glued ? GluedParagraphs.split(text, line) : List.of(line);
+        return glued ? lastWidePiece(line) : line;
+    }
+
+    private TextSpan lastWidePiece(TextSpan line) {
+        List<TextSpan> pieces = GluedParagraphs.split(text, line);
         return pieces.get(pieces.size() - 1);
     }
 
@@ -130,27 +140,39 @@ final class ParagraphLayout {
     private boolean isWrapped() {
         int breaks = 0;
         int lowerCase = 0;
+        int longLines = 0;
         for (int i = 1; i < lines.size(); i++) {
             TextSpan last = lines.get(i - 1).trim(text);
             TextSpan line = lines.get(i).trim(text);
             if (!last.isEmpty() && !line.isEmpty()) {
                 breaks++;
+                longLines += lastWidePiece(last).length() > MAX_WRAPPED_CHARS ? 1 : 0;
                 boolean sentenceEnds = GluedParagraphs.endsSentence(text, last.begin(), last.end());
                 lowerCase += Character.isLowerCase(text.charAt(line.begin())) && !sentenceEnds ? 1 : 0;
             }
         }
-        return breaks > 0 && lowerCase >= WRAPPED_SHARE * breaks;
+        return breaks > 0 && lowerCase >= WRAPPED_SHARE * breaks && 2 * longLines < breaks;
     }
 
-    /** The measure to which the text is set: the length below which nine in ten of the lines without wide gaps are. */
+    /** The measure to which the text is set: nine in ten of the lines that another one continues are no longer. */
     private int width() {
-        int[] lengths = lines.stream()
-                .map(line -> line.trim(text))
-                .filter(line -> !line.isEmpty()
-                        && (!glued || GluedParagraphs.split(text, line).size() == 1))
-                .mapToInt(TextSpan::length)
+        int[] lengths = IntStream.range(0, lines.size() - 1)
+                .filter(i -> !lines.get(i + 1).trim(text).isEmpty() && !isMarked(lines.get(i)))
+                .mapToObj(lines::get)
+                .filter(line -> !hasWideGap(line))
+                .mapToInt(line -> line.trim(text).length())
+                .filter(length -> length > 0 && length <= MAX_WRAPPED_CHARS)
                 .sorted()
                 .toArray();
-        return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
+        return lengths.length == 0 ? MAX_WRAPPED_CHARS : lengths[(lengths.length - 1) * 9 / 10];
+    }
+
+    /** Whether some line with a wide gap is longer than the measure: two lines were glued there. */
+    private boolean breaksMeasure() {
+        return lines.stream().anyMatch(line -> line.length() > width + ROOM_AFTER_SENTENCE && hasWideGap(line));
+    }
+
+    private boolean hasWideGap(TextSpan line) {
+        return GluedParagraphs.split(text, line).size() > 1;
     }
 }
