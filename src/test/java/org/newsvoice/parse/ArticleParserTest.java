@@ -171,6 +171,24 @@ class ArticleParserTest {
     }
 
     @Test
+    void twoSpacesAfterEverySentenceAreATypistsHabit() {
+        String story = """
+                Ferry late
+
+                Fog held up the ferry.  Nobody was hurt.  It left at noon.  The next
+                one was on time.  Passengers were given tea.
+                """;
+        assertEquals(2, article(story).zones().size(), zones(story));
+    }
+
+    @Test
+    void aTitleRepeatedOnTopOfTheBodyIsBoilerplate() {
+        assertEquals(
+                "headline|Ferry late\ndeck|Fog.\nboilerplate|FERRY LATE.\nparagraph|It left at noon.\n",
+                zones(record("Ferry late", "Fog.", "FERRY LATE.\n\nIt left at noon.")));
+    }
+
+    @Test
     void aRecordsFieldsCountBeforeItsText() {
         RawStory raw = new RawStory(
                 SOURCE,
@@ -199,14 +217,22 @@ class ArticleParserTest {
 
                 Follow the money, the judge told the lawyers.
 
+                Join the march on Saturday, the organisers said.
+
+                Advertisement income fell by half.
+
+                Share with others, the priest told them.
+
                 Related cases have been put off, a clerk said.
 
                 By Tuesday night nobody had appealed.
 
                 Getty Images sued the port over a picture.
+
+                Written by hand, the last letter says why (see box).
                 """;
         assertEquals(
-                5,
+                9,
                 zones(story)
                         .lines()
                         .filter(line -> line.startsWith("paragraph|"))
