@@ -12,6 +12,9 @@ final class MarkedHeaderParser implements ZoneParser {
 
     private static final String MARKER = "--";
 
+    /** More marked lines than that are a list in the body. */
+    private static final int MAX_LINES = 8;
+
     private final HeaderLineReader reader;
 
     MarkedHeaderParser(HeaderLineReader reader) {
@@ -24,7 +27,7 @@ final class MarkedHeaderParser implements ZoneParser {
             return;
         }
         int i = 1;
-        for (; i < draft.size() && isMarked(draft, i); i++) {
+        for (; i < Math.min(draft.size(), MAX_LINES) && isMarked(draft, i); i++) {
             HeaderLine line = reader.readMarked(words(draft, i));
             draft.facts().byline(line);
             draft.label(i, ZoneKind.BYLINE);
