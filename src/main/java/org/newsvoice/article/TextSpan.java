@@ -76,6 +76,6 @@ public record TextSpan(int begin, int end) implements Comparable<TextSpan> {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF' || c == '\u0085';
     }
 }

@@ -1,0 +1,122 @@
+package org.newsvoice.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.newsvoice.article.PublishedTime;
+
+/** The forms that times, datelines and bylines take in print. */
+class HeaderFormsTest {
+
+    private final PublishedTimeParser times = new PublishedTimeParser(ZoneId.of("Europe/Paris"));
+    private final HeaderLineReader lines = new HeaderLineReader(times);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            June 8, 2017 7:16:54 pm = 2017-06-08T17:16:54Z Europe/Paris assumed
+            Fri Jul 6, 2007 9:42am EDT = 2007-07-06T13:42:00Z EDT
+            Updated 3:15 PM ET, Mon May 5, 2014 = 2014-05-05T19:15:00Z ET
+            Published: 8 June 2017 = 2017-06-07T22:00:00Z Europe/Paris assumed
+            Last updated at 09:53 GMT on 8th June 2017 = 2017-06-08T09:53:00Z GMT
+            Mon, 05 May 2014 19:15:00 +0000 = 2014-05-05T19:15:00Z +0000
+            Mon, 5 May 2014 19:15:00 GMT = 2014-05-05T19:15:00Z GMT
+            2014-05-05 = 2014-05-04T22:00:00Z Europe/Paris assumed
+            2014-05-05T19:15:00.123Z = 2014-05-05T19:15:00Z Z
+            2014-05-05T19:15:00+05:30 = 2014-05-05T13:45:00Z +05:30
+            2014/05/05 19:15 UTC = 2014-05-05T19:15:00Z UTC
+            Sept. 3, 2014, 12:05 a.m. = 2014-09-02T22:05:00Z Europe/Paris assumed
+            1399317300 = 2014-05-05T19:15:00Z UTC
+            1399317300000 = 2014-05-05T19:15:00Z UTC
+            """)
+    void readsTimes(String given, String expected) {
+        PublishedTime time = times.parseField(given).orElseThrow();
+        assertEquals(expected, time.at() + " " + time.zone() + (time.zoneAssumed() ? " assumed" : ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "3/4/2014",
+                "May 2014",
+                "February 30, 2014",
+                "May 5, 2014 was a Monday",
+                "2014",
+                "In 2014-05-05 terms",
+                "99:99 May 5, 2014"
+            })
+    void readsNothingElseAsATime(String given) {
+        assertTrue(times.parseField(given).isEmpty(), () -> String.valueOf(times.parseField(given)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', nullValues = "-", textBlock = """
+            NEW YORK (Reuters) - Fog = New York Reuters
+            LONDON, March 3 (AP) — Fog = London AP
+            WASHINGTON — Fog = Washington null
+            PARIS (AFP) - Fog = Paris AFP
+            NEW HAVEN  Jan 18 (Reuters) - Fog = New Haven Reuters
+            BIRMINGHAM, Alabama (Reuters) Fog = Birmingham, Alabama Reuters
+            ERIE, Pa. -- Fog = Erie, Pa. null
+            BOSTON/ RIO DE JANEIRO  (Reuters) - Fog = Boston/Rio de Janeiro Reuters
+            (CNN)Fog = null CNN
+            Moscow (AP) - Fog = Moscow AP
+            The bank (Reuters) said fog = -
+            Norbank ( NBK.N ) said fog = -
+            WATCH — Fog in the harbour = -
+            NATO — which met on Monday — said = -
+            Fog - thick fog - held it up = -
+            """)
+    void readsDatelines(String paragraph, String expected) {
+        Optional<Dateline> found = Dateline.find(paragraph);
+        assertEquals(Optional.ofNullable(expected), found.map(dateline -> dateline.place() + " " + dateline.agency()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            By JANE DOE and JOHN ROE = [JANE DOE, JOHN ROE] null null
+            By Jane Doe, Staff Writer = [Jane Doe] null null
+            By Jane Doe, John Roe and Ana de la Ruiz = [Jane Doe, John Roe, Ana de la Ruiz] null null
+            By The Associated Press = [] AP null
+            By: PTI | New Delhi | Updated: May 5, 2014 = [] PTI New Delhi
+            By Jane Doe in Leeds = [Jane Doe] null Leeds
+            By JANE DOE MAY 5, 2014 = [JANE DOE] null null
+            By Jane Doe for the Gazette = [Jane Doe] null null
+            """)
+    void readsBylines(String line, String expected) {
+        HeaderLine read = lines.read(line).orElseThrow();
+        assertEquals(expected, read.authors() + " " + read.agency() + " " + read.place());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Tuesday night the river had risen",
+                "By 10:20 p.m., there was calm",
+                "By the time he left, it rained.",
+                "By far the best",
+                "Eastmouth",
+                "Fog | Rain",
+                "Tom Lee Said He Left"
+            })
+    void readsNoSentenceAsAHeader(String line) {
+        assertEquals(Optional.empty(), lines.read(line));
+    }
+
+    @Test
+    void aTimeOfPublicationBeatsOneOfAnUpdate() {
+        HeaderLine line =
+                lines.read("Updated: May 6, 2014 | Published: May 5, 2014").orElseThrow();
+        HeaderFacts facts = new HeaderFacts();
+        facts.byline(line);
+        assertEquals(line.published(), facts.published());
+        assertEquals(List.of(), line.authors());
+    }
+}
