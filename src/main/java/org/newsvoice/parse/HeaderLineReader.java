@@ -21,6 +21,7 @@ final class HeaderLineReader {
     private static final Pattern BY = Pattern.compile(
             "(?:(?:written |reported |story |words )?by|from)\\s*:?\\s+(\\S.*)|by\\s*:\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’&-]+");
     private static final Pattern UPDATED =
             Pattern.compile("\\b(?:updated|modified|edited)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
@@ -52,8 +53,8 @@ final class HeaderLineReader {
         if (line.length() > MAX_CHARS) {
             return Optional.empty();
         }
-        Reading reading = new Reading();
         String[] pieces = BAR.split(line.strip());
+        Reading reading = new Reading(pieces.length > 1);
         for (String piece : pieces) {
             if (!piece.isBlank()
                     && !reading.take(piece.strip(), marked)
@@ -74,12 +75,17 @@ final class HeaderLineReader {
 
     /** What the pieces of one line have said so far. */
     private final class Reading {
+        private final boolean barred;
         private final List<String> authors = new ArrayList<>();
         private @Nullable String agency;
         private @Nullable String place;
         private @Nullable PublishedTime published;
         private @Nullable PublishedTime updated;
         private @Nullable String url;
+
+        Reading(boolean barred) {
+            this.barred = barred;
+        }
 
         HeaderLine line() {
             return new HeaderLine(authors, agency, place, published, updated, url);
@@ -92,7 +98,8 @@ final class HeaderLineReader {
             }
             Matcher by = BY.matcher(piece);
             if (by.matches()) {
-                return takeNames(by.group(1) == null ? by.group(2) : by.group(1), marked);
+                String credit = by.group(1) == null ? by.group(2) : by.group(1);
+                return takeHouse(credit) || takeNames(credit, marked);
             }
             Optional<PublishedTime> time = times.parse(piece);
             if (time.isPresent()) {
@@ -105,6 +112,15 @@ final class HeaderLineReader {
                 return true;
             }
             return marked && takeNames(piece, true);
+        }
+
+        /** One word credited among bars ("By: Quillwire | Kesselby | ...") is a house, known or not: people have two names. */
+        private boolean takeHouse(String credit) {
+            boolean house = barred && ONE_WORD.matcher(credit).matches();
+            if (house && agency == null) {
+                agency = NewsAgency.find(credit).orElse(credit);
+            }
+            return house;
         }
 
         private void takeTime(String piece, PublishedTime time) {

@@ -119,4 +119,13 @@ class HeaderFormsTest {
         assertEquals(line.published(), facts.published());
         assertEquals(List.of(), line.authors());
     }
+
+    @Test
+    void oneWordCreditedAmongBarsIsAHouseThatNoListKnows() {
+        HeaderLine line = lines.read("By: Gullwire | Eastmouth | Published: May 5, 2014 7:16 pm")
+                .orElseThrow();
+        assertEquals("Gullwire", line.agency());
+        assertEquals("Eastmouth", line.place());
+        assertEquals(List.of(), line.authors());
+    }
 }
