@@ -2,8 +2,10 @@ package org.newsvoice.eval;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
@@ -31,11 +33,22 @@ final class SpanJson {
     private static final class Reader extends JsonDeserializer<TextSpan> {
         @Override
         public TextSpan deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            int[] ends = in.readValueAs(int[].class);
-            if (ends.length != 2) {
-                throw context.weirdStringException(String.valueOf(ends.length), TextSpan.class, "not [begin, end]");
+            if (in.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+                throw notASpan(in, context);
             }
-            return new TextSpan(ends[0], ends[1]);
+            int begin = in.getIntValue();
+            if (in.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+                throw notASpan(in, context);
+            }
+            int end = in.getIntValue();
+            if (in.nextToken() != JsonToken.END_ARRAY || begin < 0 || end < begin) {
+                throw notASpan(in, context);
+            }
+            return new TextSpan(begin, end);
+        }
+
+        private static JsonMappingException notASpan(JsonParser in, DeserializationContext context) throws IOException {
+            return context.weirdStringException(in.getText(), TextSpan.class, "not [begin, end]");
         }
     }
 }
