@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.nlp.corenlp.ModelFile;
+import org.newsvoice.nlp.corenlp.StockModelFile;
 
 /**
  * What makes two analyses comparable: the bytes of the code that runs, the models' checksums and the options. Made of the
@@ -36,22 +37,18 @@ final class AnalyzerFingerprint {
         all.append(ResourceChecksums.describe(ResourceChecksums.of(
                 OURS + "analysis/StoryAnalyzer.class",
                 ANALYZER.stream().map(folder -> OURS + folder).toList())));
-        all.append(ResourceChecksums.describe(ResourceChecksums.of(
-                CORENLP + "ling/CoreLabel.class",
-                List.of(
-                        CORENLP + "ling/",
-                        CORENLP + "process/",
-                        CORENLP + "tagger/",
-                        CORENLP + "ie/",
-                        CORENLP + "parser/",
-                        CORENLP + "trees/",
-                        CORENLP + "sentiment/"))));
-        models().forEach(model -> all.append(ResourceChecksums.describe(ResourceChecksums.of(model, List.of(model)))));
+        all.append(
+                ResourceChecksums.describe(ResourceChecksums.of(CORENLP + "ling/CoreLabel.class", List.of(CORENLP))));
+        models(attribution)
+                .forEach(model -> all.append(ResourceChecksums.describe(ResourceChecksums.of(model, List.of(model)))));
         return hash(all.toString());
     }
 
-    private static Stream<String> models() {
-        return Stream.of(ModelFile.values()).map(file -> file.path());
+    private static Stream<String> models(Attribution attribution) {
+        Stream<String> ours = Stream.of(ModelFile.values()).map(file -> file.path());
+        return attribution == Attribution.NEWS
+                ? ours
+                : Stream.concat(ours, Stream.of(StockModelFile.values()).map(file -> file.path()));
     }
 
     private static String hash(String text) {

@@ -3,6 +3,7 @@ package org.newsvoice.cli;
 import java.util.function.Function;
 import org.newsvoice.analysis.NewsSpeechFinder;
 import org.newsvoice.analysis.SpeechFinder;
+import org.newsvoice.analysis.StockSpeechFinder;
 import org.newsvoice.analysis.StoryAnalysis;
 import org.newsvoice.analysis.StoryAnalyzer;
 import org.newsvoice.analysis.StoryGuard;
@@ -14,6 +15,7 @@ import org.newsvoice.config.Attribution;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
+import org.newsvoice.nlp.corenlp.StockQuotes;
 
 /**
  * Wires CoreNLP, the reading of speech and the story boundary together.
@@ -35,7 +37,7 @@ public record NewsProcessorFactory(Attribution attribution, WorkLimits limits) i
         SpeechFinder finder =
                 switch (attribution) {
                     case NEWS -> new NewsSpeechFinder(firstNames);
-                    case CORENLP -> throw new UnsupportedOperationException("not yet");
+                    case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
                 };
         return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder)::analyze;
     }

@@ -8,6 +8,7 @@ import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.Tone;
+import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.attribution.Attribution;
 import org.newsvoice.speaker.Speaker;
 
@@ -60,14 +61,15 @@ public record PredictedStory(
         TextSpan mention = attribution.mention().span();
         TextSpan published = offsets.of(mention);
         Speaker speaker = quote.speaker();
+        boolean inText = attribution.mention().kind() != MentionKind.NONE;
         TextSpan cue = attribution.cue();
         return new PredictedQuote(
                 span.begin(),
                 span.end(),
                 kind,
-                mention.of(text),
-                published.begin(),
-                published.end(),
+                inText ? mention.of(text) : null,
+                inText ? published.begin() : null,
+                inText ? published.end() : null,
                 speaker == null ? null : speaker.name(),
                 cue == null ? null : cue.of(text),
                 attribution.rule(),
@@ -79,7 +81,7 @@ public record PredictedStory(
         TextSpan cue = attribution == null ? null : attribution.cue();
         return new ReportedSpeech(
                 quote.quotation().spans().stream().map(offsets::of).toList(),
-                attribution == null
+                attribution == null || attribution.mention().kind() == MentionKind.NONE
                         ? List.of()
                         : List.of(offsets.of(attribution.mention().span())),
                 cue == null ? List.of() : List.of(offsets.of(cue)),
