@@ -47,7 +47,7 @@ class ArchitectureTest {
             entry("table", and(and(DOMAIN, ours("aggregate", "run")), SPARK)),
             entry("config", and(ours("failure"), JACKSON)),
             entry("run", and(ours("failure", "config"), JACKSON)),
-            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES)),
+            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES, "com.github.luben.zstd..")),
             entry("job", and(and(DOMAIN, ours("aggregate", "table", "config", "run", "storage")), SPARK, HADOOP_FILES)),
             entry("eval", and(DOMAIN, JACKSON)));
 
