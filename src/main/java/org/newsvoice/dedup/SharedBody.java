@@ -55,8 +55,9 @@ public final class SharedBody {
             }
             begin--;
         }
-        int end = toLetters[last] + 1;
-        for (int i = fromLetters[last] + 1; i < span.end() && end < to.text().length(); i++) {
+        int width = Character.charCount(from.text().codePointAt(fromLetters[last]));
+        int end = toLetters[last] + width;
+        for (int i = fromLetters[last] + width; i < span.end() && end < to.text().length(); i++) {
             if (!alike(from.text().charAt(i), to.text().charAt(end))) {
                 break;
             }
@@ -88,8 +89,8 @@ public final class SharedBody {
         };
     }
 
-    private static char folded(Article article, int index) {
-        return Character.toLowerCase(article.text().charAt(index));
+    private static int folded(Article article, int index) {
+        return Character.toLowerCase(article.text().codePointAt(index));
     }
 
     private static int[] letters(Article article) {
@@ -98,9 +99,10 @@ public final class SharedBody {
         int n = 0;
         for (Zone zone : article.zones()) {
             if (zone.kind() == ZoneKind.PARAGRAPH) {
-                for (int i = zone.span().begin(); i < zone.span().end(); i++) {
-                    char c = text.charAt(i);
-                    if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+                int c;
+                for (int i = zone.span().begin(); i < zone.span().end(); i += Character.charCount(c)) {
+                    c = text.codePointAt(i);
+                    if (Character.isLetterOrDigit(c)) {
                         found[n++] = i;
                     }
                 }

@@ -2,6 +2,7 @@ package org.newsvoice.job;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.fs.Path;
@@ -11,6 +12,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.PublishedTime;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.RawStory;
@@ -27,6 +30,8 @@ import org.newsvoice.table.RejectRow;
 final class FilesToStories implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
+    private static final Instant FIRST_TIME = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST_TIME = Instant.parse("9999-12-31T23:59:59Z");
     private static final int DETAIL_CHARS = 300;
     private static final int EXCERPT_CHARS = 200;
 
@@ -84,10 +89,21 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
 
     private StoryReader.Parsed parse(RawStory story) {
         try {
-            return reader.parse(story);
+            return reader.parse(story).fold(FilesToStories::storable, StoryReader.Parsed::of);
         } catch (RuntimeException | StackOverflowError e) {
             return StoryReader.Parsed.of(new Reject(RejectCode.MALFORMED_RECORD, "the parser failed: " + shown(e)));
         }
+    }
+
+    /** Refuses what a table cannot hold. */
+    private static StoryReader.Parsed storable(Article article) {
+        PublishedTime published = article.headers().published();
+        if (published != null
+                && (published.at().isBefore(FIRST_TIME) || published.at().isAfter(LAST_TIME))) {
+            return StoryReader.Parsed.of(
+                    new Reject(RejectCode.MALFORMED_RECORD, "no table holds the published time " + published.at()));
+        }
+        return StoryReader.Parsed.of(article);
     }
 
     private static RejectRow rejected(RawStory story, Reject reject) {

@@ -58,6 +58,23 @@ public final class InputListing {
         return List.copyOf(files.values());
     }
 
+    /** {@code inputs} with scheme and without relative parts: the same names wherever the program is started. */
+    public List<String> qualified(List<String> inputs) {
+        List<String> qualified = new ArrayList<>();
+        for (String input : inputs) {
+            try {
+                Path path = new Path(input);
+                qualified.add(path.getFileSystem(configuration)
+                        .makeQualified(path)
+                        .toUri()
+                        .toString());
+            } catch (IOException | IllegalArgumentException e) {
+                throw unreadable(input, "cannot be found (" + e.getMessage() + ")", e);
+            }
+        }
+        return qualified;
+    }
+
     private void list(String input, Map<String, InputFile> files) throws IOException {
         Path given = new Path(input);
         FileSystem fileSystem = given.getFileSystem(configuration);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -38,11 +39,16 @@ public record TableSpec(String name, String meaning, List<String> key, List<Colu
         return columns.stream().anyMatch(column -> column.name().equals(PARTITION));
     }
 
-    /** The table's columns out of {@code rows}, in order and with their exact types; other columns are dropped. */
+    /** The table's columns out of {@code rows}, in order and with their types; other columns are dropped. */
     public Dataset<Row> select(Dataset<Row> rows) {
-        return rows.select(columns.stream()
-                .map(column -> col(column.name()).cast(column.type()).as(column.name()))
-                .toArray(org.apache.spark.sql.Column[]::new));
+        return rows.select(columns.stream().map(TableSpec::typed).toArray(org.apache.spark.sql.Column[]::new));
+    }
+
+    /** Lists and structs come with their types and cannot be cast: in a file their elements may be null, here they may not. */
+    private static org.apache.spark.sql.Column typed(Column column) {
+        org.apache.spark.sql.Column value = col(column.name());
+        boolean nested = column.type() instanceof ArrayType || column.type() instanceof StructType;
+        return nested ? value : value.cast(column.type()).as(column.name());
     }
 
     /** Reads the table from {@code folder}. Columns are in the specification's order and carry their comments. */
