@@ -29,7 +29,7 @@ public record Settings(
             "format", "auto",
             "default-zone", "UTC",
             "attribution", "news",
-            "deadline-seconds", "60",
+            "deadline-seconds", "600",
             "store-text", "full",
             "max-reject-ratio", "0.2");
 

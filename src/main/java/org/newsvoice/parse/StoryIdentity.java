@@ -1,5 +1,6 @@
 package org.newsvoice.parse;
 
+import org.newsvoice.article.FieldHash;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.newsvoice.article.ArticleKey;
