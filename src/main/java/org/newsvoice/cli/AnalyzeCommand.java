@@ -25,7 +25,6 @@ import org.newsvoice.config.SettingsFile;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.job.AnalyzeJob;
-import org.newsvoice.job.RunPlan;
 import org.newsvoice.job.RunRequest;
 import org.newsvoice.job.TableViews;
 import org.newsvoice.run.RunCounts;
@@ -50,7 +49,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     private static final int TOP_SPEAKERS = 5;
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Option(
             names = "--input",
@@ -65,43 +65,53 @@ final class AnalyzeCommand implements Callable<Integer> {
     String output = "";
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings; see conf/newsvoice.properties.")
-    @Nullable Path config;
+    @Nullable
+    Path config;
 
     @Option(names = "--format", description = "auto, text, json or jsonl (default: auto).")
-    @Nullable String format;
+    @Nullable
+    String format;
 
     @Option(names = "--default-zone", paramLabel = "ZONE", description = "Of times without one (default: UTC).")
-    @Nullable String defaultZone;
+    @Nullable
+    String defaultZone;
 
     @Option(
             names = "--attribution",
             paramLabel = "news|corenlp",
             description = "Who attributes quotations: our rules (news, the default) or CoreNLP's own annotator.")
-    @Nullable String attribution;
+    @Nullable
+    String attribution;
 
     @Option(names = "--store-text", description = "full, quotes or none (default: full).")
-    @Nullable String storeText;
+    @Nullable
+    String storeText;
 
     @Option(
             names = "--max-reject-ratio",
             paramLabel = "R",
             description = "Rejected records, of those read, above which nothing is published (default: 0.2).")
-    @Nullable String maxRejectRatio;
+    @Nullable
+    String maxRejectRatio;
 
     @Option(
             names = "--deadline-seconds",
             paramLabel = "S",
             description = "After which a story is given up (default: 600).")
-    @Nullable String deadlineSeconds;
+    @Nullable
+    String deadlineSeconds;
 
     @Option(names = "--date", paramLabel = "D", description = "The ingest_date whose partition is replaced.")
-    @Nullable LocalDate date;
+    @Nullable
+    LocalDate date;
 
     @Option(names = "--from", paramLabel = "D", description = "First of several dates, each a run in turn.")
-    @Nullable LocalDate from;
+    @Nullable
+    LocalDate from;
 
     @Option(names = "--to", paramLabel = "D", description = "Last of several dates.")
-    @Nullable LocalDate to;
+    @Nullable
+    LocalDate to;
 
     @Option(names = "--dry-run", description = "Print the plan and stop.")
     boolean dryRun;
@@ -110,10 +120,11 @@ final class AnalyzeCommand implements Callable<Integer> {
     boolean force;
 
     @Option(names = "--run-id", hidden = true)
-    @Nullable String givenRunId;
+    @Nullable
+    String givenRunId;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Settings settings = Settings.of(given());
         List<Optional<LocalDate>> dates = dates();
         Clock clock = Clock.systemUTC();
@@ -137,7 +148,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         RunSummary last = null;
         for (int i = 0; i < dates.size(); i++) {
             // The last of several runs has the name that whoever waits for the command knows.
-            String name = i == dates.size() - 1 ? runId : runId + "-" + dates.get(i).orElseThrow();
+            String name =
+                    i == dates.size() - 1 ? runId : runId + "-" + dates.get(i).orElseThrow();
             last = job.run(request(name, dates.get(i), settings), console);
             console.print(last, output);
         }
@@ -180,18 +192,19 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private static void report(
             OutputStore store, String runId, int exitCode, @Nullable String message, @Nullable RunCounts counts) {
-        store.report(RunJson.write(
-                new RunReport(runId, exitCode == 0 ? "published" : "failed", exitCode, message, counts)));
+        store.report(
+                RunJson.write(new RunReport(runId, exitCode == 0 ? "published" : "failed", exitCode, message, counts)));
     }
 
     private void printSpeakers(SparkSession spark) {
-        TableViews.register(spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
+        TableViews.register(
+                spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
         List<Row> top = spark.sql("SELECT name, n_quotes_distinct FROM speakers"
                         + " ORDER BY n_quotes_distinct DESC, name LIMIT " + TOP_SPEAKERS)
                 .collectAsList();
         out().println("  speakers  " + spark.table("speakers").count() + ", most quoted (wire copies once):");
-        top.forEach(row -> out().println("            " + row.getLong(1) + " "
-                + row.getString(0).replaceAll("\\p{Cntrl}", " ")));
+        top.forEach(row -> out().println(
+                        "            " + row.getLong(1) + " " + row.getString(0).replaceAll("\\p{Cntrl}", " ")));
         out().flush();
     }
 
@@ -234,7 +247,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (dates.get(0).isEmpty() && inputs.stream().anyMatch(DatePattern::isIn)) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    "The input " + String.join(", ", inputs) + " names {yyyy}, {MM} or {dd}: give the day with --date.");
+                    "The input " + String.join(", ", inputs)
+                            + " names {yyyy}, {MM} or {dd}: give the day with --date.");
         }
         return dates;
     }

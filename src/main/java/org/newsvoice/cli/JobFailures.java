@@ -19,7 +19,7 @@ final class JobFailures {
             if (cause instanceof UncheckedIOException io) {
                 return new JobException(
                         ErrorCode.ENVIRONMENT,
-                        "The disk or file system failed: " + io.getCause().getMessage()
+                        "The disk or file system failed: " + io.getMessage()
                                 + ". Nothing was published; the tables are those of the run before.",
                         io);
             }

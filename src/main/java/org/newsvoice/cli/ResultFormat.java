@@ -87,9 +87,8 @@ enum ResultFormat {
 
     /** Every value as a string. */
     private static Dataset<Row> plain(Dataset<Row> rows) {
-        Dataset<Row> numbered = rows.toDF(IntStream.range(0, rows.columns().length)
-                .mapToObj(i -> "c" + i)
-                .toArray(String[]::new));
+        Dataset<Row> numbered = rows.toDF(
+                IntStream.range(0, rows.columns().length).mapToObj(i -> "c" + i).toArray(String[]::new));
         return numbered.select(Arrays.stream(numbered.schema().fields())
                 .map(ResultFormat::string)
                 .toArray(Column[]::new));

@@ -4,9 +4,8 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.Timer;
+import java.util.TimerTask;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.job.Progress;
@@ -20,14 +19,14 @@ import org.newsvoice.run.RunSummary;
  */
 final class RunConsole implements RunObserver, AutoCloseable {
 
-    private static final int LIVE_SECONDS = 1;
-    private static final int LOG_SECONDS = 60;
+    private static final int LIVE_MILLIS = 1_000;
+    private static final int LOG_MILLIS = 60_000;
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final SparkSession spark;
-    private final boolean terminal = System.console() != null;
-    private @Nullable ScheduledExecutorService ticker;
+    private final boolean terminal = Terminal.isThere();
+    private @Nullable Timer ticker;
 
     RunConsole(PrintWriter out, PrintWriter err, SparkSession spark) {
         this.out = out;
@@ -38,14 +37,18 @@ final class RunConsole implements RunObserver, AutoCloseable {
     @Override
     public void planned(RunPlan plan, Progress progress) {
         print(plan);
-        int every = terminal ? LIVE_SECONDS : LOG_SECONDS;
+        int every = terminal ? LIVE_MILLIS : LOG_MILLIS;
         Pace pace = new Pace();
-        ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor(task -> {
-            Thread thread = new Thread(task, "newsvoice-progress");
-            thread.setDaemon(true);
-            return thread;
-        });
-        ticks.scheduleAtFixedRate(() -> tick(progress, pace), every, every, TimeUnit.SECONDS);
+        Timer ticks = new Timer("newsvoice-progress", true);
+        ticks.scheduleAtFixedRate(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        tick(progress, pace);
+                    }
+                },
+                every,
+                every);
         ticker = ticks;
     }
 
@@ -59,8 +62,8 @@ final class RunConsole implements RunObserver, AutoCloseable {
                 + plan.carriedOver()
                         .map(previous -> ", replacing run " + previous.runId())
                         .orElse(""));
-        out.println("  cores     " + spark.sparkContext().defaultParallelism() + " (" + spark.sparkContext().master()
-                + ")");
+        out.println("  cores     " + spark.sparkContext().defaultParallelism() + " ("
+                + spark.sparkContext().master() + ")");
         out.println("  options   " + options(plan.request().settings().options()));
         out.flush();
     }
@@ -96,7 +99,7 @@ final class RunConsole implements RunObserver, AutoCloseable {
     @Override
     public void close() {
         if (ticker != null) {
-            ticker.shutdownNow();
+            ticker.cancel();
             ticker = null;
             if (terminal) {
                 err.print("\r\u001b[K");
@@ -107,8 +110,10 @@ final class RunConsole implements RunObserver, AutoCloseable {
 
     private static String options(Map<String, String> options) {
         StringBuilder words = new StringBuilder();
-        options.forEach((key, value) ->
-                words.append(words.isEmpty() ? "" : ", ").append(key).append(' ').append(value));
+        options.forEach((key, value) -> words.append(words.isEmpty() ? "" : ", ")
+                .append(key)
+                .append(' ')
+                .append(value));
         return words.toString();
     }
 

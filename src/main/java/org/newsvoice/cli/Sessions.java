@@ -27,7 +27,8 @@ final class Sessions {
     }
 
     private static SparkSession.Builder builder(String name) {
-        SparkSession.Builder builder = SparkSettings.apply(SparkSession.builder()).appName(name);
+        SparkSession.Builder builder =
+                SparkSettings.apply(SparkSession.builder()).appName(name);
         return new SparkConf().contains(MASTER) ? builder : builder.master(ALL_CORES);
     }
 }

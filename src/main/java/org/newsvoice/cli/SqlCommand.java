@@ -31,16 +31,19 @@ import picocli.CommandLine.Spec;
 final class SqlCommand implements Callable<Integer> {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--output", required = true, paramLabel = "DIR", description = "The published output.")
     String output = "";
 
     @Option(names = "-e", paramLabel = "SQL", description = "Statements, divided by semicolons.")
-    @Nullable String statements;
+    @Nullable
+    String statements;
 
     @Option(names = "-f", paramLabel = "FILE", description = "A file of statements.")
-    @Nullable Path file;
+    @Nullable
+    Path file;
 
     @Option(names = "--format", description = "table, csv or json (default: table).")
     ResultFormat format = ResultFormat.TABLE;
@@ -53,8 +56,7 @@ final class SqlCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
             TableViews.register(
-                    spark,
-                    PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
+                    spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
             if (statements != null) {
                 run(spark, statements, out);
             }
@@ -95,7 +97,7 @@ final class SqlCommand implements Callable<Integer> {
 
     private void converse(SparkSession spark, PrintWriter out) throws IOException {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        boolean terminal = System.console() != null;
+        boolean terminal = Terminal.isThere();
         StringBuilder script = new StringBuilder();
         prompt(terminal, script, out);
         for (String line = in.readLine(); line != null && !isEnd(line); line = in.readLine()) {

@@ -1,5 +1,6 @@
 package org.newsvoice.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Objects;
@@ -22,13 +23,14 @@ import picocli.CommandLine.Spec;
 final class ValidateCommand implements Callable<Integer> {
 
     @Spec
-    @Nullable CommandSpec spec;
+    @Nullable
+    CommandSpec spec;
 
     @Parameters(paramLabel = "DIR", description = "What was given to analyze as --output.")
     String output = "";
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (SparkSession spark = Sessions.forQueries("newsvoice validate")) {
             PublishedOutput published =

@@ -57,7 +57,9 @@ public final class SharedBody {
         }
         int width = Character.charCount(from.text().codePointAt(fromLetters[last]));
         int end = toLetters[last] + width;
-        for (int i = fromLetters[last] + width; i < span.end() && end < to.text().length(); i++) {
+        for (int i = fromLetters[last] + width;
+                i < span.end() && end < to.text().length();
+                i++) {
             if (!alike(from.text().charAt(i), to.text().charAt(end))) {
                 break;
             }

@@ -18,7 +18,7 @@ public final class PersonStruct {
                     "speaker_id",
                     STRING,
                     doc("The same id as in quotes and speakers.", "b1946ac92492d234"),
-                    p -> SpeakerId.find(p.who()))
+                    p -> SpeakerId.of(p.who()))
             .required("kind", STRING, doc("person or organization.", "person"), p -> p.who()
                     .kind()
                     .label())

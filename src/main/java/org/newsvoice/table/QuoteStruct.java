@@ -93,7 +93,7 @@ public final class QuoteStruct {
                     "speaker_id",
                     STRING,
                     doc("The speaker across stories; null for roles and unnamed speakers.", "b1946ac92492d234"),
-                    q -> speaker(q, SpeakerId::find))
+                    q -> speaker(q, SpeakerId::of))
             .optional(
                     "speaker_kind",
                     STRING,
