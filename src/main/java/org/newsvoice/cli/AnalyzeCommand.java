@@ -182,7 +182,10 @@ final class AnalyzeCommand implements Callable<Integer> {
             JobException known = JobFailures.known(e);
             ErrorCode code = known == null ? ErrorCode.INTERNAL : known.code();
             try {
-                report(store, runId, code.exitCode(), (known == null ? e : known).getMessage(), null);
+                // A folder of somebody else's files stays as it is.
+                if (store.findPublishedRun().isPresent() || !store.holdsForeignFiles()) {
+                    report(store, runId, code.exitCode(), (known == null ? e : known).getMessage(), null);
+                }
             } catch (UncheckedIOException unwritable) {
                 e.addSuppressed(unwritable);
             }

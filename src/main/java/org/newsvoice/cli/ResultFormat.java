@@ -80,7 +80,7 @@ enum ResultFormat {
     /** Rows that a table shows unless told otherwise. */
     static final int SHOWN_ROWS = 100;
 
-    private static final int CELL_CHARS = 60;
+    private static final int CELL_CHARS = 100;
 
     /** Prints {@code rows}; nothing for a statement without a result. */
     abstract void print(Dataset<Row> rows, int maxRows, PrintWriter out);

@@ -13,7 +13,9 @@ public final class SparkSettings {
             // A story of 1890 is no error.
             "spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED",
             "spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED",
-            "spark.sql.parquet.compression.codec", "zstd");
+            "spark.sql.parquet.compression.codec", "zstd",
+            // Plans as wide as our rows are shown whole, without a warning.
+            "spark.sql.debug.maxToStringFields", "1000");
 
     private SparkSettings() {}
 
