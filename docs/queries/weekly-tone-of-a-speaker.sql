@@ -7,7 +7,7 @@ SELECT
   sum(sentiment.n) AS n_scored,
   sum(n_quotes_distinct) AS n_quotes_distinct
 FROM speaker_days
-WHERE speaker_id = (SELECT speaker_id FROM speakers ORDER BY n_quotes_distinct DESC, speaker_id LIMIT 1)
+WHERE speaker_id = (SELECT speaker_id FROM speakers ORDER BY n_quotes_distinct DESC, name, speaker_id LIMIT 1)
   AND published_date IS NOT NULL
 GROUP BY 1
 ORDER BY week;
