@@ -21,7 +21,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "newsvoice",
         description = "Who said what in the news, in which tone.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnnotateCommand.class, EvaluateCommand.class, HelpCommand.class})
+        subcommands = {
+            AnalyzeCommand.class,
+            AnnotateCommand.class,
+            EvaluateCommand.class,
+            SqlCommand.class,
+            ValidateCommand.class,
+            HelpCommand.class
+        })
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

@@ -1,0 +1,52 @@
+package org.newsvoice.storage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+class InputListingTest {
+
+    private final InputListing listing = new InputListing(new Configuration());
+
+    @Test
+    void filesComeSortedWithoutHiddenOnesAndCirclesEnd(@TempDir Path folder) throws IOException {
+        Path corpus = folder.resolve("corpus");
+        Files.createDirectories(corpus.resolve("b"));
+        Files.writeString(corpus.resolve("b/two words.txt"), "2");
+        Files.writeString(corpus.resolve("a"), "1");
+        Files.writeString(corpus.resolve("_SUCCESS"), "");
+        Files.writeString(corpus.resolve(".hidden"), "");
+        Files.createSymbolicLink(corpus.resolve("b/up"), corpus);
+        List<InputFile> files = listing.list(List.of(corpus.toString()));
+        assertEquals(
+                List.of("a", "b/two words.txt"),
+                files.stream().map(file -> file.file().path()).toList());
+        assertEquals("corpus", files.get(0).file().corpus());
+        assertEquals(1, files.get(0).file().bytes());
+    }
+
+    @Test
+    void aFileAloneBelongsToItsFolder(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("story"), "1");
+        InputFile found = listing.list(List.of(file.toString())).get(0);
+        assertEquals("story", found.file().path());
+        assertEquals(folder.getFileName().toString(), found.file().corpus());
+    }
+
+    @Test
+    void aMissingInputSaysSo(@TempDir Path folder) {
+        JobException e = assertThrows(
+                JobException.class,
+                () -> listing.list(List.of(folder.resolve("nowhere").toString())));
+        assertEquals(ErrorCode.INPUT_UNREADABLE, e.code());
+    }
+}
