@@ -1,0 +1,160 @@
+package org.newsvoice.nlp.corenlp;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.trees.Tree;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.Zone;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.SentimentTree;
+import org.newsvoice.nlp.StoryAnnotator;
+import org.newsvoice.nlp.StoryTooLongException;
+import org.newsvoice.nlp.Token;
+
+/**
+ * Annotates with CoreNLP's parts directly, zone by zone: words, tags, lemmas, names, trees, tone. No pipeline object: pipelines
+ * share their annotators through a global cache, and those are not all thread-safe.
+ */
+public final class CoreNlpStoryAnnotator implements StoryAnnotator {
+
+    /** Longest sentence that is parsed; longer ones are cut, so that the recursive steps behind stay within a thread's stack. */
+    static final int MAX_SENTENCE_TOKENS = 150;
+
+    private static final Set<ZoneKind> READ =
+            EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.CAPTION, ZoneKind.PARAGRAPH);
+
+    private final TokenizerFactory<CoreLabel> tokenizers =
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible,untokenizable=noneDelete");
+    private final SentenceSplitter splitter = new SentenceSplitter();
+    private final SentenceLimit limit = new SentenceLimit(MAX_SENTENCE_TOKENS);
+    private final Morphology lemmas = new Morphology();
+    private final int maxStoryTokens;
+    private final CoreNlpModels models;
+    private final NameTagger names;
+    private final SentenceParser parser;
+    private final ToneScorer tones;
+
+    private CoreNlpStoryAnnotator(CoreNlpModels models, int maxStoryTokens) {
+        this.maxStoryTokens = maxStoryTokens;
+        this.models = models;
+        this.names = new NameTagger(models.names());
+        this.parser = new SentenceParser(models.parser());
+        this.tones = new ToneScorer(models.sentiment(), models.parser());
+    }
+
+    /**
+     * An annotator for one thread, over the JVM's models; loads them on the first call (an environment error if it cannot).
+     *
+     * @param maxStoryTokens a longer story throws {@link StoryTooLongException} before any costly step
+     */
+    public static CoreNlpStoryAnnotator create(int maxStoryTokens) {
+        return new CoreNlpStoryAnnotator(CoreNlpModels.shared(), maxStoryTokens);
+    }
+
+    /** Whether a zone's words are read. */
+    public static boolean reads(Zone zone) {
+        return READ.contains(zone.kind());
+    }
+
+    @Override
+    public AnnotatedStory annotate(Article article) {
+        List<List<CoreLabel>> zones = tokenize(article);
+        List<Sentence> sentences = new ArrayList<>();
+        List<EntityMention> entities = new ArrayList<>();
+        int cuts = 0;
+        for (int zone = 0; zone < zones.size(); zone++) {
+            int offset = article.zones().get(zone).span().begin();
+            for (List<CoreLabel> whole : splitter.split(zones.get(zone))) {
+                List<List<CoreLabel>> pieces = limit.pieces(whole);
+                cuts += pieces.size() - 1;
+                for (List<CoreLabel> piece : pieces) {
+                    Sentence sentence = annotate(article.text(), new Place(sentences.size(), zone, offset), piece);
+                    sentences.add(sentence);
+                    entities.addAll(entities(sentence));
+                }
+            }
+        }
+        return new AnnotatedStory(article, sentences, entities, cuts);
+    }
+
+    /** A sentence's index in the story, its zone, and where the zone begins. */
+    private record Place(int sentence, int zone, int offset) {}
+
+    /** The tokens of each zone; none of those that are not read. */
+    private List<List<CoreLabel>> tokenize(Article article) {
+        List<List<CoreLabel>> zones = new ArrayList<>();
+        int total = 0;
+        for (Zone zone : article.zones()) {
+            List<CoreLabel> tokens = reads(zone)
+                    ? tokenizers
+                            .getTokenizer(new StringReader(zone.span().of(article.text())))
+                            .tokenize()
+                    : List.of();
+            total += tokens.size();
+            if (total > maxStoryTokens) {
+                throw new StoryTooLongException("more than " + maxStoryTokens + " tokens");
+            }
+            zones.add(tokens);
+        }
+        return zones;
+    }
+
+    private Sentence annotate(String text, Place place, List<CoreLabel> labels) {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new RuntimeInterruptedException();
+        }
+        List<TaggedWord> tags = models.tagger().tagSentence(labels);
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setTag(tags.get(i).tag());
+        }
+        List<EntityKind> kinds = names.kinds(labels);
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            TextSpan span = new TextSpan(label.beginPosition(), label.endPosition()).shift(place.offset());
+            tokens.add(
+                    new Token(span.of(text), lemmas.lemma(label.word(), label.tag()), label.tag(), kinds.get(i), span));
+        }
+        DependencyTree dependencies = null;
+        SentimentTree tone = null;
+        Tree tree = tokens.stream().anyMatch(Token::isWord) ? parser.parse(labels) : null;
+        if (tree != null) {
+            tone = tones.score(tree);
+            dependencies = parser.dependencies(tree, labels.size());
+        }
+        return new Sentence(place.sentence(), place.zone(), tokens, dependencies, tone);
+    }
+
+    private static List<EntityMention> entities(Sentence sentence) {
+        List<EntityMention> found = new ArrayList<>();
+        List<Token> tokens = sentence.tokens();
+        int end;
+        for (int begin = 0; begin < tokens.size(); begin = end) {
+            EntityKind kind = tokens.get(begin).entity();
+            end = begin + 1;
+            while (end < tokens.size() && tokens.get(end).entity() == kind) {
+                end++;
+            }
+            if (kind != EntityKind.NONE) {
+                found.add(new EntityMention(kind, sentence.index(), begin, end, sentence.span(begin, end)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,83 @@
+package org.newsvoice.nlp.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.nlp.EntityKind;
+
+/**
+ * Finds names. The model was trained on words with their hyphens ("Jean-Claude", "All-Star"), the other models on words cut
+ * at them, so the words are joined for it as CoreNLP's {@code NERCombinerAnnotator} joins them. Thread-safe.
+ */
+final class NameTagger {
+
+    /** Second halves that are not joined: "Chicago-based" holds a name, "Jean-Claude" is one (NERCombinerAnnotator). */
+    private static final Set<String> APART = Set.of(
+            "based",
+            "area",
+            "registered",
+            "headquartered",
+            "native",
+            "born",
+            "raised",
+            "backed",
+            "controlled",
+            "owned",
+            "resident",
+            "trained",
+            "educated");
+
+    private final CRFClassifier<CoreLabel> model;
+
+    NameTagger(CRFClassifier<CoreLabel> model) {
+        this.model = model;
+    }
+
+    /** What kind of name each token of a sentence is part of. */
+    List<EntityKind> kinds(List<CoreLabel> sentence) {
+        List<CoreLabel> joined = new ArrayList<>();
+        int[] place = new int[sentence.size()];
+        for (int i = 0; i < sentence.size(); i++) {
+            CoreLabel token = sentence.get(i);
+            if (i > 0 && belongsToWordBefore(sentence, i)) {
+                CoreLabel last = joined.get(joined.size() - 1);
+                last.setWord(last.word() + token.word());
+                last.setEndPosition(token.endPosition());
+            } else {
+                joined.add(new CoreLabel(token));
+            }
+            place[i] = joined.size() - 1;
+        }
+        List<CoreLabel> answers = model.classifySentence(joined);
+        List<EntityKind> kinds = new ArrayList<>(sentence.size());
+        for (int at : place) {
+            kinds.add(kind(answers.get(at).get(AnswerAnnotation.class)));
+        }
+        return kinds;
+    }
+
+    private static boolean belongsToWordBefore(List<CoreLabel> sentence, int at) {
+        CoreLabel token = sentence.get(at);
+        CoreLabel before = sentence.get(at - 1);
+        if (before.endPosition() != token.beginPosition()) {
+            return false;
+        }
+        if (token.word().equals("-")) {
+            return at + 1 < sentence.size()
+                    && !APART.contains(sentence.get(at + 1).word());
+        }
+        return before.word().endsWith("-") && at >= 2 && !APART.contains(token.word());
+    }
+
+    private static EntityKind kind(String answer) {
+        return switch (answer) {
+            case "PERSON" -> EntityKind.PERSON;
+            case "ORGANIZATION" -> EntityKind.ORGANIZATION;
+            case "LOCATION" -> EntityKind.LOCATION;
+            default -> EntityKind.NONE;
+        };
+    }
+}

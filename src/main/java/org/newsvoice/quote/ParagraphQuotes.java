@@ -1,0 +1,81 @@
+package org.newsvoice.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.QuotationMark.Role;
+import org.newsvoice.quote.QuotationMark.Shape;
+
+/** Pairs the marks of one paragraph. Every mark is looked at once, so time is linear in the paragraph. */
+final class ParagraphQuotes {
+
+    /** A stretch in marks. An unclosed one ends where the next opens, else with its paragraph. */
+    record Stretch(TextSpan span, boolean closed, boolean nested) {}
+
+    private final String text;
+    private final TextSpan paragraph;
+    private final List<Stretch> found = new ArrayList<>();
+
+    private ParagraphQuotes(String text, TextSpan paragraph) {
+        this.text = text;
+        this.paragraph = paragraph;
+    }
+
+    static List<Stretch> of(String text, TextSpan paragraph) {
+        ParagraphQuotes quotes = new ParagraphQuotes(text, paragraph);
+        List<QuotationMark> marks = new MarkScanner(text, paragraph).marks();
+        quotes.pair(marks);
+        if (marks.isEmpty()) {
+            SingleMarks.of(text, paragraph).forEach(span -> quotes.found.add(new Stretch(span, true, false)));
+        }
+        return quotes.found;
+    }
+
+    private void pair(List<QuotationMark> marks) {
+        int begin = -1;
+        int inner = 0;
+        boolean nested = false;
+        for (int i = 0; i < marks.size(); i++) {
+            QuotationMark mark = marks.get(i);
+            Role role = mark.role(begin >= 0);
+            if (role == Role.OPENS && begin >= 0 && closesTwice(marks, i)) {
+                inner++;
+                nested = true;
+            } else if (role == Role.OPENS) {
+                if (begin >= 0) {
+                    add(begin, mark.begin(), false, nested);
+                }
+                begin = mark.begin();
+                inner = 0;
+                nested = false;
+            } else if (role == Role.CLOSES && begin >= 0 && inner > 0) {
+                inner--;
+            } else if (role == Role.CLOSES && begin >= 0) {
+                add(begin, mark.end(), true, nested);
+                begin = -1;
+            }
+        }
+        if (begin >= 0) {
+            add(begin, paragraph.end(), false, nested);
+        }
+    }
+
+    /** Whether the opening mark {@code i} within a quotation is followed by its own closing mark and then the outer one's. */
+    private static boolean closesTwice(List<QuotationMark> marks, int i) {
+        return i + 2 < marks.size() && isClosing(marks.get(i + 1)) && isClosing(marks.get(i + 2));
+    }
+
+    private static boolean isClosing(QuotationMark mark) {
+        return mark.shape() != Shape.OPENING
+                && mark.role(true) == Role.CLOSES
+                && !Character.isLetterOrDigit(mark.after());
+    }
+
+    private void add(int begin, int end, boolean closed, boolean nested) {
+        TextSpan span = new TextSpan(begin, end).trim(text);
+        boolean hasWord = span.of(text).chars().anyMatch(Character::isLetterOrDigit);
+        if (hasWord) {
+            found.add(new Stretch(span, closed, nested || SingleMarks.within(text, span)));
+        }
+    }
+}

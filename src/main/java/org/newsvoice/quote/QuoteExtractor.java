@@ -1,0 +1,104 @@
+package org.newsvoice.quote;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.Zone;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.quote.ParagraphQuotes.Stretch;
+
+/** Finds words in quotation marks. Takes time linear in the text. Stateless and thread-safe. */
+public final class QuoteExtractor {
+
+    private static final Set<ZoneKind> READ =
+            EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.CAPTION, ZoneKind.PARAGRAPH);
+    private static final int FRAGMENT_WORDS = 3;
+
+    /**
+     * The quotations of an article's headline, deck, captions and paragraphs, in text order, without overlap. None crosses a
+     * zone, except that speech which opens again in each paragraph and closes in the last is one quotation.
+     */
+    public List<Quotation> extract(Article article) {
+        List<Draft> drafts = new ArrayList<>();
+        Draft open = null;
+        for (int zone = 0; zone < article.zones().size(); zone++) {
+            Zone place = article.zones().get(zone);
+            if (!READ.contains(place.kind())) {
+                open = null;
+                continue;
+            }
+            TextSpan paragraph = place.span().trim(article.text());
+            for (Stretch stretch : ParagraphQuotes.of(article.text(), paragraph)) {
+                boolean goesOn = open != null && stretch.span().begin() == paragraph.begin();
+                Draft draft = goesOn && open != null ? open : new Draft(zone);
+                if (!goesOn) {
+                    drafts.add(draft);
+                }
+                draft.add(stretch);
+                boolean runsOut = !stretch.closed() && stretch.span().end() == paragraph.end();
+                open = runsOut && place.kind() == ZoneKind.PARAGRAPH ? draft : null;
+            }
+            if (open != null && open.lastEnd() != paragraph.end()) {
+                open = null;
+            }
+        }
+        return drafts.stream().map(draft -> draft.finish(article)).toList();
+    }
+
+    /** A quotation that may still go on in the next paragraph. */
+    private static final class Draft {
+        private final int zone;
+        private final List<Stretch> stretches = new ArrayList<>();
+
+        Draft(int zone) {
+            this.zone = zone;
+        }
+
+        void add(Stretch stretch) {
+            stretches.add(stretch);
+        }
+
+        int lastEnd() {
+            return stretches.get(stretches.size() - 1).span().end();
+        }
+
+        Quotation finish(Article article) {
+            List<TextSpan> spans = stretches.stream().map(Stretch::span).toList();
+            Set<QuoteFlag> flags = EnumSet.noneOf(QuoteFlag.class);
+            int words = spans.stream()
+                    .mapToInt(span -> span.of(article.text()).strip().split("\\s+").length)
+                    .sum();
+            if (words < FRAGMENT_WORDS) {
+                flags.add(QuoteFlag.FRAGMENT);
+            }
+            if (spans.size() > 1) {
+                flags.add(QuoteFlag.MULTI_PARAGRAPH);
+            }
+            if (!stretches.get(stretches.size() - 1).closed()) {
+                flags.add(QuoteFlag.UNCLOSED);
+            }
+            if (stretches.stream().anyMatch(Stretch::nested)) {
+                flags.add(QuoteFlag.NESTED);
+            }
+            if (article.zones().get(zone).kind() != ZoneKind.PARAGRAPH) {
+                flags.add(QuoteFlag.OUTSIDE_BODY);
+            }
+            QuoteKind kind = spans.size() > 1 || looksLikeClause(spans.get(0).of(article.text()))
+                    ? QuoteKind.DIRECT
+                    : QuoteKind.MIXED;
+            return new Quotation(spans, zone, kind, flags);
+        }
+    }
+
+    /** Whether quoted words stand by themselves, by their look: a capital first, and a stop, a comma or length at the end. */
+    private static boolean looksLikeClause(String quoted) {
+        String words = quoted.replaceAll("^[^\\p{L}\\p{N}]+", "");
+        boolean capital = !words.isEmpty() && (Character.isUpperCase(words.charAt(0)) || quoted.startsWith("[", 1));
+        boolean stop = quoted.matches("(?s).*[,.!?\u2026\u2014\u2013-]\\P{Alnum}{0,3}");
+        int n = words.split("\\s+").length;
+        return capital && ((stop && n >= 2) || n >= 6);
+    }
+}

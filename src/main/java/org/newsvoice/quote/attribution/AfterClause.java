@@ -1,0 +1,109 @@
+package org.newsvoice.quote.attribution;
+
+import static org.newsvoice.quote.attribution.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words between a passage and the end of its sentence or the next quotation, read left to right by their tags alone: the
+ * parse is at its weakest beside quotation marks.
+ */
+record AfterClause(Scene scene, int begin, int end) {
+
+    private static final int LONGEST_APPOSITION = 25;
+
+    /** The clause after {@code passage}; null when nothing follows in its paragraph before the next quotation. */
+    static @Nullable AfterClause of(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = passage.end();
+        int limit = story.zoneEnd(passage.end() - 1);
+        while (begin < limit
+                && story.isMark(begin)
+                && !story.isQuoted(begin)
+                && ".:?!".indexOf(story.word(begin).charAt(0)) < 0) {
+            begin++;
+        }
+        if (begin >= limit || story.isQuoted(begin) || story.isMark(begin)) {
+            return null;
+        }
+        int end = begin;
+        int stop = story.sentenceEnd(begin);
+        while (end < stop && !story.isQuoted(end)) {
+            end++;
+        }
+        return new AfterClause(scene, begin, end);
+    }
+
+    /** The first token from {@code at} that is no adverb, comma or "as". */
+    int skipAdverbs(int at) {
+        int i = at;
+        while (i < end && (scene.story().isTag(i, "RB") || scene.story().isWord(i, ",", "as", "so", "then"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The head of the noun phrase that begins at {@code at}; none when none does. */
+    int phraseHead(int at) {
+        QuotedStory story = scene.story();
+        int head = NONE;
+        for (int i = at; i < end; i++) {
+            String tag = story.tag(i);
+            if (scene.phrases().canHead(i)) {
+                head = i;
+                if (tag.equals("PRP") || tag.equals("WP")) {
+                    return head;
+                }
+                continue;
+            }
+            boolean inside = tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("PRP$")
+                    || tag.equals("CD")
+                    || tag.equals("POS")
+                    || tag.equals("VBN") && head == NONE
+                    || tag.equals("PDT");
+            if (!inside) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** The verb that follows a phrase that ends before {@code at}: over an apposition in commas, auxiliaries and adverbs. */
+    int verbAfter(int at) {
+        QuotedStory story = scene.story();
+        int i = at;
+        if (i < end && story.isWord(i, ",", "(", "-LRB-", "\u2014", "--")) {
+            int close = i + 1;
+            while (close < end
+                    && close - i < LONGEST_APPOSITION
+                    && !story.isWord(close, ",", ")", "-RRB-", "\u2014", "--")) {
+                close++;
+            }
+            if (close >= end) {
+                return NONE;
+            }
+            i = close + 1;
+        } else if (i < end && story.isTag(i, "IN")) {
+            i++;
+            int inner = phraseHead(i);
+            i = inner == NONE ? i : scene.phrases().end(inner);
+        }
+        while (i < end
+                && (story.isTag(i, "RB")
+                        || story.isTag(i, "MD")
+                        || (isAuxiliary(i)
+                                && i + 1 < end
+                                && !story.isWord(i + 1, "'")
+                                && (scene.isVerb(i + 1) || story.isTag(i + 1, "RB"))))) {
+            i++;
+        }
+        return i < end && scene.isVerb(i) ? i : NONE;
+    }
+
+    private boolean isAuxiliary(int at) {
+        String lemma = scene.story().lemma(at);
+        return lemma.equals("have") || lemma.equals("be") || lemma.equals("do") || lemma.equals("get");
+    }
+}

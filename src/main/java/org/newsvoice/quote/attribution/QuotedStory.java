@@ -1,0 +1,218 @@
+package org.newsvoice.quote.attribution;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Quotation;
+
+/**
+ * A story as one row of tokens, with its quoted passages marked. Tokens are numbered over the whole story, so that what
+ * stands beside a quotation is one step away, whatever the sentence splitter made of it. Immutable.
+ */
+final class QuotedStory {
+
+    /** No such token. */
+    static final int NONE = DependencyTree.NONE;
+
+    private final AnnotatedStory story;
+    private final List<Quotation> quotations;
+    private final List<Passage> passages;
+    private final Token[] tokens;
+    private final int[] sentenceOf;
+    private final int[] sentenceBegin;
+    private final int[] passageOf;
+    private final List<List<Integer>> dependents;
+
+    QuotedStory(AnnotatedStory story, List<Quotation> quotations) {
+        this.story = story;
+        this.quotations = List.copyOf(quotations);
+        int n = story.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+        tokens = new Token[n];
+        sentenceOf = new int[n];
+        sentenceBegin = new int[story.sentences().size() + 1];
+        int at = 0;
+        for (Sentence sentence : story.sentences()) {
+            sentenceBegin[sentence.index()] = at;
+            for (Token token : sentence.tokens()) {
+                tokens[at] = token;
+                sentenceOf[at++] = sentence.index();
+            }
+        }
+        sentenceBegin[story.sentences().size()] = n;
+        passages = findPassages();
+        passageOf = new int[n];
+        Arrays.fill(passageOf, NONE);
+        passages.forEach(p -> Arrays.fill(passageOf, p.begin(), p.end(), p.number()));
+        dependents = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            dependents.add(new ArrayList<>(2));
+        }
+        for (int i = 0; i < n; i++) {
+            if (head(i) != NONE) {
+                dependents.get(head(i)).add(i);
+            }
+        }
+    }
+
+    private List<Passage> findPassages() {
+        List<Passage> found = new ArrayList<>();
+        int at = 0;
+        for (int q = 0; q < quotations.size(); q++) {
+            for (TextSpan span : quotations.get(q).spans()) {
+                while (at < tokens.length && tokens[at].span().begin() < span.begin()) {
+                    at++;
+                }
+                int begin = at;
+                while (at < tokens.length && tokens[at].span().begin() < span.end()) {
+                    at++;
+                }
+                found.add(new Passage(found.size(), q, span, begin, at));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    AnnotatedStory story() {
+        return story;
+    }
+
+    List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** In text order. */
+    List<Passage> passages() {
+        return passages;
+    }
+
+    int size() {
+        return tokens.length;
+    }
+
+    Token token(int at) {
+        return tokens[at];
+    }
+
+    /** The token's text. */
+    String word(int at) {
+        return tokens[at].text();
+    }
+
+    String lemma(int at) {
+        return tokens[at].lemma();
+    }
+
+    String tag(int at) {
+        return tokens[at].tag();
+    }
+
+    boolean isTag(int at, String prefix) {
+        return tokens[at].tag().startsWith(prefix);
+    }
+
+    /** Whether the token is one of these, whatever its case. */
+    boolean isWord(int at, String... words) {
+        for (String word : words) {
+            if (word.equalsIgnoreCase(tokens[at].text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is a mark, not a word. */
+    boolean isMark(int at) {
+        return tokens[at].text().chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    int sentenceOf(int at) {
+        return sentenceOf[at];
+    }
+
+    Sentence sentence(int at) {
+        return story.sentences().get(sentenceOf[at]);
+    }
+
+    int sentenceBegin(int at) {
+        return sentenceBegin[sentenceOf[at]];
+    }
+
+    int sentenceEnd(int at) {
+        return sentenceBegin[sentenceOf[at] + 1];
+    }
+
+    /** Index of the zone that holds the token. */
+    int zone(int at) {
+        return sentence(at).zone();
+    }
+
+    /** The token with which the zone of {@code at} begins. */
+    int zoneBegin(int at) {
+        int begin = sentenceBegin(at);
+        while (begin > 0 && zone(begin - 1) == zone(at)) {
+            begin = sentenceBegin(begin - 1);
+        }
+        return begin;
+    }
+
+    /** The token after the zone of {@code at}. */
+    int zoneEnd(int at) {
+        int end = sentenceEnd(at);
+        while (end < tokens.length && zone(end) == zone(at)) {
+            end = sentenceEnd(end);
+        }
+        return end;
+    }
+
+    /** Number of the passage that holds the token, {@link #NONE} outside quotations. */
+    int passageOf(int at) {
+        return passageOf[at];
+    }
+
+    boolean isQuoted(int at) {
+        return passageOf[at] != NONE;
+    }
+
+    /** The token's head, {@link #NONE} for a root or in a sentence that was not parsed. */
+    int head(int at) {
+        DependencyTree tree = sentence(at).dependencies();
+        if (tree == null) {
+            return NONE;
+        }
+        int head = tree.head(at - sentenceBegin(at));
+        return head == DependencyTree.NONE ? NONE : head + sentenceBegin(at);
+    }
+
+    /** The token's relation to its head, any subtype included; false in a sentence that was not parsed. */
+    boolean isRelation(int at, String relation) {
+        DependencyTree tree = sentence(at).dependencies();
+        return tree != null && tree.is(at - sentenceBegin(at), relation);
+    }
+
+    boolean isParsed(int at) {
+        return sentence(at).dependencies() != null;
+    }
+
+    /** The token's dependents, left to right. */
+    List<Integer> dependents(int at) {
+        return dependents.get(at);
+    }
+
+    /** The first dependent by {@code relation}, or {@link #NONE}. */
+    int dependent(int at, String relation) {
+        return dependents(at).stream()
+                .filter(d -> isRelation(d, relation))
+                .findFirst()
+                .orElse(NONE);
+    }
+
+    /** The text span of tokens {@code begin} to before {@code end}. */
+    TextSpan span(int begin, int end) {
+        return new TextSpan(tokens[begin].span().begin(), tokens[end - 1].span().end());
+    }
+}

@@ -1,0 +1,77 @@
+package org.newsvoice.quote.attribution;
+
+import static org.newsvoice.quote.attribution.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
+
+/** The clause right after the quotation: “We will,” she said. “We will,” said Ana Ruiz, the mayor. */
+final class SaidAfterRule implements AttributionRule {
+
+    private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
+
+    @Override
+    public String name() {
+        return "said_after";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        AfterClause clause = AfterClause.of(passage, scene);
+        if (clause == null) {
+            return null;
+        }
+        boolean newSentence = scene.lastChar(passage) == '.'
+                && Character.isUpperCase(story.word(clause.begin()).charAt(0))
+                && story.sentenceOf(clause.begin()) != story.sentenceOf(passage.end() - 1);
+        if (newSentence) {
+            return null;
+        }
+        int first = clause.skipAdverbs(clause.begin());
+        if (first >= clause.end()) {
+            return null;
+        }
+        Evidence inverted = inverted(first, clause, scene);
+        return inverted != null ? inverted : straight(first, clause, scene, passage);
+    }
+
+    private static @Nullable Evidence inverted(int verb, AfterClause clause, Scene scene) {
+        if (!scene.isCue(verb, ANY) || verb + 1 >= clause.end()) {
+            return null;
+        }
+        QuotedStory story = scene.story();
+        int parsed = scene.subjects().of(verb);
+        if (parsed > verb && parsed < clause.end()) {
+            return new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
+        }
+        int head = clause.phraseHead(verb + 1);
+        if (head != NONE) {
+            return new Evidence(scene.phrases().mention(head), verb, verb + 1);
+        }
+        return parsed == NONE || story.isQuoted(parsed)
+                ? null
+                : new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
+    }
+
+    private static @Nullable Evidence straight(int first, AfterClause clause, Scene scene, Passage passage) {
+        for (int verb = first; verb < clause.end(); verb++) {
+            if (scene.isCue(verb, ANY)) {
+                int subject = scene.subjects().of(verb);
+                if (subject >= first && subject < verb && scene.phrases().begin(subject) <= first + 1) {
+                    return new Evidence(scene.phrases().mention(subject), verb, verb + 1);
+                }
+            }
+        }
+        int head = clause.phraseHead(first);
+        if (head == NONE) {
+            return null;
+        }
+        int verb = clause.verbAfter(scene.phrases().end(head));
+        boolean tellsAlone = scene.standsAlone(passage) && scene.lastChar(passage) == ',';
+        if (verb != NONE && (scene.isCue(verb, ANY) || tellsAlone)) {
+            return new Evidence(scene.phrases().mention(head), verb, verb + 1);
+        }
+        return null;
+    }
+}

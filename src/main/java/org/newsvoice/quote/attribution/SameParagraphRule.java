@@ -1,0 +1,28 @@
+package org.newsvoice.quote.attribution;
+
+import static org.newsvoice.quote.attribution.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words that stand by themselves and follow an attributed quotation of their paragraph: “We will,” she said. “Soon.” */
+final class SameParagraphRule implements AttributionRule {
+
+    @Override
+    public String name() {
+        return "same_paragraph";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (!scene.standsAlone(passage) || passage.number() == 0) {
+            return null;
+        }
+        Passage previous = story.passages().get(passage.number() - 1);
+        if (previous.isUnread() || story.zone(previous.begin()) != story.zone(passage.begin())) {
+            return null;
+        }
+        Attribution answer = scene.answer(previous);
+        return answer == null ? null : new Evidence(answer.mention(), NONE, NONE);
+    }
+}

@@ -1,0 +1,110 @@
+package org.newsvoice.quote.attribution;
+
+import static org.newsvoice.quote.attribution.QuotedStory.NONE;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
+
+/** All that rules look at: the story's grammar around its passages, and the answers found so far. For one thread. */
+final class Scene {
+
+    private final QuotedStory story;
+    private final CueLexicon cues;
+    private final NounPhrases phrases;
+    private final Subjects subjects;
+    private final List<@Nullable Attribution> answers = new ArrayList<>();
+
+    Scene(QuotedStory story, CueLexicon cues) {
+        this.story = story;
+        this.cues = cues;
+        this.phrases = new NounPhrases(story);
+        this.subjects = new Subjects(story, cues, phrases);
+        story.passages().forEach(passage -> answers.add(null));
+    }
+
+    QuotedStory story() {
+        return story;
+    }
+
+    NounPhrases phrases() {
+        return phrases;
+    }
+
+    Subjects subjects() {
+        return subjects;
+    }
+
+    /** The answer for a passage, null while there is none. */
+    @Nullable
+    Attribution answer(Passage passage) {
+        return answers.get(passage.number());
+    }
+
+    void answer(Passage passage, Attribution attribution) {
+        answers.set(passage.number(), attribution);
+    }
+
+    /** Whether the token is a verb outside quotations of one of these classes. */
+    boolean isCue(int at, CueClass... kinds) {
+        if (story.isQuoted(at) || !isVerb(at)) {
+            return false;
+        }
+        for (CueClass kind : kinds) {
+            if (cues.has(kind, story.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isVerb(int at) {
+        return story.isTag(at, "VB");
+    }
+
+    boolean isNounCue(int at) {
+        return !story.isQuoted(at) && story.isTag(at, "NN") && cues.has(CueClass.NOUN, story.lemma(at));
+    }
+
+    /** The word before the passage in its sentence, {@link QuotedStory#NONE} when the passage begins it. */
+    int before(Passage passage) {
+        return passage.begin() > story.sentenceBegin(passage.begin()) ? passage.begin() - 1 : NONE;
+    }
+
+    /** Where the words before the passage begin: with its sentence, or after the quotation before. */
+    int leftEdge(Passage passage) {
+        int edge = story.sentenceBegin(passage.begin());
+        for (int i = passage.begin() - 1; i >= edge; i--) {
+            if (story.isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return edge;
+    }
+
+    /** Whether the passage begins its sentence, or follows another quotation's closing mark. */
+    boolean standsAlone(Passage passage) {
+        int before = before(passage);
+        return before == NONE || story.isQuoted(before) || (story.isMark(before) && leftEdge(passage) == before);
+    }
+
+    /** The last character of the quoted words: {@code ,} in “We will,”. */
+    char lastChar(Passage passage) {
+        String quoted = passage.span().of(story.story().text());
+        int i = quoted.length() - 1;
+        while (i > 0 && "\u201d\u201c\"'\u2019\u00bb `\u00a0".indexOf(quoted.charAt(i)) >= 0) {
+            i--;
+        }
+        return quoted.charAt(i);
+    }
+
+    /** Number of words in the passage. */
+    int words(Passage passage) {
+        int n = 0;
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            n += story.isMark(i) ? 0 : 1;
+        }
+        return n;
+    }
+}

@@ -1,0 +1,44 @@
+package org.newsvoice.speaker;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Identity of a speaker across stories. */
+public final class SpeakerId {
+
+    private static final int BYTES = 8;
+
+    private SpeakerId() {}
+
+    /**
+     * The id of a named speaker: a hash of the kind and the name without case, accents and punctuation, so that {@code José
+     * Álvarez} and {@code Jose Alvarez} are one.
+     *
+     * @return sixteen hexadecimal digits; null for roles and unnamed speakers, who cannot be told apart across stories
+     */
+    public static @Nullable String of(Speaker speaker) {
+        String name = speaker.name();
+        if (name == null || speaker.kind() == SpeakerKind.ROLE || speaker.kind() == SpeakerKind.UNNAMED) {
+            return null;
+        }
+        String key = speaker.kind().label() + "\n" + normalized(name);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static String normalized(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return plain.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+    }
+}
