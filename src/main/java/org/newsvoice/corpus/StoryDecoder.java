@@ -20,6 +20,16 @@ public interface StoryDecoder {
     /** The format's name on the command line ({@code text}, {@code json}). */
     String format();
 
+    /**
+     * Whether content that begins with {@code head} is surely of this format, for {@code --format auto}. A decoder that
+     * cannot tell says no and is used by name only.
+     *
+     * @param head the first bytes of the (decompressed) content, at most {@link StoryDecoders#HEAD_BYTES}
+     */
+    default boolean recognizes(byte[] head) {
+        return false;
+    }
+
     /** Decodes {@code in}, the content of {@code file}; does not close it. */
     void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException;
 }

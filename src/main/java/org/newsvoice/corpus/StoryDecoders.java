@@ -1,0 +1,84 @@
+package org.newsvoice.corpus;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.newsvoice.failure.Reject;
+import org.newsvoice.failure.RejectCode;
+
+/**
+ * The formats that a run can read, in the order in which {@link #auto()} asks them. Immutable and thread-safe as its decoders are.
+ */
+public final class StoryDecoders {
+
+    /** How much of a file the formats see when they are asked whether they recognize it. */
+    public static final int HEAD_BYTES = 4_096;
+
+    private final List<StoryDecoder> inOrder;
+
+    /**
+     * A registry.
+     *
+     * @param inOrder the choosy formats first; plain text, which takes anything, last
+     */
+    public StoryDecoders(List<StoryDecoder> inOrder) {
+        this.inOrder = List.copyOf(inOrder);
+    }
+
+    /** The names that {@code --format} takes beside {@code auto}, in order. */
+    public List<String> formats() {
+        return inOrder.stream().map(StoryDecoder::format).toList();
+    }
+
+    /** The decoder for a value of {@code --format}, {@code auto} included; empty for a name that no format has. */
+    public Optional<StoryDecoder> find(String format) {
+        if (format.equals(Auto.NAME)) {
+            return Optional.of(auto());
+        }
+        return inOrder.stream()
+                .filter(decoder -> decoder.format().equals(format))
+                .findFirst();
+    }
+
+    /**
+     * A decoder that looks at each file's first bytes and lets the first format that recognizes them decode it. Names and
+     * extensions do not count: corpora have stories without any. A file that no format recognizes is one broken record.
+     */
+    public StoryDecoder auto() {
+        return new Auto(inOrder);
+    }
+
+    private record Auto(List<StoryDecoder> inOrder) implements StoryDecoder {
+
+        static final String NAME = "auto";
+
+        @Override
+        public String format() {
+            return NAME;
+        }
+
+        @Override
+        public boolean recognizes(byte[] head) {
+            return inOrder.stream().anyMatch(decoder -> decoder.recognizes(head));
+        }
+
+        @Override
+        public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+            BufferedInputStream whole = new BufferedInputStream(in, 2 * HEAD_BYTES);
+            whole.mark(HEAD_BYTES);
+            byte[] head = whole.readNBytes(HEAD_BYTES);
+            whole.reset();
+            Optional<StoryDecoder> found =
+                    inOrder.stream().filter(decoder -> decoder.recognizes(head)).findFirst();
+            if (found.isEmpty()) {
+                Reject reject = new Reject(RejectCode.MALFORMED_RECORD, "no format recognizes the file's first bytes");
+                records.accept(new DecodedRecord.Broken(0, reject, ""));
+                return;
+            }
+            found.get().decode(file, whole, records);
+        }
+    }
+}

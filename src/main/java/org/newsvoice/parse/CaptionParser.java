@@ -1,0 +1,52 @@
+package org.newsvoice.parse;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.newsvoice.article.ZoneKind;
+
+/**
+ * Picture texts: blocks that as a whole end with a picture credit ({@code (Source: AP)}, {@code REUTERS/Name}, {@code Getty
+ * Images}) or begin as only they do ({@code FILE PHOTO:}, {@code Image copyright}). A caption without a credit reads like a
+ * paragraph and stays one.
+ */
+final class CaptionParser implements ZoneParser {
+
+    private static final int MAX_CHARS = 900;
+    private static final String HOUSES =
+            "(?:AP|Associated Press|REUTERS|Reuters|AFP|EPA|PA|PTI|Getty(?: Images)?|GETTY(?: IMAGES)?|"
+                    + "Rex|REX|Shutterstock|Alamy|WireImage|Xinhua|Bloomberg|Press Association|Agencies|Handout|File|Pool)";
+    private static final List<Pattern> FORMS = List.of(
+            Pattern.compile(
+                    "(?s).*[(\\[](?i:file |ap |afp |pti |reuters )?(?i:source|photos?|photograph|image|images|picture|credit|"
+                            + "courtesy|screenshot|screengrab|illustration)\\b\\s*(?i:by|of|courtesy|credit)?\\s*[:/][^()\\[\\]]{1,120}[)\\]]\\.?"),
+            Pattern.compile(
+                    "(?s).*\\((?i:file|ap|afp|pti|reuters|courtesy) (?i:photo|image|picture)s?\\b[^()]{0,120}\\)\\.?"),
+            Pattern.compile("(?s).*\\((?:[^()]{2,60}[/,] ?)?" + HOUSES + "(?:[/,] ?[^()]{2,40})?\\)"),
+            Pattern.compile("(?s).*\\b(?:REUTERS|AFP|AP|EPA|Getty Images)/[^.]{2,80}(?:/File Photo)?"),
+            Pattern.compile("(?s).*\\b(?:Getty Images|AP Photo|AFP PHOTO)(?:, FILE|/[^.]{2,60}| \\([^()]{2,40}\\))?"),
+            Pattern.compile(
+                    "(?s).*(?:Photograph|Photo|Picture|Image|Illustration|Credit)s?(?: by| credit)?: [^.!?]{2,80}"),
+            Pattern.compile("(?si)(?:file photo|file picture|file -|file –|file —|photo:|image:|picture:|pictured:).*"),
+            Pattern.compile(
+                    "(?si)(?:enlarge this image|image copyright|image caption|media caption|photos?:.*hide caption).*"),
+            Pattern.compile(
+                    "(?s)(?:©\\s*)?" + HOUSES
+                            + "(?:(?::| -|/)\\s?(?:Contributor|Associated Press|Getty|\\p{Lu}[\\p{L} ]{2,40}))?\\s\\p{Lu}.{25,}[^.!?:\"”]"),
+            Pattern.compile("(?i)(?:photo|photos|video|image|slideshow(?: \\(\\d+ images\\))?|gallery|caption)"));
+
+    @Override
+    public void mark(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.block(i).isOpen()
+                    && draft.block(i).mayHoldHeaders()
+                    && draft.length(i) <= MAX_CHARS
+                    && isCaption(draft.words(i))) {
+                draft.label(i, ZoneKind.CAPTION);
+            }
+        }
+    }
+
+    private static boolean isCaption(String words) {
+        return FORMS.stream().anyMatch(form -> form.matcher(words).matches());
+    }
+}

@@ -1,0 +1,142 @@
+package org.newsvoice.parse;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Place, agency and date at the head of a story: {@code NEW YORK (Reuters) - }, {@code LONDON, March 3 (AP) —},
+ * {@code ERIE, Pa. — }, {@code (CNN) -- }, {@code BIRMINGHAM, Alabama (Reuters) }.
+ *
+ * @param place as given, but words in capitals like a name ({@code New York}); null when there is none
+ * @param agency short name of the wire service, null when none is credited
+ * @param length number of characters that it takes, white space behind it included
+ */
+record Dateline(@Nullable String place, @Nullable String agency, int length) {
+
+    /** As much of a paragraph as matters. */
+    static final int MAX_CHARS = 140;
+
+    private static final Pattern CREDITED = Pattern.compile(
+            "(?<before>[^(]{0,80}?)\\s*\\((?<credit>[^()]{2,40})\\)\\s*(?<dash>--?|[–—:])?\\s*", Pattern.DOTALL);
+    private static final Pattern DASHED =
+            Pattern.compile("(?<before>[^(—–]{2,60}?)\\s*(?:--|[–—]|(?<=\\s)-(?=\\s))\\s*", Pattern.DOTALL);
+    private static final Pattern DATE = Pattern.compile(
+            ",?\\s*\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?"
+                    + "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[a-z]{3,9})"
+                    + "(?:,?\\s*\\d{4})?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLACES = Pattern.compile(
+            "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:(?:\\s*[/,&]\\s*|\\s+)(?:(?:and|of|de|la|du|al|on|the) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,7}");
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}.*", Pattern.DOTALL);
+    private static final Pattern HOUSE = Pattern.compile("\\p{Lu}[\\p{L}]+(?: \\p{Lu}[\\p{L}]+){0,3}");
+    private static final Set<String> LABELS = Set.of(
+            "BREAKING",
+            "UPDATE",
+            "UPDATED",
+            "LIVE",
+            "WATCH",
+            "VIDEO",
+            "PHOTO",
+            "PHOTOS",
+            "EXCLUSIVE",
+            "ANALYSIS",
+            "OPINION",
+            "FACTBOX",
+            "TIMELINE",
+            "CORRECTION",
+            "CORRECTED",
+            "NOTE",
+            "READ",
+            "RELATED",
+            "MORE",
+            "FILE",
+            "ADVERTISEMENT");
+    private static final List<String> SMALL_WORDS =
+            List.of("of", "de", "la", "du", "au", "and", "on", "the", "upon", "sur");
+
+    /** The dateline that {@code paragraph} begins with. */
+    static Optional<Dateline> find(String paragraph) {
+        String head = paragraph.length() > MAX_CHARS ? paragraph.substring(0, MAX_CHARS) : paragraph;
+        Optional<Dateline> credited = credited(head);
+        return credited.isPresent() ? credited : dashed(head);
+    }
+
+    private static Optional<Dateline> credited(String head) {
+        Matcher found = CREDITED.matcher(head);
+        if (!found.lookingAt() || found.end() == head.length()) {
+            return Optional.empty();
+        }
+        String credit = found.group("credit").strip();
+        Optional<String> wire = NewsAgency.find(credit.replaceAll("[/!,].*", ""));
+        wire = wire.isPresent() ? wire : NewsAgency.find(credit.replaceAll("\\s.*", ""));
+        boolean dashed = found.group("dash") != null;
+        String place = withoutDate(found.group("before"));
+        boolean capitals = CAPITALS.matcher(place).matches();
+        boolean credible = wire.isPresent()
+                ? dashed || capitals || place.isEmpty()
+                : dashed && capitals && HOUSE.matcher(credit).matches();
+        if (!credible || !(place.isEmpty() || isPlace(place))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dateline(named(place), wire.orElse(credit), found.end()));
+    }
+
+    private static Optional<Dateline> dashed(String head) {
+        Matcher found = DASHED.matcher(head);
+        if (!found.lookingAt() || found.end() == head.length()) {
+            return Optional.empty();
+        }
+        String place = withoutDate(found.group("before"));
+        String first = place.split("[\\s,/]+", 2)[0];
+        boolean capitals = CAPITALS.matcher(place).matches() && first.equals(first.toUpperCase(Locale.ROOT));
+        char next = head.charAt(found.end());
+        boolean sentence = Character.isUpperCase(next) || Character.isDigit(next) || "\"'“‘$£€".indexOf(next) >= 0;
+        if (!capitals || !sentence || LABELS.contains(first) || !isPlace(place) || !regionsOnly(place)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Dateline(named(place), null, found.end()));
+    }
+
+    /** Whether words that are not all capitals stand only behind a comma, as a country or state does. */
+    private static boolean regionsOnly(String place) {
+        String city = place.split(",", 2)[0];
+        return city.equals(city.toUpperCase(Locale.ROOT))
+                && city.split("\\s+").length <= 3
+                && place.split("\\s+").length <= 6;
+    }
+
+    private static String withoutDate(String before) {
+        return DATE.matcher(before).replaceFirst("").strip();
+    }
+
+    private static boolean isPlace(String words) {
+        return PLACES.matcher(words).matches();
+    }
+
+    private static @Nullable String named(String place) {
+        if (place.isEmpty()) {
+            return null;
+        }
+        StringBuilder name = new StringBuilder();
+        Matcher words =
+                Pattern.compile("[\\p{L}\\p{M}.'’]+|[^\\p{L}\\p{M}.'’]+").matcher(place);
+        while (words.find()) {
+            name.append(asName(words.group(), name.isEmpty()));
+        }
+        return name.toString().replaceAll("\\s*/\\s*", "/").replaceAll("\\s+", " ");
+    }
+
+    private static String asName(String word, boolean first) {
+        boolean initials = word.indexOf('.') >= 0 && word.indexOf('.') < word.length() - 1;
+        if (word.length() < 2 || initials || !word.equals(word.toUpperCase(Locale.ROOT))) {
+            return word;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !first && SMALL_WORDS.contains(lower) ? lower : word.charAt(0) + lower.substring(1);
+    }
+}

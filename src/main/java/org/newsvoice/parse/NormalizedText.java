@@ -1,0 +1,41 @@
+package org.newsvoice.parse;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Text without what differs between two copies of one story: case, width of white space, accents and compatibility forms, and
+ * the shapes of quotation marks, apostrophes, dashes and ellipses.
+ */
+final class NormalizedText {
+
+    private NormalizedText() {}
+
+    /** {@code text} normalized; equal for texts that differ in nothing else. */
+    static String of(String text) {
+        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder normalized = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = folded(decomposed.charAt(i));
+            boolean space = c == ' ';
+            boolean doubled = space && (normalized.isEmpty() || normalized.charAt(normalized.length() - 1) == ' ');
+            if (!doubled
+                    && Character.getType(c) != Character.NON_SPACING_MARK
+                    && Character.getType(c) != Character.FORMAT) {
+                normalized.append(c);
+            }
+        }
+        return normalized.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static char folded(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            return ' ';
+        }
+        return switch (c) {
+            case '“', '”', '„', '‟', '«', '»', '"', '‘', '’', '‚', '‛', '‹', '›', '`', '´', '\'' -> '\'';
+            case '‐', '‑', '‒', '–', '—', '―' -> '-';
+            default -> c;
+        };
+    }
+}

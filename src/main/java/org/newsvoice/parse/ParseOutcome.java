@@ -1,0 +1,14 @@
+package org.newsvoice.parse;
+
+import org.newsvoice.article.Article;
+import org.newsvoice.failure.Reject;
+
+/** What a raw story became: one of two, never an exception. */
+public sealed interface ParseOutcome {
+
+    /** A story to analyze; its body may be empty, which a flag says. */
+    record Parsed(Article article) implements ParseOutcome {}
+
+    /** There is nothing to analyze: no letter and no digit in the whole text. */
+    record Rejected(Reject reject) implements ParseOutcome {}
+}

@@ -1,0 +1,53 @@
+package org.newsvoice.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsvoice.corpus.StoryDecoderContract.decode;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsvoice.corpus.DecodedRecord.Broken;
+import org.newsvoice.corpus.DecodedRecord.Decoded;
+import org.newsvoice.corpus.json.JsonStoryDecoder;
+import org.newsvoice.corpus.text.TextStoryDecoder;
+
+class StoryDecodersTest {
+
+    private final StoryDecoders decoders =
+            new StoryDecoders(List.of(new JsonStoryDecoder(1_000_000), new TextStoryDecoder(1_000_000)));
+
+    @Test
+    void autoTellsFormatsByTheFirstBytes() {
+        assertEquals(PartRole.TITLE, firstRole("{\"title\": \"Ferry late\"}"));
+        assertEquals(PartRole.WHOLE, firstRole("Ferry late\n\nFog."));
+    }
+
+    @Test
+    void autoLosesNothingOfALongFile() {
+        String text = "Fog. ".repeat(20_000);
+        DecodedRecord record = decode(decoders.auto(), text).get(0);
+        assertEquals(text, ((Decoded) record).story().parts().get(0).text());
+    }
+
+    @Test
+    void findsByName() {
+        assertEquals(List.of("json", "text"), decoders.formats());
+        assertEquals("auto", decoders.find("auto").orElseThrow().format());
+        assertEquals("text", decoders.find("text").orElseThrow().format());
+        assertTrue(decoders.find("word").isEmpty());
+    }
+
+    @Test
+    void aFileThatNoFormatRecognizesIsOneBrokenRecord() {
+        StoryDecoders jsonOnly = new StoryDecoders(List.of(new JsonStoryDecoder(1_000)));
+        assertTrue(decode(jsonOnly.auto(), "Ferry late").get(0) instanceof Broken);
+    }
+
+    private PartRole firstRole(String content) {
+        return ((Decoded) decode(decoders.auto(), content).get(0))
+                .story()
+                .parts()
+                .get(0)
+                .role();
+    }
+}

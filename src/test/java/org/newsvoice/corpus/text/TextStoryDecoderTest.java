@@ -1,0 +1,103 @@
+package org.newsvoice.corpus.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.newsvoice.corpus.StoryDecoderContract.decode;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsvoice.corpus.CorpusFile;
+import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.DecodedRecord.Broken;
+import org.newsvoice.corpus.DecodedRecord.Decoded;
+import org.newsvoice.corpus.PartRole;
+import org.newsvoice.corpus.RawPart;
+import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.StoryDecoder;
+import org.newsvoice.corpus.StoryDecoderContract;
+import org.newsvoice.failure.RejectCode;
+
+class TextStoryDecoderTest implements StoryDecoderContract {
+
+    private static final String STORY =
+            "Harbour bridge reopens\n\nThe bridge at Eastmouth “is safe”, the mayor said.\n";
+
+    @Override
+    public StoryDecoder decoder() {
+        return new TextStoryDecoder(TextStoryDecoder.DEFAULT_MAX_BYTES);
+    }
+
+    @Override
+    public byte[] sample() {
+        return STORY.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public List<String> sampleWords() {
+        return List.of("the mayor said");
+    }
+
+    private RawStory only(byte[] content) {
+        List<DecodedRecord> records = decode(decoder(), content);
+        assertEquals(1, records.size());
+        return assertInstanceOf(Decoded.class, records.get(0)).story();
+    }
+
+    private Broken broken(StoryDecoder decoder, byte[] content) {
+        List<DecodedRecord> records = decode(decoder, content);
+        assertEquals(1, records.size());
+        return assertInstanceOf(Broken.class, records.get(0));
+    }
+
+    @Test
+    void keepsTheTextAsItIs() {
+        RawStory story = only(sample());
+        assertEquals(List.of(new RawPart(PartRole.WHOLE, STORY)), story.parts());
+        assertTrue(story.validUtf8());
+    }
+
+    @Test
+    void dropsTheByteOrderMarkOnly() {
+        RawStory story = only(("\uFEFF" + STORY).getBytes(StandardCharsets.UTF_8));
+        assertEquals(STORY, story.parts().get(0).text());
+    }
+
+    @Test
+    void readsWindows1252WhereUtf8Fails() {
+        RawStory story = only(STORY.getBytes(Charset.forName("windows-1252")));
+        assertEquals(STORY, story.parts().get(0).text());
+        assertFalse(story.validUtf8());
+    }
+
+    @Test
+    void rejectsTheEmptyTheHugeAndTheBinary() {
+        assertEquals(
+                RejectCode.EMPTY_STORY, broken(decoder(), new byte[0]).reject().code());
+        Broken huge = broken(new TextStoryDecoder(10), sample());
+        assertEquals(RejectCode.TOO_LARGE, huge.reject().code());
+        assertEquals("Harbour br", huge.excerpt());
+        assertEquals(
+                RejectCode.MALFORMED_RECORD,
+                broken(decoder(), new byte[] {'P', 'K', 0, (byte) 0xC3, 0})
+                        .reject()
+                        .code());
+    }
+
+    @Test
+    void takesOutletAndSectionFromTheFolders() throws IOException {
+        assertEquals("gazette", only(sample()).source().outlet());
+        assertEquals("harbour", only(sample()).source().section());
+        decoder().decode(new CorpusFile("20120304/story-1", "", 0), new ByteArrayInputStream(sample()), record -> {
+            RawStory story = ((Decoded) record).story();
+            assertEquals("unknown", story.source().outlet());
+            assertNull(story.source().section());
+        });
+    }
+}
