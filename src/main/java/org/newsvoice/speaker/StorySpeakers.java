@@ -1,8 +1,16 @@
 package org.newsvoice.speaker;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.attribution.AttributedQuote;
 
@@ -10,31 +18,134 @@ import org.newsvoice.quote.attribution.AttributedQuote;
 public final class StorySpeakers {
 
     private static final Speaker OPEN = new Speaker(null, SpeakerKind.UNNAMED, null);
+    private static final Set<String> NOBODY_IN_PARTICULAR = Set.of(
+            "source",
+            "man",
+            "woman",
+            "person",
+            "people",
+            "resident",
+            "someone",
+            "somebody",
+            "one",
+            "another",
+            "others",
+            "some",
+            "many",
+            "witness",
+            "observer",
+            "critic",
+            "supporter",
+            "voter",
+            "individual",
+            "guy",
+            "user",
+            "commenter");
 
+    private final AnnotatedStory story;
+    private final FirstNames firstNames;
+    private final StoryNames names;
+    private final Map<Integer, NameGroup> pronouns;
     private final List<NamedEntity> named;
 
-    private StorySpeakers(List<NamedEntity> named) {
-        this.named = List.copyOf(named);
+    private StorySpeakers(
+            AnnotatedStory story, FirstNames firstNames, StoryNames names, Map<Integer, NameGroup> pronouns) {
+        this.story = story;
+        this.firstNames = firstNames;
+        this.names = names;
+        this.pronouns = Map.copyOf(pronouns);
+        this.named = names.groups().stream()
+                .map(group -> new NamedEntity(group.speaker(), group.mentions()))
+                .toList();
     }
 
     /**
-     * Joins the names of a story and resolves the pronouns that its quotations are attributed to.
+     * Joins the names of a story and resolves its pronouns.
      *
      * @param story the story
      * @param quotes its quotations with their attributions
      * @param firstNames what first names tell of a person's gender
      */
     public static StorySpeakers resolve(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames) {
-        return new StorySpeakers(List.of());
+        StoryNames names = StoryNames.of(story, firstNames);
+        List<TextSpan> spans = quotes.stream()
+                .flatMap(quote -> quote.quotation().spans().stream())
+                .toList();
+        return new StorySpeakers(story, firstNames, names, Pronouns.resolve(story, names, spans));
     }
 
     /** Who {@code mention} stands for; a speaker without a name when that stays open. */
     public Speaker speakerOf(Mention mention) {
-        return OPEN;
+        return switch (mention.kind()) {
+            case NAME -> named(mention);
+            case PRONOUN -> {
+                NameGroup group = pronouns.get(mention.span().begin());
+                yield group == null ? OPEN : group.speaker();
+            }
+            case NOMINAL -> role(mention);
+            case NONE -> OPEN;
+        };
     }
 
     /** The people and organizations that the story names, in order of their first mention. */
     public List<NamedEntity> named() {
         return named;
+    }
+
+    private Speaker named(Mention mention) {
+        NameGroup group = names.at(mention.sentence(), mention.headToken());
+        if (group != null) {
+            return group.speaker();
+        }
+        NameWords words = NameWords.of(List.of(mention.span().of(story.text()).split("[\\s\u00a0]+")));
+        Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
+        NameGroup known = head.entity() == EntityKind.LOCATION ? null : names.find(words);
+        if (known != null) {
+            return known.speaker();
+        }
+        if (words.isEmpty() || head.tag().equals("NNPS")) {
+            return new Speaker(plain(mention), SpeakerKind.ROLE, null);
+        }
+        boolean person = head.entity() != EntityKind.LOCATION
+                && (firstNames.findGender(words.first()) != null || isSurname(words));
+        return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
+    }
+
+    /** A single capitalized word that is no acronym: more often somebody's surname than a body. */
+    private static boolean isSurname(NameWords words) {
+        String word = words.shown().get(0);
+        return words.size() == 1 && word.chars().skip(1).anyMatch(Character::isLowerCase);
+    }
+
+    private Speaker role(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token head = sentence.tokens().get(mention.headToken());
+        String words = plain(mention);
+        NameGroup titled = words.toLowerCase(Locale.ROOT).startsWith("the ") ? titled(head.lemma()) : null;
+        if (titled != null) {
+            return titled.speaker();
+        }
+        String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        return NOBODY_IN_PARTICULAR.contains(lemma) ? OPEN : new Speaker(words, SpeakerKind.ROLE, null);
+    }
+
+    /** The only person whose title has this word: "the senator". */
+    private @Nullable NameGroup titled(String word) {
+        NameGroup found = null;
+        for (NameGroup group : names.groups()) {
+            String title = group.title();
+            if (title != null
+                    && List.of(title.toLowerCase(Locale.ROOT).split("\\W+")).contains(word.toLowerCase(Locale.ROOT))) {
+                if (found != null) {
+                    return null;
+                }
+                found = group;
+            }
+        }
+        return found;
+    }
+
+    private String plain(Mention mention) {
+        return mention.span().of(story.text()).replaceAll("[\\s\u00a0]+", " ");
     }
 }

@@ -61,7 +61,7 @@ record AfterClause(Scene scene, int begin, int end) {
                     || tag.equals("PRP$")
                     || tag.equals("CD")
                     || tag.equals("POS")
-                    || tag.equals("VBN") && head == NONE
+                    || (tag.equals("VBN") && head == NONE)
                     || tag.equals("PDT");
             if (!inside) {
                 break;

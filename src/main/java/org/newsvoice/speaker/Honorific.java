@@ -1,0 +1,148 @@
+package org.newsvoice.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.FirstNames.Gender;
+
+/** Words around a name that are no part of it, and what they tell of the person. */
+final class Honorific {
+
+    private static final Set<String> FORMS = Set.of(
+            "mr.",
+            "mr",
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "miss",
+            "dr.",
+            "dr",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "rev.",
+            "rev",
+            "sen.",
+            "sens.",
+            "rep.",
+            "reps.",
+            "gov.",
+            "gen.",
+            "lt.",
+            "col.",
+            "capt.",
+            "sgt.",
+            "maj.",
+            "adm.",
+            "prof.",
+            "hon.",
+            "judge",
+            "justice",
+            "president",
+            "senator",
+            "governor",
+            "mayor",
+            "congressman",
+            "congresswoman",
+            "representative",
+            "secretary",
+            "minister",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "pastor",
+            "professor",
+            "general",
+            "sheriff",
+            "coach",
+            "detective",
+            "officer",
+            "sheikh",
+            "imam",
+            "rabbi",
+            "bishop",
+            "archbishop",
+            "cardinal",
+            "father",
+            "sister",
+            "brother",
+            "former",
+            "then");
+    private static final Set<String> MALE = Set.of(
+            "mr.",
+            "mr",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "pope",
+            "congressman",
+            "spokesman",
+            "chairman",
+            "businessman",
+            "councilman",
+            "son",
+            "husband",
+            "father",
+            "brother",
+            "boyfriend",
+            "man",
+            "boy",
+            "actor",
+            "grandfather",
+            "uncle",
+            "nephew",
+            "fisherman",
+            "policeman",
+            "salesman",
+            "bishop",
+            "cardinal");
+    private static final Set<String> FEMALE = Set.of(
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "miss",
+            "dame",
+            "lady",
+            "queen",
+            "princess",
+            "congresswoman",
+            "spokeswoman",
+            "chairwoman",
+            "businesswoman",
+            "councilwoman",
+            "daughter",
+            "wife",
+            "mother",
+            "sister",
+            "girlfriend",
+            "woman",
+            "girl",
+            "actress",
+            "grandmother",
+            "aunt",
+            "niece",
+            "widow");
+
+    private Honorific() {}
+
+    /** Whether {@code word} stands before names without being one: "Mr.", "Sen.", "President". */
+    static boolean is(String word) {
+        return FORMS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The gender that a title or relation tells ("spokeswoman", "Mr."); null when it tells none. */
+    static @Nullable Gender findGender(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (MALE.contains(lower)) {
+            return Gender.MALE;
+        }
+        return FEMALE.contains(lower) ? Gender.FEMALE : null;
+    }
+}

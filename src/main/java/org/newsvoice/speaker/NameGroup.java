@@ -1,0 +1,76 @@
+package org.newsvoice.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.FirstNames.Gender;
+
+/** The mentions of one person or organization while a story is being read. Confined to one thread. */
+final class NameGroup {
+
+    private NameWords name;
+    private final SpeakerKind kind;
+    private final List<EntityMention> mentions = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable Gender gender;
+
+    NameGroup(NameWords name, SpeakerKind kind) {
+        this.name = name;
+        this.kind = kind;
+    }
+
+    void add(NameWords words, EntityMention mention) {
+        if (words.size() > name.size()) {
+            name = words;
+        }
+        mentions.add(mention);
+    }
+
+    void sortMentions() {
+        mentions.sort((a, b) -> a.span().compareTo(b.span()));
+    }
+
+    NameWords name() {
+        return name;
+    }
+
+    SpeakerKind kind() {
+        return kind;
+    }
+
+    List<EntityMention> mentions() {
+        return mentions;
+    }
+
+    boolean isPerson() {
+        return kind == SpeakerKind.PERSON;
+    }
+
+    /** Keeps the longest title seen. */
+    void titled(String words) {
+        if (title == null || words.length() > title.length()) {
+            title = words;
+        }
+    }
+
+    @Nullable
+    String title() {
+        return title;
+    }
+
+    void gendered(@Nullable Gender told) {
+        if (gender == null) {
+            gender = told;
+        }
+    }
+
+    @Nullable
+    Gender gender() {
+        return gender;
+    }
+
+    Speaker speaker() {
+        return new Speaker(name.toString(), kind, title);
+    }
+}

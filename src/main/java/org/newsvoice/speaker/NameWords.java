@@ -1,0 +1,86 @@
+package org.newsvoice.speaker;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a name, titles and possessive marks off.
+ *
+ * @param shown as the story writes them
+ * @param folded without case and accents, for comparison
+ */
+record NameWords(List<String> shown, List<String> folded) {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
+            "del");
+    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+
+    /** The name in a row of words; without any when they are all titles. */
+    static NameWords of(List<String> words) {
+        List<String> shown = new ArrayList<>();
+        for (String word : words) {
+            boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
+            boolean possessive = word.equals("'s") || word.equals("\u2019s");
+            boolean title = shown.isEmpty() && Honorific.is(word);
+            if (!mark && !possessive && !title) {
+                shown.add(word.replaceAll("['\u2019]s?$", ""));
+            }
+        }
+        return new NameWords(
+                List.copyOf(shown), shown.stream().map(NameWords::fold).toList());
+    }
+
+    static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isEmpty() {
+        return shown.isEmpty();
+    }
+
+    int size() {
+        return shown.size();
+    }
+
+    String first() {
+        return folded.get(0);
+    }
+
+    /** The family name's last word, before "Jr." and the like. */
+    String last() {
+        int i = folded.size() - 1;
+        while (i > 0 && SUFFIXES.contains(folded.get(i))) {
+            i--;
+        }
+        return folded.get(i);
+    }
+
+    /** Whether this shorter name can stand for {@code longer}: "Lavrov", "De Mistura", "Sergey", "S. Lavrov". */
+    boolean abbreviates(NameWords longer) {
+        if (size() > longer.size()) {
+            return false;
+        }
+        if (size() == 1) {
+            return first().equals(longer.last()) || first().equals(longer.first());
+        }
+        boolean sameFamily = last().equals(longer.last());
+        boolean subset = longer.folded.containsAll(folded);
+        boolean initial = first().length() <= 2 && longer.first().startsWith(first().substring(0, 1));
+        return (sameFamily && (subset || initial)) || (subset && first().equals(longer.first()));
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", shown);
+    }
+}
