@@ -15,7 +15,7 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
 main() {
-  local action=${1:-}
+  local action=${1:-} number
   (($# > 0)) && shift
   workers=2 cores=1 memory=6g port=7077 ui_port=8080 directory=$ROOT/target/cluster
   while (($# > 0)); do
@@ -30,6 +30,9 @@ main() {
       *) fail 2 "unknown option $1; there are --workers, --cores, --memory, --port, --ui-port and --directory." ;;
     esac
     shift 2
+  done
+  for number in "$workers" "$cores" "$port" "$ui_port"; do
+    [[ $number =~ ^[1-9][0-9]*$ ]] || fail 2 "$number is not a number; --workers, --cores, --port and --ui-port take one."
   done
   case $action in
     start | stop | status) "$action" ;;
@@ -46,6 +49,8 @@ start() {
   export SPARK_LOCAL_IP=127.0.0.1 SPARK_DAEMON_MEMORY=${SPARK_DAEMON_MEMORY:-512m}
   mkdir -p "$directory"
   rm -f "$directory"/*.pid
+  # A port that is taken ends the master; by default it would move to the next, which nobody was told.
+  export SPARK_MASTER_OPTS="-Dspark.port.maxRetries=0 ${SPARK_MASTER_OPTS:-}"
   daemon master org.apache.spark.deploy.master.Master --host 127.0.0.1 --port "$port" --webui-port "$ui_port"
   printf '%s\n' "$port" "$ui_port" >"$directory/ports"
   for ((number = 1; number <= workers; number++)); do

@@ -87,7 +87,7 @@ build() {
     mvn -B -DskipTests -Dspotless.check.skip=true -Dcyclonedx.skip=true package >"$log" 2>&1 || exit 1
     mv "$ROOT/target/.newsvoice-building" "$ROOT/target/.newsvoice-built"
   ) 9>"$ROOT/target/.newsvoice-lock" || {
-    grep -E '^\[ERROR\]|^Error' "$log" | head -n 20 >&2 || true
+    sed -n '/\[Help 1\]$/q; /^\[ERROR\] ./p; /^Error/p' "$log" | head -n 20 >&2
     fail 7 "the build failed; what Maven said is in $log"
   }
 }

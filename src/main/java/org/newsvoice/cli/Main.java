@@ -21,7 +21,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "newsvoice",
         description = "Who said what in the news, in which tone.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AnnotateCommand.class, HelpCommand.class})
+        mixinStandardHelpOptions = true,
+        subcommands = {AnnotateCommand.class, AwaitRunCommand.class, HelpCommand.class})
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
