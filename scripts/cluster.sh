@@ -7,7 +7,7 @@
 #
 # start waits until the workers are registered and prints the master's URL on standard output:
 #   scripts/newsvoice analyze --master "$(scripts/cluster.sh start)" --input ... --output ...
-# Defaults: 2 workers of 1 core and 6g each, ports 7077 and 8080, state (pid files, logs, work) in target/cluster.
+# Defaults: 2 workers of 1 core and 4g each, ports 7077 and 8080, state (pid files, logs, work) in target/cluster.
 # SPARK_HOME chooses the Spark to run; without it the runtime that scripts/newsvoice assembles.
 # Exit codes: 0 done (status: running), 1 status: not running, 2 usage, 7 the cluster did not start.
 set -euo pipefail
@@ -17,7 +17,7 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 main() {
   local action=${1:-} number
   (($# > 0)) && shift
-  workers=2 cores=1 memory=6g port=7077 ui_port=8080 directory=$ROOT/target/cluster
+  workers=2 cores=1 memory=4g port=7077 ui_port=8080 directory=$ROOT/target/cluster
   while (($# > 0)); do
     (($# > 1)) || fail 2 "$1 needs a value."
     case $1 in
