@@ -40,6 +40,27 @@ public final class CodePointOffsets {
         return index - pairsBefore;
     }
 
+    /** The UTF-16 index before which {@code codePoints} code points stand: the inverse of {@link #at}. */
+    public int index(int codePoints) {
+        int low = 0;
+        int high = lowSurrogates.length;
+        while (low < high) {
+            int pair = (low + high) >>> 1;
+            // The pair's own code point number is its high surrogate's index less the pairs before it.
+            if (lowSurrogates[pair] - 1 - pair < codePoints) {
+                low = pair + 1;
+            } else {
+                high = pair;
+            }
+        }
+        return codePoints + low;
+    }
+
+    /** A span in code points back in UTF-16 indexes: the inverse of {@link #of(TextSpan)}. */
+    public TextSpan indexes(TextSpan span) {
+        return new TextSpan(index(span.begin()), index(span.end()));
+    }
+
     /** {@code span} in code points. */
     public TextSpan of(TextSpan span) {
         return new TextSpan(at(span.begin()), at(span.end()));

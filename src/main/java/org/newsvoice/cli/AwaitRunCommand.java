@@ -3,16 +3,12 @@ package org.newsvoice.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.storage.OutputStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -40,17 +36,17 @@ final class AwaitRunCommand implements Callable<Integer> {
     int seconds;
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        Path record = new Path(output, "_run.json");
+    public Integer call() throws InterruptedException {
+        OutputStore store = new OutputStore(output, new Configuration());
         for (int waited = 0; ; waited++) {
-            Optional<Integer> exitCode = read(record).flatMap(json -> exitCode(json, runId));
+            Optional<Integer> exitCode = store.findReport().flatMap(json -> exitCode(json, runId));
             if (exitCode.isPresent()) {
                 return exitCode.get();
             }
             if (waited >= seconds) {
                 throw new JobException(
                         ErrorCode.ENVIRONMENT,
-                        "The run " + runId + " left no record in " + record + " (spark-submit ended with "
+                        "The run " + runId + " left no record in " + output + " (spark-submit ended with "
                                 + submitExitCode
                                 + "): its driver did not start or was killed, or the output cannot be read from here."
                                 + " The driver's log on the cluster says more; the tables are as they were.");
@@ -68,14 +64,6 @@ final class AwaitRunCommand implements Callable<Integer> {
                     ? Optional.of(run.path("exit_code").intValue())
                     : Optional.empty();
         } catch (JsonProcessingException halfWritten) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<String> read(Path record) throws IOException {
-        try (InputStream in = record.getFileSystem(new Configuration()).open(record)) {
-            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (FileNotFoundException notYet) {
             return Optional.empty();
         }
     }

@@ -22,7 +22,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "Who said what in the news, in which tone.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
-        subcommands = {AnnotateCommand.class, AwaitRunCommand.class, HelpCommand.class})
+        subcommands = {
+            AnalyzeCommand.class,
+            AnnotateCommand.class,
+            AwaitRunCommand.class,
+            SqlCommand.class,
+            ValidateCommand.class,
+            HelpCommand.class
+        })
 public final class Main {
 
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);

@@ -32,11 +32,10 @@ public record NewsProcessorFactory(Attribution attribution, WorkLimits limits) i
     }
 
     private Function<Article, StoryAnalysis> analysis(FirstNames firstNames) {
-        SpeechFinder finder =
-                switch (attribution) {
-                    case NEWS -> new NewsSpeechFinder(firstNames);
-                    case CORENLP -> throw new UnsupportedOperationException("not yet");
-                };
+        SpeechFinder finder = switch (attribution) {
+            case NEWS -> new NewsSpeechFinder(firstNames);
+            case CORENLP -> throw new UnsupportedOperationException("not yet");
+        };
         return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder)::analyze;
     }
 

@@ -14,6 +14,8 @@ public enum RejectCode {
     TOO_LARGE("read"),
     /** There is a story but no word to analyze. */
     EMPTY_STORY("parse"),
+    /** The very same record (id, text and fields) was read before in this run; it is skipped, not rejected. */
+    REPEATED_RECORD("dedup"),
     /** More characters or tokens than the limit. */
     STORY_TOO_LONG("analyze"),
     /** Not done within the deadline. The next run tries again. */
@@ -27,7 +29,7 @@ public enum RejectCode {
         this.stage = stage;
     }
 
-    /** The phase that gave it up: read, parse or analyze. */
+    /** The phase that gave it up: read, parse, dedup or analyze. */
     public String stage() {
         return stage;
     }

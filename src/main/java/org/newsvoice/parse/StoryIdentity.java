@@ -3,6 +3,7 @@ package org.newsvoice.parse;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.newsvoice.article.ArticleKey;
+import org.newsvoice.article.FieldHash;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;

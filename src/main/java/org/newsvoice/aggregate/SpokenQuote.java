@@ -1,0 +1,22 @@
+package org.newsvoice.aggregate;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a tally needs to know of one quotation.
+ *
+ * @param distinct whether it counts once for all its wire copies: it stands in the canonical story
+ * @param name the speaker's name in its story
+ * @param title the speaker's title in its story, null when none
+ * @param publishedAt when its story was published, null when unknown
+ * @param nTokens its length
+ * @param tone its tone, {@link ToneTally#EMPTY} when unscored
+ */
+public record SpokenQuote(
+        boolean distinct,
+        String name,
+        @Nullable String title,
+        @Nullable Instant publishedAt,
+        int nTokens,
+        ToneTally tone) {}

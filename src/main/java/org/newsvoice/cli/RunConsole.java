@@ -1,0 +1,161 @@
+package org.newsvoice.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.job.Progress;
+import org.newsvoice.job.RunObserver;
+import org.newsvoice.job.RunPlan;
+import org.newsvoice.run.RunSummary;
+
+/**
+ * What a run says: its plan before, how far it is meanwhile (a live line on a terminal, else a line a minute), its figures
+ * after. Words go to standard output, the live line to standard error.
+ */
+final class RunConsole implements RunObserver, AutoCloseable {
+
+    private static final int LIVE_MILLIS = 1_000;
+    private static final int LOG_MILLIS = 60_000;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final SparkSession spark;
+    private final boolean terminal = Terminal.isThere();
+    private @Nullable Timer ticker;
+
+    RunConsole(PrintWriter out, PrintWriter err, SparkSession spark) {
+        this.out = out;
+        this.err = err;
+        this.spark = spark;
+    }
+
+    @Override
+    public void planned(RunPlan plan, Progress progress) {
+        print(plan);
+        int every = terminal ? LIVE_MILLIS : LOG_MILLIS;
+        Pace pace = new Pace();
+        Timer ticks = new Timer("newsvoice-progress", true);
+        ticks.scheduleAtFixedRate(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        tick(progress, pace);
+                    }
+                },
+                every,
+                every);
+        ticker = ticks;
+    }
+
+    /** Prints a plan. */
+    void print(RunPlan plan) {
+        out.println("Plan of run " + plan.request().runId());
+        plan.request().inputs().forEach(input -> out.println("  input     " + input));
+        out.println("  files     " + plan.files().size() + ", " + size(plan.bytes()) + ", format "
+                + plan.request().settings().read().format());
+        out.println("  output    " + plan.request().output() + ", ingest_date " + plan.ingestDate()
+                + plan.carriedOver()
+                        .map(previous -> ", replacing run " + previous.runId())
+                        .orElse(""));
+        out.println("  cores     " + spark.sparkContext().defaultParallelism() + " ("
+                + spark.sparkContext().master() + ")");
+        out.println("  options   " + options(plan.request().settings().options()));
+        out.flush();
+    }
+
+    /** Prints what a run has made. */
+    void print(RunSummary run, String output) {
+        close();
+        out.println();
+        out.println("Run " + run.runId() + " is published.");
+        out.println("  records   " + run.counts().equation());
+        run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
+        out.println("  quotes    " + run.counts().quotes());
+        out.println(String.format(
+                Locale.ROOT,
+                "  seconds   %.1f reading, %.1f analyzing, %.1f tables",
+                run.seconds().read(),
+                run.seconds().analyze(),
+                run.seconds().other()));
+        out.println("  tables    " + output + "/current");
+        out.flush();
+    }
+
+    private void tick(Progress progress, Pace pace) {
+        String line = pace.line(progress);
+        if (terminal) {
+            err.print("\r\u001b[K" + line);
+        } else {
+            err.println(line);
+        }
+        err.flush();
+    }
+
+    @Override
+    public void close() {
+        if (ticker != null) {
+            ticker.cancel();
+            ticker = null;
+            if (terminal) {
+                err.print("\r\u001b[K");
+                err.flush();
+            }
+        }
+    }
+
+    private static String options(Map<String, String> options) {
+        StringBuilder words = new StringBuilder();
+        options.forEach((key, value) -> words.append(words.isEmpty() ? "" : ", ")
+                .append(key)
+                .append(' ')
+                .append(value));
+        return words.toString();
+    }
+
+    private static String size(long bytes) {
+        return bytes < 10_000 ? bytes + " bytes" : String.format(Locale.ROOT, "%.2f MB", bytes / 1e6);
+    }
+
+    /** How fast the stories go. */
+    private static final class Pace {
+
+        private long started;
+
+        String line(Progress progress) {
+            return switch (progress.phase()) {
+                case PLANNING -> "planning";
+                case READING -> "reading: " + progress.nRead() + " records";
+                case ANALYZING -> analyzing(progress.nAnalyzed(), progress.nToAnalyze());
+                case WRITING -> "writing tables";
+                case DONE -> "done";
+            };
+        }
+
+        private String analyzing(long done, long all) {
+            long now = System.nanoTime();
+            if (started == 0) {
+                started = now;
+            }
+            double seconds = (now - started) / 1e9;
+            if (done == 0 || seconds < 1) {
+                return "analyzing: 0 of " + all + " stories";
+            }
+            double rate = done / seconds;
+            Duration left = Duration.ofSeconds(Math.round((all - done) / rate));
+            return String.format(
+                    Locale.ROOT,
+                    "analyzing: %d of %d stories (%d %%), %.1f a second, %d:%02d left",
+                    done,
+                    all,
+                    100 * done / Math.max(1, all),
+                    rate,
+                    left.toMinutes(),
+                    left.toSecondsPart());
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package org.newsvoice.cli;
+
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.job.SparkSettings;
+
+/** Spark sessions: spark-submit brings its master; a plain JVM runs on all its cores, with retries. */
+final class Sessions {
+
+    private static final String MASTER = "spark.master";
+    /** {@code local[*]} would never try a task again. */
+    private static final String ALL_CORES = "local[*,4]";
+
+    private Sessions() {}
+
+    /** A session for the job. */
+    static SparkSession forJob() {
+        return builder("newsvoice analyze").getOrCreate();
+    }
+
+    /** A session for questions to small tables: few partitions, no page to watch. */
+    static SparkSession forQueries(String name) {
+        return builder(name)
+                .config("spark.sql.shuffle.partitions", "4")
+                .config("spark.ui.enabled", "false")
+                .getOrCreate();
+    }
+
+    private static SparkSession.Builder builder(String name) {
+        SparkSession.Builder builder =
+                SparkSettings.apply(SparkSession.builder()).appName(name);
+        return new SparkConf().contains(MASTER) ? builder : builder.master(ALL_CORES);
+    }
+}

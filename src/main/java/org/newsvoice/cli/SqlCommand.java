@@ -1,0 +1,133 @@
+package org.newsvoice.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.job.SqlScript;
+import org.newsvoice.job.TableViews;
+import org.newsvoice.storage.PublishedOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Questions to published tables. */
+@Command(
+        name = "sql",
+        mixinStandardHelpOptions = true,
+        description = "Spark SQL over a published output: articles, quotes, people, speakers, speaker_days, rejects and"
+                + " runs are views. SHOW VIEWS lists them, DESCRIBE quotes explains one; docs/queries has examples.")
+final class SqlCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "The published output.")
+    String output = "";
+
+    @Option(names = "-e", paramLabel = "SQL", description = "Statements, divided by semicolons.")
+    @Nullable
+    String statements;
+
+    @Option(names = "-f", paramLabel = "FILE", description = "A file of statements.")
+    @Nullable
+    Path file;
+
+    @Option(names = "--format", description = "table, csv or json (default: table).")
+    ResultFormat format = ResultFormat.TABLE;
+
+    @Option(names = "--max-rows", paramLabel = "N", description = "Rows shown of a table (default: 100).")
+    int maxRows = ResultFormat.SHOWN_ROWS;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
+            TableViews.register(
+                    spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
+            if (statements != null) {
+                run(spark, statements, out);
+            }
+            if (file != null) {
+                run(spark, script(file), out);
+            }
+            if (statements == null && file == null) {
+                converse(spark, out);
+            }
+            return 0;
+        }
+    }
+
+    private static String script(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    "The statements in " + file + " cannot be read (" + e + "). Check the path given to -f.",
+                    e);
+        }
+    }
+
+    private void run(SparkSession spark, String script, PrintWriter out) {
+        for (String statement : SqlScript.statements(script)) {
+            try {
+                format.print(spark.sql(statement), maxRows, out);
+            } catch (Exception e) {
+                // Spark's parser and analyzer throw AnalysisException, which is checked but nowhere declared.
+                if (e instanceof AnalysisException) {
+                    throw new JobException(ErrorCode.USAGE, "Spark cannot run this statement. " + e.getMessage(), e);
+                }
+                throw e;
+            }
+        }
+    }
+
+    private void converse(SparkSession spark, PrintWriter out) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        boolean terminal = Terminal.isThere();
+        StringBuilder script = new StringBuilder();
+        prompt(terminal, script, out);
+        for (String line = in.readLine(); line != null && !isEnd(line); line = in.readLine()) {
+            script.append(line).append('\n');
+            if (SqlScript.isComplete(script.toString())) {
+                tryOut(spark, script.toString(), out);
+                script.setLength(0);
+            }
+            prompt(terminal, script, out);
+        }
+        tryOut(spark, script.toString(), out);
+    }
+
+    private void tryOut(SparkSession spark, String script, PrintWriter out) {
+        try {
+            run(spark, script, out);
+        } catch (JobException e) {
+            out.println(e.getMessage());
+            out.flush();
+        }
+    }
+
+    private static boolean isEnd(String line) {
+        return line.strip().matches("(?i)(exit|quit);?");
+    }
+
+    private static void prompt(boolean terminal, StringBuilder script, PrintWriter out) {
+        if (terminal) {
+            out.print(script.isEmpty() ? "newsvoice> " : "        -> ");
+            out.flush();
+        }
+    }
+}

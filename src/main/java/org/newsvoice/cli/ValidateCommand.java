@@ -1,0 +1,48 @@
+package org.newsvoice.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.job.ValidateOutput;
+import org.newsvoice.storage.PublishedOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks published tables. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Checks a published output against the tables' contract and its manifest.")
+final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "What was given to analyze as --output.")
+    String output = "";
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (SparkSession spark = Sessions.forQueries("newsvoice validate")) {
+            PublishedOutput published =
+                    PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration());
+            List<String> wrong = new ValidateOutput(spark).run(published);
+            if (wrong.isEmpty()) {
+                out.println("The tables of run " + published.runId() + " in " + output + " are as they should be.");
+                return 0;
+            }
+            out.println("The tables of run " + published.runId() + " in " + output + " are not as they should be:");
+            wrong.forEach(sentence -> out.println("  " + sentence));
+            return ErrorCode.QUALITY_GATE_FAILED.exitCode();
+        }
+    }
+}

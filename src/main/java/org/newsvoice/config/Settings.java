@@ -1,0 +1,115 @@
+package org.newsvoice.config;
+
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+/**
+ * All that decides what a run makes of its inputs, validated. Immutable.
+ *
+ * @param read how stories are read
+ * @param analysis how they are analyzed
+ * @param output what is published
+ * @param options the same as text, key to value, defaults included: for the manifest
+ */
+public record Settings(
+        ReadSettings read, AnalysisSettings analysis, OutputSettings output, SortedMap<String, String> options) {
+
+    /** Every key with its default. The keys are the options' names on the command line. */
+    public static final Map<String, String> DEFAULTS = Map.of(
+            "format", "auto",
+            "default-zone", "UTC",
+            "attribution", "news",
+            "deadline-seconds", "600",
+            "store-text", "full",
+            "max-reject-ratio", "0.2");
+
+    private static final List<String> FORMATS = List.of("auto", "text", "json");
+
+    /** Copies the map. */
+    public Settings {
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+    }
+
+    /**
+     * The settings that {@code given} asks for; defaults for the rest.
+     *
+     * @throws JobException USAGE for a key that does not exist or a value that cannot be
+     */
+    public static Settings of(Map<String, String> given) {
+        for (String key : given.keySet()) {
+            if (!DEFAULTS.containsKey(key)) {
+                throw usage("There is no setting called " + key + ". Did you mean "
+                        + NearestName.of(key, DEFAULTS.keySet()) + "?");
+            }
+        }
+        TreeMap<String, String> options = new TreeMap<>(DEFAULTS);
+        options.putAll(given);
+        options.computeIfPresent("format", (key, value) -> value.equals("jsonl") ? "json" : value);
+        return new Settings(
+                new ReadSettings(oneOf("format", FORMATS, options), zone(options)),
+                new AnalysisSettings(
+                        constant("attribution", Attribution.class, options), wholeNumber("deadline-seconds", options)),
+                new OutputSettings(
+                        constant("store-text", StoreText.class, options), ratio("max-reject-ratio", options)),
+                options);
+    }
+
+    private static String value(String key, Map<String, String> options) {
+        return options.getOrDefault(key, "").strip();
+    }
+
+    private static String oneOf(String key, List<String> allowed, Map<String, String> options) {
+        String value = value(key, options);
+        if (!allowed.contains(value)) {
+            throw usage("--" + key + " cannot be " + value + ". It is one of: " + String.join(", ", allowed) + ".");
+        }
+        return value;
+    }
+
+    private static <E extends Enum<E>> E constant(String key, Class<E> type, Map<String, String> options) {
+        List<String> allowed = Stream.of(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toList());
+        return Enum.valueOf(type, oneOf(key, allowed, options).toUpperCase(Locale.ROOT));
+    }
+
+    private static ZoneId zone(Map<String, String> options) {
+        String value = value("default-zone", options);
+        try {
+            return ZoneId.of(value);
+        } catch (DateTimeException e) {
+            throw usage("--default-zone cannot be " + value
+                    + ". It is a zone of the time zone database, such as Europe/Paris, or an offset, such as -05:00.");
+        }
+    }
+
+    private static int wholeNumber(String key, Map<String, String> options) {
+        String value = value(key, options);
+        if (!value.matches("[1-9][0-9]{0,6}")) {
+            throw usage("--" + key + " cannot be " + value + ". It is a whole number from 1 to 9999999.");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static double ratio(String key, Map<String, String> options) {
+        String value = value(key, options);
+        if (!value.matches("0|1|0?\\.[0-9]{1,9}|1\\.0{1,9}|0\\.0{1,9}")) {
+            throw usage("--" + key + " cannot be " + value + ". It is a ratio from 0 to 1, such as 0.05.");
+        }
+        return Double.parseDouble(value);
+    }
+
+    private static JobException usage(String message) {
+        return new JobException(ErrorCode.USAGE, message);
+    }
+}

@@ -1,0 +1,11 @@
+package org.newsvoice.config;
+
+/** How much of the stories' words the tables hold. */
+public enum StoreText {
+    /** All of it. */
+    FULL,
+    /** The quotations and what stands around them, not the stories. */
+    QUOTES,
+    /** Offsets only. */
+    NONE
+}

@@ -1,0 +1,8 @@
+package org.newsvoice.job;
+
+/** Is told how a run goes, on the thread that runs it. */
+public interface RunObserver {
+
+    /** The plan is settled; work begins. */
+    void planned(RunPlan plan, Progress progress);
+}

@@ -1,0 +1,30 @@
+package org.newsvoice.job;
+
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/** What Spark must be set to for the tables to be what they promise, whoever started it. */
+public final class SparkSettings {
+
+    private static final Map<String, String> REQUIRED = Map.of(
+            "spark.sql.session.timeZone", "UTC",
+            "spark.sql.datetime.java8API.enabled", "true",
+            "spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS",
+            // A story of 1890 is no error.
+            "spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED",
+            "spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED",
+            "spark.sql.parquet.compression.codec", "zstd");
+
+    private SparkSettings() {}
+
+    /** Sets a session up that is about to be made. */
+    public static SparkSession.Builder apply(SparkSession.Builder builder) {
+        REQUIRED.forEach(builder::config);
+        return builder;
+    }
+
+    /** Sets a session up that exists. */
+    public static void apply(SparkSession spark) {
+        REQUIRED.forEach((key, value) -> spark.conf().set(key, value));
+    }
+}

@@ -1,0 +1,165 @@
+package org.newsvoice.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import java.time.LocalDate;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newsvoice.config.StoreText;
+import org.newsvoice.failure.RejectCode;
+import org.newsvoice.table.RejectRow;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+
+/**
+ * Derives the tables of one ingest date from the stored stages: a cheap, pure function in Spark SQL.
+ *
+ * @param read rows of {@link ReadRow}
+ * @param marked stories with the marks of {@link MarkDuplicates}, repeats included
+ * @param analyses rows of {@code AnalysisRow}, one for each canonical story
+ * @param copies quotations of the copies, by article_id and version
+ * @param stamp what the run adds to every row
+ */
+record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses, Dataset<Row> copies, Stamp stamp) {
+
+    /** What the run adds to every row. */
+    record Stamp(LocalDate ingestDate, String runId, String fingerprint, StoreText storeText) {}
+
+    private static final String[] STORY = {"article_id", "version"};
+    private static final String[] CANONICAL = {MarkDuplicates.CANONICAL_ID, MarkDuplicates.CANONICAL_VERSION};
+
+    /** Rows of {@code articles}. */
+    Dataset<Row> articles() {
+        String others = "array_except(analysis_flags, quality_flags)";
+        String distinctSpeakers = "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL),"
+                + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";
+        Dataset<Row> rows = analyzed()
+                .join(quotesByStory(), STORY)
+                .withColumn("n_quotes", expr("size(quotes)"))
+                .withColumn("n_speakers", expr(distinctSpeakers))
+                .withColumn("quality_flags", expr("array_sort(concat(quality_flags, " + others + "))"))
+                .withColumn(
+                        "headline_sentiment",
+                        when(col("title").eqNullSafe(col("canonical_title")), col("headline_sentiment")))
+                .withColumn("analyzer_fingerprint", lit(stamp.fingerprint()))
+                .withColumn("text", stamp.storeText() == StoreText.FULL ? col("text") : lit(null));
+        return finished(Tables.ARTICLES, rows);
+    }
+
+    /** Rows of {@code quotes}. */
+    Dataset<Row> quotes() {
+        String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
+        Dataset<Row> rows = stories()
+                .join(quotesByStory(), STORY)
+                .selectExpr(
+                        "article_id",
+                        "version",
+                        "is_latest",
+                        "cluster_id",
+                        "is_canonical",
+                        "source",
+                        "published_at",
+                        "explode(quotes) AS quote")
+                .withColumn("quote_id", expr(id))
+                .selectExpr("*", "quote.*");
+        if (stamp.storeText() == StoreText.NONE) {
+            for (String words : new String[] {"text", "context_before", "context_after", "cue", "mention_text"}) {
+                rows = rows.withColumn(words, lit(null));
+            }
+        }
+        return finished(Tables.QUOTES, rows);
+    }
+
+    /** Rows of {@code people}. A copy names whom the story analyzed names. */
+    Dataset<Row> people() {
+        return finished(
+                Tables.PEOPLE,
+                analyzed()
+                        .selectExpr(
+                                "article_id",
+                                "version",
+                                "is_latest",
+                                "cluster_id",
+                                "is_canonical",
+                                "source",
+                                "published_at",
+                                "explode(people) AS person")
+                        .selectExpr("*", "person.*"));
+    }
+
+    /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */
+    Dataset<Row> rejects() {
+        Dataset<Row> atReading = read.where("reject IS NOT NULL").selectExpr("reject.*");
+        Dataset<Row> repeats = marked.where(MarkDuplicates.IS_REPEAT)
+                .select(
+                        col("corpus_file"),
+                        col("record_no"),
+                        col("article_id"),
+                        lit(RejectRow.SKIPPED).as("outcome"),
+                        col("language"),
+                        lit(RejectCode.REPEATED_RECORD.stage()).as("stage"),
+                        lit(RejectCode.REPEATED_RECORD.label()).as("code"),
+                        lit("a record with this id, text and fields was read before")
+                                .as("detail"),
+                        excerpt().as("excerpt"));
+        Dataset<Row> failed = withAnalysis()
+                .where("reject_code IS NOT NULL")
+                .select(
+                        col("corpus_file"),
+                        col("record_no"),
+                        col("article_id"),
+                        lit(RejectRow.REJECTED).as("outcome"),
+                        col("language"),
+                        col("reject_stage").as("stage"),
+                        col("reject_code").as("code"),
+                        when(col("is_canonical"), col("reject_detail"))
+                                .otherwise(concat(
+                                        lit("copy of article "),
+                                        col(MarkDuplicates.CANONICAL_ID),
+                                        lit(": "),
+                                        col("reject_detail")))
+                                .as("detail"),
+                        excerpt().as("excerpt"));
+        Dataset<Row> rows = atReading.unionByName(repeats).unionByName(failed).withColumn("run_id", lit(stamp.runId()));
+        if (stamp.storeText() == StoreText.NONE) {
+            rows = rows.withColumn("excerpt", lit(null));
+        }
+        return finished(Tables.REJECTS, rows);
+    }
+
+    private static org.apache.spark.sql.Column excerpt() {
+        return expr("substring(text, 1, 200)");
+    }
+
+    private Dataset<Row> stories() {
+        return marked.where("NOT " + MarkDuplicates.IS_REPEAT);
+    }
+
+    /** Stories, copies too, with the columns of the analysis of their canonical story. */
+    private Dataset<Row> withAnalysis() {
+        Dataset<Row> titles = stories()
+                .where("is_canonical")
+                .selectExpr("article_id AS " + CANONICAL[0], "version AS " + CANONICAL[1], "title AS canonical_title");
+        Dataset<Row> results = analyses.drop("analysis_key", "quotes")
+                .withColumnRenamed("article_id", CANONICAL[0])
+                .withColumnRenamed("version", CANONICAL[1]);
+        return stories().join(titles, CANONICAL).join(results, CANONICAL);
+    }
+
+    private Dataset<Row> analyzed() {
+        return withAnalysis().where("reject_code IS NULL");
+    }
+
+    private Dataset<Row> quotesByStory() {
+        return analyses.select("article_id", "version", "quotes").unionByName(copies);
+    }
+
+    private Dataset<Row> finished(TableSpec table, Dataset<Row> rows) {
+        return table.select(rows.withColumn(
+                TableSpec.PARTITION, lit(stamp.ingestDate().toString()).cast("date")));
+    }
+}

@@ -1,0 +1,18 @@
+package org.newsvoice.job;
+
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.Tables;
+
+/** Shows the published tables to Spark SQL: one view each, under the table's name, its columns commented. */
+public final class TableViews {
+
+    private TableViews() {}
+
+    /** Registers the views in {@code spark}, which is set up as {@link SparkSettings} has it. */
+    public static void register(SparkSession spark, PublishedOutput output) {
+        SparkSettings.apply(spark);
+        Tables.ALL.forEach(table ->
+                table.read(spark, output.table(table.name()).toString()).createOrReplaceTempView(table.name()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.newsvoice.job;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.run.RunManifest;
+import org.newsvoice.run.RunSummary;
+import org.newsvoice.storage.OutputStore;
+import org.newsvoice.table.RunRow;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+
+/** Writes a run's tables into its own folder, beside the other dates' partitions of the run before. */
+final class WriteTables {
+
+    private final SparkSession spark;
+    private final OutputStore store;
+    private final Path folder;
+
+    WriteTables(SparkSession spark, OutputStore store, Path folder) {
+        this.spark = spark;
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /** Carries the partitions of other dates and the earlier runs' rows over from {@code previous}. */
+    void carryOver(RunManifest previous, LocalDate replaced) {
+        Path from = store.runFolder(previous.runId());
+        for (TableSpec table : Tables.ALL) {
+            if (table.partitioned()) {
+                for (Path partition : store.children(new Path(from, table.name()))) {
+                    String name = partition.getName();
+                    if (name.startsWith(TableSpec.PARTITION + "=") && !name.equals(partitionName(replaced))) {
+                        store.carryOver(partition, new Path(table(table), name));
+                    }
+                }
+            }
+        }
+        store.carryOver(new Path(from, Tables.RUNS.name()), table(Tables.RUNS));
+    }
+
+    /** Writes the tables of one date. */
+    void writeDate(StoryTables tables, LocalDate date) {
+        writePartition(Tables.ARTICLES, tables.articles(), date);
+        writePartition(Tables.QUOTES, tables.quotes(), date);
+        writePartition(Tables.PEOPLE, tables.people(), date);
+        writePartition(Tables.REJECTS, tables.rejects(), date);
+    }
+
+    /** Sums the quotations that were written: the date's {@code speaker_days}, then {@code speakers} over all dates. */
+    void writeTallies(LocalDate date) {
+        Dataset<Row> quotes = read(Tables.QUOTES).where(TableSpec.PARTITION + " = DATE'" + date + "'");
+        writePartition(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date);
+        Tables.SPEAKERS
+                .select(TallySpeakers.overall(read(Tables.SPEAKER_DAYS)))
+                .write()
+                .parquet(table(Tables.SPEAKERS).toString());
+    }
+
+    /** Adds a finished run's own row. */
+    void writeRun(RunSummary run) {
+        spark.createDataFrame(List.of(RunRow.SPEC.row(run)), RunRow.SPEC.schema())
+                .coalesce(1)
+                .write()
+                .mode(SaveMode.Append)
+                .parquet(table(Tables.RUNS).toString());
+    }
+
+    /** A table as it lies in the run's folder. */
+    Dataset<Row> read(TableSpec table) {
+        return table.read(spark, table(table).toString());
+    }
+
+    private void writePartition(TableSpec table, Dataset<Row> rows, LocalDate date) {
+        rows.drop(TableSpec.PARTITION).write().parquet(new Path(table(table), partitionName(date)).toString());
+    }
+
+    private Path table(TableSpec table) {
+        return new Path(folder, table.name());
+    }
+
+    private static String partitionName(LocalDate date) {
+        return TableSpec.PARTITION + "=" + date;
+    }
+}

@@ -1,0 +1,36 @@
+package org.newsvoice.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a published run holds: written last, read by the next run and by {@code validate}.
+ *
+ * @param runId the run that wrote it
+ * @param version the program's version
+ * @param fingerprint hash of the analyzer's code, models and options
+ * @param dated whether its runs are given a date (each replaces one partition) or hold one set of inputs
+ * @param inputs the inputs of an undated output, qualified, in the order given; empty for a dated one
+ * @param partitions what became of each ingest date's records
+ * @param rows number of rows of each table
+ * @param options the options of this run
+ */
+public record RunManifest(
+        String runId,
+        String version,
+        String fingerprint,
+        boolean dated,
+        List<String> inputs,
+        Map<String, RunCounts> partitions,
+        Map<String, Long> rows,
+        Map<String, String> options) {
+
+    /** Copies the collections, sorted. */
+    public RunManifest {
+        inputs = List.copyOf(inputs);
+        partitions = java.util.Collections.unmodifiableMap(new TreeMap<>(partitions));
+        rows = java.util.Collections.unmodifiableMap(new TreeMap<>(rows));
+        options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+}

@@ -1,0 +1,39 @@
+package org.newsvoice.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A finished run, as its row of {@code runs} says it.
+ *
+ * @param runId the run
+ * @param ingestDate the partition that it wrote
+ * @param startedAt when it began
+ * @param finishedAt when its tables were complete
+ * @param inputs what it read, as given
+ * @param versions the program's, Spark's and Java's
+ * @param fingerprint hash of the analyzer's code, models and options
+ * @param counts what became of its records
+ * @param seconds wall-clock time by phase
+ * @param options its options
+ */
+public record RunSummary(
+        String runId,
+        LocalDate ingestDate,
+        Instant startedAt,
+        Instant finishedAt,
+        List<String> inputs,
+        Versions versions,
+        String fingerprint,
+        RunCounts counts,
+        PhaseSeconds seconds,
+        Map<String, String> options) {
+
+    /** What ran. */
+    public record Versions(String newsvoice, String spark, String java) {}
+
+    /** Wall-clock seconds of reading, of analyzing and of all else. */
+    public record PhaseSeconds(double read, double analyze, double other) {}
+}

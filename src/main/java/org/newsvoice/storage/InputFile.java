@@ -1,0 +1,11 @@
+package org.newsvoice.storage;
+
+import org.newsvoice.corpus.CorpusFile;
+
+/**
+ * A file to read and where it is.
+ *
+ * @param file what the decoders need to know of it
+ * @param uri its full address, as Hadoop's FileSystem reads it
+ */
+public record InputFile(CorpusFile file, String uri) {}

@@ -1,0 +1,141 @@
+package org.newsvoice.storage;
+
+import java.io.File;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.newsvoice.corpus.CorpusFile;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+/**
+ * Lists the files of a corpus, whatever their extension, folder by folder and sorted by name. Names that begin with
+ * {@code _} or {@code .} are skipped, as Hadoop does; a folder reached twice (through a symbolic link, even in a circle)
+ * is listed once. For one thread at a time.
+ */
+public final class InputListing {
+
+    private final Configuration configuration;
+
+    /** A listing that reads file systems by {@code configuration}. */
+    public InputListing(Configuration configuration) {
+        this.configuration = configuration;
+    }
+
+    /**
+     * The files under {@code inputs}, files or folders, in the order given; a file found under two of them comes once.
+     *
+     * @throws JobException INPUT_UNREADABLE when an input is missing, cannot be listed or holds no file
+     */
+    public List<InputFile> list(List<String> inputs) {
+        Map<String, InputFile> files = new LinkedHashMap<>();
+        for (String input : inputs) {
+            int before = files.size();
+            try {
+                list(input, files);
+            } catch (FileNotFoundException e) {
+                throw unreadable(input, "does not exist", e);
+            } catch (IOException | IllegalArgumentException e) {
+                throw unreadable(input, "cannot be listed (" + e.getMessage() + ")", e);
+            }
+            if (files.size() == before && inputs.size() == 1) {
+                throw new JobException(
+                        ErrorCode.INPUT_UNREADABLE,
+                        "The input " + input + " holds no file to read. Names that begin with _ or . are skipped."
+                                + " Give a folder with stories, or a file, to --input.");
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
+    /** {@code inputs} with scheme and without relative parts: the same names wherever the program is started. */
+    public List<String> qualified(List<String> inputs) {
+        List<String> qualified = new ArrayList<>();
+        for (String input : inputs) {
+            try {
+                Path path = new Path(input);
+                qualified.add(path.getFileSystem(configuration)
+                        .makeQualified(path)
+                        .toUri()
+                        .toString());
+            } catch (IOException | IllegalArgumentException e) {
+                throw unreadable(input, "cannot be found (" + e.getMessage() + ")", e);
+            }
+        }
+        return qualified;
+    }
+
+    private void list(String input, Map<String, InputFile> files) throws IOException {
+        Path given = new Path(input);
+        FileSystem fileSystem = given.getFileSystem(configuration);
+        Path root = fileSystem.makeQualified(given);
+        FileStatus status = fileSystem.getFileStatus(root);
+        if (status.isFile()) {
+            Path folder = root.getParent();
+            add(files, status, new CorpusFile(root.getName(), folder == null ? "" : folder.getName(), status.getLen()));
+        } else {
+            new Walk(fileSystem, root.getName(), files).into(status, "");
+        }
+    }
+
+    private static void add(Map<String, InputFile> files, FileStatus status, CorpusFile file) {
+        String uri = status.getPath().toUri().toString();
+        files.putIfAbsent(uri, new InputFile(file, uri));
+    }
+
+    private static JobException unreadable(String input, String why, Exception cause) {
+        return new JobException(
+                ErrorCode.INPUT_UNREADABLE,
+                "The input " + input + " " + why + ". Check the path given to --input and the rights of this user.",
+                cause);
+    }
+
+    /** One pass over an input's folders. */
+    private static final class Walk {
+
+        private final FileSystem fileSystem;
+        private final String corpus;
+        private final Map<String, InputFile> files;
+        private final Set<String> seen = new HashSet<>();
+
+        Walk(FileSystem fileSystem, String corpus, Map<String, InputFile> files) {
+            this.fileSystem = fileSystem;
+            this.corpus = corpus;
+            this.files = files;
+        }
+
+        void into(FileStatus folder, String path) throws IOException {
+            if (!seen.add(realPath(folder.getPath()))) {
+                return;
+            }
+            List<FileStatus> children = new ArrayList<>(List.of(fileSystem.listStatus(folder.getPath())));
+            children.sort(Comparator.comparing(child -> child.getPath().getName()));
+            for (FileStatus child : children) {
+                String name = child.getPath().getName();
+                if (name.startsWith("_") || name.startsWith(".")) {
+                    continue;
+                }
+                if (child.isDirectory()) {
+                    into(child, path + name + "/");
+                } else {
+                    add(files, child, new CorpusFile(path + name, corpus, child.getLen()));
+                }
+            }
+        }
+
+        private static String realPath(Path folder) throws IOException {
+            boolean local = "file".equals(folder.toUri().getScheme());
+            return local ? new File(folder.toUri().getPath()).getCanonicalPath() : folder.toString();
+        }
+    }
+}

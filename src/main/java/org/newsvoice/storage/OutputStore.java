@@ -1,0 +1,203 @@
+package org.newsvoice.storage;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.FileUtil;
+import org.apache.hadoop.fs.Options.Rename;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * An output as it lies on disk:
+ *
+ * <pre>
+ * OUT/_data/RUN_ID/TABLE/ingest_date=D/*.parquet   every run writes its own copy of all tables
+ * OUT/_data/RUN_ID/_manifest.json                  written last: a run without it is not finished
+ * OUT/current -> _data/RUN_ID                      what readers see; swapped by one atomic rename
+ * OUT/_current                                     the run's id, where there are no symbolic links
+ * OUT/_run.json                                    how the last run ended
+ * </pre>
+ *
+ * For one thread at a time; an I/O problem is an {@link UncheckedIOException}.
+ */
+public final class OutputStore {
+
+    static final String DATA = "_data";
+    static final String LINK = "current";
+    static final String POINTER = "_current";
+    static final String MANIFEST = "_manifest.json";
+    private static final String REPORT = "_run.json";
+
+    private final Path root;
+    private final FileSystem fileSystem;
+    private final Configuration configuration;
+
+    /** The output at {@code output}, which need not exist. */
+    public OutputStore(String output, Configuration configuration) {
+        this.configuration = configuration;
+        try {
+            Path given = new Path(output);
+            this.fileSystem = given.getFileSystem(configuration);
+            this.root = fileSystem.makeQualified(given);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The output's folder, qualified. */
+    public Path root() {
+        return root;
+    }
+
+    /** Makes the output's folder. */
+    public void create() {
+        attempt(() -> fileSystem.mkdirs(root));
+    }
+
+    /** Whether the folder holds anything that no run of ours has put there. */
+    public boolean holdsForeignFiles() {
+        return children(root).stream()
+                .map(Path::getName)
+                .anyMatch(name -> !name.startsWith("_") && !name.startsWith(".") && !name.equals(LINK));
+    }
+
+    /** Where run {@code runId} writes. */
+    public Path runFolder(String runId) {
+        return new Path(new Path(root, DATA), runId);
+    }
+
+    /** The run that readers see now. */
+    public Optional<String> findPublishedRun() {
+        return attempt(() -> {
+            if (LocalFiles.isLocal(root)) {
+                java.nio.file.Path link = LocalFiles.path(new Path(root, LINK));
+                if (Files.isSymbolicLink(link)) {
+                    return Optional.of(
+                            Files.readSymbolicLink(link).getFileName().toString());
+                }
+            }
+            return findText(new Path(root, POINTER)).map(String::strip);
+        });
+    }
+
+    /** The manifest of the run that readers see now, as JSON. */
+    public Optional<String> findPublishedManifest() {
+        return findPublishedRun().flatMap(run -> findText(new Path(runFolder(run), MANIFEST)));
+    }
+
+    /** How the last run ended, as JSON. */
+    public Optional<String> findReport() {
+        return findText(new Path(root, REPORT));
+    }
+
+    /** Carries a folder of an earlier run over: links on a local disk, a copy elsewhere. Nothing when it is missing. */
+    public void carryOver(Path from, Path to) {
+        attempt(() -> {
+            if (!fileSystem.exists(from)) {
+                return false;
+            }
+            fileSystem.mkdirs(to.getParent());
+            if (LocalFiles.isLocal(root)) {
+                LocalFiles.link(LocalFiles.path(from), LocalFiles.path(to));
+                return true;
+            }
+            return FileUtil.copy(fileSystem, from, fileSystem, to, false, true, configuration);
+        });
+    }
+
+    /** The folders and files in {@code folder}, sorted; none when it is missing. */
+    public List<Path> children(Path folder) {
+        return attempt(() -> {
+            List<Path> found = new ArrayList<>();
+            try {
+                for (FileStatus status : fileSystem.listStatus(folder)) {
+                    found.add(status.getPath());
+                }
+            } catch (FileNotFoundException e) {
+                return List.of();
+            }
+            found.sort(null);
+            return found;
+        });
+    }
+
+    /** Removes a folder and all in it. */
+    public void delete(Path folder) {
+        attempt(() -> fileSystem.delete(folder, true));
+    }
+
+    /** Writes the run's manifest and makes its tables the ones that readers see, in one step. */
+    public void publish(String runId, String manifest) {
+        writeText(new Path(runFolder(runId), MANIFEST), manifest);
+        attempt(() -> {
+            if (LocalFiles.isLocal(root)) {
+                try {
+                    LocalFiles.pointTo(LocalFiles.path(new Path(root, LINK)), java.nio.file.Path.of(DATA, runId));
+                    return true;
+                } catch (UnsupportedOperationException e) {
+                    // A disk without symbolic links: the pointer file below serves.
+                }
+            }
+            writeText(new Path(root, POINTER), runId);
+            return true;
+        });
+    }
+
+    /** Says how a run ended, whether or not it published. */
+    public void report(String json) {
+        writeText(new Path(root, REPORT), json);
+    }
+
+    /** Removes what earlier runs left, but for the runs named: the one that is read and the one before it. */
+    public void removeRunsExcept(List<String> kept) {
+        for (Path run : children(new Path(root, DATA))) {
+            if (!kept.contains(run.getName())) {
+                delete(run);
+            }
+        }
+    }
+
+    private Optional<String> findText(Path file) {
+        return attempt(() -> {
+            try (InputStream in = fileSystem.open(file)) {
+                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (FileNotFoundException e) {
+                return Optional.<String>empty();
+            }
+        });
+    }
+
+    private void writeText(Path file, String text) {
+        attempt(() -> {
+            Path fresh = new Path(file.getParent(), "." + file.getName() + "-new");
+            try (OutputStream out = fileSystem.create(fresh, true)) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            FileContext.getFileContext(root.toUri(), configuration).rename(fresh, file, Rename.OVERWRITE);
+            return true;
+        });
+    }
+
+    private interface FileAction<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T attempt(FileAction<T> action) {
+        try {
+            return action.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.newsvoice.storage;
+
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+/**
+ * The tables of an output that readers see now. It stays the same run's tables while it is used, whatever is published
+ * meanwhile. Immutable.
+ *
+ * @param output the output as the user named it
+ * @param runId the run that wrote the tables
+ * @param folder where they are
+ * @param manifest that run's manifest, as JSON
+ */
+public record PublishedOutput(String output, String runId, Path folder, String manifest) {
+
+    /**
+     * Resolves what {@code output} shows now.
+     *
+     * @throws JobException INPUT_UNREADABLE when nothing is published there
+     */
+    public static PublishedOutput open(String output, Configuration configuration) {
+        OutputStore store = new OutputStore(output, configuration);
+        String runId = store.findPublishedRun().orElseThrow(() -> unpublished(output));
+        String manifest = store.findPublishedManifest().orElseThrow(() -> unpublished(output));
+        return new PublishedOutput(output, runId, store.runFolder(runId), manifest);
+    }
+
+    /** The folder of a table. */
+    public Path table(String name) {
+        return new Path(folder, name);
+    }
+
+    private static JobException unpublished(String output) {
+        return new JobException(
+                ErrorCode.INPUT_UNREADABLE,
+                "There are no published tables in " + output
+                        + ". Give the folder that was given to analyze as --output; a run that failed publishes nothing.");
+    }
+}

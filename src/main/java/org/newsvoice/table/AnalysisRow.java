@@ -1,0 +1,154 @@
+package org.newsvoice.table;
+
+import static org.newsvoice.table.ColumnDoc.doc;
+import static org.newsvoice.table.ColumnTypes.INT;
+import static org.newsvoice.table.ColumnTypes.STRING;
+import static org.newsvoice.table.ColumnTypes.STRINGS;
+import static org.newsvoice.table.ColumnTypes.listOf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.analysis.AnalysisKey;
+import org.newsvoice.analysis.AnalyzedQuote;
+import org.newsvoice.analysis.StoryAnalysis;
+import org.newsvoice.analysis.StoryOutcome;
+import org.newsvoice.analysis.StorySentiment;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.CodePointOffsets;
+import org.newsvoice.article.QualityFlag;
+import org.newsvoice.failure.Reject;
+import org.newsvoice.sentiment.SentimentScore;
+
+/**
+ * The analysis of one story as one nested row, from which all published tables are derived: a pure function of the story
+ * and the analyzer, worth storing under its key. Stateless.
+ */
+public final class AnalysisRow {
+
+    /** Outcome to row. A rejected story has a {@code reject_code}, no counts and empty lists. */
+    public static final RowSpec<StoryOutcome> SPEC = RowSpec.<StoryOutcome>builder()
+            .required(
+                    "article_id",
+                    STRING,
+                    StoryRow.SPEC.column("article_id").doc(),
+                    o -> o.article().key().articleId())
+            .required(
+                    "version",
+                    STRING,
+                    StoryRow.SPEC.column("version").doc(),
+                    o -> o.article().key().version())
+            .required(
+                    "analysis_key",
+                    STRING,
+                    StoryRow.SPEC.column("analysis_key").doc(),
+                    o -> AnalysisKey.of(o.article()))
+            .optional(
+                    "n_tokens",
+                    INT,
+                    doc("Words and marks that were read.", "tokens", "512"),
+                    o -> find(o, StoryAnalysis::nTokens))
+            .optional(
+                    "n_sentences",
+                    INT,
+                    doc("Sentences that were read.", "sentences", "23"),
+                    o -> find(o, StoryAnalysis::nSentences))
+            .optional(
+                    "n_quoted_not_speech",
+                    INT,
+                    doc("Words in marks that are nobody's speech (titles, scare quotes).", "passages", "1"),
+                    o -> find(o, StoryAnalysis::nQuotedNotSpeech))
+            .optional(
+                    "sentiment",
+                    SentimentStruct.TYPE,
+                    doc("Tone of the body's paragraphs.", SentimentStruct.EXAMPLE),
+                    o -> tone(o, StorySentiment::body))
+            .optional(
+                    "headline_sentiment",
+                    SentimentStruct.TYPE,
+                    doc(
+                            "Tone of the headline; null for a copy whose headline is not that of the story analyzed.",
+                            SentimentStruct.EXAMPLE),
+                    o -> tone(o, StorySentiment::headline))
+            .optional(
+                    "narration_sentiment",
+                    SentimentStruct.TYPE,
+                    doc("Tone of the body outside of quotations.", SentimentStruct.EXAMPLE),
+                    o -> tone(o, StorySentiment::narration))
+            .optional(
+                    "quoted_sentiment",
+                    SentimentStruct.TYPE,
+                    doc("Tone of the quoted speech.", SentimentStruct.EXAMPLE),
+                    o -> tone(o, StorySentiment::quoted))
+            .required(
+                    "analysis_flags", STRINGS, doc("Flags that the analysis adds.", "[split_sentences]"), o -> flags(o))
+            .required(
+                    "quotes",
+                    listOf(QuoteStruct.SPEC.schema()),
+                    doc("The story's quotations, in text order.", "[...]"),
+                    o -> QuoteStruct.SPEC.rows(quotes(o)))
+            .required(
+                    "people",
+                    listOf(PersonStruct.SPEC.schema()),
+                    doc("The people and organizations that it names.", "[...]"),
+                    o -> PersonStruct.SPEC.rows(
+                            o instanceof StoryOutcome.Analyzed analyzed
+                                    ? analyzed.analysis().people()
+                                    : List.of()))
+            .optional("reject_code", STRING, doc("Why the story was given up.", "analysis_failed"), o -> code(o))
+            .optional("reject_stage", STRING, doc("Which phase gave it up.", "analyze"), o -> stage(o))
+            .optional("reject_detail", STRING, doc("What happened.", "StackOverflowError, twice"), o -> detail(o))
+            .build();
+
+    private AnalysisRow() {}
+
+    private static <T> @Nullable T find(StoryOutcome outcome, Function<StoryAnalysis, T> part) {
+        return outcome instanceof StoryOutcome.Analyzed analyzed ? part.apply(analyzed.analysis()) : null;
+    }
+
+    private static @Nullable Row tone(StoryOutcome outcome, Function<StorySentiment, SentimentScore> part) {
+        return find(outcome, analysis -> SentimentStruct.of(part.apply(analysis.sentiment())));
+    }
+
+    private static String[] flags(StoryOutcome outcome) {
+        return outcome instanceof StoryOutcome.Analyzed analyzed
+                ? analyzed.analysis().flags().stream()
+                        .sorted()
+                        .map(QualityFlag::label)
+                        .toArray(String[]::new)
+                : new String[0];
+    }
+
+    private static List<QuoteInStory> quotes(StoryOutcome outcome) {
+        List<QuoteInStory> quotes = new ArrayList<>();
+        if (outcome instanceof StoryOutcome.Analyzed analyzed) {
+            Article article = outcome.article();
+            CodePointOffsets offsets = CodePointOffsets.of(article.text());
+            for (AnalyzedQuote quote : analyzed.analysis().quotes()) {
+                quotes.add(new QuoteInStory(article, offsets, quotes.size(), quote));
+            }
+        }
+        return quotes;
+    }
+
+    private static @Nullable Reject reject(StoryOutcome outcome) {
+        return outcome instanceof StoryOutcome.Rejected rejected ? rejected.reject() : null;
+    }
+
+    private static @Nullable String code(StoryOutcome outcome) {
+        Reject reject = reject(outcome);
+        return reject == null ? null : reject.code().label();
+    }
+
+    private static @Nullable String stage(StoryOutcome outcome) {
+        Reject reject = reject(outcome);
+        return reject == null ? null : reject.code().stage();
+    }
+
+    private static @Nullable String detail(StoryOutcome outcome) {
+        Reject reject = reject(outcome);
+        return reject == null ? null : reject.detail();
+    }
+}

@@ -1,0 +1,47 @@
+package org.newsvoice.table;
+
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** The column types in use. Lists are never null and hold no null; an empty list says "none". */
+public final class ColumnTypes {
+
+    public static final DataType STRING = DataTypes.StringType;
+    public static final DataType INT = DataTypes.IntegerType;
+    public static final DataType LONG = DataTypes.LongType;
+    public static final DataType DOUBLE = DataTypes.DoubleType;
+    public static final DataType BOOLEAN = DataTypes.BooleanType;
+    public static final DataType DATE = DataTypes.DateType;
+    public static final DataType TIMESTAMP = DataTypes.TimestampType;
+    public static final DataType STRINGS = listOf(STRING);
+
+    /** Code point offsets of a stretch of text. */
+    public static final StructType SPAN = struct(required("begin", INT), required("end", INT));
+
+    /** A value and how often it was seen. */
+    public static final StructType COUNTED_NAME = struct(required("name", STRING), required("n", LONG));
+
+    private ColumnTypes() {}
+
+    /** A list without nulls. */
+    public static DataType listOf(DataType element) {
+        return DataTypes.createArrayType(element, false);
+    }
+
+    /** A struct. */
+    public static StructType struct(StructField... fields) {
+        return DataTypes.createStructType(fields);
+    }
+
+    /** A struct's field that is never null. */
+    public static StructField required(String name, DataType type) {
+        return DataTypes.createStructField(name, type, false);
+    }
+
+    /** A struct's field that may be null. */
+    public static StructField optional(String name, DataType type) {
+        return DataTypes.createStructField(name, type, true);
+    }
+}

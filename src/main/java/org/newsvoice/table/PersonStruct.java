@@ -1,0 +1,61 @@
+package org.newsvoice.table;
+
+import static org.newsvoice.table.ColumnDoc.doc;
+import static org.newsvoice.table.ColumnTypes.INT;
+import static org.newsvoice.table.ColumnTypes.STRING;
+
+import org.newsvoice.analysis.PersonInStory;
+import org.newsvoice.speaker.SpeakerId;
+
+/** What the analysis knows of a person or organization in a story, as columns of {@code people}. Stateless. */
+public final class PersonStruct {
+
+    /** Person to row. */
+    public static final RowSpec<PersonInStory> SPEC = RowSpec.<PersonInStory>builder()
+            .optional(
+                    "name",
+                    STRING,
+                    doc("The longest form of the name in the story.", "Ines Valcourt"),
+                    p -> p.who().name())
+            .optional(
+                    "speaker_id",
+                    STRING,
+                    doc("The same id as in quotes and speakers.", "b1946ac92492d234"),
+                    p -> SpeakerId.of(p.who()))
+            .required(
+                    "kind",
+                    STRING,
+                    doc("person or organization.", "person"),
+                    p -> p.who().kind().label())
+            .optional(
+                    "title",
+                    STRING,
+                    doc("Office or honorific that the story gives.", "Harbour Master"),
+                    p -> p.who().title())
+            .required(
+                    "mentions_in_quotes",
+                    INT,
+                    doc("Times named inside quotations.", "mentions", "1"),
+                    PersonInStory::mentionsInQuotes)
+            .required(
+                    "mentions_outside",
+                    INT,
+                    doc("Times named outside of quotations.", "mentions", "4"),
+                    PersonInStory::mentionsOutside)
+            .required(
+                    "n_quotes",
+                    INT,
+                    doc("Quotations of the story that are theirs.", "quotations", "2"),
+                    PersonInStory::nQuotes)
+            .required(
+                    "narration_sentiment",
+                    SentimentStruct.TYPE,
+                    doc(
+                            "Tone of the sentences that name them, outside of quotations: coverage about them, not what"
+                                    + " they say.",
+                            SentimentStruct.EXAMPLE),
+                    p -> SentimentStruct.of(p.narration()))
+            .build();
+
+    private PersonStruct() {}
+}

@@ -1,0 +1,195 @@
+package org.newsvoice.table;
+
+import static org.newsvoice.table.ColumnDoc.doc;
+import static org.newsvoice.table.ColumnTypes.DOUBLE;
+import static org.newsvoice.table.ColumnTypes.INT;
+import static org.newsvoice.table.ColumnTypes.SPAN;
+import static org.newsvoice.table.ColumnTypes.STRING;
+import static org.newsvoice.table.ColumnTypes.STRINGS;
+import static org.newsvoice.table.ColumnTypes.listOf;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.CodePointOffsets;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.QuoteFlag;
+import org.newsvoice.quote.attribution.Attribution;
+import org.newsvoice.speaker.Speaker;
+import org.newsvoice.speaker.SpeakerId;
+import org.newsvoice.speaker.SpeakerKind;
+
+/** What the analysis knows of a quotation, as columns of {@code quotes}. Offsets are code points. Stateless. */
+public final class QuoteStruct {
+
+    private static final String OFFSET = "code points into the article's text";
+
+    /** Quotation to row. */
+    public static final RowSpec<QuoteInStory> SPEC = RowSpec.<QuoteInStory>builder()
+            .required("ordinal", INT, doc("Its place among the story's quotations, from 0.", "2"), q -> q.ordinal())
+            .required(
+                    "kind",
+                    STRING,
+                    doc("direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.", "direct"),
+                    q -> q.quote().quotation().kind().label())
+            .required(
+                    "spans",
+                    listOf(SPAN),
+                    doc(
+                            "Where the words stand, marks included; several when the quotation is split:"
+                                    + " substring(text, begin + 1, end - begin) gives them.",
+                            OFFSET + ", end exclusive",
+                            "[{120, 152}]"),
+                    q -> spans(q.quote().quotation().spans(), q.offsets()))
+            .optional(
+                    "text",
+                    STRING,
+                    doc(
+                            "The words, marks included, a space between the parts of a split quotation. Null when the run"
+                                    + " stored no text.",
+                            "“The line will reopen in spring,”"),
+                    q -> QuotePlace.words(q.article(), q.quote().quotation().spans()))
+            .optional(
+                    "paragraph",
+                    INT,
+                    doc("The body paragraph it begins in, from 0; null in headline, deck or caption.", "3"),
+                    q -> QuotePlace.paragraph(q.article(), q.quote().quotation().begin()))
+            .optional(
+                    "context_before",
+                    STRING,
+                    doc("The text before it, some 160 characters.", "The mayor was in no doubt. "),
+                    q -> QuotePlace.before(q.article(), q.quote().quotation().begin()))
+            .optional(
+                    "context_after",
+                    STRING,
+                    doc("The text after it, some 160 characters.", " Mr Okafor told reporters."),
+                    q -> QuotePlace.after(q.article(), q.quote().quotation().end()))
+            .optional("cue", STRING, doc("The words that report the speech.", "told"), q -> words(q, cue(q)))
+            .optional("cue_begin", INT, doc("Where the cue begins.", OFFSET, "163"), q -> begin(q, cue(q)))
+            .optional("cue_end", INT, doc("Where the cue ends, exclusive.", OFFSET, "167"), q -> end(q, cue(q)))
+            .optional(
+                    "mention_text",
+                    STRING,
+                    doc("The words that stand for the speaker.", "Mr Okafor"),
+                    q -> words(q, mention(q)))
+            .optional("mention_begin", INT, doc("Where the mention begins.", OFFSET, "153"), q -> begin(q, mention(q)))
+            .optional(
+                    "mention_end",
+                    INT,
+                    doc("Where the mention ends, exclusive.", OFFSET, "162"),
+                    q -> end(q, mention(q)))
+            .required(
+                    "mention_kind",
+                    STRING,
+                    doc("name, pronoun, nominal, or none when we abstain.", "name"),
+                    q -> of(q, a -> a.mention().kind(), MentionKind.NONE).label())
+            .optional(
+                    "speaker_name",
+                    STRING,
+                    doc("The longest form of the speaker's name in the story; null when unknown.", "Chidi Okafor"),
+                    q -> speaker(q, Speaker::name))
+            .optional(
+                    "speaker_id",
+                    STRING,
+                    doc("The speaker across stories; null for roles and unnamed speakers.", "b1946ac92492d234"),
+                    q -> speaker(q, SpeakerId::of))
+            .optional(
+                    "speaker_kind",
+                    STRING,
+                    doc("person, organization, role or unnamed; null when we abstain.", "person"),
+                    q -> speakerKind(speaker(q, Speaker::kind)))
+            .optional(
+                    "speaker_title",
+                    STRING,
+                    doc("Office or honorific that the story gives.", "Mayor"),
+                    q -> speaker(q, Speaker::title))
+            .optional(
+                    "rule",
+                    STRING,
+                    doc("The rule that named the speaker; null when we abstain.", "said_verb_after"),
+                    q -> find(q, Attribution::rule))
+            .optional(
+                    "confidence",
+                    DOUBLE,
+                    doc("How often that rule is right on the development corpus.", "0 to 1", "0.96"),
+                    q -> find(q, Attribution::confidence))
+            .required(
+                    "sentiment",
+                    SentimentStruct.TYPE,
+                    doc(
+                            "Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their"
+                                    + " probabilities, and how many sentences were scored and not.",
+                            SentimentStruct.EXAMPLE),
+                    q -> SentimentStruct.of(q.quote().sentiment()))
+            .required(
+                    "n_tokens",
+                    INT,
+                    doc("Words and marks in it.", "tokens", "9"),
+                    q -> q.quote().nTokens())
+            .required(
+                    "flags",
+                    STRINGS,
+                    doc(
+                            "What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body.",
+                            "[split]"),
+                    q -> q.quote().quotation().flags().stream()
+                            .map(QuoteFlag::label)
+                            .toArray(String[]::new))
+            .required(
+                    "people_mentioned",
+                    STRINGS,
+                    doc("Canonical names of the people named in it, sorted.", "[Ines Valcourt]"),
+                    q -> q.quote().peopleMentioned().stream().sorted().toArray(String[]::new))
+            .build();
+
+    private QuoteStruct() {}
+
+    private static Row[] spans(List<TextSpan> spans, CodePointOffsets offsets) {
+        return spans.stream()
+                .map(offsets::of)
+                .map(span -> RowFactory.create(span.begin(), span.end()))
+                .toArray(Row[]::new);
+    }
+
+    private static @Nullable TextSpan cue(QuoteInStory quote) {
+        return find(quote, Attribution::cue);
+    }
+
+    private static @Nullable TextSpan mention(QuoteInStory quote) {
+        return find(quote, attribution -> attribution.mention().span());
+    }
+
+    private static @Nullable String words(QuoteInStory quote, @Nullable TextSpan span) {
+        return span == null ? null : span.of(quote.article().text());
+    }
+
+    private static @Nullable Integer begin(QuoteInStory quote, @Nullable TextSpan span) {
+        return span == null ? null : quote.offsets().at(span.begin());
+    }
+
+    private static @Nullable Integer end(QuoteInStory quote, @Nullable TextSpan span) {
+        return span == null ? null : quote.offsets().at(span.end());
+    }
+
+    private static @Nullable String speakerKind(@Nullable SpeakerKind kind) {
+        return kind == null ? null : kind.label();
+    }
+
+    private static <T extends @Nullable Object> @Nullable T speaker(QuoteInStory quote, Function<Speaker, T> part) {
+        Speaker speaker = quote.quote().speaker();
+        return speaker == null ? null : part.apply(speaker);
+    }
+
+    private static <T extends @Nullable Object> @Nullable T find(QuoteInStory quote, Function<Attribution, T> part) {
+        Attribution attribution = quote.quote().attribution();
+        return attribution == null ? null : part.apply(attribution);
+    }
+
+    private static <T> T of(QuoteInStory quote, Function<Attribution, T> part, T absent) {
+        Attribution attribution = quote.quote().attribution();
+        return attribution == null ? absent : part.apply(attribution);
+    }
+}

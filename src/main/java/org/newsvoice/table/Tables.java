@@ -1,0 +1,174 @@
+package org.newsvoice.table;
+
+import static org.newsvoice.table.Column.optional;
+import static org.newsvoice.table.Column.required;
+import static org.newsvoice.table.ColumnDoc.doc;
+import static org.newsvoice.table.ColumnTypes.BOOLEAN;
+import static org.newsvoice.table.ColumnTypes.DATE;
+import static org.newsvoice.table.ColumnTypes.INT;
+import static org.newsvoice.table.ColumnTypes.LONG;
+import static org.newsvoice.table.ColumnTypes.STRING;
+import static org.newsvoice.table.TableSpec.PARTITION;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The published tables. Columns come from the rows that they are made of; those that only joining gives stand here. */
+public final class Tables {
+
+    private static final Column INGEST_DATE =
+            required(PARTITION, DATE, doc("The run's date: the partition that a rerun replaces.", "2027-11-23"));
+    private static final Column CLUSTER_ID =
+            required("cluster_id", STRING, doc("Stories with the same body share it: wire copy.", "77b0c4d1e2f39a58"));
+    private static final Column IS_CANONICAL = required(
+            "is_canonical", BOOLEAN, doc("Whether it is the one story of its cluster that was analyzed.", "true"));
+    private static final Column IS_LATEST = required(
+            "is_latest", BOOLEAN, doc("Whether it is the latest version of its story in this ingest_date.", "true"));
+    private static final Column FINGERPRINT = RunRow.SPEC.column("analyzer_fingerprint");
+    private static final Column RUN_ID = RunRow.SPEC.column("run_id");
+
+    /** One row per story that was analyzed, or is a copy of one. */
+    public static final TableSpec ARTICLES = new TableSpec(
+            "articles",
+            "One row per story and version that was analyzed, or whose body is a copy of one that was.",
+            List.of("article_id", "version", PARTITION),
+            new Columns()
+                    .from(StoryRow.SPEC, "article_id", "version")
+                    .add(IS_LATEST)
+                    .from(StoryRow.SPEC, "source", "url", "section", "title", "deck", "byline", "authors", "agency")
+                    .from(StoryRow.SPEC, "dateline_place", "published_at", "published_zone", "language")
+                    .from(StoryRow.SPEC, "corpus_file", "record_no", "content_hash")
+                    .add(CLUSTER_ID, IS_CANONICAL)
+                    .from(StoryRow.SPEC, "zones", "text", "n_chars")
+                    .from(AnalysisRow.SPEC, "n_tokens", "n_sentences")
+                    .add(required("n_quotes", INT, doc("Its rows of quotes.", "quotations", "5")))
+                    .from(AnalysisRow.SPEC, "n_quoted_not_speech")
+                    .add(required("n_speakers", INT, doc("Different speakers that it names.", "speakers", "2")))
+                    .from(AnalysisRow.SPEC, "sentiment", "headline_sentiment")
+                    .from(AnalysisRow.SPEC, "narration_sentiment", "quoted_sentiment")
+                    .from(StoryRow.SPEC, "quality_flags", "analysis_key")
+                    .add(FINGERPRINT, INGEST_DATE)
+                    .list());
+
+    /** One row per quotation. */
+    public static final TableSpec QUOTES = new TableSpec(
+            "quotes",
+            "One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical"
+                    + " counts a quotation once.",
+            List.of("quote_id", PARTITION),
+            new Columns()
+                    .add(required(
+                            "quote_id",
+                            STRING,
+                            doc(
+                                    "Hash of article_id, version and where it begins.",
+                                    "d41d8cd98f00b204e9800998ecf8427e")))
+                    .from(StoryRow.SPEC, "article_id", "version")
+                    .add(IS_LATEST, CLUSTER_ID, IS_CANONICAL)
+                    .from(StoryRow.SPEC, "source", "published_at")
+                    .all(QuoteStruct.SPEC)
+                    .add(INGEST_DATE)
+                    .list());
+
+    /** One row per article and person or organization. */
+    public static final TableSpec PEOPLE = new TableSpec(
+            "people",
+            "One row per article and person or organization that it names: what is said about them, apart from what they"
+                    + " say.",
+            List.of("article_id", "version", "name", "kind", PARTITION),
+            new Columns()
+                    .from(StoryRow.SPEC, "article_id", "version")
+                    .add(IS_LATEST, CLUSTER_ID, IS_CANONICAL)
+                    .from(StoryRow.SPEC, "source", "published_at")
+                    .all(PersonStruct.SPEC)
+                    .add(INGEST_DATE)
+                    .list());
+
+    /** One row per speaker. */
+    public static final TableSpec SPEAKERS = new TableSpec(
+            "speakers",
+            "One row per person or organization that is quoted: the sum of their rows of speaker_days.",
+            List.of("speaker_id"),
+            new Columns()
+                    .add(required(
+                            "speaker_id",
+                            STRING,
+                            QuoteStruct.SPEC.column("speaker_id").doc()))
+                    .from(SpeakerTallyRow.SPEC, "name", "aliases", "titles")
+                    .from(PersonStruct.SPEC, "kind")
+                    .add(optional(
+                            "qid",
+                            STRING,
+                            doc("Wikidata's id, from a gazetteer that the user supplies; null without one.", "Q42")))
+                    .from(SpeakerTallyRow.SPEC, "n_quotes", "n_quotes_distinct", "n_articles")
+                    .add(required("n_sources", LONG, doc("Outlets that quote them.", "outlets", "4")))
+                    .from(SpeakerTallyRow.SPEC, "n_words", "first_quoted", "last_quoted", "sentiment")
+                    .list());
+
+    /** One row per published date, speaker and outlet. */
+    public static final TableSpec SPEAKER_DAYS = new TableSpec(
+            "speaker_days",
+            "One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period"
+                    + " and outlet rolls up exactly.",
+            List.of("published_date", "speaker_id", "source", PARTITION),
+            new Columns()
+                    .add(optional(
+                            "published_date",
+                            DATE,
+                            doc("Day of publication; null when the stories are undated.", "UTC", "2027-06-08")))
+                    .add(required(
+                            "speaker_id",
+                            STRING,
+                            QuoteStruct.SPEC.column("speaker_id").doc()))
+                    .from(StoryRow.SPEC, "source")
+                    .from(PersonStruct.SPEC, "kind")
+                    .all(SpeakerTallyRow.SPEC)
+                    .add(INGEST_DATE)
+                    .list());
+
+    /** One row per record that became no article. */
+    public static final TableSpec REJECTS = new TableSpec(
+            "rejects",
+            "One row per input record that became no article: every record is one row of articles or of rejects.",
+            List.of(),
+            new Columns().all(RejectRow.SPEC).add(RUN_ID, INGEST_DATE).list());
+
+    /** One row per run. */
+    public static final TableSpec RUNS = new TableSpec(
+            "runs",
+            "One row per run that published.",
+            List.of("run_id"),
+            new Columns().all(RunRow.SPEC).list());
+
+    /** All of them. */
+    public static final List<TableSpec> ALL = List.of(ARTICLES, QUOTES, PEOPLE, SPEAKERS, SPEAKER_DAYS, REJECTS, RUNS);
+
+    private Tables() {}
+
+    /** Collects columns in order. */
+    private static final class Columns {
+
+        private final List<Column> columns = new ArrayList<>();
+
+        Columns add(Column... more) {
+            columns.addAll(List.of(more));
+            return this;
+        }
+
+        Columns from(RowSpec<?> spec, String... names) {
+            for (String name : names) {
+                columns.add(spec.column(name));
+            }
+            return this;
+        }
+
+        Columns all(RowSpec<?> spec) {
+            columns.addAll(spec.columns());
+            return this;
+        }
+
+        List<Column> list() {
+            return columns;
+        }
+    }
+}

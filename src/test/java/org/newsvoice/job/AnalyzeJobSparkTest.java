@@ -1,0 +1,220 @@
+package org.newsvoice.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsvoice.SparkSessionExtension;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.run.RunCounts;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+
+@ExtendWith(SparkSessionExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnalyzeJobSparkTest {
+
+    private static final List<TableSpec> RESULTS = List.of(
+            Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE, Tables.SPEAKERS, Tables.SPEAKER_DAYS, Tables.REJECTS);
+
+    private final SparkSession spark;
+    private final Path folder;
+    /** One run on all the toy news, for the tests that only look. */
+    private final TinyRun published;
+
+    private final RunCounts publishedCounts;
+
+    AnalyzeJobSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
+        this.spark = spark;
+        this.folder = folder;
+        this.published = tiny("published").file("a/news", TinyRun.NEWS);
+        this.publishedCounts = published.run().counts();
+    }
+
+    private TinyRun tiny(String name) {
+        return new TinyRun(spark, folder.resolve(name));
+    }
+
+    @Test
+    void everyRecordEndsAsExactlyOneOutcome() {
+        RunCounts counts = publishedCounts;
+        assertEquals(
+                new RunCounts(
+                        11,
+                        5,
+                        2,
+                        1,
+                        3,
+                        Map.of(
+                                "malformed_record", 1L,
+                                "empty_story", 1L,
+                                "analysis_failed", 1L,
+                                "repeated_record", 1L),
+                        6),
+                counts);
+        assertTrue(counts.balances());
+    }
+
+    @Test
+    void offsetsSliceToTheWordsInEveryArticle() {
+        published.table(Tables.QUOTES).createOrReplaceTempView("q");
+        published.table(Tables.ARTICLES).createOrReplaceTempView("a");
+        String slice = "substring(a.text, %s + 1, %s - %s)";
+        List<Row> rows = spark.sql("SELECT q.text, "
+                        + slice.formatted("spans[0].begin", "spans[0].end", "spans[0].begin") + ", "
+                        + slice.formatted("cue_begin", "cue_end", "cue_begin") + ", "
+                        + slice.formatted("mention_begin", "mention_end", "mention_begin")
+                        + ", mention_text FROM q JOIN a USING (article_id, version)")
+                .collectAsList();
+        assertEquals(6, rows.size());
+        for (Row row : rows) {
+            assertEquals(row.getString(0), row.getString(1));
+            assertEquals("said", row.getString(2));
+            assertEquals(row.getString(4), row.getString(3));
+        }
+    }
+
+    @Test
+    void wireCopyIsCountedBothWays() {
+        Row okafor = published
+                .table(Tables.SPEAKERS)
+                .where("name = 'Okafor'")
+                .select("n_quotes", "n_quotes_distinct", "n_articles", "n_sources", "sentiment.n")
+                .collectAsList()
+                .get(0);
+        assertEquals("[4,2,4,3,2]", okafor.toString());
+        assertEquals(
+                2,
+                published
+                        .table(Tables.ARTICLES)
+                        .where("NOT is_canonical AND n_quotes = 1")
+                        .count());
+    }
+
+    @Test
+    void speakersAreTheSumOfTheirDays() {
+        String sums = "sum(n_quotes) n, sum(n_quotes_distinct) d, sum(n_articles) a, sum(n_words) w,"
+                + " sum(sentiment.sum_millionths) s";
+        assertEquals(
+                published
+                        .table(Tables.SPEAKERS)
+                        .selectExpr(sums.split(", (?=sum)"))
+                        .collectAsList(),
+                published
+                        .table(Tables.SPEAKER_DAYS)
+                        .selectExpr(sums.split(", (?=sum)"))
+                        .collectAsList());
+    }
+
+    @Test
+    void aRerunGivesTheSameTables() throws IOException {
+        TinyRun tiny = tiny("aRerunGivesTheSameTables").file("a/news", TinyRun.NEWS);
+        tiny.run();
+        List<List<String>> first = RESULTS.stream().map(tiny::lines).toList();
+        tiny.run();
+        assertEquals(first, RESULTS.stream().map(tiny::lines).toList());
+        assertEquals(2, tiny.table(Tables.RUNS).count());
+    }
+
+    @Test
+    void tablesDoNotDependOnPartitionsOrFiles() throws IOException {
+        spark.conf().set("spark.sql.shuffle.partitions", "7");
+        try {
+            TinyRun other = tiny("other").file("a/news", TinyRun.NEWS);
+            other.run();
+            for (TableSpec table : RESULTS) {
+                assertEquals(published.lines(table), other.lines(table), table.name());
+            }
+        } finally {
+            spark.conf().set("spark.sql.shuffle.partitions", "2");
+        }
+    }
+
+    @Test
+    void aDateReplacesExactlyItsPartition() throws IOException {
+        TinyRun tiny = tiny("aDateReplacesExactlyItsPartition").file("a/news", TinyRun.NEWS);
+        LocalDate first = LocalDate.parse("2027-06-08");
+        LocalDate second = LocalDate.parse("2027-06-09");
+        tiny.run(first);
+        List<String> quotes = tiny.lines(Tables.QUOTES);
+        tiny.file("a/news", TinyRun.NEWS.subList(3, 4)).run(second);
+        assertEquals(8, tiny.table(Tables.QUOTES).count());
+        tiny.run(second);
+        assertEquals(8, tiny.table(Tables.QUOTES).count());
+        assertEquals(
+                quotes,
+                tiny.table(Tables.QUOTES).where("ingest_date = DATE'2027-06-08'").toJSON().collectAsList().stream()
+                        .sorted()
+                        .toList());
+        assertEquals(
+                8,
+                tiny.table(Tables.SPEAKERS)
+                        .selectExpr("sum(n_quotes)")
+                        .collectAsList()
+                        .get(0)
+                        .getLong(0));
+    }
+
+    @Test
+    void aFileThatBreaksOffKeepsWhatWasRead() throws IOException {
+        TinyRun tiny = tiny("aFileThatBreaksOffKeepsWhatWasRead").file("a/cut", List.of(TinyRun.NEWS.get(3), "CUT"));
+        assertEquals(
+                "2 read = 1 analyzed + 0 duplicate + 0 skipped + 1 rejected",
+                tiny.run().counts().equation());
+        Row reject = tiny.table(Tables.REJECTS)
+                .select("code", "record_no")
+                .collectAsList()
+                .get(0);
+        assertEquals("[file_unreadable,1]", reject.toString());
+    }
+
+    @Test
+    void otherInputsAreRefusedAndTheTablesKept() throws IOException {
+        TinyRun tiny = tiny("otherInputsAreRefusedAndTheTablesKept").file("a/news", TinyRun.NEWS);
+        tiny.run();
+        RunRequest other = tiny.request(Map.of());
+        RunRequest elsewhere = new RunRequest(
+                other.runId(),
+                other.version(),
+                List.of(folder.resolve("otherInputsAreRefusedAndTheTablesKept/in/a")
+                        .toString()),
+                other.output(),
+                other.date(),
+                other.existing(),
+                other.settings());
+        assertEquals(
+                ErrorCode.USAGE,
+                assertThrows(JobException.class, () -> tiny.run(elsewhere)).code());
+        assertEquals(6, tiny.table(Tables.QUOTES).count());
+    }
+
+    @Test
+    void tooManyRejectsPublishNothing() throws IOException {
+        TinyRun tiny = tiny("tooManyRejectsPublishNothing").file("a/news", TinyRun.NEWS);
+        JobException refused = assertThrows(JobException.class, () -> tiny.run(tiny.request(Map.of())));
+        assertEquals(ErrorCode.TOO_MANY_REJECTS, refused.code());
+        assertFalse(Files.exists(folder.resolve("tooManyRejectsPublishNothing/out/current")));
+    }
+
+    @Test
+    void tablesHoldOnlyAsMuchTextAsAllowed() throws IOException {
+        TinyRun tiny = tiny("tablesHoldOnlyAsMuchTextAsAllowed").file("a/news", TinyRun.NEWS);
+        tiny.run(tiny.request(Map.of("store-text", "none", "max-reject-ratio", "1")));
+        assertEquals(0, tiny.table(Tables.ARTICLES).where("text IS NOT NULL").count());
+        assertEquals(0, tiny.table(Tables.QUOTES).where("text IS NOT NULL").count());
+    }
+}

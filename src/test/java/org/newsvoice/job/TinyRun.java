@@ -1,0 +1,106 @@
+package org.newsvoice.job;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.config.Settings;
+import org.newsvoice.run.RunSummary;
+import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.TableSpec;
+
+/** Runs the whole job on toy news in a folder. */
+public final class TinyRun {
+
+    /** Five outlets' worth of trouble: a wire story three times, a repeat, a poisoned one, broken lines. */
+    public static final List<String> NEWS = List.of(
+            "harbour-post|2027-06-08T10:00:00Z|Ferry returns|😀 The ferry is back. “We did it,” said Okafor. Then rain.",
+            "hill-courier|2027-06-08T11:00:00Z|Back afloat 😀😀|The FERRY is  back. “We did it,” said Okafor. Then rain.",
+            "isle-times|2027-06-09T09:00:00Z|Ferry again|The ferry is back. “We did it,” said Okafor. Then rain.",
+            "harbour-post|2027-06-09T10:00:00Z|Budget|“It is enough,” said Valcourt. “It is not enough,” said Okafor.",
+            "harbour-post||Undated|“Soon,” said Valcourt.",
+            "harbour-post|2027-06-10T10:00:00Z|Only a headline|",
+            "isle-times|2027-06-10T10:00:00Z|Another headline|",
+            "harbour-post|2027-06-10T12:00:00Z|Bad|POISON in the well. “Oh,” said Okafor.",
+            "BROKEN",
+            "harbour-post|2027-06-09T10:00:00Z|Budget|“It is enough,” said Valcourt. “It is not enough,” said Okafor.",
+            "|||");
+
+    private final SparkSession spark;
+    private final Path folder;
+    private int runs;
+
+    public TinyRun(SparkSession spark, Path folder) {
+        this.spark = spark;
+        this.folder = folder;
+    }
+
+    /** Writes an input file. */
+    public TinyRun file(String name, List<String> lines) throws IOException {
+        Path file = folder.resolve("in").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.write(file, lines);
+        return this;
+    }
+
+    public String output() {
+        return folder.resolve("out").toString();
+    }
+
+    public RunRequest request(Map<String, String> settings) {
+        return new RunRequest(
+                "run-" + ++runs,
+                "test",
+                List.of(folder.resolve("in").toString()),
+                output(),
+                Optional.empty(),
+                RunRequest.Existing.KEEP,
+                Settings.of(settings));
+    }
+
+    /** Half of the toy records are bad, so that the gate is wide open. */
+    public RunSummary run() {
+        return run(request(Map.of("max-reject-ratio", "1")));
+    }
+
+    public RunSummary run(LocalDate date) {
+        RunRequest plain = request(Map.of("max-reject-ratio", "1"));
+        return run(new RunRequest(
+                plain.runId(),
+                plain.version(),
+                plain.inputs(),
+                plain.output(),
+                Optional.of(date),
+                plain.existing(),
+                plain.settings()));
+    }
+
+    public RunSummary run(RunRequest request) {
+        FakeNews news = new FakeNews();
+        Clock clock = Clock.fixed(Instant.parse("2027-11-23T12:00:00Z"), ZoneOffset.UTC);
+        return new AnalyzeJob(spark, news, news, clock).run(request, (plan, progress) -> {});
+    }
+
+    /** A table as published. */
+    public Dataset<Row> table(TableSpec table) {
+        PublishedOutput published =
+                PublishedOutput.open(output(), spark.sparkContext().hadoopConfiguration());
+        return table.read(spark, published.table(table.name()).toString());
+    }
+
+    /** A table's rows as text, sorted, without the columns that name the run. */
+    public List<String> lines(TableSpec table) {
+        return table(table).drop("run_id").toJSON().collectAsList().stream()
+                .sorted()
+                .toList();
+    }
+}
