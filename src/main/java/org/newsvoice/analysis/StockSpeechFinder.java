@@ -89,12 +89,11 @@ public final class StockSpeechFinder implements SpeechFinder {
                 .filter(i -> span.contains(tokens.get(i).span()))
                 .max()
                 .orElse(0);
-        MentionKind kind =
-                switch (tokens.get(head).tag()) {
-                    case "PRP", "PRP$", "WP" -> MentionKind.PRONOUN;
-                    case "NNP", "NNPS" -> MentionKind.NAME;
-                    default -> MentionKind.NOMINAL;
-                };
+        MentionKind kind = switch (tokens.get(head).tag()) {
+            case "PRP", "PRP$", "WP" -> MentionKind.PRONOUN;
+            case "NNP", "NNPS" -> MentionKind.NAME;
+            default -> MentionKind.NOMINAL;
+        };
         return new Mention(kind, sentence.index(), head, span);
     }
 

@@ -21,9 +21,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
         name = "newsvoice",
         description = "Who said what in the news, in which tone.",
         synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true,
         subcommands = {
             AnalyzeCommand.class,
             AnnotateCommand.class,
+            AwaitRunCommand.class,
             EvaluateCommand.class,
             SqlCommand.class,
             ValidateCommand.class,

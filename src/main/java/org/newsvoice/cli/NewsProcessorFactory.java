@@ -34,11 +34,10 @@ public record NewsProcessorFactory(Attribution attribution, WorkLimits limits) i
     }
 
     private Function<Article, StoryAnalysis> analysis(FirstNames firstNames) {
-        SpeechFinder finder =
-                switch (attribution) {
-                    case NEWS -> new NewsSpeechFinder(firstNames);
-                    case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
-                };
+        SpeechFinder finder = switch (attribution) {
+            case NEWS -> new NewsSpeechFinder(firstNames);
+            case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
+        };
         return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder)::analyze;
     }
 

@@ -30,12 +30,16 @@ public final class AnalysisRow {
 
     /** Outcome to row. A rejected story has a {@code reject_code}, no counts and empty lists. */
     public static final RowSpec<StoryOutcome> SPEC = RowSpec.<StoryOutcome>builder()
-            .required("article_id", STRING, StoryRow.SPEC.column("article_id").doc(), o -> o.article()
-                    .key()
-                    .articleId())
-            .required("version", STRING, StoryRow.SPEC.column("version").doc(), o -> o.article()
-                    .key()
-                    .version())
+            .required(
+                    "article_id",
+                    STRING,
+                    StoryRow.SPEC.column("article_id").doc(),
+                    o -> o.article().key().articleId())
+            .required(
+                    "version",
+                    STRING,
+                    StoryRow.SPEC.column("version").doc(),
+                    o -> o.article().key().version())
             .required(
                     "analysis_key",
                     STRING,

@@ -12,18 +12,26 @@ public final class PersonStruct {
 
     /** Person to row. */
     public static final RowSpec<PersonInStory> SPEC = RowSpec.<PersonInStory>builder()
-            .optional("name", STRING, doc("The longest form of the name in the story.", "Ines Valcourt"), p -> p.who()
-                    .name())
+            .optional(
+                    "name",
+                    STRING,
+                    doc("The longest form of the name in the story.", "Ines Valcourt"),
+                    p -> p.who().name())
             .optional(
                     "speaker_id",
                     STRING,
                     doc("The same id as in quotes and speakers.", "b1946ac92492d234"),
                     p -> SpeakerId.of(p.who()))
-            .required("kind", STRING, doc("person or organization.", "person"), p -> p.who()
-                    .kind()
-                    .label())
-            .optional("title", STRING, doc("Office or honorific that the story gives.", "Harbour Master"), p -> p.who()
-                    .title())
+            .required(
+                    "kind",
+                    STRING,
+                    doc("person or organization.", "person"),
+                    p -> p.who().kind().label())
+            .optional(
+                    "title",
+                    STRING,
+                    doc("Office or honorific that the story gives.", "Harbour Master"),
+                    p -> p.who().title())
             .required(
                     "mentions_in_quotes",
                     INT,

@@ -81,9 +81,11 @@ public final class QuoteStruct {
                     INT,
                     doc("Where the mention ends, exclusive.", OFFSET, "162"),
                     q -> end(q, mention(q)))
-            .required("mention_kind", STRING, doc("name, pronoun, nominal, or none when we abstain.", "name"), q -> of(
-                            q, a -> a.mention().kind(), MentionKind.NONE)
-                    .label())
+            .required(
+                    "mention_kind",
+                    STRING,
+                    doc("name, pronoun, nominal, or none when we abstain.", "name"),
+                    q -> of(q, a -> a.mention().kind(), MentionKind.NONE).label())
             .optional(
                     "speaker_name",
                     STRING,
@@ -122,8 +124,11 @@ public final class QuoteStruct {
                                     + " probabilities, and how many sentences were scored and not.",
                             SentimentStruct.EXAMPLE),
                     q -> SentimentStruct.of(q.quote().sentiment()))
-            .required("n_tokens", INT, doc("Words and marks in it.", "tokens", "9"), q -> q.quote()
-                    .nTokens())
+            .required(
+                    "n_tokens",
+                    INT,
+                    doc("Words and marks in it.", "tokens", "9"),
+                    q -> q.quote().nTokens())
             .required(
                     "flags",
                     STRINGS,

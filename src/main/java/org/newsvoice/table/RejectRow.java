@@ -53,9 +53,11 @@ public record RejectRow(
                     STRING,
                     doc("The phase that gave it up: read, parse, dedup or analyze.", "read"),
                     r -> r.reject().code().stage())
-            .required("code", STRING, doc("The class of reason.", "malformed_record"), r -> r.reject()
-                    .code()
-                    .label())
+            .required(
+                    "code",
+                    STRING,
+                    doc("The class of reason.", "malformed_record"),
+                    r -> r.reject().code().label())
             .required(
                     "detail",
                     STRING,

@@ -34,29 +34,56 @@ public final class RunRow {
                     TIMESTAMP,
                     doc("When its tables were complete.", "UTC", "2027-11-23 19:31:02"),
                     RunSummary::finishedAt)
-            .required("inputs", STRINGS, doc("What it read, as given.", "[/news/2027/11/23]"), r -> r.inputs()
-                    .toArray(String[]::new))
-            .required("newsvoice_version", STRING, doc("This program's version.", "0.1.0"), r -> r.versions()
-                    .newsvoice())
-            .required("spark_version", STRING, doc("Spark's version.", "4.1.3"), r -> r.versions()
-                    .spark())
-            .required("java_version", STRING, doc("Java's version.", "17.0.15"), r -> r.versions()
-                    .java())
+            .required(
+                    "inputs",
+                    STRINGS,
+                    doc("What it read, as given.", "[/news/2027/11/23]"),
+                    r -> r.inputs().toArray(String[]::new))
+            .required(
+                    "newsvoice_version",
+                    STRING,
+                    doc("This program's version.", "0.1.0"),
+                    r -> r.versions().newsvoice())
+            .required(
+                    "spark_version",
+                    STRING,
+                    doc("Spark's version.", "4.1.3"),
+                    r -> r.versions().spark())
+            .required(
+                    "java_version",
+                    STRING,
+                    doc("Java's version.", "17.0.15"),
+                    r -> r.versions().java())
             .required(
                     "analyzer_fingerprint",
                     STRING,
                     doc("Hash of the analyzer's code, models and options.", "e3b0c44298fc1c14"),
                     RunSummary::fingerprint)
-            .required("n_read", LONG, doc("Input records.", "records", "1000"), r -> r.counts()
-                    .read())
-            .required("n_analyzed", LONG, doc("Stories analyzed.", "records", "940"), r -> r.counts()
-                    .analyzed())
-            .required("n_duplicate", LONG, doc("Copies of an analyzed story.", "records", "50"), r -> r.counts()
-                    .duplicate())
-            .required("n_skipped", LONG, doc("Records left out on purpose.", "records", "2"), r -> r.counts()
-                    .skipped())
-            .required("n_rejected", LONG, doc("Records that could not be used.", "records", "8"), r -> r.counts()
-                    .rejected())
+            .required(
+                    "n_read",
+                    LONG,
+                    doc("Input records.", "records", "1000"),
+                    r -> r.counts().read())
+            .required(
+                    "n_analyzed",
+                    LONG,
+                    doc("Stories analyzed.", "records", "940"),
+                    r -> r.counts().analyzed())
+            .required(
+                    "n_duplicate",
+                    LONG,
+                    doc("Copies of an analyzed story.", "records", "50"),
+                    r -> r.counts().duplicate())
+            .required(
+                    "n_skipped",
+                    LONG,
+                    doc("Records left out on purpose.", "records", "2"),
+                    r -> r.counts().skipped())
+            .required(
+                    "n_rejected",
+                    LONG,
+                    doc("Records that could not be used.", "records", "8"),
+                    r -> r.counts().rejected())
             .required(
                     "reject_codes",
                     listOf(COUNTED_NAME),
@@ -65,12 +92,21 @@ public final class RunRow {
                             .entrySet().stream()
                                     .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
                                     .toArray(Row[]::new))
-            .required("n_quotes", LONG, doc("Rows of quotes.", "quotations", "3120"), r -> r.counts()
-                    .quotes())
-            .required("seconds_read", DOUBLE, doc("Reading and parsing.", "seconds", "12.5"), r -> r.seconds()
-                    .read())
-            .required("seconds_analyze", DOUBLE, doc("Analyzing.", "seconds", "840.1"), r -> r.seconds()
-                    .analyze())
+            .required(
+                    "n_quotes",
+                    LONG,
+                    doc("Rows of quotes.", "quotations", "3120"),
+                    r -> r.counts().quotes())
+            .required(
+                    "seconds_read",
+                    DOUBLE,
+                    doc("Reading and parsing.", "seconds", "12.5"),
+                    r -> r.seconds().read())
+            .required(
+                    "seconds_analyze",
+                    DOUBLE,
+                    doc("Analyzing.", "seconds", "840.1"),
+                    r -> r.seconds().analyze())
             .required(
                     "seconds_other",
                     DOUBLE,

@@ -41,8 +41,11 @@ public final class SpeakerTallyRow {
 
     /** Tally to row. */
     public static final RowSpec<SpeakerTally> SPEC = RowSpec.<SpeakerTally>builder()
-            .optional("name", STRING, doc("The name used most often.", "Ines Valcourt"), t -> t.aliases()
-                    .mostFrequent())
+            .optional(
+                    "name",
+                    STRING,
+                    doc("The name used most often.", "Ines Valcourt"),
+                    t -> t.aliases().mostFrequent())
             .required(
                     "aliases",
                     listOf(COUNTED_NAME),

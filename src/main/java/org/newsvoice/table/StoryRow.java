@@ -69,10 +69,16 @@ public final class StoryRow {
                     STRING,
                     doc("The story's address, null when its record has none.", "https://harbour-post.example/a/17"),
                     a -> a.source().url())
-            .optional("section", STRING, doc("Desk or topic, null when unknown.", "business"), a -> a.source()
-                    .section())
-            .optional("title", STRING, doc("The headline.", "Ferry line to reopen in spring"), a -> a.headers()
-                    .title())
+            .optional(
+                    "section",
+                    STRING,
+                    doc("Desk or topic, null when unknown.", "business"),
+                    a -> a.source().section())
+            .optional(
+                    "title",
+                    STRING,
+                    doc("The headline.", "Ferry line to reopen in spring"),
+                    a -> a.headers().title())
             .optional(
                     "deck",
                     STRING,
@@ -84,11 +90,16 @@ public final class StoryRow {
                     STRINGS,
                     doc("Names in the byline, in its order; empty when none is named.", "[Ada Moreau]"),
                     a -> a.headers().byline().authors().toArray(String[]::new))
-            .optional("agency", STRING, doc("The wire service that supplied the story.", "AP"), a -> a.headers()
-                    .byline()
-                    .agency())
-            .optional("dateline_place", STRING, doc("Where it was reported from.", "PORT ELLERY"), a -> a.headers()
-                    .datelinePlace())
+            .optional(
+                    "agency",
+                    STRING,
+                    doc("The wire service that supplied the story.", "AP"),
+                    a -> a.headers().byline().agency())
+            .optional(
+                    "dateline_place",
+                    STRING,
+                    doc("Where it was reported from.", "PORT ELLERY"),
+                    a -> a.headers().datelinePlace())
             .optional(
                     "published_at",
                     TIMESTAMP,
@@ -103,15 +114,21 @@ public final class StoryRow {
                     STRING,
                     doc("The time zone as the story gives it, or the one assumed.", "EDT"),
                     a -> zone(a.headers().published()))
-            .optional("language", STRING, doc("ISO 639-1 code as the record declares it.", "en"), a -> a.headers()
-                    .language())
+            .optional(
+                    "language",
+                    STRING,
+                    doc("ISO 639-1 code as the record declares it.", "en"),
+                    a -> a.headers().language())
             .required(
                     "corpus_file",
                     STRING,
                     doc("The file it was read from, relative to the input.", "2027/06/08/ferry.txt"),
                     a -> a.source().corpusFile())
-            .required("record_no", LONG, doc("Its place in that file.", "records, from 0", "0"), a -> a.source()
-                    .recordNo())
+            .required(
+                    "record_no",
+                    LONG,
+                    doc("Its place in that file.", "records, from 0", "0"),
+                    a -> a.source().recordNo())
             .required(
                     "content_hash",
                     STRING,
@@ -134,8 +151,11 @@ public final class StoryRow {
                                     + " (--store-text full).",
                             "Ferry line to reopen in spring ..."),
                     Article::text)
-            .required("n_chars", INT, doc("Length of the text.", "code points", "2841"), a -> a.text()
-                    .codePointCount(0, a.text().length()))
+            .required(
+                    "n_chars",
+                    INT,
+                    doc("Length of the text.", "code points", "2841"),
+                    a -> a.text().codePointCount(0, a.text().length()))
             .required(
                     "quality_flags",
                     STRINGS,

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# What a scheduler calls, once a day:
+#
+#   scripts/nightly.sh --date YYYY-MM-DD [--config FILE] [more options of analyze]
+#
+# Runs analyze for that date with the inputs, output and Spark of the configuration (default conf/nightly.env; see
+# conf/nightly.env.example). The date's partition is replaced, so a rerun of a night gives the same tables.
+# All output goes to one log file a date, appended; the exit code is that of analyze (README.md), 6 when a run on the
+# same output is under way, 7 when the configuration or flock is missing. Silent when all is well, as cron wants it.
+set -euo pipefail
+# shellcheck source=scripts/runtime.bash
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
+
+date='' config=$ROOT/conf/nightly.env more=()
+while (($# > 0)); do
+  case $1 in
+    --date | --config) (($# > 1)) || fail 2 "$1 needs a value." ;;&
+    --date) date=$2 && shift ;;
+    --config) config=$2 && shift ;;
+    *) more+=("$1") ;;
+  esac
+  shift
+done
+[[ $date =~ ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$ ]] ||
+  fail 2 "--date ${date:-is missing}: give the night's date as YYYY-MM-DD."
+[[ -r $config ]] || fail 7 "no configuration at $config; copy conf/nightly.env.example there and edit it."
+command -v flock >/dev/null 2>&1 || fail 7 "flock is not installed; it keeps two nights from running at once."
+
+INPUTS=() OUTPUT='' LOG_DIRECTORY='' SPARK_OPTIONS=() ANALYZE_OPTIONS=()
+# shellcheck source=conf/nightly.env.example
+source "$config"
+[[ ${#INPUTS[@]} -gt 0 && -n $OUTPUT && -n $LOG_DIRECTORY ]] ||
+  fail 7 "$config must set INPUTS, OUTPUT and LOG_DIRECTORY."
+
+mkdir -p "$LOG_DIRECTORY" || fail 7 "the log directory $LOG_DIRECTORY cannot be made."
+log=$LOG_DIRECTORY/nightly-$date.log
+lock=$LOG_DIRECTORY/.$(printf '%s' "$OUTPUT" | cksum | cut -d ' ' -f 1).lock
+exec 8>"$lock"
+flock -n 8 || fail 6 "another night's run on $OUTPUT is under way (lock $lock); nothing was started."
+
+note() {
+  printf '%s nightly %s: %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$date" "$1" >>"$log"
+}
+
+words=()
+((${#SPARK_OPTIONS[@]} == 0)) || words=("${SPARK_OPTIONS[@]}" --)
+words+=(--input "${INPUTS[@]}" --output "$OUTPUT" --date "$date" "${ANALYZE_OPTIONS[@]}" "${more[@]}")
+
+note "start"
+status=0
+# The job inherits the lock, so it is held for as long as the job lives, whatever becomes of this script.
+"$ROOT/scripts/newsvoice" analyze "${words[@]}" >>"$log" 2>&1 || status=$?
+note "end, exit code $status"
+((status == 0)) || {
+  printf 'newsvoice: the night of %s ended with exit code %s; the end of %s:\n' "$date" "$status" "$log"
+  tail -n 20 "$log"
+} >&2
+exit "$status"
