@@ -49,9 +49,13 @@ record AfterClause(Scene scene, int begin, int end) {
         int head = NONE;
         for (int i = at; i < end; i++) {
             String tag = story.tag(i);
+            boolean pronoun = tag.equals("PRP") || tag.startsWith("W");
+            if (pronoun && i > at) {
+                break;
+            }
             if (scene.phrases().canHead(i)) {
                 head = i;
-                if (tag.equals("PRP") || tag.equals("WP")) {
+                if (pronoun) {
                     return head;
                 }
                 continue;
@@ -62,7 +66,9 @@ record AfterClause(Scene scene, int begin, int end) {
                     || tag.equals("CD")
                     || tag.equals("POS")
                     || (tag.equals("VBN") && head == NONE)
-                    || tag.equals("PDT");
+                    || tag.equals("PDT")
+                    || tag.equals("HYPH")
+                    || (tag.equals("VBG") && i > at && story.isTag(i - 1, "HYPH"));
             if (!inside) {
                 break;
             }

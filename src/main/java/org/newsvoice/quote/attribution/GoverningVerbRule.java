@@ -30,7 +30,7 @@ final class GoverningVerbRule implements AttributionRule {
                     subject = SurfaceSubject.before(at, scene.leftEdge(passage), scene);
                 }
                 if (subject != NONE) {
-                    return new Evidence(scene.phrases().mention(subject), at, at + 1);
+                    return Reporter.of(scene).evidence(at, subject);
                 }
             }
             if (scene.isNounCue(at)) {

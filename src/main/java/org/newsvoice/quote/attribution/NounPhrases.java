@@ -83,6 +83,7 @@ final class NounPhrases {
             "another",
             "one",
             "each",
+            "which",
             "those",
             "these",
             "this",
@@ -115,7 +116,9 @@ final class NounPhrases {
         return tag.startsWith("NN")
                 || tag.equals("PRP")
                 || tag.equals("WP")
-                || ((tag.equals("DT") || tag.equals("JJ") || tag.equals("CD")) && isPronoun(at));
+                || tag.equals("WDT")
+                || tag.equals("CD")
+                || ((tag.equals("DT") || tag.equals("JJ")) && isPronoun(at));
     }
 
     boolean isPronoun(int at) {
@@ -188,6 +191,7 @@ final class NounPhrases {
                 || tag.equals("PRP$")
                 || tag.equals("PDT")
                 || ((tag.equals("VBN") || tag.equals("VBG")) && under(at, head))
+                || tag.equals("HYPH")
                 || isParticle(at);
         if (!part) {
             return false;

@@ -13,11 +13,16 @@ import org.newsvoice.quote.QuoteKind;
 public final class QuoteAttributor {
 
     /** What the sentence itself tells. */
-    private static final List<AttributionRule> LOCAL =
-            List.of(new SaidBeforeRule(), new SaidAfterRule(), new AccordingToRule(), new GoverningVerbRule());
+    private static final List<AttributionRule> LOCAL = List.of(
+            new SaidBeforeRule(),
+            new ColonRule(),
+            new SaidAfterRule(),
+            new AccordingToRule(),
+            new GoverningVerbRule(),
+            new ShortSentenceAfterRule());
 
     /** What the sentences around it tell, once those are answered. */
-    private static final List<AttributionRule> CONTEXT = List.of(new SameParagraphRule());
+    private static final List<AttributionRule> CONTEXT = List.of(new SameParagraphRule(), new PreviousParagraphRule());
 
     private final CueLexicon cues = CueLexicon.load();
     private final FirstNames firstNames;
@@ -58,7 +63,7 @@ public final class QuoteAttributor {
 
     private static void answer(Scene scene, List<AttributionRule> rules) {
         for (Passage passage : scene.story().passages()) {
-            if (passage.isUnread() || scene.answer(passage) != null) {
+            if (passage.isUnread() || scene.answer(passage) != null || TitleOfWork.is(passage, scene)) {
                 continue;
             }
             for (AttributionRule rule : rules) {

@@ -28,6 +28,10 @@ final class SaidAfterRule implements AttributionRule {
         if (newSentence) {
             return null;
         }
+        boolean glued = clause.begin() == passage.end() && Character.isLetterOrDigit(scene.lastChar(passage));
+        if (!scene.standsAlone(passage) && glued) {
+            return null;
+        }
         int first = clause.skipAdverbs(clause.begin());
         if (first >= clause.end()) {
             return null;
@@ -41,13 +45,13 @@ final class SaidAfterRule implements AttributionRule {
             return null;
         }
         QuotedStory story = scene.story();
-        int parsed = scene.subjects().of(verb);
-        if (parsed > verb && parsed < clause.end()) {
-            return new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
-        }
         int head = clause.phraseHead(verb + 1);
         if (head != NONE) {
             return new Evidence(scene.phrases().mention(head), verb, verb + 1);
+        }
+        int parsed = scene.subjects().of(verb);
+        if (parsed > verb && parsed < clause.end()) {
+            return new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
         }
         return parsed == NONE || story.isQuoted(parsed)
                 ? null

@@ -89,6 +89,12 @@ final class Scene {
         return before == NONE || story.isQuoted(before) || (story.isMark(before) && leftEdge(passage) == before);
     }
 
+    /** Whether a comma or a colon sets the passage off from words before it: She said, “...” */
+    boolean isIntroduced(Passage passage) {
+        int before = before(passage);
+        return before != NONE && !story.isQuoted(before) && (story.isWord(before, ",", ":") || isVerb(before));
+    }
+
     /** The last character of the quoted words: {@code ,} in “We will,”. */
     char lastChar(Passage passage) {
         String quoted = passage.span().of(story.story().text());
