@@ -3,6 +3,7 @@ package org.newsvoice.quote.attribution;
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
 /**
  * The words between a passage and the end of its sentence or the next quotation, read left to right by their tags alone: the
@@ -106,6 +107,18 @@ record AfterClause(Scene scene, int begin, int end) {
             i++;
         }
         return i < end && scene.isVerb(i) ? i : NONE;
+    }
+
+    /** The reporting verb that ends the clause: “...,” Ana Ruiz, the mayor of Springfield said. None when another word does. */
+    int lastCue() {
+        int i = end - 1;
+        while (i > begin
+                && (scene.story().isMark(i)
+                        || scene.story().isTag(i, "RB")
+                        || scene.phrases().isCalendar(i))) {
+            i--;
+        }
+        return i > begin && scene.isCue(i, CueClass.SPEECH, CueClass.MANNER) ? i : NONE;
     }
 
     private boolean isAuxiliary(int at) {

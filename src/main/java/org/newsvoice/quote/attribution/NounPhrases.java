@@ -2,6 +2,7 @@ package org.newsvoice.quote.attribution;
 
 import java.util.Set;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
@@ -93,9 +94,11 @@ final class NounPhrases {
             "everybody");
 
     private final QuotedStory story;
+    private final FirstNames firstNames;
 
-    NounPhrases(QuotedStory story) {
+    NounPhrases(QuotedStory story, FirstNames firstNames) {
         this.story = story;
+        this.firstNames = firstNames;
     }
 
     /** The mention whose head word is {@code head}. */
@@ -133,7 +136,11 @@ final class NounPhrases {
     /** Whether the word stands for somebody who can speak, as far as its form tells: a name, a person's pronoun. */
     boolean isName(int at) {
         EntityKind entity = story.token(at).entity();
-        return entity == EntityKind.PERSON || entity == EntityKind.ORGANIZATION || story.isTag(at, "NNP");
+        boolean capital = Character.isUpperCase(story.word(at).charAt(0)) && story.isTag(at, "NN");
+        return entity == EntityKind.PERSON
+                || entity == EntityKind.ORGANIZATION
+                || story.isTag(at, "NNP")
+                || (capital && firstNames.findGender(story.word(at)) != null);
     }
 
     private MentionKind kind(int head) {

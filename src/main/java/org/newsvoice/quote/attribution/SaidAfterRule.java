@@ -72,6 +72,9 @@ final class SaidAfterRule implements AttributionRule {
             return null;
         }
         int verb = clause.verbAfter(scene.phrases().end(head));
+        if (verb == NONE) {
+            verb = clause.lastCue();
+        }
         boolean tellsAlone = scene.standsAlone(passage) && scene.lastChar(passage) == ',';
         if (verb != NONE && (scene.isCue(verb, ANY) || tellsAlone)) {
             return new Evidence(scene.phrases().mention(head), verb, verb + 1);
