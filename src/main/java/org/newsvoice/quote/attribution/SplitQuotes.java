@@ -31,16 +31,16 @@ final class SplitQuotes {
     private static boolean isSplit(AttributedQuote first, AttributedQuote second, String text) {
         Attribution one = first.attribution();
         Attribution other = second.attribution();
-        int end = first.quotation().end();
-        int begin = second.quotation().begin();
-        if (one == null || other == null || !one.mention().equals(other.mention()) || begin < end) {
+        int gapBegin = first.quotation().end();
+        int gapEnd = second.quotation().begin();
+        if (one == null || other == null || !one.mention().equals(other.mention()) || gapEnd < gapBegin) {
             return false;
         }
-        TextSpan gap = new TextSpan(end, begin);
+        TextSpan gap = new TextSpan(gapBegin, gapEnd);
         String between = gap.of(text).strip();
         boolean oneSentence = between.endsWith(",") && !between.contains(". ") && between.indexOf('\n') < 0;
-        String closing =
-                text.substring(Math.max(0, end - 2), end) + between.substring(0, Math.min(1, between.length()));
+        String closing = text.substring(Math.max(0, gapBegin - 2), gapBegin)
+                + between.substring(0, Math.min(1, between.length()));
         return oneSentence && gap.contains(one.mention().span()) && closing.contains(",");
     }
 
