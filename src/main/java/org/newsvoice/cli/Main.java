@@ -1,12 +1,75 @@
 package org.newsvoice.cli;
 
-/** Entry point. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Entry point: the list of commands, and how their ends become exit codes. */
+@Command(
+        name = "newsvoice",
+        description = "Who said what in the news, in which tone.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {AnnotateCommand.class, HelpCommand.class})
 public final class Main {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
 
-    /** Runs a command. */
+    /** Runs a command and ends the JVM with its exit code. */
     public static void main(String[] args) {
-        System.exit(0);
+        CommandLine commands = commandLine();
+        int exitCode = commands.execute(args);
+        commands.getOut().flush();
+        System.exit(exitCode);
+    }
+
+    /** The commands, ready to execute. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Main::explainUsage)
+                .setExecutionExceptionHandler(Main::explainFailure);
+    }
+
+    /** The locale of a scheduler is often POSIX, and its encoding ASCII. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8),
+                stream == FileDescriptor.err);
+    }
+
+    private static int explainUsage(ParameterException e, String[] args) {
+        PrintWriter err = e.getCommandLine().getErr();
+        err.println(e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        }
+        return ErrorCode.USAGE.exitCode();
+    }
+
+    private static int explainFailure(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        if (e instanceof JobException expected) {
+            err.println(expected.getMessage());
+            return expected.code().exitCode();
+        }
+        LOG.error("{} failed", command.getCommandName(), e);
+        err.println("newsvoice failed in a way it should not: " + e + ". Please report it with the log.");
+        return ErrorCode.INTERNAL.exitCode();
     }
 }

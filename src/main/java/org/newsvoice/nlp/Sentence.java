@@ -28,6 +28,11 @@ public record Sentence(
         }
     }
 
+    /** Whether any token is a word. */
+    public boolean hasWords() {
+        return tokens.stream().anyMatch(Token::isWord);
+    }
+
     /** From the first token to the last. */
     public TextSpan span() {
         return new TextSpan(

@@ -11,4 +11,10 @@ import org.newsvoice.article.TextSpan;
  * @param entity what kind of name it is part of
  * @param span in the article's text
  */
-public record Token(String text, String lemma, String tag, EntityKind entity, TextSpan span) {}
+public record Token(String text, String lemma, String tag, EntityKind entity, TextSpan span) {
+
+    /** Whether it holds a letter or a digit; if not it is a mark. */
+    public boolean isWord() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}

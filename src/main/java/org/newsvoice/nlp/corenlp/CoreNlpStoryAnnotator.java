@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
@@ -25,6 +24,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.SentimentTree;
 import org.newsvoice.nlp.StoryAnnotator;
+import org.newsvoice.nlp.StoryTooLongException;
 import org.newsvoice.nlp.Token;
 
 /**
@@ -44,21 +44,27 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final SentenceLimit limit = new SentenceLimit(MAX_SENTENCE_TOKENS);
     private final Morphology lemmas = new Morphology();
+    private final int maxStoryTokens;
     private final CoreNlpModels models;
     private final NameTagger names;
     private final SentenceParser parser;
     private final ToneScorer tones;
 
-    private CoreNlpStoryAnnotator(CoreNlpModels models) {
+    private CoreNlpStoryAnnotator(CoreNlpModels models, int maxStoryTokens) {
+        this.maxStoryTokens = maxStoryTokens;
         this.models = models;
         this.names = new NameTagger(models.names());
         this.parser = new SentenceParser(models.parser());
         this.tones = new ToneScorer(models.sentiment(), models.parser());
     }
 
-    /** An annotator for one thread, over the JVM's models; loads them on the first call (an environment error if it cannot). */
-    public static CoreNlpStoryAnnotator create() {
-        return new CoreNlpStoryAnnotator(CoreNlpModels.shared());
+    /**
+     * An annotator for one thread, over the JVM's models; loads them on the first call (an environment error if it cannot).
+     *
+     * @param maxStoryTokens a longer story throws {@link StoryTooLongException} before any costly step
+     */
+    public static CoreNlpStoryAnnotator create(int maxStoryTokens) {
+        return new CoreNlpStoryAnnotator(CoreNlpModels.shared(), maxStoryTokens);
     }
 
     /** Whether a zone's words are read. */
@@ -68,20 +74,17 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
 
     @Override
     public AnnotatedStory annotate(Article article) {
+        List<List<CoreLabel>> zones = tokenize(article);
         List<Sentence> sentences = new ArrayList<>();
         List<EntityMention> entities = new ArrayList<>();
         int cuts = 0;
-        for (int zone = 0; zone < article.zones().size(); zone++) {
-            if (!reads(article.zones().get(zone))) {
-                continue;
-            }
-            TextSpan span = article.zones().get(zone).span();
-            for (List<CoreLabel> whole : splitter.split(tokenize(span.of(article.text())))) {
+        for (int zone = 0; zone < zones.size(); zone++) {
+            int offset = article.zones().get(zone).span().begin();
+            for (List<CoreLabel> whole : splitter.split(zones.get(zone))) {
                 List<List<CoreLabel>> pieces = limit.pieces(whole);
                 cuts += pieces.size() - 1;
                 for (List<CoreLabel> piece : pieces) {
-                    Sentence sentence =
-                            annotate(article.text(), new Place(sentences.size(), zone, span.begin()), piece);
+                    Sentence sentence = annotate(article.text(), new Place(sentences.size(), zone, offset), piece);
                     sentences.add(sentence);
                     entities.addAll(entities(sentence));
                 }
@@ -93,8 +96,23 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
     /** A sentence's index in the story, its zone, and where the zone begins. */
     private record Place(int sentence, int zone, int offset) {}
 
-    private List<CoreLabel> tokenize(String text) {
-        return tokenizers.getTokenizer(new StringReader(text)).tokenize();
+    /** The tokens of each zone; none of those that are not read. */
+    private List<List<CoreLabel>> tokenize(Article article) {
+        List<List<CoreLabel>> zones = new ArrayList<>();
+        int total = 0;
+        for (Zone zone : article.zones()) {
+            List<CoreLabel> tokens = reads(zone)
+                    ? tokenizers
+                            .getTokenizer(new StringReader(zone.span().of(article.text())))
+                            .tokenize()
+                    : List.of();
+            total += tokens.size();
+            if (total > maxStoryTokens) {
+                throw new StoryTooLongException("more than " + maxStoryTokens + " tokens");
+            }
+            zones.add(tokens);
+        }
+        return zones;
     }
 
     private Sentence annotate(String text, Place place, List<CoreLabel> labels) {
@@ -115,19 +133,12 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
         }
         DependencyTree dependencies = null;
         SentimentTree tone = null;
-        Tree tree = findTree(labels);
+        Tree tree = tokens.stream().anyMatch(Token::isWord) ? parser.parse(labels) : null;
         if (tree != null) {
             tone = tones.score(tree);
             dependencies = parser.dependencies(tree, labels.size());
         }
         return new Sentence(place.sentence(), place.zone(), tokens, dependencies, tone);
-    }
-
-    /** The tree of a sentence that has words, null when there is none. */
-    private @Nullable Tree findTree(List<CoreLabel> labels) {
-        boolean words =
-                labels.stream().anyMatch(label -> label.word().codePoints().anyMatch(Character::isLetterOrDigit));
-        return words ? parser.parse(labels) : null;
     }
 
     private static List<EntityMention> entities(Sentence sentence) {

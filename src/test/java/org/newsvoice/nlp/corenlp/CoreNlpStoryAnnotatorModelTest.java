@@ -37,7 +37,7 @@ class CoreNlpStoryAnnotatorModelTest {
 
     @BeforeAll
     static void loadModels() {
-        annotator = CoreNlpStoryAnnotator.create();
+        annotator = CoreNlpStoryAnnotator.create(10_000);
     }
 
     @Test
@@ -138,7 +138,7 @@ class CoreNlpStoryAnnotatorModelTest {
             List<Future<List<AnnotatedStory>>> answers = new ArrayList<>();
             for (int t = 0; t < 2; t++) {
                 answers.add(threads.submit(() -> {
-                    CoreNlpStoryAnnotator own = CoreNlpStoryAnnotator.create();
+                    CoreNlpStoryAnnotator own = CoreNlpStoryAnnotator.create(10_000);
                     return articles.stream().map(own::annotate).toList();
                 }));
             }

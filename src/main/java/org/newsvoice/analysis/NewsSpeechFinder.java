@@ -1,0 +1,37 @@
+package org.newsvoice.analysis;
+
+import java.util.List;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.quote.QuoteExtractor;
+import org.newsvoice.quote.attribution.AttributedQuote;
+import org.newsvoice.quote.attribution.Attribution;
+import org.newsvoice.quote.attribution.QuoteAttributor;
+import org.newsvoice.speaker.StorySpeakers;
+
+/** Our own reading of a story ({@code --attribution news}): it abstains where the evidence does not suffice. */
+public final class NewsSpeechFinder implements SpeechFinder {
+
+    private final QuoteExtractor extractor = new QuoteExtractor();
+    private final QuoteAttributor attributor;
+    private final FirstNames firstNames;
+
+    /** A finder that takes {@code firstNames} for what first names tell of a person's gender. */
+    public NewsSpeechFinder(FirstNames firstNames) {
+        this.attributor = new QuoteAttributor(firstNames);
+        this.firstNames = firstNames;
+    }
+
+    @Override
+    public SpeechInStory find(AnnotatedStory story) {
+        List<AttributedQuote> quotes = attributor.attribute(story, extractor.extract(story.article()));
+        StorySpeakers speakers = StorySpeakers.resolve(story, quotes, firstNames);
+        return new SpeechInStory(
+                quotes.stream().map(quote -> spoken(quote, speakers)).toList(), speakers.named());
+    }
+
+    private static SpokenQuote spoken(AttributedQuote quote, StorySpeakers speakers) {
+        Attribution attribution = quote.attribution();
+        return new SpokenQuote(quote, attribution == null ? null : speakers.speakerOf(attribution.mention()));
+    }
+}

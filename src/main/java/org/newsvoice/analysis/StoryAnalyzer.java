@@ -1,0 +1,98 @@
+package org.newsvoice.analysis;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.QualityFlag;
+import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.StoryAnnotator;
+import org.newsvoice.quote.Quotation;
+import org.newsvoice.sentiment.StoryTones;
+
+/** The whole analysis of one story. An object is for one thread at a time. */
+public final class StoryAnalyzer {
+
+    private final StoryAnnotator annotator;
+    private final SpeechFinder finder;
+
+    /** An analyzer that reads words with {@code annotator} and speech with {@code finder}. */
+    public StoryAnalyzer(StoryAnnotator annotator, SpeechFinder finder) {
+        this.annotator = annotator;
+        this.finder = finder;
+    }
+
+    /** Analyzes a story. A pure function of it; may throw anything, the story boundary ({@link StoryGuard}) catches it. */
+    public StoryAnalysis analyze(Article article) {
+        AnnotatedStory story = annotator.annotate(article);
+        SpeechInStory speech = finder.find(story);
+        StoryTones tones = new StoryTones(story);
+        StoryPeople people = new StoryPeople(speech.named());
+
+        List<AnalyzedQuote> quotes = new ArrayList<>();
+        List<TextSpan> quoted = new ArrayList<>();
+        for (SpokenQuote spoken : speech.quotes()) {
+            if (spoken.quote().speech()) {
+                Quotation quotation = spoken.quote().quotation();
+                quoted.addAll(quotation.spans());
+                quotes.add(new AnalyzedQuote(
+                        quotation,
+                        spoken.quote().attribution(),
+                        spoken.speaker(),
+                        tones.of(quotation.spans()),
+                        countTokens(story, quotation),
+                        people.namedIn(quotation)));
+            }
+        }
+        SpanSet words = SpanSet.of(quoted);
+        return new StoryAnalysis(
+                story.sentences().stream().mapToInt(s -> s.tokens().size()).sum(),
+                story.sentences().size(),
+                speech.quotes().size() - quotes.size(),
+                quotes,
+                people.list(quotes, words, story, tones),
+                sentiment(tones, quotes, words, article),
+                flags(story));
+    }
+
+    private static StorySentiment sentiment(
+            StoryTones tones, List<AnalyzedQuote> quotes, SpanSet words, Article article) {
+        SpanSet body = SpanSet.of(article.zones(ZoneKind.PARAGRAPH).stream()
+                .map(zone -> zone.span())
+                .toList());
+        List<TextSpan> quotedInBody = quotes.stream()
+                .flatMap(quote -> quote.quotation().spans().stream())
+                .filter(body::contains)
+                .toList();
+        return new StorySentiment(
+                tones.of(ZoneKind.PARAGRAPH),
+                tones.of(ZoneKind.HEADLINE),
+                tones.of(ZoneKind.PARAGRAPH, words),
+                tones.of(quotedInBody));
+    }
+
+    private static int countTokens(AnnotatedStory story, Quotation quotation) {
+        SpanSet words = SpanSet.of(quotation.spans());
+        return (int) quotation.spans().stream()
+                .flatMap(span -> story.sentences(span).stream())
+                .distinct()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> words.contains(token.span()))
+                .count();
+    }
+
+    private static Set<QualityFlag> flags(AnnotatedStory story) {
+        Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
+        if (story.splitSentences() > 0) {
+            flags.add(QualityFlag.SPLIT_SENTENCES);
+        }
+        if (story.sentences().stream().anyMatch(s -> s.hasWords() && s.sentiment() == null)) {
+            flags.add(QualityFlag.UNPARSED_SENTENCES);
+        }
+        return flags;
+    }
+}

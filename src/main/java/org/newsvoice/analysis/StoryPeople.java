@@ -1,0 +1,71 @@
+package org.newsvoice.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.quote.Quotation;
+import org.newsvoice.sentiment.StoryTones;
+import org.newsvoice.speaker.NamedEntity;
+import org.newsvoice.speaker.Speaker;
+import org.newsvoice.speaker.SpeakerKind;
+
+/**
+ * The people and organizations of a story: what is said about them, apart from what they say.
+ *
+ * @param named in order of their first mention
+ */
+record StoryPeople(List<NamedEntity> named) {
+
+    /** Names of the people named within a quotation, sorted. */
+    Set<String> namedIn(Quotation quotation) {
+        SpanSet words = SpanSet.of(quotation.spans());
+        Set<String> names = new TreeSet<>();
+        for (NamedEntity entity : named) {
+            String name = entity.speaker().name();
+            if (name != null
+                    && entity.speaker().kind() == SpeakerKind.PERSON
+                    && entity.mentions().stream().anyMatch(mention -> words.contains(mention.span()))) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** A row for each, given the story's quotations and all their words. */
+    List<PersonInStory> list(List<AnalyzedQuote> quotes, SpanSet words, AnnotatedStory story, StoryTones tones) {
+        List<PersonInStory> people = new ArrayList<>();
+        for (NamedEntity entity : named) {
+            List<EntityMention> outside = entity.mentions().stream()
+                    .filter(mention -> !words.contains(mention.span()))
+                    .toList();
+            List<TextSpan> sentences = outside.stream()
+                    .map(mention -> story.sentences().get(mention.sentence()).span())
+                    .distinct()
+                    .toList();
+            int nQuotes = (int) quotes.stream()
+                    .filter(quote -> isSame(quote.speaker(), entity.speaker()))
+                    .count();
+            people.add(new PersonInStory(
+                    entity.speaker(),
+                    entity.mentions().size() - outside.size(),
+                    outside.size(),
+                    nQuotes,
+                    tones.of(sentences, words)));
+        }
+        return people;
+    }
+
+    /** Within a story a name of one kind is one person; the title may be given with one mention only. */
+    private static boolean isSame(@Nullable Speaker one, Speaker other) {
+        return one != null
+                && one.name() != null
+                && one.kind() == other.kind()
+                && one.name().equals(other.name());
+    }
+}

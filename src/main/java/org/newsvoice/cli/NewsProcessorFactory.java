@@ -1,0 +1,47 @@
+package org.newsvoice.cli;
+
+import java.util.function.Function;
+import org.newsvoice.analysis.NewsSpeechFinder;
+import org.newsvoice.analysis.SpeechFinder;
+import org.newsvoice.analysis.StoryAnalysis;
+import org.newsvoice.analysis.StoryAnalyzer;
+import org.newsvoice.analysis.StoryGuard;
+import org.newsvoice.analysis.StoryProcessor;
+import org.newsvoice.analysis.StoryProcessorFactory;
+import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.article.Article;
+import org.newsvoice.config.Attribution;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
+import org.newsvoice.nlp.corenlp.FirstNameFiles;
+
+/**
+ * Wires CoreNLP, the reading of speech and the story boundary together.
+ *
+ * @param attribution who attributes quotations
+ * @param limits what one story may cost
+ */
+public record NewsProcessorFactory(Attribution attribution, WorkLimits limits) implements StoryProcessorFactory {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public StoryProcessor create() {
+        FirstNames firstNames = FirstNameFiles.load();
+        return new StoryGuard(() -> analysis(firstNames), limits);
+    }
+
+    private Function<Article, StoryAnalysis> analysis(FirstNames firstNames) {
+        SpeechFinder finder =
+                switch (attribution) {
+                    case NEWS -> new NewsSpeechFinder(firstNames);
+                    case CORENLP -> throw new UnsupportedOperationException("not yet");
+                };
+        return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder)::analyze;
+    }
+
+    @Override
+    public String fingerprint() {
+        return AnalyzerFingerprint.of(attribution, limits.maxChars(), limits.maxTokens());
+    }
+}

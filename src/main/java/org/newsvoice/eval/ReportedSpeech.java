@@ -1,0 +1,27 @@
+package org.newsvoice.eval;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+
+/**
+ * Who is reported as saying what, quoted or not: an attribution in PolNeAR's sense. Spans in code points.
+ *
+ * @param content the words reported
+ * @param source the words that name the source, empty when it is left open
+ * @param cue the words that report, empty when there are none
+ * @param kind direct, mixed or indirect; null when not given
+ */
+public record ReportedSpeech(
+        List<TextSpan> content,
+        List<TextSpan> source,
+        List<TextSpan> cue,
+        @Nullable String kind) {
+
+    /** Takes absent lists as empty. */
+    public ReportedSpeech {
+        content = content == null ? List.of() : List.copyOf(content);
+        source = source == null ? List.of() : List.copyOf(source);
+        cue = cue == null ? List.of() : List.copyOf(cue);
+    }
+}
