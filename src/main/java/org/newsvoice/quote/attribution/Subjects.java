@@ -163,7 +163,9 @@ final class Subjects {
             }
         }
         // The tagger takes many a past tense for a participle: without an auxiliary, a subject of its own tells.
-        return own(verb) == NONE;
+        boolean joined =
+                story.isRelation(verb, "conj") && story.head(verb) != NONE && story.isTag(story.head(verb), "VB");
+        return own(verb) == NONE && !joined;
     }
 
     private boolean isAfterComma(int verb) {
