@@ -26,7 +26,7 @@ final class GoverningVerbRule implements AttributionRule {
         for (int steps = 0; at != NONE && steps < MOST_STEPS; steps++) {
             if (scene.isCue(at, CONTENT)) {
                 int subject = scene.subjects().of(at);
-                if (subject == NONE) {
+                if (subject == NONE && !scene.subjects().isPassive(at)) {
                     subject = SurfaceSubject.before(at, scene.leftEdge(passage), scene);
                 }
                 if (subject != NONE) {

@@ -116,7 +116,12 @@ final class NounPhrases {
         if (story.isQuoted(at) || isCalendar(at)) {
             return false;
         }
+        boolean capital = tag.equals("JJ")
+                && Character.isUpperCase(story.word(at).charAt(0))
+                && at + 1 < story.sentenceEnd(at)
+                && story.isTag(at + 1, "VBD");
         return tag.startsWith("NN")
+                || capital
                 || tag.equals("PRP")
                 || tag.equals("WP")
                 || tag.equals("WDT")

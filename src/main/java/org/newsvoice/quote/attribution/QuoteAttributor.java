@@ -13,9 +13,10 @@ public final class QuoteAttributor {
 
     /** What the sentence itself tells. */
     private static final List<AttributionRule> LOCAL = List.of(
+            new SaidAfterRule(SaidAfterRule.Reach.SET_OFF),
             new SaidBeforeRule(),
             new ColonRule(),
-            new SaidAfterRule(),
+            new SaidAfterRule(SaidAfterRule.Reach.ANY),
             new AccordingToRule(),
             new GoverningVerbRule(),
             new ShortSentenceAfterRule());

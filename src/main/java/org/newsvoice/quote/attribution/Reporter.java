@@ -14,11 +14,12 @@ record Reporter(Scene scene) {
     }
 
     /**
-     * Evidence from a verb and its subject. "Cruz said he expects a “solid share”": where the inner subject is a pronoun, the
-     * outer speech verb names the speaker, who is the same.
+     * Evidence from a verb and its subject. "Cruz said he expects a “solid share”": where the inner report is a
+     * stance or its subject is no name, the outer speech verb names whose words they are.
      */
     Evidence evidence(int verb, int subject) {
-        if (isThirdPerson(subject) && !scene.story().isMark(subject)) {
+        boolean speaks = scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION);
+        if (!speaks || !scene.phrases().isName(subject)) {
             int outer = outer(verb);
             int outerSubject = outer == NONE ? NONE : scene.subjects().of(outer);
             if (outerSubject != NONE && outerSubject != subject && outerSubject < subject) {
@@ -26,10 +27,6 @@ record Reporter(Scene scene) {
             }
         }
         return new Evidence(scene.phrases().mention(subject), verb, verb + 1);
-    }
-
-    private boolean isThirdPerson(int at) {
-        return scene.story().isWord(at, "he", "she", "they");
     }
 
     private int outer(int verb) {

@@ -10,6 +10,22 @@ final class SaidAfterRule implements AttributionRule {
 
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
 
+    private static final int LONGEST_PHRASE = 8;
+
+    private final Reach reach;
+
+    SaidAfterRule(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** Which passages the rule looks at. */
+    enum Reach {
+        /** Those that begin a sentence or stand after a comma, a colon or a dash: the clause after them is about them. */
+        SET_OFF,
+        /** Those within a clause too. */
+        ANY
+    }
+
     @Override
     public String name() {
         return "said_after";
@@ -19,7 +35,9 @@ final class SaidAfterRule implements AttributionRule {
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         AfterClause clause = AfterClause.of(passage, scene);
-        if (clause == null) {
+        boolean setOff = scene.standsAlone(passage) || story.isMark(passage.begin() - 1);
+        boolean runsOn = ",?!".indexOf(scene.lastChar(passage)) >= 0;
+        if (clause == null || (reach == Reach.SET_OFF && !(setOff && runsOn))) {
             return null;
         }
         boolean newSentence = scene.lastChar(passage) == '.'
@@ -68,8 +86,9 @@ final class SaidAfterRule implements AttributionRule {
             }
         }
         int head = clause.phraseHead(first);
-        if (head == NONE) {
-            return null;
+        Evidence mistagged = scene.standsAlone(passage) ? mistagged(first, clause, scene) : null;
+        if (head == NONE || mistagged != null) {
+            return mistagged;
         }
         int verb = clause.verbAfter(scene.phrases().end(head));
         if (verb == NONE) {
@@ -78,6 +97,25 @@ final class SaidAfterRule implements AttributionRule {
         boolean tellsAlone = scene.standsAlone(passage) && scene.lastChar(passage) == ',';
         if (verb != NONE && (scene.isCue(verb, ANY) || tellsAlone)) {
             return new Evidence(scene.phrases().mention(head), verb, verb + 1);
+        }
+        return null;
+    }
+
+    /** "“...,” the Saudis state in the paper": the tagger takes a cue that also is a noun for one after a quotation. */
+    private static @Nullable Evidence mistagged(int first, AfterClause clause, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = first + 1; i < clause.end() && i - first <= LONGEST_PHRASE; i++) {
+            if (scene.isVerb(i) || (story.isMark(i) && !story.tag(i).equals("HYPH"))) {
+                return null;
+            }
+            boolean ends = i + 1 == clause.end() || story.isTag(i + 1, "IN") || story.isMark(i + 1);
+            if (story.isTag(i, "NN")
+                    && Character.isLowerCase(story.word(i).charAt(0))
+                    && ends
+                    && scene.isSpeechLemma(i)) {
+                int head = new AfterClause(scene, first, i).phraseHead(first);
+                return head == NONE ? null : new Evidence(scene.phrases().mention(head), i, i + 1);
+            }
         }
         return null;
     }

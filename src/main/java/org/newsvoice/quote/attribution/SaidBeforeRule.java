@@ -42,14 +42,31 @@ final class SaidBeforeRule implements AttributionRule {
     }
 
     private static int subject(int verb, int edge, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
         int subject = scene.subjects().of(verb);
-        if (subject == NONE) {
+        if (subject == NONE && !scene.subjects().isPassive(verb)) {
             subject = SurfaceSubject.before(verb, edge, scene);
         }
         // Said Ana Ruiz, who lives there, “...”
         if (subject == NONE && verb - edge <= 1 && verb + TITLE_WORDS < passage.begin()) {
             subject = new AfterClause(scene, verb + 1, passage.begin()).phraseHead(verb + 1);
         }
-        return subject;
+        boolean fragment = story.isTag(verb, "VBG") && verb == story.sentenceBegin(verb);
+        return subject == NONE && fragment ? before(verb, scene) : subject;
+    }
+
+    /** "Adding, “...”": who spoke in the sentence before. */
+    private static int before(int begin, Scene scene) {
+        QuotedStory story = scene.story();
+        if (begin == story.zoneBegin(begin)) {
+            return NONE;
+        }
+        for (int i = begin - 1; i >= story.sentenceBegin(begin - 1); i--) {
+            int subject = scene.isCue(i, CueClass.SPEECH) ? scene.subjects().of(i) : NONE;
+            if (subject != NONE) {
+                return subject;
+            }
+        }
+        return NONE;
     }
 }

@@ -60,6 +60,11 @@ final class Scene {
         return false;
     }
 
+    /** Whether the word could be a verb of speech, whatever the tagger says. */
+    boolean isSpeechLemma(int at) {
+        return cues.has(CueClass.SPEECH, story.lemma(at));
+    }
+
     boolean isVerb(int at) {
         return story.isTag(at, "VB");
     }
@@ -93,7 +98,7 @@ final class Scene {
     /** Whether a comma or a colon sets the passage off from words before it: She said, “...” */
     boolean isIntroduced(Passage passage) {
         int before = before(passage);
-        return before != NONE && !story.isQuoted(before) && (story.isWord(before, ",", ":") || isVerb(before));
+        return before != NONE && !story.isQuoted(before) && story.isWord(before, ",", ":");
     }
 
     /** The last character of the quoted words: {@code ,} in “We will,”. */

@@ -71,7 +71,8 @@ final class Subjects {
                 || story.isRelation(verb, "parataxis")
                 || story.isRelation(verb, "dep");
         if (joined && story.isTag(head, "VB")) {
-            return of(head, steps + 1);
+            int above = story.isRelation(verb, "conj") && isPassive(head) ? story.head(head) : head;
+            return above == NONE ? NONE : of(above, steps + 1);
         }
         if (joined && story.isTag(head, "NN") && story.dependent(head, "cop") == NONE && !story.isQuoted(head)) {
             return phrases.canHead(head) && !story.isRelation(verb, "conj") ? owner(head, steps) : NONE;
@@ -188,6 +189,17 @@ final class Subjects {
 
     /** The subject of the highest clause above or else before {@code verb}. */
     private int mainSubject(int verb) {
+        for (int i = verb - 1; i >= story.sentenceBegin(verb); i--) {
+            int subject = story.isTag(i, "VB") && !story.isTag(i, "VBG") ? own(i) : NONE;
+            if (subject != NONE && subject < i) {
+                // "..., when protesters interrupted her, shouting": a clause of its own keeps its participle.
+                boolean aside = story.isRelation(i, "advcl") || story.isRelation(i, "acl:relcl");
+                if (aside && !story.isTag(subject, "W") && story.isWord(verb - 1, ",")) {
+                    return subject;
+                }
+                break;
+            }
+        }
         int found = NONE;
         int at = story.head(verb);
         for (int steps = 0; at != NONE && steps < 2 * MOST_STEPS; steps++) {
