@@ -3,10 +3,13 @@ package org.newsvoice.quote.attribution;
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
 /** A paragraph that is nothing but quotation goes on with the speaker whose words or report ended the paragraph before. */
 final class PreviousParagraphRule implements AttributionRule {
+
+    private static final int LEAST_WORDS = 6;
 
     @Override
     public String name() {
@@ -37,6 +40,19 @@ final class PreviousParagraphRule implements AttributionRule {
                 if (subject != NONE) {
                     return Evidence.uncued(scene.phrases().mention(subject));
                 }
+            }
+        }
+        return lastSubject(begin - 1, passage, scene);
+    }
+
+    /** "Osei sees it differently.¶“...”": the person whom the last sentence before is about. */
+    private static @Nullable Evidence lastSubject(int end, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = story.sentenceBegin(end); i <= end && scene.words(passage) >= LEAST_WORDS; i++) {
+            boolean subject = story.isRelation(i, "nsubj") && scene.phrases().canHead(i);
+            if (subject) {
+                boolean person = story.token(i).entity() == EntityKind.PERSON || story.isWord(i, "he", "she");
+                return person ? Evidence.uncued(scene.phrases().mention(i)) : null;
             }
         }
         return null;

@@ -19,6 +19,7 @@ public final class QuoteAttributor {
             new SaidAfterRule(SaidAfterRule.Reach.ANY),
             new AccordingToRule(),
             new GoverningVerbRule(),
+            new NounCueRule(),
             new ShortSentenceAfterRule());
 
     /** What the sentences around it tell, once those are answered. */
