@@ -7,7 +7,7 @@ import org.newsvoice.article.TextSpan;
 /**
  * Quotations in single marks, as British papers set them. An apostrophe is the same character, so only what cannot be one is
  * taken, and only in paragraphs without double marks: curly marks around words that end in a comma, a full stop or the like
- * before the closing one.
+ * before the closing one, with more words after it.
  */
 final class SingleMarks {
 
@@ -27,7 +27,7 @@ final class SingleMarks {
                     && ",.!?".indexOf(text.charAt(i - 1)) >= 0
                     && endsAt(text, paragraph, i + 1)) {
                 TextSpan span = new TextSpan(begin, i + 1);
-                if (span.of(text).split("\\s+").length >= LEAST_WORDS) {
+                if (span.of(text).split("\\s+").length >= LEAST_WORDS && span.end() < paragraph.end()) {
                     found.add(span);
                 }
                 begin = -1;

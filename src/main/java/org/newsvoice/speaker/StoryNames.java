@@ -15,6 +15,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
 
 /** Joins the names of a story to their longest form. A surname that two people share stays by itself. */
 final class StoryNames {
@@ -179,7 +180,16 @@ final class StoryNames {
         Sentence sentence = story.sentences().get(mention.sentence());
         List<String> words = new ArrayList<>();
         for (int i = mention.beginToken(); i < mention.endToken(); i++) {
-            words.add(sentence.tokens().get(i).text());
+            Token token = sentence.tokens().get(i);
+            int last = words.size() - 1;
+            boolean hyphened = last >= 0
+                    && sentence.tokens().get(i - 1).span().end() == token.span().begin()
+                    && (token.text().equals("-") || words.get(last).endsWith("-"));
+            if (hyphened) {
+                words.set(last, words.get(last) + token.text());
+            } else {
+                words.add(token.text());
+            }
         }
         return NameWords.of(words);
     }

@@ -7,11 +7,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.attribution.AttributedQuote;
 
 /** The speakers of one story: which mentions stand for the same person or organization. Immutable and thread-safe. */
@@ -41,6 +43,20 @@ public final class StorySpeakers {
             "guy",
             "user",
             "commenter");
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "letter",
+            "statement",
+            "memo",
+            "tweet",
+            "email",
+            "report",
+            "lawsuit",
+            "post",
+            "release",
+            "op-ed",
+            "complaint",
+            "brief");
 
     private final AnnotatedStory story;
     private final FirstNames firstNames;
@@ -78,10 +94,7 @@ public final class StorySpeakers {
     public Speaker speakerOf(Mention mention) {
         return switch (mention.kind()) {
             case NAME -> named(mention);
-            case PRONOUN -> {
-                NameGroup group = pronouns.get(mention.span().begin());
-                yield group == null ? OPEN : group.speaker();
-            }
+            case PRONOUN -> pronoun(mention);
             case NOMINAL -> role(mention);
             case NONE -> OPEN;
         };
@@ -90,6 +103,36 @@ public final class StorySpeakers {
     /** The people and organizations that the story names, in order of their first mention. */
     public List<NamedEntity> named() {
         return named;
+    }
+
+    private Speaker pronoun(Mention mention) {
+        NameGroup group = pronouns.get(mention.span().begin());
+        int noun = group == null ? antecedent(mention) : DependencyTree.NONE;
+        if (noun == DependencyTree.NONE) {
+            return group == null ? OPEN : group.speaker();
+        }
+        Sentence sentence = story.sentences().get(mention.sentence());
+        MentionKind kind = sentence.tokens().get(noun).tag().startsWith("NNP") ? MentionKind.NAME : MentionKind.NOMINAL;
+        return speakerOf(new Mention(kind, mention.sentence(), noun, sentence.span(noun, noun + 1)));
+    }
+
+    /** The noun before a relative pronoun: "Lee, who said". */
+    private int antecedent(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        DependencyTree tree = sentence.dependencies();
+        boolean relative = sentence.tokens().get(mention.headToken()).tag().startsWith("W");
+        if (tree == null || !relative) {
+            return DependencyTree.NONE;
+        }
+        int at = mention.headToken();
+        while (at != DependencyTree.NONE && !tree.is(at, "acl")) {
+            at = tree.head(at);
+        }
+        int noun = at == DependencyTree.NONE ? DependencyTree.NONE : tree.head(at);
+        boolean before = noun != DependencyTree.NONE
+                && noun < mention.headToken()
+                && sentence.tokens().get(noun).tag().startsWith("NN");
+        return before ? noun : DependencyTree.NONE;
     }
 
     private Speaker named(Mention mention) {
@@ -126,7 +169,26 @@ public final class StorySpeakers {
             return titled.speaker();
         }
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
+        Speaker writer = DOCUMENTS.contains(lemma) ? writer(mention, sentence) : null;
+        if (writer != null) {
+            return writer;
+        }
         return NOBODY_IN_PARTICULAR.contains(lemma) ? OPEN : new Speaker(words, SpeakerKind.ROLE, null);
+    }
+
+    /** Whose letter it is, when a name stands before the noun. */
+    private @Nullable Speaker writer(Mention mention, Sentence sentence) {
+        for (int i = mention.headToken() - 1; i >= 0; i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.span().begin() < mention.span().begin()) {
+                return null;
+            }
+            boolean possessive = sentence.tokens().get(i + 1).tag().equals("POS");
+            if (possessive && token.tag().startsWith("NNP")) {
+                return speakerOf(new Mention(MentionKind.NAME, mention.sentence(), i, token.span()));
+            }
+        }
+        return null;
     }
 
     /** The only person whose title has this word: "the senator". */

@@ -1,6 +1,8 @@
 package org.newsvoice.speaker;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
@@ -17,13 +19,18 @@ import org.newsvoice.nlp.Token;
 record TitleWords(@Nullable String words, @Nullable Gender gender) {
 
     private static final int LONGEST = 12;
+    private static final Pattern OFFICE = Pattern.compile(".{2,}(er|or|ist|person|ian|ant|ent|eer|ary|ey|ess|ive)"
+            + "|ceo|cfo|coo|chief|head|aide|coach|judge|envoy|analyst|nominee|deputy|friend");
 
     /** The title around one mention. */
     static TitleWords around(Sentence sentence, EntityMention mention) {
         List<Token> tokens = sentence.tokens();
         int begin = mention.beginToken();
-        while (begin > 0 && isTitlePart(tokens.get(begin - 1))) {
-            begin--;
+        if (begin > 0 && isOffice(tokens.get(begin - 1))) {
+            boolean capital = Character.isUpperCase(tokens.get(begin - 1).text().charAt(0));
+            while (begin > 0 && mention.beginToken() - begin < LONGEST && isTitlePart(tokens.get(begin - 1), capital)) {
+                begin--;
+            }
         }
         int honorificsEnd = mention.beginToken();
         while (honorificsEnd < mention.endToken()
@@ -49,12 +56,20 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
         return new TitleWords(before != null ? before : text(tokens, from, end), gender);
     }
 
-    private static boolean isTitlePart(Token token) {
+    private static boolean isTitlePart(Token token, boolean capitals) {
         boolean nounOrNation = token.tag().startsWith("NN") || token.tag().startsWith("JJ");
         boolean capital = Character.isUpperCase(token.text().charAt(0));
-        return nounOrNation
+        return nounOrNation && token.entity() != EntityKind.PERSON && (capital || !capitals);
+    }
+
+    /** Whether the word right before a name is an office, by its form: "Minister", "strategist", "Gov.", "spokeswoman". */
+    private static boolean isOffice(Token token) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        return token.tag().startsWith("NN")
                 && token.entity() != EntityKind.PERSON
-                && (capital || token.tag().equals("NN"));
+                && (Honorific.is(word)
+                        || Honorific.findGender(word) != null
+                        || OFFICE.matcher(word).matches());
     }
 
     /** Where "..., the mayor of Springfield," ends; negative when no noun phrase between commas follows the name. */

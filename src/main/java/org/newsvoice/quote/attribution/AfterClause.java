@@ -3,6 +3,7 @@ package org.newsvoice.quote.attribution;
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
 /**
  * The words between a passage and the end of its sentence or the next quotation, read left to right by their tags alone: the
@@ -49,9 +50,13 @@ record AfterClause(Scene scene, int begin, int end) {
         int head = NONE;
         for (int i = at; i < end; i++) {
             String tag = story.tag(i);
+            boolean pronoun = tag.equals("PRP") || tag.startsWith("W");
+            if (pronoun && i > at) {
+                break;
+            }
             if (scene.phrases().canHead(i)) {
                 head = i;
-                if (tag.equals("PRP") || tag.equals("WP")) {
+                if (pronoun) {
                     return head;
                 }
                 continue;
@@ -62,7 +67,9 @@ record AfterClause(Scene scene, int begin, int end) {
                     || tag.equals("CD")
                     || tag.equals("POS")
                     || (tag.equals("VBN") && head == NONE)
-                    || tag.equals("PDT");
+                    || tag.equals("PDT")
+                    || tag.equals("HYPH")
+                    || (tag.equals("VBG") && i > at && story.isTag(i - 1, "HYPH"));
             if (!inside) {
                 break;
             }
@@ -100,6 +107,18 @@ record AfterClause(Scene scene, int begin, int end) {
             i++;
         }
         return i < end && scene.isVerb(i) ? i : NONE;
+    }
+
+    /** The reporting verb that ends the clause: “...,” Ana Ruiz, the mayor of Springfield said. None when another word does. */
+    int lastCue() {
+        int i = end - 1;
+        while (i > begin
+                && (scene.story().isMark(i)
+                        || scene.story().isTag(i, "RB")
+                        || scene.phrases().isCalendar(i))) {
+            i--;
+        }
+        return i > begin && scene.isCue(i, CueClass.SPEECH, CueClass.MANNER) ? i : NONE;
     }
 
     private boolean isAuxiliary(int at) {

@@ -26,11 +26,11 @@ final class GoverningVerbRule implements AttributionRule {
         for (int steps = 0; at != NONE && steps < MOST_STEPS; steps++) {
             if (scene.isCue(at, CONTENT)) {
                 int subject = scene.subjects().of(at);
-                if (subject == NONE) {
+                if (subject == NONE && !scene.subjects().isPassive(at)) {
                     subject = SurfaceSubject.before(at, scene.leftEdge(passage), scene);
                 }
                 if (subject != NONE) {
-                    return new Evidence(scene.phrases().mention(subject), at, at + 1);
+                    return Reporter.of(scene).evidence(at, subject);
                 }
             }
             if (scene.isNounCue(at)) {

@@ -2,6 +2,7 @@ package org.newsvoice.quote.attribution;
 
 import java.util.Set;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
@@ -83,6 +84,7 @@ final class NounPhrases {
             "another",
             "one",
             "each",
+            "which",
             "those",
             "these",
             "this",
@@ -92,9 +94,11 @@ final class NounPhrases {
             "everybody");
 
     private final QuotedStory story;
+    private final FirstNames firstNames;
 
-    NounPhrases(QuotedStory story) {
+    NounPhrases(QuotedStory story, FirstNames firstNames) {
         this.story = story;
+        this.firstNames = firstNames;
     }
 
     /** The mention whose head word is {@code head}. */
@@ -112,10 +116,17 @@ final class NounPhrases {
         if (story.isQuoted(at) || isCalendar(at)) {
             return false;
         }
+        boolean capital = tag.equals("JJ")
+                && Character.isUpperCase(story.word(at).charAt(0))
+                && at + 1 < story.sentenceEnd(at)
+                && story.isTag(at + 1, "VBD");
         return tag.startsWith("NN")
+                || capital
                 || tag.equals("PRP")
                 || tag.equals("WP")
-                || ((tag.equals("DT") || tag.equals("JJ") || tag.equals("CD")) && isPronoun(at));
+                || tag.equals("WDT")
+                || tag.equals("CD")
+                || ((tag.equals("DT") || tag.equals("JJ")) && isPronoun(at));
     }
 
     boolean isPronoun(int at) {
@@ -130,7 +141,11 @@ final class NounPhrases {
     /** Whether the word stands for somebody who can speak, as far as its form tells: a name, a person's pronoun. */
     boolean isName(int at) {
         EntityKind entity = story.token(at).entity();
-        return entity == EntityKind.PERSON || entity == EntityKind.ORGANIZATION || story.isTag(at, "NNP");
+        boolean capital = Character.isUpperCase(story.word(at).charAt(0)) && story.isTag(at, "NN");
+        return entity == EntityKind.PERSON
+                || entity == EntityKind.ORGANIZATION
+                || story.isTag(at, "NNP")
+                || (capital && firstNames.findGender(story.word(at)) != null);
     }
 
     private MentionKind kind(int head) {
@@ -188,6 +203,7 @@ final class NounPhrases {
                 || tag.equals("PRP$")
                 || tag.equals("PDT")
                 || ((tag.equals("VBN") || tag.equals("VBG")) && under(at, head))
+                || tag.equals("HYPH")
                 || isParticle(at);
         if (!part) {
             return false;

@@ -18,11 +18,19 @@ final class SameParagraphRule implements AttributionRule {
         if (!scene.standsAlone(passage) || passage.number() == 0) {
             return null;
         }
-        Passage previous = story.passages().get(passage.number() - 1);
-        if (previous.isUnread() || story.zone(previous.begin()) != story.zone(passage.begin())) {
-            return null;
+        for (int i = passage.number() - 1; i >= 0; i--) {
+            Passage previous = story.passages().get(i);
+            if (previous.isUnread() || story.zone(previous.begin()) != story.zone(passage.begin())) {
+                return null;
+            }
+            Attribution answer = scene.answer(previous);
+            if (answer != null) {
+                return new Evidence(answer.mention(), NONE, NONE);
+            }
+            if (scene.standsAlone(previous)) {
+                return null;
+            }
         }
-        Attribution answer = scene.answer(previous);
-        return answer == null ? null : new Evidence(answer.mention(), NONE, NONE);
+        return null;
     }
 }

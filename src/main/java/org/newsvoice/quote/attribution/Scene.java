@@ -5,6 +5,7 @@ import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
 /** All that rules look at: the story's grammar around its passages, and the answers found so far. For one thread. */
@@ -16,10 +17,10 @@ final class Scene {
     private final Subjects subjects;
     private final List<@Nullable Attribution> answers = new ArrayList<>();
 
-    Scene(QuotedStory story, CueLexicon cues) {
+    Scene(QuotedStory story, CueLexicon cues, FirstNames firstNames) {
         this.story = story;
         this.cues = cues;
-        this.phrases = new NounPhrases(story);
+        this.phrases = new NounPhrases(story, firstNames);
         this.subjects = new Subjects(story, cues, phrases);
         story.passages().forEach(passage -> answers.add(null));
     }
@@ -59,6 +60,11 @@ final class Scene {
         return false;
     }
 
+    /** Whether the word could be a verb of speech, whatever the tagger says. */
+    boolean isSpeechLemma(int at) {
+        return cues.has(CueClass.SPEECH, story.lemma(at));
+    }
+
     boolean isVerb(int at) {
         return story.isTag(at, "VB");
     }
@@ -87,6 +93,12 @@ final class Scene {
     boolean standsAlone(Passage passage) {
         int before = before(passage);
         return before == NONE || story.isQuoted(before) || (story.isMark(before) && leftEdge(passage) == before);
+    }
+
+    /** Whether a comma or a colon sets the passage off from words before it: She said, “...” */
+    boolean isIntroduced(Passage passage) {
+        int before = before(passage);
+        return before != NONE && !story.isQuoted(before) && story.isWord(before, ",", ":");
     }
 
     /** The last character of the quoted words: {@code ,} in “We will,”. */

@@ -2,6 +2,7 @@ package org.newsvoice.quote.attribution;
 
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
+import java.util.Locale;
 import java.util.Set;
 import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
@@ -11,11 +12,11 @@ import org.newsvoice.quote.attribution.CueLexicon.CueClass;
  */
 final class Subjects {
 
-    private static final int MOST_STEPS = 5;
+    private static final int MOST_STEPS = 6;
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge", "ask", "tell", "force", "lead", "allow", "prompt", "want", "get", "let", "make", "have", "hear",
             "see");
-    private static final Set<String> FILLERS = Set.of("there", "what", "it");
+    private static final Set<String> FILLERS = Set.of("there", "what");
 
     private final QuotedStory story;
     private final CueLexicon cues;
@@ -36,9 +37,21 @@ final class Subjects {
         if (steps > MOST_STEPS || !story.isParsed(verb)) {
             return NONE;
         }
-        int own = own(verb);
-        if (own != NONE) {
-            return isRelative(own) ? antecedent(verb, steps) : own;
+        boolean participle = story.isTag(verb, "VBG") && isAfterComma(verb);
+        if (isPassive(verb)) {
+            return agent(verb);
+        }
+        int beside = beside(verb);
+        if (beside != NONE) {
+            return beside;
+        }
+        int own = participle ? NONE : own(verb);
+        if (own != NONE && !isAcrossConjunction(own, verb)) {
+            return own;
+        }
+        if (participle || own != NONE) {
+            int main = mainSubject(verb);
+            return main == NONE ? own(verb) : main;
         }
         int head = story.head(verb);
         if (head == NONE || (story.isQuoted(head) && !story.isTag(head, "VB"))) {
@@ -58,7 +71,8 @@ final class Subjects {
                 || story.isRelation(verb, "parataxis")
                 || story.isRelation(verb, "dep");
         if (joined && story.isTag(head, "VB")) {
-            return of(head, steps + 1);
+            int above = story.isRelation(verb, "conj") && isPassive(head) ? story.head(head) : head;
+            return above == NONE ? NONE : of(above, steps + 1);
         }
         if (joined && story.isTag(head, "NN") && story.dependent(head, "cop") == NONE && !story.isQuoted(head)) {
             return phrases.canHead(head) && !story.isRelation(verb, "conj") ? owner(head, steps) : NONE;
@@ -66,16 +80,8 @@ final class Subjects {
         return joined ? own(head) : NONE;
     }
 
+    /** The subject in the verb's own clause, outside quotations; none for fillers ("there", "it"). */
     private int own(int verb) {
-        boolean passive = false;
-        for (int d : story.dependents(verb)) {
-            if (story.isRelation(d, "nsubj:pass") || story.isRelation(d, "aux:pass")) {
-                passive = true;
-            }
-        }
-        if (passive && !story.lemma(verb).equals("quote") && !story.lemma(verb).equals("hear")) {
-            return agent(verb);
-        }
         for (int d : story.dependents(verb)) {
             if (story.isRelation(d, "nsubj")
                     && !story.isQuoted(d)
@@ -87,9 +93,127 @@ final class Subjects {
         return NONE;
     }
 
+    /** "and Clinton said": a name or pronoun right before a finite verb is its subject, whatever the parse says. */
+    private int beside(int verb) {
+        int i = verb - 1;
+        int edge = story.sentenceBegin(verb);
+        while (i >= edge
+                && (story.isTag(i, "RB")
+                        || story.isTag(i, "MD")
+                        || story.lemma(i).equals("have"))) {
+            i--;
+        }
+        boolean finite = !story.isTag(verb, "VBG") && (!story.tag(verb).equals("VB") || i < verb - 1);
+        if (!finite || i < edge || !phrases.canHead(i) || story.isQuoted(i)) {
+            return NONE;
+        }
+        boolean nominative = story.isWord(i, "he", "she", "they", "we", "i");
+        boolean name = story.tag(i).equals("NNP") && phrases.isName(i);
+        if (!nominative && !name) {
+            return NONE;
+        }
+        int before = phrases.begin(i) - 1;
+        boolean free = before < edge
+                || story.isWord(
+                        before,
+                        ",",
+                        "and",
+                        "but",
+                        "that",
+                        "as",
+                        "when",
+                        "while",
+                        "because",
+                        "though",
+                        "although",
+                        "what",
+                        "how",
+                        "if")
+                || story.isMark(before)
+                || story.isQuoted(before);
+        boolean listed = before >= edge
+                && story.isWord(before, "and")
+                && own(verb) != NONE
+                && own(verb) < before
+                && !nominative
+                && story.isTag(before - 1, "NNP");
+        boolean apposed =
+                before > edge && story.isWord(before, ",") && !nominative && own(verb) != NONE && own(verb) < before;
+        return free && !listed && !apposed ? i : NONE;
+    }
+
     /** Whether the verb has a subject of its own in the parse, whoever it is. */
     boolean hasOwn(int verb) {
         return story.dependents(verb).stream().anyMatch(d -> story.isRelation(d, "nsubj"));
+    }
+
+    /** Whether something is done to the subject: "was told", "known as", but not "was quoted as saying". */
+    boolean isPassive(int verb) {
+        if (!story.isTag(verb, "VBN") || story.lemma(verb).equals("quote")) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(story.sentenceBegin(verb), verb - 4); i--) {
+            if (story.lemma(i).equals("be") || story.lemma(i).equals("get")) {
+                return true;
+            }
+            if (story.lemma(i).equals("have")) {
+                return false;
+            }
+            if (!story.isTag(i, "RB")) {
+                break;
+            }
+        }
+        // The tagger takes many a past tense for a participle: without an auxiliary, a subject of its own tells.
+        boolean joined =
+                story.isRelation(verb, "conj") && story.head(verb) != NONE && story.isTag(story.head(verb), "VB");
+        return own(verb) == NONE && !joined;
+    }
+
+    private boolean isAfterComma(int verb) {
+        int i = verb - 1;
+        while (i > story.sentenceBegin(verb) && story.isTag(i, "RB")) {
+            i--;
+        }
+        return i >= story.sentenceBegin(verb)
+                && (story.isMark(i) || story.isWord(i, "and", "before", "while", "after"));
+    }
+
+    /** "He adopted an accent and joked": what stands before the conjunction cannot be the second verb's own subject. */
+    private boolean isAcrossConjunction(int subject, int verb) {
+        int i = verb - 1;
+        while (i > subject && (story.isTag(i, "RB") || story.lemma(i).equals("have"))) {
+            i--;
+        }
+        return i > subject && story.isWord(i, "and", "but", "then") && !story.isRelation(verb, "acl");
+    }
+
+    /** The subject of the highest clause above or else before {@code verb}. */
+    private int mainSubject(int verb) {
+        for (int i = verb - 1; i >= story.sentenceBegin(verb); i--) {
+            int subject = story.isTag(i, "VB") && !story.isTag(i, "VBG") ? own(i) : NONE;
+            if (subject != NONE && subject < i) {
+                // "..., when protesters interrupted her, shouting": a clause of its own keeps its participle.
+                boolean aside = story.isRelation(i, "advcl") || story.isRelation(i, "acl:relcl");
+                if (aside && !story.isTag(subject, "W") && story.isWord(verb - 1, ",")) {
+                    return subject;
+                }
+                break;
+            }
+        }
+        int found = NONE;
+        int at = story.head(verb);
+        for (int steps = 0; at != NONE && steps < 2 * MOST_STEPS; steps++) {
+            int subject = story.isTag(at, "VB") && at < verb && !isPassive(at) ? own(at) : NONE;
+            if (subject != NONE && subject < verb && !story.isTag(subject, "W")) {
+                found = subject;
+            }
+            at = story.head(at);
+        }
+        for (int i = verb - 1; found == NONE && i >= story.sentenceBegin(verb); i--) {
+            int subject = story.isTag(i, "VB") ? own(i) : NONE;
+            found = subject != NONE && subject < i && !story.isTag(subject, "W") ? subject : NONE;
+        }
+        return found;
     }
 
     /** The one by whom: "was called a fraud by critics". */
@@ -108,23 +232,6 @@ final class Subjects {
     private int object(int verb) {
         int object = story.dependent(verb, "obj");
         return object == NONE || story.isQuoted(object) ? NONE : object;
-    }
-
-    private boolean isRelative(int at) {
-        return story.isTag(at, "W") || (story.isTag(at, "IN") && story.isWord(at, "that"));
-    }
-
-    /** The noun that the relative clause of {@code verb} is about. */
-    private int antecedent(int verb, int steps) {
-        int at = verb;
-        for (int i = 0; i < MOST_STEPS && at != NONE; i++) {
-            if (story.isRelation(at, "acl")) {
-                int noun = story.head(at);
-                return noun == NONE ? NONE : owner(noun, steps);
-            }
-            at = story.head(at);
-        }
-        return NONE;
     }
 
     /**
@@ -165,6 +272,6 @@ final class Subjects {
     }
 
     private String lower(int at) {
-        return story.word(at).toLowerCase(java.util.Locale.ROOT);
+        return story.word(at).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,50 @@
+package org.newsvoice.quote.attribution;
+
+import static org.newsvoice.quote.attribution.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
+
+/** A sentence that ends in a colon introduces the quotation, in the same paragraph or the next: The crowd had one message: “Go.” */
+final class ColonRule implements AttributionRule {
+
+    private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
+
+    @Override
+    public String name() {
+        return "colon";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int colon = passage.begin() - 1;
+        if (colon < 0 || story.isQuoted(colon) || !story.isWord(colon, ":")) {
+            return null;
+        }
+        int begin = story.sentenceBegin(colon);
+        int anyVerb = NONE;
+        for (int i = colon - 1; i >= begin && !story.isQuoted(i); i--) {
+            if (!scene.isVerb(i)) {
+                continue;
+            }
+            int subject = scene.subjects().of(i);
+            if (subject == NONE) {
+                subject = SurfaceSubject.before(i, begin, scene);
+            }
+            if (subject != NONE && scene.isCue(i, ANY)) {
+                return Reporter.of(scene).evidence(i, subject);
+            }
+            anyVerb = subject == NONE ? anyVerb : i;
+        }
+        if (anyVerb != NONE) {
+            int subject = scene.subjects().of(anyVerb);
+            return subject == NONE ? null : new Evidence(scene.phrases().mention(subject), anyVerb, anyVerb + 1);
+        }
+        // "Ruiz: ..." in an interview.
+        boolean onlyName = colon - begin <= 4
+                && scene.phrases().canHead(colon - 1)
+                && scene.phrases().begin(colon - 1) == begin;
+        return onlyName ? Evidence.uncued(scene.phrases().mention(colon - 1)) : null;
+    }
+}

@@ -1,0 +1,97 @@
+package org.newsvoice.quote.attribution;
+
+import static org.newsvoice.quote.attribution.QuotedStory.NONE;
+
+/** Sees titles of programmes, books and films: on ABC’s “Good Morning America”, author of “The Long Road”. */
+final class TitleOfWork {
+
+    private static final int MOST_WORDS = 9;
+    private static final int SHORT_WORD = 4;
+
+    private TitleOfWork() {}
+
+    /** Whether the passage is set like a title and stands where a name stands, not where speech does. */
+    static boolean is(Passage passage, Scene scene) {
+        int before = scene.before(passage);
+        if (before == NONE || scene.words(passage) > MOST_WORDS || !isTitleCase(passage, scene.story())) {
+            return false;
+        }
+        QuotedStory story = scene.story();
+        if (story.isWord(before, "so-called", "titled", "entitled")) {
+            return true;
+        }
+        boolean several = scene.words(passage) > 1;
+        boolean possessive = story.tag(before).equals("POS");
+        boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
+        boolean show = story.isWord(
+                before,
+                "show",
+                "program",
+                "programme",
+                "podcast",
+                "series",
+                "film",
+                "movie",
+                "book",
+                "song",
+                "album",
+                "novel",
+                "documentary",
+                "play",
+                "column",
+                "series,",
+                "host",
+                "drama",
+                "the");
+        boolean told = several && story.lemma(before).equals("tell");
+        boolean set = several
+                && story.isWord(before, ",")
+                && before > 0
+                && story.isTag(before - 1, "NN")
+                && isWork(story.lemma(before - 1));
+        return possessive || (preposition && several) || show || told || set;
+    }
+
+    private static boolean isWork(String lemma) {
+        return switch (lemma) {
+            case "show",
+                    "program",
+                    "programme",
+                    "podcast",
+                    "series",
+                    "film",
+                    "movie",
+                    "book",
+                    "song",
+                    "album",
+                    "novel" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTitleCase(Passage passage, QuotedStory story) {
+        boolean any = false;
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            String word = story.word(i);
+            if (!Character.isLetter(word.charAt(0))) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.charAt(0))
+                    && word.length() >= SHORT_WORD
+                    && !story.isWord(i, "with", "from")) {
+                return false;
+            }
+            any |= Character.isUpperCase(word.charAt(0));
+        }
+        return any && Character.isUpperCase(firstLetter(passage, story));
+    }
+
+    private static char firstLetter(Passage passage, QuotedStory story) {
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            if (Character.isLetterOrDigit(story.word(i).charAt(0))) {
+                return story.word(i).charAt(0);
+            }
+        }
+        return ' ';
+    }
+}

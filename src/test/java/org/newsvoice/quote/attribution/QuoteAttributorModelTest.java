@@ -1,0 +1,127 @@
+package org.newsvoice.quote.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsvoice.analysis.Stories;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
+import org.newsvoice.nlp.corenlp.FirstNameFiles;
+import org.newsvoice.quote.QuoteExtractor;
+import org.newsvoice.speaker.Speaker;
+import org.newsvoice.speaker.StorySpeakers;
+
+/** Rules on sentences as the models read them. A line for each quotation: rule, mention, who that is in the story. */
+class QuoteAttributorModelTest {
+
+    private static CoreNlpStoryAnnotator annotator;
+    private static FirstNames firstNames;
+
+    @BeforeAll
+    static void loadModels() {
+        annotator = CoreNlpStoryAnnotator.create(10_000);
+        firstNames = FirstNameFiles.load();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“We will rebuild the harbor,” said Ada Osei, the mayor of Springfield. | said_after: Ada Osei",
+                "“We will rebuild the harbor,” Ada Osei said Tuesday. | said_after: Ada Osei",
+                "“Will we rebuild the harbor?” she asked. | said_after: she",
+                "“We will rebuild,” Ada Osei, the president of the Harbor Chamber of Commerce said. | said_after: Ada Osei",
+                "Ada Osei said: “We will rebuild the harbor.” | said_before: Ada Osei",
+                "The mayor argued that the plan was “a costly mistake” and left. | said_before: The mayor",
+                "Osei called the plan “a mistake.” | said_before: Osei",
+                "According to the newspaper, “the harbor is lost.” | according_to: the newspaper",
+                "He adopted a loud voice and joked, “Here comes the mayor.” | said_before: He",
+                "Osei urged women to vote, saying, “The harbor is yours.” | said_before: Osei",
+                "The crowd had one message: “Save the harbor.” | colon: The crowd",
+                "It was praised by Karl Brandt, who said, “The harbor lives.” | said_before: who",
+                "She spoke on Harbor TV’s “Good Morning Springfield” on Monday. | nobody",
+                "The so-called “harbor tax” is dead. | nobody",
+            })
+    void theWordsBesideAQuotationTellWhoSpeaks(String text, String expected) {
+        assertEquals(List.of(expected), attributions(Stories.story("Harbor", text)));
+    }
+
+    @Test
+    void aSplitQuotationIsOne() {
+        Article article = Stories.story("Harbor", "“We will rebuild,” Ada Osei said, “and soon.”");
+        List<AttributedQuote> quotes = attribute(annotator.annotate(article));
+        assertEquals(1, quotes.size());
+        assertEquals(2, quotes.get(0).quotation().spans().size());
+    }
+
+    @Test
+    void wordsThatStandAloneGoOnWithTheSpeaker() {
+        assertEquals(
+                List.of(
+                        "said_after: Ada Osei",
+                        "same_paragraph: Ada Osei",
+                        "previous_paragraph: Ada Osei",
+                        "colon: Karl Brandt"),
+                attributions(Stories.story(
+                        "Harbor",
+                        "“We will rebuild,” said Ada Osei. “It takes a year.”",
+                        "“Nobody leaves before that.”",
+                        "Karl Brandt disagreed and told reporters:",
+                        "“It takes ten years.”")));
+    }
+
+    @Test
+    void pronounsAndSurnamesBecomeTheFullName() {
+        AnnotatedStory story = annotator.annotate(Stories.story(
+                "Envoy in Springfield",
+                "The envoy, Pieter van der Meer, met Foreign Minister Carla Lindt on Monday. He said the talks were “hard.”",
+                "Lindt said they were “useful.” She added that they would “go on.”",
+                "“We need time,” said Van der Meer."));
+        List<AttributedQuote> quotes = attribute(story);
+        StorySpeakers speakers = StorySpeakers.resolve(story, quotes, firstNames);
+        assertEquals(
+                List.of("Pieter van der Meer", "Carla Lindt", "Carla Lindt", "Pieter van der Meer"),
+                quotes.stream()
+                        .map(AttributedQuote::attribution)
+                        .map(attribution -> attribution == null ? null : speakers.speakerOf(attribution.mention()))
+                        .map(speaker -> speaker == null ? "nobody" : String.valueOf(speaker.name()))
+                        .toList());
+        Speaker lindt = speakers.named().stream()
+                .map(entity -> entity.speaker())
+                .filter(speaker -> "Carla Lindt".equals(speaker.name()))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("Foreign Minister", lindt.title());
+    }
+
+    @Test
+    void mentionsSliceToTheirWords() {
+        Article article = Stories.story("Harbor", "😀 “We will rebuild,” said a spokesman for the old mill.");
+        Attribution attribution = attribute(annotator.annotate(article)).get(0).attribution();
+        TextSpan span =
+                attribution == null ? new TextSpan(0, 0) : attribution.mention().span();
+        assertEquals("a spokesman", span.of(article.text()));
+    }
+
+    private static List<String> attributions(Article article) {
+        return attribute(annotator.annotate(article)).stream()
+                .map(quote -> {
+                    Attribution answer = quote.attribution();
+                    return answer == null
+                            ? "nobody"
+                            : answer.rule() + ": " + answer.mention().span().of(article.text());
+                })
+                .toList();
+    }
+
+    private static List<AttributedQuote> attribute(AnnotatedStory story) {
+        return new QuoteAttributor(firstNames).attribute(story, new QuoteExtractor().extract(story.article()));
+    }
+}

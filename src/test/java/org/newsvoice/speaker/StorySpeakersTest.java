@@ -1,0 +1,135 @@
+package org.newsvoice.speaker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.newsvoice.analysis.Stories;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.Zone;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.FirstNames.Gender;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+
+/** Stories are written with P: before a person's words and O: before a body's; a paragraph is a sentence. */
+class StorySpeakersTest {
+
+    private static final FirstNames FIRST_NAMES = new FirstNames(
+            Map.of("ada", Gender.FEMALE, "karl", Gender.MALE, "pieter", Gender.MALE, "nora", Gender.FEMALE));
+
+    @Test
+    void namesAreJoinedToTheirLongestForm() {
+        assertEquals(
+                List.of("Pieter van der Meer", "Ada Osei", "United Harbors"),
+                named(
+                        "P:Pieter van der P:Meer met P:Ada P:Osei of O:United O:Harbors .",
+                        "P:Osei and Mr. Van Der P:Meer left O:UH ."));
+    }
+
+    @Test
+    void aSurnameOfTwoStaysASurnameUnlessAnHonorificTells() {
+        assertEquals(
+                List.of("Ada Osei", "Karl Osei", "Osei"),
+                named("P:Ada P:Osei met P:Karl P:Osei .", "P:Osei left , then Ms. P:Osei ."));
+    }
+
+    @Test
+    void pronounsAgreeInGenderWithTheMostSalientPerson() {
+        AnnotatedStory story =
+                story("P:Ada P:Osei met P:Karl P:Brandt .", "She left before he did .", "It rained on them .");
+        assertEquals("Ada Osei", speaker(story, "She").name());
+        assertEquals("Karl Brandt", speaker(story, "he").name());
+        assertNull(speaker(story, "them").name());
+        assertEquals(SpeakerKind.UNNAMED, speaker(story, "It").kind());
+    }
+
+    @Test
+    void pronounsWithoutAFittingPersonStayOpen() {
+        assertNull(speaker(story("P:Ada P:Osei left .", "He stayed ."), "He").name());
+    }
+
+    @Test
+    void idsAreStableAndOnlyForNames() {
+        Speaker accented = new Speaker("José Álvarez", SpeakerKind.PERSON, null);
+        assertEquals(SpeakerId.of(accented), SpeakerId.of(new Speaker("Jose Alvarez", SpeakerKind.PERSON, "Mayor")));
+        assertNotEquals(
+                SpeakerId.of(accented), SpeakerId.of(new Speaker("Jose Alvarez", SpeakerKind.ORGANIZATION, null)));
+        assertNull(SpeakerId.of(new Speaker("a spokesman", SpeakerKind.ROLE, null)));
+        assertNull(SpeakerId.of(new Speaker(null, SpeakerKind.UNNAMED, null)));
+    }
+
+    private static List<String> named(String... sentences) {
+        return StorySpeakers.resolve(story(sentences), List.of(), FIRST_NAMES).named().stream()
+                .map(entity -> String.valueOf(entity.speaker().name()))
+                .toList();
+    }
+
+    private static Speaker speaker(AnnotatedStory story, String pronoun) {
+        for (Sentence sentence : story.sentences()) {
+            for (int i = 0; i < sentence.tokens().size(); i++) {
+                Token token = sentence.tokens().get(i);
+                if (token.text().equals(pronoun)) {
+                    Mention mention = new Mention(MentionKind.PRONOUN, sentence.index(), i, token.span());
+                    return StorySpeakers.resolve(story, List.of(), FIRST_NAMES).speakerOf(mention);
+                }
+            }
+        }
+        throw new AssertionError(pronoun);
+    }
+
+    private static AnnotatedStory story(String... sentences) {
+        List<String> plain = new ArrayList<>();
+        for (String sentence : sentences) {
+            plain.add(sentence.replaceAll("[PO]:", ""));
+        }
+        Article article = Stories.story("Harbor", plain.toArray(String[]::new));
+        List<Zone> zones = article.zones(ZoneKind.PARAGRAPH);
+        List<Sentence> read = new ArrayList<>();
+        List<EntityMention> entities = new ArrayList<>();
+        for (int s = 0; s < sentences.length; s++) {
+            List<Token> tokens = tokens(sentences[s], zones.get(s).span().begin());
+            Sentence sentence = new Sentence(s, s + 1, tokens, null, null);
+            read.add(sentence);
+            for (int i = 0, end; i < tokens.size(); i = end) {
+                EntityKind kind = tokens.get(i).entity();
+                end = i + 1;
+                while (end < tokens.size()
+                        && kind != EntityKind.NONE
+                        && tokens.get(end).entity() == kind) {
+                    end++;
+                }
+                if (kind != EntityKind.NONE) {
+                    entities.add(new EntityMention(kind, s, i, end, sentence.span(i, end)));
+                }
+            }
+        }
+        return new AnnotatedStory(article, read, entities, 0);
+    }
+
+    private static List<Token> tokens(String sentence, int begin) {
+        List<Token> tokens = new ArrayList<>();
+        int at = begin;
+        for (String marked : sentence.split(" ")) {
+            EntityKind kind = marked.startsWith("P:")
+                    ? EntityKind.PERSON
+                    : marked.startsWith("O:") ? EntityKind.ORGANIZATION : EntityKind.NONE;
+            String word = kind == EntityKind.NONE ? marked : marked.substring(2);
+            String tag = Character.isUpperCase(word.charAt(0)) ? "NNP" : "VBD";
+            tokens.add(new Token(word, word, tag, kind, new TextSpan(at, at + word.length())));
+            at += word.length() + 1;
+        }
+        return tokens;
+    }
+}
