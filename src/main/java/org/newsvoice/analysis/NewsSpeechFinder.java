@@ -30,8 +30,8 @@ public final class NewsSpeechFinder implements SpeechFinder {
                 quotes.stream().map(quote -> spoken(quote, speakers)).toList(), speakers.named());
     }
 
-    private static SpokenQuote spoken(AttributedQuote quote, StorySpeakers speakers) {
+    private static ResolvedQuote spoken(AttributedQuote quote, StorySpeakers speakers) {
         Attribution attribution = quote.attribution();
-        return new SpokenQuote(quote, attribution == null ? null : speakers.speakerOf(attribution.mention()));
+        return new ResolvedQuote(quote, attribution == null ? null : speakers.speakerOf(attribution.mention()));
     }
 }

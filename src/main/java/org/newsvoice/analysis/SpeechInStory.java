@@ -9,7 +9,7 @@ import org.newsvoice.speaker.NamedEntity;
  * @param quotes all quotations, speech or not, in text order
  * @param named people and organizations, in order of their first mention
  */
-public record SpeechInStory(List<SpokenQuote> quotes, List<NamedEntity> named) {
+public record SpeechInStory(List<ResolvedQuote> quotes, List<NamedEntity> named) {
 
     /** Copies the lists. */
     public SpeechInStory {

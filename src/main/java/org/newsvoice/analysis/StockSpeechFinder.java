@@ -45,29 +45,29 @@ public final class StockSpeechFinder implements SpeechFinder {
 
     @Override
     public SpeechInStory find(AnnotatedStory story) {
-        List<SpokenQuote> quotes = new ArrayList<>();
+        List<ResolvedQuote> quotes = new ArrayList<>();
         annotator.annotate(story.article()).stream()
                 .sorted(Comparator.comparing(StockQuote::span))
                 .forEach(quote -> quotes.add(spoken(quote, story)));
         List<AttributedQuote> attributed =
-                quotes.stream().map(SpokenQuote::quote).toList();
+                quotes.stream().map(ResolvedQuote::quote).toList();
         return new SpeechInStory(
                 quotes, StorySpeakers.resolve(story, attributed, firstNames).named());
     }
 
-    private static SpokenQuote spoken(StockQuote quote, AnnotatedStory story) {
+    private static ResolvedQuote spoken(StockQuote quote, AnnotatedStory story) {
         Quotation quotation =
                 new Quotation(List.of(quote.span()), zone(quote.span(), story), QuoteKind.DIRECT, Set.of());
         Mention mention = findMention(quote, story);
         if (mention == null) {
-            return new SpokenQuote(new AttributedQuote(quotation, null, true), null);
+            return new ResolvedQuote(new AttributedQuote(quotation, null, true), null);
         }
         String rule = "corenlp:" + quote.sieve().toLowerCase(Locale.ROOT).replace(' ', '_');
         Attribution attribution = new Attribution(mention, null, rule, UNSTATED_CONFIDENCE);
         Speaker speaker = quote.speaker() == null
                 ? new Speaker(null, SpeakerKind.UNNAMED, null)
                 : new Speaker(quote.speaker(), SpeakerKind.PERSON, null);
-        return new SpokenQuote(new AttributedQuote(quotation, attribution, true), speaker);
+        return new ResolvedQuote(new AttributedQuote(quotation, attribution, true), speaker);
     }
 
     /** The words that the library takes for the speaker, or none where it names one all the same; null when it abstains. */

@@ -35,7 +35,7 @@ public final class StoryAnalyzer {
 
         List<AnalyzedQuote> quotes = new ArrayList<>();
         List<TextSpan> quoted = new ArrayList<>();
-        for (SpokenQuote spoken : speech.quotes()) {
+        for (ResolvedQuote spoken : speech.quotes()) {
             if (spoken.quote().speech()) {
                 Quotation quotation = spoken.quote().quotation();
                 quoted.addAll(quotation.spans());

@@ -44,7 +44,7 @@ public final class StoryTones {
         SpanSet within = SpanSet.of(stretches);
         Set<Sentence> sentences = new LinkedHashSet<>();
         stretches.forEach(stretch -> sentences.addAll(story.sentences(stretch)));
-        ToneTally tally = new ToneTally();
+        MeanTone tally = new MeanTone();
         for (Sentence sentence : sentences) {
             boolean[] counts = new boolean[sentence.tokens().size()];
             for (int i = 0; i < counts.length; i++) {
@@ -61,7 +61,7 @@ public final class StoryTones {
     }
 
     /** Adds the tokens of a sentence that count; marks without a word among them are nothing to score. */
-    private static void add(Sentence sentence, boolean[] counts, ToneTally tally) {
+    private static void add(Sentence sentence, boolean[] counts, MeanTone tally) {
         if (words(sentence, counts, 0, counts.length) == 0) {
             return;
         }

@@ -96,7 +96,7 @@ class StoryAnalyzerTest {
 
         @Override
         public SpeechInStory find(AnnotatedStory story) {
-            List<SpokenQuote> quotes = new ArrayList<>();
+            List<ResolvedQuote> quotes = new ArrayList<>();
             Matcher matcher = QUOTED.matcher(story.text());
             while (matcher.find()) {
                 TextSpan span = new TextSpan(matcher.start(), matcher.end());
@@ -109,15 +109,15 @@ class StoryAnalyzerTest {
                                 && speech)
                         .findFirst()
                         .map(entity -> spoken(quotation, entity, story.text()))
-                        .orElse(new SpokenQuote(new AttributedQuote(quotation, null, speech), null)));
+                        .orElse(new ResolvedQuote(new AttributedQuote(quotation, null, speech), null)));
             }
             return new SpeechInStory(quotes, named(story));
         }
 
-        private static SpokenQuote spoken(Quotation quotation, EntityMention entity, String text) {
+        private static ResolvedQuote spoken(Quotation quotation, EntityMention entity, String text) {
             Mention mention = new Mention(MentionKind.NAME, entity.sentence(), entity.beginToken(), entity.span());
             Attribution attribution = new Attribution(mention, null, "next_name", 1);
-            return new SpokenQuote(new AttributedQuote(quotation, attribution, true), speaker(entity, text));
+            return new ResolvedQuote(new AttributedQuote(quotation, attribution, true), speaker(entity, text));
         }
 
         private static List<NamedEntity> named(AnnotatedStory story) {

@@ -10,4 +10,4 @@ import org.newsvoice.speaker.Speaker;
  * @param quote the quotation, attributed or not, speech or not
  * @param speaker who the attribution's mention stands for, null without an attribution
  */
-public record SpokenQuote(AttributedQuote quote, @Nullable Speaker speaker) {}
+public record ResolvedQuote(AttributedQuote quote, @Nullable Speaker speaker) {}

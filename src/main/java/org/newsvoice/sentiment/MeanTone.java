@@ -4,7 +4,7 @@ import java.util.List;
 import org.newsvoice.nlp.Tone;
 
 /** Sums tones on their way to a mean. For one thread. */
-final class ToneTally {
+final class MeanTone {
 
     private final double[] sums = new double[Tone.LABELS.size()];
     private int weights;
