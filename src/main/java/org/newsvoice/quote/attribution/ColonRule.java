@@ -42,7 +42,8 @@ final class ColonRule implements AttributionRule {
             return subject == NONE ? null : new Evidence(scene.phrases().mention(subject), anyVerb, anyVerb + 1);
         }
         // "Ruiz: ..." in an interview.
-        boolean onlyName = colon - begin <= 4
+        boolean onlyName = colon > begin
+                && colon - begin <= 4
                 && scene.phrases().canHead(colon - 1)
                 && scene.phrases().begin(colon - 1) == begin;
         return onlyName ? Evidence.uncued(scene.phrases().mention(colon - 1)) : null;

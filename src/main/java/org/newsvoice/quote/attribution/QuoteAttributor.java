@@ -20,6 +20,7 @@ public final class QuoteAttributor {
             new AccordingToRule(),
             new GoverningVerbRule(),
             new NounCueRule(),
+            new ParentheticalRule(),
             new ShortSentenceAfterRule());
 
     /** What the sentences around it tell, once those are answered. */

@@ -16,7 +16,7 @@ final class Subjects {
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge", "ask", "tell", "force", "lead", "allow", "prompt", "want", "get", "let", "make", "have", "hear",
             "see");
-    private static final Set<String> FILLERS = Set.of("there", "what");
+    private static final Set<String> FILLERS = Set.of("there", "what", "point", "time", "day", "week", "year");
 
     private final QuotedStory story;
     private final CueLexicon cues;
@@ -30,7 +30,18 @@ final class Subjects {
 
     /** The head word of the one who does {@code verb}; {@link QuotedStory#NONE} when the parse does not tell. */
     int of(int verb) {
-        return of(verb, 0);
+        int subject = of(verb, 0);
+        boolean second =
+                subject == NONE && story.isParsed(verb) && !story.isTag(verb, "VBG") && isAfterConjunction(verb);
+        return second ? mainSubject(verb) : subject;
+    }
+
+    private boolean isAfterConjunction(int verb) {
+        int i = verb - 1;
+        while (i > story.sentenceBegin(verb) && story.isTag(i, "RB")) {
+            i--;
+        }
+        return i > story.sentenceBegin(verb) && story.isWord(i, "and", "but", "then");
     }
 
     private int of(int verb, int steps) {
@@ -41,7 +52,7 @@ final class Subjects {
         if (isPassive(verb)) {
             return agent(verb);
         }
-        int beside = beside(verb);
+        int beside = new NameBeside(story, phrases).subject(verb, own(verb));
         if (beside != NONE) {
             return beside;
         }
@@ -58,7 +69,7 @@ final class Subjects {
             return NONE;
         }
         if (story.isRelation(verb, "acl")) {
-            return owner(head, steps);
+            return isAfterConjunction(verb) ? mainSubject(verb) : owner(head, steps);
         }
         if (story.isRelation(verb, "xcomp") && OBJECT_CONTROL.contains(story.lemma(head))) {
             int object = object(head);
@@ -93,55 +104,6 @@ final class Subjects {
         return NONE;
     }
 
-    /** "and Clinton said": a name or pronoun right before a finite verb is its subject, whatever the parse says. */
-    private int beside(int verb) {
-        int i = verb - 1;
-        int edge = story.sentenceBegin(verb);
-        while (i >= edge
-                && (story.isTag(i, "RB")
-                        || story.isTag(i, "MD")
-                        || story.lemma(i).equals("have"))) {
-            i--;
-        }
-        boolean finite = !story.isTag(verb, "VBG") && (!story.tag(verb).equals("VB") || i < verb - 1);
-        if (!finite || i < edge || !phrases.canHead(i) || story.isQuoted(i)) {
-            return NONE;
-        }
-        boolean nominative = story.isWord(i, "he", "she", "they", "we", "i");
-        boolean name = story.tag(i).equals("NNP") && phrases.isName(i);
-        if (!nominative && !name) {
-            return NONE;
-        }
-        int before = phrases.begin(i) - 1;
-        boolean free = before < edge
-                || story.isWord(
-                        before,
-                        ",",
-                        "and",
-                        "but",
-                        "that",
-                        "as",
-                        "when",
-                        "while",
-                        "because",
-                        "though",
-                        "although",
-                        "what",
-                        "how",
-                        "if")
-                || story.isMark(before)
-                || story.isQuoted(before);
-        boolean listed = before >= edge
-                && story.isWord(before, "and")
-                && own(verb) != NONE
-                && own(verb) < before
-                && !nominative
-                && story.isTag(before - 1, "NNP");
-        boolean apposed =
-                before > edge && story.isWord(before, ",") && !nominative && own(verb) != NONE && own(verb) < before;
-        return free && !listed && !apposed ? i : NONE;
-    }
-
     /** Whether the verb has a subject of its own in the parse, whoever it is. */
     boolean hasOwn(int verb) {
         return story.dependents(verb).stream().anyMatch(d -> story.isRelation(d, "nsubj"));
@@ -166,7 +128,7 @@ final class Subjects {
         // The tagger takes many a past tense for a participle: without an auxiliary, a subject of its own tells.
         boolean joined =
                 story.isRelation(verb, "conj") && story.head(verb) != NONE && story.isTag(story.head(verb), "VB");
-        return own(verb) == NONE && !joined;
+        return own(verb) == NONE && !joined && !isAfterConjunction(verb);
     }
 
     private boolean isAfterComma(int verb) {

@@ -1,0 +1,55 @@
+package org.newsvoice.quote.attribution;
+
+import static org.newsvoice.quote.attribution.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
+
+/** Who says it, between commas anywhere in the sentence: The plan, Osei said, was “dead” by noon. It was “dead” by noon, Osei said. */
+final class ParentheticalRule implements AttributionRule {
+
+    private static final int MOST_BETWEEN = 4;
+
+    @Override
+    public String name() {
+        return "parenthetical";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (scene.standsAlone(passage)) {
+            return null;
+        }
+        int begin = story.sentenceBegin(passage.begin());
+        int end = story.sentenceEnd(passage.end() - 1);
+        for (int i = passage.begin() - 1; i >= begin; i--) {
+            Evidence evidence = evidence(i, scene);
+            if (evidence != null) {
+                return evidence;
+            }
+        }
+        for (int i = passage.end(); i < end; i++) {
+            Evidence evidence = evidence(i, scene);
+            if (evidence != null) {
+                return evidence;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Evidence evidence(int verb, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean closed = verb + 1 < story.size() && story.isMark(verb + 1);
+        int subject =
+                closed && scene.isCue(verb, CueClass.SPEECH) ? scene.subjects().of(verb) : NONE;
+        if (subject == NONE || subject > verb) {
+            return null;
+        }
+        int before = scene.phrases().begin(subject) - 1;
+        boolean opened = before < story.sentenceBegin(verb) || story.isWord(before, ",");
+        return opened && verb - subject <= MOST_BETWEEN
+                ? new Evidence(scene.phrases().mention(subject), verb, verb + 1)
+                : null;
+    }
+}
