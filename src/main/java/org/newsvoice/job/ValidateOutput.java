@@ -18,6 +18,7 @@ import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Column;
+import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
@@ -72,8 +73,9 @@ public final class ValidateOutput {
     }
 
     private void checkSchema(TableSpec table, PublishedOutput output, List<String> wrong) {
-        StructType found =
-                spark.read().parquet(output.table(table.name()).toString()).schema();
+        StructType found = ParquetFolder.read(
+                        spark.read(), output.table(table.name()).toString())
+                .schema();
         Map<String, DataType> types = new TreeMap<>();
         for (StructField field : found.fields()) {
             types.put(field.name(), field.dataType());

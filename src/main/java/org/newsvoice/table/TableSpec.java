@@ -53,9 +53,7 @@ public record TableSpec(String name, String meaning, List<String> key, List<Colu
 
     /** Reads the table from {@code folder}. Columns are in the specification's order and carry their comments. */
     public Dataset<Row> read(SparkSession spark, String folder) {
-        return spark.read()
-                .schema(schema())
-                .parquet(folder)
+        return ParquetFolder.read(spark.read().schema(schema()), folder)
                 .select(columns.stream().map(column -> col(column.name())).toArray(org.apache.spark.sql.Column[]::new));
     }
 
