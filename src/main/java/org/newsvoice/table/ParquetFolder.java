@@ -1,7 +1,5 @@
 package org.newsvoice.table;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -12,17 +10,13 @@ import org.apache.spark.sql.Row;
  */
 public final class ParquetFolder {
 
-    private static final Pattern SPECIAL = Pattern.compile("[\\\\{}\\[\\]*?]");
+    /** Spark's own switch ({@code DataSource.GLOB_PATHS_KEY}, since 3.1), by which its sources read what they have found. */
+    private static final String GLOB_PATHS = "__globPaths__";
 
     private ParquetFolder() {}
 
     /** The rows of {@code folder}; {@code reader} has the schema, or finds it in the files. */
     public static Dataset<Row> read(DataFrameReader reader, String folder) {
-        return reader.parquet(literal(folder));
-    }
-
-    /** The pattern that matches {@code path} alone. */
-    static String literal(String path) {
-        return SPECIAL.matcher(path).replaceAll(found -> Matcher.quoteReplacement("\\" + found.group()));
+        return reader.option(GLOB_PATHS, "false").parquet(folder);
     }
 }
