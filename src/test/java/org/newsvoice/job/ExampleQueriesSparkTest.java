@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -17,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
 
 /** The queries of docs/queries, and the checks of {@code validate}, on a tiny published output. */
 @ExtendWith(SparkSessionExtension.class)
@@ -81,9 +82,12 @@ class ExampleQueriesSparkTest {
 
     @Test
     void viewsExplainThemselves() {
-        Map<Object, Object> comments = spark.sql("DESCRIBE quotes").collectAsList().stream()
-                .collect(java.util.stream.Collectors.toMap(row -> row.get(0), row -> String.valueOf(row.get(2))));
-        assertTrue(String.valueOf(comments.get("cue")).startsWith("The words that report"), comments.toString());
+        for (TableSpec table : Tables.ALL) {
+            for (Row column : spark.sql("DESCRIBE " + table.name()).collectAsList()) {
+                String name = column.getString(0);
+                assertEquals(table.column(name).doc().comment(), column.getString(2), table.name() + "." + name);
+            }
+        }
     }
 
     @Test
