@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -96,7 +97,7 @@ class ExampleQueriesSparkTest {
     }
 
     @Test
-    void aLostFileIsFound() throws IOException {
+    void lostAndDamagedFilesAreFound() throws IOException {
         TinyRun damaged =
                 new TinyRun(spark, Path.of(tiny.output()).resolveSibling("damaged")).file("a/news", TinyRun.NEWS);
         damaged.run();
@@ -127,5 +128,20 @@ class ExampleQueriesSparkTest {
                 .run(PublishedOutput.open(damaged.output(), spark.sparkContext().hadoopConfiguration()));
         assertTrue(wrong.stream().anyMatch(sentence -> sentence.startsWith("quotes has ")), wrong.toString());
         assertTrue(wrong.stream().anyMatch(sentence -> sentence.contains("n_quotes is not")), wrong.toString());
+        assertDamageIsFound(damaged);
+    }
+
+    private void assertDamageIsFound(TinyRun damaged) throws IOException {
+        try (var files = Files.walk(Path.of(damaged.output(), "current", "articles"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".parquet")).toList()) {
+                Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100));
+                Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + ".crc"));
+            }
+        }
+        List<String> wrong = new ValidateOutput(spark)
+                .run(PublishedOutput.open(damaged.output(), spark.sparkContext().hadoopConfiguration()));
+        assertEquals(1, wrong.size(), wrong.toString());
+        assertTrue(wrong.get(0).startsWith("articles cannot be read: "), wrong.toString());
     }
 }
