@@ -15,6 +15,9 @@ say() {
 ((BASH_VERSINFO[0] * 100 + BASH_VERSINFO[1] >= 404)) ||
   fail 7 "bash $BASH_VERSION is too old for these scripts; install bash 4.4 or newer."
 
+# The locale of a scheduler is often POSIX, in which Java cannot see files whose names are not ASCII.
+[[ $(locale charmap 2>/dev/null) == UTF-8 ]] || export LC_ALL=C.UTF-8
+
 # first_in_pom ELEMENT: the text of the first such element of the pom.
 first_in_pom() {
   sed -n "s:.*<$1>\\(.*\\)</$1>.*:\\1:p" "$ROOT/pom.xml" | head -n 1

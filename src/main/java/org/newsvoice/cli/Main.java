@@ -65,6 +65,7 @@ public final class Main {
     private static int explainUsage(ParameterException e, String[] args) {
         PrintWriter err = e.getCommandLine().getErr();
         err.println(e.getMessage());
+        RunRecord.find(args).ifPresent(record -> record.failed(ErrorCode.USAGE, e.getMessage()));
         if (!UnmatchedArgumentException.printSuggestions(e, err)) {
             err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         }

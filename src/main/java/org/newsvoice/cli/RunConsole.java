@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.job.Progress;
 import org.newsvoice.job.RunObserver;
 import org.newsvoice.job.RunPlan;
+import org.newsvoice.job.WorkEstimate;
 import org.newsvoice.run.RunSummary;
 
 /**
@@ -38,7 +39,7 @@ final class RunConsole implements RunObserver, AutoCloseable {
     public void planned(RunPlan plan, Progress progress) {
         print(plan);
         int every = terminal ? LIVE_MILLIS : LOG_MILLIS;
-        Pace pace = new Pace();
+        Pace pace = new Pace(System::nanoTime);
         Timer ticks = new Timer("newsvoice-progress", true);
         ticks.scheduleAtFixedRate(
                 new TimerTask() {
@@ -62,8 +63,11 @@ final class RunConsole implements RunObserver, AutoCloseable {
                 + plan.carriedOver()
                         .map(previous -> ", replacing run " + previous.runId())
                         .orElse(""));
-        out.println("  cores     " + spark.sparkContext().defaultParallelism() + " ("
-                + spark.sparkContext().master() + ")");
+        int cores = spark.sparkContext().defaultParallelism();
+        WorkEstimate estimate = plan.estimate(cores);
+        out.println("  work      up to " + estimate.tasks() + " tasks, estimated " + words(estimate.time()) + " at "
+                + estimate.bytesPerSecond() / 1000 + " kB a second");
+        out.println("  cores     " + cores + " (" + spark.sparkContext().master() + ")");
         out.println("  options   " + options(plan.request().settings().options()));
         out.flush();
     }
@@ -117,45 +121,13 @@ final class RunConsole implements RunObserver, AutoCloseable {
         return words.toString();
     }
 
-    private static String size(long bytes) {
-        return bytes < 10_000 ? bytes + " bytes" : String.format(Locale.ROOT, "%.2f MB", bytes / 1e6);
+    private static String words(Duration time) {
+        return time.toMinutes() >= 120
+                ? (time.toMinutes() + 30) / 60 + " hours"
+                : Math.max(1, (time.toSeconds() + 30) / 60) + " min";
     }
 
-    /** How fast the stories go. */
-    private static final class Pace {
-
-        private long started;
-
-        String line(Progress progress) {
-            return switch (progress.phase()) {
-                case PLANNING -> "planning";
-                case READING -> "reading: " + progress.nRead() + " records";
-                case ANALYZING -> analyzing(progress.nAnalyzed(), progress.nToAnalyze());
-                case WRITING -> "writing tables";
-                case DONE -> "done";
-            };
-        }
-
-        private String analyzing(long done, long all) {
-            long now = System.nanoTime();
-            if (started == 0) {
-                started = now;
-            }
-            double seconds = (now - started) / 1e9;
-            if (done == 0 || seconds < 1) {
-                return "analyzing: 0 of " + all + " stories";
-            }
-            double rate = done / seconds;
-            Duration left = Duration.ofSeconds(Math.round((all - done) / rate));
-            return String.format(
-                    Locale.ROOT,
-                    "analyzing: %d of %d stories (%d %%), %.1f a second, %d:%02d left",
-                    done,
-                    all,
-                    100 * done / Math.max(1, all),
-                    rate,
-                    left.toMinutes(),
-                    left.toSecondsPart());
-        }
+    private static String size(long bytes) {
+        return bytes < 10_000 ? bytes + " bytes" : String.format(Locale.ROOT, "%.2f MB", bytes / 1e6);
     }
 }

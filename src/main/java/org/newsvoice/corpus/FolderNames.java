@@ -1,22 +1,46 @@
 package org.newsvoice.corpus;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What the folders that a file lies in tell of its stories, where the stories themselves do not. Null-free but for {@link #section}. */
+/**
+ * What the folders that a file lies in tell of its stories, where the stories themselves do not. Folders of dates
+ * ({@code 2027/06/08}, {@code 20270608}, {@code 2027-06}) name no outlet and no section. Null-free but for {@link #section}.
+ */
 public final class FolderNames {
 
     private static final String UNKNOWN = "unknown";
+    /** A year, a month of a year or a day, in one folder or in one each. */
+    private static final Pattern DATE =
+            Pattern.compile("(1[6-9]|20)\\d\\d([-_./]?(0[1-9]|1[0-2])([-_./]?(0[1-9]|[12]\\d|3[01]))?)?");
+
+    private static final int DATE_FOLDERS = 3;
 
     private FolderNames() {}
 
-    /** The outlet: the name of the input's last folder, or {@code unknown}. */
+    /**
+     * The outlet: the folder directly above the first folder of dates ({@code gazette} of
+     * {@code gazette/2027/06/08/x.txt}); where there is none below the input, the name of the input's last folder, or
+     * {@code unknown}.
+     */
     public static String outlet(CorpusFile file) {
+        String[] names = file.path().split("/");
+        for (int i = 1; i < names.length - 1; i++) {
+            if (DATE.matcher(names[i]).matches()) {
+                return DATE.matcher(names[0]).matches() ? corpus(file) : names[i - 1];
+            }
+        }
+        return corpus(file);
+    }
+
+    private static String corpus(CorpusFile file) {
         return file.corpus().isBlank() ? UNKNOWN : file.corpus();
     }
 
     /**
      * The section: the file's own folder below the input ({@code business} of {@code business/001.txt}, as the BBC corpus
-     * has it). Null for a file at the top, and for a folder without letters, which is a date ({@code 20070618}).
+     * has it). Null for a file at the top, and for a folder without letters, which is a date ({@code 20070618}), and for
+     * the folder that is the outlet.
      */
     public static @Nullable String section(CorpusFile file) {
         String[] names = file.path().split("/");
@@ -25,5 +49,23 @@ public final class FolderNames {
         }
         String folder = names[names.length - 2];
         return folder.chars().anyMatch(Character::isLetter) ? folder : null;
+    }
+
+    /**
+     * How many of an input's last folders are a date ({@code 3} for {@code /news/gazette/2027/06/08}), so that a day's
+     * folder and the folder of all days give a file the same place and outlet.
+     *
+     * @param folders the names of the input's folders, from the root on
+     */
+    public static int datesAtEnd(String... folders) {
+        int dates = 0;
+        String joined = "";
+        for (int n = 1; n <= Math.min(DATE_FOLDERS, folders.length - 1); n++) {
+            joined = folders[folders.length - n] + (joined.isEmpty() ? "" : "/" + joined);
+            if (DATE.matcher(joined).matches()) {
+                dates = n;
+            }
+        }
+        return dates;
     }
 }

@@ -22,8 +22,10 @@ import org.newsvoice.run.RunId;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
+import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;
+import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -68,7 +70,7 @@ public final class AnalyzeJob {
         OutputStore store = new OutputStore(request.output(), configuration());
         plan(request);
         store.create();
-        OutputLock lock = OutputLock.take(store.root(), configuration());
+        OutputLock lock = OutputLock.take(store.root(), LockHolder.here(request.runId(), start), configuration());
         try {
             // Planned again under the lock: another run may have published in between.
             RunPlan plan = plan(request);
@@ -120,7 +122,7 @@ public final class AnalyzeJob {
 
             progress.enter(Progress.Phase.READING);
             new ReadStories(spark, reader, progress).run(plan.files(), staged("read"));
-            Dataset<Row> read = spark.read().schema(ReadRow.SCHEMA).parquet(staged("read"));
+            Dataset<Row> read = ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), staged("read"));
             long nRead = read.count();
             checkRejects(read.where("reject IS NOT NULL").count(), nRead);
             Dataset<Row> marked =
@@ -129,7 +131,7 @@ public final class AnalyzeJob {
 
             progress.enter(Progress.Phase.ANALYZING);
             new AnalyzeStories(spark, processors, progress).run(canonical(marked), staged("analyses"));
-            Dataset<Row> analyses = spark.read().parquet(staged("analyses"));
+            Dataset<Row> analyses = ParquetFolder.read(spark.read(), staged("analyses"));
             Instant isAnalyzed = clock.instant();
 
             progress.enter(Progress.Phase.WRITING);
@@ -137,7 +139,7 @@ public final class AnalyzeJob {
             MapQuotesToCopies.run(stories, analyses, staged("copies"));
             WriteTables tables = new WriteTables(spark, store, folder);
             plan.carriedOver().ifPresent(previous -> tables.carryOver(previous, date));
-            Dataset<Row> copies = spark.read().parquet(staged("copies"));
+            Dataset<Row> copies = ParquetFolder.read(spark.read(), staged("copies"));
             tables.writeDate(new StoryTables(read, marked, analyses, copies, stamp()), date);
             tables.writeTallies(date);
             RunCounts counts = CountOutcomes.run(spark, folder.toString(), date, nRead);
@@ -166,7 +168,8 @@ public final class AnalyzeJob {
         private Dataset<Row> marked(Dataset<Row> stories) {
             MarkDuplicates.run(stories).write().parquet(staged("marks"));
             return stories.join(
-                    spark.read().parquet(staged("marks")), new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO});
+                    ParquetFolder.read(spark.read(), staged("marks")),
+                    new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO});
         }
 
         private static Dataset<Row> canonical(Dataset<Row> marked) {

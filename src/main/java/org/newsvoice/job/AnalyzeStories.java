@@ -66,10 +66,14 @@ final class AnalyzeStories {
                 .parquet(folder);
     }
 
+    /** Into how many tasks work of {@code cost} characters is cut, if there are as many stories. */
+    static long wantedTasks(long cost, int cores) {
+        return Math.min(Math.max(cost / TASK_CHARS, (long) TASKS_PER_CORE * cores), MAX_TASKS);
+    }
+
     private int tasks(long stories, long cost) {
-        long wanted = Math.max(
-                cost / TASK_CHARS, (long) TASKS_PER_CORE * spark.sparkContext().defaultParallelism());
-        return (int) Math.max(1, Math.min(Math.min(wanted, stories), MAX_TASKS));
+        long wanted = wantedTasks(cost, spark.sparkContext().defaultParallelism());
+        return (int) Math.max(1, Math.min(wanted, stories));
     }
 
     private Dataset<Row> assigned(Dataset<Row> costed, long cost, int tasks) {

@@ -42,6 +42,11 @@ public record RunPlan(
         return files.stream().mapToLong(file -> file.file().bytes()).sum();
     }
 
+    /** What the run will take on {@code cores}. */
+    public WorkEstimate estimate(int cores) {
+        return WorkEstimate.of(bytes(), cores);
+    }
+
     /**
      * Settles what {@code request} comes to.
      *

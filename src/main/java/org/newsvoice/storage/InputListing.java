@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newsvoice.corpus.CorpusFile;
+import org.newsvoice.corpus.FolderNames;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -82,9 +83,28 @@ public final class InputListing {
         FileStatus status = fileSystem.getFileStatus(root);
         if (status.isFile()) {
             Path folder = root.getParent();
-            add(files, status, new CorpusFile(root.getName(), folder == null ? "" : folder.getName(), status.getLen()));
+            Root of = folder == null ? new Root("", "") : Root.of(folder);
+            add(files, status, new CorpusFile(of.path() + root.getName(), of.corpus(), status.getLen()));
         } else {
-            new Walk(fileSystem, root.getName(), files).into(status, "");
+            Root of = Root.of(root);
+            new Walk(fileSystem, of.corpus(), files).into(status, of.path());
+        }
+    }
+
+    /**
+     * The folder that paths are relative to. Dates at the end of an input belong to the paths, so that a story is the same
+     * whether its day, its year or its whole outlet is read.
+     *
+     * @param corpus the folder's name
+     * @param path what the input has below it: empty, or a date with a slash behind
+     */
+    private record Root(String corpus, String path) {
+
+        static Root of(Path folder) {
+            String[] names = folder.toUri().getPath().split("/");
+            int corpus = names.length - 1 - FolderNames.datesAtEnd(names);
+            String dates = String.join("/", List.of(names).subList(corpus + 1, names.length));
+            return new Root(names.length == 0 ? "" : names[corpus], dates.isEmpty() ? "" : dates + "/");
         }
     }
 

@@ -1,9 +1,14 @@
 package org.newsvoice.storage;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
@@ -27,18 +32,18 @@ public final class OutputLock implements AutoCloseable {
     }
 
     /**
-     * Takes the lock of {@code output}, which exists.
+     * Takes the lock of {@code output}, which exists, and writes {@code holder} into it.
      *
-     * @throws JobException OUTPUT_LOCKED when somebody else holds it
+     * @throws JobException OUTPUT_LOCKED when somebody else holds it; the message says who
      */
-    public static OutputLock take(Path output, Configuration configuration) {
+    public static OutputLock take(Path output, LockHolder holder, Configuration configuration) {
         try {
             FileSystem fileSystem = output.getFileSystem(configuration);
             Path qualified = fileSystem.makeQualified(output);
             return new OutputLock(
                     LocalFiles.isLocal(qualified)
-                            ? takeLocal(LocalFiles.path(new Path(qualified, NAME)))
-                            : takeRemote(fileSystem, new Path(qualified, NAME)));
+                            ? takeLocal(LocalFiles.path(new Path(qualified, NAME)), holder)
+                            : takeRemote(fileSystem, new Path(qualified, NAME), holder));
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.ENVIRONMENT,
@@ -48,32 +53,49 @@ public final class OutputLock implements AutoCloseable {
         }
     }
 
-    private static AutoCloseable takeLocal(java.nio.file.Path file) throws IOException {
+    private static AutoCloseable takeLocal(java.nio.file.Path file, LockHolder holder) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
+            if (channel.tryLock() != null) {
+                channel.truncate(0);
+                channel.write(ByteBuffer.wrap(holder.words().getBytes(StandardCharsets.UTF_8)));
                 return channel;
             }
         } catch (OverlappingFileLockException e) {
             // Held by another run of this very process.
         }
         channel.close();
-        throw locked(file.toString(), "It is freed when that run ends.");
+        throw locked(file.toString(), Files.readAllBytes(file), "Wait for that run to end; the lock ends with it.");
     }
 
-    private static AutoCloseable takeRemote(FileSystem fileSystem, Path file) throws IOException {
-        try {
-            fileSystem.create(file, false).close();
+    private static AutoCloseable takeRemote(FileSystem fileSystem, Path file, LockHolder holder) throws IOException {
+        try (OutputStream out = fileSystem.create(file, false)) {
+            out.write(holder.words().getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException e) {
-            throw locked(file.toString(), "If no run is alive, remove that file.");
+            throw locked(
+                    file.toString(),
+                    content(fileSystem, file),
+                    "Wait for that run to end. If it was killed, the tables are those of the run before it: remove the"
+                            + " file and start again.");
         }
         return () -> fileSystem.delete(file, false);
     }
 
-    private static JobException locked(String file, String whatNext) {
+    private static byte[] content(FileSystem fileSystem, Path file) throws IOException {
+        try (InputStream in = fileSystem.open(file)) {
+            return in.readAllBytes();
+        } catch (FileNotFoundException e) {
+            // That run has just ended.
+            return new byte[0];
+        }
+    }
+
+    private static JobException locked(String file, byte[] holder, String whatNext) {
+        // Its holder may not have written its name yet.
+        String who = holder.length == 0 ? "unnamed as yet" : new String(holder, StandardCharsets.UTF_8);
         return new JobException(
-                ErrorCode.OUTPUT_LOCKED, "Another run is writing this output: it holds " + file + ". " + whatNext);
+                ErrorCode.OUTPUT_LOCKED,
+                "Another run is writing this output (" + who + "): it holds " + file + ". " + whatNext);
     }
 
     /** Gives the lock back. */

@@ -53,10 +53,13 @@ public record TableSpec(String name, String meaning, List<String> key, List<Colu
 
     /** Reads the table from {@code folder}. Columns are in the specification's order and carry their comments. */
     public Dataset<Row> read(SparkSession spark, String folder) {
-        return spark.read()
-                .schema(schema())
-                .parquet(folder)
-                .select(columns.stream().map(column -> col(column.name())).toArray(org.apache.spark.sql.Column[]::new));
+        return ParquetFolder.read(spark.read().schema(schema()), folder)
+                .select(columns.stream().map(TableSpec::commented).toArray(org.apache.spark.sql.Column[]::new));
+    }
+
+    /** Spark gives a partition column back without its comment. */
+    private static org.apache.spark.sql.Column commented(Column column) {
+        return col(column.name()).as(column.name(), column.field().metadata());
     }
 
     /** The column called {@code column}. */

@@ -8,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,8 @@ import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.RunCounts;
+import org.newsvoice.storage.LockHolder;
+import org.newsvoice.storage.OutputLock;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
@@ -41,7 +45,8 @@ class AnalyzeJobSparkTest {
     AnalyzeJobSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
         this.spark = spark;
         this.folder = folder;
-        this.published = tiny("published").file("a/news", TinyRun.NEWS);
+        // Folders are called whatever users call them; none of it is a pattern.
+        this.published = tiny("published [1] {a,b} *? ü 😀 %20").file("a/news [1] {a,b} *? ü 😀 %20", TinyRun.NEWS);
         this.publishedCounts = published.run().counts();
     }
 
@@ -121,23 +126,26 @@ class AnalyzeJobSparkTest {
     }
 
     @Test
-    void aRerunGivesTheSameTables() throws IOException {
-        TinyRun tiny = tiny("aRerunGivesTheSameTables").file("a/news", TinyRun.NEWS);
-        tiny.run();
-        List<List<String>> first = RESULTS.stream().map(tiny::lines).toList();
-        tiny.run();
-        assertEquals(first, RESULTS.stream().map(tiny::lines).toList());
-        assertEquals(2, tiny.table(Tables.RUNS).count());
+    void aRerunGivesTheSameTables() {
+        List<List<String>> first = RESULTS.stream().map(published::lines).toList();
+        long runs = published.table(Tables.RUNS).count();
+        published.run();
+        assertEquals(first, RESULTS.stream().map(published::lines).toList());
+        assertEquals(runs + 1, published.table(Tables.RUNS).count());
     }
 
+    /** One core and one partition of everything, in a process of its own, against two cores and seven partitions. */
     @Test
-    void tablesDoNotDependOnPartitionsOrFiles() throws IOException {
+    void tablesDoNotDependOnCoresOrPartitions() throws IOException, InterruptedException {
+        TinyRun alone = tiny("alone").file("a/news [1] {a,b} *? ü 😀 %20", TinyRun.NEWS);
+        OneCoreRun.run(folder.resolve("alone"));
         spark.conf().set("spark.sql.shuffle.partitions", "7");
         try {
-            TinyRun other = tiny("other").file("a/news", TinyRun.NEWS);
-            other.run();
+            TinyRun seven = tiny("seven").file("a/news [1] {a,b} *? ü 😀 %20", TinyRun.NEWS);
+            seven.run();
             for (TableSpec table : RESULTS) {
-                assertEquals(published.lines(table), other.lines(table), table.name());
+                assertEquals(published.lines(table), seven.lines(table), table.name());
+                assertEquals(published.lines(table), alone.lines(table), table.name());
             }
         } finally {
             spark.conf().set("spark.sql.shuffle.partitions", "2");
@@ -183,37 +191,62 @@ class AnalyzeJobSparkTest {
     }
 
     @Test
-    void otherInputsAreRefusedAndTheTablesKept() throws IOException {
-        TinyRun tiny = tiny("otherInputsAreRefusedAndTheTablesKept").file("a/news", TinyRun.NEWS);
-        tiny.run();
-        RunRequest other = tiny.request(Map.of());
+    void otherInputsAreRefusedAndTheTablesKept() {
+        RunRequest other = published.request(Map.of());
         RunRequest elsewhere = new RunRequest(
                 other.runId(),
                 other.version(),
-                List.of(folder.resolve("otherInputsAreRefusedAndTheTablesKept/in/a")
-                        .toString()),
+                List.of(other.inputs().get(0) + "/a"),
                 other.output(),
                 other.date(),
                 other.existing(),
                 other.settings());
+        assertEquals(ErrorCode.USAGE, refused(published, elsewhere).code());
+        assertEquals(6, published.table(Tables.QUOTES).count());
+    }
+
+    @Test
+    void aMissingInputIsSaid() {
+        TinyRun tiny = tiny("aMissingInputIsSaid");
         assertEquals(
-                ErrorCode.USAGE,
-                assertThrows(JobException.class, () -> tiny.run(elsewhere)).code());
-        assertEquals(6, tiny.table(Tables.QUOTES).count());
+                ErrorCode.INPUT_UNREADABLE,
+                refused(tiny, tiny.request(Map.of())).code());
+    }
+
+    @Test
+    void aSecondRunIsToldWhoIsWriting() {
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        OutputLock lock = OutputLock.take(
+                new org.apache.hadoop.fs.Path(Path.of(published.output()).toUri()),
+                LockHolder.here("the-first", Instant.EPOCH),
+                configuration);
+        try {
+            JobException refused = refused(published, published.request(Map.of("max-reject-ratio", "1")));
+            assertEquals(ErrorCode.OUTPUT_LOCKED, refused.code());
+            assertTrue(String.valueOf(refused.getMessage()).contains("run the-first"), refused::getMessage);
+        } finally {
+            lock.close();
+        }
+    }
+
+    private static JobException refused(TinyRun tiny, RunRequest request) {
+        return assertThrows(JobException.class, () -> tiny.run(request));
     }
 
     @Test
     void tooManyRejectsPublishNothing() throws IOException {
         TinyRun tiny = tiny("tooManyRejectsPublishNothing").file("a/news", TinyRun.NEWS);
-        JobException refused = assertThrows(JobException.class, () -> tiny.run(tiny.request(Map.of())));
-        assertEquals(ErrorCode.TOO_MANY_REJECTS, refused.code());
+        assertEquals(
+                ErrorCode.TOO_MANY_REJECTS,
+                refused(tiny, tiny.request(Map.of())).code());
         assertFalse(Files.exists(folder.resolve("tooManyRejectsPublishNothing/out/current")));
     }
 
     @Test
     void tablesHoldOnlyAsMuchTextAsAllowed() throws IOException {
-        TinyRun tiny = tiny("tablesHoldOnlyAsMuchTextAsAllowed").file("a/news", TinyRun.NEWS);
-        tiny.run(tiny.request(Map.of("store-text", "none", "max-reject-ratio", "1")));
+        TinyRun tiny = tiny("tablesHoldOnlyAsMuchTextAsAllowed").file("a/news", TinyRun.NEWS.subList(3, 4));
+        tiny.run(tiny.request(Map.of("store-text", "none")));
+        assertEquals(2, tiny.table(Tables.QUOTES).count());
         assertEquals(0, tiny.table(Tables.ARTICLES).where("text IS NOT NULL").count());
         assertEquals(0, tiny.table(Tables.QUOTES).where("text IS NOT NULL").count());
     }

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
 
 /** The queries of docs/queries, and the checks of {@code validate}, on a tiny published output. */
 @ExtendWith(SparkSessionExtension.class)
@@ -81,9 +83,12 @@ class ExampleQueriesSparkTest {
 
     @Test
     void viewsExplainThemselves() {
-        Map<Object, Object> comments = spark.sql("DESCRIBE quotes").collectAsList().stream()
-                .collect(java.util.stream.Collectors.toMap(row -> row.get(0), row -> String.valueOf(row.get(2))));
-        assertTrue(String.valueOf(comments.get("cue")).startsWith("The words that report"), comments.toString());
+        for (TableSpec table : Tables.ALL) {
+            for (Row column : spark.sql("DESCRIBE " + table.name()).collectAsList()) {
+                String name = column.getString(0);
+                assertEquals(table.column(name).doc().comment(), column.getString(2), table.name() + "." + name);
+            }
+        }
     }
 
     @Test
@@ -92,7 +97,7 @@ class ExampleQueriesSparkTest {
     }
 
     @Test
-    void aLostFileIsFound() throws IOException {
+    void lostAndDamagedFilesAreFound() throws IOException {
         TinyRun damaged =
                 new TinyRun(spark, Path.of(tiny.output()).resolveSibling("damaged")).file("a/news", TinyRun.NEWS);
         damaged.run();
@@ -123,5 +128,20 @@ class ExampleQueriesSparkTest {
                 .run(PublishedOutput.open(damaged.output(), spark.sparkContext().hadoopConfiguration()));
         assertTrue(wrong.stream().anyMatch(sentence -> sentence.startsWith("quotes has ")), wrong.toString());
         assertTrue(wrong.stream().anyMatch(sentence -> sentence.contains("n_quotes is not")), wrong.toString());
+        assertDamageIsFound(damaged);
+    }
+
+    private void assertDamageIsFound(TinyRun damaged) throws IOException {
+        try (var files = Files.walk(Path.of(damaged.output(), "current", "articles"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".parquet")).toList()) {
+                Files.write(file, Arrays.copyOf(Files.readAllBytes(file), 100));
+                Files.deleteIfExists(file.resolveSibling("." + file.getFileName() + ".crc"));
+            }
+        }
+        List<String> wrong = new ValidateOutput(spark)
+                .run(PublishedOutput.open(damaged.output(), spark.sparkContext().hadoopConfiguration()));
+        assertEquals(1, wrong.size(), wrong.toString());
+        assertTrue(wrong.get(0).startsWith("articles cannot be read: "), wrong.toString());
     }
 }

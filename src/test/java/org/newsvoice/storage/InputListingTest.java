@@ -43,6 +43,17 @@ class InputListingTest {
     }
 
     @Test
+    void aDayAndAllDaysGiveAFileTheSamePlace(@TempDir Path folder) throws IOException {
+        Path day = Files.createDirectories(folder.resolve("gazette/2027/06/08"));
+        Path file = Files.writeString(day.resolve("story"), "1");
+        for (Path input : List.of(folder.resolve("gazette"), folder.resolve("gazette/2027"), day, file)) {
+            InputFile found = listing.list(List.of(input.toString())).get(0);
+            assertEquals("2027/06/08/story", found.file().path());
+            assertEquals("gazette", found.file().corpus());
+        }
+    }
+
+    @Test
     void aMissingInputSaysSo(@TempDir Path folder) {
         JobException e = assertThrows(
                 JobException.class,

@@ -1,0 +1,116 @@
+package org.newsvoice.cli;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.run.RunCounts;
+import org.newsvoice.run.RunJson;
+import org.newsvoice.run.RunReport;
+import org.newsvoice.storage.OutputStore;
+
+/**
+ * Leaves in the output how a run ended ({@code _run.json}), for whoever cannot see the command's exit code: with
+ * {@code --deploy-mode cluster} the launcher waits for it, so that it must be there even when the options were wrong and no
+ * session was ever made.
+ */
+final class RunRecord {
+
+    private static final String FOR_HADOOP = "spark.hadoop.";
+
+    private final String output;
+    private final String runId;
+    /** Whether somebody waits for the record of just this run. */
+    private final boolean awaited;
+
+    private RunRecord(String output, String runId, boolean awaited) {
+        this.output = output;
+        this.runId = runId;
+        this.awaited = awaited;
+    }
+
+    /** The record of a run that this command has named. */
+    static RunRecord of(String output, String runId) {
+        return new RunRecord(output, runId, false);
+    }
+
+    /** The record of a run that the launcher has named and waits for. */
+    static RunRecord awaited(String output, String runId) {
+        return new RunRecord(output, runId, true);
+    }
+
+    /** The record that somebody waits for by the words of a command line which may be wrong otherwise. */
+    static Optional<RunRecord> find(String... words) {
+        return value("--output", words)
+                .flatMap(output -> value("--run-id", words).map(runId -> awaited(output, runId)));
+    }
+
+    private static Optional<String> value(String option, String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].startsWith(option + "=")) {
+                return Optional.of(words[i].substring(option.length() + 1));
+            }
+            if (words[i].equals(option) && i + 1 < words.length) {
+                return Optional.of(words[i + 1]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Says that the run has published. */
+    void published(RunCounts counts) {
+        write(new RunReport(runId, "published", 0, null, counts));
+    }
+
+    /** Says, when somebody waits for it, that the plan was all that was asked for. */
+    void planned() {
+        if (awaited) {
+            write(new RunReport(runId, "planned", 0, null, null));
+        }
+    }
+
+    /**
+     * Says that the run failed. A folder of somebody else's files stays as it is, and none is made for nobody to read; an
+     * output that cannot be written is no second failure.
+     *
+     * @param failure the user's problem with its code, or anything else for a bug of ours
+     */
+    void failed(Throwable failure) {
+        ErrorCode code = failure instanceof JobException known ? known.code() : ErrorCode.INTERNAL;
+        failed(code, failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    /** As {@link #failed(Throwable)}, in words. */
+    void failed(ErrorCode code, @Nullable String message) {
+        try {
+            OutputStore store = store();
+            boolean ours = store.findPublishedRun().isPresent() || !store.holdsForeignFiles();
+            if (ours && (awaited || !store.children(store.root()).isEmpty())) {
+                write(new RunReport(runId, "failed", code.exitCode(), message, null));
+            }
+        } catch (UncheckedIOException | IllegalArgumentException unwritable) {
+            // The failure itself is what the user is told.
+        }
+    }
+
+    private void write(RunReport report) {
+        store().report(RunJson.write(report));
+    }
+
+    private OutputStore store() {
+        return new OutputStore(output, configuration());
+    }
+
+    /** Hadoop's settings as a session of this process has them, without one: Spark keeps its own as system properties. */
+    private static Configuration configuration() {
+        Configuration configuration = new Configuration();
+        for (String name : System.getProperties().stringPropertyNames()) {
+            if (name.startsWith(FOR_HADOOP)) {
+                configuration.set(name.substring(FOR_HADOOP.length()), System.getProperty(name));
+            }
+        }
+        return configuration;
+    }
+}

@@ -1,0 +1,73 @@
+package org.newsvoice.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.config.Settings;
+import org.newsvoice.config.SettingsFile;
+import picocli.CommandLine.Option;
+
+/** The options that are settings, too: what is given on the command line wins over the file, the file over the defaults. */
+final class SettingsOptions {
+
+    @Option(names = "--config", paramLabel = "FILE", description = "Settings; see conf/newsvoice.properties.")
+    @Nullable
+    Path config;
+
+    @Option(names = "--format", description = "auto, text, json or jsonl (default: auto).")
+    @Nullable
+    String format;
+
+    @Option(names = "--default-zone", paramLabel = "ZONE", description = "Of times without one (default: UTC).")
+    @Nullable
+    String defaultZone;
+
+    @Option(
+            names = "--attribution",
+            paramLabel = "news|corenlp",
+            description = "Who attributes quotations: our rules (news, the default) or CoreNLP's own annotator.")
+    @Nullable
+    String attribution;
+
+    @Option(names = "--store-text", description = "full, quotes or none (default: full).")
+    @Nullable
+    String storeText;
+
+    @Option(
+            names = "--max-reject-ratio",
+            paramLabel = "R",
+            description = "Rejected records, of those read, above which nothing is published (default: 0.2).")
+    @Nullable
+    String maxRejectRatio;
+
+    @Option(
+            names = "--deadline-seconds",
+            paramLabel = "S",
+            description = "After which a story is given up (default: 600).")
+    @Nullable
+    String deadlineSeconds;
+
+    /**
+     * The settings.
+     *
+     * @throws org.newsvoice.failure.JobException USAGE for an unknown key or a value that cannot be, INPUT_UNREADABLE for
+     *     a file that cannot be read
+     */
+    Settings settings() {
+        Map<String, String> given = new TreeMap<>(config == null ? Map.of() : SettingsFile.read(config));
+        put(given, "format", format);
+        put(given, "default-zone", defaultZone);
+        put(given, "attribution", attribution);
+        put(given, "store-text", storeText);
+        put(given, "max-reject-ratio", maxRejectRatio);
+        put(given, "deadline-seconds", deadlineSeconds);
+        return Settings.of(given);
+    }
+
+    private static void put(Map<String, String> given, String key, @Nullable String value) {
+        if (value != null) {
+            given.put(key, value);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.newsvoice.corpus;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FolderNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                // a file below the input called corpus, its outlet, its section
+                "x.txt,                               corpus,  none",
+                "business/001.txt,                    corpus,  business",
+                "gazette/2027/06/08/x.txt,            gazette, none",
+                "gazette/20270608/x.txt,              gazette, none",
+                "gazette/2027-06-08/x.txt,            gazette, none",
+                "gazette/2027/x.txt,                  gazette, none",
+                "europe/gazette/2027/06/08/x.txt,     gazette, none",
+                "gazette/2027/06/08/sport/x.txt,      gazette, sport",
+                "2027/06/08/x.txt,                    corpus,  none",
+                "2027/06/08/sport/x.txt,              corpus,  sport",
+                "20070618/x.txt,                      corpus,  none",
+                "gazette/issue-2027/x.txt,            corpus,  issue-2027",
+                "gazette/20271399/x.txt,              corpus,  none",
+                "gazette/4711/x.txt,                  corpus,  none"
+            })
+    void theFolderAboveTheDatesIsTheOutlet(String path, String outlet, String section) {
+        CorpusFile file = new CorpusFile(path, "corpus", 0);
+        assertEquals(outlet, FolderNames.outlet(file));
+        assertEquals(section, FolderNames.section(file));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/news/gazette, 0",
+        "/news/gazette/2027, 1",
+        "/news/gazette/2027/06, 2",
+        "/news/gazette/2027/06/08, 3",
+        "/news/gazette/20270608, 1",
+        "/news/gazette/08, 0",
+        "/, 0"
+    })
+    void datesAtTheEndOfAnInputAreCounted(String input, int dates) {
+        assertEquals(dates, FolderNames.datesAtEnd(input.split("/")));
+    }
+}
