@@ -97,6 +97,8 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--conf",
+                "spark.sql.shuffle.partitions=4",
                 "--");
     }
 
