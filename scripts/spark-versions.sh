@@ -4,8 +4,8 @@
 #   scripts/spark-versions.sh [VERSION_SCALA ...]      default: 3.5.9_2.12 3.5.9_2.13 4.1.3_2.13 4.2.0_2.13
 #
 # Each Spark is assembled from Maven artifacts into target/spark-VERSION_SCALA and used through its own spark-submit.
-# The tables are read by the Spark that wrote them, ordered by their keys. Columns that say when or with what a run
-# was made (table runs, run_id in rejects) are left out. Exit code 1 when a run fails or a table differs.
+# The tables are read by the Spark that wrote them, with the queries of sample-data/expected/tables.sql.
+# Exit code 1 when a run fails or a table differs.
 set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
@@ -14,16 +14,6 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 work=$ROOT/target/spark-versions
 # Without --date a run's own UTC date is the partition; a fixed one lets runs around midnight agree.
 date=2030-01-02
-
-# What must be the same whatever Spark wrote it; one statement a table, so that one session reads all.
-tables="
-  SELECT 'articles' AS in_table, * FROM articles ORDER BY article_id, version;
-  SELECT 'quotes' AS in_table, * FROM quotes ORDER BY article_id, ordinal, quote_id;
-  SELECT 'people' AS in_table, * FROM people ORDER BY ALL;
-  SELECT 'speakers' AS in_table, * FROM speakers ORDER BY speaker_id;
-  SELECT 'speaker_days' AS in_table, * FROM speaker_days ORDER BY ALL;
-  SELECT 'rejects' AS in_table, corpus_file, record_no, article_id, outcome, language, stage, code FROM rejects
-  ORDER BY corpus_file, record_no;"
 
 require_java
 build_if_stale
@@ -44,8 +34,10 @@ run_on() {
   "$ROOT/scripts/newsvoice" analyze --master 'local[2,4]' --date "$date" --max-reject-ratio 1 --output "$output" \
     --input "$ROOT/sample-data/text" "$ROOT/sample-data/jsonl" "$ROOT/sample-data/broken" \
     >"$work/$name/analyze.log" 2>&1 || { printf 'analyze failed, exit code %s' "$?" && return; }
-  "$ROOT/scripts/newsvoice" sql --output "$output" --format json -e "$tables" \
-    >"$work/$name/tables.json" 2>"$work/$name/sql.log" || { printf 'sql failed, exit code %s' "$?" && return; }
+  "$ROOT/scripts/newsvoice" sql --output "$output" --format json -f "$ROOT/sample-data/expected/tables.sql" \
+    >"$work/$name/rows.json" 2>"$work/$name/sql.log" || { printf 'sql failed, exit code %s' "$?" && return; }
+  # Run ids differ; a reject's detail may be in the words of the JSON parser, which comes with Spark.
+  sed -E '/^\{"in_table":"rejects"/s/,"(detail|run_id)":"([^"\\]|\\.)*"//g' "$work/$name/rows.json" >"$work/$name/tables.json"
   printf 'ran'
 }
 

@@ -6,19 +6,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsvoice.failure.ErrorCode;
 
-/** The job on a standalone cluster, where driver and executors are processes of their own. */
+/** The job on a standalone cluster, where driver and executors are processes of their own: the same tables. */
 class ClusterIT {
 
     private static final Path CLUSTER = ScriptRun.ROOT.resolve("scripts/cluster.sh");
-    private static final String STORIES =
-            ScriptRun.ROOT.resolve("sample-data/text").toString();
+    private static final Path PROCESSES = Path.of("/proc");
 
     @TempDir
     static Path directory;
@@ -28,26 +30,40 @@ class ClusterIT {
     @BeforeAll
     static void start() {
         ScriptRun run =
-                cluster("start", "--port", freePort(), "--ui-port", freePort(), "--memory", "4g", "--workers", "2");
+                cluster("start", "--port", freePort(), "--ui-port", freePort(), "--memory", "3g", "--workers", "2");
         assertEquals(0, run.exitCode(), run::all);
         master = run.output().strip();
+        assertEquals(
+                "running: " + master + ", 2 workers registered",
+                cluster("status").output().strip());
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         ScriptRun run = cluster("stop");
         assertEquals(0, run.exitCode(), run::all);
         assertEquals(1, cluster("status").exitCode());
+        assertEquals(List.of(), processesIn(directory.toRealPath()));
     }
 
     @Test
-    void analyzesTheSamplesWithTheDriverHere() {
-        String output = directory.resolve("client").toString();
+    void givesTheExpectedTablesWithTheDriverHere() {
+        Path output = directory.resolve("client");
 
-        ScriptRun run = ScriptRun.newsvoice("analyze", "--master", master, "--input", STORIES, "--output", output);
+        ScriptRun run = analyze(output, "client");
 
         assertEquals(0, run.exitCode(), run::all);
-        assertPublished(output);
+        ExpectedTables.assertSame("text", PublishedTables.NAMES, PublishedTables.in(output));
+    }
+
+    @Test
+    void givesTheExpectedTablesWithTheDriverOnTheCluster() {
+        Path output = directory.resolve("cluster");
+
+        ScriptRun run = analyze(output, "cluster");
+
+        assertEquals(0, run.exitCode(), run::all);
+        ExpectedTables.assertSame("text", PublishedTables.NAMES, PublishedTables.in(output));
     }
 
     @Test
@@ -60,21 +76,47 @@ class ClusterIT {
                 "cluster",
                 "--driver-memory",
                 "1g",
-                "--executor-memory",
-                "3g",
                 "--",
                 "--input",
-                STORIES,
+                directory.resolve("missing").toString(),
                 "--output",
-                directory.resolve("cluster").toString());
+                directory.resolve("nothing").toString());
 
-        assertEquals(0, run.exitCode(), run::all);
-        assertPublished(directory.resolve("cluster").toString());
+        assertEquals(ErrorCode.INPUT_UNREADABLE.exitCode(), run.exitCode(), run::all);
     }
 
-    private static void assertPublished(String output) {
-        ScriptRun run = ScriptRun.newsvoice("validate", output);
-        assertEquals(0, run.exitCode(), run::all);
+    private static ScriptRun analyze(Path output, String deployMode) {
+        return SampleRun.analyze(
+                SampleRun.TEXT_AND_BROKEN,
+                output,
+                "--master",
+                master,
+                "--deploy-mode",
+                deployMode,
+                "--driver-memory",
+                "1g",
+                "--executor-memory",
+                "2g",
+                "--conf",
+                "spark.sql.shuffle.partitions=4",
+                "--");
+    }
+
+    /** Processes whose working directory lies in a directory, as that of every driver and executor does; none without /proc. */
+    private static List<String> processesIn(Path directory) {
+        return ProcessHandle.allProcesses()
+                .map(process -> PROCESSES.resolve(process.pid() + "/cwd"))
+                .filter(link -> workingDirectory(link).startsWith(directory))
+                .map(Path::toString)
+                .toList();
+    }
+
+    private static Path workingDirectory(Path link) {
+        try {
+            return Files.readSymbolicLink(link);
+        } catch (IOException goneOrNotOurs) {
+            return PROCESSES;
+        }
     }
 
     private static ScriptRun cluster(String action, String... options) {

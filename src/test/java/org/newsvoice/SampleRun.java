@@ -1,0 +1,52 @@
+package org.newsvoice;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How integration tests run the job on sample-data: always the same inputs and date, hence the same tables. */
+final class SampleRun {
+
+    /** The partition; a run without --date would take today. */
+    static final String DATE = "2027-06-30";
+
+    /** Each outlet's folder is an input, so that its name is the stories' source. */
+    static final List<String> TEXT_AND_BROKEN = outletsAndBroken();
+
+    static final List<String> JSONL =
+            List.of(ScriptRun.ROOT.resolve("sample-data/jsonl").toString());
+
+    /** As much memory as the job needs for them, no web page, and no optimizing compiler: a run this short never earns it. */
+    static final Map<String, String> ENVIRONMENT = Map.of(
+            "NEWSVOICE_HEAP",
+            "3g",
+            "NEWSVOICE_JAVA_OPTIONS",
+            "-Dspark.ui.enabled=false -Dspark.sql.shuffle.partitions=4 -XX:TieredStopAtLevel=1");
+
+    private SampleRun() {}
+
+    /** Runs analyze with more words between it and its inputs: where, and how. */
+    static ScriptRun analyze(List<String> inputs, Path output, String... where) {
+        List<String> words = new ArrayList<>(List.of("analyze"));
+        words.addAll(List.of(where));
+        words.addAll(List.of("--date", DATE, "--max-reject-ratio", "1", "--output", output.toString(), "--input"));
+        words.addAll(inputs);
+        return ScriptRun.run(ENVIRONMENT, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
+    }
+
+    private static List<String> outletsAndBroken() {
+        Path samples = ScriptRun.ROOT.resolve("sample-data");
+        try (Stream<Path> outlets = Files.list(samples.resolve("text"))) {
+            return Stream.concat(outlets.sorted(), Stream.of(samples.resolve("broken")))
+                    .map(Path::toString)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
