@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.slf4j.Logger;
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -62,7 +64,8 @@ public final class Main {
                 stream == FileDescriptor.err);
     }
 
-    private static int explainUsage(ParameterException e, String[] args) {
+    private static int explainUsage(ParameterException thrown, String[] args) {
+        ParameterException e = mostTelling(thrown);
         PrintWriter err = e.getCommandLine().getErr();
         err.println(e.getMessage());
         RunRecord.find(args).ifPresent(record -> record.failed(ErrorCode.USAGE, e.getMessage()));
@@ -70,6 +73,14 @@ public final class Main {
             err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
         }
         return ErrorCode.USAGE.exitCode();
+    }
+
+    /** A required option that is misspelt is missing, too; the misspelling tells more. */
+    private static ParameterException mostTelling(ParameterException e) {
+        List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+        return e instanceof MissingParameterException && !unmatched.isEmpty()
+                ? new UnmatchedArgumentException(e.getCommandLine(), unmatched)
+                : e;
     }
 
     private static int explainFailure(Exception e, CommandLine command, ParseResult parsed) {

@@ -22,6 +22,12 @@ class MainTest {
     }
 
     @Test
+    void aMisspeltRequiredOptionIsNamedAsSuch() {
+        assertEquals(2, commands.execute("analyze", "--inptu", "x", "--output", "y"));
+        assertTrue(err.toString().contains("--inptu") && err.toString().contains("--input"), err::toString);
+    }
+
+    @Test
     void unknownCommandsFail() {
         assertEquals(2, commands.execute("anotate"));
         assertTrue(err.toString().contains("annotate"), err::toString);
