@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the headline's words
  * @param deck the deck's words
  * @param byline authors and agency; {@link Byline#NONE} when nobody is named
- * @param datelinePlace where it was reported from ({@code Moscow}), from the dateline, else from the byline
+ * @param datelinePlace where it was reported from ({@code Kesselby}), from the dateline, else from the byline
  * @param published when it was published
  * @param language ISO 639-1 code ({@code en}) as declared
  */

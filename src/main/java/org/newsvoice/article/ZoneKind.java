@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** What a stretch of a story's text is for. */
 public enum ZoneKind {
-    /** The title over the story: "Russia hosts UN envoy for peace talks on Syria". */
+    /** The title over the story: "Bridge over the Lind reopens after nine years". */
     HEADLINE,
     /** The sentence or two under the headline (standfirst, summary). Absent in most wire copy. */
     DECK,
-    /** The line that names the authors, and often agency, place and time: "By: AP | Moscow | Published: ...". */
+    /** The line that names the authors, and often agency, place and time: "By: AP | Kesselby | Published: ...". */
     BYLINE,
     /** Place, agency and sometimes date at the head of the first paragraph: "NEW YORK (Reuters) - ". */
     DATELINE,

@@ -10,7 +10,7 @@ import org.newsvoice.article.PublishedTime;
 
 /**
  * Reads the lines between headline and body: names after "By", times, agencies, addresses, and several of them divided by
- * bars ({@code By: AP | Moscow | Published: June 8, 2017 7:16:54 pm}). A line with anything else in it is none. Immutable and
+ * bars ({@code By: AP | Kesselby | Published: June 8, 2027 7:16:54 pm}). A line with anything else in it is none. Immutable and
  * thread-safe.
  */
 final class HeaderLineReader {

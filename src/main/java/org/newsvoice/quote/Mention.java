@@ -3,7 +3,7 @@ package org.newsvoice.quote;
 import org.newsvoice.article.TextSpan;
 
 /**
- * The words that stand for a speaker: "Sergey Lavrov", "he", "a spokesman for the ministry".
+ * The words that stand for a speaker: "Ana de Ruiz", "he", "a spokesman for the ministry".
  *
  * @param kind name, pronoun or nominal
  * @param sentence index of its sentence in the story

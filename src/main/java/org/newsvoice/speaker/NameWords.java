@@ -65,7 +65,7 @@ record NameWords(List<String> shown, List<String> folded) {
         return folded.get(i);
     }
 
-    /** Whether this shorter name can stand for {@code longer}: "Lavrov", "De Mistura", "Sergey", "S. Lavrov". */
+    /** Whether this shorter name can stand for {@code longer}: "Osei", "De Ruiz", "Kofi", "K. Osei". */
     boolean abbreviates(NameWords longer) {
         if (size() > longer.size()) {
             return false;

@@ -198,7 +198,7 @@ final class StoryNames {
         return ((long) sentence << 32) | token;
     }
 
-    /** The names as the model gives them, with the particles and honorifics that it drops: Staffan + de + Mistura. */
+    /** The names as the model gives them, with the particles and honorifics that it drops: Ana + de + Ruiz. */
     private record NameSpans(AnnotatedStory story) {
 
         List<EntityMention> mentions() {

@@ -13,7 +13,7 @@ import org.newsvoice.nlp.Token;
 /**
  * What the words beside a name say of the person.
  *
- * @param words the office: "Russian Foreign Minister" before the name, "the mayor of Springfield" after it; null when none
+ * @param words the office: "Deputy Harbour Minister" before the name, "the mayor of Springfield" after it; null when none
  * @param gender what an honorific or a relation tells ("Mr.", "spokeswoman"); null when nothing
  */
 record TitleWords(@Nullable String words, @Nullable Gender gender) {

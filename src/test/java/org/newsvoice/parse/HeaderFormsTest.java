@@ -67,7 +67,7 @@ class HeaderFormsTest {
             ERIE, Pa. -- Fog = Erie, Pa. null
             BOSTON/ RIO DE JANEIRO  (Reuters) - Fog = Boston/Rio de Janeiro Reuters
             (CNN)Fog = null CNN
-            Moscow (AP) - Fog = Moscow AP
+            Kesselby (AP) - Fog = Kesselby AP
             The bank (Reuters) said fog = -
             Norbank ( NBK.N ) said fog = -
             WATCH — Fog in the harbour = -

@@ -5,7 +5,7 @@ import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
-/** The nearest reporting verb above quoted words in the parse: Graham called both candidates “crazy” and left. */
+/** The nearest reporting verb above quoted words in the parse: Osei called both plans “hopeless” and went home. */
 final class GoverningVerbRule implements AttributionRule {
 
     private static final CueClass[] CONTENT = {CueClass.SPEECH, CueClass.DESCRIPTION, CueClass.STANCE};

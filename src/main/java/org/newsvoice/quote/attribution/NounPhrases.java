@@ -6,7 +6,7 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
-/** Noun phrases without what follows their head: "Mr. Trump", "a White House spokesman", "Staffan de Mistura". */
+/** Noun phrases without what follows their head: "Mr. Osei", "a spokesman for the port", "Ana de Ruiz". */
 final class NounPhrases {
 
     private static final Set<String> PARTICLES = Set.of(

@@ -14,7 +14,7 @@ record Reporter(Scene scene) {
     }
 
     /**
-     * Evidence from a verb and its subject. "Cruz said he expects a “solid share”": where the inner report is a
+     * Evidence from a verb and its subject. "Ruiz said she hopes for a “fair part”": where the inner report is a
      * stance or its subject is no name, the outer speech verb names whose words they are.
      */
     Evidence evidence(int verb, int subject) {

@@ -101,7 +101,7 @@ final class SaidAfterRule implements AttributionRule {
         return null;
     }
 
-    /** "“...,” the Saudis state in the paper": the tagger takes a cue that also is a noun for one after a quotation. */
+    /** "“...,” the owners state in the letter": the tagger takes a cue that also is a noun for one after a quotation. */
     private static @Nullable Evidence mistagged(int first, AfterClause clause, Scene scene) {
         QuotedStory story = scene.story();
         for (int i = first + 1; i < clause.end() && i - first <= LONGEST_PHRASE; i++) {

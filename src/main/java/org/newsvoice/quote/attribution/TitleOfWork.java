@@ -2,7 +2,7 @@ package org.newsvoice.quote.attribution;
 
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
-/** Sees titles of programmes, books and films: on ABC’s “Good Morning America”, author of “The Long Road”. */
+/** Sees titles of programmes, books and films: on her programme “Harbour Hour”, author of “The Long Road”. */
 final class TitleOfWork {
 
     private static final int MOST_WORDS = 9;
