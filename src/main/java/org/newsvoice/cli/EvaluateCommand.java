@@ -100,14 +100,20 @@ final class EvaluateCommand implements Callable<Integer> {
             systems.add(SystemScores.of(name, stories, analyze(stories, attribution), scope));
         }
         for (Path file : predictions) {
-            systems.add(SystemScores.of(String.valueOf(file.getFileName()), stories, readAnswers(file), scope));
+            systems.add(SystemScores.of(nameOf(file, systems), stories, readAnswers(file), scope));
         }
         ScoreReport report = new ScoreReport(systems, new Bootstrap(resamples));
-        PrintWriter out = commandLineOut();
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         out.print(json ? ScoreJson.of(report) + "\n" : report.tables());
         out.print(report.errors(errors));
         out.flush();
         return 0;
+    }
+
+    /** The name of the file, or its whole path where another system has that name. */
+    private static String nameOf(Path file, List<SystemScores> systems) {
+        String name = String.valueOf(file.getFileName());
+        return systems.stream().anyMatch(system -> system.system().equals(name)) ? file.toString() : name;
     }
 
     private List<Attribution> analyzed() {
@@ -140,10 +146,6 @@ final class EvaluateCommand implements Callable<Integer> {
         return processor.process(story.story().article()) instanceof StoryOutcome.Analyzed analyzed
                 ? PredictedStory.of(analyzed)
                 : null;
-    }
-
-    private PrintWriter commandLineOut() {
-        return Objects.requireNonNull(spec).commandLine().getOut();
     }
 
     private static Map<String, PredictedStory> readAnswers(Path file) throws IOException {

@@ -17,9 +17,9 @@ class EvaluateCommandModelTest {
     /** Floors and ceiling are off what is measured by about the weight of two quotations. */
     @ParameterizedTest
     @CsvSource({
-        // file, least quote F1, least speaker F1, most wrong claims
-        "quotes.jsonl, 0.97, 0.945, 0.05",
-        "attribution.jsonl, 0.97, 0.79, 0.045",
+        // file, least quote F1, least speaker F1, most wrong claims as a share of claims
+        "quotes.jsonl, 0.975, 0.948, 0.04",
+        "attribution.jsonl, 0.975, 0.79, 0.045",
     })
     void attributionIsNoWorseThanItWas(String file, double quoteF1, double speakerF1, double wrongClaims)
             throws IOException {
