@@ -16,8 +16,9 @@ import org.newsvoice.nlp.Token;
  */
 record NameSpans(AnnotatedStory story) {
 
-    private static final Set<String> NEVER_IN_NAMES =
-            Set.of("with", "and", "on", "to", "for", "vs.", "vs", "is", "at", "in", "says", "tells", "calls", "as");
+    private static final Set<String> NEVER_IN_NAMES = Set.of(
+            "with", "and", "on", "to", "for", "vs.", "vs", "is", "at", "in", "says", "tells", "calls", "as", "\u2014",
+            "\u2013", "--");
 
     /** In text order; those that are no people stay as they are. */
     List<EntityMention> mentions() {
