@@ -122,6 +122,7 @@ class QuoteAttributorModelTest {
     }
 
     private static List<AttributedQuote> attribute(AnnotatedStory story) {
-        return new QuoteAttributor(firstNames).attribute(story, new QuoteExtractor().extract(story.article()));
+        return new QuoteAttributor(firstNames, RankingModel.load())
+                .attribute(story, new QuoteExtractor().extract(story.article()));
     }
 }
