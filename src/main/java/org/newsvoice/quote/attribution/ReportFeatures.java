@@ -88,8 +88,7 @@ final class ReportFeatures {
             f.add("inverted=" + verbClass(previous) + " set=" + set + " where=" + where);
             f.add("inverted=" + verbClass(previous) + " set=" + set + " final=" + isFinal(next));
         }
-        if (!first && story.isTag(previous, "IN")
-                || !first && story.tag(previous).equals("TO")) {
+        if (!first && (story.isTag(previous, "IN") || story.tag(previous).equals("TO"))) {
             String word = story.word(previous).toLowerCase(Locale.ROOT);
             boolean according = word.equals("to") && previous > 0 && story.isWord(previous - 1, "according");
             f.add("after " + (according ? "according" : word));
@@ -131,8 +130,7 @@ final class ReportFeatures {
     }
 
     private String relation(int at) {
-        for (String relation :
-                List.of("ccomp", "xcomp", "obj", "obl", "nmod", "parataxis", "conj", "advcl", "acl", "dep", "nsubj")) {
+        for (String relation : RELATIONS) {
             if (story.isRelation(at, relation)) {
                 return relation;
             }
