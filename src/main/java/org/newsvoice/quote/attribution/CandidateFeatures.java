@@ -67,6 +67,13 @@ final class CandidateFeatures {
                 }
             }
         }
+        Evidence evidence = first == null ? null : votes.byRule().get(first);
+        if (evidence != null && evidence.cueBegin() != NONE) {
+            boolean chosen = evidence.mention().equals(mention);
+            boolean beside = reports.isBeside(Candidates.head(mention, story), evidence.cueBegin());
+            f.add("first=" + first + " chosen=" + chosen + " beside=" + beside);
+            f.add("chosen=" + chosen + " beside=" + beside + " type=" + type(mention, Candidates.head(mention, story)));
+        }
         f.add("votes=" + agree + "/" + votes.byRule().size());
         if (agree == 0 && first != null) {
             f.add("against=" + first);

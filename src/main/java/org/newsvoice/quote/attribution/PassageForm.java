@@ -23,11 +23,12 @@ final class PassageForm {
         this.kind = KindOfQuote.of(passage, scene, look);
     }
 
-    /** alone, colon, comma, cue, that or within. */
+    /** alone, announced (by a colon that ends the sentence before), colon, comma, cue, that or within. */
     String place() {
         int before = scene.before(passage);
         if (scene.standsAlone(passage)) {
-            return "alone";
+            int last = passage.begin() - 1;
+            return last >= 0 && !story.isQuoted(last) && story.isWord(last, ":") ? "announced" : "alone";
         }
         if (before == NONE || story.isWord(before, ":")) {
             return "colon";

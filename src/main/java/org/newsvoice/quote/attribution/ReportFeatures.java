@@ -10,6 +10,7 @@ import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 /** How a mention and a passage meet in a report: by the parse, and by the words beside the mention. */
 final class ReportFeatures {
 
+    private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.DESCRIPTION, CueClass.STANCE, CueClass.MANNER};
     private static final int MOST_STEPS = 12;
     private static final List<String> RELATIONS =
             List.of("ccomp", "xcomp", "obj", "obl", "nmod", "parataxis", "conj", "advcl", "acl", "dep", "nsubj");
@@ -68,6 +69,46 @@ final class ReportFeatures {
     /** What stands right beside the phrase, by tags alone: the parse is at its weakest beside quotation marks. */
     private void addSurface(List<String> f, int head, String where) {
         int begin = scene.phrases().begin(head);
+        int next = verbAfter(head);
+        if (next != NONE) {
+            f.add("next=" + verbClass(next) + " where=" + where);
+            f.add("next=" + verbClass(next) + " gap=" + gapBin(gap(next)) + " " + look);
+            f.add("next=" + verbClass(next) + " nearest=" + (next == nearestCue(next)) + " " + look);
+            f.add("next=" + verbClass(next) + " final=" + isFinal(next + 1) + " where=" + where);
+        }
+        int previous = begin - 1;
+        boolean first = begin == story.sentenceBegin(head);
+        if (!first && scene.isVerb(previous) && !story.isQuoted(previous)) {
+            boolean set = previous == story.sentenceBegin(head) || story.isMark(previous - 1);
+            f.add("inverted=" + verbClass(previous) + " set=" + set + " where=" + where);
+            f.add("inverted=" + verbClass(previous) + " nearest=" + (previous == nearestCue(previous)) + " " + look);
+            f.add("inverted=" + verbClass(previous) + " set=" + set + " final="
+                    + isFinal(scene.phrases().end(head)));
+        }
+        if (!first && (story.isTag(previous, "IN") || story.tag(previous).equals("TO"))) {
+            String word = story.word(previous).toLowerCase(Locale.ROOT);
+            boolean according = word.equals("to") && previous > 0 && story.isWord(previous - 1, "according");
+            f.add("after " + (according ? "according" : word));
+            f.add("after " + (according ? "according" : "preposition") + " where=" + where);
+        }
+    }
+
+    /** The cue nearest to the passage on the side where {@code verb} stands. */
+    private int nearestCue(int verb) {
+        boolean before = verb < passage.begin();
+        int at = before ? passage.begin() - 1 : passage.end();
+        while (at != verb && !scene.isCue(at, ANY)) {
+            at += before ? -1 : 1;
+        }
+        return at;
+    }
+
+    /** Whether a verb stands right beside the phrase that {@code head} heads, auxiliaries and adverbs aside. */
+    boolean isBeside(int head, int verb) {
+        return verbAfter(head) == verb || scene.phrases().begin(head) - 1 == verb;
+    }
+
+    private int verbAfter(int head) {
         int next = scene.phrases().end(head);
         int limit = story.sentenceEnd(head);
         while (next < limit
@@ -76,24 +117,7 @@ final class ReportFeatures {
                         || story.lemma(next).equals("have"))) {
             next++;
         }
-        if (next < limit && !story.isQuoted(next) && scene.isVerb(next)) {
-            f.add("next=" + verbClass(next) + " where=" + where);
-            f.add("next=" + verbClass(next) + " gap=" + gapBin(gap(next)) + " " + look);
-            f.add("next=" + verbClass(next) + " final=" + isFinal(next + 1) + " where=" + where);
-        }
-        int previous = begin - 1;
-        boolean first = begin == story.sentenceBegin(head);
-        if (!first && scene.isVerb(previous) && !story.isQuoted(previous)) {
-            boolean set = previous == story.sentenceBegin(head) || story.isMark(previous - 1);
-            f.add("inverted=" + verbClass(previous) + " set=" + set + " where=" + where);
-            f.add("inverted=" + verbClass(previous) + " set=" + set + " final=" + isFinal(next));
-        }
-        if (!first && (story.isTag(previous, "IN") || story.tag(previous).equals("TO"))) {
-            String word = story.word(previous).toLowerCase(Locale.ROOT);
-            boolean according = word.equals("to") && previous > 0 && story.isWord(previous - 1, "according");
-            f.add("after " + (according ? "according" : word));
-            f.add("after " + (according ? "according" : "preposition") + " where=" + where);
-        }
+        return next < limit && !story.isQuoted(next) && scene.isVerb(next) ? next : NONE;
     }
 
     /** Whether little but a day or an adverb follows in the sentence. */

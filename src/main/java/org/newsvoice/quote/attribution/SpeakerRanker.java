@@ -16,7 +16,7 @@ final class SpeakerRanker {
      * Answers less likely than these are not given. F1 is greatest near half of its own value (Lipton et al., ECML 2014); words
      * within a clause may be a title or a scare quote, where a wrong claim costs more than a missing one.
      */
-    private static final double LEAST_DIRECT = 0.35;
+    private static final double LEAST_DIRECT = 0.3;
 
     private static final double LEAST_MIXED = 0.55;
 

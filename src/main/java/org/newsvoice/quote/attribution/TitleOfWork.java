@@ -2,11 +2,32 @@ package org.newsvoice.quote.attribution;
 
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** Sees titles of programmes, books and films: on her programme “Harbour Hour”, author of “The Long Road”. */
 final class TitleOfWork {
 
     private static final int MOST_WORDS = 9;
     private static final int SHORT_WORD = 4;
+
+    /** Kinds of works, by lemma. */
+    private static final Set<String> WORKS = Set.of(
+            "show",
+            "program",
+            "programme",
+            "podcast",
+            "series",
+            "film",
+            "movie",
+            "book",
+            "song",
+            "album",
+            "novel",
+            "documentary",
+            "play",
+            "column",
+            "drama");
 
     private TitleOfWork() {}
 
@@ -23,26 +44,7 @@ final class TitleOfWork {
         boolean several = scene.words(passage) > 1;
         boolean possessive = story.tag(before).equals("POS");
         boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
-        boolean show = story.isWord(
-                before,
-                "show",
-                "program",
-                "programme",
-                "podcast",
-                "series",
-                "film",
-                "movie",
-                "book",
-                "song",
-                "album",
-                "novel",
-                "documentary",
-                "play",
-                "column",
-                "series,",
-                "host",
-                "drama",
-                "the");
+        boolean show = isWork(story.lemma(before)) || story.isWord(before, "host", "the");
         boolean told = several && story.lemma(before).equals("tell");
         boolean set = several
                 && story.isWord(before, ",")
@@ -53,20 +55,7 @@ final class TitleOfWork {
     }
 
     private static boolean isWork(String lemma) {
-        return switch (lemma) {
-            case "show",
-                    "program",
-                    "programme",
-                    "podcast",
-                    "series",
-                    "film",
-                    "movie",
-                    "book",
-                    "song",
-                    "album",
-                    "novel" -> true;
-            default -> false;
-        };
+        return WORKS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTitleCase(Passage passage, QuotedStory story) {
