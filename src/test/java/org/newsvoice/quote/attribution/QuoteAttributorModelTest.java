@@ -48,7 +48,7 @@ class QuoteAttributorModelTest {
                 "The crowd had one message: “Save the harbor.” | colon: The crowd",
                 "It was praised by Karl Brandt, who said, “The harbor lives.” | said_before: who",
                 "In the words of Ada Osei, “the harbor is lost.” | according_to: Ada Osei",
-                "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | said_before: a man",
+                "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | parenthetical: a man",
                 "She spoke on Harbor TV’s “Good Morning Springfield” on Monday. | nobody",
                 "The so-called “harbor tax” is dead. | nobody",
             })

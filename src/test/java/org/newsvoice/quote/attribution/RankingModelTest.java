@@ -17,8 +17,7 @@ class RankingModelTest {
 
     @Test
     void weightsAddUpToOddsAndUnknownFeaturesWeighNothing() {
-        double[] p = probabilities(
-                List.of(List.of("near", "near"), List.of("far", "near"), List.of("never seen")));
+        double[] p = probabilities(List.of(List.of("near", "near"), List.of("far", "near"), List.of("never seen")));
         assertEquals(4.0 / 6, p[0], TINY);
         assertEquals(1.0 / 6, p[1], TINY);
         assertEquals(1.0 / 6, p[2], TINY);
