@@ -13,12 +13,13 @@ import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 final class SpeakerRanker {
 
     /**
-     * Answers less likely than these are not given. F1 is greatest near half of its own value (Lipton et al., ECML 2014); words
-     * within a clause may be a title or a scare quote, where a wrong claim costs more than a missing one.
+     * Answers less likely than this are not given. F1 is greatest near half of its own value (Lipton et al., ECML 2014); below that,
+     * words that stand by themselves still are somebody's.
      */
-    private static final double LEAST_DIRECT = 0.3;
+    private static final double LEAST = 0.3;
 
-    private static final double LEAST_MIXED = 0.55;
+    /** The same for words within a clause, which may be a title or a scare quote: there a wrong claim costs more than a missing one. */
+    private static final double LEAST_WITHIN_CLAUSE = 0.55;
 
     private static final List<AttributionRule> RULES = List.of(
             new SaidAfterRule(SaidAfterRule.Reach.SET_OFF),
@@ -65,19 +66,31 @@ final class SpeakerRanker {
             best = best == 0 || p[i] > p[best] ? i : best;
         }
         Mention mention = candidates.get(best).mention();
-        double least = gathered.form().kind() == QuoteKind.DIRECT ? LEAST_DIRECT : LEAST_MIXED;
-        if (mention == null || p[best] < least) {
+        if (mention == null) {
+            return null;
+        }
+        Passage passage = gathered.passage();
+        boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
+        if (p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)) {
             return null;
         }
         // How sure it is whose words these are, given that they are somebody's.
         double confidence = p[best] / (1 - p[0]);
-        for (Map.Entry<String, Evidence> vote : gathered.votes().byRule().entrySet()) {
-            if (vote.getValue().mention().equals(mention)) {
-                return new Attribution(mention, cue(vote.getValue(), scene.story()), vote.getKey(), confidence);
-            }
+        String rule = rule(mention, gathered.votes());
+        Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
+        if (rule != null && evidence != null) {
+            return new Attribution(mention, cue(evidence, scene.story()), rule, confidence);
         }
-        Passage passage = gathered.passage();
         return new Attribution(mention, cue(mention, passage, scene), name(mention, passage, scene), confidence);
+    }
+
+    /** The first rule that says so, null when none does. */
+    private static @Nullable String rule(Mention mention, Votes votes) {
+        return votes.byRule().entrySet().stream()
+                .filter(vote -> vote.getValue().mention().equals(mention))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A name for the rule column when no rule has it: where the mention stands. */

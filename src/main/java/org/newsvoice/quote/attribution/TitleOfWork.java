@@ -5,7 +5,7 @@ import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 import java.util.Locale;
 import java.util.Set;
 
-/** Sees titles of programmes, books and films: on her programme “Harbour Hour”, author of “The Long Road”. */
+/** Sees titles of programmes, books and papers, and what is only so called: on her programme “Harbour Hour”, author of “The Long Road”. */
 final class TitleOfWork {
 
     private static final int MOST_WORDS = 9;
@@ -27,18 +27,29 @@ final class TitleOfWork {
             "documentary",
             "play",
             "column",
-            "drama");
+            "drama",
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "magazine");
 
     private TitleOfWork() {}
 
     /** Whether the passage is set like a title and stands where a name stands, not where speech does. */
     static boolean is(Passage passage, Scene scene) {
         int before = scene.before(passage);
-        if (before == NONE || scene.words(passage) > MOST_WORDS || !isTitleCase(passage, scene.story())) {
+        QuotedStory story = scene.story();
+        if (before == NONE || scene.words(passage) > MOST_WORDS) {
             return false;
         }
-        QuotedStory story = scene.story();
-        if (story.isWord(before, "so-called", "titled", "entitled")) {
+        if (story.isWord(before, "so-called")) {
+            return true;
+        }
+        if (!isTitleCase(passage, story)) {
+            return false;
+        }
+        if (story.isWord(before, "titled", "entitled")) {
             return true;
         }
         boolean several = scene.words(passage) > 1;
