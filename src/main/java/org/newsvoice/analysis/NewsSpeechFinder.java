@@ -7,6 +7,7 @@ import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.attribution.AttributedQuote;
 import org.newsvoice.quote.attribution.Attribution;
 import org.newsvoice.quote.attribution.QuoteAttributor;
+import org.newsvoice.quote.attribution.RankingModel;
 import org.newsvoice.speaker.StorySpeakers;
 
 /** Our own reading of a story ({@code --attribution news}): it abstains where the evidence does not suffice. */
@@ -18,7 +19,12 @@ public final class NewsSpeechFinder implements SpeechFinder {
 
     /** A finder that takes {@code firstNames} for what first names tell of a person's gender. */
     public NewsSpeechFinder(FirstNames firstNames) {
-        this.attributor = new QuoteAttributor(firstNames);
+        this(firstNames, RankingModel.load());
+    }
+
+    /** A finder with a ranker of one's own. */
+    public NewsSpeechFinder(FirstNames firstNames, RankingModel model) {
+        this.attributor = new QuoteAttributor(firstNames, model);
         this.firstNames = firstNames;
     }
 

@@ -2,10 +2,14 @@ package org.newsvoice.quote.attribution;
 
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** "According to" in the same sentence, before or after the quotation. */
+/** "According to", "in the words of" and "as told by" in the same sentence, before or after the quotation. */
 final class AccordingToRule implements AttributionRule {
+
+    private static final List<List<String>> PHRASES =
+            List.of(List.of("according", "to"), List.of("in", "the", "words", "of"), List.of("as", "told", "by"));
 
     @Override
     public String name() {
@@ -21,16 +25,28 @@ final class AccordingToRule implements AttributionRule {
         if (after != null && !Character.isUpperCase(story.word(after.begin()).charAt(0))) {
             to = Math.max(to, after.end());
         }
-        for (int i = from; i + 2 < to; i++) {
-            if (story.isQuoted(i) || !story.isWord(i, "according") || !story.isWord(i + 1, "to")) {
-                continue;
-            }
-            int head = new AfterClause(scene, i + 2, to).phraseHead(i + 2);
+        for (int i = from; i < to; i++) {
+            int end = story.isQuoted(i) ? NONE : phraseEnd(i, to, story);
+            int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
             if (head != NONE) {
                 int owner = scene.subjects().owner(head, 0);
-                return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, i + 2);
+                return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
             }
         }
         return null;
+    }
+
+    /** The token after one of the phrases that begins at {@code at}, or none. */
+    private static int phraseEnd(int at, int limit, QuotedStory story) {
+        for (List<String> phrase : PHRASES) {
+            int i = 0;
+            while (i < phrase.size() && at + i < limit && story.isWord(at + i, phrase.get(i))) {
+                i++;
+            }
+            if (i == phrase.size() && at + i < limit) {
+                return at + i;
+            }
+        }
+        return NONE;
     }
 }

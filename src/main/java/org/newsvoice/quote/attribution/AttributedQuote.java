@@ -7,7 +7,7 @@ import org.newsvoice.quote.Quotation;
  * A quotation and its attribution.
  *
  * @param quotation the words
- * @param attribution null when no rule fits: we abstain
+ * @param attribution null when nobody is likely enough: we abstain
  * @param speech whether the words are judged to be somebody's speech (not a title, not a scare quote)
  */
 public record AttributedQuote(Quotation quotation, @Nullable Attribution attribution, boolean speech) {}

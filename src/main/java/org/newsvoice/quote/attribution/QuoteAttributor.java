@@ -2,7 +2,6 @@ package org.newsvoice.quote.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Quotation;
@@ -11,27 +10,14 @@ import org.newsvoice.quote.QuoteKind;
 /** Says of each quotation whose words it is, or leaves it open. Immutable and thread-safe. */
 public final class QuoteAttributor {
 
-    /** What the sentence itself tells. */
-    private static final List<AttributionRule> LOCAL = List.of(
-            new SaidAfterRule(SaidAfterRule.Reach.SET_OFF),
-            new SaidBeforeRule(),
-            new ColonRule(),
-            new SaidAfterRule(SaidAfterRule.Reach.ANY),
-            new AccordingToRule(),
-            new GoverningVerbRule(),
-            new NounCueRule(),
-            new ParentheticalRule(),
-            new ShortSentenceAfterRule());
-
-    /** What the sentences around it tell, once those are answered. */
-    private static final List<AttributionRule> CONTEXT = List.of(new SameParagraphRule(), new PreviousParagraphRule());
-
     private final CueLexicon cues = CueLexicon.load();
     private final FirstNames firstNames;
+    private final SpeakerRanker ranker;
 
-    /** An attributor that takes {@code firstNames} to know a person's name when it sees one. */
-    public QuoteAttributor(FirstNames firstNames) {
+    /** An attributor that takes {@code firstNames} to know a person's name when it sees one, and weighs by {@code model}. */
+    public QuoteAttributor(FirstNames firstNames, RankingModel model) {
         this.firstNames = firstNames;
+        this.ranker = new SpeakerRanker(model);
     }
 
     /**
@@ -44,8 +30,7 @@ public final class QuoteAttributor {
     public List<AttributedQuote> attribute(AnnotatedStory story, List<Quotation> quotations) {
         QuotedStory quoted = new QuotedStory(story, quotations);
         Scene scene = new Scene(quoted, cues, firstNames);
-        answer(scene, LOCAL);
-        answer(scene, CONTEXT);
+        answer(scene);
         List<AttributedQuote> result = new ArrayList<>();
         int next = 0;
         for (Quotation quotation : quotations) {
@@ -69,27 +54,25 @@ public final class QuoteAttributor {
         return new AttributedQuote(known, attribution, attribution != null || clause);
     }
 
-    private static void answer(Scene scene, List<AttributionRule> rules) {
-        for (Passage passage : scene.story().passages()) {
-            if (passage.isUnread() || scene.answer(passage) != null || TitleOfWork.is(passage, scene)) {
-                continue;
-            }
-            for (AttributionRule rule : rules) {
-                Evidence evidence = rule.find(passage, scene);
-                if (evidence != null) {
-                    scene.answer(passage, attribution(rule, evidence, passage, scene));
-                    break;
-                }
-            }
-        }
+    /**
+     * The candidates for each passage that was read, those before it being answered: what a model is trained on. In text order.
+     */
+    public List<SpeakerChoice> choices(AnnotatedStory story, List<Quotation> quotations) {
+        return answer(new Scene(new QuotedStory(story, quotations), cues, firstNames));
     }
 
-    private static Attribution attribution(AttributionRule rule, Evidence evidence, Passage passage, Scene scene) {
-        QuotedStory story = scene.story();
-        TextSpan cue =
-                evidence.cueBegin() == QuotedStory.NONE ? null : story.span(evidence.cueBegin(), evidence.cueEnd());
-        QuoteKind look = story.quotations().get(passage.quotation()).kind();
-        QuoteKind kind = KindOfQuote.of(passage, scene, look);
-        return new Attribution(evidence.mention(), cue, rule.name(), Confidence.of(rule.name(), kind));
+    private List<SpeakerChoice> answer(Scene scene) {
+        List<SpeakerChoice> choices = new ArrayList<>();
+        for (Passage passage : scene.story().passages()) {
+            if (!passage.isUnread()) {
+                SpeakerRanker.Case gathered = ranker.gather(passage, scene);
+                Attribution answer = ranker.decide(gathered, scene);
+                if (answer != null) {
+                    scene.answer(passage, answer);
+                }
+                choices.add(gathered.choice());
+            }
+        }
+        return choices;
     }
 }

@@ -138,6 +138,11 @@ final class QuotedStory {
         return story.sentences().get(sentenceOf[at]);
     }
 
+    /** The first token of the sentence with this index. */
+    int firstToken(int sentence) {
+        return sentenceBegin[sentence];
+    }
+
     int sentenceBegin(int at) {
         return sentenceBegin[sentenceOf[at]];
     }

@@ -3,7 +3,9 @@ package org.newsvoice.quote.attribution;
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.attribution.CueLexicon.CueClass;
@@ -16,6 +18,8 @@ final class Scene {
     private final NounPhrases phrases;
     private final Subjects subjects;
     private final List<@Nullable Attribution> answers = new ArrayList<>();
+    private final Map<Integer, List<Integer>> verbs = new HashMap<>();
+    private final Map<String, Integer> names = new HashMap<>();
 
     Scene(QuotedStory story, CueLexicon cues, FirstNames firstNames) {
         this.story = story;
@@ -45,6 +49,33 @@ final class Scene {
 
     void answer(Passage passage, Attribution attribution) {
         answers.set(passage.number(), attribution);
+    }
+
+    /** The verbs outside quotations that the word heading a phrase is the subject of, left to right. */
+    List<Integer> verbsOf(int head) {
+        if (verbs.isEmpty()) {
+            for (int i = 0; i < story.size(); i++) {
+                int subject = !story.isQuoted(i) && isVerb(i) ? subjects.of(i) : NONE;
+                if (subject != NONE) {
+                    int last = story.firstToken(story.sentenceOf(subject))
+                            + phrases.mention(subject).headToken();
+                    verbs.computeIfAbsent(last, k -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        return verbs.getOrDefault(head, List.of());
+    }
+
+    /** How often the story has the word that heads a name. */
+    int timesNamed(int head) {
+        if (names.isEmpty()) {
+            for (int i = 0; i < story.size(); i++) {
+                if (story.isTag(i, "NNP")) {
+                    names.merge(story.word(i), 1, Integer::sum);
+                }
+            }
+        }
+        return names.getOrDefault(story.word(head), 0);
     }
 
     /** Whether the token is a verb outside quotations of one of these classes. */

@@ -2,47 +2,60 @@ package org.newsvoice.quote.attribution;
 
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
-/** Sees titles of programmes, books and films: on her programme “Harbour Hour”, author of “The Long Road”. */
+import java.util.Locale;
+import java.util.Set;
+
+/** Sees titles of programmes, books and papers, and what is only so called: on her programme “Harbour Hour”, author of “The Long Road”. */
 final class TitleOfWork {
 
     private static final int MOST_WORDS = 9;
     private static final int SHORT_WORD = 4;
+
+    /** Kinds of works, by lemma. */
+    private static final Set<String> WORKS = Set.of(
+            "show",
+            "program",
+            "programme",
+            "podcast",
+            "series",
+            "film",
+            "movie",
+            "book",
+            "song",
+            "album",
+            "novel",
+            "documentary",
+            "play",
+            "column",
+            "drama",
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "magazine");
 
     private TitleOfWork() {}
 
     /** Whether the passage is set like a title and stands where a name stands, not where speech does. */
     static boolean is(Passage passage, Scene scene) {
         int before = scene.before(passage);
-        if (before == NONE || scene.words(passage) > MOST_WORDS || !isTitleCase(passage, scene.story())) {
+        QuotedStory story = scene.story();
+        if (before == NONE || scene.words(passage) > MOST_WORDS) {
             return false;
         }
-        QuotedStory story = scene.story();
-        if (story.isWord(before, "so-called", "titled", "entitled")) {
+        if (story.isWord(before, "so-called")) {
+            return true;
+        }
+        if (!isTitleCase(passage, story)) {
+            return false;
+        }
+        if (story.isWord(before, "titled", "entitled")) {
             return true;
         }
         boolean several = scene.words(passage) > 1;
         boolean possessive = story.tag(before).equals("POS");
         boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
-        boolean show = story.isWord(
-                before,
-                "show",
-                "program",
-                "programme",
-                "podcast",
-                "series",
-                "film",
-                "movie",
-                "book",
-                "song",
-                "album",
-                "novel",
-                "documentary",
-                "play",
-                "column",
-                "series,",
-                "host",
-                "drama",
-                "the");
+        boolean show = isWork(story.lemma(before)) || story.isWord(before, "host", "the");
         boolean told = several && story.lemma(before).equals("tell");
         boolean set = several
                 && story.isWord(before, ",")
@@ -53,20 +66,7 @@ final class TitleOfWork {
     }
 
     private static boolean isWork(String lemma) {
-        return switch (lemma) {
-            case "show",
-                    "program",
-                    "programme",
-                    "podcast",
-                    "series",
-                    "film",
-                    "movie",
-                    "book",
-                    "song",
-                    "album",
-                    "novel" -> true;
-            default -> false;
-        };
+        return WORKS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isTitleCase(Passage passage, QuotedStory story) {

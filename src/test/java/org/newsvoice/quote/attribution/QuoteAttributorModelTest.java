@@ -1,6 +1,7 @@
 package org.newsvoice.quote.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,11 +47,33 @@ class QuoteAttributorModelTest {
                 "Osei urged women to vote, saying, “The harbor is yours.” | said_before: Osei",
                 "The crowd had one message: “Save the harbor.” | colon: The crowd",
                 "It was praised by Karl Brandt, who said, “The harbor lives.” | said_before: who",
+                "In the words of Ada Osei, “the harbor is lost.” | according_to: Ada Osei",
+                "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | parenthetical: a man",
                 "She spoke on Harbor TV’s “Good Morning Springfield” on Monday. | nobody",
                 "The so-called “harbor tax” is dead. | nobody",
             })
     void theWordsBesideAQuotationTellWhoSpeaks(String text, String expected) {
         assertEquals(List.of(expected), attributions(Stories.story("Harbor", text)));
+    }
+
+    @Test
+    void aParagraphThatEndsInAColonAnnouncesTheNext() {
+        assertEquals(
+                List.of("colon: She"),
+                attributions(Stories.story(
+                        "Harbor",
+                        "Ada Osei runs the port. She then listed what is missing:",
+                        "“We have no cranes left.”")));
+    }
+
+    @Test
+    void confidenceIsAProbability() {
+        Article article =
+                Stories.story("Harbor", "“We will rebuild the harbor,” said Ada Osei. Some call her “stubborn.”");
+        for (AttributedQuote quote : attribute(annotator.annotate(article))) {
+            Attribution answer = quote.attribution();
+            assertTrue(answer == null || (answer.confidence() > 0 && answer.confidence() <= 1));
+        }
     }
 
     @Test
@@ -122,6 +145,7 @@ class QuoteAttributorModelTest {
     }
 
     private static List<AttributedQuote> attribute(AnnotatedStory story) {
-        return new QuoteAttributor(firstNames).attribute(story, new QuoteExtractor().extract(story.article()));
+        return new QuoteAttributor(firstNames, RankingModel.load())
+                .attribute(story, new QuoteExtractor().extract(story.article()));
     }
 }

@@ -1,0 +1,110 @@
+package org.newsvoice.cli;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.eval.AttributionTraining;
+import org.newsvoice.eval.GoldStory;
+import org.newsvoice.eval.JsonLine;
+import org.newsvoice.eval.LabelledStory;
+import org.newsvoice.eval.PredictedStory;
+import org.newsvoice.eval.QuoteScorer;
+import org.newsvoice.eval.QuoteScorer.Scope;
+import org.newsvoice.eval.ScoreReport;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
+import org.newsvoice.nlp.corenlp.FirstNameFiles;
+import org.newsvoice.nlp.corenlp.RankerTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code train-attribution}: labelled stories in, the ranker's weights out, with its scores on outlets that it has not seen. */
+@Command(
+        name = "train-attribution",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Trains the ranker of speakers on labelled stories (JSON lines with a source) and prints its scores on each outlet",
+            "by a model that has not seen the outlet. For development: the program holds a trained ranker."
+        })
+final class TrainAttributionCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "GOLD", description = "Labelled stories of at least two outlets, one JSON object a line.")
+    private @Nullable Path gold;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the weights.")
+    private @Nullable Path out;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** What a line says beside its labels. */
+    private record OutletLine(
+            @JsonProperty("source") @Nullable String source) {}
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
+        List<LabelledStory> stories = read(Objects.requireNonNull(gold));
+        AttributionTraining training =
+                new AttributionTraining(stories, FirstNameFiles.load(), new RankerTrainer()::train);
+        if (training.outlets().size() < 2) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    gold + " has stories of " + training.outlets()
+                            + " only; a model is scored on outlets that it has not seen. Give stories of two or more.");
+        }
+        Files.writeString(Objects.requireNonNull(out), training.train().text());
+        for (Scope scope : Scope.values()) {
+            QuoteScorer all = new QuoteScorer(scope);
+            for (String outlet : training.outlets()) {
+                QuoteScorer one = new QuoteScorer(scope);
+                Map<String, PredictedStory> answers = training.outOfFold(outlet);
+                for (LabelledStory story : stories) {
+                    if (story.outlet().equals(outlet)) {
+                        one.add(story.gold(), answers.get(story.gold().id()));
+                        all.add(story.gold(), answers.get(story.gold().id()));
+                    }
+                }
+                print(console, scope + " " + outlet, one);
+            }
+            print(console, scope + " all outlets", all);
+        }
+        console.flush();
+        return 0;
+    }
+
+    private static void print(PrintWriter console, String heading, QuoteScorer scorer) {
+        console.println("Out of fold: " + heading);
+        console.println(new ScoreReport(scorer.scores(), Map.of()).table());
+    }
+
+    private static List<LabelledStory> read(Path file) throws IOException {
+        CoreNlpStoryAnnotator annotator = CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens());
+        List<LabelledStory> stories = new ArrayList<>();
+        try (BufferedReader in = TextInput.open(file)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                GoldStory story = JsonLine.read(line, GoldStory.class);
+                String source = JsonLine.read(line, OutletLine.class).source();
+                stories.add(new LabelledStory(
+                        source == null ? "unknown" : source,
+                        story,
+                        annotator.annotate(story.story().article())));
+            }
+        }
+        return stories;
+    }
+}

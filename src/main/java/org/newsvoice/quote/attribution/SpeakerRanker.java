@@ -1,0 +1,120 @@
+package org.newsvoice.quote.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.QuoteKind;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
+
+/** Weighs what the rules say of a passage against all other mentions near it, and against "nobody". Thread-safe. */
+final class SpeakerRanker {
+
+    /**
+     * Answers less likely than this are not given. F1 is greatest near half of its own value (Lipton et al., ECML 2014); below that,
+     * words that stand by themselves still are somebody's.
+     */
+    private static final double LEAST = 0.3;
+
+    /** The same for words within a clause, which may be a title or a scare quote: there a wrong claim costs more than a missing one. */
+    private static final double LEAST_WITHIN_CLAUSE = 0.55;
+
+    private static final List<AttributionRule> RULES = List.of(
+            new SaidAfterRule(SaidAfterRule.Reach.SET_OFF),
+            new SaidBeforeRule(),
+            new ColonRule(),
+            new SaidAfterRule(SaidAfterRule.Reach.ANY),
+            new AccordingToRule(),
+            new GoverningVerbRule(),
+            new NounCueRule(),
+            new ParentheticalRule(),
+            new ShortSentenceAfterRule(),
+            new SameParagraphRule(),
+            new PreviousParagraphRule());
+
+    private final RankingModel model;
+
+    SpeakerRanker(RankingModel model) {
+        this.model = model;
+    }
+
+    /** A passage with all that is weighed. */
+    record Case(Passage passage, PassageForm form, Votes votes, SpeakerChoice choice) {}
+
+    /** The candidates for a passage and what speaks for each, the passages before it being answered. */
+    Case gather(Passage passage, Scene scene) {
+        Votes votes = TitleOfWork.is(passage, scene) ? new Votes(Map.of()) : Votes.of(RULES, passage, scene);
+        PassageForm form = new PassageForm(passage, scene);
+        List<CandidateSpeaker> candidates = new ArrayList<>();
+        candidates.add(new CandidateSpeaker(null, NobodyFeatures.of(passage, form, votes, scene)));
+        CandidateFeatures features = new CandidateFeatures(passage, votes, form, scene);
+        for (Mention mention : Candidates.of(passage, votes, scene)) {
+            candidates.add(new CandidateSpeaker(mention, features.of(mention)));
+        }
+        return new Case(passage, form, votes, new SpeakerChoice(passage.span(), candidates));
+    }
+
+    /** The likeliest speaker, null when nobody is likely enough. */
+    @Nullable
+    Attribution decide(Case gathered, Scene scene) {
+        List<CandidateSpeaker> candidates = gathered.choice().candidates();
+        double[] p = model.probabilities(candidates);
+        int best = 0;
+        for (int i = 1; i < p.length; i++) {
+            best = best == 0 || p[i] > p[best] ? i : best;
+        }
+        Mention mention = candidates.get(best).mention();
+        if (mention == null) {
+            return null;
+        }
+        Passage passage = gathered.passage();
+        boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
+        if (p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)) {
+            return null;
+        }
+        // How sure it is whose words these are, given that they are somebody's.
+        double confidence = p[best] / (1 - p[0]);
+        String rule = rule(mention, gathered.votes());
+        Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
+        if (rule != null && evidence != null) {
+            return new Attribution(mention, cue(evidence, scene.story()), rule, confidence);
+        }
+        return new Attribution(mention, cue(mention, passage, scene), name(mention, passage, scene), confidence);
+    }
+
+    /** The first rule that says so, null when none does. */
+    private static @Nullable String rule(Mention mention, Votes votes) {
+        return votes.byRule().entrySet().stream()
+                .filter(vote -> vote.getValue().mention().equals(mention))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A name for the rule column when no rule has it: where the mention stands. */
+    private static String name(Mention mention, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = Candidates.head(mention, story);
+        if (head >= passage.end()) {
+            return "ranked_after";
+        }
+        return head >= story.sentenceBegin(passage.begin()) ? "ranked_before" : "ranked_earlier";
+    }
+
+    private static @Nullable TextSpan cue(Evidence evidence, QuotedStory story) {
+        return evidence.cueBegin() == QuotedStory.NONE ? null : story.span(evidence.cueBegin(), evidence.cueEnd());
+    }
+
+    private static @Nullable TextSpan cue(Mention mention, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int verb : scene.verbsOf(Candidates.head(mention, story))) {
+            if (story.zone(verb) == story.zone(passage.begin())
+                    && scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION, CueClass.STANCE)) {
+                return story.span(verb, verb + 1);
+            }
+        }
+        return null;
+    }
+}
