@@ -37,7 +37,7 @@ class DecodersModelTest {
         stockParser = StockParser.shared();
         stockTones = StockToneScorer.load();
         List<Path> stories;
-        try (Stream<Path> files = Files.walk(Path.of("sample-data"))) {
+        try (Stream<Path> files = Files.walk(Path.of("sample-data/text"))) {
             stories = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .limit(12)
@@ -50,7 +50,7 @@ class DecodersModelTest {
                 }
             }
         }
-        assertTrue(SENTENCES.size() > 100, "only " + SENTENCES.size() + " sentences in sample-data");
+        assertTrue(SENTENCES.size() > 100, "only " + SENTENCES.size() + " sentences in sample-data/text");
         Random random = new Random(11);
         for (int i = 0; i < 40; i++) {
             SENTENCES.add(scrap(random, 1 + i / 2));
