@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.nlp.corenlp.Decoders;
 import org.newsvoice.nlp.corenlp.ModelFile;
 import org.newsvoice.nlp.corenlp.StockModelFile;
 
@@ -33,6 +34,8 @@ final class AnalyzerFingerprint {
                 .append(maxChars)
                 .append(' ')
                 .append(maxTokens)
+                .append(' ')
+                .append(Decoders.configured())
                 .append('\n');
         all.append(ResourceChecksums.describe(ResourceChecksums.of(
                 OURS + "analysis/StoryAnalyzer.class",

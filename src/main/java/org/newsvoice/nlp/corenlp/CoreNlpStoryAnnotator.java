@@ -6,7 +6,6 @@ import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
-import edu.stanford.nlp.trees.Tree;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -18,14 +17,13 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
-import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
-import org.newsvoice.nlp.SentimentTree;
 import org.newsvoice.nlp.StoryAnnotator;
 import org.newsvoice.nlp.StoryTooLongException;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.nlp.corenlp.fast.Constituent;
 
 /**
  * Annotates with CoreNLP's parts directly, zone by zone: words, tags, lemmas, names, trees, tone. No pipeline object: pipelines
@@ -47,15 +45,11 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
     private final int maxStoryTokens;
     private final CoreNlpModels models;
     private final NameTagger names;
-    private final SentenceParser parser;
-    private final ToneScorer tones;
 
     private CoreNlpStoryAnnotator(CoreNlpModels models, int maxStoryTokens) {
         this.maxStoryTokens = maxStoryTokens;
         this.models = models;
         this.names = new NameTagger(models.names());
-        this.parser = new SentenceParser(models.parser());
-        this.tones = new ToneScorer(models.sentiment(), models.parser());
     }
 
     /**
@@ -131,14 +125,17 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
             tokens.add(
                     new Token(span.of(text), lemmas.lemma(label.word(), label.tag()), label.tag(), kinds.get(i), span));
         }
-        DependencyTree dependencies = null;
-        SentimentTree tone = null;
-        Tree tree = tokens.stream().anyMatch(Token::isWord) ? parser.parse(labels) : null;
-        if (tree != null) {
-            tone = tones.score(tree);
-            dependencies = parser.dependencies(tree, labels.size());
-        }
-        return new Sentence(place.sentence(), place.zone(), tokens, dependencies, tone);
+        boolean hasWords = tokens.stream().anyMatch(Token::isWord);
+        List<String> words = labels.stream().map(CoreLabel::value).toList();
+        Constituent tree = hasWords
+                ? models.parser().parse(words, tokens.stream().map(Token::tag).toList())
+                : null;
+        return new Sentence(
+                place.sentence(),
+                place.zone(),
+                tokens,
+                tree == null ? null : Dependencies.of(tree, words),
+                tree == null ? null : models.tones().score(tree, words));
     }
 
     private static List<EntityMention> entities(Sentence sentence) {

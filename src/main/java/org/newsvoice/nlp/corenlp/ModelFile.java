@@ -9,8 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.nlp.corenlp.fast.CompactModels;
 
-/** A model that CoreNLP's model artifacts hold, by its place on the class path. */
+/** A model that CoreNLP's model artifacts hold, or that is made of one, by its place on the class path. */
 public enum ModelFile {
     /** Part-of-speech tags. */
     TAGGER("pos-tagger/english-left3words-distsim.tagger"),
@@ -20,6 +21,10 @@ public enum ModelFile {
     PARSER("srparser/englishSR.ser.gz"),
     /** Recursive network of tone. */
     SENTIMENT("sentiment/sentiment.ser.gz"),
+    /** The same parser in this project's form, made at build time. */
+    COMPACT_PARSER("/" + CompactModels.PARSER),
+    /** The same network in this project's form, made at build time. */
+    COMPACT_SENTIMENT("/" + CompactModels.TONE),
     /** First names and their gender, tab-separated. */
     NAME_GENDERS("dcoref/namegender.combine.txt"),
     /** Frequent female first names, one a line. */
@@ -32,7 +37,7 @@ public enum ModelFile {
     private final String path;
 
     ModelFile(String path) {
-        this.path = FOLDER + path;
+        this.path = path.startsWith("/") ? path.substring(1) : FOLDER + path;
     }
 
     /** Its place on the class path. */

@@ -67,7 +67,8 @@ public final class StockQuotes implements StockQuoteAnnotator {
                             new POSTaggerAnnotator(models.tagger()),
                             new MorphaAnnotator(false),
                             new NERCombinerAnnotator(settings),
-                            new ParserAnnotator(models.parser(), false, CoreNlpStoryAnnotator.MAX_SENTENCE_TOKENS),
+                            new ParserAnnotator(
+                                    StockParser.shared().model(), false, CoreNlpStoryAnnotator.MAX_SENTENCE_TOKENS),
                             new CorefAnnotator(settings),
                             new QuoteAnnotator(settings)));
         } catch (IOException e) {

@@ -1,64 +1,13 @@
 package org.newsvoice.nlp.corenlp;
 
-import edu.stanford.nlp.neural.rnn.RNNCoreAnnotations;
-import edu.stanford.nlp.parser.common.ParserGrammar;
-import edu.stanford.nlp.parser.lexparser.TreeBinarizer;
-import edu.stanford.nlp.sentiment.CollapseUnaryTransformer;
-import edu.stanford.nlp.sentiment.SentimentCostAndGradient;
-import edu.stanford.nlp.sentiment.SentimentModel;
-import edu.stanford.nlp.trees.Tree;
-import edu.stanford.nlp.trees.Trees;
-import java.util.ArrayList;
 import java.util.List;
-import org.ejml.simple.SimpleMatrix;
 import org.newsvoice.nlp.SentimentTree;
-import org.newsvoice.nlp.SentimentTree.Node;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.nlp.corenlp.fast.Constituent;
 
-/**
- * The tone of each constituent of a tree by a recursive neural tensor network (Socher et al., EMNLP 2013). For one thread at a
- * time.
- */
-final class ToneScorer {
+/** Scores the tone of each constituent by a recursive neural tensor network (Socher et al., EMNLP 2013). Thread-safe. */
+@FunctionalInterface
+interface ToneScorer {
 
-    private final SentimentModel model;
-    private final TreeBinarizer binarizer;
-    private final CollapseUnaryTransformer collapser = new CollapseUnaryTransformer();
-
-    ToneScorer(SentimentModel model, ParserGrammar parser) {
-        this.model = model;
-        this.binarizer = TreeBinarizer.simpleTreeBinarizer(
-                parser.getTLPParams().headFinder(), parser.getTLPParams().treebankLanguagePack());
-    }
-
-    /** Scores a tree. */
-    SentimentTree score(Tree tree) {
-        Tree binary = binarizer.transformTree(tree);
-        Trees.convertToCoreLabels(binary);
-        Tree collapsed = collapser.transformTree(binary);
-        new SentimentCostAndGradient(model, null).forwardPropagateTree(collapsed);
-        List<Node> nodes = new ArrayList<>();
-        collect(collapsed, 0, nodes);
-        return new SentimentTree(nodes);
-    }
-
-    /** Adds the node and those below it, depth first; returns the index after its last token. */
-    private static int collect(Tree node, int begin, List<Node> nodes) {
-        int place = nodes.size();
-        Tone tone = tone(RNNCoreAnnotations.getPredictions(node));
-        nodes.add(new Node(begin, begin + 1, tone));
-        int end = begin + 1;
-        if (!node.isPreTerminal()) {
-            end = begin;
-            for (Tree child : node.children()) {
-                end = collect(child, end, nodes);
-            }
-            nodes.set(place, new Node(begin, end, tone));
-        }
-        return end;
-    }
-
-    private static Tone tone(SimpleMatrix p) {
-        return new Tone(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4));
-    }
+    /** Scores a tree over these words. */
+    SentimentTree score(Constituent tree, List<String> words);
 }

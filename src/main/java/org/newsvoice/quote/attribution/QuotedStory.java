@@ -2,7 +2,9 @@ package org.newsvoice.quote.attribution;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
@@ -12,7 +14,7 @@ import org.newsvoice.quote.Quotation;
 
 /**
  * A story as one row of tokens, with its quoted passages marked. Tokens are numbered over the whole story, so that what
- * stands beside a quotation is one step away, whatever the sentence splitter made of it. Immutable.
+ * stands beside a quotation is one step away, whatever the sentence splitter made of it. For one thread.
  */
 final class QuotedStory {
 
@@ -26,7 +28,7 @@ final class QuotedStory {
     private final int[] sentenceOf;
     private final int[] sentenceBegin;
     private final int[] passageOf;
-    private final List<List<Integer>> dependents;
+    private final Map<Integer, List<Integer>> dependents = new HashMap<>();
 
     QuotedStory(AnnotatedStory story, List<Quotation> quotations) {
         this.story = story;
@@ -48,15 +50,6 @@ final class QuotedStory {
         passageOf = new int[n];
         Arrays.fill(passageOf, NONE);
         passages.forEach(p -> Arrays.fill(passageOf, p.begin(), p.end(), p.number()));
-        dependents = new ArrayList<>();
-        for (int i = 0; i < n; i++) {
-            dependents.add(new ArrayList<>(2));
-        }
-        for (int i = 0; i < n; i++) {
-            if (head(i) != NONE) {
-                dependents.get(head(i)).add(i);
-            }
-        }
     }
 
     private List<Passage> findPassages() {
@@ -205,7 +198,16 @@ final class QuotedStory {
 
     /** The token's dependents, left to right. */
     List<Integer> dependents(int at) {
-        return dependents.get(at);
+        // Found when asked for: the dependencies of a sentence that nobody asks about are never made.
+        return dependents.computeIfAbsent(at, this::findDependents);
+    }
+
+    private List<Integer> findDependents(int at) {
+        DependencyTree tree = sentence(at).dependencies();
+        int begin = sentenceBegin(at);
+        return tree == null
+                ? List.of()
+                : tree.dependents(at - begin).stream().map(d -> d + begin).toList();
     }
 
     /** The first dependent by {@code relation}, or {@link #NONE}. */

@@ -1,0 +1,34 @@
+package org.newsvoice.nlp.corenlp.fast;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** The compact forms of CoreNLP's models: where they lie on the class path, and how they are read. */
+public final class CompactModels {
+
+    /** Place of the parser's. The number rises when the form changes. */
+    public static final String PARSER = "org/newsvoice/models/shift-reduce-1.bin";
+
+    /** Place of the tone network's. */
+    public static final String TONE = "org/newsvoice/models/tone-1.bin";
+
+    private static final int BUFFER = 1 << 16;
+
+    private CompactModels() {}
+
+    /** The parser; closes the stream. */
+    public static ShiftReduceDecoder readParser(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
+            return new ShiftReduceDecoder(ParserModelFile.read(data));
+        }
+    }
+
+    /** The tone network; closes the stream. */
+    public static ToneNetwork readTone(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
+            return new ToneNetwork(ToneModelFile.read(data));
+        }
+    }
+}

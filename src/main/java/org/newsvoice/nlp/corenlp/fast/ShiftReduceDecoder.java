@@ -1,0 +1,84 @@
+package org.newsvoice.nlp.corenlp.fast;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * CoreNLP's greedy shift-reduce parser: from each state the best legal transition, the later one of equals, until the tree is
+ * complete. Its trees are those of {@code ShiftReduceParserQuery} with a beam of one. Thread-safe.
+ */
+public final class ShiftReduceDecoder {
+
+    private final ParserModel model;
+
+    /** A parser with these weights. */
+    ShiftReduceDecoder(ParserModel model) {
+        this.model = model;
+    }
+
+    /** The tree over the words, null when no transition is legal any more. The lists are of one length, at least 1. */
+    public @Nullable Constituent parse(List<String> words, List<String> tags) {
+        FeatureParts parts = new FeatureParts(model.labels(), words, tags);
+        ParserFeatures features = new ParserFeatures(parts, words);
+        ParserState state = new ParserState(model.labels(), parts);
+        float[] scores = new float[model.transitions().size()];
+        while (!state.isFinished()) {
+            Arrays.fill(scores, 0);
+            int count = features.collect(state);
+            model.weights().addTo(scores, features.keys(), count);
+            Transition best = best(scores, state);
+            if (best == null) {
+                best = wayOut(state);
+            }
+            if (best == null) {
+                return null;
+            }
+            best.apply(state);
+        }
+        return FinalPunctuation.raise(state.tree(tags), words);
+    }
+
+    private @Nullable Transition best(float[] scores, ParserState state) {
+        Transition best = null;
+        float bestScore = Float.NEGATIVE_INFINITY;
+        for (int i = 0; i < scores.length; i++) {
+            if (scores[i] >= bestScore && model.transitions().get(i).isLegal(state)) {
+                bestScore = scores[i];
+                best = model.transitions().get(i);
+            }
+        }
+        return best;
+    }
+
+    /** A step that is in no model, where the rules leave none; null when even that does not help. */
+    private @Nullable Transition wayOut(ParserState state) {
+        if (state.depth() == 0) {
+            return null;
+        }
+        ParserLabels labels = model.labels();
+        int top = state.value(state.top(0));
+        boolean open = labels.isTemporary(top);
+        if (state.depth() == 1) {
+            if (open) {
+                return unary(labels.whole(top));
+            }
+            return state.isQueueEmpty() && top != model.root() ? unary(model.root()) : null;
+        }
+        int second = state.value(state.top(1));
+        if (labels.isTemporary(second)) {
+            return open ? unary(labels.whole(top)) : binary(second, true, state);
+        }
+        return open ? binary(top, false, state) : null;
+    }
+
+    private static Transition unary(int label) {
+        return new Transition.Unary(new int[] {label}, false);
+    }
+
+    private Transition binary(int open, boolean headLeft, ParserState state) {
+        int whole = model.labels().whole(open);
+        boolean keepsOpen = whole == model.root() && state.isQueueEmpty() && state.depth() == 2;
+        return new Transition.Binary(keepsOpen ? open : whole, headLeft, false);
+    }
+}

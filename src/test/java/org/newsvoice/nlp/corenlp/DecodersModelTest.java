@@ -1,0 +1,129 @@
+package org.newsvoice.nlp.corenlp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.TaggedWord;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.PTBTokenizer;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.newsvoice.nlp.SentimentTree;
+import org.newsvoice.nlp.SentimentTree.Node;
+import org.newsvoice.nlp.corenlp.fast.Constituent;
+
+/** This project's decoders answer as CoreNLP's classes do: on the sample stories, on scraps of them, and on nonsense. */
+class DecodersModelTest {
+
+    private record Tagged(List<String> words, List<String> tags) {}
+
+    private static final List<Tagged> SENTENCES = new ArrayList<>();
+    private static CoreNlpModels models;
+    private static StockParser stockParser;
+    private static StockToneScorer stockTones;
+
+    @BeforeAll
+    static void loadModelsAndSentences() throws IOException {
+        models = CoreNlpModels.shared();
+        stockParser = StockParser.shared();
+        stockTones = StockToneScorer.load();
+        List<Path> stories;
+        try (Stream<Path> files = Files.walk(Path.of("sample-data/text"))) {
+            stories = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .limit(12)
+                    .toList();
+        }
+        for (Path story : stories) {
+            for (String paragraph : Files.readString(story).split("\n\n", -1)) {
+                for (List<CoreLabel> sentence : new SentenceSplitter().split(tokens(paragraph))) {
+                    SENTENCES.add(tag(sentence));
+                }
+            }
+        }
+        assertTrue(SENTENCES.size() > 100, "only " + SENTENCES.size() + " sentences in sample-data/text");
+        Random random = new Random(11);
+        for (int i = 0; i < 40; i++) {
+            SENTENCES.add(scrap(random, 1 + i / 2));
+        }
+        SENTENCES.add(tagged("rain ".repeat(150)));
+        SENTENCES.add(tagged("\" . . . \" , , ; : -- ( [ ] ) ?! “ ” …"));
+    }
+
+    private static List<CoreLabel> tokens(String text) {
+        return PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible,untokenizable=noneDelete")
+                .getTokenizer(new StringReader(text))
+                .tokenize();
+    }
+
+    private static Tagged tagged(String text) {
+        return tag(tokens(text));
+    }
+
+    private static Tagged tag(List<CoreLabel> sentence) {
+        return new Tagged(
+                sentence.stream().map(CoreLabel::value).toList(),
+                models.tagger().tagSentence(sentence).stream()
+                        .map(TaggedWord::tag)
+                        .toList());
+    }
+
+    /** Words and tags from anywhere, which no grammar fits. */
+    private static Tagged scrap(Random random, int length) {
+        List<String> words = new ArrayList<>();
+        List<String> tags = new ArrayList<>();
+        int n = SENTENCES.size();
+        for (int i = 0; i < length; i++) {
+            Tagged from = SENTENCES.get(random.nextInt(n));
+            words.add(from.words().get(random.nextInt(from.words().size())));
+            tags.add(from.tags().get(random.nextInt(from.tags().size())));
+        }
+        return new Tagged(words, tags);
+    }
+
+    @Test
+    void treesAreEqual() {
+        for (Tagged sentence : SENTENCES) {
+            assertEquals(
+                    String.valueOf(stockParser.parse(sentence.words(), sentence.tags())),
+                    String.valueOf(models.parser().parse(sentence.words(), sentence.tags())),
+                    () -> "tree of " + sentence.words());
+        }
+    }
+
+    @Test
+    void tonesAreEqual() {
+        for (Tagged sentence : SENTENCES) {
+            Constituent tree = stockParser.parse(sentence.words(), sentence.tags());
+            if (tree != null) {
+                SentimentTree wanted = stockTones.score(tree, sentence.words());
+                SentimentTree given = models.tones().score(tree, sentence.words());
+                assertEquals(wanted.nodes().size(), given.nodes().size());
+                for (int i = 0; i < wanted.nodes().size(); i++) {
+                    assertNodesEqual(wanted.nodes().get(i), given.nodes().get(i));
+                }
+            }
+        }
+    }
+
+    private static void assertNodesEqual(Node wanted, Node given) {
+        assertEquals(wanted.beginToken(), given.beginToken());
+        assertEquals(wanted.endToken(), given.endToken());
+        assertEquals(wanted.tone().label(), given.tone().label());
+        for (int c = 0; c < 5; c++) {
+            assertEquals(
+                    wanted.tone().probabilities().get(c),
+                    given.tone().probabilities().get(c),
+                    1e-9);
+        }
+    }
+}
