@@ -79,6 +79,8 @@ final class RunConsole implements RunObserver, AutoCloseable {
         out.println("Run " + run.runId() + " is published.");
         out.println("  records   " + run.counts().equation());
         run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
+        out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
+                + run.analyses().stored() + " taken from stored analyses");
         out.println("  quotes    " + run.counts().quotes());
         out.println(String.format(
                 Locale.ROOT,

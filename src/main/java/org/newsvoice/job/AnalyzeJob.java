@@ -130,8 +130,9 @@ public final class AnalyzeJob {
             Instant isRead = clock.instant();
 
             progress.enter(Progress.Phase.ANALYZING);
-            new AnalyzeStories(spark, processors, progress).run(canonical(marked), staged("analyses"));
-            Dataset<Row> analyses = ParquetFolder.read(spark.read(), staged("analyses"));
+            AnalyzeStories.Result analyzed = new AnalyzeStories(spark, processors, progress)
+                    .run(canonical(marked), new StoredAnalyses(spark, store, stamp()), staged("analyses"));
+            Dataset<Row> analyses = analyzed.rows();
             Instant isAnalyzed = clock.instant();
 
             progress.enter(Progress.Phase.WRITING);
@@ -156,6 +157,7 @@ public final class AnalyzeJob {
                             plan.request().version(), spark.version(), System.getProperty("java.version", "")),
                     processors.fingerprint(),
                     counts,
+                    analyzed.counts(),
                     new RunSummary.PhaseSeconds(
                             seconds(start, isRead), seconds(isRead, isAnalyzed), seconds(isAnalyzed, end)),
                     plan.request().settings().options());
