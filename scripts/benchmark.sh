@@ -39,21 +39,17 @@ repeat_samples() {
 }
 
 require_java
-require_maven "The benchmark must be compiled"
-(cd "$ROOT" && mvn -q -B -Pbenchmark -Dspotless.check.skip=true process-test-classes) ||
-  fail 7 "the benchmark could not be compiled; what Maven said is above."
+build_benchmark
 if [[ -z $INPUT ]]; then
   INPUT=$ROOT/target/benchmark-input.jsonl
   repeat_samples "$INPUT"
 fi
 [[ -r $INPUT ]] || fail 3 "The input $INPUT cannot be read. Give a file of JSON lines to --input."
 
-CLASS_PATH=$ROOT/target/test-classes:$ROOT/target/classes:$ROOT/target/models:$(<"$ROOT/target/benchmark.classpath")
 rm -f "$JSON"
 for contestant in ${CONTESTANTS//,/ }; do
-  "$JAVA" "@$ROOT/conf/jvm-opens" "-Xmx${NEWSVOICE_HEAP:-4g}" -XX:+UseParallelGC -XX:FlightRecorderOptions=stackdepth=512 \
-    -Xlog:jfr*=off "-Dlog4j2.configurationFile=$ROOT/conf/log4j2.properties" \
-    -cp "$CLASS_PATH" org.newsvoice.benchmark.Benchmark "$contestant" --input "$INPUT" --json "$JSON" \
+  NEWSVOICE_HEAP=${NEWSVOICE_HEAP:-4g} benchmark_java -XX:FlightRecorderOptions=stackdepth=512 '-Xlog:jfr*=off' \
+    org.newsvoice.benchmark.Benchmark "$contestant" --input "$INPUT" --json "$JSON" \
     --stories "$STORIES" --tuned-stories "$TUNED" --stock-stories "$STOCK"
 done
 say "the figures are in $JSON"

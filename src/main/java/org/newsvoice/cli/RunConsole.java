@@ -67,6 +67,9 @@ final class RunConsole implements RunObserver, AutoCloseable {
         WorkEstimate estimate = plan.estimate(cores);
         out.println("  work      up to " + estimate.tasks() + " tasks, estimated " + words(estimate.time()) + " at "
                 + estimate.bytesPerSecond() / 1000 + " kB a second");
+        plan.toAnalyzeAgain()
+                .ifPresent(n -> out.println("  again     up to " + n
+                        + " stories are analyzed although they may be unchanged: the analyzer has changed"));
         out.println("  cores     " + cores + " (" + spark.sparkContext().master() + ")");
         out.println("  options   " + options(plan.request().settings().options()));
         out.flush();

@@ -54,7 +54,8 @@ public final class AnalyzeJob {
 
     /** What a run would do. */
     public RunPlan plan(RunRequest request) {
-        return RunPlan.of(request, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), configuration());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return RunPlan.of(request, today, processors.fingerprint(), configuration());
     }
 
     /**

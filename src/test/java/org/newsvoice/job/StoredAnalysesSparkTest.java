@@ -18,6 +18,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
@@ -30,28 +31,46 @@ import org.newsvoice.run.RunSummary;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
-/** Stories of {@link TinyRun#NEWS} that need an analysis: six. */
 @ExtendWith(SparkSessionExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoredAnalysesSparkTest {
 
     private static final List<TableSpec> RESULTS = List.of(
             Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE, Tables.SPEAKERS, Tables.SPEAKER_DAYS, Tables.REJECTS);
+    /** Stories of {@link TinyRun#NEWS} that need an analysis. */
     private static final int CANONICAL = 6;
 
     private final SparkSession spark;
-
-    @TempDir
-    Path folder;
+    private final Path folder;
+    /** The tables of the toy news when nothing is stored. */
+    private final List<List<String>> fresh;
 
     private TinyRun tiny;
 
-    StoredAnalysesSparkTest(SparkSession spark) {
+    StoredAnalysesSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
         this.spark = spark;
+        this.folder = folder;
+        this.fresh = freshTables("fresh", TinyRun.NEWS);
+        this.tiny = news("any", TinyRun.NEWS);
     }
 
     @BeforeEach
-    void news(TestInfo test) throws IOException {
-        tiny = new TinyRun(spark, folder.resolve("stored")).file("news", TinyRun.NEWS);
+    void aNewOutput(TestInfo test) throws IOException {
+        tiny = news(test.getTestMethod().orElseThrow().getName(), TinyRun.NEWS);
+    }
+
+    private TinyRun news(String name, List<String> lines) throws IOException {
+        return new TinyRun(spark, folder.resolve(name)).file("news", lines);
+    }
+
+    private List<List<String>> freshTables(String name, List<String> lines) throws IOException {
+        TinyRun run = news(name, lines);
+        run.run();
+        return tables(run);
+    }
+
+    private static List<List<String>> tables(TinyRun run) {
+        return RESULTS.stream().map(run::lines).toList();
     }
 
     @Test
@@ -60,7 +79,7 @@ class StoredAnalysesSparkTest {
         assertEquals(
                 new RunSummary.Analyses(0, CANONICAL),
                 tiny.run(new Analyzer("fake", Trouble.NO_STORY_IS_ALLOWED)).analyses());
-        assertTablesOfAFreshRun(TinyRun.NEWS);
+        assertEquals(fresh, tables(tiny));
     }
 
     @Test
@@ -70,7 +89,7 @@ class StoredAnalysesSparkTest {
         edited.set(4, "harbour-post||Undated|“Later,” said Valcourt. “Much later,” said Okafor.");
         tiny.file("news", edited);
         assertEquals(new RunSummary.Analyses(1, CANONICAL - 1), tiny.run().analyses());
-        assertTablesOfAFreshRun(edited);
+        assertEquals(freshTables("edited", edited), tables(tiny));
     }
 
     @Test
@@ -88,7 +107,7 @@ class StoredAnalysesSparkTest {
         assertThrows(RuntimeException.class, () -> tiny.run(new Analyzer("fake", Trouble.THE_LAST_STORY_KILLS)));
         long made = tiny.run().analyses().made();
         assertTrue(made == 1 || made == 2, "analyzed again: " + made);
-        assertTablesOfAFreshRun(TinyRun.NEWS);
+        assertEquals(fresh, tables(tiny));
     }
 
     @Test
@@ -100,7 +119,7 @@ class StoredAnalysesSparkTest {
                         .where("code = 'deadline_exceeded' AND detail NOT LIKE 'copy%'")
                         .count());
         assertEquals(new RunSummary.Analyses(CANONICAL, 0), tiny.run().analyses());
-        assertTablesOfAFreshRun(TinyRun.NEWS);
+        assertEquals(fresh, tables(tiny));
     }
 
     @Test
@@ -113,7 +132,7 @@ class StoredAnalysesSparkTest {
         Files.write(files.get(1), changed);
         RunSummary.Analyses analyses = tiny.run().analyses();
         assertTrue(analyses.made() >= 2 && analyses.stored() >= 1, analyses::toString);
-        assertTablesOfAFreshRun(TinyRun.NEWS);
+        assertEquals(fresh, tables(tiny));
         assertEquals(0, tiny.run().analyses().made());
     }
 
@@ -131,15 +150,7 @@ class StoredAnalysesSparkTest {
                     words);
         }
         tiny.run();
-        assertTablesOfAFreshRun(TinyRun.NEWS);
-    }
-
-    private void assertTablesOfAFreshRun(List<String> news) throws IOException {
-        TinyRun fresh = new TinyRun(spark, folder.resolve("fresh")).file("news", news);
-        fresh.run();
-        for (TableSpec table : RESULTS) {
-            assertEquals(fresh.lines(table), tiny.lines(table), table.name());
-        }
+        assertEquals(fresh, tables(tiny));
     }
 
     private List<Path> storedFiles() throws IOException {
