@@ -84,7 +84,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ANALYSIS_READS_ONLY_WHAT_ITS_KEY_HASHES = noClasses()
             .that()
-            .resideInAnyPackage(ours("nlp..", "quote..", "speaker", "sentiment", "analysis").toArray(String[]::new))
+            .resideInAnyPackage(
+                    ours("nlp..", "quote..", "speaker", "sentiment", "analysis").toArray(String[]::new))
             .should()
             .callMethod(Article.class, "key")
             .orShould()

@@ -84,7 +84,8 @@ public final class AnalyzeJob {
             }
             try {
                 return new Run(plan, store, progress, start).publish();
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
+                // Spark throws checked exceptions without declaring them.
                 store.delete(folder);
                 throw e;
             } finally {

@@ -36,7 +36,7 @@ final class StoredAnalyses {
     private final SparkSession spark;
     private final OutputStore store;
     private final Path root;
-    private final String runId;
+    private final Path own;
     private final StoreText storeText;
 
     /**
@@ -47,9 +47,18 @@ final class StoredAnalyses {
     StoredAnalyses(SparkSession spark, OutputStore store, StoryTables.Stamp stamp) {
         this.spark = spark;
         this.store = store;
-        this.runId = stamp.runId();
         this.storeText = stamp.storeText();
         this.root = store.analysesFolder(stamp.fingerprint() + (storesWords() ? "" : WITHOUT_WORDS));
+        this.own = unused(stamp.runId());
+    }
+
+    /** A run that failed has left its name to the next one, perhaps, and in any case its analyses. */
+    private Path unused(String runId) {
+        Path folder = new Path(root, runId);
+        for (int n = 2; !store.children(folder).isEmpty(); n++) {
+            folder = new Path(root, runId + "-" + n);
+        }
+        return folder;
     }
 
     /** Those of {@code keys}, rows (analysis_key), that are stored, each once. What only time has rejected is not among them. */
@@ -65,7 +74,7 @@ final class StoredAnalyses {
 
     /** Where this run's analyses go; there is nothing yet. */
     String newFolder() {
-        return new Path(root, runId).toString();
+        return own.toString();
     }
 
     /** This run's analyses. */
