@@ -33,6 +33,8 @@ public final class SplicedStories implements Callable<Integer> {
     private static final int LEAST_WORDS = 6;
     private static final int MOST_WORDS = 60;
     private static final int SENTENCES_IN_PARAGRAPH = 2;
+    /** One sentence alone may be another story's. */
+    private static final int LEAST_SENTENCES = 2;
     private static final int ATTEMPTS = 1000;
 
     @Option(names = "--from", required = true, paramLabel = "FOLDER", description = "Text files of stories.")
@@ -83,8 +85,12 @@ public final class SplicedStories implements Callable<Integer> {
     private Map<String, String> story(int number, int atLeast, List<String> sentences, Random random) {
         StringBuilder text = new StringBuilder();
         List<Integer> taken = new ArrayList<>();
-        for (int n = 0; n < atLeast; n += words(sentences.get(taken.get(taken.size() - 1)))) {
-            taken.add(next(taken, sentences.size(), random));
+        taken.add(next(taken, sentences.size(), random));
+        int n = 0;
+        while (n < atLeast || taken.size() <= LEAST_SENTENCES) {
+            int sentence = next(taken, sentences.size(), random);
+            taken.add(sentence);
+            n += words(sentences.get(sentence));
         }
         for (int i = 1; i < taken.size(); i++) {
             text.append(i == 1 ? "" : i % SENTENCES_IN_PARAGRAPH == 1 ? "\n\n" : " ")

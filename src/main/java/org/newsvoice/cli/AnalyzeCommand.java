@@ -60,7 +60,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
             return 0;
         } catch (Exception e) {
-            // Spark throws checked exceptions without declaring them; whoever waits for the record is told of those, too.
+            // Spark throws checked exceptions without declaring them; whoever waits for the record is told of those,
+            // too.
             JobException known = JobFailures.known(e);
             record.failed(known == null ? e : known);
             if (known != null) {
