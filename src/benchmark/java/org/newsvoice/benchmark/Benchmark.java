@@ -25,6 +25,7 @@ public final class Benchmark implements Callable<Integer> {
 
     private static final long STACK_BYTES = 512L << 20;
     private static final double MEGABYTE = 1e6;
+    private static final double WARM_UP_SECONDS = 30;
     private static final ObjectMapper JSON = new ObjectMapper()
             .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(SerializationFeature.INDENT_OUTPUT);
@@ -70,7 +71,7 @@ public final class Benchmark implements Callable<Integer> {
         Clocks load = Clocks.now().since(start);
         double heap = liveHeap() - before;
 
-        warmUp(all, measured).forEach(analysis);
+        warmUp(analysis, all, measured);
         Speed[] speed = new Speed[1];
         StageProfile profile =
                 StageProfile.of(contestant.conductors(), () -> speed[0] = Speed.of(analysis, measured));
@@ -93,10 +94,18 @@ public final class Benchmark implements Callable<Integer> {
         return 0;
     }
 
-    /** Enough for the compiler: a quarter as many stories, others than those measured as far as there are others. */
-    private static List<Story> warmUp(List<Story> all, List<Story> measured) {
-        List<Story> others = all.stream().filter(story -> !measured.contains(story)).toList();
-        return Story.sample(others.isEmpty() ? all : others, Math.max(1, measured.size() / 4));
+    /**
+     * Time for the compiler: a quarter as many stories, others than those measured as far as there are others, and again
+     * until the thread has worked for so many seconds.
+     */
+    private static void warmUp(Consumer<Story> analysis, List<Story> all, List<Story> measured) {
+        List<Story> others =
+                all.stream().filter(story -> !measured.contains(story)).toList();
+        List<Story> taken = Story.sample(others.isEmpty() ? all : others, Math.max(1, measured.size() / 4));
+        Clocks start = Clocks.now();
+        do {
+            taken.forEach(analysis);
+        } while (Clocks.now().since(start).cpu() < WARM_UP_SECONDS);
     }
 
     private static double liveHeap() {

@@ -27,7 +27,7 @@ enum Contestant {
 
     /** The classes that call one stage after the other: what they call is a stage. */
     Set<String> conductors() {
-        return this == NEWSVOICE ? Set.of("StoryAnalyzer", "CoreNlpStoryAnnotator") : Set.of("AnnotationPipeline");
+        return this == NEWSVOICE ? Set.of("StoryAnalyzer", "CoreNlpStoryAnnotator") : Set.of("AnnotationPipeline", "SentenceAnnotator");
     }
 
     private static Properties stock() {

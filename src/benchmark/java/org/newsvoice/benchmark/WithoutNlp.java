@@ -64,7 +64,7 @@ record WithoutNlp() implements StoryProcessorFactory {
         return new StoryAnalysis(
                 article.text().length() / CHARS_OF_A_TOKEN,
                 1,
-                0,
+                List.of(),
                 quotes,
                 List.of(new PersonInStory(speaker, 0, 1, quotes.size(), TONE)),
                 new StorySentiment(TONE, TONE, TONE, TONE),
