@@ -118,3 +118,17 @@ assemble_spark() {
   fi
   install_spark_commands "$3"
 }
+
+# build_benchmark: compiles src/benchmark/java and what it needs, stock CoreNLP's models too.
+build_benchmark() {
+  require_maven "The benchmark must be compiled"
+  (cd "$ROOT" && mvn -q -B -Pbenchmark -Dspotless.check.skip=true process-test-classes) ||
+    fail 7 "the benchmark could not be compiled; what Maven said is above."
+}
+
+# benchmark_java WORD...: runs a class of the benchmark, by default with a heap of 3g.
+benchmark_java() {
+  local classes=$ROOT/target/test-classes:$ROOT/target/classes:$ROOT/target/models
+  SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1} "$JAVA" "@$ROOT/conf/jvm-opens" "-Xmx${NEWSVOICE_HEAP:-3g}" -XX:+UseParallelGC \
+    "-Dlog4j2.configurationFile=$ROOT/conf/log4j2.properties" -cp "$classes:$(<"$ROOT/target/benchmark.classpath")" "$@"
+}

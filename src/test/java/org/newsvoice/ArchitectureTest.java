@@ -14,6 +14,7 @@ import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.newsvoice.article.Article;
 
 /** The package rules of docs/ARCHITECTURE.md: plain Java in the middle, Spark and CoreNLP at the edges. */
 @AnalyzeClasses(packages = "org.newsvoice", importOptions = DoNotIncludeTests.class)
@@ -81,6 +82,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("edu.stanford..");
+
+    /** Else a stored analysis would be taken for a story that has another: what is read here, {@code AnalysisKey} must hash. */
+    @ArchTest
+    static final ArchRule THE_ANALYSIS_READS_ONLY_WHAT_ITS_KEY_HASHES = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    ours("nlp..", "quote..", "speaker", "sentiment", "analysis").toArray(String[]::new))
+            .should()
+            .callMethod(Article.class, "key")
+            .orShould()
+            .callMethod(Article.class, "source")
+            .orShould()
+            .callMethod(Article.class, "headers")
+            .orShould()
+            .callMethod(Article.class, "contentHash")
+            .orShould()
+            .callMethod(Article.class, "flags");
 
     @ArchTest
     static final ArchRule NOBODY_IMPORTS_THE_COMMAND_LINE = noClasses()

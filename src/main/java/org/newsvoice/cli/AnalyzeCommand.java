@@ -59,10 +59,15 @@ final class AnalyzeCommand implements Callable<Integer> {
                 run(spark, requests, record);
             }
             return 0;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Spark throws checked exceptions without declaring them; whoever waits for the record is told of those,
+            // too.
             JobException known = JobFailures.known(e);
             record.failed(known == null ? e : known);
-            throw known == null ? e : known;
+            if (known != null) {
+                throw known;
+            }
+            throw e;
         }
     }
 

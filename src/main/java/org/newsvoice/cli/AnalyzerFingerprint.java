@@ -21,7 +21,7 @@ final class AnalyzerFingerprint {
     private static final int HEX_DIGITS = 16;
     private static final String OURS = "org/newsvoice/";
     private static final List<String> ANALYZER =
-            List.of("article/", "nlp/", "quote/", "speaker/", "sentiment/", "analysis/");
+            List.of("article/", "nlp/", "quote/", "speaker/", "sentiment/", "analysis/", "table/");
     private static final String CORENLP = "edu/stanford/nlp/";
 
     private AnalyzerFingerprint() {}

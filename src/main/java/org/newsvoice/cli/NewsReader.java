@@ -14,7 +14,7 @@ import org.newsvoice.parse.ArticleParser;
 import org.newsvoice.parse.ParseOutcome;
 
 /** Wires the decoders and the parser together. Ships its settings; what they make is made anew in each JVM. */
-final class NewsReader implements StoryReader {
+public final class NewsReader implements StoryReader {
 
     private static final long serialVersionUID = 1L;
     private static final int MAX_RECORD_BYTES = 20_000_000;
@@ -23,7 +23,8 @@ final class NewsReader implements StoryReader {
     private final String defaultZone;
     private transient volatile @Nullable Wired wired;
 
-    NewsReader(ReadSettings settings) {
+    /** A reader of the format that {@code settings} name, or of any. */
+    public NewsReader(ReadSettings settings) {
         this.format = settings.format();
         this.defaultZone = settings.defaultZone().getId();
     }

@@ -67,6 +67,9 @@ final class RunConsole implements RunObserver, AutoCloseable {
         WorkEstimate estimate = plan.estimate(cores);
         out.println("  work      up to " + estimate.tasks() + " tasks, estimated " + words(estimate.time()) + " at "
                 + estimate.bytesPerSecond() / 1000 + " kB a second");
+        plan.toAnalyzeAgain()
+                .ifPresent(n -> out.println("  again     up to " + n
+                        + " stories are analyzed although they may be unchanged: the analyzer has changed"));
         out.println("  cores     " + cores + " (" + spark.sparkContext().master() + ")");
         out.println("  options   " + options(plan.request().settings().options()));
         out.flush();
@@ -79,6 +82,8 @@ final class RunConsole implements RunObserver, AutoCloseable {
         out.println("Run " + run.runId() + " is published.");
         out.println("  records   " + run.counts().equation());
         run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
+        out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
+                + run.analyses().stored() + " taken from stored analyses");
         out.println("  quotes    " + run.counts().quotes());
         out.println(String.format(
                 Locale.ROOT,

@@ -54,7 +54,8 @@ public final class AnalyzeJob {
 
     /** What a run would do. */
     public RunPlan plan(RunRequest request) {
-        return RunPlan.of(request, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), configuration());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return RunPlan.of(request, today, processors.fingerprint(), configuration());
     }
 
     /**
@@ -83,7 +84,8 @@ public final class AnalyzeJob {
             }
             try {
                 return new Run(plan, store, progress, start).publish();
-            } catch (RuntimeException e) {
+            } catch (Exception e) {
+                // Spark throws checked exceptions without declaring them.
                 store.delete(folder);
                 throw e;
             } finally {
@@ -130,8 +132,9 @@ public final class AnalyzeJob {
             Instant isRead = clock.instant();
 
             progress.enter(Progress.Phase.ANALYZING);
-            new AnalyzeStories(spark, processors, progress).run(canonical(marked), staged("analyses"));
-            Dataset<Row> analyses = ParquetFolder.read(spark.read(), staged("analyses"));
+            AnalyzeStories.Result analyzed = new AnalyzeStories(spark, processors, progress)
+                    .run(canonical(marked), new StoredAnalyses(spark, store, stamp()), staged("analyses"));
+            Dataset<Row> analyses = analyzed.rows();
             Instant isAnalyzed = clock.instant();
 
             progress.enter(Progress.Phase.WRITING);
@@ -156,6 +159,7 @@ public final class AnalyzeJob {
                             plan.request().version(), spark.version(), System.getProperty("java.version", "")),
                     processors.fingerprint(),
                     counts,
+                    analyzed.counts(),
                     new RunSummary.PhaseSeconds(
                             seconds(start, isRead), seconds(isRead, isAnalyzed), seconds(isAnalyzed, end)),
                     plan.request().settings().options());

@@ -1,41 +1,31 @@
 package org.newsvoice.job;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.struct;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
+import org.newsvoice.run.RunSummary;
 import org.newsvoice.table.AnalysisRow;
-import org.newsvoice.table.ColumnTypes;
-import org.newsvoice.table.StoryRow;
+import org.newsvoice.table.ParquetFolder;
 
 /**
- * Analyzes the canonical stories and stores one nested row for each: nearly all of a run's time. The work is cut into an
- * explicit number of tasks, many more than there are cores, of about equal cost: a light story goes to a task by its hash,
- * the heavy ones are packed by the driver onto the tasks that have least, and the fullest tasks start first. NLP is the last
- * step before the write, so that no shuffle ever repeats it.
+ * Finds the analyses of the canonical stories: those that an earlier run has stored are taken from there, the others are
+ * made, nearly all of a run's time, and stored. NLP is the last step before a write, so that no shuffle ever repeats it; and
+ * each task's file is stored as the task ends, so that a run that is cut short leaves the next one only the rest to do.
  */
 final class AnalyzeStories {
 
-    /** Some ten seconds of work on one core. */
-    private static final long TASK_CHARS = 100_000;
     /** Sentence splitting, models' warm-up and the row itself, as characters. */
     private static final int STORY_CHARS = 200;
+    /** Hadoop's second algorithm: a task's file is renamed to its place when the task ends, not when the job does. */
+    private static final String COMMIT = "mapreduce.fileoutputcommitter.algorithm.version";
 
-    private static final int TASKS_PER_CORE = 4;
-    private static final int MAX_TASKS = 20_000;
-    /** A story is heavy when it alone is more than such a part of a task. */
-    private static final int HEAVY_PARTS = 8;
+    private static final String KEY = "analysis_key";
 
     private final SparkSession spark;
     private final StoryProcessorFactory processors;
@@ -47,82 +37,61 @@ final class AnalyzeStories {
         this.progress = progress;
     }
 
-    /** Analyzes {@code stories}, rows of {@link StoryRow}, into Parquet files of {@link AnalysisRow} in {@code folder}. */
-    void run(Dataset<Row> stories, String folder) {
-        Dataset<Row> costed =
-                stories.withColumn("cost", col("n_chars").plus(STORY_CHARS).cast("long"));
-        Row totals = costed.selectExpr("count(*)", "coalesce(sum(cost), 0)")
-                .collectAsList()
-                .get(0);
-        long n = totals.getLong(0);
-        long cost = totals.getLong(1);
-        progress.expectStories(n);
-        int tasks = tasks(n, cost);
-        assigned(costed, cost, tasks)
-                .mapPartitions(
-                        new StoriesToAnalyses(processors, progress.storiesAnalyzed()),
-                        Encoders.row(AnalysisRow.SPEC.schema()))
-                .write()
-                .parquet(folder);
-    }
+    /**
+     * What was found.
+     *
+     * @param rows article_id, version and the columns of {@link AnalysisRow}, one for each story
+     * @param counts where they came from
+     */
+    record Result(Dataset<Row> rows, RunSummary.Analyses counts) {}
 
-    /** Into how many tasks work of {@code cost} characters is cut, if there are as many stories. */
-    static long wantedTasks(long cost, int cores) {
-        return Math.min(Math.max(cost / TASK_CHARS, (long) TASKS_PER_CORE * cores), MAX_TASKS);
-    }
-
-    private int tasks(long stories, long cost) {
-        long wanted = wantedTasks(cost, spark.sparkContext().defaultParallelism());
-        return (int) Math.max(1, Math.min(wanted, stories));
-    }
-
-    private Dataset<Row> assigned(Dataset<Row> costed, long cost, int tasks) {
-        Dataset<Row> byHash =
-                costed.withColumn("hash_bin", expr("int(pmod(xxhash64(article_id, version), " + tasks + "))"));
-        long heavyCost = Math.max(1, cost / tasks / HEAVY_PARTS);
-        long[] loads = new long[tasks];
-        byHash.where(col("cost").leq(heavyCost))
-                .groupBy("hash_bin")
-                .agg(sum("cost"))
-                .collectAsList()
-                .forEach(row -> loads[row.getInt(0)] = row.getLong(1));
-        List<Row> heavy = byHash.where(col("cost").gt(heavyCost))
-                .select("article_id", "version", "cost")
-                .orderBy(col("cost").desc(), col("article_id"), col("version"))
-                .collectAsList();
-        BinPacking packing = new BinPacking(loads);
-        int[] bins =
-                packing.place(heavy.stream().mapToLong(row -> row.getLong(2)).toArray());
-        int[] ranks = packing.ranks();
-        Dataset<Row> placed = byHash.join(
-                        broadcast(heavyBins(heavy, bins)), new String[] {"article_id", "version"}, "left")
-                .withColumn("raw_bin", coalesce(col("heavy_bin"), col("hash_bin")));
-        return ExactPartitions.place(
-                placed.join(broadcast(rankOf(ranks)), "raw_bin").drop("raw_bin", "heavy_bin", "hash_bin", "cost"),
-                "bin",
-                tasks);
-    }
-
-    private Dataset<Row> heavyBins(List<Row> heavy, int[] bins) {
-        List<Row> rows = new ArrayList<>(bins.length);
-        for (int i = 0; i < bins.length; i++) {
-            rows.add(RowFactory.create(heavy.get(i).getString(0), heavy.get(i).getString(1), bins[i]));
+    /** Analyzes {@code stories}, rows of {@code StoryRow} with an id and version of their own, as far as it needs to. */
+    Result run(Dataset<Row> stories, StoredAnalyses store, String staging) {
+        Dataset<Row> needed = staged(
+                stories.select(
+                        col("article_id"),
+                        col("version"),
+                        col(KEY),
+                        col("n_chars").plus(STORY_CHARS).cast("long").as("cost")),
+                staging + "/needed");
+        Dataset<Row> found = ParquetFolder.read(
+                spark.read().schema(AnalysisRow.SPEC.schema()),
+                write(store.find(needed.select(KEY)), staging + "/found"));
+        Dataset<Row> missing = staged(
+                without(needed, found)
+                        .groupBy(KEY)
+                        .agg(min(struct("article_id", "version", "cost")).as("story"))
+                        .select(KEY, "story.*"),
+                staging + "/missing");
+        PackStories tasks = PackStories.of(missing);
+        progress.expectStories(tasks.stories());
+        if (tasks.stories() > 0) {
+            tasks.place(stories)
+                    .mapPartitions(
+                            new StoriesToAnalyses(processors, progress.storiesAnalyzed()),
+                            Encoders.row(AnalysisRow.SPEC.schema()))
+                    .transform(store::storable)
+                    .write()
+                    .option(COMMIT, "2")
+                    .parquet(store.newFolder());
+            found = found.unionByName(store.made());
         }
-        return spark.createDataFrame(
-                rows,
-                ColumnTypes.struct(
-                        ColumnTypes.required("article_id", ColumnTypes.STRING),
-                        ColumnTypes.required("version", ColumnTypes.STRING),
-                        ColumnTypes.required("heavy_bin", ColumnTypes.INT)));
+        long stored = without(needed, missing).count();
+        return new Result(
+                needed.select("article_id", "version", KEY).join(found, KEY),
+                new RunSummary.Analyses(needed.count() - stored, stored));
     }
 
-    private Dataset<Row> rankOf(int[] ranks) {
-        List<Row> rows = new ArrayList<>();
-        Arrays.stream(ranks).forEach(rank -> rows.add(RowFactory.create(rows.size(), rank)));
-        return spark.createDataFrame(
-                rows,
-                ColumnTypes.struct(
-                        ColumnTypes.required("raw_bin", ColumnTypes.INT),
-                        ColumnTypes.required("bin", ColumnTypes.INT)));
+    private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> known) {
+        return rows.join(known.select(KEY), new String[] {KEY}, "left_anti");
+    }
+
+    private Dataset<Row> staged(Dataset<Row> rows, String folder) {
+        return ParquetFolder.read(spark.read(), write(rows, folder));
+    }
+
+    private static String write(Dataset<Row> rows, String folder) {
+        rows.write().parquet(folder);
+        return folder;
     }
 }

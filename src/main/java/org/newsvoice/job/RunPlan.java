@@ -23,13 +23,15 @@ import org.newsvoice.storage.OutputStore;
  * @param files the files to read, in their order
  * @param ingestDate the partition to write
  * @param carriedOver the run whose other partitions are kept; empty when nothing is
+ * @param fingerprint hash of the analyzer's code, models and options
  */
 public record RunPlan(
         RunRequest request,
         List<String> qualifiedInputs,
         List<InputFile> files,
         LocalDate ingestDate,
-        Optional<RunManifest> carriedOver) {
+        Optional<RunManifest> carriedOver,
+        String fingerprint) {
 
     /** Copies the lists. */
     public RunPlan {
@@ -48,12 +50,24 @@ public record RunPlan(
     }
 
     /**
+     * The stories of the partition that will be analyzed again although they may not have changed, because the analyzer has;
+     * empty when it is the same as before, or nothing was there.
+     */
+    public Optional<Long> toAnalyzeAgain() {
+        return carriedOver
+                .filter(previous -> !previous.fingerprint().equals(fingerprint))
+                .flatMap(previous -> Optional.ofNullable(previous.partitions().get(ingestDate.toString())))
+                .map(RunCounts::analyzed);
+    }
+
+    /**
      * Settles what {@code request} comes to.
      *
      * @param today the ingest date of a first run without one
+     * @param fingerprint of the analyzer
      * @throws JobException INPUT_UNREADABLE when there is nothing to read, USAGE when the output holds something else
      */
-    static RunPlan of(RunRequest request, LocalDate today, Configuration configuration) {
+    static RunPlan of(RunRequest request, LocalDate today, String fingerprint, Configuration configuration) {
         OutputStore store = new OutputStore(request.output(), configuration);
         InputListing listing = new InputListing(configuration);
         List<String> qualified = listing.qualified(request.inputs());
@@ -69,7 +83,7 @@ public record RunPlan(
         LocalDate date = request.date()
                 .or(() -> previous.flatMap(RunPlan::onlyPartition))
                 .orElse(today);
-        return new RunPlan(request, qualified, files, date, previous);
+        return new RunPlan(request, qualified, files, date, previous, fingerprint);
     }
 
     private static void refuseOthers(RunRequest request, List<String> inputs, RunManifest manifest) {

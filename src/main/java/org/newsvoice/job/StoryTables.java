@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsvoice.config.StoreText;
@@ -28,6 +29,9 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
 
     /** What the run adds to every row. */
     record Stamp(LocalDate ingestDate, String runId, String fingerprint, StoreText storeText) {}
+
+    /** The columns of {@code quotes} that hold words of the story. */
+    static final List<String> QUOTE_WORDS = List.of("text", "context_before", "context_after", "cue", "mention_text");
 
     private static final String[] STORY = {"article_id", "version"};
     private static final String[] CANONICAL = {MarkDuplicates.CANONICAL_ID, MarkDuplicates.CANONICAL_VERSION};
@@ -67,7 +71,7 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
                 .withColumn("quote_id", expr(id))
                 .selectExpr("*", "quote.*");
         if (stamp.storeText() == StoreText.NONE) {
-            for (String words : new String[] {"text", "context_before", "context_after", "cue", "mention_text"}) {
+            for (String words : QUOTE_WORDS) {
                 rows = rows.withColumn(words, lit(null));
             }
         }

@@ -21,6 +21,6 @@ public record WorkEstimate(long tasks, long bytesPerSecond, Duration time) {
     static WorkEstimate of(long bytes, int cores) {
         long rate = BYTES_PER_CORE_SECOND * cores;
         return new WorkEstimate(
-                AnalyzeStories.wantedTasks(bytes, cores), rate, START.plusSeconds(Math.round((double) bytes / rate)));
+                PackStories.wantedTasks(bytes, cores), rate, START.plusSeconds(Math.round((double) bytes / rate)));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param versions the program's, Spark's and Java's
  * @param fingerprint hash of the analyzer's code, models and options
  * @param counts what became of its records
+ * @param analyses where the analyses of its canonical stories came from
  * @param seconds wall-clock time by phase
  * @param options its options
  */
@@ -28,8 +29,12 @@ public record RunSummary(
         Versions versions,
         String fingerprint,
         RunCounts counts,
+        Analyses analyses,
         PhaseSeconds seconds,
         Map<String, String> options) {
+
+    /** Stories that were analyzed, and stories whose analysis an earlier run had stored. */
+    public record Analyses(long made, long stored) {}
 
     /** What ran. */
     public record Versions(String newsvoice, String spark, String java) {}

@@ -25,6 +25,7 @@ import org.apache.hadoop.fs.Path;
  * OUT/_data/RUN_ID/TABLE/ingest_date=D/*.parquet   every run writes its own copy of all tables
  * OUT/_data/RUN_ID/_manifest.json                  written last: a run without it is not finished
  * OUT/current -> _data/RUN_ID                      what readers see; swapped by one atomic rename
+ * OUT/_analyses/ANALYZER/RUN_ID/*.parquet          what is known of stories, for later runs
  * OUT/_current                                     the run's id, where there are no symbolic links
  * OUT/_run.json                                    how the last run ended
  * </pre>
@@ -34,6 +35,7 @@ import org.apache.hadoop.fs.Path;
 public final class OutputStore {
 
     static final String DATA = "_data";
+    static final String ANALYSES = "_analyses";
     static final String LINK = "current";
     static final String POINTER = "_current";
     static final String MANIFEST = "_manifest.json";
@@ -75,6 +77,11 @@ public final class OutputStore {
     /** Where run {@code runId} writes. */
     public Path runFolder(String runId) {
         return new Path(new Path(root, DATA), runId);
+    }
+
+    /** Where the analyses that {@code analyzer} has made are stored. */
+    public Path analysesFolder(String analyzer) {
+        return new Path(new Path(root, ANALYSES), analyzer);
     }
 
     /** The run that readers see now. */

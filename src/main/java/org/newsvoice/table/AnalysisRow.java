@@ -23,23 +23,13 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.sentiment.SentimentScore;
 
 /**
- * The analysis of one story as one nested row, from which all published tables are derived: a pure function of the story
- * and the analyzer, worth storing under its key. Stateless.
+ * The analysis of one story as one nested row, from which all published tables are derived: a pure function of the analyzer
+ * and of what the {@code analysis_key} hashes, under which it is stored. So it does not name the story. Stateless.
  */
 public final class AnalysisRow {
 
     /** Outcome to row. A rejected story has a {@code reject_code}, no counts and empty lists. */
     public static final RowSpec<StoryOutcome> SPEC = RowSpec.<StoryOutcome>builder()
-            .required(
-                    "article_id",
-                    STRING,
-                    StoryRow.SPEC.column("article_id").doc(),
-                    o -> o.article().key().articleId())
-            .required(
-                    "version",
-                    STRING,
-                    StoryRow.SPEC.column("version").doc(),
-                    o -> o.article().key().version())
             .required(
                     "analysis_key",
                     STRING,

@@ -69,6 +69,14 @@ public final class RunRow {
                     LONG,
                     doc("Stories analyzed.", "records", "940"),
                     r -> r.counts().analyzed())
+            .optional(
+                    "n_stored_analyses",
+                    LONG,
+                    doc(
+                            "Stories whose analysis an earlier run had stored, so that it was not made again.",
+                            "records",
+                            "910"),
+                    r -> r.analyses().stored())
             .required(
                     "n_duplicate",
                     LONG,

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.config.Settings;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.PublishedOutput;
@@ -85,9 +86,17 @@ public final class TinyRun {
     }
 
     public RunSummary run(RunRequest request) {
-        FakeNews news = new FakeNews();
+        return run(request, new FakeNews());
+    }
+
+    /** With another analyzer. */
+    public RunSummary run(StoryProcessorFactory analyzer) {
+        return run(request(Map.of("max-reject-ratio", "1")), analyzer);
+    }
+
+    private RunSummary run(RunRequest request, StoryProcessorFactory analyzer) {
         Clock clock = Clock.fixed(Instant.parse("2027-11-23T12:00:00Z"), ZoneOffset.UTC);
-        return new AnalyzeJob(spark, news, news, clock).run(request, (plan, progress) -> {});
+        return new AnalyzeJob(spark, new FakeNews(), analyzer, clock).run(request, (plan, progress) -> {});
     }
 
     /** A table as published. */

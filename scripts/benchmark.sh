@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# Measures the analyzer beside stock CoreNLP: speed, stages, memory, loading time. docs/performance.md explains the figures.
+#
+#   scripts/benchmark.sh [--input FILE] [--stories N] [--tuned-stories N] [--stock-stories N] [--contestants NAMES] [--json OUT]
+#
+#   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
+#   --stories N         how many of them Newsvoice analyzes (default 200)
+#   --tuned-stories N   how many CoreNLP as an expert sets it up (default 30), evenly out of those
+#   --stock-stories N   how many CoreNLP at its defaults, which takes half a minute for each (default 4)
+#   --contestants NAMES which of newsvoice,tuned,stock (default all)
+#   --json OUT          where the figures go (default target/benchmark.json)
+#
+# NEWSVOICE_HEAP is the heap of each, one after the other, in a virtual machine of its own (default 4g).
+set -euo pipefail
+# shellcheck source=scripts/runtime.bash
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
+
+INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$ROOT/target/benchmark.json
+
+while (($# > 0)); do
+  [[ $1 == --help ]] && { sed -n '2,/^set/{/^set/d; s/^# \{0,1\}//; p}' "${BASH_SOURCE[0]}"; exit 0; }
+  (($# > 1)) || fail 2 "$1 needs a value."
+  case $1 in
+    --input) INPUT=$2 ;;
+    --stories) STORIES=$2 ;;
+    --tuned-stories) TUNED=$2 ;;
+    --stock-stories) STOCK=$2 ;;
+    --contestants) CONTESTANTS=$2 ;;
+    --json) JSON=$2 ;;
+    *) fail 2 "There is no option $1. scripts/benchmark.sh --help shows them." ;;
+  esac
+  shift 2
+done
+
+# What each line of sample-data's JSON lines holds already: id and text.
+repeat_samples() {
+  local i
+  for i in 1 2 3 4 5 6 7 8 9 10; do cat "$ROOT"/sample-data/jsonl/*.jsonl; done >"$1"
+}
+
+require_java
+build_benchmark
+if [[ -z $INPUT ]]; then
+  INPUT=$ROOT/target/benchmark-input.jsonl
+  repeat_samples "$INPUT"
+fi
+[[ -r $INPUT ]] || fail 3 "The input $INPUT cannot be read. Give a file of JSON lines to --input."
+
+rm -f "$JSON"
+for contestant in ${CONTESTANTS//,/ }; do
+  NEWSVOICE_HEAP=${NEWSVOICE_HEAP:-4g} benchmark_java -XX:FlightRecorderOptions=stackdepth=512 '-Xlog:jfr*=off' \
+    org.newsvoice.benchmark.Benchmark "$contestant" --input "$INPUT" --json "$JSON" \
+    --stories "$STORIES" --tuned-stories "$TUNED" --stock-stories "$STOCK"
+done
+say "the figures are in $JSON"

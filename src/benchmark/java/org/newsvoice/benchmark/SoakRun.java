@@ -1,0 +1,127 @@
+package org.newsvoice.benchmark;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.cli.NewsProcessorFactory;
+import org.newsvoice.cli.NewsReader;
+import org.newsvoice.config.Attribution;
+import org.newsvoice.config.Settings;
+import org.newsvoice.job.AnalyzeJob;
+import org.newsvoice.job.Progress;
+import org.newsvoice.job.RunRequest;
+import org.newsvoice.job.SparkSettings;
+import org.newsvoice.run.RunSummary;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * Runs the job in this process and then once more on the same input; prints the live heap and the rate at every thousand
+ * stories, and what each run has cost. The second run costs what Spark and the tables cost: nothing is analyzed.
+ */
+@Command(name = "soak-run", mixinStandardHelpOptions = true)
+public final class SoakRun implements Callable<Integer> {
+
+    private static final double MEGABYTE = 1e6;
+    private static final long POLL_MILLIS = 200;
+
+    @Option(names = "--input", required = true, paramLabel = "PATH")
+    private Path input = Path.of("");
+
+    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Must not exist.")
+    private Path output = Path.of("");
+
+    @Option(names = "--every", defaultValue = "1000", paramLabel = "N", description = "Stories between two rows.")
+    private long every;
+
+    @Option(names = "--without-nlp", description = "With an analysis that costs next to nothing: what is left is Spark's cost.")
+    private boolean withoutNlp;
+
+    /** The command. */
+    public static void main(String[] words) {
+        System.exit(new CommandLine(new SoakRun()).execute(words));
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Settings settings = Settings.of(Map.of());
+        try (SparkSession spark = SparkSettings.apply(SparkSession.builder())
+                .appName("soak")
+                .config("spark.ui.enabled", "false")
+                .getOrCreate()) {
+            AnalyzeJob job = new AnalyzeJob(
+                    spark,
+                    new NewsReader(settings.read()),
+                    withoutNlp ? new WithoutNlp() : new NewsProcessorFactory(Attribution.NEWS, WorkLimits.DEFAULT),
+                    Clock.systemUTC());
+            System.out.println("run     stories  process_cpu_s  stories_per_cpu_s  wall_s  live_heap_mb");
+            for (String run : List.of("first", "second")) {
+                run(job, run, settings);
+            }
+        }
+        return 0;
+    }
+
+    private void run(AnalyzeJob job, String name, Settings settings) {
+        Clocks start = Clocks.now();
+        Thread[] watch = new Thread[1];
+        RunSummary done = job.run(
+                new RunRequest(
+                        name,
+                        "benchmark",
+                        List.of(input.toString()),
+                        output.toString(),
+                        Optional.empty(),
+                        RunRequest.Existing.KEEP,
+                        settings),
+                (plan, progress) -> {
+                    watch[0] = new Thread(() -> watch(name, progress), "watch");
+                    watch[0].setDaemon(true);
+                    watch[0].start();
+                });
+        watch[0].interrupt();
+        print(name + " all", done.counts().read(), Clocks.now().since(start));
+        System.out.println(name + ": " + done.counts().equation() + ", " + done.analyses() + ", " + done.seconds());
+    }
+
+    private void watch(String run, Progress progress) {
+        Clocks last = Clocks.now();
+        long next = every;
+        try {
+            while (true) {
+                Thread.sleep(POLL_MILLIS);
+                long done = progress.nAnalyzed();
+                if (done >= next) {
+                    Clocks now = Clocks.now();
+                    print(run + " " + done, done - next + every, now.since(last));
+                    next = done - done % every + every;
+                    last = Clocks.now();
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void print(String label, long stories, Clocks took) {
+        System.gc();
+        System.out.printf(
+                Locale.ROOT,
+                "%-14s %6d %9.1f %9.2f %9.1f %9.0f%n",
+                label,
+                stories,
+                took.processCpu(),
+                stories / took.processCpu(),
+                took.wall(),
+                ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MEGABYTE);
+    }
+}

@@ -1,0 +1,139 @@
+package org.newsvoice.job;
+
+import static org.apache.spark.sql.functions.expr;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.config.StoreText;
+import org.newsvoice.failure.RejectCode;
+import org.newsvoice.storage.HadoopSettings;
+import org.newsvoice.storage.OutputStore;
+import org.newsvoice.table.AnalysisRow;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.QuoteStruct;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The analyses that the runs of one analyzer have stored in an output: {@code OUT/_analyses/ANALYZER/RUN/*.parquet}, rows of
+ * {@link AnalysisRow} found by their {@code analysis_key}. Only runs read them, under the output's lock; they may be removed
+ * at any time, which costs their analysis. A file is complete or not there; what a disk has damaged is left out, and so
+ * analyzed again.
+ */
+final class StoredAnalyses {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoredAnalyses.class);
+    private static final String WITHOUT_WORDS = "-without-words";
+    private static final String UNFINISHED = "_temporary";
+    private static final String PARQUET = ".parquet";
+
+    private final SparkSession spark;
+    private final OutputStore store;
+    private final Path root;
+    private final Path own;
+    private final StoreText storeText;
+
+    /**
+     * The analyses of one analyzer.
+     *
+     * @param stamp the run that may add some, the analyzer's fingerprint, and whether words may be stored
+     */
+    StoredAnalyses(SparkSession spark, OutputStore store, StoryTables.Stamp stamp) {
+        this.spark = spark;
+        this.store = store;
+        this.storeText = stamp.storeText();
+        this.root = store.analysesFolder(stamp.fingerprint() + (storesWords() ? "" : WITHOUT_WORDS));
+        this.own = unused(stamp.runId());
+    }
+
+    /** A run that failed has left its name to the next one, perhaps, and in any case its analyses. */
+    private Path unused(String runId) {
+        Path folder = new Path(root, runId);
+        for (int n = 2; !store.children(folder).isEmpty(); n++) {
+            folder = new Path(root, runId + "-" + n);
+        }
+        return folder;
+    }
+
+    /** Those of {@code keys}, rows (analysis_key), that are stored, each once. What only time has rejected is not among them. */
+    Dataset<Row> find(Dataset<Row> keys) {
+        removeWhatIsBroken();
+        if (files().isEmpty()) {
+            return spark.createDataFrame(List.of(), AnalysisRow.SPEC.schema());
+        }
+        return read().where("reject_code IS NULL OR reject_code <> '" + RejectCode.DEADLINE_EXCEEDED.label() + "'")
+                .join(keys, new String[] {"analysis_key"}, "left_semi")
+                .dropDuplicates("analysis_key");
+    }
+
+    /** Where this run's analyses go; there is nothing yet. */
+    String newFolder() {
+        return own.toString();
+    }
+
+    /** This run's analyses. */
+    Dataset<Row> made() {
+        return ParquetFolder.read(spark.read().schema(AnalysisRow.SPEC.schema()), newFolder());
+    }
+
+    /** {@code analyses} with as many words as may be stored. */
+    Dataset<Row> storable(Dataset<Row> analyses) {
+        if (storesWords()) {
+            return analyses;
+        }
+        String fields = Arrays.stream(QuoteStruct.SPEC.schema().fields())
+                .map(field -> "'" + field.name() + "', "
+                        + (StoryTables.QUOTE_WORDS.contains(field.name())
+                                ? "cast(NULL AS STRING)"
+                                : "q." + field.name()))
+                .collect(Collectors.joining(", "));
+        return analyses.withColumn("quotes", expr("transform(quotes, q -> named_struct(" + fields + "))"));
+    }
+
+    private boolean storesWords() {
+        return storeText != StoreText.NONE;
+    }
+
+    private List<String> files() {
+        return store.children(root).stream()
+                .flatMap(run -> store.children(run).stream())
+                .filter(file -> file.getName().endsWith(PARQUET))
+                .map(Path::toString)
+                .toList();
+    }
+
+    /** What a crash has left half written, and files that have lost their end. */
+    private void removeWhatIsBroken() {
+        store.children(root).forEach(run -> store.delete(new Path(run, UNFINISHED)));
+        List<String> files = files();
+        if (files.isEmpty()) {
+            return;
+        }
+        HadoopSettings hadoop = new HadoopSettings(spark.sparkContext().hadoopConfiguration());
+        List<String> broken = spark.createDataset(files, Encoders.STRING())
+                .repartition(spark.sparkContext().defaultParallelism())
+                .filter(new HasLostItsEnd(hadoop))
+                .collectAsList();
+        for (String file : broken) {
+            LOG.warn("{} of the stored analyses is damaged and removed: what was in it is analyzed again", file);
+            store.delete(new Path(file));
+        }
+    }
+
+    /** A block that the disk has changed ends the reading of its file, with a warning of Spark's, and not the run. */
+    private Dataset<Row> read() {
+        return ParquetFolder.read(
+                spark.read()
+                        .schema(AnalysisRow.SPEC.schema())
+                        .option("recursiveFileLookup", "true")
+                        .option("ignoreCorruptFiles", "true")
+                        .option("parquet.page.verify-checksum.enabled", "true"),
+                root.toString());
+    }
+}
