@@ -76,7 +76,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
         for (Scope scope : Scope.values()) {
             SystemScores scores = SystemScores.of("out of fold", golds, answers, scope);
             console.println(scope + ", each outlet by a model that has not seen it");
-            console.println(new ScoreReport(List.of(scores), new Bootstrap(Bootstrap.USUAL)).tables());
+            console.println(new ScoreReport(List.of(scores), new Bootstrap(1000)).tables());
         }
         console.flush();
         return 0;
