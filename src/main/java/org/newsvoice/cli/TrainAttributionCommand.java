@@ -1,12 +1,12 @@
 package org.newsvoice.cli;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +14,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.eval.AttributionTraining;
+import org.newsvoice.eval.Bootstrap;
 import org.newsvoice.eval.GoldStory;
 import org.newsvoice.eval.JsonLine;
 import org.newsvoice.eval.LabelledStory;
 import org.newsvoice.eval.PredictedStory;
-import org.newsvoice.eval.QuoteScorer;
 import org.newsvoice.eval.QuoteScorer.Scope;
 import org.newsvoice.eval.ScoreReport;
+import org.newsvoice.eval.SystemScores;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
@@ -42,6 +43,8 @@ import picocli.CommandLine.Spec;
         })
 final class TrainAttributionCommand implements Callable<Integer> {
 
+    private static final int RESAMPLES = 1000;
+
     @Parameters(paramLabel = "GOLD", description = "Labelled stories of at least two outlets, one JSON object a line.")
     private @Nullable Path gold;
 
@@ -50,10 +53,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    /** What a line says beside its labels. */
-    private record OutletLine(
-            @JsonProperty("source") @Nullable String source) {}
 
     @Override
     public Integer call() throws IOException {
@@ -68,28 +67,16 @@ final class TrainAttributionCommand implements Callable<Integer> {
                             + " only; a model is scored on outlets that it has not seen. Give stories of two or more.");
         }
         Files.writeString(Objects.requireNonNull(out), training.train().text());
+        List<GoldStory> golds = stories.stream().map(LabelledStory::gold).toList();
+        Map<String, PredictedStory> answers = new HashMap<>();
+        training.outlets().forEach(outlet -> answers.putAll(training.outOfFold(outlet)));
         for (Scope scope : Scope.values()) {
-            QuoteScorer all = new QuoteScorer(scope);
-            for (String outlet : training.outlets()) {
-                QuoteScorer one = new QuoteScorer(scope);
-                Map<String, PredictedStory> answers = training.outOfFold(outlet);
-                for (LabelledStory story : stories) {
-                    if (story.outlet().equals(outlet)) {
-                        one.add(story.gold(), answers.get(story.gold().id()));
-                        all.add(story.gold(), answers.get(story.gold().id()));
-                    }
-                }
-                print(console, scope + " " + outlet, one);
-            }
-            print(console, scope + " all outlets", all);
+            SystemScores scores = SystemScores.of("out of fold", golds, answers, scope);
+            console.println(scope);
+            console.println(new ScoreReport(List.of(scores), new Bootstrap(RESAMPLES)).tables());
         }
         console.flush();
         return 0;
-    }
-
-    private static void print(PrintWriter console, String heading, QuoteScorer scorer) {
-        console.println("Out of fold: " + heading);
-        console.println(new ScoreReport(scorer.scores(), Map.of()).table());
     }
 
     private static List<LabelledStory> read(Path file) throws IOException {
@@ -98,11 +85,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
         try (BufferedReader in = TextInput.open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 GoldStory story = JsonLine.read(line, GoldStory.class);
-                String source = JsonLine.read(line, OutletLine.class).source();
-                stories.add(new LabelledStory(
-                        source == null ? "unknown" : source,
-                        story,
-                        annotator.annotate(story.story().article())));
+                stories.add(new LabelledStory(story, annotator.annotate(story.story().article())));
             }
         }
         return stories;

@@ -73,6 +73,7 @@ final class Honorific {
             "brother",
             "former",
             "then");
+    private static final Set<String> COURTESY = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss");
     private static final Set<String> MALE = Set.of(
             "mr.",
             "mr",
@@ -131,6 +132,11 @@ final class Honorific {
             "widow");
 
     private Honorific() {}
+
+    /** Whether {@code word} is mere courtesy, no office: "Mr.", "Miss". */
+    static boolean isCourtesy(String word) {
+        return COURTESY.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether {@code word} stands before names without being one: "Mr.", "Sen.", "President". */
     static boolean is(String word) {

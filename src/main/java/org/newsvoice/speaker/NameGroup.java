@@ -4,16 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityMention;
-import org.newsvoice.nlp.FirstNames.Gender;
 
 /** The mentions of one person or organization while a story is being read. Confined to one thread. */
-final class NameGroup {
+final class NameGroup implements Referent {
 
     private NameWords name;
     private final SpeakerKind kind;
     private final List<EntityMention> mentions = new ArrayList<>();
     private @Nullable String title;
-    private @Nullable Gender gender;
+    private final GenderEvidence gender = new GenderEvidence();
 
     NameGroup(NameWords name, SpeakerKind kind) {
         this.name = name;
@@ -59,14 +58,8 @@ final class NameGroup {
         return title;
     }
 
-    void gendered(@Nullable Gender told) {
-        if (gender == null) {
-            gender = told;
-        }
-    }
-
-    @Nullable
-    Gender gender() {
+    @Override
+    public GenderEvidence gender() {
         return gender;
     }
 

@@ -30,8 +30,13 @@ record NameWords(List<String> shown, List<String> folded) {
                 shown.add(word.replaceAll("['\u2019]s?$", ""));
             }
         }
+        return whole(shown);
+    }
+
+    /** The name that is all of {@code words}. */
+    static NameWords whole(List<String> words) {
         return new NameWords(
-                List.copyOf(shown), shown.stream().map(NameWords::fold).toList());
+                List.copyOf(words), words.stream().map(NameWords::fold).toList());
     }
 
     static String fold(String word) {

@@ -1,135 +1,152 @@
 package org.newsvoice.speaker;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.SpanSet;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
+import org.newsvoice.quote.Mention;
 
 /**
- * Whom "he" and "she" stand for: the most salient person of fitting gender named before, outside quotations. Salience
- * after Lappin and Leass (Computational Linguistics 20(4), 1994): what a mention adds depends on its grammatical role, and
- * each sentence halves what the ones before it added.
+ * Whom "he" and "she" stand for: the clearly most salient person of fitting gender mentioned before, outside quotations.
+ * Salience after Lappin and Leass (Computational Linguistics 20(4), 1994): what a mention adds depends on its grammatical
+ * role, and each sentence takes a share of what the ones before it added. Who has just been quoted counts most.
  */
 final class Pronouns {
 
-    private static final double SUBJECT = 80;
-    private static final double OBJECT = 50;
-    private static final double OTHER = 35;
-    private static final double RECENT = 100;
-    private static final double DECAY = 0.5;
-    private static final double UNKNOWN_GENDER = 0.6;
-    private static final double FADED = 2;
+    private static final double SPEAKER = 1.2;
+    private static final double PRONOUN = 0.8;
+    private static final double NAMED_IN_OWN_WORDS = 0.25;
 
     private final StoryNames names;
-    private final QuotedSpans quoted;
-    private final Map<NameGroup, Double> salience = new HashMap<>();
-    private final Map<Integer, NameGroup> resolved = new HashMap<>();
+    private final SpeakerMentions speakers;
+    private final Salience salience = new Salience();
+    private final Map<Integer, Referent> resolved = new HashMap<>();
 
-    private Pronouns(StoryNames names, QuotedSpans quoted) {
+    private Pronouns(StoryNames names, SpeakerMentions speakers) {
         this.names = names;
-        this.quoted = quoted;
+        this.speakers = speakers;
     }
 
     /** The person each third-person pronoun outside quotations stands for, by where it begins; open ones are absent. */
-    static Map<Integer, NameGroup> resolve(AnnotatedStory story, StoryNames names, List<TextSpan> quotations) {
-        Pronouns pronouns = new Pronouns(names, new QuotedSpans(quotations));
+    static Map<Integer, Referent> resolve(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
+        Pronouns pronouns = new Pronouns(names, speakers);
         story.sentences().forEach(pronouns::read);
         return pronouns.resolved;
+    }
+
+    private boolean isQuoted(Sentence sentence, int token) {
+        return speakers.quoted().contains(sentence.tokens().get(token).span());
     }
 
     private void read(Sentence sentence) {
         boolean narration = false;
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            narration |= !quoted.contains(sentence.tokens().get(i).span())
+            narration |= !isQuoted(sentence, i)
                     && Character.isLetter(sentence.tokens().get(i).text().charAt(0));
         }
         if (!narration) {
             return;
         }
-        salience.replaceAll((group, value) -> value * DECAY);
-        NameGroup last = null;
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (quoted.contains(sentence.tokens().get(i).span())) {
+        salience.nextSentence();
+        int next;
+        for (int i = 0; i < sentence.tokens().size(); i = next) {
+            next = i + 1;
+            if (isQuoted(sentence, i)) {
                 continue;
             }
             NameGroup group = names.at(sentence.index(), i);
-            if (group == null) {
-                group = pronoun(sentence, i);
-            } else if (group == last && !isSubject(sentence, i)) {
-                continue;
+            while (group != null && next < sentence.tokens().size() && names.at(sentence.index(), next) == group) {
+                next++;
             }
-            if (group != null && group.isPerson()) {
-                salience.merge(group, RECENT + role(sentence, i), Math::max);
+            Referent referent = group != null ? (group.isPerson() ? group : null) : described(sentence, i);
+            if (referent == null && group == null) {
+                referent = pronoun(sentence, i);
             }
-            last = group;
+            if (referent != null) {
+                double least = referent == group ? 0 : PRONOUN;
+                salience.mention(referent, Math.max(least, weight(sentence, i, next)));
+            }
         }
     }
 
-    private @Nullable NameGroup pronoun(Sentence sentence, int token) {
+    private double weight(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (speakers.at(sentence.index(), i) != null) {
+                return SPEAKER;
+            }
+        }
+        return GrammaticalRole.of(sentence, begin, end).salience();
+    }
+
+    private @Nullable Referent described(Sentence sentence, int token) {
+        Mention speaker = speakers.at(sentence.index(), token);
+        return speaker == null ? null : speakers.described(speaker);
+    }
+
+    private @Nullable Referent pronoun(Sentence sentence, int token) {
         Gender gender = gender(sentence.tokens().get(token).text());
         if (gender == null) {
             return null;
         }
-        NameGroup found = best(gender);
+        SpanSet own = speakers.wordsOf(sentence.index(), token);
+        Set<Referent> complements = complements(sentence, token);
+        Referent found = salience.clearest(referent -> complements.contains(referent)
+                ? 0
+                : referent.gender().fit(gender) * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1));
+        if (found == null) {
+            found = onlyOne(gender);
+        }
         if (found != null) {
             resolved.put(sentence.tokens().get(token).span().begin(), found);
-            found.gendered(gender);
+            found.gender().pronoun(gender);
         }
         return found;
     }
 
-    private @Nullable NameGroup best(Gender gender) {
-        NameGroup best = null;
-        double most = FADED;
-        for (NameGroup group : new ArrayList<>(names.groups())) {
-            double value = salience.getOrDefault(group, 0.0);
-            if (group.gender() != null && group.gender() != gender) {
-                continue;
-            }
-            double weighed = group.gender() == null ? value * UNKNOWN_GENDER : value;
-            if (weighed > most) {
-                most = weighed;
-                best = group;
+    private static boolean isNamedIn(SpanSet words, Referent referent) {
+        return referent instanceof NameGroup group
+                && group.mentions().stream().anyMatch(mention -> words.contains(mention.span()));
+    }
+
+    /** Those named in what the pronoun's verb governs: "he said of Ruiz" is not Ruiz (Principle C of binding theory). */
+    private Set<Referent> complements(Sentence sentence, int pronoun) {
+        DependencyTree tree = sentence.dependencies();
+        Set<Referent> found = new HashSet<>();
+        if (tree == null || tree.head(pronoun) == DependencyTree.NONE) {
+            return found;
+        }
+        boolean subject = tree.is(pronoun, "nsubj");
+        int verb = tree.head(pronoun);
+        for (int i = 0; i < tree.size(); i++) {
+            NameGroup group = names.at(sentence.index(), i);
+            boolean governed = i > pronoun && subject && tree.dominates(verb, i);
+            boolean coargument = i < pronoun && !subject && tree.head(i) == verb && tree.is(i, "nsubj");
+            if (group != null && (governed || coargument) && !isQuoted(sentence, i)) {
+                found.add(group);
             }
         }
-        return best != null ? best : onlyOne(gender);
+        return found;
     }
 
     /** The only person of that gender whom the story has named by now. */
-    private @Nullable NameGroup onlyOne(Gender gender) {
-        List<NameGroup> fitting = salience.keySet().stream()
-                .filter(group -> group.gender() == gender)
-                .toList();
-        return fitting.size() == 1 ? fitting.get(0) : null;
-    }
-
-    private static double role(Sentence sentence, int token) {
-        if (isSubject(sentence, token)) {
-            return SUBJECT;
+    private @Nullable Referent onlyOne(Gender gender) {
+        Referent only = null;
+        for (Referent referent : salience.mentioned()) {
+            if (referent.gender().likely() == gender) {
+                if (only != null) {
+                    return null;
+                }
+                only = referent;
+            }
         }
-        DependencyTree tree = sentence.dependencies();
-        boolean object = tree != null && (tree.is(token, "obj") || tree.is(token, "iobj"));
-        return object ? OBJECT : OTHER;
-    }
-
-    private static boolean isSubject(Sentence sentence, int token) {
-        DependencyTree tree = sentence.dependencies();
-        if (tree == null) {
-            return false;
-        }
-        int at = token;
-        // "Ruiz" of "Ana Ruiz" where the parser heads the name elsewhere.
-        while (at != DependencyTree.NONE && (tree.is(at, "flat") || tree.is(at, "compound"))) {
-            at = tree.head(at);
-        }
-        return at != DependencyTree.NONE && tree.is(at, "nsubj");
+        return only;
     }
 
     static @Nullable Gender gender(String pronoun) {
@@ -138,25 +155,5 @@ final class Pronouns {
             case "she", "her", "hers", "herself" -> Gender.FEMALE;
             default -> null;
         };
-    }
-
-    /** Quotations' spans, in text order, asked in text order. */
-    static final class QuotedSpans {
-        private final List<TextSpan> spans;
-        private int next;
-
-        QuotedSpans(List<TextSpan> spans) {
-            this.spans = spans.stream().sorted().toList();
-        }
-
-        boolean contains(TextSpan token) {
-            if (next > 0 && spans.get(next - 1).begin() > token.begin()) {
-                next = 0;
-            }
-            while (next < spans.size() && spans.get(next).end() <= token.begin()) {
-                next++;
-            }
-            return next < spans.size() && spans.get(next).begin() <= token.begin();
-        }
     }
 }

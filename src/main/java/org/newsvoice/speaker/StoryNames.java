@@ -3,10 +3,8 @@ package org.newsvoice.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -88,8 +86,41 @@ final class StoryNames {
                 join(words, mention, person != null ? person : bodyFor(words), SpeakerKind.ORGANIZATION);
             }
         }
+        addUntagged();
         groups.forEach(NameGroup::sortMentions);
         groups.sort(Comparator.comparing(group -> group.mentions().get(0).span()));
+    }
+
+    /** Surnames that the model missed where they stand alone: King said. */
+    private void addUntagged() {
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (isNameAlone(tokens, i)) {
+                    NameWords words = NameWords.whole(List.of(tokens.get(i).text()));
+                    NameGroup person = onlyPerson(words);
+                    if (person != null && person.name().last().equals(words.last())) {
+                        TextSpan span = sentence.span(i, i + 1);
+                        join(
+                                words,
+                                new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 1, span),
+                                person,
+                                SpeakerKind.PERSON);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isNameAlone(List<Token> tokens, int at) {
+        return isUntaggedName(tokens, at)
+                && Character.isUpperCase(tokens.get(at).text().charAt(0))
+                && (at == 0 || !tokens.get(at - 1).tag().startsWith("NNP"))
+                && (at + 1 == tokens.size() || !tokens.get(at + 1).tag().startsWith("NNP"));
+    }
+
+    private static boolean isUntaggedName(List<Token> tokens, int at) {
+        return tokens.get(at).tag().equals("NNP") && tokens.get(at).entity() == EntityKind.NONE;
     }
 
     private void join(NameWords words, EntityMention mention, @Nullable NameGroup known, SpeakerKind kind) {
@@ -109,12 +140,12 @@ final class StoryNames {
 
     private void describe(NameGroup group, NameWords words, EntityMention mention) {
         TitleWords title = TitleWords.around(story.sentences().get(mention.sentence()), mention);
-        group.gendered(title.gender());
+        group.gender().tell(title.gender());
         if (title.words() != null) {
             group.titled(title.words());
         }
         if (words.size() > 1) {
-            group.gendered(firstNames.findGender(words.first()));
+            group.gender().tell(firstNames.findGender(words.first()));
         }
     }
 
@@ -145,7 +176,7 @@ final class StoryNames {
             Gender told = TitleWords.around(story.sentences().get(mention.sentence()), mention)
                     .gender();
             fitting = fitting.stream()
-                    .filter(group -> told != null && told == group.gender())
+                    .filter(group -> told != null && told == group.gender().told())
                     .toList();
         }
         return fitting.size() == 1 ? fitting.get(0) : null;
@@ -191,61 +222,13 @@ final class StoryNames {
                 words.add(token.text());
             }
         }
-        return NameWords.of(words);
+        NameWords name = NameWords.of(words);
+        boolean surname = name.isEmpty() && words.size() == 1 && !words.get(0).endsWith(".");
+        // A title alone that the model takes for a name is one: King said.
+        return surname ? NameWords.whole(words) : name;
     }
 
     private static long key(int sentence, int token) {
         return ((long) sentence << 32) | token;
-    }
-
-    /** The names as the model gives them, with the particles and honorifics that it drops: Ana + de + Ruiz. */
-    private record NameSpans(AnnotatedStory story) {
-
-        List<EntityMention> mentions() {
-            List<EntityMention> joined = new ArrayList<>();
-            Set<Integer> taken = new HashSet<>();
-            List<EntityMention> given = story.entities();
-            for (int i = 0; i < given.size(); i++) {
-                if (taken.contains(i)) {
-                    continue;
-                }
-                EntityMention mention = given.get(i);
-                if (mention.kind() != EntityKind.PERSON) {
-                    joined.add(mention);
-                    continue;
-                }
-                Sentence sentence = story.sentences().get(mention.sentence());
-                int begin = mention.beginToken();
-                int end = mention.endToken();
-                while (begin > 0 && isParticleAt(sentence, begin - 1)) {
-                    begin--;
-                }
-                boolean particles = end < sentence.tokens().size() && isParticleAt(sentence, end);
-                int after = end;
-                while (after < sentence.tokens().size() && isParticleAt(sentence, after)) {
-                    after++;
-                }
-                boolean nameFollows = particles
-                        && after < sentence.tokens().size()
-                        && sentence.tokens().get(after).tag().startsWith("NNP");
-                if (nameFollows) {
-                    end = after + 1;
-                    while (i + 1 < given.size()
-                            && given.get(i + 1).sentence() == mention.sentence()
-                            && given.get(i + 1).beginToken() <= after) {
-                        taken.add(i + 1);
-                        end = Math.max(end, given.get(i + 1).endToken());
-                        break;
-                    }
-                }
-                TextSpan span = sentence.span(begin, end);
-                joined.add(new EntityMention(mention.kind(), mention.sentence(), begin, end, span));
-            }
-            return joined;
-        }
-
-        private static boolean isParticleAt(Sentence sentence, int token) {
-            return NameWords.isParticle(sentence.tokens().get(token).text());
-        }
     }
 }

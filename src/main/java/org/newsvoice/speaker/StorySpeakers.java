@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
@@ -61,11 +60,11 @@ public final class StorySpeakers {
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final StoryNames names;
-    private final Map<Integer, NameGroup> pronouns;
+    private final Map<Integer, Referent> pronouns;
     private final List<NamedEntity> named;
 
     private StorySpeakers(
-            AnnotatedStory story, FirstNames firstNames, StoryNames names, Map<Integer, NameGroup> pronouns) {
+            AnnotatedStory story, FirstNames firstNames, StoryNames names, Map<Integer, Referent> pronouns) {
         this.story = story;
         this.firstNames = firstNames;
         this.names = names;
@@ -84,10 +83,8 @@ public final class StorySpeakers {
      */
     public static StorySpeakers resolve(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames) {
         StoryNames names = StoryNames.of(story, firstNames);
-        List<TextSpan> spans = quotes.stream()
-                .flatMap(quote -> quote.quotation().spans().stream())
-                .toList();
-        return new StorySpeakers(story, firstNames, names, Pronouns.resolve(story, names, spans));
+        SpeakerMentions speakers = new SpeakerMentions(story, quotes, firstNames);
+        return new StorySpeakers(story, firstNames, names, Pronouns.resolve(story, names, speakers));
     }
 
     /** Who {@code mention} stands for; a speaker without a name when that stays open. */
@@ -106,10 +103,16 @@ public final class StorySpeakers {
     }
 
     private Speaker pronoun(Mention mention) {
-        NameGroup group = pronouns.get(mention.span().begin());
-        int noun = group == null ? antecedent(mention) : DependencyTree.NONE;
+        Referent referent = pronouns.get(mention.span().begin());
+        if (referent instanceof NameGroup group) {
+            return group.speaker();
+        }
+        if (referent instanceof Referent.Described described) {
+            return speakerOf(described.mention());
+        }
+        int noun = antecedent(mention);
         if (noun == DependencyTree.NONE) {
-            return group == null ? OPEN : group.speaker();
+            return OPEN;
         }
         Sentence sentence = story.sentences().get(mention.sentence());
         MentionKind kind = sentence.tokens().get(noun).tag().startsWith("NNP") ? MentionKind.NAME : MentionKind.NOMINAL;
@@ -125,7 +128,7 @@ public final class StorySpeakers {
             return DependencyTree.NONE;
         }
         int at = mention.headToken();
-        while (at != DependencyTree.NONE && !tree.is(at, "acl")) {
+        for (int steps = 0; at != DependencyTree.NONE && !tree.is(at, "acl") && steps < tree.size(); steps++) {
             at = tree.head(at);
         }
         int noun = at == DependencyTree.NONE ? DependencyTree.NONE : tree.head(at);

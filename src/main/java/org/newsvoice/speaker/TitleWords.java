@@ -1,7 +1,6 @@
 package org.newsvoice.speaker;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
@@ -19,9 +18,7 @@ import org.newsvoice.nlp.Token;
 record TitleWords(@Nullable String words, @Nullable Gender gender) {
 
     private static final int LONGEST = 12;
-    private static final Pattern OFFICE = Pattern.compile(".{2,}(er|or|ist|person|ian|ant|ent|eer|ary|ey|ess|ive)"
-            + "|ceo|cfo|coo|chief|head|aide|coach|judge|envoy|analyst|nominee|deputy|friend");
-
+    private static final Pattern BEFORE_HEAD = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|CC|RB|VB[NG]");
     /** The title around one mention. */
     static TitleWords around(Sentence sentence, EntityMention mention) {
         List<Token> tokens = sentence.tokens();
@@ -30,6 +27,9 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
             boolean capital = Character.isUpperCase(tokens.get(begin - 1).text().charAt(0));
             while (begin > 0 && mention.beginToken() - begin < LONGEST && isTitlePart(tokens.get(begin - 1), capital)) {
                 begin--;
+            }
+            while (!tokens.get(begin).isWord()) {
+                begin++;
             }
         }
         int honorificsEnd = mention.beginToken();
@@ -42,7 +42,11 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
             Gender told = Honorific.findGender(tokens.get(i).text());
             gender = told == null ? gender : told;
         }
-        String before = honorificsEnd > begin ? text(tokens, begin, honorificsEnd) : null;
+        int first = begin;
+        while (first < honorificsEnd && Honorific.isCourtesy(tokens.get(first).text())) {
+            first++;
+        }
+        String before = honorificsEnd > first ? text(tokens, first, honorificsEnd) : null;
         int end = appositionEnd(tokens, mention.endToken());
         if (end < 0) {
             return new TitleWords(before, gender);
@@ -57,6 +61,9 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
     }
 
     private static boolean isTitlePart(Token token, boolean capitals) {
+        if (token.text().equals("-")) {
+            return true;
+        }
         boolean nounOrNation = token.tag().startsWith("NN") || token.tag().startsWith("JJ");
         boolean capital = Character.isUpperCase(token.text().charAt(0));
         return nounOrNation && token.entity() != EntityKind.PERSON && (capital || !capitals);
@@ -64,12 +71,7 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
 
     /** Whether the word right before a name is an office, by its form: "Minister", "strategist", "Gov.", "spokeswoman". */
     private static boolean isOffice(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
-        return token.tag().startsWith("NN")
-                && token.entity() != EntityKind.PERSON
-                && (Honorific.is(word)
-                        || Honorific.findGender(word) != null
-                        || OFFICE.matcher(word).matches());
+        return token.tag().startsWith("NN") && token.entity() != EntityKind.PERSON && HumanNouns.is(token.text());
     }
 
     /** Where "..., the mayor of Springfield," ends; negative when no noun phrase between commas follows the name. */
@@ -85,6 +87,11 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
         if (!nounPhrase) {
             return -1;
         }
+        int head = nounPhraseHead(tokens, nameEnd + 1);
+        boolean list = tokens.get(head + 1 < tokens.size() ? head + 1 : head).entity() == EntityKind.PERSON;
+        if (list || !HumanNouns.is(tokens.get(head).text())) {
+            return -1;
+        }
         for (int i = nameEnd + 1; i < tokens.size() && i - nameEnd <= LONGEST; i++) {
             String word = tokens.get(i).text();
             if (word.equals(",") || word.equals(".")) {
@@ -95,6 +102,29 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
             }
         }
         return -1;
+    }
+
+    /** The last noun before what follows it: "chairman" of "the former chairman of the board". */
+    private static int nounPhraseHead(List<Token> tokens, int begin) {
+        int head = begin;
+        for (int i = begin;
+                i < tokens.size() && BEFORE_HEAD.matcher(tokens.get(i).tag()).matches();
+                i++) {
+            boolean person = tokens.get(i).entity() == EntityKind.PERSON && i > head;
+            if (person && !isPossessor(tokens, i)) {
+                break;
+            }
+            head = tokens.get(i).tag().startsWith("NN") ? i : head;
+        }
+        return head;
+    }
+
+    private static boolean isPossessor(List<Token> tokens, int at) {
+        int end = at;
+        while (end < tokens.size() && tokens.get(end).entity() == EntityKind.PERSON) {
+            end++;
+        }
+        return end < tokens.size() && tokens.get(end).tag().equals("POS");
     }
 
     private static String text(List<Token> tokens, int begin, int end) {

@@ -61,6 +61,41 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aPronounThatFitsTwoAlikeStaysOpen() {
+        AnnotatedStory story = story("P:Karl P:Brandt left and P:Pieter P:Smit left .", "Then he returned .");
+        assertNull(speaker(story, "he").name());
+    }
+
+    @Test
+    void aPossessorIsLessInMindThanTheOneWhoActs() {
+        AnnotatedStory story = story("P:Karl P:Brandt 's dog saw P:Pieter P:Smit left .", "Then he returned .");
+        assertEquals("Pieter Smit", speaker(story, "he").name());
+    }
+
+    @Test
+    void aSurnameThatLooksLikeATitleOrThatTheModelMissedIsStillASurname() {
+        assertEquals(List.of("Ada King"), named("P:Ada P:King left .", "P:King returned ."));
+        List<NamedEntity> people = StorySpeakers.resolve(
+                        story("P:Ada P:Osei left .", "now Osei returned ."), List.of(), FIRST_NAMES)
+                .named();
+        assertEquals(2, people.get(0).mentions().size());
+    }
+
+    @Test
+    void aHeadlineThatJoinsTwoNamesIsCut() {
+        assertEquals(List.of("Ada Osei", "Karl Brandt"), named("P:Ada P:Osei P:With P:Karl P:Brandt ."));
+    }
+
+    @Test
+    void courtesyIsNoTitle() {
+        Speaker speaker = StorySpeakers.resolve(story("Mr. P:Karl P:Brandt left ."), List.of(), FIRST_NAMES)
+                .named()
+                .get(0)
+                .speaker();
+        assertNull(speaker.title());
+    }
+
+    @Test
     void idsAreStableAndOnlyForNames() {
         Speaker accented = new Speaker("José Álvarez", SpeakerKind.PERSON, null);
         assertEquals(SpeakerId.of(accented), SpeakerId.of(new Speaker("Jose Alvarez", SpeakerKind.PERSON, "Mayor")));
@@ -126,7 +161,9 @@ class StorySpeakersTest {
                     ? EntityKind.PERSON
                     : marked.startsWith("O:") ? EntityKind.ORGANIZATION : EntityKind.NONE;
             String word = kind == EntityKind.NONE ? marked : marked.substring(2);
-            String tag = Character.isUpperCase(word.charAt(0)) ? "NNP" : "VBD";
+            String tag = Character.isUpperCase(word.charAt(0))
+                    ? "NNP"
+                    : word.equals("'s") ? "POS" : word.equals("and") ? "CC" : "VBD";
             tokens.add(new Token(word, word, tag, kind, new TextSpan(at, at + word.length())));
             at += word.length() + 1;
         }

@@ -1,0 +1,56 @@
+package org.newsvoice.speaker;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.FirstNames.Gender;
+
+/** What a story tells of somebody's gender. Confined to one thread, while the story is being read. */
+final class GenderEvidence {
+
+    private static final double UNKNOWN = 0.7;
+    private static final double UNLIKELY = 0.4;
+
+    private @Nullable Gender told;
+    private int feminine;
+    private int masculine;
+
+    /** A title or a first name told the gender; what was told first stays, null tells nothing. */
+    void tell(@Nullable Gender gender) {
+        told = told == null ? gender : told;
+    }
+
+    /** A pronoun was taken to stand for the person. */
+    void pronoun(Gender gender) {
+        if (gender == Gender.FEMALE) {
+            feminine++;
+        } else {
+            masculine++;
+        }
+    }
+
+    /** What a title or a first name told; null when none did. */
+    @Nullable
+    Gender told() {
+        return told;
+    }
+
+    /** What was told, else what most pronouns say; null when nothing speaks for either. */
+    @Nullable
+    Gender likely() {
+        if (told != null || feminine == masculine) {
+            return told;
+        }
+        return feminine > masculine ? Gender.FEMALE : Gender.MALE;
+    }
+
+    /** How well a pronoun's gender fits, from 0 (cannot be) to 1; what only pronouns told may be an error of ours. */
+    double fit(Gender gender) {
+        Gender likely = likely();
+        if (likely == null) {
+            return UNKNOWN;
+        }
+        if (likely == gender) {
+            return 1;
+        }
+        return told != null ? 0 : UNLIKELY;
+    }
+}

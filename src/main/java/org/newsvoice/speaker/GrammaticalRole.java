@@ -1,0 +1,67 @@
+package org.newsvoice.speaker;
+
+import static org.newsvoice.nlp.DependencyTree.NONE;
+
+import java.util.List;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+
+/** What a mention does in its sentence, and how much that brings it to mind. */
+enum GrammaticalRole {
+    /** The subject of the main clause. */
+    MAIN_SUBJECT(1.0),
+    /** The subject of another clause; what stands first in its sentence, or right before a verb, for all the tree says. */
+    SUBJECT(0.8),
+    /** An object. */
+    OBJECT(0.6),
+    /** Anything else: possessors, what prepositions govern. */
+    OTHER(0.45);
+
+    private final double salience;
+
+    GrammaticalRole(double salience) {
+        this.salience = salience;
+    }
+
+    /** From 0 to 1. */
+    double salience() {
+        return salience;
+    }
+
+    /** The role of the mention from token {@code begin} to before {@code end}: the highest that one of its tokens has. */
+    static GrammaticalRole of(Sentence sentence, int begin, int end) {
+        List<Token> tokens = sentence.tokens();
+        String after = end < tokens.size() ? tokens.get(end).tag() : "";
+        if (after.equals("POS")) {
+            return OTHER;
+        }
+        GrammaticalRole highest = opens(tokens, begin) || after.equals("VBD") || after.equals("VBZ") ? SUBJECT : OTHER;
+        DependencyTree tree = sentence.dependencies();
+        for (int i = begin; tree != null && i < end; i++) {
+            GrammaticalRole role = of(tree, i);
+            highest = role.compareTo(highest) < 0 ? role : highest;
+        }
+        return highest;
+    }
+
+    private static GrammaticalRole of(DependencyTree tree, int token) {
+        int at = tree.is(token, "appos") && tree.head(token) != NONE ? tree.head(token) : token;
+        if (tree.is(at, "nsubj")) {
+            int verb = tree.head(at);
+            return verb != NONE && tree.is(verb, "root") ? MAIN_SUBJECT : SUBJECT;
+        }
+        return tree.is(at, "obj") || tree.is(at, "iobj") ? OBJECT : OTHER;
+    }
+
+    /** Whether only nouns and adjectives, a title, stand before the mention in its sentence. */
+    private static boolean opens(List<Token> tokens, int begin) {
+        for (int i = 0; i < begin; i++) {
+            String tag = tokens.get(i).tag();
+            if (!tag.startsWith("NN") && !tag.startsWith("JJ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package org.newsvoice.speaker;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Nouns for what a person is or does, told by their form: "minister", "strategist", "spokeswoman", "envoy". */
+final class HumanNouns {
+
+    /** Endings of nouns for those who do something; each is followed by what ends so and is no person. */
+    private static final Pattern AGENT =
+            Pattern.compile(".{2,}(er|or|ist|person|man|woman|eer|crat|ician|arian|edian|storian|guardian)"
+                    + "|(presid|respond|correspond|superintend|stud|ag|resid|cli|par|oppon|adolesc|depend)ent|vice-?president"
+                    + "|(consult|assist|account|defend|immigr|migr|applic|lieuten|serge|milit|merch|inf|serv|particip|inhabit)ant"
+                    + "|.*(secretary|missionary|visionary|attorney|executive|representative|detective|native|operative|relative)"
+                    + "|(actr|waitr|heir|host|duch|count|princ|stewardr?)ess|steward");
+
+    private static final Set<String> OTHERS = words("""
+            advocate aide analyst billionaire candidate captain ceo cfo chair chef chief child clerk champion coach conservative colleague coo cop critic delegate
+            deputy employee envoy expert friend guest guy head heir hopeful hero host icon independent individual judge kid liberal libertarian magnate millionaire mogul monk nominee
+            nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran victim witness
+            """);
+
+    /** What ends like an agent and is none. */
+    private static final Set<String> THINGS = words("""
+            after answer another banner barrier beer behavior behaviour border buffer cancer career center centre chamber chapter
+            charter cluster color colour computer corner counter cover danger december deer dinner disaster door encounter error
+            exterior factor fever fiber filter finger fist floor folder former frontier german gist hammer harbor harbour honor
+            honour horror however human humor humour interior labor labour laser later layer letter list manner matter mirror
+            mist monitor never newsletter newspaper november number october offer order other over paper per power quarter
+            register river roman rumor rumour sector september server shelter shoulder silver soccer spider summer super terror
+            theater theatre thunder timber tower trailer transfer twist twitter under water weather winter wonder
+            """);
+
+    private HumanNouns() {}
+
+    /** Whether {@code noun} (singular, any case) says what somebody is. */
+    static boolean is(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        if (THINGS.contains(lower)) {
+            return false;
+        }
+        return Honorific.is(lower)
+                || Honorific.findGender(lower) != null
+                || OTHERS.contains(lower)
+                || AGENT.matcher(lower).matches();
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+}

@@ -1,0 +1,90 @@
+package org.newsvoice.speaker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.FirstNames.Gender;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.attribution.AttributedQuote;
+
+/** The mentions to which a story's quotations are attributed, by place. Confined to one thread. */
+final class SpeakerMentions {
+
+    private final AnnotatedStory story;
+    private final FirstNames firstNames;
+    private final SpanSet quoted;
+    private final Map<Place, Mention> mentions = new HashMap<>();
+    private final Map<Place, List<TextSpan>> words = new HashMap<>();
+    private final Map<String, Referent> described = new HashMap<>();
+
+    SpeakerMentions(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames) {
+        this.story = story;
+        this.firstNames = firstNames;
+        List<TextSpan> all = new ArrayList<>();
+        for (AttributedQuote quote : quotes) {
+            all.addAll(quote.quotation().spans());
+            if (quote.attribution() != null) {
+                Mention mention = quote.attribution().mention();
+                Place place = new Place(mention.sentence(), mention.headToken());
+                mentions.put(place, mention);
+                words.computeIfAbsent(place, p -> new ArrayList<>())
+                        .addAll(quote.quotation().spans());
+            }
+        }
+        quoted = SpanSet.of(all);
+    }
+
+    /** Where a mention's head stands. */
+    private record Place(int sentence, int token) {}
+
+    /** All quoted words. */
+    SpanSet quoted() {
+        return quoted;
+    }
+
+    /** The mention that a token heads; null when no quotation is attributed there. */
+    @Nullable
+    Mention at(int sentence, int token) {
+        return mentions.get(new Place(sentence, token));
+    }
+
+    /** What is quoted of the one at a token; empty when nothing is. */
+    SpanSet wordsOf(int sentence, int token) {
+        return SpanSet.of(words.getOrDefault(new Place(sentence, token), List.of()));
+    }
+
+    /** The single human being whom a name or noun describes, the same for the same words; null for all else. */
+    @Nullable
+    Referent described(Mention mention) {
+        Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
+        boolean human = mention.kind() == MentionKind.NAME
+                ? head.entity() != EntityKind.LOCATION
+                : mention.kind() == MentionKind.NOMINAL && HumanNouns.is(head.text());
+        if (!human || head.tag().endsWith("S")) {
+            return null;
+        }
+        String text = mention.span().of(story.text());
+        return described.computeIfAbsent(
+                text.toLowerCase(Locale.ROOT), key -> new Referent.Described(mention, gender(mention.kind(), text)));
+    }
+
+    private @Nullable Gender gender(MentionKind kind, String text) {
+        String[] parts = text.split("[^\\p{L}.]+");
+        Gender gender = kind == MentionKind.NAME && parts.length > 1 ? firstNames.findGender(parts[0]) : null;
+        for (String part : parts) {
+            Gender told = Honorific.findGender(part);
+            gender = told == null ? gender : told;
+        }
+        return gender;
+    }
+}
