@@ -85,7 +85,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
         try (BufferedReader in = TextInput.open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 GoldStory story = JsonLine.read(line, GoldStory.class);
-                stories.add(new LabelledStory(story, annotator.annotate(story.story().article())));
+                stories.add(new LabelledStory(
+                        story, annotator.annotate(story.story().article())));
             }
         }
         return stories;
