@@ -1,6 +1,5 @@
 package org.newsvoice.cli;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -44,6 +43,8 @@ import picocli.CommandLine.Spec;
         })
 final class TrainAttributionCommand implements Callable<Integer> {
 
+    private static final int RESAMPLES = 1000;
+
     @Parameters(paramLabel = "GOLD", description = "Labelled stories of at least two outlets, one JSON object a line.")
     private @Nullable Path gold;
 
@@ -52,10 +53,6 @@ final class TrainAttributionCommand implements Callable<Integer> {
 
     @Spec
     private @Nullable CommandSpec spec;
-
-    /** What a line says beside its labels. */
-    private record OutletLine(
-            @JsonProperty("source") @Nullable String source) {}
 
     @Override
     public Integer call() throws IOException {
@@ -70,13 +67,13 @@ final class TrainAttributionCommand implements Callable<Integer> {
                             + " only; a model is scored on outlets that it has not seen. Give stories of two or more.");
         }
         Files.writeString(Objects.requireNonNull(out), training.train().text());
+        List<GoldStory> golds = stories.stream().map(LabelledStory::gold).toList();
         Map<String, PredictedStory> answers = new HashMap<>();
         training.outlets().forEach(outlet -> answers.putAll(training.outOfFold(outlet)));
-        List<GoldStory> golds = stories.stream().map(LabelledStory::gold).toList();
         for (Scope scope : Scope.values()) {
             SystemScores scores = SystemScores.of("out of fold", golds, answers, scope);
-            console.println(scope + ", each outlet by a model that has not seen it");
-            console.println(new ScoreReport(List.of(scores), new Bootstrap(1000)).tables());
+            console.println(scope);
+            console.println(new ScoreReport(List.of(scores), new Bootstrap(RESAMPLES)).tables());
         }
         console.flush();
         return 0;
@@ -88,11 +85,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
         try (BufferedReader in = TextInput.open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 GoldStory story = JsonLine.read(line, GoldStory.class);
-                String source = JsonLine.read(line, OutletLine.class).source();
                 stories.add(new LabelledStory(
-                        source == null ? "unknown" : source,
-                        story,
-                        annotator.annotate(story.story().article())));
+                        story, annotator.annotate(story.story().article())));
             }
         }
         return stories;

@@ -5,8 +5,14 @@ import org.newsvoice.nlp.AnnotatedStory;
 /**
  * A story to learn from.
  *
- * @param outlet who published it; stories of an outlet are never used to answer each other
  * @param gold its labels
  * @param story its words, annotated
  */
-public record LabelledStory(String outlet, GoldStory gold, AnnotatedStory story) {}
+public record LabelledStory(GoldStory gold, AnnotatedStory story) {
+
+    /** Who published it: the fold of the story. Stories of an outlet are never used to answer each other. */
+    public String outlet() {
+        String source = gold.source();
+        return source == null ? "?" : source;
+    }
+}

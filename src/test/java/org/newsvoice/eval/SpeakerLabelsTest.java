@@ -45,8 +45,7 @@ class SpeakerLabelsTest {
     }
 
     private static CandidateSpeaker candidate(@org.jspecify.annotations.Nullable String words) {
-        return new CandidateSpeaker(
-                words == null ? null : new Mention(MentionKind.NONE, 0, 0, span(words)), List.of());
+        return new CandidateSpeaker(words == null ? null : new Mention(MentionKind.NONE, 0, 0, span(words)), List.of());
     }
 
     private static TextSpan span(String words) {
