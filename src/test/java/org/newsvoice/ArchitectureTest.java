@@ -52,7 +52,7 @@ class ArchitectureTest {
             entry("job", and(and(DOMAIN, ours("aggregate", "table", "config", "run", "storage")), SPARK, HADOOP_FILES)),
             entry("report", and(ours("failure", "article", "nlp", "aggregate", "run"), SPARK)),
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
-            entry("export", and(ours("failure", "article", "report"), SPARK)),
+            entry("export", and(ours("failure", "article", "report"), SPARK, "javax.xml.stream..")),
             entry("eval", and(DOMAIN, JACKSON)));
 
     @ArchTest

@@ -2,20 +2,14 @@ package org.newsvoice.report;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
-import static org.apache.spark.sql.functions.substring;
 import static org.newsvoice.report.ReadReport.isIn;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.CodePointOffsets;
-import org.newsvoice.article.TextSpan;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -24,8 +18,6 @@ final class StoryChoice {
 
     /** As much of a text as is shown, in code points: longer than nearly every news story. */
     private static final int SHOWN_CHARS = 20_000;
-
-    private static final List<String> KEY = List.of("article_id", "version", "ingest_date");
 
     private final SparkSession spark;
 
@@ -53,7 +45,10 @@ final class StoryChoice {
                                         .toList()))
                         .orderBy("article_id", "ordinal", "version", "ingest_date")
                         .collectAsList();
-        return articles.stream().map(article -> story(article, quotes)).toList();
+        return articles.stream()
+                .map(article -> StoryRows.story(
+                        article, quotes.stream().filter(quote -> isOf(article, quote)).toList(), SHOWN_CHARS))
+                .toList();
     }
 
     private List<Row> named(List<String> ids) {
@@ -75,101 +70,10 @@ final class StoryChoice {
     }
 
     private static Dataset<Row> shown(Dataset<Row> articles) {
-        return articles.orderBy("article_id", "version", "ingest_date")
-                .select(
-                        col("article_id"),
-                        col("version"),
-                        col("ingest_date"),
-                        col("source"),
-                        col("title"),
-                        col("url"),
-                        col("published_at"),
-                        col("language"),
-                        col("zones"),
-                        col("n_chars"),
-                        text());
-    }
-
-    private static Column text() {
-        return substring(col("text"), 1, SHOWN_CHARS).as("text");
-    }
-
-    private static ShownStory story(Row article, List<Row> quotes) {
-        ShownText text = ShownText.of(article.getAs("text"));
-        return new ShownStory(
-                new ShownStory.Heading(
-                        article.getAs("article_id"),
-                        article.getAs("source"),
-                        article.getAs("title"),
-                        article.getAs("url"),
-                        article.getAs("published_at"),
-                        article.getAs("language")),
-                text.text(),
-                article.<Integer>getAs("n_chars") > SHOWN_CHARS,
-                article.<Row>getList(article.fieldIndex("zones")).stream()
-                        .flatMap(zone -> text.part(zone.getAs("begin"), zone.getAs("end")).stream()
-                                .map(span -> new ShownStory.ShownZone(zone.getAs("kind"), span)))
-                        .toList(),
-                quotes.stream()
-                        .filter(quote -> isOf(article, quote))
-                        .map(quote -> quote(quote, text))
-                        .toList());
+        return StoryRows.columns(articles).orderBy("article_id", "version", "ingest_date");
     }
 
     private static boolean isOf(Row article, Row quote) {
-        return KEY.stream().allMatch(key -> Objects.equals(article.<Object>getAs(key), quote.<Object>getAs(key)));
-    }
-
-    private static ShownQuote quote(Row row, ShownText text) {
-        Row tone = row.getAs("sentiment");
-        return new ShownQuote(
-                row.<Integer>getAs("ordinal"),
-                row.getAs("kind"),
-                row.getAs("text"),
-                row.<Row>getList(row.fieldIndex("spans")).stream()
-                        .flatMap(span -> text.part(span.getAs("begin"), span.getAs("end")).stream())
-                        .toList(),
-                new ShownQuote.Attribution(
-                        who(row),
-                        marked(row, "mention_text", text.part(row.getAs("mention_begin"), row.getAs("mention_end"))),
-                        marked(row, "cue", text.part(row.getAs("cue_begin"), row.getAs("cue_end"))),
-                        row.getAs("rule"),
-                        row.getAs("confidence")),
-                new ShownQuote.QuoteTone(tone.getAs("label"), tone.getAs("score")));
-    }
-
-    /** Somebody without a name is called what the story calls them, else by the kind of speaker. */
-    private static ShownQuote.@Nullable Who who(Row row) {
-        String kind = row.getAs("speaker_kind");
-        if (kind == null) {
-            return null;
-        }
-        String name = row.getAs("speaker_name");
-        String mention = row.getAs("mention_text");
-        return new ShownQuote.Who(
-                name != null ? name : mention != null ? mention : kind, kind, row.getAs("speaker_title"));
-    }
-
-    private static ShownQuote.@Nullable Marked marked(Row row, String column, Optional<TextSpan> span) {
-        String words = row.getAs(column);
-        return words == null ? null : new ShownQuote.Marked(words, span.orElse(null));
-    }
-
-    /** A text, and where offsets in code points are in it. */
-    private record ShownText(@Nullable String text, CodePointOffsets offsets, int length) {
-
-        static ShownText of(@Nullable String text) {
-            return new ShownText(
-                    text,
-                    CodePointOffsets.of(text == null ? "" : text),
-                    text == null ? 0 : text.codePointCount(0, text.length()));
-        }
-
-        /** A stretch in code points as UTF-16 indexes, as far as it is shown; nothing when none of it is. */
-        Optional<TextSpan> part(@Nullable Integer begin, @Nullable Integer end) {
-            return begin == null || end == null || begin >= length
-                    ? Optional.empty()
-                    : Optional.of(offsets.indexes(new TextSpan(begin, Math.min(end, length))));
-        }
+        return StoryRows.KEY.stream().allMatch(key -> Objects.equals(article.<Object>getAs(key), quote.<Object>getAs(key)));
     }
 }
