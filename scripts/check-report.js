@@ -8,11 +8,14 @@ const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 const [executablePath, report, folder] = process.argv.slice(2);
 const WIDTHS = [360, 800, 1440];
+// A busy machine is no fault of the report.
+const PATIENCE = 600000;
 const wrong = [];
 
 async function look(browser, width, colorScheme) {
   const where = `${width} px, ${colorScheme}`;
   const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme });
+  page.setDefaultTimeout(PATIENCE);
   page.on('console', message => wrong.push(`${where}: the console says: ${message.text()}`));
   page.on('pageerror', error => wrong.push(`${where}: ${error.message}`));
   page.on('request', request => {
@@ -42,7 +45,7 @@ async function look(browser, width, colorScheme) {
 
 (async () => {
   if (folder) fs.mkdirSync(folder, { recursive: true });
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: PATIENCE });
   try {
     for (const width of WIDTHS) {
       for (const colorScheme of ['light', 'dark']) await look(browser, width, colorScheme);

@@ -35,7 +35,7 @@ final class SpeakersSection implements Section {
         Period period = report.scope().period();
         Grid.open(
                 page,
-                "Most quoted speakers",
+                "Speakers, the most quoted first",
                 List.of(
                         "speaker",
                         Grid.OVER_TIME,

@@ -91,7 +91,7 @@ final class ToneSection implements Section {
     }
 
     private static void classes(Markup page, String caption, List<Line> lines) {
-        List<String> headings = new ArrayList<>(List.of("", "negative – positive"));
+        List<String> headings = new ArrayList<>(List.of("of", "negative – positive"));
         for (int i = 0; i < Tone.LABELS.size(); i++) {
             headings.add(words(i) + "#");
         }
