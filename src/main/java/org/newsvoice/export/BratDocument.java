@@ -19,8 +19,7 @@ import org.newsvoice.report.ShownQuote;
 final class BratDocument {
 
     /** What {@code annotation.conf} must say for brat to show the annotations. */
-    static final String CONFIGURATION =
-            """
+    static final String CONFIGURATION = """
             [entities]
             Quote
             Mention

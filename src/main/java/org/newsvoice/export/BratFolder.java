@@ -63,7 +63,8 @@ public final class BratFolder {
     private Dataset<Row> stories() {
         Dataset<Row> quotes = spark.table("quotes");
         Column[] all = Stream.of(quotes.columns()).map(name -> col(name)).toArray(Column[]::new);
-        Dataset<Row> byStory = quotes.groupBy(StoryRows.KEY.stream().map(name -> col(name)).toArray(Column[]::new))
+        Dataset<Row> byStory = quotes.groupBy(
+                        StoryRows.KEY.stream().map(name -> col(name)).toArray(Column[]::new))
                 .agg(collect_list(struct(all)).as("quotes"));
         return StoryRows.columns(spark.table("articles").where("is_latest"))
                 .join(byStory, StoryRows.KEY.toArray(String[]::new))

@@ -14,7 +14,9 @@ public final class Csv {
 
     /** A line with its end. An absent value is an empty cell, an empty text a quoted one. */
     public static String line(List<? extends @Nullable String> values) {
-        return values.stream().map(value -> value == null ? "" : cell(value)).collect(Collectors.joining(",", "", "\r\n"));
+        return values.stream()
+                .map(value -> value == null ? "" : cell(value))
+                .collect(Collectors.joining(",", "", "\r\n"));
     }
 
     /** A value, in quotation marks where it needs them. */

@@ -22,8 +22,8 @@ import org.apache.spark.sql.types.StructField;
 public final class GraphMl {
 
     private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
-    private static final Map<DataType, String> TYPES = Map.of(
-            DataTypes.StringType, "string", DataTypes.LongType, "long", DataTypes.DoubleType, "double");
+    private static final Map<DataType, String> TYPES =
+            Map.of(DataTypes.StringType, "string", DataTypes.LongType, "long", DataTypes.DoubleType, "double");
 
     private final XMLStreamWriter xml;
 

@@ -10,9 +10,7 @@ import org.apache.spark.sql.types.StructField;
 /** A graph of people and organizations, made of the registered views: wire copies once, of stories the latest version. */
 public enum SpeakerGraph {
     /** From whoever speaks to whoever is named in their quotations; naming oneself does not count. */
-    SPEAKS_ABOUT(
-            "directed",
-            """
+    SPEAKS_ABOUT("directed", """
             WITH said AS (
               SELECT quote_id, article_id, version, ingest_date, speaker_id,
                 CAST(round(sentiment.score * 1000000) AS BIGINT) AS millionths, explode(people_mentioned) AS name
@@ -23,12 +21,10 @@ public enum SpeakerGraph {
                 AND people.ingest_date = said.ingest_date AND people.name = said.name
               WHERE people.speaker_id <> said.speaker_id)
             SELECT source, target, count(*) AS n_quotes, count(millionths) AS n_scored,
-              sum(millionths) / 1e6D / count(millionths) AS mean_tone
+              sum(millionths) / 1e6D / nullif(count(millionths), 0) AS mean_tone
             FROM pairs GROUP BY source, target ORDER BY source, target"""),
     /** Between two who are quoted in the same story; lift is how much more often than if they were quoted independently. */
-    CO_QUOTED(
-            "undirected",
-            """
+    CO_QUOTED("undirected", """
             WITH voices AS (
               SELECT DISTINCT article_id, version, ingest_date, speaker_id
               FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL),
@@ -44,8 +40,7 @@ public enum SpeakerGraph {
             FROM pairs JOIN each one ON one.speaker_id = source JOIN each other ON other.speaker_id = target
             ORDER BY source, target""");
 
-    private static final String NODES =
-            """
+    private static final String NODES = """
             WITH ids AS (SELECT source AS id FROM graph_edges UNION SELECT target FROM graph_edges),
             named AS (SELECT speaker_id, min(name) AS name, min(kind) AS kind FROM people GROUP BY speaker_id)
             SELECT id, coalesce(speakers.name, named.name, id) AS name, coalesce(speakers.kind, named.kind) AS kind,

@@ -32,16 +32,16 @@ public final class TableRows {
 
     /** {@code rows} in the order of the columns {@code key}; without a key, in that of the input records. */
     public TableRows(Dataset<Row> rows, List<String> key) {
-        this.rows = rows.orderBy((key.isEmpty() ? RECORD : key)
-                .stream().map(name -> col(name)).toArray(Column[]::new));
+        this.rows = rows.orderBy(
+                (key.isEmpty() ? RECORD : key).stream().map(name -> col(name)).toArray(Column[]::new));
     }
 
     /** A header and a line a row; lists and structs are JSON, and text that a spreadsheet would run is guarded. */
     public void csv(Appendable out) throws IOException {
         StructField[] fields = rows.schema().fields();
         out.append(Csv.line(Arrays.asList(rows.columns())));
-        Iterator<Row> lines =
-                rows.select(Stream.of(fields).map(TableRows::text).toArray(Column[]::new)).toLocalIterator();
+        Iterator<Row> lines = rows.select(Stream.of(fields).map(TableRows::text).toArray(Column[]::new))
+                .toLocalIterator();
         while (lines.hasNext()) {
             Row row = lines.next();
             List<@Nullable String> cells = new ArrayList<>();

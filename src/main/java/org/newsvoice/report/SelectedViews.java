@@ -1,7 +1,8 @@
 package org.newsvoice.report;
 
+import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.levenshtein;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
@@ -21,6 +22,8 @@ import org.newsvoice.failure.JobException;
 public final class SelectedViews {
 
     private static final List<String> STORY = List.of("article_id", "version", "ingest_date");
+
+    private static final String LOWER_ALIASES = "transform(aliases, alias -> lower(alias.name))";
 
     private SelectedViews() {}
 
@@ -86,9 +89,7 @@ public final class SelectedViews {
                     .where(col("speaker_id")
                             .equalTo(name)
                             .or(lower(col("name")).equalTo(lower))
-                            .or(exists(
-                                    col("aliases"),
-                                    alias -> lower(alias.getField("name")).equalTo(lower))))
+                            .or(array_contains(expr(LOWER_ALIASES), lower)))
                     .select("speaker_id")
                     .collectAsList();
             if (found.isEmpty()) {

@@ -47,7 +47,9 @@ final class StoryChoice {
                         .collectAsList();
         return articles.stream()
                 .map(article -> StoryRows.story(
-                        article, quotes.stream().filter(quote -> isOf(article, quote)).toList(), SHOWN_CHARS))
+                        article,
+                        quotes.stream().filter(quote -> isOf(article, quote)).toList(),
+                        SHOWN_CHARS))
                 .toList();
     }
 
@@ -74,6 +76,7 @@ final class StoryChoice {
     }
 
     private static boolean isOf(Row article, Row quote) {
-        return StoryRows.KEY.stream().allMatch(key -> Objects.equals(article.<Object>getAs(key), quote.<Object>getAs(key)));
+        return StoryRows.KEY.stream()
+                .allMatch(key -> Objects.equals(article.<Object>getAs(key), quote.<Object>getAs(key)));
     }
 }

@@ -30,8 +30,7 @@ class BratDocumentTest {
                         "said_after",
                         0.975),
                 new ShownQuote.QuoteTone("neutral", 0.0));
-        assertEquals(
-                """
+        assertEquals("""
                 T1	Quote 2 10;12 19	“It runs again,”
                 T2	Mention 20 22;23 29	Mr Okafor
                 R1	SaidBy Arg1:T1 Arg2:T2
@@ -40,8 +39,7 @@ class BratDocumentTest {
                 A1	Kind T1 direct
                 A2	Tone T1 neutral
                 #1	AnnotatorNotes T1	speaker Chidi Okafor (person); rule said_after; confidence 0.975
-                """,
-                BratDocument.of(TEXT, List.of(quote)));
+                """, BratDocument.of(TEXT, List.of(quote)));
     }
 
     @Test
@@ -53,12 +51,10 @@ class BratDocumentTest {
                 List.of(span("again,”")),
                 new ShownQuote.Attribution(null, null, null, null, null),
                 new ShownQuote.QuoteTone(null, null));
-        assertEquals(
-                """
+        assertEquals("""
                 T1	Quote 12 19	again,”
                 A1	Kind T1 direct
                 #1	AnnotatorNotes T1	speaker open
-                """,
-                BratDocument.of(TEXT, List.of(quote)));
+                """, BratDocument.of(TEXT, List.of(quote)));
     }
 }

@@ -71,11 +71,13 @@ class ReportPageTest {
 
     @Test
     void textsFromStoriesAreShownAsTheyAre() {
-        assertEquals(HostileReport.EVIL.replace('\u202E', '\uFFFD'), all("h3").stream()
-                .map(Element::getTextContent)
-                .filter(text -> text.contains("alert"))
-                .findFirst()
-                .orElse(""));
+        assertEquals(
+                HostileReport.EVIL.replace('\u202E', '\uFFFD'),
+                all("h3").stream()
+                        .map(Element::getTextContent)
+                        .filter(text -> text.contains("alert"))
+                        .findFirst()
+                        .orElse(""));
     }
 
     @Test
@@ -92,8 +94,7 @@ class ReportPageTest {
                 .getAttribute("content");
         String css = all("style").get(0).getTextContent();
         String hash = Base64.getEncoder()
-                .encodeToString(
-                        MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8)));
+                .encodeToString(MessageDigest.getInstance("SHA-256").digest(css.getBytes(StandardCharsets.UTF_8)));
         assertEquals(
                 "default-src 'none'; style-src 'sha256-" + hash + "'; base-uri 'none'; form-action 'none'", policy);
         assertFalse(css.contains("url("), "the style loads something");
@@ -121,7 +122,8 @@ class ReportPageTest {
     @Test
     void picturesHaveNumbersBesideThem() {
         for (Element svg : all("svg")) {
-            boolean named = svg.getAttribute("role").equals("img") && !svg.getAttribute("aria-label").isEmpty();
+            boolean named = svg.getAttribute("role").equals("img")
+                    && !svg.getAttribute("aria-label").isEmpty();
             assertTrue(named || svg.getAttribute("aria-hidden").equals("true"), svg.getAttribute("class"));
         }
         for (Element table : all("table")) {
@@ -130,9 +132,12 @@ class ReportPageTest {
                     .get(0)
                     .getChildNodes()
                     .getLength();
-            for (Element row : elements(((Element) table.getElementsByTagName("tbody").item(0))
-                    .getElementsByTagName("tr"))) {
-                assertEquals(columns, row.getChildNodes().getLength(), table.getFirstChild().getTextContent());
+            for (Element row :
+                    elements(((Element) table.getElementsByTagName("tbody").item(0)).getElementsByTagName("tr"))) {
+                assertEquals(
+                        columns,
+                        row.getChildNodes().getLength(),
+                        table.getFirstChild().getTextContent());
             }
         }
     }
@@ -145,7 +150,9 @@ class ReportPageTest {
             elements(p.getElementsByTagName("a")).forEach(number -> number.setTextContent(""));
             shown.append(p.getTextContent());
         }
-        assertEquals(HostileReport.TEXT.replaceAll("\\s", "").replace('\u202E', '\uFFFD'), shown.toString().replaceAll("\\s", ""));
+        assertEquals(
+                HostileReport.TEXT.replaceAll("\\s", "").replace('\u202E', '\uFFFD'),
+                shown.toString().replaceAll("\\s", ""));
     }
 
     @Test
