@@ -113,12 +113,12 @@ class SampleDataIT {
 
         Path csv = directory.resolve("quotes.csv");
         List<String> words = List.of("--output", output.toString(), "--format", "csv", "--target", csv.toString());
-        ScriptRun export = ScriptRun.newsvoice(Stream.concat(Stream.of("export"), words.stream())
-                .toArray(String[]::new));
+        ScriptRun export = ScriptRun.newsvoice(
+                Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(0, export.exitCode(), export::all);
         assertTrue(Files.readString(csv).startsWith("quote_id,article_id,"), csv.toString());
-        ScriptRun again = ScriptRun.newsvoice(Stream.concat(Stream.of("export"), words.stream())
-                .toArray(String[]::new));
+        ScriptRun again = ScriptRun.newsvoice(
+                Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(2, again.exitCode(), "an export replaces no file");
     }
 

@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes published tables for other programs: a table as CSV (cells that a spreadsheet would run as a"
-                + " formula begin with an apostrophe) or JSON lines, stories for brat, or a graph of speakers as GraphML.")
+        description =
+                "Writes published tables for other programs: a table as CSV (cells that a spreadsheet would run as a"
+                        + " formula begin with an apostrophe) or JSON lines, stories for brat, or a graph of speakers as GraphML.")
 final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -109,7 +110,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private void refuse() throws IOException {
         boolean ofTable = format == ExportFormat.CSV || format == ExportFormat.JSONL;
-        if (ofTable && table.equals(Tables.SPEAKERS.name()) && selection.selection().narrowsOutletsOrDays()) {
+        if (ofTable
+                && table.equals(Tables.SPEAKERS.name())
+                && selection.selection().narrowsOutletsOrDays()) {
             throw new JobException(
                     ErrorCode.USAGE,
                     "The sums of speakers are over all outlets and days, so --source, --from and --to cannot narrow them."

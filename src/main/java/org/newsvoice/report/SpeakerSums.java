@@ -21,7 +21,7 @@ import org.newsvoice.nlp.Tone;
 final class SpeakerSums {
 
     /** Steps of the shares, which stand in rows. */
-    private static final int SHARE_STEPS = 16;
+    private static final int SHARE_STEPS = 26;
     /** Columns of the heat map. */
     private static final int VOICES = 15;
 
