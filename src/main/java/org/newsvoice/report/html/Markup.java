@@ -103,10 +103,10 @@ final class Markup {
      */
     private static boolean isForbidden(int c) {
         return Character.isISOControl(c)
-                || c >= 0x202A && c <= 0x202E
-                || c >= 0x2066 && c <= 0x2069
-                || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                || c >= 0xFDD0 && c <= 0xFDEF
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || (c >= 0xFDD0 && c <= 0xFDEF)
                 || (c & 0xFFFE) == 0xFFFE;
     }
 }

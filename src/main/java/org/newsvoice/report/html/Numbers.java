@@ -32,6 +32,9 @@ final class Numbers {
             return NONE;
         }
         double percent = 100.0 * part / all;
+        if (part > 0 && percent < 0.1) {
+            return "< 0.1 %";
+        }
         return String.format(Locale.ROOT, part > 0 && percent < 1 ? "%.1f %%" : "%.0f %%", percent);
     }
 
