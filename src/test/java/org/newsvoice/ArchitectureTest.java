@@ -54,6 +54,9 @@ class ArchitectureTest {
             entry("run", and(ours("failure", "config"), JACKSON)),
             entry("storage", and(ours("failure", "corpus"), HADOOP_FILES, "com.github.luben.zstd..")),
             entry("job", and(and(DOMAIN, ours("aggregate", "table", "config", "run", "storage")), SPARK, HADOOP_FILES)),
+            entry("report", and(ours("failure", "article", "nlp", "aggregate", "run"), SPARK)),
+            entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
+            entry("export", and(ours("failure", "article", "report"), SPARK, "javax.xml.stream..")),
             entry("eval", and(DOMAIN, JACKSON)));
 
     @ArchTest

@@ -1,6 +1,7 @@
 package org.newsvoice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,26 @@ class SampleDataIT {
         assertEquals(text, PublishedTables.in(output));
         ScriptRun validation = ScriptRun.newsvoice("validate", output.toString());
         assertEquals(0, validation.exitCode(), validation::all);
+    }
+
+    @Test
+    void reportsAndExportsComeOut() throws IOException {
+        Path page = directory.resolve("report.html");
+        ScriptRun report = ScriptRun.newsvoice("report", "--output", output.toString(), "--file", page.toString());
+        assertEquals(0, report.exitCode(), report::all);
+        String html = Files.readString(page);
+        assertTrue(html.contains("The counts balance: "), html);
+        assertTrue(html.contains("id=\"story-10\""), html);
+
+        Path csv = directory.resolve("quotes.csv");
+        List<String> words = List.of("--output", output.toString(), "--format", "csv", "--target", csv.toString());
+        ScriptRun export = ScriptRun.newsvoice(
+                Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
+        assertEquals(0, export.exitCode(), export::all);
+        assertTrue(Files.readString(csv).startsWith("quote_id,article_id,"), csv.toString());
+        ScriptRun again = ScriptRun.newsvoice(
+                Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
+        assertEquals(2, again.exitCode(), "an export replaces no file");
     }
 
     private static String title(TableRow article) {

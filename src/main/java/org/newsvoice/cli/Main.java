@@ -30,6 +30,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AwaitRunCommand.class,
             EvaluateCommand.class,
             TrainAttributionCommand.class,
+            ExportCommand.class,
+            ReportCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
             HelpCommand.class

@@ -12,6 +12,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsvoice.export.Csv;
 
 /** How the rows of an answer are printed. */
 enum ResultFormat {
@@ -57,11 +58,11 @@ enum ResultFormat {
             if (rows.columns().length == 0) {
                 return;
             }
-            out.println(Arrays.stream(rows.columns()).map(ResultFormat::quoted).collect(Collectors.joining(",")));
+            out.println(Arrays.stream(rows.columns()).map(Csv::cell).collect(Collectors.joining(",")));
             plain(rows)
                     .toLocalIterator()
                     .forEachRemaining(row -> out.println(IntStream.range(0, row.size())
-                            .mapToObj(i -> row.isNullAt(i) ? "" : quoted(row.getString(i)))
+                            .mapToObj(i -> row.isNullAt(i) ? "" : Csv.cell(row.getString(i)))
                             .collect(Collectors.joining(","))));
             out.flush();
         }
@@ -112,9 +113,5 @@ enum ResultFormat {
             line.append(" ".repeat(Math.max(0, widths[i] - cells.get(i).length())));
         }
         return line.toString();
-    }
-
-    private static String quoted(String value) {
-        return value.matches("(?s).*[\",\r\n].*") ? '"' + value.replace("\"", "\"\"") + '"' : value;
     }
 }

@@ -1,0 +1,56 @@
+package org.newsvoice.report;
+
+import java.util.List;
+
+/**
+ * All that a report shows. Immutable.
+ *
+ * @param scope of what it tells
+ * @param history the runs that made the tables
+ * @param volume stories by outlet, the largest first
+ * @param speakers the most quoted first
+ * @param tones tone of quotations over time
+ * @param voices who has how much of the speech
+ * @param evidence how quotations were attributed
+ * @param stories some stories with their quotations
+ */
+public record Report(
+        Scope scope,
+        RunFacts.History history,
+        List<OutletVolume> volume,
+        List<SpeakerLine> speakers,
+        List<ToneStep> tones,
+        Voices voices,
+        Evidence evidence,
+        List<ShownStory> stories) {
+
+    /** Copies the lists. */
+    public Report {
+        volume = List.copyOf(volume);
+        speakers = List.copyOf(speakers);
+        tones = List.copyOf(tones);
+        stories = List.copyOf(stories);
+    }
+
+    /**
+     * Of what a report tells. Of stories crawled twice the latest version counts.
+     *
+     * @param runId the run whose tables are published
+     * @param selection what was asked for
+     * @param period the time that the pictures cover
+     * @param stories all of them, copies included
+     * @param undated those of them without a time of publication
+     * @param outlets different sources
+     * @param quotes all of them, copies included
+     * @param quotesDistinct wire copies once
+     */
+    public record Scope(
+            String runId,
+            Selection selection,
+            Period period,
+            long stories,
+            long undated,
+            long outlets,
+            long quotes,
+            long quotesDistinct) {}
+}

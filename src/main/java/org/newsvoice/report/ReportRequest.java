@@ -1,0 +1,19 @@
+package org.newsvoice.report;
+
+import java.util.List;
+
+/**
+ * What a report shall show. Immutable.
+ *
+ * @param runId the run whose tables are published
+ * @param selection the part of the tables that the views are narrowed to
+ * @param stories how many annotated stories, chosen by their ids, which are hashes: a fair sample, the same each time
+ * @param articleIds stories to show whatever the sample is
+ */
+public record ReportRequest(String runId, Selection selection, int stories, List<String> articleIds) {
+
+    /** Copies the list. */
+    public ReportRequest {
+        articleIds = List.copyOf(articleIds);
+    }
+}

@@ -1,0 +1,131 @@
+package org.newsvoice.report;
+
+import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.levenshtein;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+import static org.apache.spark.sql.functions.to_date;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+/** Narrows the registered views to a selection, so that whatever asks them afterwards sees that part alone. Stateless. */
+public final class SelectedViews {
+
+    private static final List<String> STORY = List.of("article_id", "version", "ingest_date");
+
+    private static final String LOWER_ALIASES = "transform(aliases, alias -> lower(alias.name))";
+
+    private SelectedViews() {}
+
+    /**
+     * Replaces {@code articles}, {@code quotes}, {@code people}, {@code speakers} and {@code speaker_days} by their part that
+     * {@code selection} names; {@code rejects} and {@code runs} stay whole.
+     *
+     * @throws JobException USAGE when there is no such speaker or outlet; it names the nearest
+     */
+    public static void register(SparkSession spark, Selection selection) {
+        sources(spark, selection);
+        days(spark, selection);
+        speakers(spark, selection);
+    }
+
+    private static void sources(SparkSession spark, Selection selection) {
+        if (selection.sources().isEmpty()) {
+            return;
+        }
+        for (String source : selection.sources()) {
+            if (spark.table("articles").where(col("source").equalTo(source)).isEmpty()) {
+                throw unknown(source, "outlet", nearest(spark.table("articles").select("source"), "source", source));
+            }
+        }
+        for (String view : List.of("articles", "quotes", "people", "speaker_days")) {
+            narrow(spark, view, col("source").isin(selection.sources().toArray()));
+        }
+    }
+
+    private static void days(SparkSession spark, Selection selection) {
+        for (String view : List.of("articles", "quotes", "people", "speaker_days")) {
+            Column day = view.equals("speaker_days") ? col("published_date") : to_date(col("published_at"));
+            if (selection.from() != null) {
+                narrow(spark, view, day.geq(lit(selection.from())));
+            }
+            if (selection.to() != null) {
+                narrow(spark, view, day.leq(lit(selection.to())));
+            }
+        }
+    }
+
+    private static void speakers(SparkSession spark, Selection selection) {
+        if (selection.speakers().isEmpty()) {
+            return;
+        }
+        Object[] ids = ids(spark, selection.speakers()).toArray();
+        for (String view : List.of("quotes", "people", "speakers", "speaker_days")) {
+            narrow(spark, view, col("speaker_id").isin(ids));
+        }
+        Dataset<Row> stories = spark.table("quotes")
+                .select(STORY.stream().map(name -> col(name)).toArray(Column[]::new))
+                .distinct();
+        spark.table("articles")
+                .join(stories, STORY.toArray(String[]::new), "left_semi")
+                .createOrReplaceTempView("articles");
+    }
+
+    private static List<String> ids(SparkSession spark, List<String> names) {
+        List<String> ids = new ArrayList<>();
+        for (String name : names) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            List<Row> found = spark.table("speakers")
+                    .where(col("speaker_id")
+                            .equalTo(name)
+                            .or(lower(col("name")).equalTo(lower))
+                            .or(array_contains(expr(LOWER_ALIASES), lower)))
+                    .select("speaker_id")
+                    .collectAsList();
+            if (found.isEmpty()) {
+                throw unknown(name, "speaker", nearest(spark.table("speakers"), "name", name));
+            }
+            found.forEach(row -> ids.add(row.getString(0)));
+        }
+        return ids;
+    }
+
+    private static void narrow(SparkSession spark, String view, Column condition) {
+        spark.table(view).where(condition).createOrReplaceTempView(view);
+    }
+
+    private static List<String> nearest(Dataset<Row> rows, String column, String wanted) {
+        return rows
+                .where(col(column).isNotNull())
+                .select(
+                        col(column),
+                        levenshtein(lower(col(column)), lit(wanted.toLowerCase(Locale.ROOT)))
+                                .as("edits"))
+                .orderBy("edits", column)
+                .limit(1)
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    private static JobException unknown(String wanted, String what, List<String> nearest) {
+        String hint = nearest.isEmpty() ? "there is none at all" : "the nearest is '" + nearest.get(0) + "'";
+        return new JobException(
+                ErrorCode.USAGE,
+                "The tables know no " + what + " '" + wanted + "'; " + hint
+                        + ". See the names with: newsvoice sql -e \"SELECT "
+                        + (what.equals("outlet") ? "DISTINCT source FROM articles" : "name, speaker_id FROM speakers")
+                        + "\".");
+    }
+}

@@ -1,0 +1,34 @@
+package org.newsvoice.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which part of the published tables is wanted; an empty list or null narrows nothing. Immutable.
+ *
+ * @param speakers ids, names or aliases; stories count that quote one of them, and their quotations alone
+ * @param sources outlets
+ * @param from first day of publication; undated stories fall out
+ * @param to last day of publication; undated stories fall out
+ */
+public record Selection(
+        List<String> speakers,
+        List<String> sources,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
+
+    /** Everything. */
+    public static final Selection ALL = new Selection(List.of(), List.of(), null, null);
+
+    /** Copies the lists. */
+    public Selection {
+        speakers = List.copyOf(speakers);
+        sources = List.copyOf(sources);
+    }
+
+    /** Whether it narrows by outlet or day, which {@code speakers} cannot follow: its sums are over all. */
+    public boolean narrowsOutletsOrDays() {
+        return !sources.isEmpty() || from != null || to != null;
+    }
+}

@@ -1,0 +1,71 @@
+package org.newsvoice.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+
+/**
+ * A quotation to look at. Offsets are UTF-16 indexes into the story's text.
+ *
+ * @param ordinal its place in the story, from 0
+ * @param kind direct, mixed or indirect
+ * @param words what was said, null when the run stored no text
+ * @param spans where it stands; none when the text is not shown so far
+ * @param attribution whose it is
+ * @param tone how it sounds
+ */
+public record ShownQuote(
+        int ordinal,
+        String kind,
+        @Nullable String words,
+        List<TextSpan> spans,
+        Attribution attribution,
+        QuoteTone tone) {
+
+    /** Copies the list. */
+    public ShownQuote {
+        spans = List.copyOf(spans);
+    }
+
+    /**
+     * Who says something, and how that is known; all is null when we abstain.
+     *
+     * @param speaker who
+     * @param mention the words that stand for the speaker
+     * @param cue the words that report the speech
+     * @param rule which rule decided
+     * @param confidence 0 to 1
+     */
+    public record Attribution(
+            @Nullable Who speaker,
+            @Nullable Marked mention,
+            @Nullable Marked cue,
+            @Nullable String rule,
+            @Nullable Double confidence) {}
+
+    /**
+     * A speaker.
+     *
+     * @param name or description
+     * @param kind person, organization, role or unnamed
+     * @param title office or honorific, null when the story gives none
+     */
+    public record Who(String name, String kind, @Nullable String title) {}
+
+    /**
+     * Words of the story.
+     *
+     * @param words as they stand there
+     * @param span where, null when the text is not shown so far
+     */
+    public record Marked(String words, @Nullable TextSpan span) {}
+
+    /**
+     * How a quotation sounds.
+     *
+     * @param label the most probable class, null when nothing was scored
+     * @param score from -1 to 1, null when nothing was scored
+     */
+    public record QuoteTone(
+            @Nullable String label, @Nullable Double score) {}
+}

@@ -1,0 +1,41 @@
+package org.newsvoice.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.aggregate.ToneTally;
+
+/**
+ * A speaker in numbers.
+ *
+ * @param speakerId the speaker across stories
+ * @param name as used most often
+ * @param kind person or organization
+ * @param title the office or honorific given most often; null when none is
+ * @param counts how often they are quoted
+ * @param tone of the distinct quotations
+ * @param steps distinct quotations in each step of the report's period
+ */
+public record SpeakerLine(
+        String speakerId,
+        String name,
+        String kind,
+        @Nullable String title,
+        Counts counts,
+        ToneTally tone,
+        List<Long> steps) {
+
+    /** Copies the list. */
+    public SpeakerLine {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * How often a speaker is quoted.
+     *
+     * @param distinct quotations, wire copies once
+     * @param all quotations, wire copies included
+     * @param articles that quote them, copies included
+     * @param outlets that quote them
+     */
+    public record Counts(long distinct, long all, long articles, long outlets) {}
+}

@@ -1,0 +1,152 @@
+package org.newsvoice.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+import static org.newsvoice.report.ReadReport.isIn;
+import static org.newsvoice.report.ReadReport.oneOf;
+import static org.newsvoice.report.ReadReport.start;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.aggregate.ToneTally;
+import org.newsvoice.nlp.Tone;
+
+/** Sums of {@code speaker_days}: who is quoted most, when and where. */
+final class SpeakerSums {
+
+    /** Steps of the shares, which stand in rows. */
+    private static final int SHARE_STEPS = 26;
+    /** Columns of the heat map. */
+    private static final int VOICES = 15;
+
+    /** Rows add up exactly; the name and title are those of all the speaker's quotations. */
+    private static final String MOST_QUOTED = """
+            WITH sums AS (
+              SELECT speaker_id,
+                sum(n_quotes_distinct) AS n_distinct, sum(n_quotes) AS n, sum(n_articles) AS n_articles,
+                count(DISTINCT source) AS n_sources,
+                sum(sentiment.n) AS n_scored,
+                sum(sentiment.sum_millionths) AS sum_millionths,
+                sum(sentiment.sum_squares) AS sum_squares,
+                sum(sentiment.n_very_negative) AS very_negative, sum(sentiment.n_negative) AS negative,
+                sum(sentiment.n_neutral) AS neutral,
+                sum(sentiment.n_positive) AS positive, sum(sentiment.n_very_positive) AS very_positive
+              FROM speaker_days GROUP BY speaker_id)
+            SELECT sums.*, coalesce(name, sums.speaker_id) AS name, kind,
+              array_max(transform(titles, t -> struct(t.n AS n, t.name AS name))).name AS title
+            FROM sums JOIN speakers ON speakers.speaker_id = sums.speaker_id
+            ORDER BY n_distinct DESC, n DESC, name, sums.speaker_id""";
+
+    private final SparkSession spark;
+    private final Period period;
+    private final List<Row> mostQuoted;
+
+    SpeakerSums(SparkSession spark, Period period, int most) {
+        this.spark = spark;
+        this.period = period;
+        this.mostQuoted = spark.sql(MOST_QUOTED).limit(most).collectAsList();
+    }
+
+    List<SpeakerLine> lines() {
+        ReadReport.Steps steps = ReadReport.Steps.of(
+                spark.table("speaker_days")
+                        .where(isIn(col("speaker_id"), ids(mostQuoted.size())))
+                        .groupBy(col("speaker_id").as("of"), start(period, col("published_date")))
+                        .agg(sum("n_quotes_distinct")),
+                period);
+        return mostQuoted.stream()
+                .map(row -> new SpeakerLine(
+                        row.getAs("speaker_id"),
+                        row.getAs("name"),
+                        row.getAs("kind"),
+                        row.getAs("title"),
+                        new SpeakerLine.Counts(
+                                row.<Long>getAs("n_distinct"),
+                                row.<Long>getAs("n"),
+                                row.<Long>getAs("n_articles"),
+                                row.<Long>getAs("n_sources")),
+                        new ToneTally(
+                                row.<Long>getAs("n_scored"),
+                                row.<Long>getAs("sum_millionths"),
+                                row.<Long>getAs("sum_squares"),
+                                Tone.LABELS.stream()
+                                        .map(label -> row.<Long>getAs(label))
+                                        .toList()),
+                        steps.of(row.getAs("speaker_id"))))
+                .toList();
+    }
+
+    Voices voices(List<String> sources) {
+        List<String> ids = ids(VOICES);
+        Map<String, Map<String, Long>> outlets = new HashMap<>();
+        spark.table("speaker_days")
+                .where(isIn(col("source"), sources))
+                .groupBy(col("source"), oneOf(col("speaker_id"), ids).as("who"))
+                .agg(sum("n_quotes").as("n"))
+                .collectAsList()
+                .forEach(row -> outlets.computeIfAbsent(row.getAs("source"), key -> new HashMap<>())
+                        .put(who(row), row.getAs("n")));
+        return new Voices(
+                mostQuoted.stream()
+                        .limit(VOICES)
+                        .map(row -> new Voices.Voice(row.getAs("speaker_id"), row.getAs("name")))
+                        .toList(),
+                shares(ids),
+                sources.stream()
+                        .map(source -> outletVoices(source, outlets.getOrDefault(source, Map.of())))
+                        .filter(outlet -> outlet.all() > 0)
+                        .toList());
+    }
+
+    private static Voices.OutletVoices outletVoices(String source, Map<String, Long> bySpeaker) {
+        return new Voices.OutletVoices(source, all(bySpeaker), bySpeaker);
+    }
+
+    private List<Voices.Share> shares(List<String> ids) {
+        if (period.isEmpty()) {
+            return List.of();
+        }
+        Period steps = period.inAtMost(SHARE_STEPS);
+        TreeMap<LocalDate, Map<String, Long>> shares = new TreeMap<>();
+        spark.table("speaker_days")
+                .where(col("published_date").isNotNull())
+                .groupBy(
+                        start(steps, col("published_date")),
+                        oneOf(col("speaker_id"), ids).as("who"))
+                .agg(sum("n_quotes_distinct").as("n"))
+                .collectAsList()
+                .forEach(row -> shares.computeIfAbsent(row.getAs("step"), key -> new HashMap<>())
+                        .put(who(row), row.getAs("n")));
+        List<Voices.Share> rows = new ArrayList<>();
+        for (LocalDate start : steps.starts()) {
+            Map<String, Long> bySpeaker = shares.getOrDefault(start, Map.of());
+            if (all(bySpeaker) > 0) {
+                rows.add(new Voices.Share(start, all(bySpeaker), bySpeaker));
+            }
+        }
+        return rows;
+    }
+
+    /** All others together have no id. */
+    private static String who(Row row) {
+        String id = row.getAs("who");
+        return id == null ? "" : id;
+    }
+
+    private static long all(Map<String, Long> numbers) {
+        return numbers.values().stream().mapToLong(n -> n).sum();
+    }
+
+    private List<String> ids(int most) {
+        return mostQuoted.stream()
+                .limit(most)
+                .map(row -> row.<String>getAs("speaker_id"))
+                .toList();
+    }
+}

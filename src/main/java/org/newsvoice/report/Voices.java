@@ -1,0 +1,48 @@
+package org.newsvoice.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who has how much of the speech.
+ *
+ * @param speakers the most quoted, in the order of all shares and columns
+ * @param shares their part of each step
+ * @param outlets how often each outlet quotes them
+ */
+public record Voices(List<Voice> speakers, List<Share> shares, List<OutletVoices> outlets) {
+
+    /** Copies the lists. */
+    public Voices {
+        speakers = List.copyOf(speakers);
+        shares = List.copyOf(shares);
+        outlets = List.copyOf(outlets);
+    }
+
+    /**
+     * A speaker.
+     *
+     * @param speakerId the speaker across stories; two may have one name
+     * @param name as used most often
+     */
+    public record Voice(String speakerId, String name) {}
+
+    /**
+     * A step of time.
+     *
+     * @param start its first day
+     * @param all distinct quotations of identified speakers
+     * @param bySpeaker those of the speakers by id; one who is not here has none
+     */
+    public record Share(LocalDate start, long all, Map<String, Long> bySpeaker) {}
+
+    /**
+     * An outlet.
+     *
+     * @param source its name
+     * @param all its quotations of identified speakers, copies included
+     * @param bySpeaker those of the speakers by id; one who is not here has none
+     */
+    public record OutletVoices(String source, long all, Map<String, Long> bySpeaker) {}
+}

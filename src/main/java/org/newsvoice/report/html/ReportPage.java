@@ -1,0 +1,149 @@
+package org.newsvoice.report.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Objects;
+import org.newsvoice.report.Report;
+import org.newsvoice.report.Selection;
+
+/**
+ * The whole report as one file: its style and pictures are within, and its policy allows nothing else to be loaded or run.
+ * The same report gives the same bytes. Stateless.
+ */
+public final class ReportPage {
+
+    /** How a file begins that this class wrote. */
+    public static final String HEAD = "<!DOCTYPE html>\n<html lang=\"en\" class=\"newsvoice-report\">";
+
+    private static final String CSS = css();
+    private static final List<Section> SECTIONS = List.of(
+            new RunSection(),
+            new VolumeSection(),
+            new SpeakersSection(),
+            new ToneSection(),
+            new VoicesSection(),
+            new EvidenceSection(),
+            new StoriesSection());
+
+    private ReportPage() {}
+
+    /** {@code report} as HTML. */
+    public static String of(Report report) {
+        Markup page = new Markup();
+        page.open("html", "lang", "en", "class", "newsvoice-report");
+        head(page);
+        page.open("body");
+        page.element("a", "Skip to the report", "class", "skip", "href", "#report");
+        top(report, page);
+        page.open("main", "id", "report", "tabindex", "-1");
+        for (Section section : SECTIONS) {
+            page.open("section", "aria-labelledby", section.id());
+            page.element("h2", section.title(), "id", section.id());
+            section.write(report, page);
+            page.closeLine();
+        }
+        page.closeLine();
+        page.open("footer");
+        page.element(
+                "p",
+                "Made by Newsvoice from the tables of run " + report.scope().runId() + ".");
+        return page.close().close().close().finish();
+    }
+
+    private static void head(Markup page) {
+        page.open("head");
+        page.empty("meta", "charset", "utf-8");
+        page.empty("meta", "http-equiv", "Content-Security-Policy", "content", policy());
+        page.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
+        page.empty("meta", "name", "color-scheme", "content", "light dark");
+        page.empty("meta", "name", "referrer", "content", "no-referrer");
+        page.element("title", "Newsvoice report");
+        page.style(CSS);
+        page.closeLine();
+    }
+
+    /** Nothing is loaded, no script runs, nothing is sent; the one style sheet is known by its hash. */
+    private static String policy() {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(CSS.getBytes(StandardCharsets.UTF_8));
+            return "default-src 'none'; style-src 'sha256-"
+                    + Base64.getEncoder().encodeToString(hash) + "'; base-uri 'none'; form-action 'none'";
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static void top(Report report, Markup page) {
+        Report.Scope scope = report.scope();
+        page.open("header");
+        page.element("h1", "Who said what in the news");
+        page.open("p", "class", "lead");
+        page.text(Numbers.count(scope.stories(), "story", "stories") + " of "
+                + Numbers.count(scope.outlets(), "outlet", "outlets") + ", "
+                + Numbers.count(scope.quotes(), "quotation", "quotations")
+                + (scope.quotesDistinct() == scope.quotes()
+                        ? ""
+                        : " (" + Numbers.count(scope.quotesDistinct()) + " with wire copies once)")
+                + ". " + days(scope));
+        page.closeLine();
+        List<String> narrowed = narrowed(scope.selection());
+        if (!narrowed.isEmpty()) {
+            page.element("p", "Narrowed to " + String.join("; ", narrowed) + ".", "class", "narrowed");
+        }
+        page.open("nav", "aria-label", "Sections").open("ol");
+        for (Section section : SECTIONS) {
+            page.open("li")
+                    .element("a", section.title(), "href", "#" + section.id())
+                    .close();
+        }
+        page.close().close().closeLine();
+    }
+
+    private static String days(Report.Scope scope) {
+        String undated = scope.undated() == 0
+                ? ""
+                : " " + Numbers.count(scope.undated(), "story does", "stories do")
+                        + " not say when, and stand in no picture over time.";
+        if (scope.period().last() == null) {
+            return undated;
+        }
+        String outside = scope.period().outside() == 0
+                ? ""
+                : " The pictures leave out " + Numbers.count(scope.period().outside(), "story", "stories")
+                        + " dated far before or after.";
+        return "Published from " + Numbers.day(scope.period().starts().get(0)) + " to "
+                + Numbers.day(scope.period().last()) + "." + outside + undated;
+    }
+
+    private static List<String> narrowed(Selection selection) {
+        List<String> narrowed = new ArrayList<>();
+        if (!selection.speakers().isEmpty()) {
+            narrowed.add("what is said by " + String.join(", ", selection.speakers()));
+        }
+        if (!selection.sources().isEmpty()) {
+            narrowed.add("the outlets " + String.join(", ", selection.sources()));
+        }
+        if (selection.from() != null) {
+            narrowed.add("days from " + Numbers.day(selection.from()));
+        }
+        if (selection.to() != null) {
+            narrowed.add("days to " + Numbers.day(selection.to()));
+        }
+        return narrowed;
+    }
+
+    private static String css() {
+        try (InputStream css = ReportPage.class.getResourceAsStream("report.css")) {
+            return new String(Objects.requireNonNull(css).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.newsvoice.report.html;
+
+import static org.newsvoice.report.html.Numbers.count;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsvoice.report.Period;
+import org.newsvoice.report.Report;
+import org.newsvoice.report.SpeakerLine;
+
+/** Who is quoted most, and when. */
+final class SpeakersSection implements Section {
+
+    @Override
+    public String id() {
+        return "speakers";
+    }
+
+    @Override
+    public String title() {
+        return "Most quoted speakers";
+    }
+
+    @Override
+    public void write(Report report, Markup page) {
+        if (report.speakers().isEmpty()) {
+            page.element("p", "No quotation here has a speaker with a name.");
+            return;
+        }
+        page.element(
+                "p",
+                "Named people and organizations, by their quotations with wire copies once. Each picture has a scale of its"
+                        + " own. The mean tone is that of the model, from −1 to +1: compare speakers, and do not take zero for"
+                        + " neutral.");
+        Period period = report.scope().period();
+        Grid.open(
+                page,
+                "Speakers, the most quoted first",
+                List.of(
+                        "speaker",
+                        Grid.OVER_TIME,
+                        "quotations#",
+                        "with copies#",
+                        "stories#",
+                        "outlets#",
+                        "mean tone#",
+                        "of#"),
+                period);
+        for (SpeakerLine speaker : report.speakers()) {
+            page.open("tr").open("th", "scope", "row").text(speaker.name());
+            page.element(
+                            "span",
+                            speaker.title() == null ? speaker.kind() : speaker.kind() + ", " + speaker.title(),
+                            "class",
+                            "note")
+                    .close();
+            page.open("td", "class", "time");
+            Charts.columns(
+                    page,
+                    parts(speaker, period),
+                    speaker.steps().stream().mapToLong(n -> n).max().orElse(0));
+            page.close();
+            Grid.number(page, count(speaker.counts().distinct()));
+            Grid.number(page, count(speaker.counts().all()));
+            Grid.number(page, count(speaker.counts().articles()));
+            Grid.number(page, count(speaker.counts().outlets()));
+            Grid.number(page, Numbers.tone(speaker.tone().mean()));
+            Grid.number(page, count(speaker.tone().n()));
+            page.closeLine();
+        }
+        Grid.close(page);
+    }
+
+    private static List<Charts.Part> parts(SpeakerLine speaker, Period period) {
+        List<Charts.Part> parts = new ArrayList<>();
+        for (int i = 0; i < period.starts().size(); i++) {
+            long n = speaker.steps().get(i);
+            parts.add(new Charts.Part(
+                    "", n, Numbers.day(period.starts().get(i)) + ": " + count(n, "quotation", "quotations")));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,187 @@
+package org.newsvoice.job;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsvoice.SparkSessionExtension;
+import org.newsvoice.export.BratFolder;
+import org.newsvoice.export.GraphMl;
+import org.newsvoice.export.SpeakerGraph;
+import org.newsvoice.export.TableRows;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.report.ReadReport;
+import org.newsvoice.report.Report;
+import org.newsvoice.report.ReportRequest;
+import org.newsvoice.report.SelectedViews;
+import org.newsvoice.report.Selection;
+import org.newsvoice.report.html.ReportPage;
+import org.newsvoice.storage.PublishedOutput;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+
+/** Report and exports of a tiny published output. */
+@ExtendWith(SparkSessionExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReportSparkTest {
+
+    private final SparkSession spark;
+    private final PublishedOutput published;
+
+    ReportSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
+        this.spark = spark;
+        TinyRun tiny = new TinyRun(spark, folder).file("a/news", TinyRun.NEWS);
+        tiny.run();
+        this.published =
+                PublishedOutput.open(tiny.output(), spark.sparkContext().hadoopConfiguration());
+    }
+
+    @BeforeEach
+    void wholeTables() {
+        TableViews.register(spark, published);
+    }
+
+    private Report read(Selection selection, String... articleIds) {
+        SelectedViews.register(spark, selection);
+        return new ReadReport(spark).run(new ReportRequest(published.runId(), selection, 10, List.of(articleIds)));
+    }
+
+    @Test
+    void theReportAddsUp() {
+        Report report = read(Selection.ALL);
+        assertEquals(7, report.scope().stories());
+        assertEquals(
+                report.scope().stories(),
+                report.volume().stream().mapToLong(outlet -> outlet.stories()).sum());
+        assertTrue(report.history().runs().get(0).counts().balances());
+        assertEquals("Okafor", report.speakers().get(0).name());
+        assertEquals(4, report.speakers().get(0).counts().all());
+        assertEquals(2, report.speakers().get(0).counts().distinct());
+        assertEquals(
+                report.scope().quotes(),
+                report.evidence().outlets().stream()
+                        .mapToLong(outlet -> outlet.all())
+                        .sum());
+        assertEquals(
+                report.scope().quotesDistinct(),
+                report.evidence().confidences().stream().mapToLong(n -> n).sum());
+        assertEquals(
+                report.scope().quotesDistinct(),
+                report.stories().stream()
+                        .mapToLong(story -> story.quotes().size())
+                        .sum());
+    }
+
+    @Test
+    void quotationsStandWhereTheirSpansSay() {
+        for (var story : read(Selection.ALL).stories()) {
+            String text = String.valueOf(story.text());
+            for (var quote : story.quotes()) {
+                assertEquals(quote.words(), quote.spans().get(0).of(text));
+            }
+        }
+    }
+
+    @Test
+    void theSameTablesGiveTheSameBytes() {
+        assertEquals(ReportPage.of(read(Selection.ALL)), ReportPage.of(read(Selection.ALL)));
+    }
+
+    @Test
+    void aSelectionNarrowsAllPictures() {
+        Report days = read(
+                new Selection(List.of(), List.of("isle-times"), LocalDate.of(2027, 6, 9), LocalDate.of(2027, 6, 9)));
+        assertEquals(1, days.scope().stories());
+        assertEquals(1, days.volume().size());
+        wholeTables();
+        Report speaker = read(new Selection(List.of("valcourt"), List.of(), null, null));
+        assertEquals(1, speaker.speakers().size());
+        assertEquals(2, speaker.scope().quotes());
+        assertEquals(2, speaker.scope().stories());
+    }
+
+    @Test
+    void aMisspeltNameIsAnsweredByTheNearest() {
+        JobException speaker =
+                assertThrows(JobException.class, () -> read(new Selection(List.of("Okafar"), List.of(), null, null)));
+        assertTrue(String.valueOf(speaker.getMessage()).contains("the nearest is 'Okafor'"), speaker.getMessage());
+        wholeTables();
+        JobException outlet =
+                assertThrows(JobException.class, () -> read(new Selection(List.of(), List.of("isle"), null, null)));
+        assertTrue(String.valueOf(outlet.getMessage()).contains("'isle-times'"), outlet.getMessage());
+        wholeTables();
+        assertThrows(JobException.class, () -> read(Selection.ALL, "no-such-story"));
+    }
+
+    @Test
+    void tablesComeOutWhole() throws IOException {
+        StringWriter csv = new StringWriter();
+        TableRows rows = new TableRows(spark.table("quotes"), List.of("quote_id", "ingest_date"));
+        rows.csv(csv);
+        assertEquals(1 + spark.table("quotes").count(), csv.toString().split("\r\n").length);
+        assertTrue(csv.toString().startsWith("quote_id,article_id,"));
+        StringWriter json = new StringWriter();
+        rows.jsonLines(json);
+        for (String line : json.toString().lines().toList()) {
+            assertEquals(
+                    spark.table("quotes").columns().length,
+                    new ObjectMapper().readTree(line).size());
+        }
+    }
+
+    @Test
+    void bratSlicesTheWords(@TempDir Path folder) throws IOException {
+        long n = new BratFolder(spark).write(folder);
+        assertEquals(spark.table("articles").where("is_latest AND n_quotes > 0").count(), n);
+        boolean emoji = false;
+        try (var files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".ann")).toList()) {
+                String text = Files.readString(
+                        file.resolveSibling(file.getFileName().toString().replace(".ann", ".txt")));
+                emoji |= text.contains("😀");
+                int[] characters = text.codePoints().toArray();
+                for (String line : Files.readAllLines(file)) {
+                    String[] columns = line.split("\t", -1);
+                    if (line.startsWith("T")) {
+                        String[] place = columns[1].split("[ ;]");
+                        int begin = Integer.parseInt(place[1]);
+                        assertEquals(columns[2], new String(characters, begin, Integer.parseInt(place[2]) - begin));
+                    }
+                }
+            }
+        }
+        assertTrue(emoji, "a story has a character beyond UTF-16's first plane");
+    }
+
+    @Test
+    void graphsNameTheirNodes() throws Exception {
+        StringWriter xml = new StringWriter();
+        GraphMl.write(spark, SpeakerGraph.CO_QUOTED, xml);
+        Document graph = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml.toString())));
+        assertEquals(2, graph.getElementsByTagName("node").getLength());
+        assertEquals(1, graph.getElementsByTagName("edge").getLength(), "Okafor and Valcourt are both in Budget");
+        assertTrue(xml.toString().contains("<data key=\"name\">Okafor</data>"), xml.toString());
+        StringWriter about = new StringWriter();
+        GraphMl.write(spark, SpeakerGraph.SPEAKS_ABOUT, about);
+        assertFalse(about.toString().contains("<edge"), "nobody here names anybody");
+    }
+}
