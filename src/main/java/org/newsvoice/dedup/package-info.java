@@ -1,5 +1,7 @@
 /**
- * Which stories are the same one. Rule: plain Java over article.
+ * Which stories are the same one. The way: exact copies by the hash of the
+ * normalized body; near ones by the sentences of their {@link org.newsvoice.dedup.BodySignature signatures}. Rule: plain Java over
+ * article.
  */
 @NullMarked
 package org.newsvoice.dedup;

@@ -130,7 +130,7 @@ public final class AnalyzeJob {
             Instant isRead = clock.instant();
 
             progress.enter(Progress.Phase.ANALYZING);
-            new AnalyzeStories(spark, processors, progress).run(canonical(marked), staged("analyses"));
+            new AnalyzeStories(spark, processors, progress).run(analyzed(marked), staged("analyses"));
             Dataset<Row> analyses = ParquetFolder.read(spark.read(), staged("analyses"));
             Instant isAnalyzed = clock.instant();
 
@@ -166,14 +166,12 @@ public final class AnalyzeJob {
         }
 
         private Dataset<Row> marked(Dataset<Row> stories) {
-            MarkDuplicates.run(stories).write().parquet(staged("marks"));
-            return stories.join(
-                    ParquetFolder.read(spark.read(), staged("marks")),
-                    new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO});
+            Dataset<Row> marks = new MarkDuplicates(spark, staged("duplicates")).run(stories);
+            return stories.join(marks, new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO});
         }
 
-        private static Dataset<Row> canonical(Dataset<Row> marked) {
-            return marked.where("is_canonical AND NOT " + MarkDuplicates.IS_REPEAT)
+        private static Dataset<Row> analyzed(Dataset<Row> marked) {
+            return marked.where(MarkDuplicates.IS_ANALYZED + " AND NOT " + MarkDuplicates.IS_REPEAT)
                     .select(StoryRow.SPEC.columns().stream()
                             .map(column -> org.apache.spark.sql.functions.col(column.name()))
                             .toArray(org.apache.spark.sql.Column[]::new));

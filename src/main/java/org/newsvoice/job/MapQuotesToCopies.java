@@ -1,6 +1,9 @@
 package org.newsvoice.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 
@@ -8,45 +11,68 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.table.AnalysisRow;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.StoryRow;
 
-/** Stores, for every copy of an analyzed story, the story's quotations at their places in the copy. */
+/**
+ * Stores the quotations of every story that is not canonical: those of the analyzed stories that hold its speech, at their
+ * places in its own text, or, when it says more and is analyzed itself, its own, marked where the canonical story lacks them.
+ */
 final class MapQuotesToCopies {
 
-    private static final StructType SCHEMA = ColumnTypes.struct(
+    static final DataType QUOTES = AnalysisRow.SPEC.column("quotes").type();
+
+    static final StructType SCHEMA = ColumnTypes.struct(
             ColumnTypes.required("article_id", ColumnTypes.STRING),
             ColumnTypes.required("version", ColumnTypes.STRING),
-            ColumnTypes.required("quotes", AnalysisRow.SPEC.column("quotes").type()));
+            ColumnTypes.required("quotes", QUOTES));
+
+    private static final String[] STORY = {"article_id", "version"};
+    private static final String[] SOURCE = {"source_article_id", "source_version"};
 
     private MapQuotesToCopies() {}
 
-    /** From marked stories and the analyses of the canonical ones to rows (article_id, version, quotes) in {@code folder}. */
+    /** From marked stories and the analyses of the analyzed ones to rows (article_id, version, quotes) in {@code folder}. */
     static void run(Dataset<Row> marked, Dataset<Row> analyses, String folder) {
-        Column[] story = StoryRow.SPEC.columns().stream()
-                .map(column -> col(column.name()))
-                .toArray(Column[]::new);
-        Dataset<Row> copies = marked.where(not(col("is_canonical")))
-                .select(
-                        col(MarkDuplicates.CANONICAL_ID),
-                        col(MarkDuplicates.CANONICAL_VERSION),
-                        struct(story).as("copy"));
-        Dataset<Row> canonical = marked.where(col("is_canonical"))
-                .select(
-                        col("article_id").as(MarkDuplicates.CANONICAL_ID),
-                        col("version").as(MarkDuplicates.CANONICAL_VERSION),
-                        struct(story).as("canonical"));
-        Dataset<Row> quotes = analyses.select(
-                col("article_id").as(MarkDuplicates.CANONICAL_ID),
-                col("version").as(MarkDuplicates.CANONICAL_VERSION),
-                col("quotes"));
-        String[] key = {MarkDuplicates.CANONICAL_ID, MarkDuplicates.CANONICAL_VERSION};
-        copies.join(canonical, key)
-                .join(quotes, key)
-                .map(new QuotesToCopies(), Encoders.row(SCHEMA))
+        ofOthers(marked, analyses)
+                .unionByName(ownOnes(marked, analyses))
                 .write()
                 .parquet(folder);
+    }
+
+    private static Dataset<Row> ofOthers(Dataset<Row> marked, Dataset<Row> analyses) {
+        Dataset<Row> copies = marked.where(not(col(MarkDuplicates.IS_ANALYZED)))
+                .select(explode(col(MarkDuplicates.SOURCES)).as("source"), story().as("copy"))
+                .select(
+                        col("source.article_id").as(SOURCE[0]),
+                        col("source.version").as(SOURCE[1]),
+                        col("copy"));
+        Dataset<Row> sources = marked.where(col(MarkDuplicates.IS_ANALYZED))
+                .select(col(STORY[0]).as(SOURCE[0]), col(STORY[1]).as(SOURCE[1]), story().as("original"));
+        Dataset<Row> quotes =
+                analyses.select(col(STORY[0]).as(SOURCE[0]), col(STORY[1]).as(SOURCE[1]), col("quotes"));
+        // The order in which a copy's sources arrive does not matter: MergeQuotes sorts.
+        return copies.join(sources, SOURCE)
+                .join(quotes, SOURCE)
+                .map(new QuotesToCopies(), Encoders.row(SCHEMA))
+                .groupBy(STORY[0], STORY[1])
+                .agg(flatten(collect_list("quotes")).as("quotes"))
+                .map(new MergeQuotes(), Encoders.row(SCHEMA));
+    }
+
+    private static Dataset<Row> ownOnes(Dataset<Row> marked, Dataset<Row> analyses) {
+        return marked.where(col(MarkDuplicates.IS_ANALYZED).and(not(col("is_canonical"))))
+                .select(col(STORY[0]), col(STORY[1]), story().as("copy"), col(MarkDuplicates.OWN_SENTENCES))
+                .join(analyses.select("article_id", "version", "quotes"), STORY)
+                .map(new MarkOwnQuotes(), Encoders.row(SCHEMA));
+    }
+
+    private static Column story() {
+        return struct(StoryRow.SPEC.columns().stream()
+                .map(column -> col(column.name()))
+                .toArray(Column[]::new));
     }
 }
