@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnnotateCommand.class,
             AwaitRunCommand.class,
             EvaluateCommand.class,
+            EvaluateDuplicatesCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
             HelpCommand.class
