@@ -59,7 +59,7 @@ final class FindNearCopies {
     }
 
     /** Pairs that share a sentence: each story with the two least of those that have it. */
-    private static Dataset<Row> candidates(Dataset<Row> signatures) {
+    static Dataset<Row> candidates(Dataset<Row> signatures) {
         WindowSpec sameSentence = Window.partitionBy(KEY).orderBy(PLACE);
         Dataset<Row> found = signatures
                 .flatMap(new ToKeys(), Encoders.row(KEYS))

@@ -25,6 +25,9 @@ final class SignatureRow {
     static final StructType SCHEMA = ColumnTypes.struct(
             required(ReadRow.FILE_NO, ColumnTypes.INT), required(ReadRow.EMITTED_NO, LONG), required(SENTENCES, MARKS));
 
+    /** A signature with the story's number, as {@link FindNearCopies} takes it. */
+    static final StructType NUMBERED = ColumnTypes.struct(required(FindNearCopies.PLACE, LONG), required(SENTENCES, MARKS));
+
     private SignatureRow() {}
 
     /** The signature in {@code row}. */

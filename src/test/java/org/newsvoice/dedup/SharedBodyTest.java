@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.ArticleKey;
 import org.newsvoice.article.Byline;
@@ -38,6 +39,33 @@ class SharedBodyTest {
     void otherBodiesShareNothing() {
         SharedBody body = SharedBody.of(story("a", "The ferry is back."), story("b", "The ferry is late."));
         assertTrue(body.map(new TextSpan(3, 12)).isEmpty());
+    }
+
+    @Test
+    void passagesHaveTheirPlaceInACutCopyWithAnotherParagraph() {
+        String lead = "The ferry between Port Ellery and the isles will sail again in spring.";
+        String said = "“We found the money,” said Mayor Okafor, who has held the office for nine years.";
+        String cut = "“And the ships, which were the smaller part of it all,” she added at the end of the day.";
+        Article one = Stories.story("Ferry", lead, said + " " + cut);
+        Article other = Stories.story("😀 Isles", "Here is what people in Vendport should know of the matter.", lead, said);
+        SharedBody body = SharedBody.of(one, other);
+        TextSpan quote = body.map(span(one, "“We found the money,”")).orElseThrow();
+        assertEquals(other.text().indexOf("“We found"), quote.begin());
+        assertEquals("“We found the money,”", quote.of(other.text()));
+        assertTrue(body.map(span(one, "“And the ships")).isEmpty());
+        assertTrue(body.map(span(one, said + " " + cut)).isEmpty(), "half a passage is none");
+    }
+
+    @Test
+    void sentencesThatComeTwiceKeepTheirOrder() {
+        String again = "“It is what it is and will be what it was,” said Okafor.";
+        Article one = Stories.story("a", again, "The ferry between Port Ellery and the isles will sail again.", again);
+        Article other = Stories.story("b", "A word from our sponsors stands before everything else.", again,
+                "The ferry between Port Ellery and the isles will sail again.", again);
+        TextSpan last = new TextSpan(one.text().lastIndexOf('“'), one.text().length());
+        assertEquals(
+                other.text().lastIndexOf('“'),
+                SharedBody.of(one, other).map(last).orElseThrow().begin());
     }
 
     private static TextSpan span(Article article, String words) {
