@@ -10,8 +10,8 @@ import org.newsvoice.article.Article;
  * What is kept of a body to tell copies of it: the {@link SentenceMark marks} of its sentences in text order, at most
  * {@value #MOST_SENTENCES} and one more for all that follow. 200 bytes for a story of 500 words. Thread-safe.
  *
- * <p>Two bodies are one story when they share at least {@value #LEAST_SHARED_WORDS} words in whole sentences, and these make
- * up {@value #CONTAINED_WITH_LEAD} of the shorter body, if the first sentence of one of the two is among them: who cuts and adds
+ * <p>Two bodies are {@link Likeness#SAME one story} when they share at least {@value #LEAST_SHARED_WORDS} words in whole sentences,
+ * these make up {@value #CONTAINED} of the shorter body, and the first sentence of one of the two is among them: who cuts and adds
  * leaves the lead, who brings news writes a new one. Without the lead it takes {@value #NEARLY_ALL}. Sentences are compared whole
  * because the figures of a market report that fills in a form stand in nearly all of them. The measurements are in
  * docs/decisions/0008-near-duplicates.md.
@@ -26,7 +26,7 @@ public final class BodySignature {
 
     static final int LEAST_SHARED_WORDS = 25;
     static final double NEARLY_ALL = 0.95;
-    static final double CONTAINED_WITH_LEAD = 0.35;
+    static final double CONTAINED = 0.35;
     /** A round-up of the day's stories is a copy of none of them. */
     static final double LEAST_PART_OF_LONGER = 0.2;
 
@@ -60,19 +60,29 @@ public final class BodySignature {
         return telling().distinct().sorted().limit(MOST_KEYS).toArray();
     }
 
-    /** Whether the two bodies are one story. Symmetric. */
-    public boolean isCopyOf(BodySignature other) {
+    /** How alike the two bodies are. Symmetric. */
+    public Likeness likeness(BodySignature other) {
         Set<Long> own = distinct(sentences);
         Set<Long> others = distinct(other.sentences);
-        int ownWords = words(own);
-        int otherWords = words(others);
+        int shorter = Math.min(words(own), words(others));
+        int longer = Math.max(words(own), words(others));
         boolean lead = other.beginsWithin(own) || beginsWithin(others);
         own.retainAll(others);
         int shared = words(own);
-        double contained = lead ? CONTAINED_WITH_LEAD : NEARLY_ALL;
-        return shared >= LEAST_SHARED_WORDS
-                && shared >= contained * Math.min(ownWords, otherWords)
-                && shared >= LEAST_PART_OF_LONGER * Math.max(ownWords, otherWords);
+        if (shared < LEAST_SHARED_WORDS || shared < CONTAINED * shorter || shared < LEAST_PART_OF_LONGER * longer) {
+            return Likeness.NONE;
+        }
+        return lead || shared >= NEARLY_ALL * shorter ? Likeness.SAME : Likeness.RELATED;
+    }
+
+    /** Whether two bodies are one story, as far as the two alone can tell. */
+    public enum Likeness {
+        /** Less than two versions of one story share. */
+        NONE,
+        /** They share what two copies with different additions before the lead share, or a story and its update. */
+        RELATED,
+        /** They are one story. */
+        SAME
     }
 
     private boolean beginsWithin(Set<Long> others) {

@@ -1,13 +1,16 @@
 package org.newsvoice.job;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.nth_value;
 import static org.newsvoice.table.ColumnTypes.LONG;
 import static org.newsvoice.table.ColumnTypes.required;
 
 import java.util.Arrays;
-import org.apache.spark.api.java.function.FilterFunction;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -17,12 +20,13 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.dedup.BodySignature;
+import org.newsvoice.dedup.BodySignature.Likeness;
 import org.newsvoice.table.ColumnTypes;
 
 /**
  * Finds the near copies among stories with different bodies. Only signatures and numbers are shuffled, never texts; the work
  * is linear in the number of stories: each story is looked up under a few sentences and compared, for each of them, with the
- * two least stories that have it, however many there are.
+ * three least stories that have it, however many there are.
  */
 final class FindNearCopies {
 
@@ -31,10 +35,10 @@ final class FindNearCopies {
     /** The {@link #PLACE} of a copy's canonical story. */
     static final String CANONICAL_PLACE = "canonical_place";
 
-    private static final String LESSER = "lesser";
+    static final String LESSER = "lesser";
+    private static final String OTHERS = "others";
     private static final String KEY = "key";
     private static final StructType KEYS = ColumnTypes.struct(required(KEY, LONG), required(PLACE, LONG));
-    private static final StructType COPIES = ColumnTypes.struct(required(PLACE, LONG), required(CANONICAL_PLACE, LONG));
 
     private FindNearCopies() {}
 
@@ -45,30 +49,27 @@ final class FindNearCopies {
      */
     static Dataset<Row> run(Dataset<Row> signatures) {
         Dataset<Row> one = signatures.select(PLACE, SignatureRow.SENTENCES);
-        Dataset<Row> other =
-                one.withColumnRenamed(PLACE, LESSER).withColumnRenamed(SignatureRow.SENTENCES, Same.OTHERS);
+        Dataset<Row> other = one.withColumnRenamed(PLACE, LESSER).withColumnRenamed(SignatureRow.SENTENCES, OTHERS);
         // One task, because who is canonical depends on all stories before; its rows are two numbers a pair.
         return candidates(one)
                 .join(one, PLACE)
                 .join(other, LESSER)
-                .filter(new Same())
-                .select(PLACE, LESSER)
+                .flatMap(new ToPairs(), Encoders.row(PairsToCopies.PAIRS))
                 .repartition(1)
                 .sortWithinPartitions(PLACE, LESSER)
-                .mapPartitions(new PairsToCopies(), Encoders.row(COPIES));
+                .mapPartitions(new PairsToCopies(), Encoders.row(PairsToCopies.COPIES));
     }
 
-    /** Pairs that share a sentence: each story with the two least of those that have it. */
+    /** Pairs that share a sentence: each story with the least of those that have it. */
     static Dataset<Row> candidates(Dataset<Row> signatures) {
         WindowSpec sameSentence = Window.partitionBy(KEY).orderBy(PLACE);
         Dataset<Row> found = signatures
                 .flatMap(new ToKeys(), Encoders.row(KEYS))
-                .select(
-                        col(PLACE),
-                        first(PLACE).over(sameSentence).as("least"),
-                        nth_value(col(PLACE), 2).over(sameSentence).as("second"));
-        return found.selectExpr(PLACE, "least AS " + LESSER)
-                .union(found.selectExpr(PLACE, "second AS " + LESSER))
+                .withColumn("least", nth_value(col(PLACE), 1).over(sameSentence))
+                .withColumn("second", nth_value(col(PLACE), 2).over(sameSentence))
+                .withColumn("third", nth_value(col(PLACE), 3).over(sameSentence));
+        return found.select(
+                        col(PLACE), explode(array("least", "second", "third")).as(LESSER))
                 .where(col(PLACE).gt(col(LESSER)))
                 .distinct();
     }
@@ -79,7 +80,7 @@ final class FindNearCopies {
         private static final long serialVersionUID = 1L;
 
         @Override
-        public java.util.Iterator<Row> call(Row story) {
+        public Iterator<Row> call(Row story) {
             Long place = story.getAs(PLACE);
             return Arrays.stream(SignatureRow.signature(story).keys())
                     .mapToObj(key -> RowFactory.create(key, place))
@@ -87,15 +88,19 @@ final class FindNearCopies {
         }
     }
 
-    /** Whether the two signatures of a pair are those of one story. */
-    private static final class Same implements FilterFunction<Row> {
+    /** Two signatures to a pair, if they are at all alike. */
+    private static final class ToPairs implements FlatMapFunction<Row, Row> {
 
         private static final long serialVersionUID = 1L;
-        static final String OTHERS = "others";
 
         @Override
-        public boolean call(Row pair) {
-            return SignatureRow.signature(pair).isCopyOf(new BodySignature(SignatureRow.marks(pair, OTHERS)));
+        public Iterator<Row> call(Row pair) {
+            Likeness likeness =
+                    SignatureRow.signature(pair).likeness(new BodySignature(SignatureRow.marks(pair, OTHERS)));
+            return likeness == Likeness.NONE
+                    ? Collections.emptyIterator()
+                    : List.of(RowFactory.create(pair.getAs(PLACE), pair.getAs(LESSER), likeness.name()))
+                            .iterator();
         }
     }
 }

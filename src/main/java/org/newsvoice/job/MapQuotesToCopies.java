@@ -1,10 +1,11 @@
 package org.newsvoice.job;
 
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.posexplode;
 import static org.apache.spark.sql.functions.struct;
 
 import org.apache.spark.sql.Column;
@@ -30,6 +31,11 @@ final class MapQuotesToCopies {
             ColumnTypes.required("version", ColumnTypes.STRING),
             ColumnTypes.required("quotes", QUOTES));
 
+    static final String SOURCE_NO = "source_no";
+
+    /** A copy's quotations from one of its sources. */
+    static final StructType OF_SOURCE = SCHEMA.add(SOURCE_NO, ColumnTypes.INT, false);
+
     private static final String[] STORY = {"article_id", "version"};
     private static final String[] SOURCE = {"source_article_id", "source_version"};
 
@@ -45,21 +51,22 @@ final class MapQuotesToCopies {
 
     private static Dataset<Row> ofOthers(Dataset<Row> marked, Dataset<Row> analyses) {
         Dataset<Row> copies = marked.where(not(col(MarkDuplicates.IS_ANALYZED)))
-                .select(explode(col(MarkDuplicates.SOURCES)).as("source"), story().as("copy"))
+                .select(posexplode(col(MarkDuplicates.SOURCES)).as(new String[] {SOURCE_NO, "source"}), story().as("copy"))
                 .select(
                         col("source.article_id").as(SOURCE[0]),
                         col("source.version").as(SOURCE[1]),
+                        col(SOURCE_NO),
                         col("copy"));
         Dataset<Row> sources = marked.where(col(MarkDuplicates.IS_ANALYZED))
                 .select(col(STORY[0]).as(SOURCE[0]), col(STORY[1]).as(SOURCE[1]), story().as("original"));
         Dataset<Row> quotes =
                 analyses.select(col(STORY[0]).as(SOURCE[0]), col(STORY[1]).as(SOURCE[1]), col("quotes"));
-        // The order in which a copy's sources arrive does not matter: MergeQuotes sorts.
         return copies.join(sources, SOURCE)
                 .join(quotes, SOURCE)
-                .map(new QuotesToCopies(), Encoders.row(SCHEMA))
+                .map(new QuotesToCopies(), Encoders.row(OF_SOURCE))
                 .groupBy(STORY[0], STORY[1])
-                .agg(flatten(collect_list("quotes")).as("quotes"))
+                .agg(array_sort(collect_list(struct(SOURCE_NO, "quotes"))).as("by_source"))
+                .select(col(STORY[0]), col(STORY[1]), flatten(col("by_source.quotes")).as("quotes"))
                 .map(new MergeQuotes(), Encoders.row(SCHEMA));
     }
 

@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 
 /**
- * The quotations that a copy has from several stories to those it has: of two that overlap the longer, as the other is what a
- * cut left of it; in text order, numbered anew.
+ * The quotations that a copy has from several stories, the canonical one first, to those it has: of two that overlap the longer,
+ * as the other is what a cut left of it, else the first; in text order, numbered anew.
  */
 final class MergeQuotes implements MapFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Comparator<Row> LONGEST_FIRST = Comparator.<Row>comparingInt(
-                    quote -> -QuoteValues.spans(quote).stream()
-                            .mapToInt(TextSpan::length)
-                            .sum())
-            .thenComparing(MergeQuotes::begin)
-            .thenComparing(Row::json);
+    private static final Comparator<Row> LONGEST_FIRST =
+            Comparator.comparingInt(quote -> -QuoteValues.spans(quote).stream()
+                    .mapToInt(TextSpan::length)
+                    .sum());
 
     @Override
     public Row call(Row copy) {

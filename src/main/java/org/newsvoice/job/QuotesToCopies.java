@@ -46,7 +46,11 @@ final class QuotesToCopies implements MapFunction<Row, Row> {
         for (Row quote : pair.<Row>getList(pair.fieldIndex("quotes"))) {
             mapping.quote(quote, moved.size()).ifPresent(moved::add);
         }
-        return RowFactory.create(copy.getAs("article_id"), copy.getAs("version"), moved.toArray(Row[]::new));
+        return RowFactory.create(
+                copy.getAs("article_id"),
+                copy.getAs("version"),
+                moved.toArray(Row[]::new),
+                pair.getAs(MapQuotesToCopies.SOURCE_NO));
     }
 
     /** Moves a quotation's columns from one text to the other. */

@@ -26,7 +26,8 @@ final class SignatureRow {
             required(ReadRow.FILE_NO, ColumnTypes.INT), required(ReadRow.EMITTED_NO, LONG), required(SENTENCES, MARKS));
 
     /** A signature with the story's number, as {@link FindNearCopies} takes it. */
-    static final StructType NUMBERED = ColumnTypes.struct(required(FindNearCopies.PLACE, LONG), required(SENTENCES, MARKS));
+    static final StructType NUMBERED =
+            ColumnTypes.struct(required(FindNearCopies.PLACE, LONG), required(SENTENCES, MARKS));
 
     private SignatureRow() {}
 

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
+import org.newsvoice.dedup.BodySignature.Likeness;
 import org.newsvoice.eval.EditedStories;
 import org.newsvoice.eval.EditedStories.EditedStory;
 import org.newsvoice.eval.StoryEdit;
@@ -34,9 +35,12 @@ class BodySignatureTest {
             List<EditedStory> family = edited.family(n);
             BodySignature original = BodySignature.of(family.get(0).article());
             for (EditedStory story : family) {
-                boolean same = BodySignature.of(story.article()).isCopyOf(original);
-                assertEquals(story.edit().isCopy(), same, () -> story.edit() + " of\n"
-                        + family.get(0).article().text() + "\nis\n" + story.article().text());
+                boolean same = same(original, BodySignature.of(story.article()));
+                assertEquals(
+                        story.edit().isCopy(),
+                        same,
+                        () -> story.edit() + " of\n" + family.get(0).article().text() + "\nis\n"
+                                + story.article().text());
             }
         }
     }
@@ -45,40 +49,43 @@ class BodySignatureTest {
     void marketReportsOfTwoDaysAreTwoStories() {
         EditedStories edited = new EditedStories(List.of(invented(new Random(1))), 1);
         BodySignature monday = BodySignature.of(report(edited.family(0)));
-        assertFalse(monday.isCopyOf(BodySignature.of(report(edited.family(1)))));
+        assertFalse(same(monday, BodySignature.of(report(edited.family(1)))));
     }
 
     @Test
     void layoutCaseAccentsAndMarksDoNotMatter() {
-        BodySignature one = BodySignature.of(Stories.story("a", LEAD + "“Café open!” said Zoë to all of the guests there."));
-        BodySignature other = BodySignature.of(
-                Stories.story("b", LEAD.toUpperCase(java.util.Locale.ROOT), "\"Cafe\u0301  open!\" said Zoe\u0308 to all of\nthe guests there."));
+        BodySignature one =
+                BodySignature.of(Stories.story("a", LEAD + "“Café open!” said Zoë to all of the guests there."));
+        BodySignature other = BodySignature.of(Stories.story(
+                "b",
+                LEAD.toUpperCase(java.util.Locale.ROOT),
+                "\"Cafe\u0301  open!\" said Zoe\u0308 to all of\nthe guests there."));
         assertEquals(marks(one), marks(other));
     }
 
     @Test
     void aNewLeadMakesANewStoryThoughAllElseIsOld() {
         BodySignature old = BodySignature.of(Stories.story("a", LEAD, REST));
-        BodySignature update =
-                BodySignature.of(Stories.story("a", "The first ferry in nine years left Port Ellery this morning.", REST));
-        assertFalse(old.isCopyOf(update));
-        assertTrue(old.isCopyOf(BodySignature.of(Stories.story("b", "Here is what our readers must know.", LEAD, REST))));
+        BodySignature update = BodySignature.of(
+                Stories.story("a", "The first ferry in nine years left Port Ellery this morning.", REST));
+        assertEquals(Likeness.RELATED, old.likeness(update));
+        assertTrue(same(old, BodySignature.of(Stories.story("b", "Here is what our readers must know.", LEAD, REST))));
     }
 
     @Test
     void aRoundUpIsNoCopyOfTheStoriesInIt() {
         Random words = new Random(3);
-        String others = IntStream.range(0, 10)
-                .mapToObj(n -> invented(words).text())
-                .collect(Collectors.joining(" "));
+        String others =
+                IntStream.range(0, 10).mapToObj(n -> invented(words).text()).collect(Collectors.joining(" "));
         BodySignature brief = BodySignature.of(Stories.story("a", LEAD, REST));
-        assertFalse(brief.isCopyOf(BodySignature.of(Stories.story("The day", LEAD, REST, others))));
+        assertEquals(Likeness.NONE, brief.likeness(BodySignature.of(Stories.story("The day", LEAD, REST, others))));
     }
 
     @Test
     void aBodyHasASignatureOfBoundedSize() {
         Random words = new Random(5);
-        String[] paragraphs = IntStream.range(0, 1000).mapToObj(n -> sentence(words)).toArray(String[]::new);
+        String[] paragraphs =
+                IntStream.range(0, 1000).mapToObj(n -> sentence(words)).toArray(String[]::new);
         BodySignature whole = BodySignature.of(Stories.story("a", paragraphs));
         assertEquals(BodySignature.MOST_SENTENCES + 1, whole.sentences().length);
         assertEquals(BodySignature.MOST_KEYS, whole.keys().length);
@@ -86,6 +93,11 @@ class BodySignatureTest {
         long[] other = BodySignature.of(Stories.story("a", paragraphs)).sentences();
         assertFalse(whole.sentences()[BodySignature.MOST_SENTENCES] == other[BodySignature.MOST_SENTENCES]);
         assertTrue(SentenceMark.mayHoldSpeech(other[BodySignature.MOST_SENTENCES]));
+    }
+
+    private static boolean same(BodySignature one, BodySignature other) {
+        assertEquals(one.likeness(other), other.likeness(one));
+        return one.likeness(other) == Likeness.SAME;
     }
 
     private static Article report(List<EditedStory> family) {
@@ -111,7 +123,7 @@ class BodySignatureTest {
 
     private static String sentence(Random random) {
         return IntStream.range(0, 10 + random.nextInt(15))
-                        .mapToObj(n -> Integer.toString(100 + random.nextInt(1000), Character.MAX_RADIX))
-                        .collect(Collectors.joining(" ", "The ", "."));
+                .mapToObj(n -> Integer.toString(100 + random.nextInt(1000), Character.MAX_RADIX))
+                .collect(Collectors.joining(" ", "The ", "."));
     }
 }

@@ -47,7 +47,8 @@ class SharedBodyTest {
         String said = "“We found the money,” said Mayor Okafor, who has held the office for nine years.";
         String cut = "“And the ships, which were the smaller part of it all,” she added at the end of the day.";
         Article one = Stories.story("Ferry", lead, said + " " + cut);
-        Article other = Stories.story("😀 Isles", "Here is what people in Vendport should know of the matter.", lead, said);
+        Article other =
+                Stories.story("😀 Isles", "Here is what people in Vendport should know of the matter.", lead, said);
         SharedBody body = SharedBody.of(one, other);
         TextSpan quote = body.map(span(one, "“We found the money,”")).orElseThrow();
         assertEquals(other.text().indexOf("“We found"), quote.begin());
@@ -60,8 +61,12 @@ class SharedBodyTest {
     void sentencesThatComeTwiceKeepTheirOrder() {
         String again = "“It is what it is and will be what it was,” said Okafor.";
         Article one = Stories.story("a", again, "The ferry between Port Ellery and the isles will sail again.", again);
-        Article other = Stories.story("b", "A word from our sponsors stands before everything else.", again,
-                "The ferry between Port Ellery and the isles will sail again.", again);
+        Article other = Stories.story(
+                "b",
+                "A word from our sponsors stands before everything else.",
+                again,
+                "The ferry between Port Ellery and the isles will sail again.",
+                again);
         TextSpan last = new TextSpan(one.text().lastIndexOf('“'), one.text().length());
         assertEquals(
                 other.text().lastIndexOf('“'),
