@@ -1,10 +1,7 @@
 package org.newsvoice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The launcher on the sample stories, as a user runs it: whole tables. */
 class SampleDataIT {
-
-    /** Below what is measured (quote F1 0.978, speaker F1 0.957) by about the weight of two quotations of 184. */
-    private static final double LEAST_QUOTE_F1 = 0.967;
-
-    private static final double LEAST_SPEAKER_F1 = 0.945;
 
     /** The two variants lay out, name and number the same stories differently; all else must be the same. */
     private static final Set<String> OF_THE_VARIANT = Set.of(
@@ -99,22 +91,6 @@ class SampleDataIT {
         assertEquals(text, PublishedTables.in(output));
         ScriptRun validation = ScriptRun.newsvoice("validate", output.toString());
         assertEquals(0, validation.exitCode(), validation::all);
-    }
-
-    @Test
-    void attributionIsNoWorseThanItWas() throws IOException {
-        ScriptRun run = ScriptRun.run(
-                SampleRun.ENVIRONMENT,
-                ScriptRun.ROOT.resolve("scripts/newsvoice"),
-                "evaluate",
-                "--json",
-                ScriptRun.ROOT.resolve("sample-data/gold/quotes.jsonl").toString());
-
-        assertEquals(0, run.exitCode(), run::all);
-        JsonNode scores = new ObjectMapper().readTree(run.output()).path("scores");
-        System.out.println("sample-data/gold/quotes.jsonl: " + scores);
-        assertTrue(scores.path("quote_f1").asDouble() >= LEAST_QUOTE_F1, run::all);
-        assertTrue(scores.path("speaker_f1").asDouble() >= LEAST_SPEAKER_F1, run::all);
     }
 
     private static String title(TableRow article) {

@@ -32,7 +32,7 @@ class SampleDataTest {
 
     @Test
     void offsetsSliceToTheQuotationAndToItsSpeaker() throws IOException {
-        for (JsonNode story : lines("gold/quotes.jsonl")) {
+        for (JsonNode story : allGold()) {
             String text = story.get("text").textValue();
             for (JsonNode quote : story.get("quotes")) {
                 assertEquals(
@@ -50,7 +50,7 @@ class SampleDataTest {
 
     @Test
     void everyCurlyOpeningMarkStandsInALabelledStretch() throws IOException {
-        for (JsonNode story : lines("gold/quotes.jsonl")) {
+        for (JsonNode story : allGold()) {
             String text = story.get("text").textValue();
             long labelled = Stream.concat(
                             elements(story.get("quotes"))
@@ -81,6 +81,12 @@ class SampleDataTest {
     void someOffsetsLieBeyondTheBasicPlane() throws IOException {
         assertTrue(texts(lines("gold/quotes.jsonl"), "text").stream()
                 .anyMatch(text -> text.codePointCount(0, text.length()) < text.length()));
+    }
+
+    private static List<JsonNode> allGold() throws IOException {
+        List<JsonNode> stories = lines("gold/quotes.jsonl");
+        stories.addAll(lines("gold/attribution.jsonl"));
+        return stories;
     }
 
     private static List<JsonNode> lines(String file) throws IOException {

@@ -3,13 +3,14 @@ package org.newsvoice.analysis;
 import java.util.List;
 import java.util.Set;
 import org.newsvoice.article.QualityFlag;
+import org.newsvoice.quote.Quotation;
 
 /**
  * What the analysis found in one story. A pure function of the article and the analyzer's settings.
  *
  * @param nTokens words and marks that were read
  * @param nSentences sentences that were read
- * @param nQuotedNotSpeech quotations judged not to be speech: titles, scare quotes
+ * @param notSpeech quotations judged not to be speech (titles, scare quotes), in text order
  * @param quotes in text order
  * @param people in order of their first mention
  * @param sentiment tone by zone
@@ -18,7 +19,7 @@ import org.newsvoice.article.QualityFlag;
 public record StoryAnalysis(
         int nTokens,
         int nSentences,
-        int nQuotedNotSpeech,
+        List<Quotation> notSpeech,
         List<AnalyzedQuote> quotes,
         List<PersonInStory> people,
         StorySentiment sentiment,
@@ -26,8 +27,14 @@ public record StoryAnalysis(
 
     /** Copies the collections. */
     public StoryAnalysis {
+        notSpeech = List.copyOf(notSpeech);
         quotes = List.copyOf(quotes);
         people = List.copyOf(people);
         flags = Set.copyOf(flags);
+    }
+
+    /** How many quotations were judged not to be speech. */
+    public int nQuotedNotSpeech() {
+        return notSpeech.size();
     }
 }

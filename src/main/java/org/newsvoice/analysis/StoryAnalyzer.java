@@ -34,6 +34,7 @@ public final class StoryAnalyzer {
         StoryPeople people = new StoryPeople(speech.named());
 
         List<AnalyzedQuote> quotes = new ArrayList<>();
+        List<Quotation> notSpeech = new ArrayList<>();
         List<TextSpan> quoted = new ArrayList<>();
         for (ResolvedQuote spoken : speech.quotes()) {
             if (spoken.quote().speech()) {
@@ -46,13 +47,15 @@ public final class StoryAnalyzer {
                         tones.of(quotation.spans()),
                         countTokens(story, quotation),
                         people.namedIn(quotation)));
+            } else {
+                notSpeech.add(spoken.quote().quotation());
             }
         }
         SpanSet words = SpanSet.of(quoted);
         return new StoryAnalysis(
                 story.sentences().stream().mapToInt(s -> s.tokens().size()).sum(),
                 story.sentences().size(),
-                speech.quotes().size() - quotes.size(),
+                notSpeech,
                 quotes,
                 people.list(quotes, words, story, tones),
                 sentiment(tones, quotes, words, article),

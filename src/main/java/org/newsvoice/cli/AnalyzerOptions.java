@@ -9,13 +9,6 @@ import picocli.CommandLine.Option;
 final class AnalyzerOptions {
 
     @Option(
-            names = "--attribution",
-            paramLabel = "news|corenlp",
-            defaultValue = "news",
-            description = "Who attributes quotations: our rules (news, the default) or CoreNLP's own annotator.")
-    Attribution attribution = Attribution.NEWS;
-
-    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Stories analyzed at the same time (default: one a core).")
@@ -27,7 +20,8 @@ final class AnalyzerOptions {
             description = "Wall-clock time after which a story is given up (default: ${DEFAULT-VALUE}).")
     long deadlineSeconds = WorkLimits.DEFAULT.deadline().toSeconds();
 
-    NewsProcessorFactory factory() {
+    /** Analysis with a way of attributing quotations. */
+    NewsProcessorFactory factory(Attribution attribution) {
         return new NewsProcessorFactory(
                 attribution, WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(deadlineSeconds)));
     }

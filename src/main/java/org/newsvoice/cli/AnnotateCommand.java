@@ -11,12 +11,14 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.analysis.StoryProcessor;
+import org.newsvoice.config.Attribution;
 import org.newsvoice.eval.JsonLine;
 import org.newsvoice.eval.PlainStory;
 import org.newsvoice.eval.PredictedStory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -26,6 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Reads stories as JSON lines (id, text, optional title) and writes one line of quotes, attributions and tone for each.",
+            "Words in quotation marks that are judged to be nobody's speech have the kind not_speech and no speaker.",
             "Offsets are code points into the received text, all of which is read. A line that cannot be analyzed becomes a"
                     + " line with an error."
         })
@@ -33,6 +36,13 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Mixin
     private AnalyzerOptions options = new AnalyzerOptions();
+
+    @Option(
+            names = "--attribution",
+            paramLabel = "news|corenlp",
+            defaultValue = "news",
+            description = "Who attributes quotations: our rules (news, the default) or CoreNLP's own annotator.")
+    private Attribution attribution = Attribution.NEWS;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Stories; standard input when absent.")
     private @Nullable Path file;
@@ -44,7 +54,7 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (BufferedReader in = TextInput.open(file);
-                StoryPool pool = new StoryPool(options.threads, options.factory())) {
+                StoryPool pool = new StoryPool(options.threads, options.factory(attribution))) {
             pool.process(
                     in.lines().filter(line -> !line.isBlank()).iterator(), AnnotateCommand::annotate, out::println);
         }

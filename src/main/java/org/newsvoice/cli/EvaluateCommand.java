@@ -7,19 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.analysis.StoryProcessor;
-import org.newsvoice.eval.AttributionScorer;
+import org.newsvoice.config.Attribution;
+import org.newsvoice.eval.Bootstrap;
 import org.newsvoice.eval.GoldStory;
 import org.newsvoice.eval.JsonLine;
 import org.newsvoice.eval.PredictedStory;
-import org.newsvoice.eval.QuoteScorer;
 import org.newsvoice.eval.QuoteScorer.Scope;
+import org.newsvoice.eval.ScoreJson;
 import org.newsvoice.eval.ScoreReport;
+import org.newsvoice.eval.SystemScores;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import picocli.CommandLine.Command;
@@ -33,9 +36,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description =
-                "Analyzes labelled stories (JSON lines) and scores the quotes, speakers and attributions found in them.")
+        description = {
+            "Analyzes labelled stories (JSON lines) and scores the quotes, speakers and attributions found in them.",
+            "Prints tables: scores with a bootstrap interval, by kind of speaker, by outlet, confidence, rules, classes of error."
+        })
 final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int STORIES_A_LINE = 20;
 
     @Mixin
     private AnalyzerOptions options = new AnalyzerOptions();
@@ -44,10 +51,21 @@ final class EvaluateCommand implements Callable<Integer> {
     private @Nullable Path gold;
 
     @Option(
+            names = "--attribution",
+            split = ",",
+            paramLabel = "news|corenlp",
+            description =
+                    "Who attributes quotations: our rules (news, the default), CoreNLP's own annotator, or both side by"
+                            + " side (news,corenlp).")
+    private List<Attribution> attributions = new ArrayList<>();
+
+    @Option(
             names = "--predictions",
+            split = ",",
             paramLabel = "FILE",
-            description = "Score what annotate wrote to FILE instead of analyzing.")
-    private @Nullable Path predictions;
+            description = "Score what annotate wrote to FILE; several side by side. Nothing is analyzed then unless"
+                    + " --attribution is given.")
+    private List<Path> predictions = new ArrayList<>();
 
     @Option(names = "--direct", description = "Ask for wholly quoted contents only, not for partial quotes.")
     private boolean direct;
@@ -55,8 +73,19 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of tables.")
     private boolean json;
 
-    @Option(names = "--errors", paramLabel = "N", description = "Print N wrong answers.")
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description = "Print N wrong answers, spread over the classes of error.")
     private int errors;
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description =
+                    "Resamples of stories for the interval of the speaker F1; 0 for none (default: ${DEFAULT-VALUE}).")
+    private int resamples;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -64,29 +93,49 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<GoldStory> stories = read(Objects.requireNonNull(gold), GoldStory.class);
-        Map<String, PredictedStory> answers = predictions == null ? analyze(stories) : readAnswers(predictions);
-        QuoteScorer quotes = new QuoteScorer(direct ? Scope.DIRECT : Scope.QUOTED);
-        AttributionScorer attributions = new AttributionScorer();
-        for (GoldStory story : stories) {
-            quotes.add(story, answers.get(story.id()));
-            attributions.add(story, answers.get(story.id()));
+        Scope scope = direct ? Scope.DIRECT : Scope.QUOTED;
+        List<SystemScores> systems = new ArrayList<>();
+        for (Attribution attribution : analyzed()) {
+            String name = attribution.name().toLowerCase(Locale.ROOT);
+            systems.add(SystemScores.of(name, stories, analyze(stories, attribution), scope));
         }
-        boolean hasAttributions =
-                stories.stream().anyMatch(story -> !story.attributions().isEmpty());
-        ScoreReport report = new ScoreReport(quotes.scores(), hasAttributions ? attributions.scores() : Map.of());
+        for (Path file : predictions) {
+            systems.add(SystemScores.of(nameOf(file, systems), stories, readAnswers(file), scope));
+        }
+        ScoreReport report = new ScoreReport(systems, new Bootstrap(resamples));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.println(json ? report.json() : report.table());
-        quotes.errors().stream().limit(errors).forEach(error -> out.println(error.describe()));
+        out.print(json ? ScoreJson.of(report) + "\n" : report.tables());
+        out.print(report.errors(errors));
         out.flush();
         return 0;
     }
 
-    private Map<String, PredictedStory> analyze(List<GoldStory> stories) {
+    /** The name of the file, or its whole path where another system has that name. */
+    private static String nameOf(Path file, List<SystemScores> systems) {
+        String name = String.valueOf(file.getFileName());
+        return systems.stream().anyMatch(system -> system.system().equals(name)) ? file.toString() : name;
+    }
+
+    private List<Attribution> analyzed() {
+        return attributions.isEmpty() && predictions.isEmpty()
+                ? List.of(Attribution.NEWS)
+                : attributions.stream().distinct().toList();
+    }
+
+    private Map<String, PredictedStory> analyze(List<GoldStory> stories, Attribution attribution) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Pace pace = new Pace(System::nanoTime);
+        err.println(pace.analyzing(0, stories.size()));
         Map<String, PredictedStory> answers = new HashMap<>();
-        try (StoryPool pool = new StoryPool(options.threads, options.factory())) {
+        int[] done = new int[1];
+        try (StoryPool pool = new StoryPool(options.threads, options.factory(attribution))) {
             pool.process(stories.iterator(), EvaluateCommand::analyze, answer -> {
                 if (answer != null) {
                     answers.put(answer.id(), answer);
+                }
+                done[0]++;
+                if (done[0] % STORIES_A_LINE == 0) {
+                    err.println(pace.analyzing(done[0], stories.size()));
                 }
             });
         }

@@ -137,7 +137,7 @@ public final class AttributionScorer {
             for (String measure : MEASURES) {
                 double p = counts.of(kind + " " + measure + " p") / (double) Math.max(1, counts.of(kind + " pred"));
                 double r = counts.of(kind + " " + measure + " r") / (double) Math.max(1, counts.of(kind + " gold"));
-                ofKind.put(measure, new Score(p, r, QuoteScorer.f1(p, r)));
+                ofKind.put(measure, new Score(p, r, QuoteTally.f1(p, r)));
             }
             scores.put(kind, ofKind);
         }

@@ -16,6 +16,7 @@ import org.newsvoice.article.TextSpan;
  * @param speakerSpans where they stand
  * @param mentions other mentions of the same speaker, where the gold has coreference
  * @param speakerKind name, pronoun or nominal
+ * @param speakerType person, organization or role; null where the gold does not tell
  * @param speakerCanonical the speaker's name, null when the gold does not resolve it
  */
 public record GoldQuote(
@@ -28,6 +29,7 @@ public record GoldQuote(
         List<TextSpan> speakerSpans,
         List<TextSpan> mentions,
         @Nullable String speakerKind,
+        @Nullable String speakerType,
         @Nullable String speakerCanonical) {
 
     /** Takes absent lists as empty. */

@@ -1,12 +1,14 @@
 package org.newsvoice.eval;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 
 /**
  * A labelled story.
  *
  * @param id its id
+ * @param source its outlet, null when the gold does not tell
  * @param text its text, to which all offsets refer
  * @param quotes quoted speech, in text order
  * @param unlabelled stretches that nobody labelled; what is predicted there does not count
@@ -15,6 +17,7 @@ import org.newsvoice.article.TextSpan;
  */
 public record GoldStory(
         String id,
+        @Nullable String source,
         String text,
         List<GoldQuote> quotes,
         List<TextSpan> unlabelled,

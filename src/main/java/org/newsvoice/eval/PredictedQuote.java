@@ -1,14 +1,16 @@
 package org.newsvoice.eval;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
 
 /**
- * One contiguous stretch of quoted speech, as a prediction line holds it. Offsets are code points into the received text, end
- * exclusive. All fields about the speaker are null where the analysis abstains.
+ * One contiguous stretch in quotation marks, as a prediction line holds it. Offsets are code points into the received text, end
+ * exclusive. All fields about the speaker are null where the analysis abstains, and where it judges the words to be nobody's
+ * speech.
  *
  * @param start of the stretch, marks included
  * @param end after the stretch
- * @param kind direct, mixed or indirect
+ * @param kind direct, mixed or indirect; {@value #NOT_SPEECH} for titles, scare quotes and the like
  * @param speaker the words that stand for the speaker
  * @param speakerStart where these words begin
  * @param speakerEnd where they end
@@ -29,9 +31,36 @@ public record PredictedQuote(
         @Nullable String rule,
         @Nullable Double confidence) {
 
+    /** The kind of words in marks that are judged to be nobody's speech. */
+    public static final String NOT_SPEECH = "not_speech";
+
+    /** A stretch without a speaker. */
+    static PredictedQuote unclaimed(TextSpan span, String kind) {
+        return new PredictedQuote(span.begin(), span.end(), kind, null, null, null, null, null, null, null);
+    }
+
+    /** Where it stands. */
+    TextSpan span() {
+        return new TextSpan(start, end);
+    }
+
+    /** Whether it is judged to be nobody's speech. */
+    boolean isNotSpeech() {
+        return NOT_SPEECH.equals(kind);
+    }
+
     /** Whether it names a speaker. */
     boolean claims() {
         return isPresent(speaker) || isPresent(speakerCanonical);
+    }
+
+    /** Whether its mention overlaps a gold one, however long it is. */
+    boolean meets(GoldQuote gold) {
+        if (speakerStart == null || speakerEnd == null) {
+            return false;
+        }
+        TextSpan mention = new TextSpan(speakerStart, speakerEnd);
+        return gold.speakerSpans().stream().anyMatch(mention::overlaps);
     }
 
     private static boolean isPresent(@Nullable String name) {

@@ -1,6 +1,7 @@
 package org.newsvoice.eval;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.AnalyzedQuote;
@@ -9,6 +10,7 @@ import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.Tone;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.attribution.Attribution;
 import org.newsvoice.speaker.Speaker;
 
@@ -16,8 +18,8 @@ import org.newsvoice.speaker.Speaker;
  * A line that {@code annotate} writes.
  *
  * @param id the story's
- * @param quotes one for each contiguous stretch, in text order
- * @param attributions one for each quotation
+ * @param quotes one for each contiguous stretch in marks, speech or not, in text order
+ * @param attributions one for each quotation that is speech
  * @param sentiment null when nothing could be scored
  */
 public record PredictedStory(
@@ -44,6 +46,12 @@ public record PredictedStory(
             }
             attributions.add(reported(quote, offsets));
         }
+        for (Quotation quotation : outcome.analysis().notSpeech()) {
+            for (TextSpan span : quotation.spans()) {
+                quotes.add(PredictedQuote.unclaimed(offsets.of(span), PredictedQuote.NOT_SPEECH));
+            }
+        }
+        quotes.sort(Comparator.comparing(PredictedQuote::span));
         Tone tone = outcome.analysis().sentiment().body().tone();
         return new PredictedStory(
                 outcome.article().key().articleId(),
@@ -56,7 +64,7 @@ public record PredictedStory(
         String kind = quote.quotation().kind().label();
         Attribution attribution = quote.attribution();
         if (attribution == null) {
-            return new PredictedQuote(span.begin(), span.end(), kind, null, null, null, null, null, null, null);
+            return PredictedQuote.unclaimed(span, kind);
         }
         TextSpan mention = attribution.mention().span();
         TextSpan published = offsets.of(mention);

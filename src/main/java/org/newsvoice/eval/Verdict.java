@@ -1,17 +1,14 @@
 package org.newsvoice.eval;
 
-import java.util.Locale;
-
-/** What became of a gold quote with a speaker that was found. */
+/** What became of a gold quote with a speaker, or of a claim. */
 public enum Verdict {
     RIGHT,
     WRONG,
     /** A gold pronoun without a name, against a prediction without a place. */
     UNDECIDABLE,
-    NO_SPEAKER_GIVEN;
-
-    /** The name in the report's counts. */
-    String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    NO_SPEAKER_GIVEN,
+    /** No predicted stretch covers the gold quote. */
+    NOT_FOUND,
+    /** A speaker was claimed for words that are nobody's speech. */
+    NO_SPEECH
 }

@@ -173,6 +173,7 @@ class StoryGuardTest {
 
     private static StoryAnalysis empty() {
         SentimentScore none = SentimentScore.NONE;
-        return new StoryAnalysis(0, 0, 0, List.of(), List.of(), new StorySentiment(none, none, none, none), Set.of());
+        return new StoryAnalysis(
+                0, 0, List.of(), List.of(), List.of(), new StorySentiment(none, none, none, none), Set.of());
     }
 }

@@ -42,9 +42,30 @@ class AnnotateCommandModelTest {
         PredictedQuote quote = first.quotes().get(0);
         assertEquals("“We won,”", slice(quote.start(), quote.end()));
         assertEquals("Ada Osei", quote.speakerCanonical());
+        assertEquals(1, first.attributions().size());
         assertEquals("{\"id\":\"second\",\"error\":\"not a story: it has no \\\"text\\\"\"}", lines.get(1));
         assertTrue(lines.get(2).startsWith("{\"id\":null,\"error\":\"not a story:"), lines.get(2));
         assertEquals("{\"id\":\"last\",\"quotes\":[],\"attributions\":[],\"sentiment\":null}", lines.get(3));
+    }
+
+    @Test
+    void wordsInMarksThatAreNoSpeechAreWrittenWithoutASpeaker(@TempDir Path folder) throws IOException {
+        Path stories = folder.resolve("stories.jsonl");
+        Files.writeString(stories, """
+                {"id": "1", "text": "The so-called “harbor tax” is dead. “We won,” said Ada Osei."}
+                """);
+        StringWriter out = new StringWriter();
+        assertEquals(
+                0,
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .execute("annotate", "--threads", "1", stories.toString()));
+        PredictedStory story = JsonLine.read(out.toString(), PredictedStory.class);
+        assertEquals(
+                new PredictedQuote(14, 26, "not_speech", null, null, null, null, null, null, null),
+                story.quotes().get(0));
+        assertEquals("direct", story.quotes().get(1).kind());
+        assertEquals(1, story.attributions().size());
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.eval.QuoteScorer.Scope;
+import org.newsvoice.eval.QuoteTally.Item;
 
 class QuoteScorerTest {
 
@@ -26,14 +29,15 @@ class QuoteScorerTest {
 
     @Test
     void aMentionThatOverlapsOrANameThatAgreesIsRight() {
-        QuoteScores scores = score(Scope.QUOTED, """
+        SystemScores scores = score(Scope.QUOTED, """
                 {"start": 2, "end": 11, "speaker": "Ada Osei", "speaker_start": 23, "speaker_end": 31, "confidence": 0.9},
                 {"start": 47, "end": 55, "speaker": "She", "speaker_start": 33, "speaker_end": 36, "confidence": 0.6}
                 """);
         assertEquals(1.0, scores.scores().get("speaker_f1"));
         assertEquals(1.0, scores.scores().get("quote_f1"));
         assertEquals(0.5, scores.scores().get("band_0.9_share"));
-        assertEquals(Map.of("gold", 1, "right", 1), scores.byKind().get("pronoun"));
+        QuoteTally pronouns = Objects.requireNonNull(scores.byKind().get("pronoun"));
+        assertEquals(List.of(1, 1), List.of(pronouns.of(Item.GOLD_WITH_SPEAKER), pronouns.of(Item.RIGHT)));
     }
 
     @Test
@@ -48,23 +52,25 @@ class QuoteScorerTest {
     }
 
     @Test
-    void aPronounAgainstANameWithoutAPlaceCannotBeDecided() {
-        QuoteScores scores = score(Scope.QUOTED, """
-                {"start": 47, "end": 55, "speaker_canonical": "Ada Osei"}
-                """);
-        assertEquals(1, scores.counts().get("undecidable"));
-        assertEquals(0.0, scores.scores().get("speaker_f1"));
-        assertNull(scores.scores().get("confidence_ece"));
+    void wordsJudgedToBeNoSpeechAreFoundAndCostNothing() {
+        QuoteTally tally = score(Scope.QUOTED, """
+                {"start": 2, "end": 11, "speaker_canonical": "Ada Osei", "kind": "direct"},
+                {"start": 47, "end": 55, "kind": "not_speech"}, {"start": 61, "end": 66, "kind": "not_speech"}
+                """).total();
+        assertEquals(1.0, tally.quoteF1());
+        assertEquals(1.0, tally.speakerPrecision());
+        assertEquals(0.5, tally.speakerRecall());
+        assertEquals(0.0, tally.wrongClaims());
     }
 
     @Test
-    void errorsTellQuoteGoldAnswerAndRule() {
-        QuoteScorer scorer = new QuoteScorer(Scope.DIRECT);
-        scorer.add(GOLD, prediction("""
-                {"start": 2, "end": 11, "speaker": "She", "speaker_start": 33, "speaker_end": 36, "rule": "nearest"}
-                """));
-        String error = scorer.errors().get(0).describe();
-        assertTrue(error.contains("“We won,”") && error.contains("Mayor Ada Osei") && error.contains("nearest"), error);
+    void aPronounAgainstANameWithoutAPlaceCannotBeDecided() {
+        SystemScores scores = score(Scope.QUOTED, """
+                {"start": 47, "end": 55, "speaker_canonical": "Ada Osei"}
+                """);
+        assertEquals(1, scores.total().of(Item.UNDECIDABLE));
+        assertEquals(0.0, scores.scores().get("speaker_f1"));
+        assertNull(scores.scores().get("confidence_ece"));
     }
 
     @Test
@@ -88,10 +94,8 @@ class QuoteScorerTest {
                 scorer.scores().get("all"));
     }
 
-    private static QuoteScores score(Scope scope, String quotes) {
-        QuoteScorer scorer = new QuoteScorer(scope);
-        scorer.add(GOLD, prediction(quotes));
-        return scorer.scores();
+    private static SystemScores score(Scope scope, String quotes) {
+        return SystemScores.of("test", List.of(GOLD), Map.of("1", prediction(quotes)), scope);
     }
 
     private static PredictedStory prediction(String quotes) {

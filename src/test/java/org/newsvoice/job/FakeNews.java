@@ -141,7 +141,7 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
                 new StoryAnalysis(
                         text.length(),
                         1,
-                        0,
+                        List.of(),
                         quotes,
                         people.stream().distinct().limit(1).toList(),
                         new StorySentiment(all, all, all, all),
