@@ -24,6 +24,8 @@ class ArchitectureTest {
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String HADOOP_FILES = "org.apache.hadoop..";
 
+    private static final List<String> FORMAT = ours("article", "failure", "corpus", "corpus.mapping");
+
     private static final List<String> DOMAIN = ours(
             "article", "failure", "corpus..", "parse", "dedup", "nlp", "quote..", "speaker", "sentiment", "analysis");
 
@@ -33,7 +35,16 @@ class ArchitectureTest {
             entry("failure", List.of()),
             entry("corpus", ours("article", "failure")),
             entry("corpus.text", ours("article", "failure", "corpus")),
-            entry("corpus.json", and(ours("article", "failure", "corpus"), JACKSON)),
+            entry("corpus.json", and(FORMAT, JACKSON)),
+            entry("corpus.csv", and(FORMAT, "de.siegmar.fastcsv..")),
+            entry("corpus.parquet", and(FORMAT, "org.apache.parquet..")),
+            entry("corpus.html", and(ours("article", "failure", "corpus"), "org.jsoup..", JACKSON)),
+            entry("corpus.warc", and(and(FORMAT, ours("corpus.html")), "org.netpreserve.jwarc..")),
+            entry("corpus.xml", and(FORMAT, "javax.xml..")),
+            entry("corpus.sgml", FORMAT),
+            entry("corpus.mapping", and(ours("article", "failure", "corpus", "corpus.html"), "org.yaml.snakeyaml..")),
+            entry("corpus.container", and(FORMAT, "org.apache.commons.compress..", "com.github.luben.zstd..")),
+            entry("language", and(ours("article", "failure"), "opennlp..")),
             entry("parse", ours("article", "failure", "corpus")),
             entry("dedup", ours("article", "corpus")),
             entry("nlp", ours("article")),
@@ -48,7 +59,7 @@ class ArchitectureTest {
             entry("table", and(and(DOMAIN, ours("aggregate", "run")), SPARK)),
             entry("config", and(ours("failure"), JACKSON)),
             entry("run", and(ours("failure", "config"), JACKSON)),
-            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES, "com.github.luben.zstd..")),
+            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES)),
             entry("job", and(and(DOMAIN, ours("aggregate", "table", "config", "run", "storage")), SPARK, HADOOP_FILES)),
             entry("eval", and(DOMAIN, JACKSON)));
 

@@ -1,6 +1,7 @@
 package org.newsvoice.corpus;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -67,10 +68,9 @@ public final class StoryDecoders {
 
         @Override
         public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
-            BufferedInputStream whole = new BufferedInputStream(in, 2 * HEAD_BYTES);
-            whole.mark(HEAD_BYTES);
-            byte[] head = whole.readNBytes(HEAD_BYTES);
-            whole.reset();
+            boolean seekable = in instanceof SeekableContent;
+            InputStream whole = seekable ? in : new BufferedInputStream(in, 2 * HEAD_BYTES);
+            byte[] head = head(whole);
             Optional<StoryDecoder> found =
                     inOrder.stream().filter(decoder -> decoder.recognizes(head)).findFirst();
             if (found.isEmpty()) {
@@ -79,6 +79,21 @@ public final class StoryDecoders {
                 return;
             }
             found.get().decode(file, whole, records);
+        }
+
+        /** The first bytes, which are read again. UTF-16 is shown as UTF-8. */
+        private static byte[] head(InputStream in) throws IOException {
+            byte[] head;
+            if (in instanceof SeekableContent seekable) {
+                long begin = seekable.position();
+                head = in.readNBytes(HEAD_BYTES);
+                seekable.seek(begin);
+            } else {
+                in.mark(HEAD_BYTES);
+                head = in.readNBytes(HEAD_BYTES);
+                in.reset();
+            }
+            return TextEncoding.DETECTED.utf8(new ByteArrayInputStream(head)).readNBytes(HEAD_BYTES);
         }
     }
 }
