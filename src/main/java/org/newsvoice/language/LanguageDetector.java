@@ -21,11 +21,9 @@ public final class LanguageDetector {
     private static final double SURE = 0.5;
 
     private final LanguageDetectorModel model;
-    private final ThreadLocal<LanguageDetectorME> detectors;
 
     private LanguageDetector(LanguageDetectorModel model) {
         this.model = model;
-        this.detectors = ThreadLocal.withInitial(() -> new LanguageDetectorME(this.model));
     }
 
     /** Loads the model, which the program brings: a second or two. */
@@ -46,7 +44,7 @@ public final class LanguageDetector {
         if (sample.codePoints().filter(Character::isLetter).limit(MIN_LETTERS).count() < MIN_LETTERS) {
             return Optional.empty();
         }
-        Language best = detectors.get().predictLanguage(sample);
+        Language best = new LanguageDetectorME(model).predictLanguage(sample);
         return best.getConfidence() < SURE ? Optional.empty() : Optional.of(code(best.getLang()));
     }
 

@@ -36,7 +36,9 @@ final class SampleFiles {
     /** Content by path below {@code sample-data}, but for Parquet, which {@code ParquetSample} writes. */
     Map<String, byte[]> all() throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        files.put("json/stories.json.zst", Zstd.compress(bytes(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stories))));
+        files.put(
+                "json/stories.json.zst",
+                Zstd.compress(bytes(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(stories))));
         files.put("csv/stories.csv", bytes(csv(',')));
         files.put("csv/stories-utf-16.tsv.bz2", bzip2(csv('\t').getBytes(StandardCharsets.UTF_16)));
         files.put("ninjs/ninjs-1.tar.gz", gzip(tar(each("json", this::ninjs1))));
@@ -65,7 +67,9 @@ final class SampleFiles {
         for (JsonNode story : stories) {
             csv.append(String.join(
                             String.valueOf(separator),
-                            COLUMNS.stream().map(column -> quoted(text(story, column))).toList()))
+                            COLUMNS.stream()
+                                    .map(column -> quoted(text(story, column)))
+                                    .toList()))
                     .append("\r\n");
         }
         return csv.toString();
@@ -82,7 +86,9 @@ final class SampleFiles {
         item.put("body_text", text(story, "text"));
         put(item, "byline", story, "authors");
         put(item, "versioncreated", story, "published");
-        item.put("copyrightholder", text(story, "source")).put("url", text(story, "url")).put("language", "en");
+        item.put("copyrightholder", text(story, "source"))
+                .put("url", text(story, "url"))
+                .put("language", "en");
         item.putArray("subject").addObject().put("name", text(story, "section"));
         return item.toPrettyString();
     }
@@ -97,7 +103,9 @@ final class SampleFiles {
         value(item.putArray("bodies"), "main", text(story, "text"));
         put(item, "by", story, "authors");
         put(item, "versionCreated", story, "published");
-        item.put("copyrightHolder", text(story, "source")).put("url", text(story, "url")).put("language", "en");
+        item.put("copyrightHolder", text(story, "source"))
+                .put("url", text(story, "url"))
+                .put("language", "en");
         item.putArray("subjects").addObject().put("name", text(story, "section"));
         return item.toString();
     }
@@ -113,7 +121,8 @@ final class SampleFiles {
     }
 
     private String nitf(JsonNode story) {
-        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE nitf SYSTEM \"nitf-3-3.dtd\">\n" + nitfElement(story);
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!DOCTYPE nitf SYSTEM \"nitf-3-3.dtd\">\n"
+                + nitfElement(story);
     }
 
     private String nitfElement(JsonNode story) {
@@ -123,33 +132,44 @@ final class SampleFiles {
                 + attribute("date.publication", text(story, "published")) + "/></head><body><body.head><hedline><hl1>"
                 + escaped(story, "title") + "</hl1></hedline>" + element("byline", escaped(story, "authors"))
                 + element("abstract", element("p", escaped(story, "summary"))) + "</body.head><body.content>"
-                + "<block class=\"lead_paragraph\"><p>" + escape(text(story, "text").split("\n\n")[0])
-                + "</p></block><block class=\"full_text\">" + paragraphs(story) + "</block></body.content></body></nitf>";
+                + "<block class=\"lead_paragraph\"><p>"
+                + escape(text(story, "text").split("\n\n")[0])
+                + "</p></block><block class=\"full_text\">" + paragraphs(story)
+                + "</block></body.content></body></nitf>";
     }
 
     private String newsMessage() {
         StringBuilder items = new StringBuilder();
         for (JsonNode story : stories) {
-            items.append("<newsItem guid=\"" + escaped(story, "id") + "\" xml:lang=\"en\"><itemMeta><itemClass qcode=\"ninat:text\"/>"
+            items.append("<newsItem guid=\"" + escaped(story, "id")
+                    + "\" xml:lang=\"en\"><itemMeta><itemClass qcode=\"ninat:text\"/>"
                     + "<provider><name>" + escaped(story, "source") + "</name></provider></itemMeta><contentMeta>"
                     + element("contentCreated", text(story, "published")) + element("by", escaped(story, "authors"))
-                    + "<subject><name>" + escaped(story, "section") + "</name></subject><headline>" + escaped(story, "title")
-                    + "</headline></contentMeta><contentSet><inlineXML contenttype=\"application/nitf+xml\">" + nitfElement(story)
+                    + "<subject><name>" + escaped(story, "section") + "</name></subject><headline>"
+                    + escaped(story, "title")
+                    + "</headline></contentMeta><contentSet><inlineXML contenttype=\"application/nitf+xml\">"
+                    + nitfElement(story)
                     + "</inlineXML></contentSet></newsItem>\n");
         }
-        return "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>" + items + "</itemSet></newsMessage>";
+        return "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>" + items
+                + "</itemSet></newsMessage>";
     }
 
     private String html(JsonNode story) {
         ObjectNode json = JSON.createObjectNode();
-        json.put("@type", "NewsArticle").put("headline", text(story, "title")).put("articleSection", text(story, "section"));
+        json.put("@type", "NewsArticle")
+                .put("headline", text(story, "title"))
+                .put("articleSection", text(story, "section"));
         put(json, "datePublished", story, "published");
         put(json, "author", story, "authors");
         return "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>" + escaped(story, "title")
                 + " | Samples</title><link rel=\"canonical\" href=\"" + escaped(story, "url")
                 + "\"><script type=\"application/ld+json\">" + json.toString().replace("</", "<\\/")
                 + "</script></head><body><nav><a href=\"/\">Home</a> <a href=\"/world\">World</a></nav><article><h1>"
-                + escaped(story, "title") + "</h1>" + (text(story, "summary").isEmpty() ? "" : "<div class=\"standfirst\">" + escaped(story, "summary") + "</div>")
+                + escaped(story, "title") + "</h1>"
+                + (text(story, "summary").isEmpty()
+                        ? ""
+                        : "<div class=\"standfirst\">" + escaped(story, "summary") + "</div>")
                 + "<div class=\"share\"><a href=\"#\">Tweet</a></div><div itemprop=\"articleBody\">" + paragraphs(story)
                 + "</div></article><aside><h2>Most read</h2><ul><li><a href=\"/1\">A story that is another one altogether</a></li></ul></aside>"
                 + "<footer>All rights reserved.</footer></body></html>";
@@ -159,11 +179,15 @@ final class SampleFiles {
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
         for (JsonNode story : stories) {
             byte[] page = bytes(html(story));
-            byte[] http = concat(bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length + "\r\n\r\n"), page);
+            byte[] http = concat(
+                    bytes("HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: " + page.length
+                            + "\r\n\r\n"),
+                    page);
             String header = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + text(story, "url")
                     + "\r\nWARC-Date: 2027-06-13T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:"
                     + java.util.UUID.nameUUIDFromBytes(bytes(text(story, "id")))
-                    + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length + "\r\n\r\n";
+                    + ">\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: " + http.length
+                    + "\r\n\r\n";
             warc.writeBytes(gzip(concat(concat(bytes(header), http), bytes("\r\n\r\n"))));
         }
         return warc.toByteArray();
@@ -190,7 +214,10 @@ final class SampleFiles {
     }
 
     private static String escape(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return words.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** A field as text, a list of authors as one; empty when the story has none. */

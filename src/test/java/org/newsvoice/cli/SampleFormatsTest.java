@@ -39,11 +39,12 @@ import org.newsvoice.corpus.container.CorpusReader;
 class SampleFormatsTest {
 
     private static final Path SAMPLES = Path.of("sample-data");
-    private static final MessageType SCHEMA = MessageTypeParser.parseMessageType("message story { required binary id (STRING);"
-            + " required binary source (STRING); required binary url (STRING); required binary title (STRING);"
-            + " optional binary summary (STRING); required binary text (STRING);"
-            + " optional group authors (LIST) { repeated group list { optional binary element (STRING); } }"
-            + " required binary section (STRING); required binary language (STRING); optional binary published (STRING); }");
+    private static final MessageType SCHEMA = MessageTypeParser.parseMessageType(
+            "message story { required binary id (STRING);"
+                    + " required binary source (STRING); required binary url (STRING); required binary title (STRING);"
+                    + " optional binary summary (STRING); required binary text (STRING);"
+                    + " optional group authors (LIST) { repeated group list { optional binary element (STRING); } }"
+                    + " required binary section (STRING); required binary language (STRING); optional binary published (STRING); }");
 
     private final NewsReader reader = new NewsReader(Settings.of(Map.of()).read());
 
@@ -74,7 +75,10 @@ class SampleFormatsTest {
                 "ninjs/ninjs-3.jsonl"
             })
     void recordsGiveTheStoriesOfTheJsonLines(String file) throws IOException {
-        List<String> expected = articles("jsonl/stories.jsonl").stream().map(SampleFormatsTest::whole).sorted().toList();
+        List<String> expected = articles("jsonl/stories.jsonl").stream()
+                .map(SampleFormatsTest::whole)
+                .sorted()
+                .toList();
         assertEquals(
                 String.join("\n", expected),
                 articles(file).stream().map(SampleFormatsTest::whole).sorted().collect(Collectors.joining("\n")));
@@ -83,7 +87,10 @@ class SampleFormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nitf/nitf.tar", "newsml/message.xml.gz", "html/pages.zip", "warc/stories.warc.gz"})
     void markupGivesTheStoriesOfTheJsonLines(String file) throws IOException {
-        List<String> expected = articles("jsonl/stories.jsonl").stream().map(SampleFormatsTest::shown).sorted().toList();
+        List<String> expected = articles("jsonl/stories.jsonl").stream()
+                .map(SampleFormatsTest::shown)
+                .sorted()
+                .toList();
         List<Article> articles = articles(file);
         assertEquals(
                 String.join("\n", expected),
@@ -114,20 +121,23 @@ class SampleFormatsTest {
 
     /** All but the place in the corpus. */
     private static String whole(Article article) {
-        return article.key().articleId() + " " + article.source().outlet() + " " + article.source().url() + " "
-                + article.source().section() + " " + article.headers() + " " + article.flags() + " " + article.zones() + " "
+        return article.key().articleId() + " " + article.source().outlet() + " "
+                + article.source().url() + " "
+                + article.source().section() + " " + article.headers() + " " + article.flags() + " " + article.zones()
+                + " "
                 + article.contentHash() + "\n" + article.text();
     }
 
     /** Words by zone, white space folded, captions last; times without regard to how a zone is written. */
     private static String shown(Article article) {
         String zones = article.zones().stream()
-                .filter(zone -> zone.kind() != ZoneKind.DECK || article.headers().deck() != null)
+                .filter(zone ->
+                        zone.kind() != ZoneKind.DECK || article.headers().deck() != null)
                 .map(zone -> zone.kind() + " " + zone.span().of(article.text()).replaceAll("\\s+", " "))
                 .collect(Collectors.joining("\n  "));
         var published = article.headers().published();
-        return article.headers().title() + " " + article.headers().byline() + " " + (published == null ? null : published.at())
-                + "\n  " + zones;
+        return article.headers().title() + " " + article.headers().byline() + " "
+                + (published == null ? null : published.at()) + "\n  " + zones;
     }
 
     private static List<JsonNode> stories() throws IOException {

@@ -106,9 +106,8 @@ record TextBlock(String text, int linkChars, Element element) {
         }
 
         private void end() {
-            String words = open.toString()
-                    .replaceAll("[\\s\\u200b\\ufeff]+", " ")
-                    .strip();
+            String words =
+                    open.toString().replaceAll("[\\s\\u200b\\ufeff]+", " ").strip();
             if (words.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
                 blocks.add(new TextBlock(words, linkChars, block));
             }

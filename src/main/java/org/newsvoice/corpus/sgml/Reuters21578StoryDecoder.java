@@ -95,7 +95,11 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
 
     private DecodedRecord decode(CorpusFile file, long recordNo, String record) {
         if (record.length() >= maxRecordChars) {
-            return broken(recordNo, RejectCode.TOO_LARGE, "the record has more than " + maxRecordChars + " characters", record);
+            return broken(
+                    recordNo,
+                    RejectCode.TOO_LARGE,
+                    "the record has more than " + maxRecordChars + " characters",
+                    record);
         }
         if (!record.contains(END)) {
             return broken(recordNo, RejectCode.MALFORMED_RECORD, "the record has no " + END, record);
@@ -137,7 +141,9 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
             return null;
         }
         String content = record.substring(record.indexOf('>', begin) + 1, end);
-        String words = CHARACTER.matcher(content).replaceAll(found -> Matcher.quoteReplacement(character(found.group(), found.group(1))));
+        String words = CHARACTER
+                .matcher(content)
+                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(), found.group(1))));
         return words.isBlank() ? null : words.stripTrailing();
     }
 

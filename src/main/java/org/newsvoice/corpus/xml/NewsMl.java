@@ -15,11 +15,12 @@ import org.newsvoice.failure.RejectCode;
 /** NewsML-G2: single items or a message of several; text inline as NITF, XHTML or plain. Other items are skipped. */
 final class NewsMl implements XmlFormat {
 
-    private static final Pattern ROOT =
-            Pattern.compile("<(?:\\w+:)?(?:newsItem|newsMessage|packageItem|conceptItem|knowledgeItem|planningItem)[\\s>]");
+    private static final Pattern ROOT = Pattern.compile(
+            "<(?:\\w+:)?(?:newsItem|newsMessage|packageItem|conceptItem|knowledgeItem|planningItem)[\\s>]");
     private static final Set<String> ITEMS =
             Set.of("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem");
-    private static final Set<String> HEADS = Set.of("head", "title", "script", "style", "body.head", "media", "figure", "figcaption");
+    private static final Set<String> HEADS =
+            Set.of("head", "title", "script", "style", "body.head", "media", "figure", "figcaption");
 
     @Override
     public String name() {
@@ -33,12 +34,9 @@ final class NewsMl implements XmlFormat {
 
     @Override
     public List<XmlElement> records(XmlElement root) {
-        if (ITEMS.contains(root.name())) {
-            return List.of(root);
-        }
-        List<XmlElement> items = new ArrayList<>();
-        root.children().forEach(child -> items.addAll(records(child)));
-        return items;
+        return ITEMS.contains(root.name())
+                ? List.of(root)
+                : root.children().flatMap(child -> records(child).stream()).toList();
     }
 
     @Override
@@ -79,7 +77,9 @@ final class NewsMl implements XmlFormat {
         if (!by.isEmpty()) {
             return by;
         }
-        return meta.all("creator").stream().flatMap(creator -> creator.texts("name").stream().limit(1)).toList();
+        return meta.all("creator").stream()
+                .flatMap(creator -> creator.texts("name").stream().limit(1))
+                .toList();
     }
 
     private static @Nullable String published(XmlElement item) {
@@ -93,7 +93,9 @@ final class NewsMl implements XmlFormat {
     }
 
     private static @Nullable String language(XmlElement item) {
-        String declared = item.first("language").map(language -> language.attribute("tag")).orElse(null);
+        String declared = item.first("language")
+                .map(language -> language.attribute("tag"))
+                .orElse(null);
         return declared == null ? item.attribute("lang") : declared;
     }
 

@@ -18,7 +18,8 @@ import org.newsvoice.corpus.RawPart;
 final class Nitf implements XmlFormat {
 
     private static final Pattern ROOT = Pattern.compile("<(?:\\w+:)?nitf[\\s>]");
-    private static final Pattern BASIC_TIME = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?)?(Z|[+-]\\d{2}:?\\d{2})?");
+    private static final Pattern BASIC_TIME =
+            Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T(\\d{2})(\\d{2})(\\d{2})?)?(Z|[+-]\\d{2}:?\\d{2})?");
 
     @Override
     public String name() {
@@ -70,7 +71,8 @@ final class Nitf implements XmlFormat {
         String title = nitf.text("hl1") == null ? nitf.text("title") : nitf.text("hl1");
         add(parts, PartRole.TITLE, title);
         add(parts, PartRole.SUMMARY, nitf.text("abstract"));
-        XmlElement content = nitf.first("body.content").or(() -> nitf.first("body")).orElse(nitf);
+        XmlElement content =
+                nitf.first("body.content").or(() -> nitf.first("body")).orElse(nitf);
         Optional<XmlElement> fullText = content.all("block").stream()
                 .filter(block -> "full_text".equals(block.attribute("class")))
                 .findFirst();

@@ -34,7 +34,8 @@ final class Rcv1 implements XmlFormat {
         List<RawPart> parts = new ArrayList<>();
         Nitf.add(parts, PartRole.TITLE, item.text("headline") == null ? item.text("title") : item.text("headline"));
         item.first("text")
-                .ifPresent(text -> Nitf.add(parts, PartRole.BODY, String.join("\n\n", text.paragraphs(element -> false))));
+                .ifPresent(
+                        text -> Nitf.add(parts, PartRole.BODY, String.join("\n\n", text.paragraphs(element -> false))));
         return record.story(
                 new XmlRecord.Identity(item.attribute("itemid"), null, "Reuters", null),
                 new RawHeaders(item.texts("byline"), item.attribute("date"), item.attribute("lang")),

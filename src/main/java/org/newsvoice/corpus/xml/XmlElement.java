@@ -21,9 +21,40 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
 
     /** Elements whose words are a paragraph of their own, in NITF, XHTML and RCV1. */
     private static final Set<String> BLOCKS = Set.of(
-            "p", "hl1", "hl2", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dt", "dd", "tr", "pre", "block", "bq", "blockquote",
-            "div", "section", "article", "body", "body.content", "ul", "ol", "dl", "table", "nitf-table", "media", "note", "tagline",
-            "text", "credit", "hedline", "distributor");
+            "p",
+            "hl1",
+            "hl2",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "dt",
+            "dd",
+            "tr",
+            "pre",
+            "block",
+            "bq",
+            "blockquote",
+            "div",
+            "section",
+            "article",
+            "body",
+            "body.content",
+            "ul",
+            "ol",
+            "dl",
+            "table",
+            "nitf-table",
+            "media",
+            "note",
+            "tagline",
+            "text",
+            "credit",
+            "hedline",
+            "distributor");
 
     /** The value of an attribute, null when it has none or an empty one. */
     @Nullable
@@ -59,7 +90,11 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
     /** The words of the first element of that name, null when there is none or it has no words. */
     @Nullable
     String text(String wanted) {
-        return all(wanted).stream().map(XmlElement::words).filter(words -> !words.isEmpty()).findFirst().orElse(null);
+        return all(wanted).stream()
+                .map(XmlElement::words)
+                .filter(words -> !words.isEmpty())
+                .findFirst()
+                .orElse(null);
     }
 
     /** All words, white space folded. */
@@ -125,6 +160,9 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
 
     /** The words of all elements of that name, blank ones left out. */
     List<String> texts(String wanted) {
-        return all(wanted).stream().map(XmlElement::words).filter(words -> !words.isEmpty()).collect(Collectors.toList());
+        return all(wanted).stream()
+                .map(XmlElement::words)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.toList());
     }
 }

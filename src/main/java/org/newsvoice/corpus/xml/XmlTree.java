@@ -34,17 +34,18 @@ final class XmlTree {
             while (reader.hasNext()) {
                 switch (reader.next()) {
                     case XMLStreamConstants.START_ELEMENT -> {
-                        XmlElement element = new XmlElement(reader.getLocalName(), attributes(reader), new ArrayList<>());
+                        XmlElement element =
+                                new XmlElement(reader.getLocalName(), attributes(reader), new ArrayList<>());
                         root = root == null ? element : root;
                         if (!open.isEmpty()) {
-                            open.peek().content().add(element);
+                            open.getFirst().content().add(element);
                         }
-                        open.push(element);
+                        open.addFirst(element);
                         if (open.size() > MAX_DEPTH) {
                             return new Read(root, "elements lie more than " + MAX_DEPTH + " deep in each other");
                         }
                     }
-                    case XMLStreamConstants.END_ELEMENT -> open.pop();
+                    case XMLStreamConstants.END_ELEMENT -> open.removeFirst();
                     case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                         addText(open, reader.getText());
                     case XMLStreamConstants.ENTITY_REFERENCE -> addText(open, Markup.character(reader.getLocalName()));
@@ -61,7 +62,7 @@ final class XmlTree {
 
     private static void addText(Deque<XmlElement> open, String text) {
         if (!open.isEmpty()) {
-            open.peek().content().add(text);
+            open.getFirst().content().add(text);
         }
     }
 
