@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -103,7 +104,7 @@ final class Inspection {
         }
     }
 
-    private void mapped(String mapping, Iterable<String> fields) {
+    private void mapped(String mapping, Set<String> fields) {
         mappings.merge(mapping, 1, Integer::sum);
         fields.forEach(field -> unmapped.merge(field, 1, Integer::sum));
     }

@@ -29,6 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnnotateCommand.class,
             AwaitRunCommand.class,
             EvaluateCommand.class,
+            InspectCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
             HelpCommand.class

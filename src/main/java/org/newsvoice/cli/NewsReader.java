@@ -3,6 +3,9 @@ package org.newsvoice.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
@@ -83,8 +86,20 @@ final class NewsReader implements StoryReader {
         return paths;
     }
 
-    /** Which fields the mapping reads. */
-    FieldMappings mappings() {
+    /**
+     * The decoder, telling what it comes across.
+     *
+     * @param formats hears the format of each file
+     * @param records hears the mapping of each record, and the fields that it leaves aside
+     */
+    StoryDecoder watchedDecoder(Consumer<String> formats, BiConsumer<String, Set<String>> records) {
+        return NewsFormats.decoders(mappings().watched(records), encoding)
+                .watched(formats)
+                .find(format)
+                .orElseThrow();
+    }
+
+    private FieldMappings mappings() {
         return FieldMappings.of(mapping, mappingYaml);
     }
 

@@ -44,6 +44,32 @@ public final class StoryDecoders {
                 .findFirst();
     }
 
+    /** These formats, telling {@code watcher} the name of the one that decodes each file. */
+    public StoryDecoders watched(Consumer<String> watcher) {
+        return new StoryDecoders(inOrder.stream()
+                .map(decoder -> (StoryDecoder) new Watched(decoder, watcher))
+                .toList());
+    }
+
+    private record Watched(StoryDecoder decoder, Consumer<String> watcher) implements StoryDecoder {
+
+        @Override
+        public String format() {
+            return decoder.format();
+        }
+
+        @Override
+        public boolean recognizes(byte[] head) {
+            return decoder.recognizes(head);
+        }
+
+        @Override
+        public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+            watcher.accept(format());
+            decoder.decode(file, in, records);
+        }
+    }
+
     /**
      * A decoder that looks at each file's first bytes and lets the first format that recognizes them decode it. Names and
      * extensions do not count: corpora have stories without any. A file that no format recognizes is one broken record.

@@ -17,13 +17,27 @@ final class CsvRecords {
     private final byte separator;
     private final RewindableStream in;
 
-    /**
-     * A record.
-     *
-     * @param bytes without the line's end; only the first {@code maxBytes} of a larger one
-     * @param fault what is wrong with it, null when nothing is
-     */
-    record Chunk(byte[] bytes, @Nullable Fault fault) {}
+    /** A record's bytes. */
+    static final class Chunk {
+        private final byte[] bytes;
+        private final @Nullable Fault fault;
+
+        private Chunk(byte[] bytes, @Nullable Fault fault) {
+            this.bytes = bytes;
+            this.fault = fault;
+        }
+
+        /** Without the line's end; only the first {@code maxBytes} of a larger record. Not a copy. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** What is wrong with it, null when nothing is. */
+        @Nullable
+        Fault fault() {
+            return fault;
+        }
+    }
 
     /** What can be wrong with a record. */
     enum Fault {

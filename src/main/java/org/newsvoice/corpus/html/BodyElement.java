@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +32,7 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
             "main, [role=main]");
 
     static BodyElement find(Document page) {
-        Map<Element, Integer> running = running(page);
+        IdentityHashMap<Element, Integer> running = running(page);
         int all = running.getOrDefault(page.body(), 0);
         for (String mark : MARKS) {
             List<Element> marked = outermost(page.select(mark));
@@ -59,8 +58,8 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
     }
 
     /** Characters of running text under each element. */
-    private static Map<Element, Integer> running(Document page) {
-        Map<Element, Integer> chars = new IdentityHashMap<>();
+    static IdentityHashMap<Element, Integer> running(Document page) {
+        IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
         for (TextBlock block : TextBlock.under(page.body())) {
             if (block.text().length() >= RUNNING_CHARS && !block.isLinks()) {
                 for (Element e = block.element(); e != null; e = e.parent()) {
@@ -72,7 +71,7 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
     }
 
     /** The smallest descendant that holds nearly all of {@code from}'s running text. */
-    private static Element narrowed(Element from, Map<Element, Integer> running) {
+    private static Element narrowed(Element from, IdentityHashMap<Element, Integer> running) {
         Element at = from;
         while (true) {
             int enough = (int) Math.ceil(NEARLY_ALL * running.getOrDefault(at, 0));
@@ -87,7 +86,7 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
         }
     }
 
-    private static Element densest(Document page, Map<Element, Integer> running) {
+    private static Element densest(Document page, IdentityHashMap<Element, Integer> running) {
         Element at = page.body();
         while (true) {
             Element best = null;

@@ -47,11 +47,11 @@ public final class HtmlStoryDecoder implements StoryDecoder {
     public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
         byte[] bytes = in.readNBytes(maxBytes);
         if (in.read() >= 0) {
-            String start = new String(bytes, 0, Excerpt.MAX_CHARS, StandardCharsets.ISO_8859_1);
+            String start = new String(bytes, 0, Math.min(bytes.length, Excerpt.MAX_CHARS), StandardCharsets.ISO_8859_1);
             Reject reject = new Reject(RejectCode.TOO_LARGE, "the page is larger than " + maxBytes + " bytes");
             records.accept(new Broken(0, reject, Excerpt.of(start)));
             return;
         }
-        records.accept(pages.decodeHtml(new WebPage(file, 0, null, null, bytes)));
+        records.accept(pages.decodeHtml(new WebPage(file, 0, bytes)));
     }
 }

@@ -1,6 +1,7 @@
 package org.newsvoice.corpus.html;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -10,10 +11,10 @@ import org.jsoup.nodes.Element;
 final class PageCleaner {
 
     private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, svg, form, button, input, select, textarea, object, embed, nav,"
+            "script, style, noscript, template, iframe, svg, button, input, select, textarea, object, embed, nav,"
                     + " dialog, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog],"
                     + " [role=complementary], [style~=(?i)display:\\s*none]";
-    private static final String SELDOM_TEXT = "aside, footer, header, menu";
+    private static final String SELDOM_TEXT = "aside, footer, header, menu, form";
 
     /** Words in the class or id of what stands around an article. */
     private static final Pattern AROUND = Pattern.compile(
@@ -30,31 +31,22 @@ final class PageCleaner {
     /** Cleans {@code page} in place; what holds a third of its running text stays, whatever it is called. */
     static void clean(Document page) {
         page.select(NEVER_TEXT).remove();
-        int all = running(page);
+        IdentityHashMap<Element, Integer> running = BodyElement.running(page);
+        int all = running.getOrDefault(page.body(), 0);
         List<Element> around = new ArrayList<>(page.select(SELDOM_TEXT));
-        for (Element element : page.body().getAllElements()) {
-            if (element != page.body()
-                    && AROUND.matcher(element.className() + " " + element.id()).find()) {
+        for (Element element : page.select("body *")) {
+            if (AROUND.matcher(element.className() + " " + element.id()).find()) {
                 around.add(element);
             }
         }
         for (Element element : around) {
-            if (element.parent() != null && !holdsMuch(element, all)) {
+            if (element.parent() != null && !holdsMuch(element, running.getOrDefault(element, 0), all)) {
                 element.remove();
             }
         }
     }
 
-    private static boolean holdsMuch(Element element, int all) {
-        return element.normalName().matches("article|main|body|html") || 3 * running(element) > all;
-    }
-
-    /** Characters in paragraphs. */
-    private static int running(Element element) {
-        int chars = 0;
-        for (Element paragraph : element.select("p")) {
-            chars += paragraph.text().length();
-        }
-        return chars;
+    private static boolean holdsMuch(Element element, int running, int all) {
+        return element.normalName().matches("article|main|body|html") || 3 * running > all;
     }
 }

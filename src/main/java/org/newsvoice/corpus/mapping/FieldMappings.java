@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.newsvoice.corpus.DecodedRecord;
 
 /**
@@ -19,6 +20,8 @@ public final class FieldMappings {
 
     /** The value of {@code --mapping} that lets each record choose. */
     public static final String AUTO = "auto";
+
+    private static final BiConsumer<String, Set<String>> NOBODY = (mapping, unmapped) -> {};
 
     /** In the order in which they are asked. */
     private static final List<String> PRESETS = List.of(
@@ -36,9 +39,20 @@ public final class FieldMappings {
             "common");
 
     private final List<FieldMapping> inOrder;
+    private final BiConsumer<String, Set<String>> watcher;
+
+    private FieldMappings(List<FieldMapping> inOrder, BiConsumer<String, Set<String>> watcher) {
+        this.inOrder = List.copyOf(inOrder);
+        this.watcher = watcher;
+    }
 
     private FieldMappings(List<FieldMapping> inOrder) {
-        this.inOrder = List.copyOf(inOrder);
+        this(inOrder, NOBODY);
+    }
+
+    /** These mappings, telling {@code watcher} of each record which mapping read it and which fields were left aside. */
+    public FieldMappings watched(BiConsumer<String, Set<String>> watcher) {
+        return new FieldMappings(inOrder, watcher);
     }
 
     /** All presets. */
@@ -73,7 +87,11 @@ public final class FieldMappings {
 
     /** What becomes of a record: plain maps, lists, texts, numbers. Null values count as absent. */
     public DecodedRecord decode(RecordPlace place, Map<String, ?> record) {
-        return new RecordMapper(mapping(record)).decode(place, record);
+        FieldMapping mapping = mapping(record);
+        if (watcher != NOBODY) {
+            watcher.accept(mapping.name(), mapping.unmapped(record));
+        }
+        return new RecordMapper(mapping).decode(place, record);
     }
 
     /** The name of the mapping that reads {@code record}. */

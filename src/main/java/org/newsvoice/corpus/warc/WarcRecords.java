@@ -23,14 +23,34 @@ final class WarcRecords {
     private final int maxBytes;
     private final RewindableStream in;
 
-    /**
-     * A record.
-     *
-     * @param bytes header and block; only the first {@code maxBytes} of a larger one
-     * @param fault what is wrong with it, null when nothing is
-     * @param tooLarge whether that is its size
-     */
-    record Chunk(byte[] bytes, @Nullable String fault, boolean tooLarge) {}
+    /** A record's bytes. */
+    static final class Chunk {
+        private final byte[] bytes;
+        private final @Nullable String fault;
+        private final boolean tooLarge;
+
+        private Chunk(byte[] bytes, @Nullable String fault, boolean tooLarge) {
+            this.bytes = bytes;
+            this.fault = fault;
+            this.tooLarge = tooLarge;
+        }
+
+        /** Header and block; only the first {@code maxBytes} of a larger record. Not a copy. */
+        byte[] bytes() {
+            return bytes;
+        }
+
+        /** What is wrong with it, null when nothing is. */
+        @Nullable
+        String fault() {
+            return fault;
+        }
+
+        /** Whether its size is what is wrong. */
+        boolean isTooLarge() {
+            return tooLarge;
+        }
+    }
 
     WarcRecords(InputStream in, int maxBytes) {
         this.in = new RewindableStream(in);

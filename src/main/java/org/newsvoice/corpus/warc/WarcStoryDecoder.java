@@ -90,7 +90,7 @@ public final class WarcStoryDecoder implements StoryDecoder {
                 Math.min(chunk.bytes().length, 2 * Excerpt.MAX_CHARS),
                 java.nio.charset.StandardCharsets.ISO_8859_1);
         if (chunk.fault() != null) {
-            RejectCode code = chunk.tooLarge() ? RejectCode.TOO_LARGE : RejectCode.MALFORMED_RECORD;
+            RejectCode code = chunk.isTooLarge() ? RejectCode.TOO_LARGE : RejectCode.MALFORMED_RECORD;
             return broken(recordNo, code, chunk.fault(), beginning);
         }
         try (WarcReader reader = new WarcReader(new ByteArrayInputStream(chunk.bytes()))) {
@@ -177,7 +177,7 @@ public final class WarcStoryDecoder implements StoryDecoder {
             return broken(
                     at.recordNo(), RejectCode.TOO_LARGE, "the page has more than " + maxRecordBytes + " bytes", url);
         }
-        WebPage page = new WebPage(at.file(), at.recordNo(), url, charset(type), bytes);
+        WebPage page = new WebPage(at.file(), at.recordNo(), bytes).from(url, charset(type));
         return html ? pages.decodeHtml(page) : pages.decodeText(page);
     }
 
