@@ -39,7 +39,7 @@ public final class PathPattern implements Serializable {
         if (text.isEmpty()) {
             return NONE;
         }
-        StringBuilder regex = new StringBuilder("(?:.*/)?");
+        StringBuilder regex = new StringBuilder("(?:.*?/)??");
         Set<String> seen = new HashSet<>();
         Matcher pieces = PIECE.matcher(text.startsWith("/") ? text.substring(1) : text);
         while (pieces.find()) {
