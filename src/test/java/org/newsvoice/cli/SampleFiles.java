@@ -220,10 +220,15 @@ final class SampleFiles {
                 .replace("\"", "&quot;");
     }
 
-    /** A field as text, a list of authors as one; empty when the story has none. */
+    /** A field as text, authors joined by "and"; empty when the story has none. */
     static String text(JsonNode story, String field) {
         JsonNode value = story.path(field);
-        return value.isArray() ? (value.isEmpty() ? "" : value.get(0).asText()) : value.isNull() ? "" : value.asText();
+        if (value.isArray()) {
+            List<String> names = new java.util.ArrayList<>();
+            value.forEach(name -> names.add(name.asText()));
+            return String.join(" and ", names);
+        }
+        return value.isNull() ? "" : value.asText();
     }
 
     private static byte[] bytes(String text) {
