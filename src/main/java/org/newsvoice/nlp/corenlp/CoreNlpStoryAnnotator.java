@@ -1,9 +1,7 @@
 package org.newsvoice.nlp.corenlp;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
-import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.util.RuntimeInterruptedException;
@@ -41,15 +39,17 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible,untokenizable=noneDelete");
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final SentenceLimit limit = new SentenceLimit(MAX_SENTENCE_TOKENS);
-    private final Morphology lemmas = new Morphology();
+    private final Lemmas lemmas = new Lemmas();
     private final int maxStoryTokens;
     private final CoreNlpModels models;
+    private final PartOfSpeechTagger tagger;
     private final NameTagger names;
 
     private CoreNlpStoryAnnotator(CoreNlpModels models, int maxStoryTokens) {
         this.maxStoryTokens = maxStoryTokens;
         this.models = models;
-        this.names = new NameTagger(models.names());
+        this.tagger = models.taggers().get();
+        this.names = new NameTagger(models.names().get());
     }
 
     /**
@@ -113,23 +113,18 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
         if (Thread.currentThread().isInterrupted()) {
             throw new RuntimeInterruptedException();
         }
-        List<TaggedWord> tags = models.tagger().tagSentence(labels);
-        for (int i = 0; i < labels.size(); i++) {
-            labels.get(i).setTag(tags.get(i).tag());
-        }
-        List<EntityKind> kinds = names.kinds(labels);
+        List<String> tags = tagger.tag(labels.stream().map(CoreLabel::word).toList());
+        List<EntityKind> kinds = names.kinds(labels, tags);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
+            String tag = tags.get(i);
             TextSpan span = new TextSpan(label.beginPosition(), label.endPosition()).shift(place.offset());
-            tokens.add(
-                    new Token(span.of(text), lemmas.lemma(label.word(), label.tag()), label.tag(), kinds.get(i), span));
+            tokens.add(new Token(span.of(text), lemmas.of(label.word(), tag), tag, kinds.get(i), span));
         }
         boolean hasWords = tokens.stream().anyMatch(Token::isWord);
         List<String> words = labels.stream().map(CoreLabel::value).toList();
-        Constituent tree = hasWords
-                ? models.parser().parse(words, tokens.stream().map(Token::tag).toList())
-                : null;
+        Constituent tree = hasWords ? models.parser().parse(words, tags) : null;
         return new Sentence(
                 place.sentence(),
                 place.zone(),

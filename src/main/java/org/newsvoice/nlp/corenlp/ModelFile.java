@@ -21,6 +21,10 @@ public enum ModelFile {
     PARSER("srparser/englishSR.ser.gz"),
     /** Recursive network of tone. */
     SENTIMENT("sentiment/sentiment.ser.gz"),
+    /** The same tagger in this project's form, made at build time. */
+    COMPACT_TAGGER("/" + CompactModels.TAGGER),
+    /** The same model of names in this project's form, made at build time. */
+    COMPACT_NAMES("/" + CompactModels.NAMES),
     /** The same parser in this project's form, made at build time. */
     COMPACT_PARSER("/" + CompactModels.PARSER),
     /** The same network in this project's form, made at build time. */

@@ -1,7 +1,5 @@
 package org.newsvoice.nlp.corenlp;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations.AnswerAnnotation;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +8,7 @@ import org.newsvoice.nlp.EntityKind;
 
 /**
  * Finds names. The model was trained on words with their hyphens ("Jean-Claude", "All-Star"), the other models on words cut
- * at them, so the words are joined for it as CoreNLP's {@code NERCombinerAnnotator} joins them. Thread-safe.
+ * at them, so the words are joined for it as CoreNLP's {@code NERCombinerAnnotator} joins them. For one thread.
  */
 final class NameTagger {
 
@@ -30,31 +28,32 @@ final class NameTagger {
             "trained",
             "educated");
 
-    private final CRFClassifier<CoreLabel> model;
+    private final NameLabeler labeler;
 
-    NameTagger(CRFClassifier<CoreLabel> model) {
-        this.model = model;
+    NameTagger(NameLabeler labeler) {
+        this.labeler = labeler;
     }
 
-    /** What kind of name each token of a sentence is part of. */
-    List<EntityKind> kinds(List<CoreLabel> sentence) {
-        List<CoreLabel> joined = new ArrayList<>();
+    /** What kind of name each token of a tagged sentence is part of. */
+    List<EntityKind> kinds(List<CoreLabel> sentence, List<String> tags) {
+        List<String> words = new ArrayList<>(sentence.size());
+        List<String> tagsOfWords = new ArrayList<>(sentence.size());
         int[] place = new int[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
-            CoreLabel token = sentence.get(i);
+            String word = sentence.get(i).word();
             if (i > 0 && belongsToWordBefore(sentence, i)) {
-                CoreLabel last = joined.get(joined.size() - 1);
-                last.setWord(last.word() + token.word());
-                last.setEndPosition(token.endPosition());
+                int last = words.size() - 1;
+                words.set(last, words.get(last) + word);
             } else {
-                joined.add(new CoreLabel(token));
+                words.add(word);
+                tagsOfWords.add(tags.get(i));
             }
-            place[i] = joined.size() - 1;
+            place[i] = words.size() - 1;
         }
-        List<CoreLabel> answers = model.classifySentence(joined);
+        List<String> labels = labeler.label(words, tagsOfWords);
         List<EntityKind> kinds = new ArrayList<>(sentence.size());
         for (int at : place) {
-            kinds.add(kind(answers.get(at).get(AnswerAnnotation.class)));
+            kinds.add(kind(labels.get(at)));
         }
         return kinds;
     }

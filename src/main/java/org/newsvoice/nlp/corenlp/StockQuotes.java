@@ -58,13 +58,12 @@ public final class StockQuotes implements StockQuoteAnnotator {
                 throw ModelFile.missing(file.path(), REMEDY);
             }
         }
-        CoreNlpModels models = CoreNlpModels.shared();
         Properties settings = settings();
         try {
             return new StockQuotes(
                     new TokenizerAnnotator(false, settings),
                     List.of(
-                            new POSTaggerAnnotator(models.tagger()),
+                            new POSTaggerAnnotator(StockTagger.shared().model()),
                             new MorphaAnnotator(false),
                             new NERCombinerAnnotator(settings),
                             new ParserAnnotator(

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.PTBTokenizer;
 import java.io.IOException;
@@ -28,12 +27,16 @@ class DecodersModelTest {
 
     private static final List<Tagged> SENTENCES = new ArrayList<>();
     private static CoreNlpModels models;
+    private static StockTagger stockTagger;
+    private static StockNameLabeler stockNames;
     private static StockParser stockParser;
     private static StockToneScorer stockTones;
 
     @BeforeAll
-    static void loadModelsAndSentences() throws IOException {
+    static void loadModelsAndSentences() throws IOException, ClassNotFoundException {
         models = CoreNlpModels.shared();
+        stockTagger = StockTagger.shared();
+        stockNames = StockNameLabeler.load();
         stockParser = StockParser.shared();
         stockTones = StockToneScorer.load();
         List<Path> stories;
@@ -57,6 +60,10 @@ class DecodersModelTest {
         }
         SENTENCES.add(tagged("rain ".repeat(150)));
         SENTENCES.add(tagged("\" . . . \" , , ; : -- ( [ ] ) ?! “ ” …"));
+        SENTENCES.add(tagged(
+                "ODDLY-SPELT Mr. McOdd paid $1.5m to 3D-2X Corp. on 1/2 for “naïve” e-mails at http://x.example/y_z!"));
+        SENTENCES.add(
+                tagged("Ada Moreau met Bo Lund. Then Lund and Moreau saw Ada Moreau again and Lund left with Ada"));
     }
 
     private static List<CoreLabel> tokens(String text) {
@@ -70,11 +77,8 @@ class DecodersModelTest {
     }
 
     private static Tagged tag(List<CoreLabel> sentence) {
-        return new Tagged(
-                sentence.stream().map(CoreLabel::value).toList(),
-                models.tagger().tagSentence(sentence).stream()
-                        .map(TaggedWord::tag)
-                        .toList());
+        List<String> words = sentence.stream().map(CoreLabel::value).toList();
+        return new Tagged(words, stockTagger.tag(words));
     }
 
     /** Words and tags from anywhere, which no grammar fits. */
@@ -88,6 +92,28 @@ class DecodersModelTest {
             tags.add(from.tags().get(random.nextInt(from.tags().size())));
         }
         return new Tagged(words, tags);
+    }
+
+    @Test
+    void tagsAreEqual() {
+        PartOfSpeechTagger tagger = models.taggers().get();
+        for (Tagged sentence : SENTENCES) {
+            assertEquals(
+                    stockTagger.tag(sentence.words()),
+                    tagger.tag(sentence.words()),
+                    () -> "tags of " + sentence.words());
+        }
+    }
+
+    @Test
+    void namesAreEqual() {
+        NameLabeler names = models.names().get();
+        for (Tagged sentence : SENTENCES) {
+            assertEquals(
+                    stockNames.label(sentence.words(), sentence.tags()),
+                    names.label(sentence.words(), sentence.tags()),
+                    () -> "names in " + sentence.words());
+        }
     }
 
     @Test

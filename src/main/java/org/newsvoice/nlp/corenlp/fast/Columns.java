@@ -23,6 +23,28 @@ final class Columns {
         return read;
     }
 
+    static short[] shorts(DataInputStream in, int count) throws IOException {
+        short[] read = new short[count];
+        byte[] bytes = new byte[count * Short.BYTES];
+        in.readFully(bytes);
+        ByteBuffer.wrap(bytes).asShortBuffer().get(read);
+        return read;
+    }
+
+    static int[] ints(DataInputStream in, int count) throws IOException {
+        int[] read = new int[count];
+        byte[] bytes = new byte[count * Integer.BYTES];
+        in.readFully(bytes);
+        ByteBuffer.wrap(bytes).asIntBuffer().get(read);
+        return read;
+    }
+
+    static byte[] bytes(DataInputStream in, int count) throws IOException {
+        byte[] read = new byte[count];
+        in.readFully(read);
+        return read;
+    }
+
     static double[] doubles(DataInputStream in, int count) throws IOException {
         double[] read = new double[count];
         byte[] bytes = new byte[count * Double.BYTES];

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Supplier;
 
 /** The compact forms of CoreNLP's models: where they lie on the class path, and how they are read. */
 public final class CompactModels {
@@ -13,6 +14,12 @@ public final class CompactModels {
 
     /** Place of the tone network's. */
     public static final String TONE = "org/newsvoice/models/tone-1.bin";
+
+    /** Place of the tagger's. */
+    public static final String TAGGER = "org/newsvoice/models/tagger-1.bin";
+
+    /** Place of the name model's. */
+    public static final String NAMES = "org/newsvoice/models/names-1.bin";
 
     private static final int BUFFER = 1 << 16;
 
@@ -29,6 +36,22 @@ public final class CompactModels {
     public static ToneNetwork readTone(InputStream in) throws IOException {
         try (DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
             return new ToneNetwork(ToneModelFile.read(data));
+        }
+    }
+
+    /** The tagger, each call of the result for another thread; closes the stream. */
+    public static Supplier<TagDecoder> readTagger(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
+            TaggerModel model = TaggerModelFile.read(data);
+            return () -> new TagDecoder(model);
+        }
+    }
+
+    /** The name model, each call of the result for another thread; closes the stream. */
+    public static Supplier<NameDecoder> readNames(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
+            NameModel model = NameModel.read(data);
+            return () -> new NameDecoder(model);
         }
     }
 }

@@ -24,6 +24,14 @@ public final class ModelConverter {
                 corenlp.resolve("sentiment/sentiment.ser.gz"),
                 models.resolve(CompactModels.TONE),
                 ToneConverter::convert);
+        convert(
+                corenlp.resolve("pos-tagger/english-left3words-distsim.tagger"),
+                models.resolve(CompactModels.TAGGER),
+                TaggerConverter::convert);
+        convert(
+                corenlp.resolve("ner/english.all.3class.distsim.crf.ser.gz"),
+                models.resolve(CompactModels.NAMES),
+                NameConverter::convert);
     }
 
     /** Reads a model of CoreNLP's and writes it in another form. */

@@ -1,0 +1,209 @@
+package org.newsvoice.nlp.corenlp.fast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the best tags of a sentence as CoreNLP's {@code MaxentTagger} does: each tag by its word, the words beside it and the
+ * two tags before it; all sums in CoreNLP's order, so they have the same last bit. For one thread.
+ */
+public final class TagDecoder {
+
+    private static final String END = ".$.";
+
+    /** Words behind the first of a company's name among which its end may be. */
+    private static final int COMPANY_WINDOW = 3;
+
+    /** What is less probable by this factor's logarithm does not count in a sum of probabilities. */
+    private static final double TOLERANCE = 30;
+
+    private final TaggerModel model;
+    private final WordCache<TaggerWord> words;
+    private final TaggerWord noWord;
+
+    /** Scores by the two tags before. */
+    private final double[][] byTags;
+
+    /** A decoder over a model that others may use too. */
+    TagDecoder(TaggerModel model) {
+        this.model = model;
+        this.words = new WordCache<>(word -> new TaggerWord(model, Spelling.american(word)));
+        this.noWord = new TaggerWord(model, "NA");
+        int states = model.outside() + 1;
+        this.byTags = new double[states * states][];
+        for (int before = 0; before < states; before++) {
+            for (int last = 0; last < states; last++) {
+                byTags[before * states + last] = scores(model.tag(before), model.tag(last));
+            }
+        }
+    }
+
+    private double[] scores(String before, String last) {
+        double[] scores = new double[model.tags().size()];
+        TaggerModel.Weights weights = model.weights();
+        weights.addTo(scores, weights.find(TaggerWord.TAGS_BEFORE, before + "!" + last));
+        weights.addTo(scores, weights.find(TaggerWord.TAG_BEFORE, last));
+        return scores;
+    }
+
+    /** The tags of a sentence's words. */
+    public List<String> tag(List<String> sentence) {
+        TaggerWord[] found = new TaggerWord[sentence.size() + 1];
+        for (int i = 0; i < sentence.size(); i++) {
+            found[i] = words.get(sentence.get(i));
+        }
+        found[sentence.size()] = words.get(END);
+        int[] best = new Search(found).best();
+        List<String> tags = new ArrayList<>(sentence.size());
+        for (int i = 0; i < sentence.size(); i++) {
+            tags.add(model.tag(best[i]));
+        }
+        return tags;
+    }
+
+    /**
+     * Viterbi's search over pairs of neighbouring tags. A state at a word is the number of its tag among its choices, behind
+     * those of the two tags before, as digits of a number.
+     */
+    private final class Search {
+
+        private final TaggerWord[] sentence;
+        private final int[] outside = {model.outside()};
+        private final double[] scores = new double[model.tags().size()];
+
+        Search(TaggerWord[] sentence) {
+            this.sentence = sentence;
+        }
+
+        private TaggerWord word(int place) {
+            return place < 0 || place >= sentence.length ? noWord : sentence[place];
+        }
+
+        private int[] choices(int place) {
+            return place < 0 ? outside : sentence[place].choices;
+        }
+
+        int[] best() {
+            int n = sentence.length;
+            int[][] from = new int[n][];
+            double[] before = {0};
+            for (int i = 0; i < n; i++) {
+                double[] here = windows(i);
+                from[i] = new int[here.length];
+                int own = choices(i).length;
+                int step = here.length / own;
+                for (int state = 0; state < here.length; state++) {
+                    int shared = state / own;
+                    double best = Double.NEGATIVE_INFINITY;
+                    int origin = -1;
+                    for (int previous = shared; previous < before.length; previous += step) {
+                        double score = i == 0 ? here[state] : before[previous] + here[state];
+                        if (score > best) {
+                            best = score;
+                            origin = previous;
+                        }
+                    }
+                    here[state] = best;
+                    from[i][state] = origin;
+                }
+                before = here;
+            }
+            return trace(from, before);
+        }
+
+        private int[] trace(int[][] from, double[] last) {
+            int state = 0;
+            for (int i = 1; i < last.length; i++) {
+                if (last[i] > last[state]) {
+                    state = i;
+                }
+            }
+            int[] tags = new int[from.length];
+            for (int i = from.length - 1; i >= 0; i--) {
+                int[] choices = choices(i);
+                tags[i] = choices[state % choices.length];
+                state = from[i][state];
+            }
+            return tags;
+        }
+
+        /** The log probability of each choice of a word's tag and the two before it. */
+        private double[] windows(int place) {
+            int[] choices = choices(place);
+            int[] last = choices(place - 1);
+            int[] before = choices(place - 2);
+            double[] windows = new double[before.length * last.length * choices.length];
+            double[] context = context(place);
+            TaggerWord word = sentence[place];
+            int at = 0;
+            for (int b : before) {
+                for (int l : last) {
+                    System.arraycopy(byTags[b * (model.outside() + 1) + l], 0, scores, 0, scores.length);
+                    if (word.rare) {
+                        for (int feature : place == 0 ? word.atStart : word.inside) {
+                            model.weights().addTo(scores, feature);
+                        }
+                    }
+                    for (int t = 0; t < scores.length; t++) {
+                        scores[t] += context[t];
+                    }
+                    double total = logSum(scores);
+                    for (int choice : choices) {
+                        windows[at++] = scores[choice] - total;
+                    }
+                }
+            }
+            return windows;
+        }
+
+        /** The tags' scores by a word and its neighbours. */
+        private double[] context(int place) {
+            TaggerModel.Weights weights = model.weights();
+            TaggerWord word = sentence[place];
+            TaggerWord left = word(place - 1);
+            TaggerWord right = word(place + 1);
+            double[] context = new double[scores.length];
+            weights.addTo(context, left.wordBefore);
+            weights.addTo(context, right.wordAfter);
+            if (word.rare) {
+                weights.addTo(context, left.shapeBefore);
+                weights.addTo(context, right.shapeAfter);
+                weights.addTo(context, left.classBefore);
+                weights.addTo(context, right.classAfter);
+                String classes = left.cluster + '|' + word.cluster + '|' + right.cluster;
+                weights.addTo(context, weights.find(TaggerWord.CLASSES, classes));
+                weights.addTo(context, weights.find(TaggerWord.COMPANY, TaggerWord.yes(isInCompany(place))));
+            }
+            for (int t = 0; t < context.length; t++) {
+                context[t] += word.scores[t];
+            }
+            return context;
+        }
+
+        private boolean isInCompany(int place) {
+            return sentence[place].startsWithCapital
+                    && Arrays.stream(sentence, place, Math.min(sentence.length, place + COMPANY_WINDOW + 1))
+                            .anyMatch(word -> word.endsCompany);
+        }
+    }
+
+    /** Logarithm of the sum of numbers that are given by their logarithms. */
+    private static double logSum(double[] logs) {
+        int greatest = 0;
+        for (int i = 1; i < logs.length; i++) {
+            if (logs[i] > logs[greatest]) {
+                greatest = i;
+            }
+        }
+        double max = logs[greatest];
+        double others = 0;
+        double cutoff = max - TOLERANCE;
+        for (int i = 0; i < logs.length; i++) {
+            if (i != greatest && logs[i] > cutoff) {
+                others += Math.exp(logs[i] - max);
+            }
+        }
+        return others != 0 ? max + Math.log(1 + others) : max;
+    }
+}

@@ -1,0 +1,103 @@
+package org.newsvoice.nlp.corenlp.fast;
+
+import java.util.List;
+
+/**
+ * A maximum-entropy tagger (Toutanova et al., NAACL 2003) with the features of CoreNLP's {@code english-left3words-distsim}.
+ * Immutable.
+ *
+ * @param tags the tags' names
+ * @param dictionary the words that it was trained on
+ * @param classes clusters of words
+ * @param weights of the features
+ */
+record TaggerModel(List<String> tags, Dictionary dictionary, Clusters classes, Weights weights) {
+
+    /** A tag that stands before the sentence. */
+    int outside() {
+        return tags.size();
+    }
+
+    /** The name of a tag, or of what stands before the sentence. */
+    String tag(int number) {
+        return number == outside() ? "NA" : tags.get(number);
+    }
+
+    /**
+     * The words of the training, and which tags a word may have.
+     *
+     * @param words known words
+     * @param choiceOf for each word the place of its tags in {@code choices}
+     * @param firstTag for each word its most frequent tag
+     * @param rare for each word whether it is so rare that its spelling counts
+     * @param choices sets of tags; the first is for unknown words
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Dictionary(KeyIndex words, short[] choiceOf, byte[] firstTag, boolean[] rare, int[][] choices) {
+
+        /** The tags that a word may have. */
+        int[] choices(String word) {
+            int number = words.find(word);
+            return choices[number < 0 ? 0 : choiceOf[number]];
+        }
+
+        /** Whether a word's spelling counts. */
+        boolean isRare(String word) {
+            int number = words.find(word);
+            return number < 0 || rare[number];
+        }
+
+        /** A word's most frequent tag, -1 when the word is unknown. */
+        int firstTag(String word) {
+            int number = words.find(word);
+            return number < 0 ? -1 : firstTag[number];
+        }
+    }
+
+    /**
+     * Clusters of words.
+     *
+     * @param classes by word
+     * @param unknown the cluster of all other words
+     * @param cased whether words differ by their capitals
+     * @param equalDigits whether an unknown word is looked up with a 9 for each digit
+     */
+    record Clusters(WordClasses classes, String unknown, boolean cased, boolean equalDigits) {
+
+        /** A word's cluster. */
+        String of(String word) {
+            String key = cased ? word : Spelling.lowerCase(word);
+            String found = classes.find(key, "");
+            if (found.isEmpty() && equalDigits) {
+                found = classes.find(key.replaceAll("[0-9]", "9"), "");
+            }
+            return found.isEmpty() ? unknown : found;
+        }
+    }
+
+    /**
+     * Weights of the features.
+     *
+     * @param features a template's number as a character, and what it finds
+     * @param begins where each feature's weights begin, and last where they end
+     * @param tags the tags that they are for
+     * @param weights the weights
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Weights(KeyIndex features, int[] begins, byte[] tags, double[] weights) {
+
+        /** The number of a feature, -1 when it has no weights. */
+        int find(int template, String value) {
+            return features.find((char) (template + 1) + value);
+        }
+
+        /** Adds the weights of a feature to the tags' scores. */
+        void addTo(double[] scores, int feature) {
+            if (feature >= 0) {
+                for (int i = begins[feature]; i < begins[feature + 1]; i++) {
+                    scores[tags[i]] += weights[i];
+                }
+            }
+        }
+    }
+}
