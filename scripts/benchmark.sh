@@ -46,8 +46,11 @@ if [[ -z $INPUT ]]; then
 fi
 [[ -r $INPUT ]] || fail 3 "The input $INPUT cannot be read. Give a file of JSON lines to --input."
 
+say "stories from $INPUT: $STORIES for newsvoice, $TUNED for tuned CoreNLP, $STOCK for stock CoreNLP, which together take some minutes"
+mkdir -p "$(dirname "$JSON")"
 rm -f "$JSON"
 for contestant in ${CONTESTANTS//,/ }; do
+  say "measuring $contestant: loading its models, warming up for half a minute of CPU and more, then its stories"
   NEWSVOICE_HEAP=${NEWSVOICE_HEAP:-4g} benchmark_java -XX:FlightRecorderOptions=stackdepth=512 '-Xlog:jfr*=off' \
     org.newsvoice.benchmark.Benchmark "$contestant" --input "$INPUT" --json "$JSON" \
     --stories "$STORIES" --tuned-stories "$TUNED" --stock-stories "$STOCK"
