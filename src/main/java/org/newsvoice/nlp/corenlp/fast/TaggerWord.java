@@ -90,7 +90,7 @@ final class TaggerWord {
     final boolean startsWithCapital;
     final boolean endsCompany;
 
-    /** To itself at the start of a sentence, and elsewhere; in the order of their addition. */
+    /** To itself at the start of a sentence, and elsewhere. */
     final int[] atStart;
 
     final int[] inside;
@@ -130,7 +130,6 @@ final class TaggerWord {
         };
     }
 
-    /** In CoreNLP's order, which decides about the last bit of a sum. */
     private void addSpelling(TaggerModel.Weights weights, String word) {
         boolean capital = Spelling.hasCapital(word);
         boolean digit = Spelling.hasDigit(word);
