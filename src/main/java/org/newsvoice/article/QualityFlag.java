@@ -15,7 +15,9 @@ public enum QualityFlag {
     /** Some sentences were too long to parse; they are unscored. */
     UNPARSED_SENTENCES,
     /** A paragraph without sentence ends was cut into pieces. */
-    SPLIT_SENTENCES;
+    SPLIT_SENTENCES,
+    /** A copy whose body differs in part: its tones and counts of words are those of the story that was analyzed. */
+    NEAR_COPY;
 
     /** The name in tables: lower case. */
     public String label() {

@@ -1,63 +1,72 @@
 package org.newsvoice.dedup;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
-import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
+import org.newsvoice.dedup.BodyText.Sentence;
 
 /**
- * The body that two stories share though their texts differ: headline, byline, line breaks, shapes of quotation marks. Both
- * bodies are read as their letters and digits alone; where these are the same, the n-th letter of the one is the n-th of
- * the other, and with it every passage has its place in both. Immutable and thread-safe.
+ * What the bodies of two stories share though their texts differ: headline, byline, line breaks, shapes of quotation marks, a
+ * cut tail, added paragraphs. Both bodies are read as their letters and digits alone; where all of these are the same, the n-th
+ * letter of the one is the n-th of the other, else the letters of a sentence are those of the same sentence there. With them
+ * every shared passage has its place in both. Immutable and thread-safe.
  */
 public final class SharedBody {
 
+    private static final int NOWHERE = -1;
+
     private final Article from;
     private final Article to;
-    private final int[] fromLetters;
-    private final int[] toLetters;
+    private final BodyText fromBody;
+    private final BodyText toBody;
+    /** For each letter of the one its number in the other, or {@link #NOWHERE}. */
+    private final int[] counterparts;
 
-    private SharedBody(Article from, Article to, int[] fromLetters, int[] toLetters) {
+    private SharedBody(Article from, Article to) {
         this.from = from;
         this.to = to;
-        this.fromLetters = fromLetters;
-        this.toLetters = toLetters;
+        this.fromBody = BodyText.of(from);
+        this.toBody = BodyText.of(to);
+        this.counterparts = new int[fromBody.size()];
+        if (fromBody.sameLetters(toBody)) {
+            Arrays.setAll(counterparts, i -> i);
+        } else {
+            Arrays.fill(counterparts, NOWHERE);
+            alignSentences();
+        }
     }
 
-    /** The body that the two stories share; empty when their bodies are not the same letters. */
-    public static Optional<SharedBody> find(Article from, Article to) {
-        int[] fromLetters = letters(from);
-        int[] toLetters = letters(to);
-        if (fromLetters.length != toLetters.length) {
-            return Optional.empty();
-        }
-        for (int i = 0; i < fromLetters.length; i++) {
-            if (folded(from, fromLetters[i]) != folded(to, toLetters[i])) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new SharedBody(from, to, fromLetters, toLetters));
+    /** What the bodies of the two stories share, be it nothing. */
+    public static SharedBody of(Article from, Article to) {
+        return new SharedBody(from, to);
     }
 
-    /** Where the passage {@code span} of the one story stands in the other; empty when it is not wholly of the body. */
+    /**
+     * Where the passage {@code span} of the one story stands in the other; empty when it is not wholly of a body paragraph, or
+     * does not stand there in one piece. UTF-16 indexes.
+     */
     public Optional<TextSpan> map(TextSpan span) {
-        int first = firstLetter(span.begin());
-        int last = firstLetter(span.end()) - 1;
-        if (first > last || !inOneParagraph(span)) {
+        int first = fromBody.firstLetterAt(span.begin());
+        int last = fromBody.firstLetterAt(span.end()) - 1;
+        if (first > last || !inOneParagraph(span) || !inOnePiece(first, last)) {
             return Optional.empty();
         }
-        int begin = toLetters[first];
-        for (int i = fromLetters[first] - 1; i >= span.begin() && begin > 0; i--) {
+        int begin = toBody.place(counterparts[first]);
+        for (int i = fromBody.place(first) - 1; i >= span.begin() && begin > 0; i--) {
             if (!alike(from.text().charAt(i), to.text().charAt(begin - 1))) {
                 break;
             }
             begin--;
         }
-        int width = Character.charCount(from.text().codePointAt(fromLetters[last]));
-        int end = toLetters[last] + width;
-        for (int i = fromLetters[last] + width;
+        int end = afterLetter(to, toBody.place(counterparts[last]));
+        for (int i = afterLetter(from, fromBody.place(last));
                 i < span.end() && end < to.text().length();
                 i++) {
             if (!alike(from.text().charAt(i), to.text().charAt(end))) {
@@ -68,16 +77,58 @@ public final class SharedBody {
         return Optional.of(new TextSpan(begin, end));
     }
 
+    /** Pairs sentences of the same words: with the one that follows the last pair, else with the first that is free. */
+    private void alignSentences() {
+        List<Sentence> targets = toBody.sentences();
+        Map<Long, Deque<Integer>> free = new HashMap<>();
+        for (int i = 0; i < targets.size(); i++) {
+            free.computeIfAbsent(targets.get(i).mark(), mark -> new ArrayDeque<>())
+                    .add(i);
+        }
+        int next = 0;
+        for (Sentence sentence : fromBody.sentences()) {
+            Deque<Integer> places = free.getOrDefault(sentence.mark(), new ArrayDeque<>());
+            boolean goesOn = next < targets.size() && places.remove(next);
+            Integer place = goesOn ? Integer.valueOf(next) : places.poll();
+            if (place != null && sameLetters(sentence, targets.get(place))) {
+                for (int i = sentence.begin(); i < sentence.end(); i++) {
+                    counterparts[i] = i - sentence.begin() + targets.get(place).begin();
+                }
+                next = place + 1;
+            }
+        }
+    }
+
+    private boolean sameLetters(Sentence one, Sentence other) {
+        int n = one.end() - one.begin();
+        if (n != other.end() - other.begin()) {
+            return false;
+        }
+        for (int i = 0; i < n; i++) {
+            if (fromBody.letter(one.begin() + i) != toBody.letter(other.begin() + i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean inOnePiece(int first, int last) {
+        for (int i = first; i <= last; i++) {
+            if (counterparts[i] == NOWHERE || counterparts[i] - counterparts[first] != i - first) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean inOneParagraph(TextSpan span) {
         return from.zones().stream()
                 .anyMatch(
                         zone -> zone.kind() == ZoneKind.PARAGRAPH && zone.span().contains(span));
     }
 
-    /** Number of the first letter at or after an index. */
-    private int firstLetter(int index) {
-        int place = Arrays.binarySearch(fromLetters, index);
-        return place >= 0 ? place : -place - 1;
+    private static int afterLetter(Article article, int index) {
+        return index + Character.charCount(article.text().codePointAt(index));
     }
 
     private static boolean alike(char one, char other) {
@@ -89,27 +140,5 @@ public final class SharedBody {
             case '“', '”', '„', '«', '»', '"', '`', '´', '‘', '’', '\'' -> '"';
             default -> Character.isWhitespace(mark) || Character.isSpaceChar(mark) ? ' ' : mark;
         };
-    }
-
-    private static int folded(Article article, int index) {
-        return Character.toLowerCase(article.text().codePointAt(index));
-    }
-
-    private static int[] letters(Article article) {
-        String text = article.text();
-        int[] found = new int[text.length()];
-        int n = 0;
-        for (Zone zone : article.zones()) {
-            if (zone.kind() == ZoneKind.PARAGRAPH) {
-                int c;
-                for (int i = zone.span().begin(); i < zone.span().end(); i += Character.charCount(c)) {
-                    c = text.codePointAt(i);
-                    if (Character.isLetterOrDigit(c)) {
-                        found[n++] = i;
-                    }
-                }
-            }
-        }
-        return Arrays.copyOf(found, n);
     }
 }

@@ -1,5 +1,6 @@
 /**
- * Which stories are the same one. Rule: plain Java over article.
+ * Which stories are the same one: exact copies by the hash of their normalized bodies, near ones by the sentences of their
+ * {@link org.newsvoice.dedup.BodySignature signatures}. Rule: plain Java over article.
  */
 @NullMarked
 package org.newsvoice.dedup;

@@ -133,7 +133,7 @@ public final class AnalyzeJob {
 
             progress.enter(Progress.Phase.ANALYZING);
             AnalyzeStories.Result analyzed = new AnalyzeStories(spark, processors, progress)
-                    .run(canonical(marked), new StoredAnalyses(spark, store, stamp()), staged("analyses"));
+                    .run(analyzed(marked), new StoredAnalyses(spark, store, stamp()), staged("analyses"));
             Dataset<Row> analyses = analyzed.rows();
             Instant isAnalyzed = clock.instant();
 
@@ -170,14 +170,12 @@ public final class AnalyzeJob {
         }
 
         private Dataset<Row> marked(Dataset<Row> stories) {
-            MarkDuplicates.run(stories).write().parquet(staged("marks"));
-            return stories.join(
-                    ParquetFolder.read(spark.read(), staged("marks")),
-                    new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO});
+            Dataset<Row> marks = new MarkDuplicates(spark, staged("duplicates")).run(stories);
+            return stories.join(marks, new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO});
         }
 
-        private static Dataset<Row> canonical(Dataset<Row> marked) {
-            return marked.where("is_canonical AND NOT " + MarkDuplicates.IS_REPEAT)
+        private static Dataset<Row> analyzed(Dataset<Row> marked) {
+            return marked.where(MarkDuplicates.IS_ANALYZED + " AND NOT " + MarkDuplicates.IS_REPEAT)
                     .select(StoryRow.SPEC.columns().stream()
                             .map(column -> org.apache.spark.sql.functions.col(column.name()))
                             .toArray(org.apache.spark.sql.Column[]::new));

@@ -10,8 +10,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsvoice.article.QualityFlag;
 import org.newsvoice.config.StoreText;
 import org.newsvoice.failure.RejectCode;
+import org.newsvoice.quote.QuoteFlag;
 import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -21,8 +23,8 @@ import org.newsvoice.table.Tables;
  *
  * @param read rows of {@link ReadRow}
  * @param marked stories with the marks of {@link MarkDuplicates}, repeats included
- * @param analyses rows of {@code AnalysisRow}, one for each canonical story
- * @param copies quotations of the copies, by article_id and version
+ * @param analyses rows of {@code AnalysisRow}, one for each analyzed story
+ * @param copies quotations of the stories that are not canonical, by article_id and version
  * @param stamp what the run adds to every row
  */
 record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses, Dataset<Row> copies, Stamp stamp) {
@@ -34,10 +36,13 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
     static final List<String> QUOTE_WORDS = List.of("text", "context_before", "context_after", "cue", "mention_text");
 
     private static final String[] STORY = {"article_id", "version"};
-    private static final String[] CANONICAL = {MarkDuplicates.CANONICAL_ID, MarkDuplicates.CANONICAL_VERSION};
+    private static final String[] SOURCE = {MarkDuplicates.SOURCE_ID, MarkDuplicates.SOURCE_VERSION};
+    /** A copy that differs from the story whose analysis it has. */
+    private static final String IS_NEAR_COPY = "is_near_copy";
 
     /** Rows of {@code articles}. */
     Dataset<Row> articles() {
+        String nearCopy = "if(" + IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
         String others = "array_except(analysis_flags, quality_flags)";
         String distinctSpeakers = "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL),"
                 + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";
@@ -45,10 +50,11 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
                 .join(quotesByStory(), STORY)
                 .withColumn("n_quotes", expr("size(quotes)"))
                 .withColumn("n_speakers", expr(distinctSpeakers))
-                .withColumn("quality_flags", expr("array_sort(concat(quality_flags, " + others + "))"))
+                .withColumn(
+                        "quality_flags", expr("array_sort(concat(quality_flags, " + others + ", " + nearCopy + "))"))
                 .withColumn(
                         "headline_sentiment",
-                        when(col("title").eqNullSafe(col("canonical_title")), col("headline_sentiment")))
+                        when(col("title").eqNullSafe(col("analyzed_title")), col("headline_sentiment")))
                 .withColumn("analyzer_fingerprint", lit(stamp.fingerprint()))
                 .withColumn("text", stamp.storeText() == StoreText.FULL ? col("text") : lit(null));
         return finished(Tables.ARTICLES, rows);
@@ -56,6 +62,7 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
 
     /** Rows of {@code quotes}. */
     Dataset<Row> quotes() {
+        String onlyInCopy = QuoteFlag.ONLY_IN_COPY.label();
         String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
         Dataset<Row> rows = stories()
                 .join(quotesByStory(), STORY)
@@ -69,7 +76,8 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
                         "published_at",
                         "explode(quotes) AS quote")
                 .withColumn("quote_id", expr(id))
-                .selectExpr("*", "quote.*");
+                .selectExpr("*", "quote.*")
+                .withColumn("is_canonical", expr("is_canonical OR array_contains(flags, '" + onlyInCopy + "')"));
         if (stamp.storeText() == StoreText.NONE) {
             for (String words : QUOTE_WORDS) {
                 rows = rows.withColumn(words, lit(null));
@@ -78,7 +86,7 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
         return finished(Tables.QUOTES, rows);
     }
 
-    /** Rows of {@code people}. A copy names whom the story analyzed names. */
+    /** Rows of {@code people}. A copy names whom the story analyzed names, unless that name does not stand in its text. */
     Dataset<Row> people() {
         return finished(
                 Tables.PEOPLE,
@@ -91,8 +99,11 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
                                 "is_canonical",
                                 "source",
                                 "published_at",
+                                "text",
+                                IS_NEAR_COPY,
                                 "explode(people) AS person")
-                        .selectExpr("*", "person.*"));
+                        .selectExpr("*", "person.*")
+                        .where("NOT " + IS_NEAR_COPY + " OR instr(text, name) > 0"));
     }
 
     /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */
@@ -120,10 +131,10 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
                         col("language"),
                         col("reject_stage").as("stage"),
                         col("reject_code").as("code"),
-                        when(col("is_canonical"), col("reject_detail"))
+                        when(col(MarkDuplicates.IS_ANALYZED), col("reject_detail"))
                                 .otherwise(concat(
                                         lit("copy of article "),
-                                        col(MarkDuplicates.CANONICAL_ID),
+                                        col(MarkDuplicates.SOURCE_ID),
                                         lit(": "),
                                         col("reject_detail")))
                                 .as("detail"),
@@ -143,15 +154,22 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
         return marked.where("NOT " + MarkDuplicates.IS_REPEAT);
     }
 
-    /** Stories, copies too, with the columns of the analysis of their canonical story. */
+    /** Stories, copies too, with the columns of their own analysis or that of the story they are a copy of. */
     private Dataset<Row> withAnalysis() {
-        Dataset<Row> titles = stories()
-                .where("is_canonical")
-                .selectExpr("article_id AS " + CANONICAL[0], "version AS " + CANONICAL[1], "title AS canonical_title");
+        Dataset<Row> originals = stories()
+                .where(MarkDuplicates.IS_ANALYZED)
+                .selectExpr(
+                        "article_id AS " + SOURCE[0],
+                        "version AS " + SOURCE[1],
+                        "title AS analyzed_title",
+                        "content_hash AS analyzed_hash");
         Dataset<Row> results = analyses.drop("analysis_key", "quotes")
-                .withColumnRenamed("article_id", CANONICAL[0])
-                .withColumnRenamed("version", CANONICAL[1]);
-        return stories().join(titles, CANONICAL).join(results, CANONICAL);
+                .withColumnRenamed("article_id", SOURCE[0])
+                .withColumnRenamed("version", SOURCE[1]);
+        return stories()
+                .join(originals, SOURCE)
+                .join(results, SOURCE)
+                .withColumn(IS_NEAR_COPY, expr("content_hash <> analyzed_hash"));
     }
 
     private Dataset<Row> analyzed() {
@@ -159,7 +177,9 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
     }
 
     private Dataset<Row> quotesByStory() {
-        return analyses.select("article_id", "version", "quotes").unionByName(copies);
+        return analyses.select("article_id", "version", "quotes")
+                .join(copies, STORY, "left_anti")
+                .unionByName(copies);
     }
 
     private Dataset<Row> finished(TableSpec table, Dataset<Row> rows) {

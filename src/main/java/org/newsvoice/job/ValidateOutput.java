@@ -210,9 +210,22 @@ public final class ValidateOutput {
                             + " ON q.article_id = a.article_id AND q.version = a.version"
                             + " AND q.ingest_date = a.ingest_date WHERE coalesce(n, 0) <> n_quotes"),
             new Rule(
-                    "clusters of an ingest_date without exactly one canonical article.",
+                    // None is canonical where that story could not be analyzed, but a copy that says more could.
+                    "clusters of an ingest_date with more than one canonical article.",
                     "SELECT cluster_id FROM checked_articles GROUP BY cluster_id, ingest_date"
-                            + " HAVING count_if(is_canonical) <> 1"),
+                            + " HAVING count_if(is_canonical) > 1"),
+            new Rule(
+                    "quotations whose is_canonical contradicts their article and their flags.",
+                    "SELECT quote_id FROM checked_quotes q JOIN checked_articles a"
+                            + " ON q.article_id = a.article_id AND q.version = a.version"
+                            + " AND q.ingest_date = a.ingest_date WHERE q.is_canonical <>"
+                            + " (a.is_canonical OR array_contains(q.flags, 'only_in_copy'))"),
+            new Rule(
+                    "quotations that are only_in_copy in a canonical article.",
+                    "SELECT quote_id FROM checked_quotes q JOIN checked_articles a"
+                            + " ON q.article_id = a.article_id AND q.version = a.version"
+                            + " AND q.ingest_date = a.ingest_date WHERE a.is_canonical"
+                            + " AND array_contains(q.flags, 'only_in_copy')"),
             new Rule(
                     "speakers of quotations that speakers does not know.",
                     "SELECT DISTINCT speaker_id FROM checked_quotes q LEFT ANTI JOIN checked_speakers s"

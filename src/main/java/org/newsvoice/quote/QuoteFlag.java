@@ -15,7 +15,9 @@ public enum QuoteFlag {
     /** It holds another quotation. */
     NESTED,
     /** It stands in the headline, the deck or a caption. */
-    OUTSIDE_BODY;
+    OUTSIDE_BODY,
+    /** It stands in a copy of a wire story and in no story of the cluster that was analyzed before. */
+    ONLY_IN_COPY;
 
     /** The name in tables: lower case. */
     public String label() {

@@ -133,7 +133,8 @@ public final class QuoteStruct {
                     "flags",
                     STRINGS,
                     doc(
-                            "What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body.",
+                            "What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body,"
+                                    + " only_in_copy (the canonical story of the cluster lacks it).",
                             "[split]"),
                     q -> q.quote().quotation().flags().stream()
                             .map(QuoteFlag::label)

@@ -18,10 +18,25 @@ public final class Tables {
 
     private static final Column INGEST_DATE =
             required(PARTITION, DATE, doc("The run's date: the partition that a rerun replaces.", "2027-11-23"));
-    private static final Column CLUSTER_ID =
-            required("cluster_id", STRING, doc("Stories with the same body share it: wire copy.", "77b0c4d1e2f39a58"));
+    private static final Column CLUSTER_ID = required(
+            "cluster_id",
+            STRING,
+            doc(
+                    "Stories with the same body, or one that was cut or added to, share it: wire copy.",
+                    "77b0c4d1e2f39a58"));
     private static final Column IS_CANONICAL = required(
-            "is_canonical", BOOLEAN, doc("Whether it is the one story of its cluster that was analyzed.", "true"));
+            "is_canonical",
+            BOOLEAN,
+            doc(
+                    "Whether it is the story of its cluster that counts: the first by published_at and article_id.",
+                    "true"));
+    private static final Column COUNTS_ONCE = required(
+            "is_canonical",
+            BOOLEAN,
+            doc(
+                    "Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is"
+                            + " only_in_copy.",
+                    "true"));
     private static final Column IS_LATEST = required(
             "is_latest", BOOLEAN, doc("Whether it is the latest version of its story in this ingest_date.", "true"));
     private static final Column FINGERPRINT = RunRow.SPEC.column("analyzer_fingerprint");
@@ -30,7 +45,7 @@ public final class Tables {
     /** One row per story that was analyzed, or is a copy of one. */
     public static final TableSpec ARTICLES = new TableSpec(
             "articles",
-            "One row per story and version that was analyzed, or whose body is a copy of one that was.",
+            "One row per story and version that was analyzed, or is a copy of one that was.",
             List.of("article_id", "version", PARTITION),
             new Columns()
                     .from(StoryRow.SPEC, "article_id", "version")
@@ -64,7 +79,7 @@ public final class Tables {
                                     "Hash of article_id, version and where it begins.",
                                     "d41d8cd98f00b204e9800998ecf8427e")))
                     .from(StoryRow.SPEC, "article_id", "version")
-                    .add(IS_LATEST, CLUSTER_ID, IS_CANONICAL)
+                    .add(IS_LATEST, CLUSTER_ID, COUNTS_ONCE)
                     .from(StoryRow.SPEC, "source", "published_at")
                     .all(QuoteStruct.SPEC)
                     .add(INGEST_DATE)

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.ArticleKey;
 import org.newsvoice.article.Byline;
@@ -21,7 +22,7 @@ class SharedBodyTest {
     void passagesHaveTheirPlaceInACopyOfOtherShape() {
         Article one = story("Ferry back", "The ferry is back. “We did it,” said Okafor.");
         Article other = story("😀 A longer headline", "The FERRY  is\nback.  \"We did it,\" said Okafor.");
-        SharedBody body = SharedBody.find(one, other).orElseThrow();
+        SharedBody body = SharedBody.of(one, other);
         TextSpan quote = span(one, "“We did it,”");
         assertEquals("\"We did it,\"", body.map(quote).orElseThrow().of(other.text()));
         assertEquals("Okafor", body.map(span(one, "Okafor")).orElseThrow().of(other.text()));
@@ -30,15 +31,46 @@ class SharedBodyTest {
     @Test
     void headlinesAreNotShared() {
         Article one = story("“Back,” says Okafor", "The ferry is back.");
-        SharedBody body =
-                SharedBody.find(one, story("Other", "The ferry is back.")).orElseThrow();
+        SharedBody body = SharedBody.of(one, story("Other", "The ferry is back."));
         assertTrue(body.map(new TextSpan(0, 7)).isEmpty());
     }
 
     @Test
     void otherBodiesShareNothing() {
-        assertTrue(SharedBody.find(story("a", "The ferry is back."), story("b", "The ferry is late."))
-                .isEmpty());
+        SharedBody body = SharedBody.of(story("a", "The ferry is back."), story("b", "The ferry is late."));
+        assertTrue(body.map(new TextSpan(3, 12)).isEmpty());
+    }
+
+    @Test
+    void passagesHaveTheirPlaceInACutCopyWithAnotherParagraph() {
+        String lead = "The ferry between Port Ellery and the isles will sail again in spring.";
+        String said = "“We found the money,” said Mayor Okafor, who has held the office for nine years.";
+        String cut = "“And the ships, which were the smaller part of it all,” she added at the end of the day.";
+        Article one = Stories.story("Ferry", lead, said + " " + cut);
+        Article other =
+                Stories.story("😀 Isles", "Here is what people in Vendport should know of the matter.", lead, said);
+        SharedBody body = SharedBody.of(one, other);
+        TextSpan quote = body.map(span(one, "“We found the money,”")).orElseThrow();
+        assertEquals(other.text().indexOf("“We found"), quote.begin());
+        assertEquals("“We found the money,”", quote.of(other.text()));
+        assertTrue(body.map(span(one, "“And the ships")).isEmpty());
+        assertTrue(body.map(span(one, said + " " + cut)).isEmpty(), "half a passage is none");
+    }
+
+    @Test
+    void sentencesThatComeTwiceKeepTheirOrder() {
+        String again = "“It is what it is and will be what it was,” said Okafor.";
+        Article one = Stories.story("a", again, "The ferry between Port Ellery and the isles will sail again.", again);
+        Article other = Stories.story(
+                "b",
+                "A word from our sponsors stands before everything else.",
+                again,
+                "The ferry between Port Ellery and the isles will sail again.",
+                again);
+        TextSpan last = new TextSpan(one.text().lastIndexOf('“'), one.text().length());
+        assertEquals(
+                other.text().lastIndexOf('“'),
+                SharedBody.of(one, other).map(last).orElseThrow().begin());
     }
 
     private static TextSpan span(Article article, String words) {

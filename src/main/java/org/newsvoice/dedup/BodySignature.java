@@ -1,0 +1,108 @@
+package org.newsvoice.dedup;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.newsvoice.article.Article;
+
+/**
+ * What is kept of a body to tell copies of it: the {@link SentenceMark marks} of its sentences in text order, at most
+ * {@value #MOST_SENTENCES} and one more for all that follow. 200 bytes for a story of 500 words. Thread-safe.
+ *
+ * <p>Two bodies are {@link Likeness#SAME one story} when they share at least {@value #LEAST_SHARED_WORDS} words in whole sentences,
+ * these make up {@value #CONTAINED} of the shorter body, and the first sentence of one of the two is among them: who cuts and adds
+ * leaves the lead, who brings news writes a new one. Without the lead it takes {@value #NEARLY_ALL}. Sentences are compared whole
+ * because the figures of a market report that fills in a form stand in nearly all of them. The measurements are in
+ * docs/decisions/0008-near-duplicates.md.
+ */
+public final class BodySignature {
+
+    /** Sentences beyond count as one. */
+    static final int MOST_SENTENCES = 512;
+
+    /** By how many of its sentences a story is looked up: the least marks, which copies have in common more often than not. */
+    static final int MOST_KEYS = 24;
+
+    static final int LEAST_SHARED_WORDS = 25;
+    static final double NEARLY_ALL = 0.95;
+    static final double CONTAINED = 0.35;
+    /** A round-up of the day's stories is a copy of none of them. */
+    static final double LEAST_PART_OF_LONGER = 0.2;
+
+    private final long[] sentences;
+
+    /** The signature whose {@link #sentences} are these. */
+    public BodySignature(long[] sentences) {
+        this.sentences = sentences.clone();
+    }
+
+    /** The signature of the story's body; without sentences when it has none. */
+    public static BodySignature of(Article article) {
+        long[] marks = BodyText.of(article).sentences().stream()
+                .mapToLong(BodyText.Sentence::mark)
+                .toArray();
+        if (marks.length > MOST_SENTENCES) {
+            long rest = SentenceMark.ofRest(Arrays.copyOfRange(marks, MOST_SENTENCES, marks.length));
+            marks = Arrays.copyOf(marks, MOST_SENTENCES + 1);
+            marks[MOST_SENTENCES] = rest;
+        }
+        return new BodySignature(marks);
+    }
+
+    /** The marks in text order; the caller's own. */
+    public long[] sentences() {
+        return sentences.clone();
+    }
+
+    /** The marks under which copies find one another: at most {@value #MOST_KEYS}, distinct, none of a very short sentence. */
+    public long[] keys() {
+        return telling().distinct().sorted().limit(MOST_KEYS).toArray();
+    }
+
+    /** How alike the two bodies are. Symmetric. */
+    public Likeness likeness(BodySignature other) {
+        Set<Long> own = distinct(sentences);
+        Set<Long> others = distinct(other.sentences);
+        int shorter = Math.min(words(own), words(others));
+        int longer = Math.max(words(own), words(others));
+        boolean lead = other.beginsWithin(own) || beginsWithin(others);
+        own.retainAll(others);
+        int shared = words(own);
+        if (shared < LEAST_SHARED_WORDS || shared < CONTAINED * shorter || shared < LEAST_PART_OF_LONGER * longer) {
+            return Likeness.NONE;
+        }
+        return lead || shared >= NEARLY_ALL * shorter ? Likeness.SAME : Likeness.RELATED;
+    }
+
+    /** Whether two bodies are one story, as far as the two alone can tell. */
+    public enum Likeness {
+        /** Less than two versions of one story share. */
+        NONE,
+        /** They share what two copies with different additions before the lead share, or a story and its update. */
+        RELATED,
+        /** They are one story. */
+        SAME
+    }
+
+    private boolean beginsWithin(Set<Long> others) {
+        return telling().limit(1).anyMatch(others::contains);
+    }
+
+    /** The sentences that are long enough to be nobody else's by chance. */
+    private LongStream telling() {
+        return Arrays.stream(sentences).filter(mark -> SentenceMark.words(mark) >= SentenceMark.LEAST_WORDS);
+    }
+
+    private static Set<Long> distinct(long[] marks) {
+        Set<Long> set = new HashSet<>();
+        for (long mark : marks) {
+            set.add(mark);
+        }
+        return set;
+    }
+
+    private static int words(Set<Long> marks) {
+        return marks.stream().mapToInt(SentenceMark::words).sum();
+    }
+}

@@ -1,0 +1,106 @@
+package org.newsvoice.job;
+
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.nth_value;
+import static org.newsvoice.table.ColumnTypes.LONG;
+import static org.newsvoice.table.ColumnTypes.required;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.StructType;
+import org.newsvoice.dedup.BodySignature;
+import org.newsvoice.dedup.BodySignature.Likeness;
+import org.newsvoice.table.ColumnTypes;
+
+/**
+ * Finds the near copies among stories with different bodies. Only signatures and numbers are shuffled, never texts; the work
+ * is linear in the number of stories: each story is looked up under a few sentences and compared, for each of them, with the
+ * three least stories that have it, however many there are.
+ */
+final class FindNearCopies {
+
+    /** A story's number in the order of all stories; the canonical story of a cluster has the least. */
+    static final String PLACE = "place";
+    /** The {@link #PLACE} of a copy's canonical story. */
+    static final String CANONICAL_PLACE = "canonical_place";
+
+    static final String LESSER = "lesser";
+    private static final String OTHERS = "others";
+    private static final String KEY = "key";
+    private static final StructType KEYS = ColumnTypes.struct(required(KEY, LONG), required(PLACE, LONG));
+
+    private FindNearCopies() {}
+
+    /**
+     * The copies among {@code signatures}, as (place, canonical_place).
+     *
+     * @param signatures at least {@link #PLACE}, unique, and {@link SignatureRow#SENTENCES}; stored, as it is read several times
+     */
+    static Dataset<Row> run(Dataset<Row> signatures) {
+        Dataset<Row> one = signatures.select(PLACE, SignatureRow.SENTENCES);
+        Dataset<Row> other = one.withColumnRenamed(PLACE, LESSER).withColumnRenamed(SignatureRow.SENTENCES, OTHERS);
+        // One task, because who is canonical depends on all stories before; its rows are two numbers a pair.
+        return candidates(one)
+                .join(one, PLACE)
+                .join(other, LESSER)
+                .flatMap(new ToPairs(), Encoders.row(PairsToCopies.PAIRS))
+                .repartition(1)
+                .sortWithinPartitions(PLACE, LESSER)
+                .mapPartitions(new PairsToCopies(), Encoders.row(PairsToCopies.COPIES));
+    }
+
+    /** Pairs that share a sentence: each story with the least of those that have it. */
+    static Dataset<Row> candidates(Dataset<Row> signatures) {
+        WindowSpec sameSentence = Window.partitionBy(KEY).orderBy(PLACE);
+        Dataset<Row> found = signatures
+                .flatMap(new ToKeys(), Encoders.row(KEYS))
+                .withColumn("least", nth_value(col(PLACE), 1).over(sameSentence))
+                .withColumn("second", nth_value(col(PLACE), 2).over(sameSentence))
+                .withColumn("third", nth_value(col(PLACE), 3).over(sameSentence));
+        return found.select(
+                        col(PLACE), explode(array("least", "second", "third")).as(LESSER))
+                .where(col(PLACE).gt(col(LESSER)))
+                .distinct();
+    }
+
+    /** A signature to the sentences under which it is looked up. */
+    private static final class ToKeys implements FlatMapFunction<Row, Row> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Iterator<Row> call(Row story) {
+            Long place = story.getAs(PLACE);
+            return Arrays.stream(SignatureRow.signature(story).keys())
+                    .mapToObj(key -> RowFactory.create(key, place))
+                    .iterator();
+        }
+    }
+
+    /** Two signatures to a pair, if they are at all alike. */
+    private static final class ToPairs implements FlatMapFunction<Row, Row> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public Iterator<Row> call(Row pair) {
+            Likeness likeness =
+                    SignatureRow.signature(pair).likeness(new BodySignature(SignatureRow.marks(pair, OTHERS)));
+            return likeness == Likeness.NONE
+                    ? Collections.emptyIterator()
+                    : List.of(RowFactory.create(pair.getAs(PLACE), pair.getAs(LESSER), likeness.name()))
+                            .iterator();
+        }
+    }
+}
