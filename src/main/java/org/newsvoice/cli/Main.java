@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TrainAttributionCommand.class,
             ExportCommand.class,
             ReportCommand.class,
+            InspectCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
             HelpCommand.class

@@ -27,13 +27,22 @@ public record Settings(
     /** Every key with its default. The keys are the options' names on the command line. */
     public static final Map<String, String> DEFAULTS = Map.of(
             "format", "auto",
+            "mapping", "auto",
+            "encoding", "auto",
+            "path-pattern", "",
+            "non-english", "skip",
             "default-zone", "UTC",
             "attribution", "news",
             "deadline-seconds", "600",
             "store-text", "full",
             "max-reject-ratio", "0.2");
 
-    private static final List<String> FORMATS = List.of("auto", "text", "json");
+    private static final List<String> FORMATS =
+            List.of("auto", "text", "json", "csv", "parquet", "warc", "html", "nitf", "newsml", "rcv1", "reuters21578");
+
+    /** Other names that formats go by. */
+    private static final Map<String, String> ALIASES =
+            Map.of("jsonl", "json", "ninjs", "json", "tsv", "csv", "arc", "warc", "wet", "warc");
 
     /** Copies the map. */
     public Settings {
@@ -54,9 +63,15 @@ public record Settings(
         }
         TreeMap<String, String> options = new TreeMap<>(DEFAULTS);
         options.putAll(given);
-        options.computeIfPresent("format", (key, value) -> value.equals("jsonl") ? "json" : value);
+        options.computeIfPresent("format", (key, value) -> ALIASES.getOrDefault(value, value));
         return new Settings(
-                new ReadSettings(oneOf("format", FORMATS, options), zone(options)),
+                new ReadSettings(
+                        oneOf("format", FORMATS, options),
+                        value("mapping", options),
+                        value("encoding", options),
+                        value("path-pattern", options),
+                        constant("non-english", ReadSettings.NonEnglish.class, options),
+                        zone(options)),
                 new AnalysisSettings(
                         constant("attribution", Attribution.class, options), wholeNumber("deadline-seconds", options)),
                 new OutputSettings(
