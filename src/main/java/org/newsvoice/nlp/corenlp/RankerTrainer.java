@@ -16,7 +16,7 @@ import org.newsvoice.nlp.RankingExample;
 public final class RankerTrainer {
 
     /** Standard deviation of the prior; 0.25 to 1 are equally good out of fold. */
-    private static final double SIGMA = 0.5;
+    private static final double SIGMA = 0.35;
 
     /** Features of fewer candidates than this are left out. */
     private static final int LEAST_SEEN = 5;

@@ -59,6 +59,7 @@ final class CandidateFeatures {
                 agree++;
                 f.add("vote=" + vote.getKey());
                 f.add("vote=" + vote.getKey() + " " + look);
+                f.add("vote=" + vote.getKey() + " first=" + first);
                 if (vote.getKey().equals(first)) {
                     f.add("first");
                     f.add("first=" + first + " " + look);

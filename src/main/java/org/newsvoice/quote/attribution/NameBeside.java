@@ -2,8 +2,36 @@ package org.newsvoice.quote.attribution;
 
 import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
+import java.util.Locale;
+import java.util.Set;
+
 /** The name or pronoun right before a verb, by tags alone: beside quotations they are surer than the parse. */
 record NameBeside(QuotedStory story, NounPhrases phrases) {
+
+    private static final Set<String> CLAUSE_OPENERS = Set.of(
+            ",",
+            "and",
+            "but",
+            "that",
+            "as",
+            "when",
+            "while",
+            "because",
+            "though",
+            "although",
+            "what",
+            "how",
+            "if",
+            "which",
+            "whom",
+            "where",
+            "why",
+            "whether",
+            "after",
+            "before",
+            "until",
+            "once",
+            "since");
 
     /**
      * "and Osei said": a name or pronoun right before a finite verb is its subject.
@@ -33,24 +61,8 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
         while (before >= edge && !story.isQuoted(before) && isWithinPhrase(before)) {
             before--;
         }
-        boolean free = before < edge
-                || story.isWord(
-                        before,
-                        ",",
-                        "and",
-                        "but",
-                        "that",
-                        "as",
-                        "when",
-                        "while",
-                        "because",
-                        "though",
-                        "although",
-                        "what",
-                        "how",
-                        "if")
-                || story.isMark(before)
-                || story.isQuoted(before);
+        boolean free =
+                before < edge || nominative || opensClause(before) || story.isMark(before) || story.isQuoted(before);
         boolean listed = before >= edge
                 && story.isWord(before, "and")
                 && parsed != NONE
@@ -60,6 +72,10 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
         boolean apposed =
                 before > edge && story.isWord(before, ",") && !nominative && parsed != NONE && parsed < before;
         return free && !listed && !apposed ? i : NONE;
+    }
+
+    private boolean opensClause(int at) {
+        return CLAUSE_OPENERS.contains(story.word(at).toLowerCase(Locale.ROOT));
     }
 
     /** By tags alone: the parse is what is in doubt. */

@@ -16,51 +16,14 @@ import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 final class NobodyFeatures {
 
     /** Closed-class words before a passage that are told apart. */
-    private static final Set<String> WORDS_BEFORE = Set.of(
-            "the",
-            "a",
-            "an",
-            "of",
-            "as",
-            "that",
-            "to",
-            "on",
-            "in",
-            "for",
-            "with",
-            "and",
-            "or",
-            "by",
-            "about",
-            "from",
-            "his",
-            "her",
-            "their",
-            "its",
-            "our",
-            "no",
-            "so-called",
-            "not",
-            "is",
-            "was",
-            "are",
-            "were",
-            "be",
-            "how",
-            "what",
-            "like",
-            "this",
-            "these",
-            "those",
-            "but",
-            "because",
-            "word",
-            "words",
-            "phrase",
-            "term");
+    private static final Set<String> WORDS_BEFORE =
+            Set.of(("the a an of as that to on in for with and or by about from his her"
+                            + " their its our no so-called not is was are were be how what like this these those but because word words"
+                            + " phrase term")
+                    .split(" "));
 
     private static final Set<String> OPENS_PHRASE = Set.of("DT", "JJ", "IN", "PRP$");
-    private static final int SHORT = 4;
+    private static final int MOST_MODIFYING = 6;
     private static final int MOST_STEPS = 12;
 
     private final Passage passage;
@@ -68,6 +31,7 @@ final class NobodyFeatures {
     private final Votes votes;
     private final Scene scene;
     private final QuotedStory story;
+    private final QuotedWords quoted;
     private final List<String> found = new ArrayList<>();
 
     private NobodyFeatures(Passage passage, PassageForm form, Votes votes, Scene scene) {
@@ -76,13 +40,13 @@ final class NobodyFeatures {
         this.votes = votes;
         this.scene = scene;
         this.story = scene.story();
+        this.quoted = new QuotedWords(passage, scene.story());
     }
 
     static List<String> of(Passage passage, PassageForm form, Votes votes, Scene scene) {
         NobodyFeatures features = new NobodyFeatures(passage, form, votes, scene);
         features.addLook();
         features.addEdges();
-        features.addWords();
         features.addContext();
         return features.found;
     }
@@ -93,6 +57,7 @@ final class NobodyFeatures {
 
     private void addLook() {
         String words = PassageForm.bin(scene.words(passage));
+        String letterCase = quoted.letterCase();
         found.add("none");
         add("form=" + form.form());
         add("rule=" + votes.first());
@@ -100,11 +65,20 @@ final class NobodyFeatures {
         add("votes=" + Math.min(3, votes.byRule().size()));
         add("words=" + words + " " + form.form());
         add("last=" + PassageForm.edge(scene.lastChar(passage)) + " " + form.form());
-        add("case=" + letterCase());
-        add("case=" + letterCase() + " words=" + words);
-        if (TitleOfWork.is(passage, scene)) {
+        add("case=" + letterCase);
+        add("case=" + letterCase + " words=" + words);
+        String title = TitleOfWork.reason(passage, scene);
+        if (title != null) {
             add("title");
+            add("title=" + title);
+            add("title above=" + reportAbove());
         }
+        boolean ended = ",.?!".indexOf(scene.lastChar(passage)) >= 0;
+        add("lone=" + isWholeZone() + " ended=" + ended);
+        add("case=" + letterCase + " ended=" + ended + " " + form.place());
+        add("verb=" + quoted.hasVerb() + " " + form.kind().label());
+        add("first=" + quoted.has("i", "we", "my", "our", "me", "us"));
+        add("second=" + quoted.has("you", "your"));
     }
 
     private void addEdges() {
@@ -124,25 +98,11 @@ final class NobodyFeatures {
         int after = passage.end();
         boolean more = after < story.size() && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);
         add("after=" + (more ? story.isQuoted(after) ? "quote" : story.tag(after) : "end") + " " + form.place());
-        if (more && !story.isQuoted(after) && words <= SHORT) {
+        if (more && !story.isQuoted(after) && words <= MOST_MODIFYING) {
             boolean modifies = story.isTag(after, "NN") || story.isTag(after, "JJ");
             boolean opened = before != NONE && OPENS_PHRASE.contains(story.tag(before));
             add("modifies=" + modifies + opened);
         }
-    }
-
-    private void addWords() {
-        boolean verb = false;
-        boolean first = false;
-        boolean second = false;
-        for (int i = passage.begin(); i < passage.end(); i++) {
-            verb |= story.isTag(i, "VB") || story.isTag(i, "MD");
-            first |= story.isWord(i, "i", "we", "my", "our", "me", "us");
-            second |= story.isWord(i, "you", "your");
-        }
-        add("verb=" + verb + " " + form.kind().label());
-        add("first=" + first);
-        add("second=" + second);
     }
 
     private void addContext() {
@@ -150,8 +110,9 @@ final class NobodyFeatures {
         add("lone=" + isWholeZone());
         add("speakers=" + spokenBefore() + " " + form.place());
         add("before passage=" + passageBefore() + " " + form.place());
-        add("report above=" + reportAbove());
-        add("report above=" + reportAbove() + " case=" + letterCase());
+        String above = reportAbove();
+        add("report above=" + above);
+        add("report above=" + above + " case=" + quoted.letterCase());
         String relation = relation();
         if (relation != null) {
             add("relation=" + relation);
@@ -259,20 +220,5 @@ final class NobodyFeatures {
             }
         }
         return "no";
-    }
-
-    private String letterCase() {
-        int capitals = 0;
-        int lower = 0;
-        boolean begins = false;
-        for (int i = passage.begin(); i < passage.end(); i++) {
-            char c = story.word(i).charAt(0);
-            if (Character.isLetter(c)) {
-                begins |= capitals + lower == 0 && Character.isUpperCase(c);
-                capitals += Character.isUpperCase(c) ? 1 : 0;
-                lower += Character.isUpperCase(c) || story.word(i).length() < SHORT ? 0 : 1;
-            }
-        }
-        return !begins ? "lower" : lower == 0 ? "title" : "sentence";
     }
 }

@@ -1,6 +1,8 @@
 package org.newsvoice.quote.attribution;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Mention;
@@ -95,10 +97,30 @@ final class NounPhrases {
 
     private final QuotedStory story;
     private final FirstNames firstNames;
+    private final Set<String> surnames;
 
     NounPhrases(QuotedStory story, FirstNames firstNames) {
         this.story = story;
         this.firstNames = firstNames;
+        this.surnames = surnames(story.story());
+    }
+
+    /** The last words of the people whom the story names in full. */
+    private static Set<String> surnames(AnnotatedStory story) {
+        return story.entities().stream()
+                .filter(name -> name.kind() == EntityKind.PERSON && name.endToken() - name.beginToken() > 1)
+                .map(name -> story.sentences()
+                        .get(name.sentence())
+                        .tokens()
+                        .get(name.endToken() - 1)
+                        .text())
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** "said Devine", "Will wrote": a surname that the tagger takes for another word, where no sentence begins with it. */
+    private boolean isSurname(int at) {
+        return surnames.contains(story.word(at)) && !story.isTag(at, "NN") && at > story.sentenceBegin(at);
     }
 
     /** The mention whose head word is {@code head}. */
@@ -122,6 +144,7 @@ final class NounPhrases {
                 && story.isTag(at + 1, "VBD");
         return tag.startsWith("NN")
                 || capital
+                || isSurname(at)
                 || tag.equals("PRP")
                 || tag.equals("WP")
                 || tag.equals("WDT")
@@ -145,6 +168,7 @@ final class NounPhrases {
         return entity == EntityKind.PERSON
                 || entity == EntityKind.ORGANIZATION
                 || story.isTag(at, "NNP")
+                || isSurname(at)
                 || (capital && firstNames.findGender(story.word(at)) != null);
     }
 

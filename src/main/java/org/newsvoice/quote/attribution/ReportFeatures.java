@@ -76,6 +76,7 @@ final class ReportFeatures {
             f.add("next=" + verbClass(next) + " nearest=" + (next == nearestCue(next)) + " " + look);
             f.add("next=" + verbClass(next) + " final=" + isFinal(next + 1) + " where=" + where);
         }
+        addColon(f, head, begin);
         int previous = begin - 1;
         boolean first = begin == story.sentenceBegin(head);
         if (!first && scene.isVerb(previous) && !story.isQuoted(previous)) {
@@ -91,6 +92,19 @@ final class ReportFeatures {
             f.add("after " + (according ? "according" : word));
             f.add("after " + (according ? "according" : "preposition") + " where=" + where);
         }
+    }
+
+    /** "Ana Ruiz: “...”", "- Ana Ruiz: “...”", "by Ana Ruiz: “...”": a phrase right before the colon that announces the passage. */
+    private void addColon(List<String> f, int head, int begin) {
+        int colon = passage.begin() - 1;
+        if (scene.phrases().end(head) != colon || !story.isWord(colon, ":")) {
+            return;
+        }
+        String opening = begin == story.sentenceBegin(head)
+                ? "first"
+                : story.isMark(begin - 1) ? "mark" : story.isTag(begin - 1, "IN") ? "preposition" : "word";
+        f.add("colon");
+        f.add("colon opening=" + opening);
     }
 
     /** The cue nearest to the passage on the side where {@code verb} stands. */

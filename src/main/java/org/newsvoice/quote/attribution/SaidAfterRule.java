@@ -47,7 +47,8 @@ final class SaidAfterRule implements AttributionRule {
             return null;
         }
         boolean glued = clause.begin() == passage.end() && Character.isLetterOrDigit(scene.lastChar(passage));
-        if (!scene.standsAlone(passage) && glued) {
+        boolean modifies = story.isTag(clause.begin(), "NN") && !story.isTag(clause.begin(), "NNP");
+        if (glued && (modifies || !scene.standsAlone(passage))) {
             return null;
         }
         int first = clause.skipAdverbs(clause.begin());

@@ -19,7 +19,7 @@ final class SpeakerRanker {
     private static final double LEAST = 0.3;
 
     /** The same for words within a clause, which may be a title or a scare quote: there a wrong claim costs more than a missing one. */
-    private static final double LEAST_WITHIN_CLAUSE = 0.55;
+    private static final double LEAST_WITHIN_CLAUSE = 0.6;
 
     private static final List<AttributionRule> RULES = List.of(
             new SaidAfterRule(SaidAfterRule.Reach.SET_OFF),
@@ -31,6 +31,7 @@ final class SpeakerRanker {
             new NounCueRule(),
             new ParentheticalRule(),
             new ShortSentenceAfterRule(),
+            new SignatureRule(),
             new SameParagraphRule(),
             new PreviousParagraphRule());
 
@@ -78,10 +79,11 @@ final class SpeakerRanker {
         double confidence = p[best] / (1 - p[0]);
         String rule = rule(mention, gathered.votes());
         Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
+        Mention named = Apposition.name(mention, scene);
         if (rule != null && evidence != null) {
-            return new Attribution(mention, cue(evidence, scene.story()), rule, confidence);
+            return new Attribution(named, cue(evidence, scene.story()), rule, confidence);
         }
-        return new Attribution(mention, cue(mention, passage, scene), name(mention, passage, scene), confidence);
+        return new Attribution(named, cue(mention, passage, scene), name(mention, passage, scene), confidence);
     }
 
     /** The first rule that says so, null when none does. */

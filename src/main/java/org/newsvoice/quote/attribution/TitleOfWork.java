@@ -4,6 +4,7 @@ import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Sees titles of programmes, books and papers, and what is only so called: on her programme “Harbour Hour”, author of “The Long Road”. */
 final class TitleOfWork {
@@ -38,19 +39,24 @@ final class TitleOfWork {
 
     /** Whether the passage is set like a title and stands where a name stands, not where speech does. */
     static boolean is(Passage passage, Scene scene) {
+        return reason(passage, scene) != null;
+    }
+
+    /** What makes the passage look like a title, for the ranker; null when nothing does. */
+    static @Nullable String reason(Passage passage, Scene scene) {
         int before = scene.before(passage);
         QuotedStory story = scene.story();
         if (before == NONE || scene.words(passage) > MOST_WORDS) {
-            return false;
+            return null;
         }
         if (story.isWord(before, "so-called")) {
-            return true;
+            return "so-called";
         }
         if (!isTitleCase(passage, story)) {
-            return false;
+            return null;
         }
         if (story.isWord(before, "titled", "entitled")) {
-            return true;
+            return "titled";
         }
         boolean several = scene.words(passage) > 1;
         boolean possessive = story.tag(before).equals("POS");
@@ -62,7 +68,19 @@ final class TitleOfWork {
                 && before > 0
                 && story.isTag(before - 1, "NN")
                 && isWork(story.lemma(before - 1));
-        return possessive || (preposition && several) || show || told || set;
+        if (show) {
+            return "work";
+        }
+        if (possessive) {
+            return "possessive";
+        }
+        if (preposition && several) {
+            return "preposition";
+        }
+        if (told) {
+            return "told";
+        }
+        return set ? "set" : null;
     }
 
     private static boolean isWork(String lemma) {

@@ -51,6 +51,11 @@ class QuoteAttributorModelTest {
                 "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | parenthetical: a man",
                 "She spoke on Harbor TV’s “Good Morning Springfield” on Monday. | nobody",
                 "The so-called “harbor tax” is dead. | nobody",
+                "“We will rebuild,” said the mayor, Ada Osei. | said_after: Ada Osei",
+                "“We will rebuild,” said a spokesman for the port, Karl Brandt. | said_after: Karl Brandt",
+                "Tilda Devine runs the port. “We will rebuild,” said Devine. | said_after: Devine",
+                "“A harbor without cranes is a pond.” — Ada Osei, mayor | signature: Ada Osei",
+                "“Harbor Lights” star Ada Osei opened the fair. | nobody",
             })
     void theWordsBesideAQuotationTellWhoSpeaks(String text, String expected) {
         assertEquals(List.of(expected), attributions(Stories.story("Harbor", text)));
