@@ -15,7 +15,7 @@ import org.newsvoice.nlp.RankingExample;
  */
 public final class RankerTrainer {
 
-    /** Standard deviation of the prior; 0.25 to 1 are equally good out of fold. */
+    /** Standard deviation of the prior; 0.25 to 0.5 are equally good out of fold. */
     private static final double SIGMA = 0.35;
 
     /** Features of fewer candidates than this are left out. */
