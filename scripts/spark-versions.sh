@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs the one application jar on sample-data under several Sparks and compares the tables.
+# Runs the one application jar on sample-data under several Sparks and compares the tables, and a job with the SQL functions.
 #
 #   scripts/spark-versions.sh [VERSION_SCALA ...]      default: 3.5.9_2.12 3.5.9_2.13 4.1.3_2.13 4.2.0_2.13
 #
@@ -38,6 +38,11 @@ run_on() {
     >"$work/$name/rows.json" 2>"$work/$name/sql.log" || { printf 'sql failed, exit code %s' "$?" && return; }
   # Run ids differ; a reject's detail may be in the words of the JSON parser, which comes with Spark.
   sed -E '/^\{"in_table":"rejects"/s/,"(detail|run_id)":"([^"\\]|\\.)*"//g' "$work/$name/rows.json" >"$work/$name/tables.json"
+  head -n 6 "$ROOT/sample-data/jsonl/stories.jsonl" >"$work/$name/stories.jsonl"
+  printf '%s\n' '{"id":"bad-empty","text":" ... "}' '{"id":"bad-null","text":null}' >>"$work/$name/stories.jsonl"
+  "$ROOT/scripts/spark-functions.sh" --driver-memory 3g -- "$work/$name/stories.jsonl" "$work/$name/functions" \
+    >"$work/$name/functions.log" 2>&1 || { printf 'the SQL functions failed, exit code %s' "$?" && return; }
+  cat "$work/$name"/functions/part-* >>"$work/$name/tables.json"
   printf 'ran'
 }
 

@@ -48,6 +48,15 @@ class ArchitectureTest {
             entry("speaker", ours("article", "nlp", "quote..")),
             entry("sentiment", ours("article", "nlp", "quote..")),
             entry("analysis", DOMAIN),
+            entry("analyzer", and(DOMAIN, ours("nlp.corenlp", "config"))),
+            entry(
+                    "extension",
+                    and(
+                            ours("analyzer", "analysis", "table", "config", "failure"),
+                            SPARK,
+                            "scala",
+                            "scala.runtime",
+                            "scala.collection.immutable")),
             entry("aggregate", DOMAIN),
             entry("table", and(and(DOMAIN, ours("aggregate", "run")), SPARK)),
             entry("config", and(ours("failure"), JACKSON)),
@@ -77,6 +86,17 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("scala..");
+
+    /** They are other classes in Scala 2.12 and 2.13: a method that takes or gives one is found in one of the two only. */
+    @ArchTest
+    static final ArchRule NOTHING_CALLS_WITH_SCALA_COLLECTIONS = noClasses()
+            .should()
+            .callCodeUnitWhere(DescribedPredicate.describe(
+                    "its descriptor names a Scala collection",
+                    call -> Stream.concat(
+                                    call.getTarget().getRawParameterTypes().stream(),
+                                    Stream.of(call.getTarget().getRawReturnType()))
+                            .anyMatch(type -> type.getPackageName().startsWith("scala.collection"))));
 
     @ArchTest
     static final ArchRule ONLY_THE_ADAPTER_SEES_CORENLP = noClasses()

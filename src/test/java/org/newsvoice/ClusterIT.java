@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,44 @@ class ClusterIT {
 
         assertEquals(0, run.exitCode(), run::all);
         ExpectedTables.assertSame("text", PublishedTables.NAMES, PublishedTables.in(output));
+    }
+
+    @Test
+    void runsJobsWithTheSqlFunctions() throws IOException {
+        Path stories = directory.resolve("stories.jsonl");
+        Files.write(
+                stories,
+                List.of(
+                        "{\"id\": \"1\", \"text\": \"“We won,” said Ada Osei.\"}",
+                        "{\"id\": \"2\", \"text\": \" ... \"}",
+                        "{\"id\": \"3\"}"));
+        Path answers = directory.resolve("functions");
+
+        ScriptRun run = ScriptRun.run(
+                SampleRun.ENVIRONMENT,
+                ScriptRun.ROOT.resolve("scripts/spark-functions.sh"),
+                "--master",
+                master,
+                "--driver-memory",
+                "1g",
+                "--executor-memory",
+                "2g",
+                "--",
+                stories.toString(),
+                answers.toString());
+
+        assertEquals(0, run.exitCode(), run::all);
+        try (Stream<Path> files = Files.list(answers)) {
+            Path part = files.filter(file -> file.toString().endsWith(".json"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(
+                    List.of(
+                            "{\"id\":\"1\",\"quotes\":[{\"speaker_name\":\"Ada Osei\",\"text\":\"“We won,”\"}],\"tone\":\"positive\"}",
+                            "{\"id\":\"2\",\"reject_code\":\"empty_story\"}",
+                            "{\"id\":\"3\"}"),
+                    Files.readAllLines(part));
+        }
     }
 
     @Test

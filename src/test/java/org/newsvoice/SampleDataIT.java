@@ -96,6 +96,23 @@ class SampleDataIT {
     }
 
     @Test
+    void sqlFunctionsAnswerAsTheJobDid() {
+        ScriptRun sql = ScriptRun.newsvoice("sql", "--output", output.toString(), "--format", "csv", "-e", """
+                WITH again AS (
+                  SELECT article_id, version, inline(newsvoice_quotes(text)) FROM articles WHERE source = 'lindmere-dispatch'
+                )
+                SELECT count(*) > 20 AS several, count(*) - count(q.quote_id) AS others
+                FROM again LEFT JOIN quotes q ON again.article_id = q.article_id AND again.version = q.version
+                  AND again.ordinal = q.ordinal AND again.text = q.text AND again.spans = q.spans
+                  AND again.speaker_id <=> q.speaker_id AND again.confidence <=> q.confidence
+                  AND again.sentiment = q.sentiment
+                """);
+
+        assertEquals(0, sql.exitCode(), sql::all);
+        assertEquals("several,others\ntrue,0", sql.output().strip(), sql::all);
+    }
+
+    @Test
     void reportsAndExportsComeOut() throws IOException {
         Path page = directory.resolve("report.html");
         ScriptRun report = ScriptRun.newsvoice("report", "--output", output.toString(), "--file", page.toString());

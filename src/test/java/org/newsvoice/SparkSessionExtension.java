@@ -4,6 +4,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.newsvoice.extension.NewsvoiceExtensions;
 import org.newsvoice.job.SparkSettings;
 
 /** Gives tests the one session that all of them share. */
@@ -33,6 +34,7 @@ public final class SparkSessionExtension implements ParameterResolver {
                 .config("spark.sql.adaptive.enabled", "false")
                 .config("spark.sql.codegen.wholeStage", "false")
                 .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+                .config("spark.sql.extensions", NewsvoiceExtensions.class.getName())
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")
                 .getOrCreate();

@@ -3,7 +3,6 @@ package org.newsvoice.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -11,8 +10,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.analysis.StoryProcessorFactory;
-import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.config.Settings;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.job.AnalyzeJob;
@@ -74,7 +72,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     /** Does, or with {@code --dry-run} only plans, all of {@code requests}, which differ in their dates alone. */
     void run(SparkSession spark, List<RunRequest> requests, RunRecord record) {
         Settings settings = requests.get(0).settings();
-        AnalyzeJob job = new AnalyzeJob(spark, new NewsReader(settings.read()), processors(settings), clock);
+        AnalyzeJob job = new AnalyzeJob(
+                spark, new NewsReader(settings.read()), NewsProcessorFactory.of(settings.analysis()), clock);
         PrintWriter out = commandLine().getOut();
         RunSummary last = null;
         try (RunConsole console = new RunConsole(out, commandLine().getErr(), spark)) {
@@ -104,13 +103,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         top.forEach(row -> out.println(
                 "            " + row.getLong(1) + " " + row.getString(0).replaceAll("\\p{Cntrl}", " ")));
         out.flush();
-    }
-
-    private static StoryProcessorFactory processors(Settings settings) {
-        return new NewsProcessorFactory(
-                settings.analysis().attribution(),
-                WorkLimits.DEFAULT.withDeadline(
-                        Duration.ofSeconds(settings.analysis().deadlineSeconds())));
     }
 
     private picocli.CommandLine commandLine() {

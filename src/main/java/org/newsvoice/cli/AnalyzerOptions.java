@@ -2,6 +2,7 @@ package org.newsvoice.cli;
 
 import java.time.Duration;
 import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.config.Attribution;
 import picocli.CommandLine.Option;
 

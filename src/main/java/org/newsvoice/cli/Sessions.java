@@ -2,12 +2,14 @@ package org.newsvoice.cli;
 
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.extension.NewsvoiceExtensions;
 import org.newsvoice.job.SparkSettings;
 
 /** Spark sessions: spark-submit brings its master; a plain JVM runs on all its cores, with retries. */
 final class Sessions {
 
     private static final String MASTER = "spark.master";
+    private static final String EXTENSIONS = "spark.sql.extensions";
     /** {@code local[*]} would never try a task again. */
     private static final String ALL_CORES = "local[*,4]";
 
@@ -18,9 +20,12 @@ final class Sessions {
         return builder("newsvoice analyze").getOrCreate();
     }
 
-    /** A session for questions to small tables: few partitions, no page to watch. */
+    /** A session for questions to small tables: few partitions, no page to watch, our SQL functions beside the user's. */
     static SparkSession forQueries(String name) {
+        String others = new SparkConf().get(EXTENSIONS, "");
+        String ours = NewsvoiceExtensions.class.getName();
         return builder(name)
+                .config(EXTENSIONS, others.contains(ours) ? others : others + (others.isEmpty() ? "" : ",") + ours)
                 .config("spark.sql.shuffle.partitions", "4")
                 .config("spark.ui.enabled", "false")
                 .getOrCreate();

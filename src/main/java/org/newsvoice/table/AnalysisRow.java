@@ -111,7 +111,7 @@ public final class AnalysisRow {
                 : new String[0];
     }
 
-    private static List<QuoteInStory> quotes(StoryOutcome outcome) {
+    static List<QuoteInStory> quotes(StoryOutcome outcome) {
         List<QuoteInStory> quotes = new ArrayList<>();
         if (outcome instanceof StoryOutcome.Analyzed analyzed) {
             Article article = outcome.article();

@@ -81,7 +81,13 @@ public final class RowSpec<R> {
 
         /** Adds the columns of {@code other}, filled from a part of this record. */
         public <P> Builder<R> all(RowSpec<P> other, Function<R, P> part) {
-            for (int i = 0; i < other.columns.size(); i++) {
+            return from(other, part, other.schema.fieldNames());
+        }
+
+        /** Adds the columns of {@code other} that are named, filled from a part of this record. */
+        public <P> Builder<R> from(RowSpec<P> other, Function<R, P> part, String... names) {
+            for (String name : names) {
+                int i = other.schema.fieldIndex(name);
                 Function<P, ? extends @Nullable Object> getter = other.getters.get(i);
                 add(other.columns.get(i), record -> getter.apply(part.apply(record)));
             }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.eval.JsonLine;
 import org.newsvoice.eval.PredictedQuote;

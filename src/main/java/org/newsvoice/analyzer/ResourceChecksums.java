@@ -1,4 +1,4 @@
-package org.newsvoice.cli;
+package org.newsvoice.analyzer;
 
 import java.io.IOException;
 import java.io.InputStream;

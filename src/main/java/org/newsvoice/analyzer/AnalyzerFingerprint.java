@@ -1,4 +1,4 @@
-package org.newsvoice.cli;
+package org.newsvoice.analyzer;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,5 +1,6 @@
-package org.newsvoice.cli;
+package org.newsvoice.analyzer;
 
+import java.time.Duration;
 import java.util.function.Function;
 import org.newsvoice.analysis.NewsSpeechFinder;
 import org.newsvoice.analysis.SpeechFinder;
@@ -11,6 +12,7 @@ import org.newsvoice.analysis.StoryProcessor;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.article.Article;
+import org.newsvoice.config.AnalysisSettings;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
@@ -26,6 +28,13 @@ import org.newsvoice.nlp.corenlp.StockQuotes;
 public record NewsProcessorFactory(Attribution attribution, WorkLimits limits) implements StoryProcessorFactory {
 
     private static final long serialVersionUID = 1L;
+
+    /** The factory that {@code settings} ask for. */
+    public static NewsProcessorFactory of(AnalysisSettings settings) {
+        return new NewsProcessorFactory(
+                settings.attribution(),
+                WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(settings.deadlineSeconds())));
+    }
 
     @Override
     public StoryProcessor create() {
