@@ -1,3 +1,4 @@
+import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -8,7 +9,7 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class QuotesOfMyStories {
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         try (SparkSession spark = SparkSession.builder()
                 .config("spark.sql.extensions", "org.newsvoice.extension.NewsvoiceExtensions")
                 .getOrCreate()) {
