@@ -95,11 +95,13 @@ class SampleDataIT {
         assertEquals(0, validation.exitCode(), validation::all);
     }
 
+    /** Of the stories that the job analyzed; a copy has the quotations of the story that it copies. */
     @Test
     void sqlFunctionsAnswerAsTheJobDid() {
         ScriptRun sql = ScriptRun.newsvoice("sql", "--output", output.toString(), "--format", "csv", "-e", """
                 WITH again AS (
-                  SELECT article_id, version, inline(newsvoice_quotes(text)) FROM articles WHERE source = 'lindmere-dispatch'
+                  SELECT article_id, version, inline(newsvoice_quotes(text)) FROM articles
+                  WHERE source = 'lindmere-dispatch' AND is_canonical
                 )
                 SELECT count(*) > 20 AS several, count(*) - count(q.quote_id) AS others
                 FROM again LEFT JOIN quotes q ON again.article_id = q.article_id AND again.version = q.version
