@@ -6,7 +6,8 @@
 # Runs analyze for that date with the inputs, output and Spark of the configuration (default conf/nightly.env; see
 # conf/nightly.env.example). The date's partition is replaced, so a rerun of a night gives the same tables.
 # All output goes to one log file a date, appended; the exit code is that of analyze (README.md), 6 when a run on the
-# same output is under way, 7 when the configuration or flock is missing. Silent when all is well, as cron wants it.
+# same output is under way, 7 when the configuration or flock is missing. FAILURE_COMMAND is told of a bad end.
+# Silent when all is well, as cron wants it.
 set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
@@ -26,7 +27,7 @@ done
 [[ -r $config ]] || fail 7 "no configuration at $config; copy conf/nightly.env.example there and edit it."
 command -v flock >/dev/null 2>&1 || fail 7 "flock is not installed; it keeps two nights from running at once."
 
-INPUTS=() OUTPUT='' LOG_DIRECTORY='' SPARK_OPTIONS=() ANALYZE_OPTIONS=()
+INPUTS=() OUTPUT='' LOG_DIRECTORY='' SPARK_OPTIONS=() ANALYZE_OPTIONS=() FAILURE_COMMAND=()
 # shellcheck source=conf/nightly.env.example
 source "$config"
 [[ ${#INPUTS[@]} -gt 0 && -n $OUTPUT && -n $LOG_DIRECTORY ]] ||
@@ -36,10 +37,27 @@ mkdir -p "$LOG_DIRECTORY" || fail 7 "the log directory $LOG_DIRECTORY cannot be 
 log=$LOG_DIRECTORY/nightly-$date.log
 lock=$LOG_DIRECTORY/.$(printf '%s' "$OUTPUT" | cksum | cut -d ' ' -f 1).lock
 exec 8>"$lock"
-flock -n 8 || fail 6 "another night's run on $OUTPUT is under way (lock $lock); nothing was started."
+
+# end_badly CODE: tells of it on standard error and to the failure command, which gets the same words on its standard input, and
+# exits with the code, whatever becomes of that command.
+end_badly() {
+  local words
+  words=$(printf 'newsvoice: the night of %s ended with exit code %s; the end of %s:\n' "$date" "$1" "$log" && tail -n 20 "$log")
+  printf '%s\n' "$words" >&2
+  if ((${#FAILURE_COMMAND[@]})); then
+    NEWSVOICE_DATE=$date NEWSVOICE_EXIT_CODE=$1 NEWSVOICE_LOG=$log \
+      "${FAILURE_COMMAND[@]}" <<<"$words" >>"$log" 2>&1 8>&- || note "the failure command ended with code $?"
+  fi
+  exit "$1"
+}
 
 note() {
   printf '%s nightly %s: %s\n' "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$date" "$1" >>"$log"
+}
+
+flock -n 8 || {
+  note "another night's run on $OUTPUT is under way (lock $lock); nothing was started"
+  end_badly 6
 }
 
 words=()
@@ -51,8 +69,4 @@ status=0
 # The job inherits the lock, so it is held for as long as the job lives, whatever becomes of this script.
 "$ROOT/scripts/newsvoice" analyze "${words[@]}" >>"$log" 2>&1 || status=$?
 note "end, exit code $status"
-((status == 0)) || {
-  printf 'newsvoice: the night of %s ended with exit code %s; the end of %s:\n' "$date" "$status" "$log"
-  tail -n 20 "$log"
-} >&2
-exit "$status"
+((status == 0)) || end_badly "$status"

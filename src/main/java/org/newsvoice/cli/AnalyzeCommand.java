@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.newsvoice.job.RunRequest;
 import org.newsvoice.job.TableViews;
 import org.newsvoice.run.RunId;
 import org.newsvoice.run.RunSummary;
+import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.PublishedOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,14 +58,17 @@ final class AnalyzeCommand implements Callable<Integer> {
             try (SparkSession spark = Sessions.forJob()) {
                 run(spark, requests, record);
             }
+            MetricsFile.write(options.metricsFile, options.output, record.last());
             return 0;
         } catch (Exception e) {
             // Spark throws checked exceptions without declaring them; whoever waits for the record is told of those,
             // too.
-            JobException known = JobFailures.known(e);
-            record.failed(known == null ? e : known);
-            if (known != null) {
-                throw known;
+            record.failed(e);
+            try {
+                MetricsFile.write(options.metricsFile, options.output, record.last());
+            } catch (JobException unwritten) {
+                // The failure itself is what the user is told.
+                e.addSuppressed(unwritten);
             }
             throw e;
         }
@@ -82,13 +87,17 @@ final class AnalyzeCommand implements Callable<Integer> {
                 record.planned();
                 return;
             }
+            if (options.breakLock) {
+                OutputLock.clear(new Path(options.output), spark.sparkContext().hadoopConfiguration())
+                        .ifPresent(holder -> out.println("The lock of " + holder + " is cleared."));
+            }
             for (RunRequest request : requests) {
                 last = job.run(request, console);
+                record.published(last);
                 console.print(last, options.output);
             }
         }
         if (last != null) {
-            record.published(last.counts());
             printSpeakers(spark, out);
         }
     }

@@ -1,5 +1,6 @@
 package org.newsvoice.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -30,15 +31,23 @@ final class AnalyzeOptions {
     @Mixin
     SettingsOptions settings = new SettingsOptions();
 
-    @Option(names = "--date", paramLabel = "D", description = "The ingest_date whose partition is replaced.")
+    @Option(
+            names = "--date",
+            paramLabel = "D",
+            converter = DayConverter.class,
+            description = "The ingest_date whose partition is replaced: 2027-06-08, or yesterday (UTC).")
     @Nullable
     LocalDate date;
 
-    @Option(names = "--from", paramLabel = "D", description = "First of several dates, each a run in turn.")
+    @Option(
+            names = "--from",
+            paramLabel = "D",
+            converter = DayConverter.class,
+            description = "First of several dates, each a run in turn.")
     @Nullable
     LocalDate from;
 
-    @Option(names = "--to", paramLabel = "D", description = "Last of several dates.")
+    @Option(names = "--to", paramLabel = "D", converter = DayConverter.class, description = "Last of several dates.")
     @Nullable
     LocalDate to;
 
@@ -47,6 +56,16 @@ final class AnalyzeOptions {
 
     @Option(names = "--force", description = "Replace tables of other inputs.")
     boolean force;
+
+    @Option(names = "--break-lock", description = "Clear the lock that a killed run has left on the output, and run.")
+    boolean breakLock;
+
+    @Option(
+            names = "--metrics-file",
+            paramLabel = "FILE",
+            description = "Write how the run ended there, as Prometheus' node exporter collects it from text files.")
+    @Nullable
+    Path metricsFile;
 
     /** Given by a launcher that waits for the run's record. */
     @Option(names = "--run-id", hidden = true)

@@ -6,9 +6,10 @@ import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.run.RunCounts;
+import org.newsvoice.run.RunId;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunReport;
+import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
 
 /**
@@ -24,6 +25,8 @@ final class RunRecord {
     private final String runId;
     /** Whether somebody waits for the record of just this run. */
     private final boolean awaited;
+
+    private @Nullable RunReport last;
 
     private RunRecord(String output, String runId, boolean awaited) {
         this.output = output;
@@ -59,15 +62,21 @@ final class RunRecord {
         return Optional.empty();
     }
 
-    /** Says that the run has published. */
-    void published(RunCounts counts) {
-        write(new RunReport(runId, "published", 0, null, counts));
+    /** What was said last, whether or not it could be written; null when nothing was. */
+    @Nullable
+    RunReport last() {
+        return last;
+    }
+
+    /** Says that a run of this command has published. */
+    void published(RunSummary run) {
+        write(new RunReport(run.runId(), RunReport.PUBLISHED, 0, null, run));
     }
 
     /** Says, when somebody waits for it, that the plan was all that was asked for. */
     void planned() {
         if (awaited) {
-            write(new RunReport(runId, "planned", 0, null, null));
+            write(new RunReport(runId, RunReport.PLANNED, 0, null, null));
         }
     }
 
@@ -84,11 +93,13 @@ final class RunRecord {
 
     /** As {@link #failed(Throwable)}, in words. */
     void failed(ErrorCode code, @Nullable String message) {
+        RunReport report = new RunReport(runId, RunReport.FAILED, code.exitCode(), message, null);
+        last = report;
         try {
             OutputStore store = store();
             boolean ours = store.findPublishedRun().isPresent() || !store.holdsForeignFiles();
             if (ours && (awaited || !store.children(store.root()).isEmpty())) {
-                write(new RunReport(runId, "failed", code.exitCode(), message, null));
+                write(report);
             }
         } catch (UncheckedIOException | IllegalArgumentException unwritable) {
             // The failure itself is what the user is told.
@@ -96,7 +107,10 @@ final class RunRecord {
     }
 
     private void write(RunReport report) {
-        store().report(RunJson.write(report));
+        last = report;
+        // Words of the command line may be no name for a file.
+        String name = RunId.isValid(report.runId()) ? report.runId() : "unnamed";
+        store().report(name, RunJson.write(report));
     }
 
     private OutputStore store() {

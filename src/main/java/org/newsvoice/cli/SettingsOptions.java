@@ -42,6 +42,42 @@ final class SettingsOptions {
     String maxRejectRatio;
 
     @Option(
+            names = "--max-unattributed-ratio",
+            paramLabel = "R",
+            description = "Quotations without a speaker, of all, above which nothing is published (default: 1).")
+    @Nullable
+    String maxUnattributedRatio;
+
+    @Option(
+            names = "--max-undated-ratio",
+            paramLabel = "R",
+            description = "Articles without a published time, of all, above which nothing is published (default: 1).")
+    @Nullable
+    String maxUndatedRatio;
+
+    @Option(
+            names = "--max-unscored-ratio",
+            paramLabel = "R",
+            description = "Sentences without a tone, of all, above which nothing is published (default: 1).")
+    @Nullable
+    String maxUnscoredRatio;
+
+    @Option(
+            names = "--max-volume-change",
+            paramLabel = "F",
+            description = "Nothing is published when an outlet has F times more or fewer stories than the median of its"
+                    + " last seven runs (default: 0, not looked at).")
+    @Nullable
+    String maxVolumeChange;
+
+    @Option(
+            names = "--keep-runs",
+            paramLabel = "N",
+            description = "Published runs whose tables stay, the last one included (default: 2).")
+    @Nullable
+    String keepRuns;
+
+    @Option(
             names = "--deadline-seconds",
             paramLabel = "S",
             description = "After which a story is given up (default: 600).")
@@ -61,6 +97,11 @@ final class SettingsOptions {
         put(given, "attribution", attribution);
         put(given, "store-text", storeText);
         put(given, "max-reject-ratio", maxRejectRatio);
+        put(given, "max-unattributed-ratio", maxUnattributedRatio);
+        put(given, "max-undated-ratio", maxUndatedRatio);
+        put(given, "max-unscored-ratio", maxUnscoredRatio);
+        put(given, "max-volume-change", maxVolumeChange);
+        put(given, "keep-runs", keepRuns);
         put(given, "deadline-seconds", deadlineSeconds);
         return Settings.of(given);
     }

@@ -25,13 +25,18 @@ public record Settings(
         ReadSettings read, AnalysisSettings analysis, OutputSettings output, SortedMap<String, String> options) {
 
     /** Every key with its default. The keys are the options' names on the command line. */
-    public static final Map<String, String> DEFAULTS = Map.of(
-            "format", "auto",
-            "default-zone", "UTC",
-            "attribution", "news",
-            "deadline-seconds", "600",
-            "store-text", "full",
-            "max-reject-ratio", "0.2");
+    public static final Map<String, String> DEFAULTS = Map.ofEntries(
+            Map.entry("format", "auto"),
+            Map.entry("default-zone", "UTC"),
+            Map.entry("attribution", "news"),
+            Map.entry("deadline-seconds", "600"),
+            Map.entry("store-text", "full"),
+            Map.entry("max-reject-ratio", "0.2"),
+            Map.entry("max-unattributed-ratio", "1"),
+            Map.entry("max-undated-ratio", "1"),
+            Map.entry("max-unscored-ratio", "1"),
+            Map.entry("max-volume-change", "0"),
+            Map.entry("keep-runs", "2"));
 
     private static final List<String> FORMATS = List.of("auto", "text", "json");
 
@@ -60,8 +65,19 @@ public record Settings(
                 new AnalysisSettings(
                         constant("attribution", Attribution.class, options), wholeNumber("deadline-seconds", options)),
                 new OutputSettings(
-                        constant("store-text", StoreText.class, options), ratio("max-reject-ratio", options)),
+                        constant("store-text", StoreText.class, options),
+                        gates(options),
+                        wholeNumber("keep-runs", options)),
                 options);
+    }
+
+    private static QualityGates gates(Map<String, String> options) {
+        return new QualityGates(
+                ratio("max-reject-ratio", options),
+                ratio("max-unattributed-ratio", options),
+                ratio("max-undated-ratio", options),
+                ratio("max-unscored-ratio", options),
+                factor("max-volume-change", options));
     }
 
     private static String value(String key, Map<String, String> options) {
@@ -105,6 +121,15 @@ public record Settings(
         String value = value(key, options);
         if (!value.matches("0|1|0?\\.[0-9]{1,9}|1\\.0{1,9}|0\\.0{1,9}")) {
             throw usage("--" + key + " cannot be " + value + ". It is a ratio from 0 to 1, such as 0.05.");
+        }
+        return Double.parseDouble(value);
+    }
+
+    private static double factor(String key, Map<String, String> options) {
+        String value = value(key, options);
+        if (!value.matches("0|[1-9][0-9]{0,3}(\\.[0-9]{1,3})?")) {
+            throw usage("--" + key + " cannot be " + value
+                    + ". It is how many times more or fewer, such as 3, or 0 for not to look.");
         }
         return Double.parseDouble(value);
     }

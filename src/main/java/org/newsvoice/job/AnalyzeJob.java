@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -17,10 +16,12 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.run.QualityCheck;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunId;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
+import org.newsvoice.run.RunQuality;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
@@ -64,6 +65,15 @@ public final class AnalyzeJob {
      * @throws JobException when nothing was published; its code says why
      */
     public RunSummary run(RunRequest request, RunObserver observer) {
+        try {
+            return runLocked(request, observer);
+        } catch (Exception e) {
+            // Spark throws checked exceptions without declaring them.
+            throw StorageFailures.explained(e);
+        }
+    }
+
+    private RunSummary runLocked(RunRequest request, RunObserver observer) {
         if (!RunId.isValid(request.runId())) {
             throw new JobException(ErrorCode.USAGE, "A run cannot be called " + request.runId() + ".");
         }
@@ -83,7 +93,7 @@ public final class AnalyzeJob {
                         ErrorCode.USAGE, "There is a run called " + request.runId() + " already in this output.");
             }
             try {
-                return new Run(plan, store, progress, start).publish();
+                return new Run(plan, store, lock, progress, start).publish();
             } catch (Exception e) {
                 // Spark throws checked exceptions without declaring them.
                 store.delete(folder);
@@ -105,21 +115,22 @@ public final class AnalyzeJob {
 
         private final RunPlan plan;
         private final OutputStore store;
+        private final OutputLock lock;
         private final Progress progress;
         private final Instant start;
         private final Path folder;
 
-        Run(RunPlan plan, OutputStore store, Progress progress, Instant start) {
+        Run(RunPlan plan, OutputStore store, OutputLock lock, Progress progress, Instant start) {
             this.plan = plan;
             this.store = store;
+            this.lock = lock;
             this.progress = progress;
             this.start = start;
             this.folder = store.runFolder(plan.request().runId());
         }
 
         RunSummary publish() {
-            Optional<String> before = store.findPublishedRun();
-            store.removeRunsExcept(before.stream().toList());
+            store.retain(plan.request().settings().output().keepRuns() - 1);
             LocalDate date = plan.ingestDate();
 
             progress.enter(Progress.Phase.READING);
@@ -147,6 +158,8 @@ public final class AnalyzeJob {
             tables.writeTallies(date);
             RunCounts counts = CountOutcomes.run(spark, folder.toString(), date, nRead);
             check(counts);
+            RunQuality quality = MeasureQuality.run(tables, date);
+            check(quality, tables);
 
             Instant end = clock.instant();
             RunSummary summary = new RunSummary(
@@ -159,13 +172,15 @@ public final class AnalyzeJob {
                             plan.request().version(), spark.version(), System.getProperty("java.version", "")),
                     processors.fingerprint(),
                     counts,
+                    quality,
                     analyzed.counts(),
                     new RunSummary.PhaseSeconds(
                             seconds(start, isRead), seconds(isRead, isAnalyzed), seconds(isAnalyzed, end)),
                     plan.request().settings().options());
             tables.writeRun(summary);
             store.delete(new Path(folder, STAGING));
-            store.publish(plan.request().runId(), RunJson.write(manifest(tables, counts)));
+            lock.check();
+            store.publish(plan.request().runId(), RunJson.write(manifest(tables, summary)));
             return summary;
         }
 
@@ -199,8 +214,21 @@ public final class AnalyzeJob {
             checkRejects(counts.rejected(), counts.read());
         }
 
+        private void check(RunQuality quality, WriteTables tables) {
+            List<String> failures = QualityCheck.failures(
+                    plan.request().settings().output().gates(),
+                    quality,
+                    tables.history(plan.request().date()));
+            if (!failures.isEmpty()) {
+                throw new JobException(
+                        ErrorCode.QUALITY_GATE_FAILED,
+                        "The run does not come up to its quality gates: " + String.join("; ", failures)
+                                + ". Nothing was published. Look at the input, or allow it with the option named.");
+            }
+        }
+
         private void checkRejects(long rejected, long read) {
-            double most = plan.request().settings().output().maxRejectRatio();
+            double most = plan.request().settings().output().gates().maxRejectRatio();
             if (rejected > most * read) {
                 throw new JobException(
                         ErrorCode.TOO_MANY_REJECTS,
@@ -210,17 +238,19 @@ public final class AnalyzeJob {
             }
         }
 
-        private RunManifest manifest(WriteTables tables, RunCounts counts) {
+        private RunManifest manifest(WriteTables tables, RunSummary summary) {
             Map<String, RunCounts> partitions = new HashMap<>();
             plan.carriedOver().ifPresent(previous -> partitions.putAll(previous.partitions()));
-            partitions.put(plan.ingestDate().toString(), counts);
+            partitions.put(plan.ingestDate().toString(), summary.counts());
             Map<String, Long> rows = new HashMap<>();
             for (TableSpec table : Tables.ALL) {
                 rows.put(table.name(), tables.read(table).count());
             }
             boolean dated = plan.request().date().isPresent();
             return new RunManifest(
+                    RunManifest.SCHEMA_VERSION,
                     plan.request().runId(),
+                    summary.finishedAt().toString(),
                     plan.request().version(),
                     processors.fingerprint(),
                     dated,
@@ -235,7 +265,8 @@ public final class AnalyzeJob {
         }
     }
 
+    /** None, when the clock was set back meanwhile. */
     private static double seconds(Instant from, Instant to) {
-        return Duration.between(from, to).toMillis() / 1000.0;
+        return Math.max(0, Duration.between(from, to).toMillis()) / 1000.0;
     }
 }

@@ -1,6 +1,7 @@
 package org.newsvoice.job;
 
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.run.RunJson;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Tables;
 
@@ -9,8 +10,13 @@ public final class TableViews {
 
     private TableViews() {}
 
-    /** Registers the views in {@code spark}, which is set up as {@link SparkSettings} has it. */
+    /**
+     * Registers the views in {@code spark}, which is set up as {@link SparkSettings} has it.
+     *
+     * @throws org.newsvoice.failure.JobException ENVIRONMENT when a later version of the program has written the tables
+     */
     public static void register(SparkSession spark, PublishedOutput output) {
+        RunJson.manifest(output.manifest()); // refuses what a later version has written
         SparkSettings.apply(spark);
         Tables.ALL.forEach(table ->
                 table.read(spark, output.table(table.name()).toString()).createOrReplaceTempView(table.name()));

@@ -1,15 +1,21 @@
 package org.newsvoice.job;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
+import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RunRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -30,17 +36,32 @@ final class WriteTables {
     /** Carries the partitions of other dates and the earlier runs' rows over from {@code previous}. */
     void carryOver(RunManifest previous, LocalDate replaced) {
         Path from = store.runFolder(previous.runId());
+        boolean upgrade = previous.schemaVersion() < RunManifest.SCHEMA_VERSION;
         for (TableSpec table : Tables.ALL) {
             if (table.partitioned()) {
                 for (Path partition : store.children(new Path(from, table.name()))) {
                     String name = partition.getName();
                     if (name.startsWith(TableSpec.PARTITION + "=") && !name.equals(partitionName(replaced))) {
-                        store.carryOver(partition, new Path(table(table), name));
+                        carryOver(table, partition, new Path(table(table), name), upgrade);
                     }
                 }
             }
         }
-        store.carryOver(new Path(from, Tables.RUNS.name()), table(Tables.RUNS));
+        carryOver(Tables.RUNS, new Path(from, Tables.RUNS.name()), table(Tables.RUNS), upgrade);
+    }
+
+    /** What an older version of the program has written is written anew: readers of plain files want one schema in all. */
+    private void carryOver(TableSpec table, Path from, Path to, boolean upgrade) {
+        if (!upgrade) {
+            store.carryOver(from, to);
+        } else if (!store.children(from).isEmpty()) {
+            StructType schema = new StructType(Arrays.stream(table.schema().fields())
+                    .filter(field -> !field.name().equals(TableSpec.PARTITION))
+                    .toArray(StructField[]::new));
+            ParquetFolder.read(spark.read().schema(schema), from.toString())
+                    .write()
+                    .parquet(to.toString());
+        }
     }
 
     /** Writes the tables of one date. */
@@ -68,6 +89,13 @@ final class WriteTables {
                 .write()
                 .mode(SaveMode.Append)
                 .parquet(table(Tables.RUNS).toString());
+    }
+
+    /** The articles by outlet of earlier runs, as {@link MeasureQuality} compares them; before {@link #writeRun}. */
+    List<Map<String, Long>> history(Optional<LocalDate> date) {
+        return store.children(table(Tables.RUNS)).isEmpty()
+                ? List.of()
+                : MeasureQuality.history(read(Tables.RUNS), date);
     }
 
     /** A table as it lies in the run's folder. */

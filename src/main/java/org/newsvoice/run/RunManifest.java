@@ -3,11 +3,14 @@ package org.newsvoice.run;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a published run holds: written last, read by the next run and by {@code validate}.
  *
+ * @param schemaVersion of the tables and of this file, {@link #SCHEMA_VERSION}; 0 before there were numbers
  * @param runId the run that wrote it
+ * @param finishedAt when its tables were complete, ISO 8601 in UTC
  * @param version the program's version
  * @param fingerprint hash of the analyzer's code, models and options
  * @param dated whether its runs are given a date (each replaces one partition) or hold one set of inputs
@@ -17,7 +20,9 @@ import java.util.TreeMap;
  * @param options the options of this run
  */
 public record RunManifest(
+        int schemaVersion,
         String runId,
+        @Nullable String finishedAt,
         String version,
         String fingerprint,
         boolean dated,
@@ -25,6 +30,9 @@ public record RunManifest(
         Map<String, RunCounts> partitions,
         Map<String, Long> rows,
         Map<String, String> options) {
+
+    /** Raised when a table gets, loses or changes a column: newer code rewrites what it carries over, older code refuses. */
+    public static final int SCHEMA_VERSION = 1;
 
     /** Copies the collections, sorted. */
     public RunManifest {

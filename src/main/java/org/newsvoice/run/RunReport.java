@@ -3,17 +3,27 @@ package org.newsvoice.run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a run ended, for whoever waits for it: {@code OUT/_run.json}.
+ * How a run ended, for whoever waits for it: {@code OUT/_run.json}, and one by one {@code OUT/_runs/RUN_ID.json}.
  *
  * @param runId the run
  * @param status {@code published}, or {@code failed}: then the tables are those of the run before
  * @param exitCode the code that the command ends with
  * @param message what to tell the user, null when all is well
- * @param counts what became of its records, null when it failed before they were counted
+ * @param run all that is known of it, null when it published nothing
  */
 public record RunReport(
         String runId,
         String status,
         int exitCode,
         @Nullable String message,
-        @Nullable RunCounts counts) {}
+        @Nullable RunSummary run) {
+
+    /** The status of a run whose tables are visible. */
+    public static final String PUBLISHED = "published";
+
+    /** The status of a run that was only planned. */
+    public static final String PLANNED = "planned";
+
+    /** The status of a run that published nothing. */
+    public static final String FAILED = "failed";
+}

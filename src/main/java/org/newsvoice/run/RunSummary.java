@@ -16,6 +16,7 @@ import java.util.Map;
  * @param versions the program's, Spark's and Java's
  * @param fingerprint hash of the analyzer's code, models and options
  * @param counts what became of its records
+ * @param quality how good its tables are
  * @param analyses where the analyses of its canonical stories came from
  * @param seconds wall-clock time by phase
  * @param options its options
@@ -29,6 +30,7 @@ public record RunSummary(
         Versions versions,
         String fingerprint,
         RunCounts counts,
+        RunQuality quality,
         Analyses analyses,
         PhaseSeconds seconds,
         Map<String, String> options) {

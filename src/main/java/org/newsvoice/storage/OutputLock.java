@@ -10,6 +10,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,10 +27,17 @@ public final class OutputLock implements AutoCloseable {
 
     private static final String NAME = "_lock";
 
-    private final AutoCloseable held;
+    private final Held held;
 
-    private OutputLock(AutoCloseable held) {
+    private OutputLock(Held held) {
         this.held = held;
+    }
+
+    /** A lock as its file system keeps it. */
+    private interface Held {
+        boolean isOurs() throws IOException;
+
+        void release() throws IOException;
     }
 
     /**
@@ -39,11 +48,11 @@ public final class OutputLock implements AutoCloseable {
     public static OutputLock take(Path output, LockHolder holder, Configuration configuration) {
         try {
             FileSystem fileSystem = output.getFileSystem(configuration);
-            Path qualified = fileSystem.makeQualified(output);
+            Path file = new Path(fileSystem.makeQualified(output), NAME);
             return new OutputLock(
-                    LocalFiles.isLocal(qualified)
-                            ? takeLocal(LocalFiles.path(new Path(qualified, NAME)), holder)
-                            : takeRemote(fileSystem, new Path(qualified, NAME), holder));
+                    LocalFiles.isLocal(file)
+                            ? takeLocal(LocalFiles.path(file), holder)
+                            : takeRemote(fileSystem, file, holder));
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.ENVIRONMENT,
@@ -53,57 +62,138 @@ public final class OutputLock implements AutoCloseable {
         }
     }
 
-    private static AutoCloseable takeLocal(java.nio.file.Path file, LockHolder holder) throws IOException {
+    /**
+     * Clears a lock that a killed run has left; gives its holder in words, or nothing when there is none. A run that is still
+     * alive and loses its lock so publishes nothing.
+     *
+     * @throws JobException OUTPUT_LOCKED when the operating system knows that the run is alive
+     */
+    public static Optional<String> clear(Path output, Configuration configuration) {
+        try {
+            FileSystem fileSystem = output.getFileSystem(configuration);
+            Path file = new Path(fileSystem.makeQualified(output), NAME);
+            if (!fileSystem.exists(file)) {
+                return Optional.empty();
+            }
+            if (LocalFiles.isLocal(file)) {
+                // Free as soon as its process has ended: who can take it need not clear it.
+                takeLocal(LocalFiles.path(file), LockHolder.here("break-lock", Instant.now()))
+                        .release();
+                return Optional.empty();
+            }
+            String holder = content(fileSystem, file);
+            fileSystem.delete(file, false);
+            return Optional.of(holder);
+        } catch (IOException e) {
+            throw new JobException(
+                    ErrorCode.ENVIRONMENT,
+                    "The lock of " + output + " cannot be cleared (" + e.getMessage()
+                            + "). Check the rights of this user.",
+                    e);
+        }
+    }
+
+    private static Held takeLocal(java.nio.file.Path file, LockHolder holder) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 channel.truncate(0);
                 channel.write(ByteBuffer.wrap(holder.words().getBytes(StandardCharsets.UTF_8)));
-                return channel;
+                return new Held() {
+                    @Override
+                    public boolean isOurs() {
+                        return channel.isOpen();
+                    }
+
+                    @Override
+                    public void release() throws IOException {
+                        channel.close();
+                    }
+                };
             }
         } catch (OverlappingFileLockException e) {
             // Held by another run of this very process.
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
         channel.close();
-        throw locked(file.toString(), Files.readAllBytes(file), "Wait for that run to end; the lock ends with it.");
+        throw locked(
+                file.toString(),
+                Files.readString(file),
+                "Wait for that run to end, or end its process; the lock ends with it, and --break-lock cannot clear it.");
     }
 
-    private static AutoCloseable takeRemote(FileSystem fileSystem, Path file, LockHolder holder) throws IOException {
+    private static Held takeRemote(FileSystem fileSystem, Path file, LockHolder holder) throws IOException {
         try (OutputStream out = fileSystem.create(file, false)) {
             out.write(holder.words().getBytes(StandardCharsets.UTF_8));
         } catch (FileAlreadyExistsException e) {
             throw locked(
                     file.toString(),
                     content(fileSystem, file),
-                    "Wait for that run to end. If it was killed, the tables are those of the run before it: remove the"
-                            + " file and start again.");
+                    "Wait for that run to end. If it was killed, the tables are those of the run before it: give --break-lock to"
+                            + " clear the lock and run.");
         }
-        return () -> fileSystem.delete(file, false);
+        return new Held() {
+            @Override
+            public boolean isOurs() throws IOException {
+                return content(fileSystem, file).equals(holder.words());
+            }
+
+            @Override
+            public void release() throws IOException {
+                if (isOurs()) {
+                    fileSystem.delete(file, false);
+                }
+            }
+        };
     }
 
-    private static byte[] content(FileSystem fileSystem, Path file) throws IOException {
+    private static String content(FileSystem fileSystem, Path file) throws IOException {
         try (InputStream in = fileSystem.open(file)) {
-            return in.readAllBytes();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (FileNotFoundException e) {
             // That run has just ended.
-            return new byte[0];
+            return "";
         }
     }
 
-    private static JobException locked(String file, byte[] holder, String whatNext) {
+    private static JobException locked(String file, String words, String whatNext) {
         // Its holder may not have written its name yet.
-        String who = holder.length == 0 ? "unnamed as yet" : new String(holder, StandardCharsets.UTF_8);
+        String who = words.isEmpty() ? "unnamed as yet" : words;
+        Optional<LockHolder> holder = LockHolder.parse(words);
+        String age =
+                holder.map(known -> ", " + known.age(Instant.now()) + " ago").orElse("");
+        String gone = holder.filter(LockHolder::isGone).isPresent() ? "That process is no longer there. " : "";
         return new JobException(
                 ErrorCode.OUTPUT_LOCKED,
-                "Another run is writing this output (" + who + "): it holds " + file + ". " + whatNext);
+                "Another run is writing this output (" + who + age + "): it holds " + file + ". " + gone + whatNext);
+    }
+
+    /**
+     * Makes sure that nobody has cleared the lock meanwhile.
+     *
+     * @throws JobException OUTPUT_LOCKED when somebody has
+     */
+    public void check() {
+        try {
+            if (!held.isOurs()) {
+                throw new JobException(
+                        ErrorCode.OUTPUT_LOCKED,
+                        "Somebody has cleared this run's lock on the output while it ran. Nothing was published; what it has"
+                                + " analyzed is stored for the next run.");
+            }
+        } catch (IOException e) {
+            throw new JobException(ErrorCode.ENVIRONMENT, "The output's lock cannot be read: " + e.getMessage(), e);
+        }
     }
 
     /** Gives the lock back. */
     @Override
     public void close() {
         try {
-            held.close();
-        } catch (Exception e) {
+            held.release();
+        } catch (IOException e) {
             throw new JobException(ErrorCode.ENVIRONMENT, "The output's lock cannot be freed: " + e.getMessage(), e);
         }
     }

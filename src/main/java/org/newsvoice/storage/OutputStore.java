@@ -7,7 +7,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
@@ -17,6 +19,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.UnsupportedFileSystemException;
 
 /**
  * An output as it lies on disk:
@@ -28,6 +31,7 @@ import org.apache.hadoop.fs.Path;
  * OUT/_analyses/ANALYZER/RUN_ID/*.parquet          what is known of stories, for later runs
  * OUT/_current                                     the run's id, where there are no symbolic links
  * OUT/_run.json                                    how the last run ended
+ * OUT/_runs/RUN_ID.json                            how each run ended
  * </pre>
  *
  * For one thread at a time; an I/O problem is an {@link UncheckedIOException}.
@@ -40,6 +44,9 @@ public final class OutputStore {
     static final String POINTER = "_current";
     static final String MANIFEST = "_manifest.json";
     private static final String REPORT = "_run.json";
+    private static final String REPORTS = "_runs";
+
+    private static final long UNFINISHED = -1;
 
     private final Path root;
     private final FileSystem fileSystem;
@@ -161,18 +168,86 @@ public final class OutputStore {
         });
     }
 
-    /** Says how a run ended, whether or not it published. */
-    public void report(String json) {
+    /** Says how a run ended, whether or not it published: among all runs, and as the last one. */
+    public void report(String runId, String json) {
+        Path reports = new Path(root, REPORTS);
+        attempt(() -> fileSystem.mkdirs(reports));
+        writeText(new Path(reports, runId + ".json"), json);
         writeText(new Path(root, REPORT), json);
     }
 
-    /** Removes what earlier runs left, but for the runs named: the one that is read and the one before it. */
-    public void removeRunsExcept(List<String> kept) {
-        for (Path run : children(new Path(root, DATA))) {
-            if (!kept.contains(run.getName())) {
-                delete(run);
+    /**
+     * Removes what runs that did not get to their end have left, and the tables of published ones but for the last {@code kept}.
+     * What readers see now always stays. Under the lock only.
+     */
+    public void retain(int kept) {
+        List<FileStatus> runs = runsLastFirst();
+        long shown = runs.stream()
+                .filter(run -> isVisible(run.getPath()))
+                .mapToLong(FileStatus::getModificationTime)
+                .findFirst()
+                .orElse(UNFINISHED);
+        int published = 0;
+        for (FileStatus run : runs) {
+            long finished = run.getModificationTime();
+            if (isVisible(run.getPath())) {
+                published++;
+            } else if (finished == UNFINISHED || finished > shown || ++published > kept) {
+                delete(run.getPath());
             }
         }
+    }
+
+    /**
+     * Removes, as far as it is older than {@code time}: tables of runs that readers do not see, reports of runs, and analyses of
+     * analyzers other than {@code analyzer}. What unfinished runs have left goes whatever its age. Under the lock only.
+     *
+     * @return what was removed, relative to the output
+     */
+    public List<String> removeOlderThan(Instant time, String analyzer) {
+        List<Path> old = new ArrayList<>();
+        for (FileStatus run : runsLastFirst()) {
+            if (!isVisible(run.getPath()) && run.getModificationTime() < time.toEpochMilli()) {
+                old.add(run.getPath());
+            }
+        }
+        for (Path report : children(new Path(root, REPORTS))) {
+            if (modified(report) < time.toEpochMilli()) {
+                old.add(report);
+            }
+        }
+        for (Path folder : children(new Path(root, ANALYSES))) {
+            boolean ours = folder.getName().equals(analyzer) || folder.getName().startsWith(analyzer + "-");
+            long last =
+                    children(folder).stream().mapToLong(this::modified).max().orElse(0);
+            if (!ours && last < time.toEpochMilli()) {
+                old.add(folder);
+            }
+        }
+        old.forEach(this::delete);
+        return old.stream()
+                .map(path -> root.toUri().relativize(path.toUri()).getPath())
+                .toList();
+    }
+
+    /** All runs, the last one that finished first; each with the time when it did, or {@link #UNFINISHED}. */
+    private List<FileStatus> runsLastFirst() {
+        List<FileStatus> runs = new ArrayList<>();
+        for (Path run : children(new Path(root, DATA))) {
+            Path manifest = new Path(run, MANIFEST);
+            long finished = attempt(() -> fileSystem.exists(manifest)) ? modified(manifest) : UNFINISHED;
+            runs.add(new FileStatus(0, true, 0, 0, finished, run));
+        }
+        runs.sort(Comparator.comparingLong(FileStatus::getModificationTime).reversed());
+        return runs;
+    }
+
+    private long modified(Path file) {
+        return attempt(() -> fileSystem.getFileStatus(file).getModificationTime());
+    }
+
+    private boolean isVisible(Path run) {
+        return findPublishedRun().equals(Optional.of(run.getName()));
     }
 
     private Optional<String> findText(Path file) {
@@ -188,12 +263,25 @@ public final class OutputStore {
     private void writeText(Path file, String text) {
         attempt(() -> {
             Path fresh = new Path(file.getParent(), "." + file.getName() + "-new");
-            try (OutputStream out = fileSystem.create(fresh, true)) {
-                out.write(text.getBytes(StandardCharsets.UTF_8));
+            FileContext replacing;
+            try {
+                replacing = FileContext.getFileContext(root.toUri(), configuration);
+            } catch (UnsupportedFileSystemException e) {
+                // An object store whose client can rename nothing in one step; but it shows an object only when it is
+                // whole.
+                write(file, text);
+                return true;
             }
-            FileContext.getFileContext(root.toUri(), configuration).rename(fresh, file, Rename.OVERWRITE);
+            write(fresh, text);
+            replacing.rename(fresh, file, Rename.OVERWRITE);
             return true;
         });
+    }
+
+    private void write(Path file, String text) throws IOException {
+        try (OutputStream out = fileSystem.create(file, true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private interface FileAction<T> {

@@ -11,6 +11,7 @@ import static org.newsvoice.table.ColumnTypes.TIMESTAMP;
 import static org.newsvoice.table.ColumnTypes.listOf;
 import static org.newsvoice.table.ColumnTypes.required;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -96,15 +97,37 @@ public final class RunRow {
                     "reject_codes",
                     listOf(COUNTED_NAME),
                     doc("Rows of rejects by code.", "[{malformed_record, 8}]"),
-                    r -> new TreeMap<>(r.counts().rejectCodes())
-                            .entrySet().stream()
-                                    .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
-                                    .toArray(Row[]::new))
+                    r -> counted(r.counts().rejectCodes()))
             .required(
                     "n_quotes",
                     LONG,
                     doc("Rows of quotes.", "quotations", "3120"),
                     r -> r.counts().quotes())
+            .optional(
+                    "n_quotes_unattributed",
+                    LONG,
+                    doc("Rows of quotes without a speaker.", "quotations", "210"),
+                    r -> r.quality().unattributedQuotes())
+            .optional(
+                    "n_articles_undated",
+                    LONG,
+                    doc("Rows of articles without a published time.", "articles", "3"),
+                    r -> r.quality().undatedArticles())
+            .optional(
+                    "n_sentences",
+                    LONG,
+                    doc("Sentences of the articles' bodies.", "sentences", "31040"),
+                    r -> r.quality().sentences())
+            .optional(
+                    "n_sentences_unscored",
+                    LONG,
+                    doc("Those that got no tone.", "sentences", "12"),
+                    r -> r.quality().unscoredSentences())
+            .optional(
+                    "sources",
+                    listOf(COUNTED_NAME),
+                    doc("Rows of articles by outlet.", "[{harbour-post, 120}]"),
+                    r -> counted(r.quality().sources()))
             .required(
                     "seconds_read",
                     DOUBLE,
@@ -131,4 +154,11 @@ public final class RunRow {
             .build();
 
     private RunRow() {}
+
+    private static Row[] counted(Map<String, Long> counts) {
+        return new TreeMap<>(counts)
+                .entrySet().stream()
+                        .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
+                        .toArray(Row[]::new);
+    }
 }

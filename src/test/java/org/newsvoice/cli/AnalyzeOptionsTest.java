@@ -71,7 +71,7 @@ class AnalyzeOptionsTest {
         RunRequest request = requests("--date 2027-06-08 --store-text quotes --config " + file)
                 .get(0);
         assertEquals(StoreText.QUOTES, request.settings().output().storeText());
-        assertEquals(0.5, request.settings().output().maxRejectRatio());
+        assertEquals(0.5, request.settings().output().gates().maxRejectRatio());
     }
 
     @Test

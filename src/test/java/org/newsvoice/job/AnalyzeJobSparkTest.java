@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -240,6 +241,39 @@ class AnalyzeJobSparkTest {
                 ErrorCode.TOO_MANY_REJECTS,
                 refused(tiny, tiny.request(Map.of())).code());
         assertFalse(Files.exists(folder.resolve("tooManyRejectsPublishNothing/out/current")));
+    }
+
+    @Test
+    void aNightThatFailsAQualityGatePublishesNothing() throws IOException {
+        TinyRun tiny = tiny("aNightThatFailsAQualityGatePublishesNothing");
+        List<String> night = IntStream.range(0, 12)
+                .mapToObj(i -> "isle-times||Story " + i + "|“Number " + "x".repeat(i + 1) + ",” said Okafor.")
+                .toList();
+        for (int day = 1; day <= 3; day++) {
+            tiny.file("news", night).run(LocalDate.of(2027, 6, day));
+        }
+        Map<String, List<String>> before = tiny.tables();
+        tiny.file("news", night.subList(0, 3));
+        JobException refused = refused(
+                tiny,
+                tiny.request(
+                        Map.of("max-volume-change", "3", "max-undated-ratio", "0.5"), LocalDate.parse("2027-06-04")));
+        assertEquals(ErrorCode.QUALITY_GATE_FAILED, refused.code());
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("isle-times has 3 stories, and 12.0 is the median of its last 3 runs"), message);
+        assertTrue(message.contains("3 of 3 articles have no published time"), message);
+        assertEquals(before, tiny.tables());
+    }
+
+    @Test
+    void aRerunWithNoRowsReplacesWithNoRows() throws IOException {
+        TinyRun tiny = tiny("aRerunWithNoRowsReplacesWithNoRows").file("news", TinyRun.NEWS.subList(0, 4));
+        LocalDate date = LocalDate.parse("2027-06-08");
+        tiny.run(date);
+        tiny.file("news", List.of()).run(date);
+        tiny.tables().forEach((table, rows) -> assertEquals(List.of(), rows, table));
+        tiny.file("news", TinyRun.NEWS.subList(0, 4)).run(date);
+        assertEquals(5, tiny.table(Tables.QUOTES).count());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,6 +19,7 @@ import org.newsvoice.config.Settings;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
 
 /** Runs the whole job on toy news in a folder. */
 public final class TinyRun {
@@ -38,11 +40,25 @@ public final class TinyRun {
 
     private final SparkSession spark;
     private final Path folder;
+    private final String output;
+    private Clock clock = Clock.fixed(Instant.parse("2027-11-23T12:00:00Z"), ZoneOffset.UTC);
     private int runs;
 
     public TinyRun(SparkSession spark, Path folder) {
+        this(spark, folder, folder.resolve("out").toString());
+    }
+
+    /** With its output in another place, perhaps of another file system. */
+    public TinyRun(SparkSession spark, Path folder, String output) {
         this.spark = spark;
         this.folder = folder;
+        this.output = output;
+    }
+
+    /** What the runs to come take for the time. */
+    public TinyRun at(Clock other) {
+        clock = other;
+        return this;
     }
 
     /** Writes an input file. */
@@ -54,7 +70,7 @@ public final class TinyRun {
     }
 
     public String output() {
-        return folder.resolve("out").toString();
+        return output;
     }
 
     public RunRequest request(Map<String, String> settings) {
@@ -74,15 +90,19 @@ public final class TinyRun {
     }
 
     public RunSummary run(LocalDate date) {
-        RunRequest plain = request(Map.of("max-reject-ratio", "1"));
-        return run(new RunRequest(
+        return run(request(Map.of("max-reject-ratio", "1"), date));
+    }
+
+    public RunRequest request(Map<String, String> settings, LocalDate date) {
+        RunRequest plain = request(settings);
+        return new RunRequest(
                 plain.runId(),
                 plain.version(),
                 plain.inputs(),
                 plain.output(),
                 Optional.of(date),
                 plain.existing(),
-                plain.settings()));
+                plain.settings());
     }
 
     public RunSummary run(RunRequest request) {
@@ -95,8 +115,21 @@ public final class TinyRun {
     }
 
     private RunSummary run(RunRequest request, StoryProcessorFactory analyzer) {
-        Clock clock = Clock.fixed(Instant.parse("2027-11-23T12:00:00Z"), ZoneOffset.UTC);
-        return new AnalyzeJob(spark, new FakeNews(), analyzer, clock).run(request, (plan, progress) -> {});
+        return run(request, analyzer, (plan, progress) -> {});
+    }
+
+    /** With somebody who watches. */
+    public RunSummary run(RunRequest request, StoryProcessorFactory analyzer, RunObserver observer) {
+        return new AnalyzeJob(spark, new FakeNews(), analyzer, clock).run(request, observer);
+    }
+
+    /** All tables but that of the runs, as {@link #lines}. */
+    public Map<String, List<String>> tables() {
+        Map<String, List<String>> tables = new TreeMap<>();
+        Tables.ALL.stream()
+                .filter(table -> !table.equals(Tables.RUNS))
+                .forEach(table -> tables.put(table.name(), lines(table)));
+        return tables;
     }
 
     /** A table as published. */

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,9 @@ import org.newsvoice.failure.JobException;
 class OutputLockTest {
 
     private static final LockHolder FIRST =
-            new LockHolder("first", Instant.parse("2027-06-08T10:00:00.5Z"), 4711, "press-1");
+            new LockHolder("first", "anna", Instant.parse("2027-06-08T10:00:00.5Z"), 4711, "press-1");
     private static final LockHolder SECOND =
-            new LockHolder("second", Instant.parse("2027-06-08T10:00:01Z"), 4712, "press-2");
+            new LockHolder("second", "ben", Instant.parse("2027-06-08T10:00:01Z"), 4712, "press-2");
 
     @TempDir
     java.nio.file.Path folder;
@@ -31,36 +33,58 @@ class OutputLockTest {
         Path output = new Path(folder.toUri());
         OutputLock held = OutputLock.take(output, FIRST, configuration);
         assertEquals(ErrorCode.OUTPUT_LOCKED.exitCode(), 6);
-        assertRefused(output, "run first, since 2027-06-08T10:00:00Z, process 4711 on press-1");
+        assertRefused(output, "run first of anna, since 2027-06-08T10:00:00Z, process 4711 on press-1, ");
         held.close();
         OutputLock.take(output, SECOND, configuration).close();
     }
 
     @Test
-    void whereTheSystemKeepsNoLocksAKilledRunsFileSaysWhatToDo() throws IOException {
-        // A second name of the local disk, which is no local disk to us.
-        configuration.set("fs.disk.impl", DiskByAnotherName.class.getName());
-        Path output = new Path("disk://" + folder);
+    void whereTheSystemKeepsNoLocksAKilledRunsFileIsExplainedAndCleared() throws IOException {
+        FaultyDisk.mount(configuration);
+        Path output = new Path(FaultyDisk.name(folder));
         OutputLock held = OutputLock.take(output, FIRST, configuration);
-        assertRefused(output, "run first,");
+        assertRefused(output, "run first of anna,");
+        held.check();
         held.close();
         OutputLock.take(output, FIRST, configuration).close();
-        Files.writeString(folder.resolve("_lock"), "run lost, since long ago");
-        assertRefused(output, "run lost, since long ago");
-        assertRefused(output, "remove the file");
+        LockHolder here = LockHolder.here("lost", Instant.now().minus(Duration.ofHours(5)));
+        LockHolder gone = new LockHolder("lost", "anna", here.since(), Integer.MAX_VALUE, here.host());
+        Files.writeString(folder.resolve("_lock"), gone.words());
+        assertRefused(output, ", 5 hours ago): it holds");
+        assertRefused(output, "That process is no longer there.");
+        assertRefused(output, "--break-lock");
+        assertEquals(Optional.of(gone.words()), OutputLock.clear(output, configuration));
+        assertEquals(Optional.empty(), OutputLock.clear(output, configuration));
+        OutputLock.take(output, FIRST, configuration).close();
+    }
+
+    @Test
+    void aRunWhoseLockWasClearedMayNotPublishAndLeavesTheNextOnesLock() {
+        FaultyDisk.mount(configuration);
+        Path output = new Path(FaultyDisk.name(folder));
+        OutputLock first = OutputLock.take(output, FIRST, configuration);
+        OutputLock.clear(output, configuration);
+        OutputLock second = OutputLock.take(output, SECOND, configuration);
+        assertEquals(
+                ErrorCode.OUTPUT_LOCKED,
+                assertThrows(JobException.class, first::check).code());
+        first.close();
+        second.check();
+    }
+
+    @Test
+    void whatAProcessHoldsIsNotCleared() {
+        Path output = new Path(folder.toUri());
+        OutputLock held = OutputLock.take(output, FIRST, configuration);
+        JobException refused = assertThrows(JobException.class, () -> OutputLock.clear(output, configuration));
+        assertEquals(ErrorCode.OUTPUT_LOCKED, refused.code());
+        held.close();
+        assertEquals(Optional.empty(), OutputLock.clear(output, configuration));
     }
 
     private void assertRefused(Path output, String words) {
         JobException refused = assertThrows(JobException.class, () -> OutputLock.take(output, SECOND, configuration));
         assertEquals(ErrorCode.OUTPUT_LOCKED, refused.code());
         assertTrue(String.valueOf(refused.getMessage()).contains(words), refused::getMessage);
-    }
-
-    /** The local disk without what only {@code file:} offers. */
-    public static final class DiskByAnotherName extends org.apache.hadoop.fs.RawLocalFileSystem {
-        @Override
-        public java.net.URI getUri() {
-            return java.net.URI.create("disk:///");
-        }
     }
 }

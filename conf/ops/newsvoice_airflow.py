@@ -1,0 +1,43 @@
+"""The nightly run as an Airflow DAG (apache-airflow-providers-apache-spark). Copy into the DAGs folder and edit the paths.
+
+max_active_runs=1 keeps the nights in a row; a second run on the same output would be refused with exit code 6 anyway.
+A retry does only what is missing; a run that fails a quality gate publishes nothing and fails again, until somebody looks.
+"""
+
+from datetime import datetime, timedelta
+
+from airflow import DAG
+from airflow.providers.apache.spark.operators.spark_submit import SparkSubmitOperator
+
+NEWSVOICE = "/opt/newsvoice"
+VERSION = "0.1.0"
+
+with DAG(
+    dag_id="newsvoice_nightly",
+    schedule="30 2 * * *",
+    start_date=datetime(2027, 1, 1),
+    catchup=False,
+    max_active_runs=1,
+    default_args={"retries": 1, "retry_delay": timedelta(minutes=15)},
+) as dag:
+    SparkSubmitOperator(
+        task_id="analyze",
+        conn_id="spark_default",
+        name="newsvoice analyze {{ ds }}",
+        application=f"{NEWSVOICE}/target/newsvoice-{VERSION}-all.jar",
+        jars=f"{NEWSVOICE}/target/newsvoice-{VERSION}-models.jar",
+        java_class="org.newsvoice.cli.Main",
+        driver_memory="3g",
+        executor_memory="3g",
+        application_args=[
+            "analyze",
+            "--input",
+            "/data/news/{yyyy}/{MM}/{dd}",
+            "--output",
+            "/data/newsvoice",
+            "--date",
+            "{{ ds }}",
+            "--max-reject-ratio",
+            "0.05",
+        ],
+    )

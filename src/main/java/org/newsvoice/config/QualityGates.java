@@ -1,0 +1,17 @@
+package org.newsvoice.config;
+
+/**
+ * What a run must come up to, else nothing is published. Ratios are from 0 to 1; 1 lets everything pass.
+ *
+ * @param maxRejectRatio rejected records among those read
+ * @param maxUnattributedRatio quotations without a speaker among all
+ * @param maxUndatedRatio articles without a published time among all
+ * @param maxUnscoredRatio sentences that got no tone among all
+ * @param maxVolumeChange how many times more or fewer stories than usual an outlet may have; 0 is not to look
+ */
+public record QualityGates(
+        double maxRejectRatio,
+        double maxUnattributedRatio,
+        double maxUndatedRatio,
+        double maxUnscoredRatio,
+        double maxVolumeChange) {}

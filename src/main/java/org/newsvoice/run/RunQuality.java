@@ -1,0 +1,31 @@
+package org.newsvoice.run;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How good a run's tables are, as far as counting can say.
+ *
+ * @param articles rows of {@code articles}
+ * @param undatedArticles those without a published time
+ * @param quotes rows of {@code quotes}
+ * @param unattributedQuotes those without a speaker
+ * @param sentences sentences of the articles' bodies
+ * @param unscoredSentences those that got no tone
+ * @param sources articles by outlet
+ */
+public record RunQuality(
+        long articles,
+        long undatedArticles,
+        long quotes,
+        long unattributedQuotes,
+        long sentences,
+        long unscoredSentences,
+        Map<String, Long> sources) {
+
+    /** Sorts and copies the map. */
+    public RunQuality {
+        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+    }
+}

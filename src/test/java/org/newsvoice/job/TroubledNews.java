@@ -1,0 +1,95 @@
+package org.newsvoice.job;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.analysis.StoryAnalysis;
+import org.newsvoice.analysis.StoryGuard;
+import org.newsvoice.analysis.StoryOutcome;
+import org.newsvoice.analysis.StoryProcessor;
+import org.newsvoice.analysis.StoryProcessorFactory;
+import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.article.Article;
+
+/** The toy analysis behind the real story boundary, on stories that do to it what no story should. */
+public final class TroubledNews implements StoryProcessorFactory {
+
+    /** One story of each kind of trouble. */
+    static final List<String> STORIES = List.of(
+            "isle-times|2027-06-11T01:00:00Z|Deep|OVERFLOW the stack. “Down,” said Okafor.",
+            "isle-times|2027-06-11T02:00:00Z|Endless|LOOP for ever. “Round,” said Okafor.",
+            "isle-times|2027-06-11T03:00:00Z|Greedy|EXHAUST the heap. “More,” said Okafor.",
+            "isle-times|2027-06-11T04:00:00Z|Moody|ONCE it throws. “Again,” said Okafor.");
+
+    private static final long serialVersionUID = 1L;
+    private static final WorkLimits LIMITS = WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(10));
+    private static final AtomicBoolean HAS_THROWN = new AtomicBoolean();
+
+    @Override
+    public String fingerprint() {
+        return new FakeNews().fingerprint();
+    }
+
+    @Override
+    public StoryProcessor create() {
+        StoryProcessor toy = new FakeNews().create();
+        StoryGuard guard = new StoryGuard(() -> TroubledNews::analyze, LIMITS);
+        // The poisoned story is the toy analysis' own trouble.
+        return story -> story.text().contains("POISON") ? toy.process(story) : guard.process(story);
+    }
+
+    private static StoryAnalysis analyze(Article article) {
+        String text = article.text();
+        if (text.contains("OVERFLOW")) {
+            recurse(0);
+        } else if (text.contains("LOOP")) {
+            loop();
+        } else if (text.contains("EXHAUST")) {
+            exhaust();
+        } else if (text.contains("ONCE") && !HAS_THROWN.getAndSet(true)) {
+            throw new IllegalStateException("only this time");
+        }
+        return ((StoryOutcome.Analyzed) new FakeNews().create().process(article)).analysis();
+    }
+
+    @SuppressWarnings("InfiniteRecursion") // the stack is to overflow
+    private static int recurse(int depth) {
+        return recurse(depth + 1) + 1;
+    }
+
+    /** Listens to nobody. */
+    private static void loop() {
+        long turns = 0;
+        while (turns >= 0) {
+            turns = (turns + 1) & Integer.MAX_VALUE;
+        }
+    }
+
+    private static void exhaust() {
+        List<byte[]> all = new ArrayList<>();
+        while (all.size() < Integer.MAX_VALUE) {
+            all.add(new byte[1 << 20]);
+        }
+    }
+
+    /** Runs the job on the toy news in {@code folder}, on two cores, in a Java of its own, whose heap is small. */
+    static void runAlone(Path folder) throws IOException, InterruptedException {
+        OneCoreRun.java(TroubledNews.class, "-Xmx640m", folder);
+    }
+
+    /** The other Java's part. */
+    public static void main(String[] folder) {
+        try (SparkSession spark = OneCoreRun.session("local[2,4]")) {
+            new TinyRun(spark, Path.of(folder[0])).run(new TroubledNews());
+        } catch (RuntimeException | IOException e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        }
+        // The thread that loops is a daemon, and still takes a core.
+        Runtime.getRuntime().halt(0);
+    }
+}
