@@ -1,6 +1,7 @@
 package org.newsvoice.speaker;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames.Gender;
@@ -131,7 +132,32 @@ final class Honorific {
             "niece",
             "widow");
 
+    private static final Map<String, String> SPELLED_OUT = Map.ofEntries(
+            Map.entry("sen.", "senator"),
+            Map.entry("rep.", "representative"),
+            Map.entry("gov.", "governor"),
+            Map.entry("gen.", "general"),
+            Map.entry("lt.", "lieutenant"),
+            Map.entry("col.", "colonel"),
+            Map.entry("capt.", "captain"),
+            Map.entry("sgt.", "sergeant"),
+            Map.entry("maj.", "major"),
+            Map.entry("adm.", "admiral"),
+            Map.entry("prof.", "professor"),
+            Map.entry("dr.", "doctor"),
+            Map.entry("dr", "doctor"),
+            Map.entry("rev.", "reverend"),
+            Map.entry("attorney", "lawyer"),
+            Map.entry("congressman", "representative"),
+            Map.entry("congresswoman", "representative"));
+
     private Honorific() {}
+
+    /** The one word for words of the same meaning ({@code senator} for "Sen."); the word itself for others; lower case. */
+    static String spelledOut(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return SPELLED_OUT.getOrDefault(lower, lower);
+    }
 
     /** Whether {@code word} is mere courtesy, no office: "Mr.", "Miss". */
     static boolean isCourtesy(String word) {

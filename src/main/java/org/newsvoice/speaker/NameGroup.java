@@ -2,6 +2,7 @@ package org.newsvoice.speaker;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityMention;
 
@@ -12,6 +13,7 @@ final class NameGroup implements Referent {
     private final SpeakerKind kind;
     private final List<EntityMention> mentions = new ArrayList<>();
     private @Nullable String title;
+    private final List<Description> descriptions = new ArrayList<>();
     private final GenderEvidence gender = new GenderEvidence();
 
     NameGroup(NameWords name, SpeakerKind kind) {
@@ -61,6 +63,15 @@ final class NameGroup implements Referent {
     @Override
     public GenderEvidence gender() {
         return gender;
+    }
+
+    void describedAs(List<Description> more) {
+        descriptions.addAll(more);
+    }
+
+    /** Whether the story says that this is what the noun and its modifiers name. */
+    boolean isDescribed(String noun, Set<String> modifiers) {
+        return descriptions.stream().anyMatch(description -> description.fits(noun, modifiers));
     }
 
     Speaker speaker() {

@@ -2,6 +2,7 @@ package org.newsvoice.speaker;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
 
 /**
  * Whom "he" and "she" stand for: the clearly most salient person of fitting gender mentioned before, outside quotations.
@@ -26,17 +28,22 @@ final class Pronouns {
 
     private final StoryNames names;
     private final SpeakerMentions speakers;
+    private final Nominals nominals;
     private final Salience salience = new Salience();
     private final Map<Integer, Referent> resolved = new HashMap<>();
 
-    private Pronouns(StoryNames names, SpeakerMentions speakers) {
+    private Pronouns(StoryNames names, SpeakerMentions speakers, Nominals nominals) {
         this.names = names;
+        this.nominals = nominals;
         this.speakers = speakers;
     }
 
-    /** The person each third-person pronoun outside quotations stands for, by where it begins; open ones are absent. */
+    /**
+     * The person each third-person pronoun outside quotations, and the one each speaker's noun phrase, stands for, by where
+     * its head begins; open ones are absent.
+     */
     static Map<Integer, Referent> resolve(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
-        Pronouns pronouns = new Pronouns(names, speakers);
+        Pronouns pronouns = new Pronouns(names, speakers, new Nominals(story, names));
         story.sentences().forEach(pronouns::read);
         return pronouns.resolved;
     }
@@ -87,7 +94,28 @@ final class Pronouns {
 
     private @Nullable Referent described(Sentence sentence, int token) {
         Mention speaker = speakers.at(sentence.index(), token);
-        return speaker == null ? null : speakers.described(speaker);
+        if (speaker == null) {
+            return null;
+        }
+        NameGroup named = speaker.kind() == MentionKind.NOMINAL ? named(speaker) : null;
+        if (named == null) {
+            return speakers.described(speaker);
+        }
+        resolved.put(sentence.tokens().get(token).span().begin(), named);
+        return named.isPerson() ? named : null;
+    }
+
+    private @Nullable NameGroup named(Mention nominal) {
+        NameGroup apposed = nominals.apposed(nominal);
+        if (apposed != null) {
+            return apposed;
+        }
+        List<NameGroup> described = nominals.described(nominal);
+        if (described.size() == 1) {
+            return described.get(0);
+        }
+        Referent clearest = salience.clearest(referent -> described.contains(referent) ? 1 : 0);
+        return clearest instanceof NameGroup group ? group : null;
     }
 
     private @Nullable Referent pronoun(Sentence sentence, int token) {

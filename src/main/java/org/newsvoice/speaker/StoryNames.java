@@ -3,8 +3,10 @@ package org.newsvoice.speaker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -22,6 +24,7 @@ final class StoryNames {
     private final FirstNames firstNames;
     private final List<NameGroup> groups = new ArrayList<>();
     private final Map<Long, NameGroup> byToken = new HashMap<>();
+    private final Set<Long> descriptions = new HashSet<>();
 
     private StoryNames(AnnotatedStory story, FirstNames firstNames) {
         this.story = story;
@@ -43,6 +46,11 @@ final class StoryNames {
     @Nullable
     NameGroup at(int sentence, int token) {
         return byToken.get(key(sentence, token));
+    }
+
+    /** Whether a noun stands in a title or an apposition of a name. */
+    boolean isDescription(int sentence, int token) {
+        return descriptions.contains(key(sentence, token));
     }
 
     /** The one person whom {@code words} can stand for; null when none or several. */
@@ -141,6 +149,8 @@ final class StoryNames {
     private void describe(NameGroup group, NameWords words, EntityMention mention) {
         TitleWords title = TitleWords.around(story.sentences().get(mention.sentence()), mention);
         group.gender().tell(title.gender());
+        group.describedAs(title.descriptions());
+        title.descriptions().forEach(description -> descriptions.add(key(mention.sentence(), description.head())));
         if (title.words() != null) {
             group.titled(title.words());
         }

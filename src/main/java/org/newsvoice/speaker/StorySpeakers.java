@@ -60,15 +60,15 @@ public final class StorySpeakers {
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final StoryNames names;
-    private final Map<Integer, Referent> pronouns;
+    private final Map<Integer, Referent> referents;
     private final List<NamedEntity> named;
 
     private StorySpeakers(
-            AnnotatedStory story, FirstNames firstNames, StoryNames names, Map<Integer, Referent> pronouns) {
+            AnnotatedStory story, FirstNames firstNames, StoryNames names, Map<Integer, Referent> referents) {
         this.story = story;
         this.firstNames = firstNames;
         this.names = names;
-        this.pronouns = Map.copyOf(pronouns);
+        this.referents = Map.copyOf(referents);
         this.named = names.groups().stream()
                 .map(group -> new NamedEntity(group.speaker(), group.mentions()))
                 .toList();
@@ -103,7 +103,7 @@ public final class StorySpeakers {
     }
 
     private Speaker pronoun(Mention mention) {
-        Referent referent = pronouns.get(mention.span().begin());
+        Referent referent = referents.get(mention.span().begin());
         if (referent instanceof NameGroup group) {
             return group.speaker();
         }
@@ -166,11 +166,10 @@ public final class StorySpeakers {
     private Speaker role(Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token head = sentence.tokens().get(mention.headToken());
-        String words = plain(mention);
-        NameGroup titled = words.toLowerCase(Locale.ROOT).startsWith("the ") ? titled(head.lemma()) : null;
-        if (titled != null) {
-            return titled.speaker();
+        if (referents.get(head.span().begin()) instanceof NameGroup named) {
+            return named.speaker();
         }
+        String words = plain(mention);
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
         Speaker writer = DOCUMENTS.contains(lemma) ? writer(mention, sentence) : null;
         if (writer != null) {
@@ -192,22 +191,6 @@ public final class StorySpeakers {
             }
         }
         return null;
-    }
-
-    /** The only person whose title has this word: "the senator". */
-    private @Nullable NameGroup titled(String word) {
-        NameGroup found = null;
-        for (NameGroup group : names.groups()) {
-            String title = group.title();
-            if (title != null
-                    && List.of(title.toLowerCase(Locale.ROOT).split("\\W+")).contains(word.toLowerCase(Locale.ROOT))) {
-                if (found != null) {
-                    return null;
-                }
-                found = group;
-            }
-        }
-        return found;
     }
 
     private String plain(Mention mention) {

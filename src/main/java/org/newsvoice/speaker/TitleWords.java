@@ -1,5 +1,6 @@
 package org.newsvoice.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +13,65 @@ import org.newsvoice.nlp.Token;
 /**
  * What the words beside a name say of the person.
  *
- * @param words the office: "Deputy Harbour Minister" before the name, "the mayor of Springfield" after it; null when none
+ * @param words the office: "Deputy Harbour Minister" before the name, "the mayor of Springfield" after it, "pilot" of "the
+ *     pilot, Ana Ruiz,"; null when none
  * @param gender what an honorific or a relation tells ("Mr.", "spokeswoman"); null when nothing
+ * @param descriptions what the title and the appositions say the person is
  */
-record TitleWords(@Nullable String words, @Nullable Gender gender) {
+record TitleWords(@Nullable String words, @Nullable Gender gender, List<Description> descriptions) {
 
     private static final int LONGEST = 12;
     private static final Pattern BEFORE_HEAD = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|CC|RB|VB[NG]");
+    private static final Pattern IN_PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|CC|IN|TO|VB[NG]");
+
     /** The title around one mention. */
     static TitleWords around(Sentence sentence, EntityMention mention) {
         List<Token> tokens = sentence.tokens();
+        int begin = titleBegin(tokens, mention);
+        int honorificsEnd = mention.beginToken();
+        while (honorificsEnd < mention.endToken()
+                && Honorific.is(tokens.get(honorificsEnd).text())) {
+            honorificsEnd++;
+        }
+        int first = begin;
+        while (first < honorificsEnd && Honorific.isCourtesy(tokens.get(first).text())) {
+            first++;
+        }
+        int from = mention.endToken() + 1;
+        int end = appositionEnd(tokens, mention.endToken());
+        int lead = leadBegin(tokens, begin, mention.endToken());
+        List<Description> descriptions = new ArrayList<>();
+        if (honorificsEnd > first) {
+            descriptions.addAll(Description.headedBy(tokens, first, honorificsEnd, honorificsEnd - 1));
+        }
+        if (end >= 0) {
+            descriptions.addAll(Description.of(tokens, from, end));
+        }
+        if (lead >= 0) {
+            descriptions.addAll(Description.of(tokens, lead, begin - 1));
+        }
+        Gender gender = gender(tokens, begin, honorificsEnd);
+        for (int i = from; i < end && gender == null; i++) {
+            gender = tokens.get(i).tag().startsWith("NN")
+                    ? Honorific.findGender(tokens.get(i).text())
+                    : null;
+        }
+        for (int i = lead; lead >= 0 && i < begin && gender == null; i++) {
+            gender = Honorific.findGender(tokens.get(i).text());
+        }
+        String words = null;
+        if (honorificsEnd > first) {
+            words = text(tokens, first, honorificsEnd);
+        } else if (end >= 0) {
+            words = text(tokens, from, end);
+        } else if (lead >= 0) {
+            int bare = tokens.get(lead).tag().equals("DT") ? lead + 1 : lead;
+            words = text(tokens, bare, begin - 1);
+        }
+        return new TitleWords(words, gender, descriptions);
+    }
+
+    private static int titleBegin(List<Token> tokens, EntityMention mention) {
         int begin = mention.beginToken();
         if (begin > 0 && isOffice(tokens.get(begin - 1))) {
             boolean capital = Character.isUpperCase(tokens.get(begin - 1).text().charAt(0));
@@ -32,32 +82,40 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
                 begin++;
             }
         }
-        int honorificsEnd = mention.beginToken();
-        while (honorificsEnd < mention.endToken()
-                && Honorific.is(tokens.get(honorificsEnd).text())) {
-            honorificsEnd++;
-        }
+        return begin;
+    }
+
+    private static @Nullable Gender gender(List<Token> tokens, int begin, int end) {
         Gender gender = null;
-        for (int i = begin; i < honorificsEnd; i++) {
+        for (int i = begin; i < end; i++) {
             Gender told = Honorific.findGender(tokens.get(i).text());
             gender = told == null ? gender : told;
         }
-        int first = begin;
-        while (first < honorificsEnd && Honorific.isCourtesy(tokens.get(first).text())) {
-            first++;
+        return gender;
+    }
+
+    /** Where "the auditor, " before a name that a comma or a stop closes begins; negative when no such noun phrase is there. */
+    private static int leadBegin(List<Token> tokens, int nameBegin, int nameEnd) {
+        boolean closed = nameEnd >= tokens.size() || !tokens.get(nameEnd).isWord();
+        if (nameBegin < 2 || !closed || !tokens.get(nameBegin - 1).text().equals(",")) {
+            return -1;
         }
-        String before = honorificsEnd > first ? text(tokens, first, honorificsEnd) : null;
-        int end = appositionEnd(tokens, mention.endToken());
-        if (end < 0) {
-            return new TitleWords(before, gender);
+        int found = -1;
+        for (int i = nameBegin - 2; i >= 0 && nameBegin - i <= LONGEST; i--) {
+            Token token = tokens.get(i);
+            if (!IN_PHRASE.matcher(token.tag()).matches() || token.entity() == EntityKind.PERSON && !isPossessor(tokens, i)) {
+                break;
+            }
+            boolean opens = token.tag().equals("DT") || token.tag().equals("PRP$");
+            boolean inside = i > 0 && (tokens.get(i - 1).tag().equals("IN") || tokens.get(i - 1).tag().equals("TO"));
+            if (opens && (found < 0 || !inside)) {
+                int head = nounPhraseHead(tokens, i);
+                boolean human = HumanNouns.is(tokens.get(head).text()) && !tokens.get(head).tag().endsWith("S");
+                boolean whole = head == nameBegin - 2 || tokens.get(head + 1).tag().equals("IN");
+                found = human && whole && head < nameBegin - 1 ? i : found;
+            }
         }
-        int from = mention.endToken() + 1;
-        for (int i = from; i < end && gender == null; i++) {
-            gender = tokens.get(i).tag().startsWith("NN")
-                    ? Honorific.findGender(tokens.get(i).text())
-                    : null;
-        }
-        return new TitleWords(before != null ? before : text(tokens, from, end), gender);
+        return found;
     }
 
     private static boolean isTitlePart(Token token, boolean capitals) {
@@ -105,7 +163,7 @@ record TitleWords(@Nullable String words, @Nullable Gender gender) {
     }
 
     /** The last noun before what follows it: "chairman" of "the former chairman of the board". */
-    private static int nounPhraseHead(List<Token> tokens, int begin) {
+    static int nounPhraseHead(List<Token> tokens, int begin) {
         int head = begin;
         for (int i = begin;
                 i < tokens.size() && BEFORE_HEAD.matcher(tokens.get(i).tag()).matches();

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
@@ -22,6 +24,10 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.Quotation;
+import org.newsvoice.quote.QuoteKind;
+import org.newsvoice.quote.attribution.AttributedQuote;
+import org.newsvoice.quote.attribution.Attribution;
 
 /** Stories are written with P: before a person's words and O: before a body's; a paragraph is a sentence. */
 class StorySpeakersTest {
@@ -87,6 +93,22 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aNounInAppositionIsTheOneNamed() {
+        assertEquals("Ada Osei", nominal("The pilot , P:Ada P:Osei , left .").name());
+        assertEquals("pilot", nominal("The pilot , P:Ada P:Osei , left .").title());
+        assertEquals("Ada Osei", nominal("A pilot named P:Ada P:Osei left .").name());
+        assertEquals("A pilot", nominal("P:Ada P:Osei met P:Karl P:Brandt .", "A pilot left .").name());
+    }
+
+    @Test
+    void aDefiniteNounIsTheOnlyOneDescribedSo() {
+        assertEquals(
+                "Ada Osei", nominal("P:Ada P:Osei , a pilot , left .", "P:Karl P:Brandt stayed .", "The pilot returned .").name());
+        assertEquals("The pilot", nominal("P:Ada P:Osei , a pilot , left .", "A pilot stayed .", "The pilot returned .").name());
+        assertEquals("The other pilot", nominal("P:Ada P:Osei , a pilot , left .", "The other pilot stayed .").name());
+    }
+
+    @Test
     void courtesyIsNoTitle() {
         Speaker speaker = StorySpeakers.resolve(story("Mr. P:Karl P:Brandt left ."), List.of(), FIRST_NAMES)
                 .named()
@@ -122,6 +144,29 @@ class StorySpeakersTest {
             }
         }
         throw new AssertionError(pronoun);
+    }
+
+    /** Who the last phrase headed by "pilot" stands for, when a quotation is attributed to it. */
+    private static Speaker nominal(String... sentences) {
+        AnnotatedStory story = story(sentences);
+        Mention last = null;
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tokens.get(i).text().equals("pilot")) {
+                    int begin = i;
+                    while (begin > 0 && tokens.get(begin - 1).isWord()) {
+                        begin--;
+                    }
+                    last = new Mention(MentionKind.NOMINAL, sentence.index(), i, sentence.span(begin, i + 1));
+                }
+            }
+        }
+        Mention mention = Objects.requireNonNull(last);
+        TextSpan end = new TextSpan(story.text().length(), story.text().length());
+        AttributedQuote quote = new AttributedQuote(
+                new Quotation(List.of(end), 1, QuoteKind.DIRECT, Set.of()), true, new Attribution(mention, null, "rule", 1));
+        return StorySpeakers.resolve(story, List.of(quote), FIRST_NAMES).speakerOf(mention);
     }
 
     private static AnnotatedStory story(String... sentences) {
@@ -161,9 +206,16 @@ class StorySpeakersTest {
                     ? EntityKind.PERSON
                     : marked.startsWith("O:") ? EntityKind.ORGANIZATION : EntityKind.NONE;
             String word = kind == EntityKind.NONE ? marked : marked.substring(2);
-            String tag = Character.isUpperCase(word.charAt(0))
-                    ? "NNP"
-                    : word.equals("'s") ? "POS" : word.equals("and") ? "CC" : "VBD";
+            String tag =
+                    switch (word) {
+                        case "A", "The", "a", "the" -> "DT";
+                        case "pilot" -> "NN";
+                        case "other" -> "JJ";
+                        case "'s" -> "POS";
+                        case "and" -> "CC";
+                        case "," -> ",";
+                        default -> Character.isUpperCase(word.charAt(0)) ? "NNP" : "VBD";
+                    };
             tokens.add(new Token(word, word, tag, kind, new TextSpan(at, at + word.length())));
             at += word.length() + 1;
         }

@@ -1,0 +1,181 @@
+package org.newsvoice.speaker;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+
+/**
+ * Whom a noun phrase stands for: the one named in apposition to it ("the auditor, Ana Ruiz, told"), or the one whom the story
+ * describes by that noun ("the auditor").
+ */
+record Nominals(AnnotatedStory story, StoryNames names) {
+
+    private static final int LONGEST_COMPLEMENT = 9;
+    private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
+    private static final Set<String> NAMING = Set.of("named", "called", "identified");
+
+    /** The one named in apposition to the mention; null when nobody is. */
+    @Nullable
+    NameGroup apposed(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        List<Token> tokens = sentence.tokens();
+        if (tokens.get(mention.headToken()).tag().endsWith("S")) {
+            return null;
+        }
+        NameGroup after = namedAfter(sentence, mention);
+        return after != null ? after : namedBefore(sentence, mention);
+    }
+
+    /** "the auditor of the city, Ana Ruiz,", "a man named Ana Ruiz". */
+    private @Nullable NameGroup namedAfter(Sentence sentence, Mention mention) {
+        List<Token> tokens = sentence.tokens();
+        int i = mention.headToken() + 1;
+        int limit = Math.min(tokens.size(), i + LONGEST_COMPLEMENT);
+        while (i < limit && !tokens.get(i).text().equals(",") && !tokens.get(i).tag().startsWith("VB")) {
+            if (tokens.get(i).tag().startsWith("W") || tokens.get(i).tag().equals("CC")) {
+                return null;
+            }
+            i++;
+        }
+        if (i >= limit) {
+            return null;
+        }
+        boolean naming = NAMING.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
+        i++;
+        if (naming && i < tokens.size() && tokens.get(i).text().equals("as")) {
+            i++;
+        }
+        if (!naming && !tokens.get(i - 1).text().equals(",")) {
+            return null;
+        }
+        while (i < tokens.size() && names.at(sentence.index(), i) == null && isTitle(tokens.get(i))) {
+            i++;
+        }
+        NameGroup group = i < tokens.size() ? names.at(sentence.index(), i) : null;
+        int end = i;
+        while (group != null && end < tokens.size() && names.at(sentence.index(), end) == group) {
+            end++;
+        }
+        boolean closed = naming || end >= tokens.size() || !tokens.get(end).isWord() && !tokens.get(end).tag().equals("POS");
+        return group != null && closed && isOfKind(group, mention) ? group : null;
+    }
+
+    private static boolean isTitle(Token token) {
+        return Honorific.is(token.text());
+    }
+
+    /** "Ana Ruiz, 45, the auditor". */
+    private @Nullable NameGroup namedBefore(Sentence sentence, Mention mention) {
+        List<Token> tokens = sentence.tokens();
+        int i = begin(sentence, mention) - 1;
+        if (i < 1 || !tokens.get(i).text().equals(",")) {
+            return null;
+        }
+        i--;
+        if (i > 1 && tokens.get(i).tag().equals("CD") && tokens.get(i - 1).text().equals(",")) {
+            i -= 2;
+        }
+        NameGroup group = names.at(sentence.index(), i);
+        DependencyTree tree = sentence.dependencies();
+        boolean apposition = tree != null && tree.is(mention.headToken(), "appos");
+        return group != null && apposition && isClosed(tokens, mention) && isOfKind(group, mention) ? group : null;
+    }
+
+    /** Whether a comma ends the phrase before any verb; "Ruiz, an aide said" has two people. */
+    private static boolean isClosed(List<Token> tokens, Mention mention) {
+        for (int i = mention.headToken() + 1; i < tokens.size(); i++) {
+            if (!tokens.get(i).isWord()) {
+                return !tokens.get(i).tag().equals("POS");
+            }
+            if (tokens.get(i).tag().startsWith("VB")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int begin(Sentence sentence, Mention mention) {
+        int begin = mention.headToken();
+        while (begin > 0 && sentence.tokens().get(begin - 1).span().begin() >= mention.span().begin()) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private boolean isOfKind(NameGroup group, Mention mention) {
+        return group.isPerson() == HumanNouns.is(head(mention).text());
+    }
+
+    private Token head(Mention mention) {
+        return story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
+    }
+
+    /** Those whom the story describes by the noun of a definite phrase ("the auditor"); empty for others. */
+    List<NameGroup> described(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        List<Token> tokens = sentence.tokens();
+        int begin = begin(sentence, mention);
+        Token head = head(mention);
+        if (!tokens.get(begin).text().equalsIgnoreCase("the") || head.tag().endsWith("S")) {
+            return List.of();
+        }
+        Set<String> modifiers = new HashSet<>();
+        for (int i = begin + 1; i < mention.headToken(); i++) {
+            if (OTHERS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
+                return List.of();
+            }
+            if (tokens.get(i).tag().startsWith("NN")) {
+                modifiers.add(tokens.get(i).text().toLowerCase(Locale.ROOT));
+            }
+        }
+        String noun = Description.noun(head);
+        return names.groups().stream()
+                .filter(group -> group.isDescribed(noun, modifiers))
+                .filter(group -> !isIntroducedSince(group, noun, mention))
+                .toList();
+    }
+
+    /** Whether the story speaks of somebody else by that noun ("a guard") after it last named the one it describes so. */
+    private boolean isIntroducedSince(NameGroup group, String noun, Mention mention) {
+        int place = mention.span().begin();
+        int named = group.mentions().stream()
+                .mapToInt(m -> m.span().end())
+                .filter(end -> end <= place)
+                .max()
+                .orElse(0);
+        for (int s = mention.sentence(); s >= 0; s--) {
+            List<Token> tokens = story.sentences().get(s).tokens();
+            for (int i = tokens.size() - 1; i > 0; i--) {
+                Token token = tokens.get(i);
+                if (token.span().begin() < named) {
+                    return false;
+                }
+                boolean same = token.span().end() < place
+                        && token.entity() == EntityKind.NONE
+                        && token.tag().equals("NN")
+                        && Description.noun(token).equals(noun);
+                if (same && isIndefinite(tokens, i) && !names.isDescription(s, i)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndefinite(List<Token> tokens, int noun) {
+        int i = noun - 1;
+        while (i > 0 && Description.isModifier(tokens.get(i))) {
+            i--;
+        }
+        String word = tokens.get(Math.max(i, 0)).text().toLowerCase(Locale.ROOT);
+        return word.equals("a") || word.equals("an") || OTHERS.contains(word);
+    }
+}
