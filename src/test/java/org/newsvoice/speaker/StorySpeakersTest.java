@@ -165,7 +165,7 @@ class StorySpeakersTest {
         Mention mention = Objects.requireNonNull(last);
         TextSpan end = new TextSpan(story.text().length(), story.text().length());
         AttributedQuote quote = new AttributedQuote(
-                new Quotation(List.of(end), 1, QuoteKind.DIRECT, Set.of()), true, new Attribution(mention, null, "rule", 1));
+                new Quotation(List.of(end), 1, QuoteKind.DIRECT, Set.of()), new Attribution(mention, null, "rule", 1), true);
         return StorySpeakers.resolve(story, List.of(quote), FIRST_NAMES).speakerOf(mention);
     }
 
