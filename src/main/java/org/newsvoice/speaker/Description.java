@@ -54,7 +54,8 @@ record Description(int head, String noun, Set<String> modifiers) {
     /** The word for what somebody is, as descriptions compare it. */
     static String noun(Token token) {
         String word = token.text().toLowerCase(Locale.ROOT);
-        return Honorific.spelledOut(token.tag().endsWith("S") && !word.endsWith(".") ? token.lemma().toLowerCase(Locale.ROOT) : word);
+        return Honorific.spelledOut(
+                token.tag().endsWith("S") && !word.endsWith(".") ? token.lemma().toLowerCase(Locale.ROOT) : word);
     }
 
     /** Whether a phrase with this noun and these modifiers can mean somebody described so: no modifier speaks against it. */

@@ -39,7 +39,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         List<Token> tokens = sentence.tokens();
         int i = mention.headToken() + 1;
         int limit = Math.min(tokens.size(), i + LONGEST_COMPLEMENT);
-        while (i < limit && !tokens.get(i).text().equals(",") && !tokens.get(i).tag().startsWith("VB")) {
+        while (i < limit
+                && !tokens.get(i).text().equals(",")
+                && !tokens.get(i).tag().startsWith("VB")) {
             if (tokens.get(i).tag().startsWith("W") || tokens.get(i).tag().equals("CC")) {
                 return null;
             }
@@ -64,7 +66,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         while (group != null && end < tokens.size() && names.at(sentence.index(), end) == group) {
             end++;
         }
-        boolean closed = naming || end >= tokens.size() || !tokens.get(end).isWord() && !tokens.get(end).tag().equals("POS");
+        boolean closed = naming
+                || end >= tokens.size()
+                || (!tokens.get(end).isWord() && !tokens.get(end).tag().equals("POS"));
         return group != null && closed && isOfKind(group, mention) ? group : null;
     }
 
@@ -80,7 +84,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             return null;
         }
         i--;
-        if (i > 1 && tokens.get(i).tag().equals("CD") && tokens.get(i - 1).text().equals(",")) {
+        if (i > 1
+                && tokens.get(i).tag().equals("CD")
+                && tokens.get(i - 1).text().equals(",")) {
             i -= 2;
         }
         NameGroup group = names.at(sentence.index(), i);
@@ -104,7 +110,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
 
     private static int begin(Sentence sentence, Mention mention) {
         int begin = mention.headToken();
-        while (begin > 0 && sentence.tokens().get(begin - 1).span().begin() >= mention.span().begin()) {
+        while (begin > 0
+                && sentence.tokens().get(begin - 1).span().begin()
+                        >= mention.span().begin()) {
             begin--;
         }
         return begin;

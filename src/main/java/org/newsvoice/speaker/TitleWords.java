@@ -103,15 +103,20 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         int found = -1;
         for (int i = nameBegin - 2; i >= 0 && nameBegin - i <= LONGEST; i--) {
             Token token = tokens.get(i);
-            if (!IN_PHRASE.matcher(token.tag()).matches() || token.entity() == EntityKind.PERSON && !isPossessor(tokens, i)) {
+            if (!IN_PHRASE.matcher(token.tag()).matches()
+                    || (token.entity() == EntityKind.PERSON && !isPossessor(tokens, i))) {
                 break;
             }
             boolean opens = token.tag().equals("DT") || token.tag().equals("PRP$");
-            boolean inside = i > 0 && (tokens.get(i - 1).tag().equals("IN") || tokens.get(i - 1).tag().equals("TO"));
+            boolean inside = i > 0
+                    && (tokens.get(i - 1).tag().equals("IN")
+                            || tokens.get(i - 1).tag().equals("TO"));
             if (opens && (found < 0 || !inside)) {
                 int head = nounPhraseHead(tokens, i);
-                boolean human = HumanNouns.is(tokens.get(head).text()) && !tokens.get(head).tag().endsWith("S");
-                boolean whole = head == nameBegin - 2 || tokens.get(head + 1).tag().equals("IN");
+                boolean human = HumanNouns.is(tokens.get(head).text())
+                        && !tokens.get(head).tag().endsWith("S");
+                boolean whole =
+                        head == nameBegin - 2 || tokens.get(head + 1).tag().equals("IN");
                 found = human && whole && head < nameBegin - 1 ? i : found;
             }
         }

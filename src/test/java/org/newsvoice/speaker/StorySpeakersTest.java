@@ -97,15 +97,25 @@ class StorySpeakersTest {
         assertEquals("Ada Osei", nominal("The pilot , P:Ada P:Osei , left .").name());
         assertEquals("pilot", nominal("The pilot , P:Ada P:Osei , left .").title());
         assertEquals("Ada Osei", nominal("A pilot named P:Ada P:Osei left .").name());
-        assertEquals("A pilot", nominal("P:Ada P:Osei met P:Karl P:Brandt .", "A pilot left .").name());
+        assertEquals(
+                "A pilot",
+                nominal("P:Ada P:Osei met P:Karl P:Brandt .", "A pilot left .").name());
     }
 
     @Test
     void aDefiniteNounIsTheOnlyOneDescribedSo() {
         assertEquals(
-                "Ada Osei", nominal("P:Ada P:Osei , a pilot , left .", "P:Karl P:Brandt stayed .", "The pilot returned .").name());
-        assertEquals("The pilot", nominal("P:Ada P:Osei , a pilot , left .", "A pilot stayed .", "The pilot returned .").name());
-        assertEquals("The other pilot", nominal("P:Ada P:Osei , a pilot , left .", "The other pilot stayed .").name());
+                "Ada Osei",
+                nominal("P:Ada P:Osei , a pilot , left .", "P:Karl P:Brandt stayed .", "The pilot returned .")
+                        .name());
+        assertEquals(
+                "The pilot",
+                nominal("P:Ada P:Osei , a pilot , left .", "A pilot stayed .", "The pilot returned .")
+                        .name());
+        assertEquals(
+                "The other pilot",
+                nominal("P:Ada P:Osei , a pilot , left .", "The other pilot stayed .")
+                        .name());
     }
 
     @Test
@@ -165,7 +175,9 @@ class StorySpeakersTest {
         Mention mention = Objects.requireNonNull(last);
         TextSpan end = new TextSpan(story.text().length(), story.text().length());
         AttributedQuote quote = new AttributedQuote(
-                new Quotation(List.of(end), 1, QuoteKind.DIRECT, Set.of()), new Attribution(mention, null, "rule", 1), true);
+                new Quotation(List.of(end), 1, QuoteKind.DIRECT, Set.of()),
+                new Attribution(mention, null, "rule", 1),
+                true);
         return StorySpeakers.resolve(story, List.of(quote), FIRST_NAMES).speakerOf(mention);
     }
 
@@ -206,16 +218,15 @@ class StorySpeakersTest {
                     ? EntityKind.PERSON
                     : marked.startsWith("O:") ? EntityKind.ORGANIZATION : EntityKind.NONE;
             String word = kind == EntityKind.NONE ? marked : marked.substring(2);
-            String tag =
-                    switch (word) {
-                        case "A", "The", "a", "the" -> "DT";
-                        case "pilot" -> "NN";
-                        case "other" -> "JJ";
-                        case "'s" -> "POS";
-                        case "and" -> "CC";
-                        case "," -> ",";
-                        default -> Character.isUpperCase(word.charAt(0)) ? "NNP" : "VBD";
-                    };
+            String tag = switch (word) {
+                case "A", "The", "a", "the" -> "DT";
+                case "pilot" -> "NN";
+                case "other" -> "JJ";
+                case "'s" -> "POS";
+                case "and" -> "CC";
+                case "," -> ",";
+                default -> Character.isUpperCase(word.charAt(0)) ? "NNP" : "VBD";
+            };
             tokens.add(new Token(word, word, tag, kind, new TextSpan(at, at + word.length())));
             at += word.length() + 1;
         }
