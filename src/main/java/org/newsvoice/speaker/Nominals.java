@@ -132,7 +132,10 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         List<Token> tokens = sentence.tokens();
         int begin = begin(sentence, mention);
         Token head = head(mention);
-        if (!tokens.get(begin).text().equalsIgnoreCase("the") || head.tag().endsWith("S")) {
+        // "the chairman of the committee" may be another one than the chairman whom the story has named.
+        boolean complement = mention.headToken() + 1 < tokens.size()
+                && tokens.get(mention.headToken() + 1).text().equals("of");
+        if (!tokens.get(begin).text().equalsIgnoreCase("the") || head.tag().endsWith("S") || complement) {
             return List.of();
         }
         Set<String> modifiers = new HashSet<>();

@@ -119,6 +119,14 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aNounWithAComplementOfItsOwnMayBeSomebodyElse() {
+        assertEquals(
+                "The pilot",
+                nominal("P:Ada P:Osei , a pilot , left .", "The pilot of O:Ostrel returned .")
+                        .name());
+    }
+
+    @Test
     void courtesyIsNoTitle() {
         Speaker speaker = StorySpeakers.resolve(story("Mr. P:Karl P:Brandt left ."), List.of(), FIRST_NAMES)
                 .named()
