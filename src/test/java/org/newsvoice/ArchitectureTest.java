@@ -25,6 +25,8 @@ class ArchitectureTest {
     private static final String JACKSON = "com.fasterxml.jackson..";
     private static final String HADOOP_FILES = "org.apache.hadoop..";
 
+    private static final List<String> FORMAT = ours("article", "failure", "corpus", "corpus.mapping");
+
     private static final List<String> DOMAIN = ours(
             "article", "failure", "corpus..", "parse", "dedup", "nlp", "quote..", "speaker", "sentiment", "analysis");
 
@@ -34,7 +36,18 @@ class ArchitectureTest {
             entry("failure", List.of()),
             entry("corpus", ours("article", "failure")),
             entry("corpus.text", ours("article", "failure", "corpus")),
-            entry("corpus.json", and(ours("article", "failure", "corpus"), JACKSON)),
+            entry("corpus.json", and(FORMAT, JACKSON)),
+            entry("corpus.csv", and(FORMAT, "de.siegmar.fastcsv..")),
+            entry("corpus.parquet", and(FORMAT, "org.apache.parquet..")),
+            entry("corpus.html", and(ours("article", "failure", "corpus"), "org.jsoup..", JACKSON)),
+            entry("corpus.warc", and(and(FORMAT, ours("corpus.html")), "org.netpreserve.jwarc..")),
+            entry("corpus.xml", and(ours("article", "failure", "corpus", "corpus.html"), "javax.xml..")),
+            entry("corpus.sgml", ours("article", "failure", "corpus")),
+            entry("corpus.mapping", and(ours("article", "failure", "corpus", "corpus.html"), "org.yaml.snakeyaml..")),
+            entry(
+                    "corpus.container",
+                    and(ours("failure", "corpus"), "org.apache.commons.compress..", "com.github.luben.zstd..")),
+            entry("language", and(ours("article", "failure"), "opennlp..")),
             entry("parse", ours("article", "failure", "corpus")),
             entry("dedup", ours("article", "corpus")),
             entry("nlp", ours("article")),
@@ -61,7 +74,7 @@ class ArchitectureTest {
             entry("table", and(and(DOMAIN, ours("aggregate", "run")), SPARK)),
             entry("config", and(ours("failure"), JACKSON)),
             entry("run", and(ours("failure", "config"), JACKSON)),
-            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES, "com.github.luben.zstd..")),
+            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES)),
             entry("job", and(and(DOMAIN, ours("aggregate", "table", "config", "run", "storage")), SPARK, HADOOP_FILES)),
             entry("report", and(ours("failure", "article", "nlp", "aggregate", "run"), SPARK)),
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),

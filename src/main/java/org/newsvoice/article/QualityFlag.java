@@ -10,8 +10,12 @@ public enum QualityFlag {
     UNDATED,
     /** The story has no body paragraph. */
     EMPTY_BODY,
-    /** The file was not valid UTF-8 and was read as windows-1252. */
+    /** The record was not valid UTF-8 and was read as windows-1252, or in the encoding that was declared. */
     NOT_UTF8,
+    /** Words damaged by a wrong encoding before they came here ({@code donâ€™t}), or with replacement characters. */
+    MOJIBAKE,
+    /** The page's text is far shorter than its markup led to expect, or was found by density alone: it may lack parts. */
+    UNSURE_EXTRACTION,
     /** Some sentences were too long to parse; they are unscored. */
     UNPARSED_SENTENCES,
     /** A paragraph without sentence ends was cut into pieces. */

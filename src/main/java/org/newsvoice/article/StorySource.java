@@ -10,10 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param outlet who published it: a host ({@code www.example.com}) or a corpus folder; {@code unknown} when nothing tells
  * @param url the story's address, null when the record has none
  * @param section desk or topic ({@code business}), null when unknown
+ * @param extraction how the text was taken out of a page: {@code json_ld}, {@code article_markup} or {@code text_density};
+ *     null where the record gives the text itself
  */
 public record StorySource(
         String corpusFile,
         long recordNo,
         String outlet,
         @Nullable String url,
-        @Nullable String section) {}
+        @Nullable String section,
+        @Nullable String extraction) {
+
+    /** A source whose record gives the text itself. */
+    public StorySource(
+            String corpusFile, long recordNo, String outlet, @Nullable String url, @Nullable String section) {
+        this(corpusFile, recordNo, outlet, url, section, null);
+    }
+}

@@ -33,6 +33,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ExportCommand.class,
             ReportCommand.class,
             EvaluateDuplicatesCommand.class,
+            InspectCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
             HelpCommand.class

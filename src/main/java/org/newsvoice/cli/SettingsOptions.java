@@ -15,9 +15,42 @@ final class SettingsOptions {
     @Nullable
     Path config;
 
-    @Option(names = "--format", description = "auto, text, json or jsonl (default: auto).")
+    @Option(
+            names = "--format",
+            description =
+                    "auto, text, json, csv, parquet, warc, html, nitf, newsml, rcv1 or reuters21578 (default: auto,"
+                            + " by a file's first bytes).")
     @Nullable
     String format;
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "NAME|FILE",
+            description =
+                    "Which field is what: a preset or a YAML file (default: auto; docs/formats.md lists presets).")
+    @Nullable
+    String mapping;
+
+    @Option(
+            names = "--encoding",
+            paramLabel = "NAME",
+            description = "Of text, JSON and CSV files, such as windows-1251 (default: auto).")
+    @Nullable
+    String encoding;
+
+    @Option(
+            names = "--path-pattern",
+            paramLabel = "PATTERN",
+            description = "What files' names tell, such as '{source}/{yyyy}/{MM}/{dd}/*'.")
+    @Nullable
+    String pathPattern;
+
+    @Option(
+            names = "--non-english",
+            paramLabel = "skip|keep",
+            description = "What becomes of stories in other languages (default: skip).")
+    @Nullable
+    String nonEnglish;
 
     @Option(names = "--default-zone", paramLabel = "ZONE", description = "Of times without one (default: UTC).")
     @Nullable
@@ -93,6 +126,10 @@ final class SettingsOptions {
     Settings settings() {
         Map<String, String> given = new TreeMap<>(config == null ? Map.of() : SettingsFile.read(config));
         put(given, "format", format);
+        put(given, "mapping", mapping);
+        put(given, "encoding", encoding);
+        put(given, "path-pattern", pathPattern);
+        put(given, "non-english", nonEnglish);
         put(given, "default-zone", defaultZone);
         put(given, "attribution", attribution);
         put(given, "store-text", storeText);

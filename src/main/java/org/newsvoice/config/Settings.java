@@ -27,6 +27,10 @@ public record Settings(
     /** Every key with its default. The keys are the options' names on the command line. */
     public static final Map<String, String> DEFAULTS = Map.ofEntries(
             Map.entry("format", "auto"),
+            Map.entry("mapping", "auto"),
+            Map.entry("encoding", "auto"),
+            Map.entry("path-pattern", ""),
+            Map.entry("non-english", "skip"),
             Map.entry("default-zone", "UTC"),
             Map.entry("attribution", "news"),
             Map.entry("deadline-seconds", "600"),
@@ -38,7 +42,12 @@ public record Settings(
             Map.entry("max-volume-change", "0"),
             Map.entry("keep-runs", "2"));
 
-    private static final List<String> FORMATS = List.of("auto", "text", "json");
+    private static final List<String> FORMATS =
+            List.of("auto", "text", "json", "csv", "parquet", "warc", "html", "nitf", "newsml", "rcv1", "reuters21578");
+
+    /** Other names that formats go by. */
+    private static final Map<String, String> ALIASES =
+            Map.of("jsonl", "json", "ninjs", "json", "tsv", "csv", "arc", "warc", "wet", "warc");
 
     /** Copies the map. */
     public Settings {
@@ -59,9 +68,15 @@ public record Settings(
         }
         TreeMap<String, String> options = new TreeMap<>(DEFAULTS);
         options.putAll(given);
-        options.computeIfPresent("format", (key, value) -> value.equals("jsonl") ? "json" : value);
+        options.computeIfPresent("format", (key, value) -> ALIASES.getOrDefault(value, value));
         return new Settings(
-                new ReadSettings(oneOf("format", FORMATS, options), zone(options)),
+                new ReadSettings(
+                        oneOf("format", FORMATS, options),
+                        value("mapping", options),
+                        value("encoding", options),
+                        value("path-pattern", options),
+                        constant("non-english", ReadSettings.NonEnglish.class, options),
+                        zone(options)),
                 new AnalysisSettings(
                         constant("attribution", Attribution.class, options), wholeNumber("deadline-seconds", options)),
                 new OutputSettings(

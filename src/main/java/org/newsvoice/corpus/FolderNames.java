@@ -1,10 +1,12 @@
 package org.newsvoice.corpus;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the folders that a file lies in tell of its stories, where the stories themselves do not. Folders of dates
+ * What the folders that a file lies in tell of its stories, where the stories themselves do not; what
+ * {@code --path-pattern} tells counts before. Folders of dates
  * ({@code 2027/06/08}, {@code 20270608}, {@code 2027-06}) name no outlet and no section. Null-free but for {@link #section}.
  */
 public final class FolderNames {
@@ -24,13 +26,24 @@ public final class FolderNames {
      * {@code unknown}.
      */
     public static String outlet(CorpusFile file) {
-        String[] names = file.path().split("/");
+        String told = file.facts().outlet();
+        if (told != null) {
+            return told;
+        }
+        String[] names = names(file);
         for (int i = 1; i < names.length - 1; i++) {
             if (DATE.matcher(names[i]).matches()) {
                 return DATE.matcher(names[0]).matches() ? corpus(file) : names[i - 1];
             }
         }
         return corpus(file);
+    }
+
+    /** The names in the path, without those of archives. */
+    private static String[] names(CorpusFile file) {
+        return Stream.of(file.path().split("/"))
+                .filter(name -> !name.endsWith("!"))
+                .toArray(String[]::new);
     }
 
     private static String corpus(CorpusFile file) {
@@ -43,7 +56,11 @@ public final class FolderNames {
      * the folder that is the outlet.
      */
     public static @Nullable String section(CorpusFile file) {
-        String[] names = file.path().split("/");
+        String told = file.facts().section();
+        if (told != null) {
+            return told;
+        }
+        String[] names = names(file);
         if (names.length < 2) {
             return null;
         }

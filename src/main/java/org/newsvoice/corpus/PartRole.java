@@ -8,6 +8,8 @@ public enum PartRole {
     SUMMARY,
     /** The record's body field. */
     BODY,
+    /** A text under a picture. */
+    CAPTION,
     /** A whole text file: headline, byline, body and all, to be told apart by the parser. */
     WHOLE
 }

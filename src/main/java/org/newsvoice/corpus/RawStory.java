@@ -1,7 +1,9 @@
 package org.newsvoice.corpus;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
 
 /**
@@ -11,13 +13,29 @@ import org.newsvoice.article.StorySource;
  * @param recordId the record's own id, null when it has none
  * @param headers its fields
  * @param parts its texts, in the order in which they are stored; at least one
- * @param validUtf8 whether its bytes were valid UTF-8 (else they were read as windows-1252)
+ * @param flags what its decoder knows against it, such as bytes that were not UTF-8
  */
 public record RawStory(
-        StorySource source, @Nullable String recordId, RawHeaders headers, List<RawPart> parts, boolean validUtf8) {
+        StorySource source,
+        @Nullable String recordId,
+        RawHeaders headers,
+        List<RawPart> parts,
+        Set<QualityFlag> flags) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public RawStory {
         parts = List.copyOf(parts);
+        flags = Set.copyOf(flags);
+    }
+
+    /** A story with nothing against it. */
+    public RawStory(StorySource source, @Nullable String recordId, RawHeaders headers, List<RawPart> parts) {
+        this(source, recordId, headers, parts, Set.of());
+    }
+
+    /** This story with the date that its path tells. */
+    public RawStory filedOn(String date) {
+        RawHeaders dated = new RawHeaders(headers.authors(), headers.published(), headers.language(), date);
+        return new RawStory(source, recordId, dated, parts, flags);
     }
 }

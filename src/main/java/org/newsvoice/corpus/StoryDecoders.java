@@ -1,6 +1,7 @@
 package org.newsvoice.corpus;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -43,6 +44,32 @@ public final class StoryDecoders {
                 .findFirst();
     }
 
+    /** These formats, telling {@code watcher} the name of the one that decodes each file. */
+    public StoryDecoders watched(Consumer<String> watcher) {
+        return new StoryDecoders(inOrder.stream()
+                .map(decoder -> (StoryDecoder) new Watched(decoder, watcher))
+                .toList());
+    }
+
+    private record Watched(StoryDecoder decoder, Consumer<String> watcher) implements StoryDecoder {
+
+        @Override
+        public String format() {
+            return decoder.format();
+        }
+
+        @Override
+        public boolean recognizes(byte[] head) {
+            return decoder.recognizes(head);
+        }
+
+        @Override
+        public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+            watcher.accept(format());
+            decoder.decode(file, in, records);
+        }
+    }
+
     /**
      * A decoder that looks at each file's first bytes and lets the first format that recognizes them decode it. Names and
      * extensions do not count: corpora have stories without any. A file that no format recognizes is one broken record.
@@ -67,10 +94,9 @@ public final class StoryDecoders {
 
         @Override
         public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
-            BufferedInputStream whole = new BufferedInputStream(in, 2 * HEAD_BYTES);
-            whole.mark(HEAD_BYTES);
-            byte[] head = whole.readNBytes(HEAD_BYTES);
-            whole.reset();
+            boolean seekable = in instanceof SeekableContent;
+            InputStream whole = seekable ? in : new BufferedInputStream(in, 2 * HEAD_BYTES);
+            byte[] head = head(whole);
             Optional<StoryDecoder> found =
                     inOrder.stream().filter(decoder -> decoder.recognizes(head)).findFirst();
             if (found.isEmpty()) {
@@ -79,6 +105,21 @@ public final class StoryDecoders {
                 return;
             }
             found.get().decode(file, whole, records);
+        }
+
+        /** The first bytes, which are read again. UTF-16 is shown as UTF-8. */
+        private static byte[] head(InputStream in) throws IOException {
+            byte[] head;
+            if (in instanceof SeekableContent seekable) {
+                long begin = seekable.position();
+                head = in.readNBytes(HEAD_BYTES);
+                seekable.seek(begin);
+            } else {
+                in.mark(HEAD_BYTES);
+                head = in.readNBytes(HEAD_BYTES);
+                in.reset();
+            }
+            return TextEncoding.DETECTED.utf8(new ByteArrayInputStream(head)).readNBytes(HEAD_BYTES);
         }
     }
 }

@@ -1,9 +1,19 @@
 package org.newsvoice.failure;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a record was given up, as far as the place that gave it up knows.
  *
  * @param code the class of reason
  * @param detail what happened and the value, for a reader of the {@code rejects} table; at most a few hundred characters
+ * @param language code of the language that the story was found to be in, null where nobody looked
  */
-public record Reject(RejectCode code, String detail) {}
+public record Reject(
+        RejectCode code, String detail, @Nullable String language) {
+
+    /** A reason that has nothing to do with the language. */
+    public Reject(RejectCode code, String detail) {
+        this(code, detail, null);
+    }
+}

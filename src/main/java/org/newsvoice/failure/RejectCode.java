@@ -10,10 +10,14 @@ public enum RejectCode {
     MALFORMED_RECORD("read"),
     /** The record is well-formed but no story (a JSON number, an object without text fields). */
     NO_STORY("read"),
+    /** The record is well-formed and of a kind that holds no news story (a picture, a request in a WARC); it is skipped. */
+    OTHER_CONTENT("read"),
     /** A record or file larger than the limit. */
     TOO_LARGE("read"),
     /** There is a story but no word to analyze. */
     EMPTY_STORY("parse"),
+    /** The story is in another language than English; it is skipped, not rejected. */
+    NOT_ENGLISH("parse"),
     /** The very same record (id, text and fields) was read before in this run; it is skipped, not rejected. */
     REPEATED_RECORD("dedup"),
     /** More characters or tokens than the limit. */
@@ -27,6 +31,11 @@ public enum RejectCode {
 
     RejectCode(String stage) {
         this.stage = stage;
+    }
+
+    /** Whether the record was left out on purpose (outcome skipped) and is nobody's fault. */
+    public boolean isSkip() {
+        return this == OTHER_CONTENT || this == NOT_ENGLISH || this == REPEATED_RECORD;
     }
 
     /** The phase that gave it up: read, parse, dedup or analyze. */

@@ -27,6 +27,7 @@ import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -137,7 +138,8 @@ public final class AnalyzeJob {
             new ReadStories(spark, reader, progress).run(plan.files(), staged("read"));
             Dataset<Row> read = ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), staged("read"));
             long nRead = read.count();
-            checkRejects(read.where("reject IS NOT NULL").count(), nRead);
+            checkRejects(
+                    read.where("reject.outcome = '" + RejectRow.REJECTED + "'").count(), nRead);
             Dataset<Row> marked =
                     marked(read.where("story IS NOT NULL").selectExpr(ReadRow.FILE_NO, ReadRow.EMITTED_NO, "story.*"));
             Instant isRead = clock.instant();

@@ -1,7 +1,6 @@
 package org.newsvoice.job;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -16,11 +15,15 @@ import org.newsvoice.article.Article;
 import org.newsvoice.article.PublishedTime;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.container.ContainerLimits;
+import org.newsvoice.corpus.container.CorpusReader;
+import org.newsvoice.corpus.container.LimitExceededException;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
-import org.newsvoice.storage.Decompression;
 import org.newsvoice.storage.HadoopSettings;
+import org.newsvoice.storage.StoredContent;
 import org.newsvoice.table.RejectRow;
 
 /**
@@ -55,32 +58,33 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
         return rows;
     }
 
-    private void decode(Row file, java.util.function.Consumer<DecodedRecord> records) throws IOException {
+    private void decode(Row file, java.util.function.Consumer<FileRecord> records) throws IOException {
         CorpusFile corpusFile = new CorpusFile(file.getString(1), file.getString(2), file.getLong(3));
         Path path = new Path(java.net.URI.create(file.getString(4)));
-        try (InputStream stored = path.getFileSystem(hadoop.configuration()).open(path);
-                InputStream content = Decompression.open(stored)) {
-            reader.decoder().decode(corpusFile, content, records);
+        CorpusReader files = new CorpusReader(reader.decoder(), reader.paths(), ContainerLimits.DEFAULT);
+        try (StoredContent stored =
+                new StoredContent(path.getFileSystem(hadoop.configuration()).open(path), corpusFile.bytes())) {
+            files.read(corpusFile, stored, records);
         }
     }
 
-    private Row row(Row file, long emittedNo, DecodedRecord record) {
+    private Row row(Row file, long emittedNo, FileRecord found) {
         progress.add(1);
         int fileNo = file.getInt(0);
-        if (record instanceof DecodedRecord.Broken broken) {
+        if (found.record() instanceof DecodedRecord.Broken broken) {
             return ReadRow.reject(
                     fileNo,
                     emittedNo,
                     new RejectRow(
-                            file.getString(1),
+                            found.file().path(),
                             broken.recordNo(),
                             null,
-                            RejectRow.REJECTED,
+                            RejectRow.outcome(broken.reject()),
                             null,
                             broken.reject(),
                             broken.excerpt()));
         }
-        RawStory story = ((DecodedRecord.Decoded) record).story();
+        RawStory story = ((DecodedRecord.Decoded) found.record()).story();
         return parse(story)
                 .fold(
                         article -> ReadRow.story(fileNo, emittedNo, article),
@@ -112,13 +116,14 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
                 story.source().corpusFile(),
                 story.source().recordNo(),
                 null,
-                RejectRow.REJECTED,
-                story.headers().language(),
+                RejectRow.outcome(reject),
+                reject.language() == null ? story.headers().language() : reject.language(),
                 reject,
                 cut(text, EXCERPT_CHARS));
     }
 
     private static Row unreadable(Row file, long emittedNo, long recordNo, Throwable failure) {
+        RejectCode code = failure instanceof LimitExceededException ? RejectCode.TOO_LARGE : RejectCode.FILE_UNREADABLE;
         return ReadRow.reject(
                 file.getInt(0),
                 emittedNo,
@@ -128,7 +133,7 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
                         null,
                         RejectRow.REJECTED,
                         null,
-                        new Reject(RejectCode.FILE_UNREADABLE, shown(failure)),
+                        new Reject(code, shown(failure)),
                         null));
     }
 
@@ -150,7 +155,7 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
 
         private final Iterator<Row> files;
         private @Nullable Row file;
-        private @Nullable RecordStream<DecodedRecord> records;
+        private @Nullable RecordStream<FileRecord> records;
         private @Nullable Row failed;
         private long emitted;
         private long nextRecordNo;
@@ -174,7 +179,7 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
         }
 
         /** Closes a file that is read; whether it ended by a failure, which is one more row. */
-        private boolean endOf(RecordStream<DecodedRecord> ended, Row of) {
+        private boolean endOf(RecordStream<FileRecord> ended, Row of) {
             Throwable failure = ended.failure();
             records = null;
             if (failure == null) {
@@ -208,9 +213,10 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
             if (records == null || file == null) {
                 throw new NoSuchElementException();
             }
-            DecodedRecord record = records.next();
-            nextRecordNo = Math.max(nextRecordNo, numberOf(record) + 1);
-            return row(file, emitted++, record);
+            FileRecord found = records.next();
+            // Entries of an archive number their records each anew: what breaks the archive stands behind all of them.
+            nextRecordNo = Math.max(nextRecordNo, numberOf(found.record()) + 1);
+            return row(file, emitted++, found);
         }
 
         private static long numberOf(DecodedRecord record) {

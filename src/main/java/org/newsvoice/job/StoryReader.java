@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import java.util.function.Function;
 import org.newsvoice.article.Article;
+import org.newsvoice.corpus.PathPattern;
 import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
@@ -13,6 +14,11 @@ public interface StoryReader extends Serializable {
 
     /** The decoder that reads the files, or finds the one that does by a file's first bytes. */
     StoryDecoder decoder();
+
+    /** What files' names tell. */
+    default PathPattern paths() {
+        return PathPattern.NONE;
+    }
 
     /** What parsing made of a story. */
     Parsed parse(RawStory story);

@@ -18,7 +18,7 @@ public record WorkEstimate(long tasks, long bytesPerSecond, Duration time) {
     private static final Duration START = Duration.ofSeconds(40);
 
     /** The estimate for files of {@code bytes} on {@code cores}. */
-    static WorkEstimate of(long bytes, int cores) {
+    public static WorkEstimate of(long bytes, int cores) {
         long rate = BYTES_PER_CORE_SECOND * cores;
         return new WorkEstimate(
                 PackStories.wantedTasks(bytes, cores), rate, START.plusSeconds(Math.round((double) bytes / rate)));

@@ -1,6 +1,5 @@
 package org.newsvoice.parse;
 
-import java.net.URI;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -17,6 +16,7 @@ import org.newsvoice.article.StorySource;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
+import org.newsvoice.corpus.OutletName;
 import org.newsvoice.corpus.PartRole;
 import org.newsvoice.corpus.RawHeaders;
 import org.newsvoice.corpus.RawPart;
@@ -79,7 +79,7 @@ public final class ArticleParser {
         List<Block> blocks = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
             PartRole role = raw.parts().get(i).role();
-            boolean whole = role == PartRole.TITLE || role == PartRole.SUMMARY;
+            boolean whole = role == PartRole.TITLE || role == PartRole.SUMMARY || role == PartRole.CAPTION;
             List<TextSpan> paragraphs = whole
                     ? List.of(spans.get(i).trim(text))
                     : ParagraphLayout.paragraphs(
@@ -117,7 +117,9 @@ public final class ArticleParser {
         String field = headers.published();
         PublishedTime declared =
                 field == null ? null : times.parseField(field.strip()).orElse(null);
-        return declared == null ? facts.published() : declared;
+        PublishedTime told = declared == null ? facts.published() : declared;
+        String filedOn = headers.filedOn();
+        return told == null && filedOn != null ? times.parse(filedOn).orElse(null) : told;
     }
 
     private static Byline byline(RawHeaders headers, Byline inText) {
@@ -137,18 +139,13 @@ public final class ArticleParser {
         if (given.url() != null || url == null) {
             return given;
         }
-        String outlet = given.outlet();
-        try {
-            String host = URI.create(url).getHost();
-            outlet = host == null ? outlet : host;
-        } catch (IllegalArgumentException noAddress) {
-            // an address that is none names no host
-        }
-        return new StorySource(given.corpusFile(), given.recordNo(), outlet, url, given.section());
+        String outlet = OutletName.host(url).orElse(given.outlet());
+        return new StorySource(given.corpusFile(), given.recordNo(), outlet, url, given.section(), given.extraction());
     }
 
     private static Set<QualityFlag> flags(RawStory raw, @Nullable PublishedTime published, List<Zone> zones) {
         Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
+        flags.addAll(raw.flags());
         if (published == null) {
             flags.add(QualityFlag.UNDATED);
         } else if (published.zoneAssumed()) {
@@ -157,8 +154,8 @@ public final class ArticleParser {
         if (zones.stream().noneMatch(zone -> zone.kind() == ZoneKind.PARAGRAPH)) {
             flags.add(QualityFlag.EMPTY_BODY);
         }
-        if (!raw.validUtf8()) {
-            flags.add(QualityFlag.NOT_UTF8);
+        if (raw.parts().stream().anyMatch(part -> Mojibake.isIn(part.text()))) {
+            flags.add(QualityFlag.MOJIBAKE);
         }
         return flags;
     }

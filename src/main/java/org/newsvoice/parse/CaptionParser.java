@@ -3,6 +3,7 @@ package org.newsvoice.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.newsvoice.article.ZoneKind;
+import org.newsvoice.corpus.PartRole;
 
 /**
  * Picture texts: blocks that as a whole end with a picture credit ({@code (Source: AP)}, {@code REUTERS/Name}, {@code Getty
@@ -37,7 +38,9 @@ final class CaptionParser implements ZoneParser {
     @Override
     public void mark(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.block(i).isOpen()
+            if (draft.block(i).role() == PartRole.CAPTION) {
+                draft.label(i, ZoneKind.CAPTION);
+            } else if (draft.block(i).isOpen()
                     && draft.block(i).mayHoldHeaders()
                     && draft.length(i) <= MAX_CHARS
                     && isCaption(draft.words(i))) {

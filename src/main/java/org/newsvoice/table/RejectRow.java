@@ -14,7 +14,7 @@ import org.newsvoice.failure.Reject;
  * @param recordNo its place in the file, from 0
  * @param articleId null when there was no story to name
  * @param outcome rejected or skipped
- * @param language as declared, null when unknown
+ * @param language as detected or declared, null when unknown
  * @param reject why
  * @param excerpt its first characters, null when nothing could be read
  */
@@ -32,6 +32,11 @@ public record RejectRow(
 
     /** The outcome of a record that was left out on purpose. */
     public static final String SKIPPED = "skipped";
+
+    /** The outcome that {@code reject} means. */
+    public static String outcome(Reject reject) {
+        return reject.code().isSkip() ? SKIPPED : REJECTED;
+    }
 
     /** Reject to row. */
     public static final RowSpec<RejectRow> SPEC = RowSpec.<RejectRow>builder()

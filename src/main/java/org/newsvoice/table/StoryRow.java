@@ -75,6 +75,14 @@ public final class StoryRow {
                     doc("Desk or topic, null when unknown.", "business"),
                     a -> a.source().section())
             .optional(
+                    "extraction_method",
+                    STRING,
+                    doc(
+                            "How the text was taken out of a page: json_ld, article_markup or text_density; null where"
+                                    + " the record gives the text itself.",
+                            "article_markup"),
+                    a -> a.source().extraction())
+            .optional(
                     "title",
                     STRING,
                     doc("The headline.", "Ferry line to reopen in spring"),
@@ -195,7 +203,8 @@ public final class StoryRow {
                         row.<Long>getAs("record_no"),
                         row.getAs("source"),
                         row.getAs("url"),
-                        row.getAs("section")),
+                        row.getAs("section"),
+                        row.getAs("extraction_method")),
                 headers(row, flags.contains(QualityFlag.ZONE_ASSUMED)),
                 text,
                 zones,

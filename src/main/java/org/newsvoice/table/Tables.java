@@ -52,7 +52,7 @@ public final class Tables {
                     .add(IS_LATEST)
                     .from(StoryRow.SPEC, "source", "url", "section", "title", "deck", "byline", "authors", "agency")
                     .from(StoryRow.SPEC, "dateline_place", "published_at", "published_zone", "language")
-                    .from(StoryRow.SPEC, "corpus_file", "record_no", "content_hash")
+                    .from(StoryRow.SPEC, "corpus_file", "record_no", "extraction_method", "content_hash")
                     .add(CLUSTER_ID, IS_CANONICAL)
                     .from(StoryRow.SPEC, "zones", "text", "n_chars")
                     .from(AnalysisRow.SPEC, "n_tokens", "n_sentences")

@@ -21,7 +21,13 @@ class ShippedTest {
 
     @Test
     void readersComeBackReady() throws IOException, ClassNotFoundException {
-        NewsReader reader = new NewsReader(new ReadSettings("json", ZoneId.of("Europe/Paris")));
+        NewsReader reader = new NewsReader(new ReadSettings(
+                "json",
+                "cc-news",
+                "windows-1252",
+                "{source}/*",
+                ReadSettings.NonEnglish.SKIP,
+                ZoneId.of("Europe/Paris")));
         assertEquals("json", reader.decoder().format());
         assertEquals("json", shipped(reader).decoder().format());
     }

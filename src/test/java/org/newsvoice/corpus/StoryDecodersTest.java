@@ -9,12 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.DecodedRecord.Decoded;
 import org.newsvoice.corpus.json.JsonStoryDecoder;
+import org.newsvoice.corpus.mapping.FieldMappings;
 import org.newsvoice.corpus.text.TextStoryDecoder;
 
 class StoryDecodersTest {
 
     private final StoryDecoders decoders =
-            new StoryDecoders(List.of(new JsonStoryDecoder(1_000_000), new TextStoryDecoder(1_000_000)));
+            new StoryDecoders(List.of(json(1_000_000), new TextStoryDecoder(TextEncoding.DETECTED, 1_000_000)));
 
     @Test
     void autoTellsFormatsByTheFirstBytes() {
@@ -39,7 +40,7 @@ class StoryDecodersTest {
 
     @Test
     void aFileThatNoFormatRecognizesIsOneBrokenRecord() {
-        StoryDecoders jsonOnly = new StoryDecoders(List.of(new JsonStoryDecoder(1_000)));
+        StoryDecoders jsonOnly = new StoryDecoders(List.of(json(1_000)));
         assertTrue(decode(jsonOnly.auto(), "Ferry late").get(0) instanceof Broken);
     }
 
@@ -49,5 +50,9 @@ class StoryDecodersTest {
                 .parts()
                 .get(0)
                 .role();
+    }
+
+    private static JsonStoryDecoder json(int maxRecordBytes) {
+        return new JsonStoryDecoder(FieldMappings.auto(), TextEncoding.DETECTED, maxRecordBytes);
     }
 }

@@ -182,8 +182,7 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
                     new StorySource(file.path(), number, fields[0], null, null),
                     null,
                     new RawHeaders(List.of(), fields[1], "en"),
-                    List.of(new RawPart(PartRole.TITLE, fields[2]), new RawPart(PartRole.BODY, fields[3])),
-                    true));
+                    List.of(new RawPart(PartRole.TITLE, fields[2]), new RawPart(PartRole.BODY, fields[3]))));
         }
     }
 }

@@ -197,8 +197,7 @@ class ArticleParserTest {
                         List.of("By Ana Ruiz, Staff Writer", "Associated Press"), "2019-02-03T04:05:06+01:00", "en_GB"),
                 List.of(
                         new RawPart(PartRole.TITLE, "Ferry late"),
-                        new RawPart(PartRole.BODY, "By Tom Lee\nFog, they said.")),
-                true);
+                        new RawPart(PartRole.BODY, "By Tom Lee\nFog, they said.")));
         Article article = article(raw);
         assertEquals(new Byline(List.of("Ana Ruiz"), "AP"), article.headers().byline());
         assertEquals(
@@ -271,7 +270,7 @@ class ArticleParserTest {
 
     private static String id(StorySource source, @org.jspecify.annotations.Nullable String recordId) {
         List<RawPart> parts = List.of(new RawPart(PartRole.WHOLE, "Ferry late\n\nFog."));
-        return article(new RawStory(source, recordId, RawHeaders.NONE, parts, true))
+        return article(new RawStory(source, recordId, RawHeaders.NONE, parts))
                 .key()
                 .articleId();
     }

@@ -19,7 +19,7 @@ final class ZoneNotation {
 
     /** A story of one text file. */
     static RawStory text(String text) {
-        return new RawStory(SOURCE, null, RawHeaders.NONE, List.of(new RawPart(PartRole.WHOLE, text)), true);
+        return new RawStory(SOURCE, null, RawHeaders.NONE, List.of(new RawPart(PartRole.WHOLE, text)));
     }
 
     /** A record with fields. */
@@ -28,7 +28,7 @@ final class ZoneNotation {
                 new RawPart(PartRole.TITLE, title),
                 new RawPart(PartRole.SUMMARY, summary),
                 new RawPart(PartRole.BODY, body));
-        return new RawStory(SOURCE, null, RawHeaders.NONE, parts, true);
+        return new RawStory(SOURCE, null, RawHeaders.NONE, parts);
     }
 
     static ParseOutcome outcome(RawStory raw) {

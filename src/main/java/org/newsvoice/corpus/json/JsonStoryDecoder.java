@@ -5,30 +5,22 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.StorySource;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
-import org.newsvoice.corpus.DecodedRecord.Decoded;
 import org.newsvoice.corpus.Excerpt;
-import org.newsvoice.corpus.FolderNames;
-import org.newsvoice.corpus.PartRole;
-import org.newsvoice.corpus.RawHeaders;
-import org.newsvoice.corpus.RawPart;
-import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
+import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.corpus.Utf8;
+import org.newsvoice.corpus.mapping.FieldMappings;
+import org.newsvoice.corpus.mapping.RecordPlace;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
@@ -42,16 +34,21 @@ public final class JsonStoryDecoder implements StoryDecoder {
     /** Nobody nests a story deeper; it bounds the work that a hostile record can cause. */
     private static final int MAX_NESTING = 1_000;
 
+    private final TextEncoding encoding;
     private final int maxRecordBytes;
     private final ObjectMapper mapper;
-    private final FieldMapping mapping = FieldMapping.COMMON;
+    private final FieldMappings mappings;
 
     /**
      * A decoder.
      *
+     * @param mappings which field is what
+     * @param encoding of the files
      * @param maxRecordBytes size of the largest record that is read
      */
-    public JsonStoryDecoder(int maxRecordBytes) {
+    public JsonStoryDecoder(FieldMappings mappings, TextEncoding encoding, int maxRecordBytes) {
+        this.encoding = encoding;
+        this.mappings = mappings;
         this.maxRecordBytes = maxRecordBytes;
         JsonFactory strict = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -92,7 +89,7 @@ public final class JsonStoryDecoder implements StoryDecoder {
 
     @Override
     public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
-        JsonRecords chunks = new JsonRecords(in, maxRecordBytes);
+        JsonRecords chunks = new JsonRecords(encoding.utf8(in), maxRecordBytes);
         long recordNo = 0;
         for (JsonRecords.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
             records.accept(decode(file, recordNo++, chunk));
@@ -109,62 +106,18 @@ public final class JsonStoryDecoder implements StoryDecoder {
             return broken(recordNo, RejectCode.MALFORMED_RECORD, "the record is not valid UTF-8", start(chunk.bytes()));
         }
         try {
-            JsonNode object = mapper.readTree(json.get());
-            if (!object.isObject()) {
+            if (!(mapper.readValue(json.get(), Object.class) instanceof Map<?, ?> object)) {
                 return broken(recordNo, RejectCode.NO_STORY, "the record is no JSON object", json.get());
             }
-            List<RawPart> parts = parts(object);
-            if (!parts.isEmpty()) {
-                return new Decoded(story(file, recordNo, object, parts));
-            }
-            return mapping.hasText(object)
-                    ? broken(recordNo, RejectCode.EMPTY_STORY, "title, summary and body are empty", json.get())
-                    : broken(recordNo, RejectCode.NO_STORY, "the object has no title, summary or body", json.get());
+            return mappings.decode(new RecordPlace(file, recordNo, json.get()), fields(object));
         } catch (JsonProcessingException malformed) {
             return broken(recordNo, RejectCode.MALFORMED_RECORD, detail(malformed), json.get());
-        } catch (FieldMapping.WrongType wrong) {
-            return broken(recordNo, RejectCode.MALFORMED_RECORD, String.valueOf(wrong.getMessage()), json.get());
         }
     }
 
-    private List<RawPart> parts(JsonNode object) throws FieldMapping.WrongType {
-        List<RawPart> parts = new ArrayList<>();
-        FieldMapping.words(object, mapping.title()).ifPresent(t -> parts.add(new RawPart(PartRole.TITLE, t)));
-        FieldMapping.words(object, mapping.summary()).ifPresent(t -> parts.add(new RawPart(PartRole.SUMMARY, t)));
-        FieldMapping.words(object, mapping.body()).ifPresent(t -> parts.add(new RawPart(PartRole.BODY, t)));
-        return parts;
-    }
-
-    private RawStory story(CorpusFile file, long recordNo, JsonNode object, List<RawPart> parts) {
-        String url = FieldMapping.value(object, mapping.url());
-        String section = FieldMapping.value(object, mapping.section());
-        return new RawStory(
-                new StorySource(file.path(), recordNo, outlet(file, object, url), url, section),
-                FieldMapping.value(object, mapping.id()),
-                new RawHeaders(
-                        FieldMapping.values(object, mapping.authors()),
-                        FieldMapping.value(object, mapping.published()),
-                        FieldMapping.value(object, mapping.language())),
-                parts,
-                true);
-    }
-
-    /** The outlet that the record names, else the host of its address, else the corpus. */
-    private String outlet(CorpusFile file, JsonNode object, @Nullable String url) {
-        String named = FieldMapping.value(object, mapping.outlet());
-        if (named != null) {
-            return named;
-        }
-        String host = url == null ? null : host(url);
-        return host == null ? FolderNames.outlet(file) : host;
-    }
-
-    private static @Nullable String host(String url) {
-        try {
-            return URI.create(url).getHost();
-        } catch (IllegalArgumentException noAddress) {
-            return null;
-        }
+    @SuppressWarnings("unchecked") // JSON's keys are texts
+    private static Map<String, ?> fields(Map<?, ?> object) {
+        return (Map<String, ?>) object;
     }
 
     private static Broken broken(long recordNo, RejectCode code, String detail, String start) {

@@ -1,5 +1,5 @@
 /**
- * JSON: a record a line, or one document a file.
+ * JSON: a record a line, documents over several lines, or a top-level array.
  */
 @NullMarked
 package org.newsvoice.corpus.json;

@@ -2,10 +2,11 @@ package org.newsvoice.corpus.text;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
@@ -18,13 +19,13 @@ import org.newsvoice.corpus.RawHeaders;
 import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
+import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.corpus.Utf8;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
 /**
- * Plain text, one story a file. Read as UTF-8, with or without a byte order mark (which is not part of the text), else as
- * windows-1252, the encoding of most older newsroom exports. An empty file, one above the limit and one that is no text at
+ * Plain text, one story a file. A byte order mark is not part of the text. An empty file, one above the limit and one that is no text at
  * all are each one broken record. Immutable and thread-safe.
  */
 public final class TextStoryDecoder implements StoryDecoder {
@@ -32,16 +33,17 @@ public final class TextStoryDecoder implements StoryDecoder {
     /** A limit that no story comes near: 20 MB. */
     public static final int DEFAULT_MAX_BYTES = 20_000_000;
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-
+    private final TextEncoding encoding;
     private final int maxBytes;
 
     /**
      * A decoder.
      *
+     * @param encoding of the files
      * @param maxBytes size of the largest file that is read
      */
-    public TextStoryDecoder(int maxBytes) {
+    public TextStoryDecoder(TextEncoding encoding, int maxBytes) {
+        this.encoding = encoding;
         this.maxBytes = maxBytes;
     }
 
@@ -58,30 +60,33 @@ public final class TextStoryDecoder implements StoryDecoder {
 
     @Override
     public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
-        byte[] bytes = in.readNBytes(maxBytes);
-        if (in.read() >= 0) {
-            String start = new String(bytes, 0, Math.min(bytes.length, 2 * Excerpt.MAX_CHARS), WINDOWS_1252);
-            records.accept(broken(RejectCode.TOO_LARGE, "the file is larger than " + maxBytes + " bytes", start));
+        InputStream utf8 = encoding.utf8(in);
+        byte[] bytes = utf8.readNBytes(maxBytes);
+        if (utf8.read() >= 0) {
+            String detail = "the file is larger than " + maxBytes + " bytes";
+            records.accept(broken(RejectCode.TOO_LARGE, detail, start(bytes)));
             return;
         }
         if (bytes.length == Utf8.markLength(bytes)) {
             records.accept(broken(RejectCode.EMPTY_STORY, "the file is empty", ""));
             return;
         }
-        Optional<String> utf8 = Utf8.decode(bytes);
-        if (utf8.isEmpty() && holdsNul(bytes)) {
-            String start = new String(bytes, 0, Math.min(bytes.length, Excerpt.MAX_CHARS), WINDOWS_1252);
+        TextEncoding.Text text = TextEncoding.decode(bytes);
+        if (!text.unicode() && holdsNul(bytes)) {
             String detail = "the file is not text: it is not valid UTF-8 and holds NUL bytes";
-            records.accept(broken(RejectCode.MALFORMED_RECORD, detail, start));
+            records.accept(broken(RejectCode.MALFORMED_RECORD, detail, start(bytes)));
             return;
         }
-        String text = utf8.orElseGet(() -> new String(bytes, WINDOWS_1252));
         records.accept(new Decoded(new RawStory(
                 new StorySource(file.path(), 0, FolderNames.outlet(file), null, FolderNames.section(file)),
                 null,
                 RawHeaders.NONE,
-                List.of(new RawPart(PartRole.WHOLE, text)),
-                utf8.isPresent())));
+                List.of(new RawPart(PartRole.WHOLE, text.text())),
+                text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8))));
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, 2 * Excerpt.MAX_CHARS), StandardCharsets.ISO_8859_1);
     }
 
     private static Broken broken(RejectCode code, String detail, String start) {

@@ -22,6 +22,8 @@ import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.StoryDecoderContract;
+import org.newsvoice.corpus.TextEncoding;
+import org.newsvoice.corpus.mapping.FieldMappings;
 
 class JsonStoryDecoderTest implements StoryDecoderContract {
 
@@ -29,7 +31,7 @@ class JsonStoryDecoderTest implements StoryDecoderContract {
 
     @Override
     public StoryDecoder decoder() {
-        return new JsonStoryDecoder(20_000_000);
+        return decoder(20_000_000);
     }
 
     @Override
@@ -40,6 +42,10 @@ class JsonStoryDecoderTest implements StoryDecoderContract {
     @Override
     public List<String> sampleWords() {
         return List.of("Fog, the line said.", "Rain followed.");
+    }
+
+    private static JsonStoryDecoder decoder(int maxRecordBytes) {
+        return new JsonStoryDecoder(FieldMappings.auto(), TextEncoding.DETECTED, maxRecordBytes);
     }
 
     /** One word a record: {@code story} or the reject code. */
@@ -82,7 +88,7 @@ class JsonStoryDecoderTest implements StoryDecoderContract {
                 "{\"title\": \"unclosed",
                 "{\"title\": [1, 2",
                 "{\"title\": 7}",
-                "{\"text\": [\"a\", \"b\"]}",
+                "{\"text\": [1, 2]}",
                 "{'title': 'a'}",
                 "{\"title\": \"raw \u0000 and \u0001\"}",
                 "not json",
@@ -107,8 +113,7 @@ class JsonStoryDecoderTest implements StoryDecoderContract {
         String deep = "{\"a\":".repeat(2_000) + "1" + "}".repeat(2_000);
         String huge = "{\"title\": \"" + "x".repeat(500) + "\"}";
         assertEquals("story malformed_record story", outcomes(GOOD + "\n" + deep + "\n" + GOOD));
-        assertEquals(
-                "story too_large story", outcomes(decode(new JsonStoryDecoder(100), GOOD + "\n" + huge + "\n" + GOOD)));
+        assertEquals("story too_large story", outcomes(decode(decoder(100), GOOD + "\n" + huge + "\n" + GOOD)));
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.newsvoice.corpus.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsvoice.corpus.StoryDecoderContract.decode;
 
 import java.io.ByteArrayInputStream;
@@ -12,7 +10,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newsvoice.article.QualityFlag;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
@@ -22,6 +22,7 @@ import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.StoryDecoderContract;
+import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.failure.RejectCode;
 
 class TextStoryDecoderTest implements StoryDecoderContract {
@@ -31,7 +32,7 @@ class TextStoryDecoderTest implements StoryDecoderContract {
 
     @Override
     public StoryDecoder decoder() {
-        return new TextStoryDecoder(TextStoryDecoder.DEFAULT_MAX_BYTES);
+        return new TextStoryDecoder(TextEncoding.DETECTED, TextStoryDecoder.DEFAULT_MAX_BYTES);
     }
 
     @Override
@@ -60,7 +61,7 @@ class TextStoryDecoderTest implements StoryDecoderContract {
     void keepsTheTextAsItIs() {
         RawStory story = only(sample());
         assertEquals(List.of(new RawPart(PartRole.WHOLE, STORY)), story.parts());
-        assertTrue(story.validUtf8());
+        assertEquals(Set.of(), story.flags());
     }
 
     @Test
@@ -73,14 +74,14 @@ class TextStoryDecoderTest implements StoryDecoderContract {
     void readsWindows1252WhereUtf8Fails() {
         RawStory story = only(STORY.getBytes(Charset.forName("windows-1252")));
         assertEquals(STORY, story.parts().get(0).text());
-        assertFalse(story.validUtf8());
+        assertEquals(Set.of(QualityFlag.NOT_UTF8), story.flags());
     }
 
     @Test
     void rejectsTheEmptyTheHugeAndTheBinary() {
         assertEquals(
                 RejectCode.EMPTY_STORY, broken(decoder(), new byte[0]).reject().code());
-        Broken huge = broken(new TextStoryDecoder(10), sample());
+        Broken huge = broken(new TextStoryDecoder(TextEncoding.DETECTED, 10), sample());
         assertEquals(RejectCode.TOO_LARGE, huge.reject().code());
         assertEquals("Harbour br", huge.excerpt());
         assertEquals(

@@ -1,0 +1,75 @@
+package org.newsvoice.corpus.container;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * gzip (also of several members), bzip2 and zstd, known by their first bytes, not by a name: corpora carry wrong extensions,
+ * and files that a crawler has stored compressed without saying so. Stateless.
+ */
+final class Decompression {
+
+    static final int BUFFER_BYTES = 1 << 16;
+
+    private Decompression() {}
+
+    /** The content of {@code in}, which begins with {@code head} and supports mark; null when it is not compressed. */
+    static @Nullable InputStream open(byte[] head, InputStream in) throws IOException {
+        if (startsWith(head, 0x1f, 0x8b)) {
+            return new GZIPInputStream(new MemberStream(in), BUFFER_BYTES);
+        }
+        if (startsWith(head, 'B', 'Z', 'h') && head.length > 9 && head[4] == 0x31 && head[5] == 0x41) {
+            return new BZip2CompressorInputStream(in, true);
+        }
+        return startsWith(head, 0x28, 0xb5, 0x2f, 0xfd) ? new ZstdInputStream(in) : null;
+    }
+
+    static boolean startsWith(byte[] bytes, int... expected) {
+        if (bytes.length < expected.length) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if ((bytes[i] & 0xff) != expected[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether {@code head} is that of a compressed stream. */
+    static boolean isCompressed(byte[] head) {
+        return startsWith(head, 0x1f, 0x8b)
+                || startsWith(head, 0x28, 0xb5, 0x2f, 0xfd)
+                || (startsWith(head, 'B', 'Z', 'h') && head.length > 9 && head[4] == 0x31 && head[5] == 0x41);
+    }
+
+    /** {@code in} with a buffer, so that it supports mark. */
+    static InputStream buffered(InputStream in) {
+        return new BufferedInputStream(in, BUFFER_BYTES);
+    }
+
+    /**
+     * Says that bytes are available whenever the stream has not ended: {@link GZIPInputStream} takes "none available" for
+     * the end and would drop every member after the first.
+     */
+    private static final class MemberStream extends FilterInputStream {
+
+        MemberStream(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int available() throws IOException {
+            in.mark(1);
+            int next = in.read();
+            in.reset();
+            return next < 0 ? 0 : Math.max(1, in.available());
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.newsvoice.corpus.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The article of a page. Tried in order: the paragraphs that its JSON-LD {@code articleBody} repeats (or that text itself,
+ * where the page shows it otherwise), the element marked as the article, the place with most running text.
+ *
+ * @param paragraphs in order; empty when the page has no article
+ * @param captions texts under the article's pictures
+ * @param deck the line under the headline, null when none is marked
+ * @param method how it was found
+ */
+record ArticleText(
+        List<String> paragraphs,
+        List<String> captions,
+        @Nullable String deck,
+        ExtractionMethod method) {
+
+    private static final int MIN_BODY_LETTERS = 200;
+    private static final double SAME = 0.85;
+    private static final Pattern DECK = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|lede-text|article-summary)(?:$|[\\s_-])");
+    /** Lines of a site's own inside the article's element. */
+    private static final Pattern NO_TEXT = Pattern.compile(
+            "(?i)(?:advertisement|story continues below.*|read more\\b.{0,120}|read also\\b.{0,150}|also read\\b.{0,150}|see also\\b.{0,150}"
+                    + "|related(?: (?:articles?|stories|content|coverage|news))?:?.{0,120}|share(?: this.{0,40})?|tweet|follow us.{0,80}|sign up (?:for|to).{0,150}"
+                    + "|subscribe.{0,100}|click here.{0,100}|image (?:copyright|caption|source).{0,200}|photo:.{0,200}|getty images.{0,60}|loading.{0,20}|recommended.{0,40}"
+                    + "|most (?:read|popular).{0,40}|download (?:the|our) .{0,80}app.{0,60}|©.{0,150}|copyright ©?.{0,150}|all rights reserved.{0,80}|more from .{0,60}|watch:? .{0,100}|\\d+ comments?|comments?)");
+
+    static ArticleText of(Document page, PageFacts facts) {
+        String deck = deck(page);
+        List<Element> pictures =
+                page.select("figure, .image, .photo, [class~=(?i)(^|[-_ ])(figure|wp-caption|image-wrapper)]");
+        PageCleaner.clean(page);
+        List<String> captions = captions(page);
+        pictures.stream().filter(picture -> picture.text().length() < 500).forEach(Element::remove);
+        page.select("figure, figcaption").remove();
+        BodyElement found = BodyElement.find(page);
+        List<String> shown = paragraphs(found.elements(), facts);
+        String told = facts.body();
+        if (told != null && TextBlock.letters(told).length() >= MIN_BODY_LETTERS) {
+            List<String> repeated = repeated(page, told);
+            int toldLetters = TextBlock.letters(told).length();
+            if (letters(repeated) >= SAME * toldLetters) {
+                return new ArticleText(repeated, captions, deck, ExtractionMethod.JSON_LD);
+            }
+            // Some sites put no more than the first paragraphs there.
+            if (letters(shown) <= toldLetters / SAME) {
+                List<String> lines = told.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+                return new ArticleText(lines, captions, deck, ExtractionMethod.JSON_LD);
+            }
+        }
+        return new ArticleText(shown, captions, deck, found.method());
+    }
+
+    /** The page's blocks whose letters stand in {@code told}. */
+    private static List<String> repeated(Document page, String told) {
+        String letters = TextBlock.letters(told);
+        List<String> repeated = new ArrayList<>();
+        int from = 0;
+        for (TextBlock block : TextBlock.under(page.body())) {
+            String own = TextBlock.letters(block.text());
+            int at = own.isEmpty() ? -1 : letters.indexOf(own, from);
+            boolean next = at >= 0 && (own.length() > 40 || at - from < 20);
+            if (next) {
+                repeated.add(block.text());
+                from = at + own.length();
+            }
+        }
+        return repeated;
+    }
+
+    private static int letters(List<String> paragraphs) {
+        return paragraphs.stream()
+                .mapToInt(paragraph -> TextBlock.letters(paragraph).length())
+                .sum();
+    }
+
+    private static List<String> captions(Document page) {
+        return page.select("figcaption").stream()
+                .map(Element::text)
+                .filter(caption -> caption.length() > 10)
+                .distinct()
+                .limit(20)
+                .toList();
+    }
+
+    private static @Nullable String deck(Document page) {
+        for (Element element : page.select("[class]")) {
+            String words = DECK.matcher(element.className()).find() ? element.text() : "";
+            if (words.length() >= 30 && words.length() <= 400) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    private static List<String> paragraphs(List<Element> elements, PageFacts facts) {
+        List<TextBlock> blocks = new ArrayList<>();
+        elements.forEach(element -> blocks.addAll(TextBlock.under(element)));
+        String title = facts.title() == null ? "" : TextBlock.letters(facts.title());
+        List<TextBlock> kept = new ArrayList<>();
+        for (TextBlock block : blocks) {
+            boolean repeatsTitle =
+                    kept.size() < 3 && TextBlock.letters(block.text()).equals(title);
+            boolean linkList = block.isLinks() && block.text().length() < 200;
+            boolean noText = NO_TEXT.matcher(block.text()).matches()
+                    || TextBlock.letters(block.text()).isEmpty();
+            if (!repeatsTitle
+                    && !linkList
+                    && !noText
+                    && !block.element().normalName().equals("h1")) {
+                kept.add(block);
+            }
+        }
+        while (!kept.isEmpty() && kept.get(kept.size() - 1).isHeading()) {
+            kept.remove(kept.size() - 1);
+        }
+        return kept.stream().map(TextBlock::text).toList();
+    }
+}

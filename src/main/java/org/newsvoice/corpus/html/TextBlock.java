@@ -1,0 +1,119 @@
+package org.newsvoice.corpus.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The words between two block boundaries of a page.
+ *
+ * @param text never blank, white space folded
+ * @param linkChars how many of its characters are in links
+ * @param element the block that it stands in
+ */
+record TextBlock(String text, int linkChars, Element element) {
+
+    /** The blocks under {@code root} in their order; two line breaks in a row part blocks, too. */
+    static List<TextBlock> under(Element root) {
+        Walk walk = new Walk(root);
+        root.traverse(walk);
+        walk.end();
+        return walk.blocks;
+    }
+
+    /** Whether most of it is links: a list of stories, not a paragraph of one. */
+    boolean isLinks() {
+        return linkChars * 2 > text.length();
+    }
+
+    boolean isHeading() {
+        return element.normalName().matches("h[1-6]|hl1|hl2");
+    }
+
+    /** Letters and digits in lower case: what two layouts of one text share. */
+    static String letters(String text) {
+        StringBuilder letters = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static final class Walk implements NodeVisitor {
+
+        private final List<TextBlock> blocks = new ArrayList<>();
+        private final StringBuilder open = new StringBuilder();
+        private Element block;
+        private int linkDepth;
+        private int linkChars;
+        private int breaks;
+
+        Walk(Element root) {
+            this.block = root;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof TextNode text) {
+                String words = text.getWholeText();
+                breaks = words.isBlank() ? breaks : 0;
+                open.append(words);
+                linkChars += linkDepth > 0 ? words.strip().length() : 0;
+            } else if (node instanceof Element element) {
+                if (element.normalName().equals("br")) {
+                    lineBreak();
+                } else if (isBlock(element)) {
+                    end();
+                    block = element;
+                } else if (element.normalName().equals("a")) {
+                    linkDepth++;
+                }
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+                if (isBlock(element)) {
+                    end();
+                    Element parent = element.parent();
+                    block = parent == null ? element : parent;
+                } else if (element.normalName().equals("a")) {
+                    linkDepth--;
+                }
+            }
+        }
+
+        /** Blocks of HTML, and of the NITF that agencies put into the same fields. */
+        private static boolean isBlock(Element element) {
+            return switch (element.normalName()) {
+                case "a", "ins", "del", "center" -> false;
+                case "tr", "td", "th", "hl1", "hl2", "block", "media-caption" -> true;
+                default -> element.isBlock();
+            };
+        }
+
+        private void lineBreak() {
+            breaks++;
+            if (breaks >= 2) {
+                end();
+                breaks = 0;
+            } else {
+                open.append('\n');
+            }
+        }
+
+        private void end() {
+            String words =
+                    open.toString().replaceAll("[\\s\\u200b\\ufeff]+", " ").strip();
+            if (words.codePoints().anyMatch(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))) {
+                blocks.add(new TextBlock(words, linkChars, block));
+            }
+            open.setLength(0);
+            linkChars = 0;
+            breaks = 0;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.newsvoice.corpus.html;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.QualityFlag;
+import org.newsvoice.article.StorySource;
+import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.DecodedRecord.Broken;
+import org.newsvoice.corpus.DecodedRecord.Decoded;
+import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.OutletName;
+import org.newsvoice.corpus.PartRole;
+import org.newsvoice.corpus.RawHeaders;
+import org.newsvoice.corpus.RawPart;
+import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.TextEncoding;
+import org.newsvoice.corpus.Utf8;
+import org.newsvoice.failure.Reject;
+import org.newsvoice.failure.RejectCode;
+
+/** From delivered pages to stories. Stateless and thread-safe. */
+public final class WebPages {
+
+    private static final String WINDOWS_1252 = "windows-1252";
+
+    /** The story of an HTML page, or why there is none. */
+    public DecodedRecord decodeHtml(WebPage page) {
+        Document document = parse(page);
+        PageFacts facts = PageFacts.of(document);
+        ArticleText article = ArticleText.of(document, facts);
+        List<RawPart> parts = new ArrayList<>();
+        if (facts.title() != null) {
+            parts.add(new RawPart(PartRole.TITLE, facts.title()));
+        }
+        if (article.deck() != null) {
+            parts.add(new RawPart(PartRole.SUMMARY, article.deck()));
+        }
+        if (article.paragraphs().isEmpty()) {
+            return broken(page, RejectCode.EMPTY_STORY, "no article was found in the page", document.title());
+        }
+        parts.add(new RawPart(PartRole.BODY, String.join("\n\n", article.paragraphs())));
+        article.captions().forEach(caption -> parts.add(new RawPart(PartRole.CAPTION, caption)));
+        Set<QualityFlag> flags = EnumSet.noneOf(QualityFlag.class);
+        if (!document.charset().name().startsWith("UTF-")) {
+            flags.add(QualityFlag.NOT_UTF8);
+        }
+        if (article.method() == ExtractionMethod.TEXT_DENSITY) {
+            flags.add(QualityFlag.UNSURE_EXTRACTION);
+        }
+        String url = page.url() == null ? facts.url() : page.url();
+        return new Decoded(new RawStory(
+                new StorySource(
+                        page.file().path(),
+                        page.recordNo(),
+                        OutletName.of(url, page.file()),
+                        url,
+                        facts.section(),
+                        article.method().label()),
+                null,
+                new RawHeaders(facts.authors(), facts.published(), facts.language()),
+                parts,
+                flags));
+    }
+
+    /** The story of a page of plain text, such as a WET record. */
+    public DecodedRecord decodeText(WebPage page) {
+        TextEncoding.Text text = TextEncoding.decode(page.bytes());
+        if (text.text().isBlank()) {
+            return broken(page, RejectCode.EMPTY_STORY, "the page is empty", "");
+        }
+        return new Decoded(new RawStory(
+                new StorySource(
+                        page.file().path(), page.recordNo(), OutletName.of(page.url(), page.file()), page.url(), null),
+                null,
+                RawHeaders.NONE,
+                List.of(new RawPart(PartRole.WHOLE, text.text())),
+                text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8)));
+    }
+
+    /** In the declared encoding, else the one that the page itself names, else UTF-8, else windows-1252. */
+    private static Document parse(WebPage page) {
+        String charset = known(page.charset());
+        boolean utf8 = isMostlyUtf8(page.bytes());
+        if (utf8 && (charset == null || charset.equals("UTF-8"))) {
+            return parse(page, holdsNonAscii(page.bytes()) ? "UTF-8" : null);
+        }
+        Document document = parse(page, "UTF-8".equals(charset) ? WINDOWS_1252 : charset);
+        boolean wrong = !utf8 && document.charset().name().equals("UTF-8");
+        return wrong ? parse(page, WINDOWS_1252) : document;
+    }
+
+    private static Document parse(WebPage page, @Nullable String charset) {
+        try {
+            return Jsoup.parse(new ByteArrayInputStream(page.bytes()), charset, page.url() == null ? "" : page.url());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("bytes in memory can be read", impossible);
+        }
+    }
+
+    /** Whether more characters beyond ASCII read as UTF-8 than do not: one stray byte is no other encoding. */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        if (Utf8.decode(bytes).isPresent()) {
+            return true;
+        }
+        String read = new String(bytes, StandardCharsets.UTF_8);
+        long beyondAscii = read.chars().filter(c -> c > 127).count();
+        return read.chars().filter(c -> c == 0xFFFD).count() * 2 < beyondAscii;
+    }
+
+    private static boolean holdsNonAscii(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String known(@Nullable String charset) {
+        try {
+            return charset == null
+                    ? null
+                    : Charset.forName(charset.replace("\"", "").strip()).name();
+        } catch (IllegalArgumentException unknown) {
+            return null;
+        }
+    }
+
+    private static Broken broken(WebPage page, RejectCode code, String detail, String excerpt) {
+        String shown = page.url() == null ? excerpt : page.url() + " " + excerpt;
+        return new Broken(page.recordNo(), new Reject(code, detail), Excerpt.of(shown));
+    }
+}

@@ -1,0 +1,166 @@
+package org.newsvoice.corpus.sgml;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.StorySource;
+import org.newsvoice.corpus.CorpusFile;
+import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.DecodedRecord.Broken;
+import org.newsvoice.corpus.DecodedRecord.Decoded;
+import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.PartRole;
+import org.newsvoice.corpus.RawHeaders;
+import org.newsvoice.corpus.RawPart;
+import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.StoryDecoder;
+import org.newsvoice.failure.Reject;
+import org.newsvoice.failure.RejectCode;
+
+/**
+ * The Reuters-21578 collection: {@code REUTERS} elements one after the other, each from its own line on. What its files hold of
+ * the wire, control characters and the closing "Reuter", is left out. Immutable and thread-safe.
+ */
+public final class Reuters21578StoryDecoder implements StoryDecoder {
+
+    private static final Pattern HEAD = Pattern.compile("(?s)\\A\\s*<!DOCTYPE lewis .*|\\A\\s*<REUTERS [^>]*NEWID=.*");
+    private static final Pattern ID = Pattern.compile("NEWID=\"(\\d+)\"");
+    private static final Pattern CHARACTER = Pattern.compile("&(?:#(\\d{1,5})|lt|gt|amp|quot);");
+    private static final Pattern SIGN_OFF = Pattern.compile("(?i)\\s*\\n?\\s*reuters?\\s*\\z");
+    private static final String BEGIN = "<REUTERS ";
+    private static final String END = "</REUTERS>";
+
+    private final int maxRecordChars;
+
+    /** A decoder of records up to {@code maxRecordChars}. */
+    public Reuters21578StoryDecoder(int maxRecordChars) {
+        this.maxRecordChars = maxRecordChars;
+    }
+
+    @Override
+    public String format() {
+        return "reuters21578";
+    }
+
+    @Override
+    public boolean recognizes(byte[] head) {
+        return HEAD.matcher(new String(head, StandardCharsets.ISO_8859_1)).matches();
+    }
+
+    @Override
+    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+        BufferedReader lines = new BufferedReader(new InputStreamReader(in, Charset.forName("windows-1252")));
+        StringBuilder record = new StringBuilder();
+        long recordNo = 0;
+        boolean open = false;
+        int c = lines.read();
+        StringBuilder line = new StringBuilder();
+        while (c >= 0 || line.length() > 0) {
+            if (c >= 0 && c != '\n') {
+                line.append(line.length() < maxRecordChars ? Character.toString(c) : "");
+                c = lines.read();
+                continue;
+            }
+            String text = line.toString();
+            line.setLength(0);
+            if (text.startsWith(BEGIN)) {
+                if (open) {
+                    records.accept(decode(file, recordNo++, record.toString()));
+                }
+                record.setLength(0);
+                open = true;
+            }
+            if (open && record.length() < maxRecordChars) {
+                record.append(text).append('\n');
+            }
+            if (open && text.contains(END)) {
+                records.accept(decode(file, recordNo++, record.toString()));
+                open = false;
+            }
+            c = c < 0 ? -1 : lines.read();
+        }
+        if (open) {
+            records.accept(decode(file, recordNo, record.toString()));
+        }
+    }
+
+    private DecodedRecord decode(CorpusFile file, long recordNo, String record) {
+        if (record.length() >= maxRecordChars) {
+            return broken(
+                    recordNo,
+                    RejectCode.TOO_LARGE,
+                    "the record has more than " + maxRecordChars + " characters",
+                    record);
+        }
+        if (!record.contains(END)) {
+            return broken(recordNo, RejectCode.MALFORMED_RECORD, "the record has no " + END, record);
+        }
+        List<RawPart> parts = new ArrayList<>();
+        add(parts, PartRole.TITLE, element(record, "TITLE"));
+        String dateline = element(record, "DATELINE");
+        String body = element(record, "BODY");
+        String unprocessed = parts.isEmpty() && body == null ? element(record, "TEXT") : body;
+        if (unprocessed != null) {
+            String signedOff = SIGN_OFF.matcher(unprocessed).replaceFirst("");
+            add(parts, PartRole.BODY, dateline == null ? signedOff : dateline.strip() + " " + signedOff);
+        }
+        if (parts.isEmpty()) {
+            return broken(recordNo, RejectCode.EMPTY_STORY, "title and body are empty", record);
+        }
+        Matcher id = ID.matcher(record);
+        String author = element(record, "AUTHOR");
+        String date = element(record, "DATE");
+        return new Decoded(new RawStory(
+                new StorySource(file.path(), recordNo, "Reuters", null, element(record, "D")),
+                id.find() ? id.group(1) : null,
+                new RawHeaders(author == null ? List.of() : List.of(author.strip()), date, "en"),
+                parts));
+    }
+
+    private static void add(List<RawPart> parts, PartRole role, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            parts.add(new RawPart(role, words));
+        }
+    }
+
+    /** The content of the first element of that name, with its characters read; null when it has none. */
+    private static @Nullable String element(String record, String name) {
+        int begin = record.indexOf("<" + name + ">");
+        begin = begin < 0 && name.equals("TEXT") ? record.indexOf("<TEXT ") : begin;
+        int end = record.indexOf("</" + name + ">", Math.max(0, begin));
+        if (begin < 0 || end < 0) {
+            return null;
+        }
+        String content = record.substring(record.indexOf('>', begin) + 1, end);
+        String words = CHARACTER
+                .matcher(content)
+                .replaceAll(found -> Matcher.quoteReplacement(character(found.group(), found.group(1))));
+        return words.isBlank() ? null : words.stripTrailing();
+    }
+
+    private static String character(String written, @Nullable String number) {
+        if (number != null) {
+            int code = Integer.parseInt(number);
+            return code < ' ' ? "" : Character.toString(code);
+        }
+        return switch (written) {
+            case "&lt;" -> "<";
+            case "&gt;" -> ">";
+            case "&amp;" -> "&";
+            default -> "\"";
+        };
+    }
+
+    private static Broken broken(long recordNo, RejectCode code, String detail, String record) {
+        return new Broken(recordNo, new Reject(code, detail), Excerpt.of(record));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Reuters-21578: SGML without a root, twenty-two files of a thousand stories.
+ */
+@NullMarked
+package org.newsvoice.corpus.sgml;
+
+import org.jspecify.annotations.NullMarked;

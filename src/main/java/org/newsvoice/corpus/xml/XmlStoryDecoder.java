@@ -1,0 +1,74 @@
+package org.newsvoice.corpus.xml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.newsvoice.corpus.CorpusFile;
+import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.DecodedRecord.Broken;
+import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.StoryDecoder;
+import org.newsvoice.failure.Reject;
+import org.newsvoice.failure.RejectCode;
+
+/**
+ * One of the news industry's XML formats. A file that is not well-formed keeps the records before the place where it breaks,
+ * all but the one that is cut. Immutable and thread-safe.
+ */
+public final class XmlStoryDecoder implements StoryDecoder {
+
+    private final XmlFormat format;
+    private final int maxBytes;
+
+    private XmlStoryDecoder(XmlFormat format, int maxBytes) {
+        this.format = format;
+        this.maxBytes = maxBytes;
+    }
+
+    /** NITF, NewsML-G2 and RCV1, in the order in which they are to be asked; files up to {@code maxBytes}. */
+    public static List<StoryDecoder> all(int maxBytes) {
+        return List.of(
+                new XmlStoryDecoder(new NewsMl(), maxBytes),
+                new XmlStoryDecoder(new Nitf(), maxBytes),
+                new XmlStoryDecoder(new Rcv1(), maxBytes));
+    }
+
+    @Override
+    public String format() {
+        return format.name();
+    }
+
+    @Override
+    public boolean recognizes(byte[] head) {
+        String text = new String(head, StandardCharsets.UTF_8);
+        return text.stripLeading().replace("\ufeff", "").startsWith("<") && format.recognizes(text);
+    }
+
+    @Override
+    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+        byte[] bytes = in.readNBytes(maxBytes);
+        String start = new String(bytes, 0, Math.min(bytes.length, Excerpt.MAX_CHARS), StandardCharsets.UTF_8);
+        if (in.read() >= 0) {
+            Reject reject = new Reject(RejectCode.TOO_LARGE, "the file is larger than " + maxBytes + " bytes");
+            records.accept(new Broken(0, reject, Excerpt.of(start)));
+            return;
+        }
+        XmlTree.Read read = XmlTree.read(bytes);
+        List<XmlElement> found = read.root() == null ? List.of() : format.records(read.root());
+        String fault = read.fault();
+        int whole = fault == null ? found.size() : Math.max(0, found.size() - 1);
+        long recordNo = 0;
+        for (XmlElement element : found.subList(0, whole)) {
+            records.accept(format.decode(new XmlRecord(file, recordNo++, element)));
+        }
+        if (fault != null) {
+            Reject reject = new Reject(RejectCode.MALFORMED_RECORD, Excerpt.of("not well-formed: " + fault));
+            records.accept(new Broken(recordNo, reject, Excerpt.of(start)));
+        } else if (found.isEmpty()) {
+            Reject reject = new Reject(RejectCode.NO_STORY, "the file holds no record of " + format.name());
+            records.accept(new Broken(0, reject, Excerpt.of(start)));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.newsvoice.language;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.failure.Reject;
+import org.newsvoice.failure.RejectCode;
+
+/** Whether a story is English. What its text shows counts before what its record declares. Thread-safe. */
+public final class StoryLanguage {
+
+    private static final String ENGLISH = "en";
+
+    private StoryLanguage() {}
+
+    /** The model, loaded once in a JVM when the first story asks. */
+    private static final class Loaded {
+        static final LanguageDetector DETECTOR = LanguageDetector.load();
+    }
+
+    /** Why {@code article} is skipped: the language that its text is in, or, where that cannot tell, is declared to be in. */
+    public static Optional<Reject> rejectUnlessEnglish(Article article) {
+        Optional<String> detected = Loaded.DETECTOR.detect(words(article));
+        String declared = article.headers().language();
+        if (detected.isPresent()) {
+            return detected.get().equals(ENGLISH)
+                    ? Optional.empty()
+                    : Optional.of(skip("its text is in " + detected.get() + shown(declared), detected.get()));
+        }
+        return declared == null || declared.equals(ENGLISH)
+                ? Optional.empty()
+                : Optional.of(skip("it is declared to be in " + declared, declared));
+    }
+
+    private static String shown(@Nullable String declared) {
+        return declared == null ? "" : ", declared is " + declared;
+    }
+
+    private static Reject skip(String detail, String language) {
+        return new Reject(RejectCode.NOT_ENGLISH, detail, language);
+    }
+
+    /** The paragraphs; all of the text where there are none. */
+    private static String words(Article article) {
+        String body = article.zones(ZoneKind.PARAGRAPH).stream()
+                .map(zone -> zone.span().of(article.text()))
+                .collect(Collectors.joining("\n"));
+        return body.isEmpty() ? article.text() : body;
+    }
+}
