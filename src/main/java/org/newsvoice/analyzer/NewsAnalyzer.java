@@ -103,7 +103,7 @@ public final class NewsAnalyzer {
 
         private StoryOutcome read(String text) {
             RawPart whole = new RawPart(PartRole.WHOLE, text);
-            ParseOutcome parsed = parser.parse(new RawStory(NO_SOURCE, null, RawHeaders.NONE, List.of(whole), true));
+            ParseOutcome parsed = parser.parse(new RawStory(NO_SOURCE, null, RawHeaders.NONE, List.of(whole)));
             if (parsed instanceof ParseOutcome.Parsed story) {
                 return processor.process(story.article());
             }

@@ -164,8 +164,7 @@ public final class EditedStories {
                 new StorySource(id, 0, "edited", null, null),
                 id,
                 new RawHeaders(List.of(), published, "en"),
-                List.of(new RawPart(PartRole.TITLE, body.title()), new RawPart(PartRole.BODY, body.text())),
-                true);
+                List.of(new RawPart(PartRole.TITLE, body.title()), new RawPart(PartRole.BODY, body.text())));
         return PARSER.parse(raw) instanceof ParseOutcome.Parsed parsed
                 ? Optional.of(parsed.article())
                 : Optional.empty();
