@@ -14,7 +14,7 @@ final class BoilerplateParser implements ZoneParser {
     private static final int MAX_CHARS = 500;
 
     private static final List<Pattern> ANYWHERE = forms(
-            "(?:- ?)?advertisement(?: ?-)?(?: ?continue reading.{0,40})?\\.?|story continues below.{0,40}|continue reading.{0,60}|scroll down for .{0,30}",
+            "(?:- ?)?advert(?:isement)?(?: ?-)?(?: ?continue reading.{0,40})?\\.?|story continues below.{0,40}|continue reading.{0,60}|scroll down for .{0,30}",
             "read more\\.?|read (?:more|also|next): ?.{1,150}|(?:also|more) (?:on|from|in) .{1,60}:.{0,100}|more: .{1,150}",
             "(?:related|see also|you may also like|recommended|more stories|top stories|trending)(?: (?:stories|articles|links|news|coverage))?:.{0,150}",
             "share|share this(?: (?:story|article|page))?(?: (?:on|with|via) .{1,80})?|print this.{0,30}|savesave|comments?|\\d+ comments?",

@@ -28,7 +28,7 @@ record ArticleText(
             "(?i)(?:^|[\\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|lede-text|article-summary)(?:$|[\\s_-])");
     /** Lines of a site's own inside the article's element. */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "(?i)(?:advertisement|story continues below.*|read more\\b.{0,120}|read also\\b.{0,150}|also read\\b.{0,150}|see also\\b.{0,150}"
+            "(?i)(?:advert(?:isement)?|story continues below.*|read more\\b.{0,120}|read also\\b.{0,150}|also read\\b.{0,150}|see also\\b.{0,150}"
                     + "|related(?: (?:articles?|stories|content|coverage|news))?:?.{0,120}|share(?: this.{0,40})?|tweet|follow us.{0,80}|sign up (?:for|to).{0,150}"
                     + "|subscribe.{0,100}|click here.{0,100}|image (?:copyright|caption|source).{0,200}|photo:.{0,200}|getty images.{0,60}|loading.{0,20}|recommended.{0,40}"
                     + "|most (?:read|popular).{0,40}|download (?:the|our) .{0,80}app.{0,60}|©.{0,150}|copyright ©?.{0,150}|all rights reserved.{0,80}|more from .{0,60}|watch:? .{0,100}|\\d+ comments?|comments?)");

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 record BodyElement(List<Element> elements, ExtractionMethod method) {
 
     private static final int RUNNING_CHARS = 40;
-    private static final int MIN_ARTICLE_CHARS = 250;
+    static final int MIN_ARTICLE_CHARS = 250;
     /** An article's element holds most of the page's running text; a shorter one is a teaser or one part of several. */
     private static final double MIN_PART = 0.4;
+    /** The page's own word for its article's text counts beside many previews of other articles (Washington Examiner). */
+    private static final double MIN_DECLARED_PART = 0.1;
     /** A smaller element is the better one if it loses no more than this. */
     private static final double NEARLY_ALL = 0.85;
 
@@ -36,6 +38,8 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
         IdentityHashMap<Element, Integer> running = running(page);
         int all = running.getOrDefault(page.body(), 0);
         for (String mark : MARKS) {
+            boolean declared = mark.equals(MARKS.get(0));
+            double least = Math.max(MIN_ARTICLE_CHARS, (declared ? MIN_DECLARED_PART : MIN_PART) * all);
             List<Element> marked = outermost(page.select(mark));
             int chars = marked.stream()
                     .mapToInt(element -> running.getOrDefault(element, 0))
@@ -43,15 +47,14 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
             Element best = marked.stream()
                     .max(Comparator.comparingInt(element -> running.getOrDefault(element, 0)))
                     .orElse(null);
-            if (best == null || chars < Math.max(MIN_ARTICLE_CHARS, MIN_PART * all)) {
+            if (best == null || chars < least) {
                 continue;
             }
             int bestChars = running.getOrDefault(best, 0);
-            boolean parts = mark.equals(MARKS.get(0)) && bestChars < NEARLY_ALL * chars;
-            if (parts) {
+            if (declared && bestChars < NEARLY_ALL * chars) {
                 return new BodyElement(marked, ExtractionMethod.ARTICLE_MARKUP);
             }
-            if (bestChars >= Math.max(MIN_ARTICLE_CHARS, MIN_PART * all)) {
+            if (bestChars >= least) {
                 return new BodyElement(List.of(narrowed(best, running)), ExtractionMethod.ARTICLE_MARKUP);
             }
         }

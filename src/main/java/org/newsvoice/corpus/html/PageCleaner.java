@@ -26,6 +26,10 @@ final class PageCleaner {
                     + "|toolbar|copyright|disclaimer|rating|poll|survey|donate|login|register|footer|masthead|skip-?link|teaser|teasers"
                     + "|byline|dateline|timestamp|meta|metadata|utility|tools|print-only|video-?player|player|playlist|infobox|factbox|hidden|visually-?hidden|sr-only|screen-reader\\w*)(?:$|[\\s_-])");
 
+    /** Where readers write, often more than the article has (MacRumors). */
+    private static final Pattern READERS =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:comments[_-]?(?:container|list|section|area|thread)?|disqus\\w*)(?:$|[\\s_-])");
+
     private PageCleaner() {}
 
     /** Cleans {@code page} in place; what holds a third of its running text stays, whatever it is called. */
@@ -35,7 +39,7 @@ final class PageCleaner {
         int all = running.getOrDefault(page.body(), 0);
         List<Element> around = new ArrayList<>(page.select(SELDOM_TEXT));
         for (Element element : page.select("body *")) {
-            if (AROUND.matcher(element.className() + " " + element.id()).find()) {
+            if (AROUND.matcher(names(element)).find() || READERS.matcher(names(element)).find()) {
                 around.add(element);
             }
         }
@@ -46,7 +50,12 @@ final class PageCleaner {
         }
     }
 
+    private static String names(Element element) {
+        return element.className() + " " + element.id();
+    }
+
     private static boolean holdsMuch(Element element, int running, int all) {
-        return element.normalName().matches("article|main|body|html") || 3 * running > all;
+        boolean readers = READERS.matcher(names(element)).find() && all - running >= BodyElement.MIN_ARTICLE_CHARS;
+        return element.normalName().matches("article|main|body|html") || (3 * running > all && !readers);
     }
 }

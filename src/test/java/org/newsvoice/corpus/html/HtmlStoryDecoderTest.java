@@ -102,6 +102,18 @@ class HtmlStoryDecoderTest implements StoryDecoderContract {
     }
 
     @Test
+    void moreCommentsAndTeasersThanArticleDoNotTakeItsPlace() {
+        String talk = ("<p>" + "I took that ferry once, and it was late then, too, but nobody wrote of it. ".repeat(3) + "</p>")
+                .repeat(6);
+        assertEquals(
+                "text_density: T=Ferry late" + BODY,
+                shown(page("", "<div>" + paragraphs() + "</div><div id='commentsContainer'>" + talk + "</div>")));
+        assertEquals(
+                "article_markup: T=Ferry late" + BODY,
+                shown(page("", "<div itemprop='articleBody'>" + paragraphs() + "</div><div>" + talk + "</div>")));
+    }
+
+    @Test
     void densityIsTheLastResort() {
         assertEquals(
                 "text_density: T=Ferry late" + BODY,
