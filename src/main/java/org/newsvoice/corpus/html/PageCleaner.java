@@ -27,8 +27,8 @@ final class PageCleaner {
                     + "|byline|dateline|timestamp|meta|metadata|utility|tools|print-only|video-?player|player|playlist|infobox|factbox|hidden|visually-?hidden|sr-only|screen-reader\\w*)(?:$|[\\s_-])");
 
     /** Where readers write, often more than the article has (MacRumors). */
-    private static final Pattern READERS =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:comments[_-]?(?:container|list|section|area|thread)?|disqus\\w*)(?:$|[\\s_-])");
+    private static final Pattern READERS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments[_-]?(?:container|list|section|area|thread)?|disqus\\w*)(?:$|[\\s_-])");
 
     private PageCleaner() {}
 
@@ -39,7 +39,8 @@ final class PageCleaner {
         int all = running.getOrDefault(page.body(), 0);
         List<Element> around = new ArrayList<>(page.select(SELDOM_TEXT));
         for (Element element : page.select("body *")) {
-            if (AROUND.matcher(names(element)).find() || READERS.matcher(names(element)).find()) {
+            if (AROUND.matcher(names(element)).find()
+                    || READERS.matcher(names(element)).find()) {
                 around.add(element);
             }
         }

@@ -27,6 +27,7 @@ final class QuotedStory {
     private final Token[] tokens;
     private final int[] sentenceOf;
     private final int[] sentenceBegin;
+    private final int[] zoneOf;
     private final int[] passageOf;
     private final Map<Integer, List<Integer>> dependents = new HashMap<>();
 
@@ -37,9 +38,12 @@ final class QuotedStory {
         tokens = new Token[n];
         sentenceOf = new int[n];
         sentenceBegin = new int[story.sentences().size() + 1];
+        zoneOf = new int[story.sentences().size()];
         int at = 0;
         for (Sentence sentence : story.sentences()) {
-            sentenceBegin[sentence.index()] = at;
+            int index = sentence.index();
+            sentenceBegin[index] = at;
+            zoneOf[index] = index == 0 ? 0 : zoneOf[index - 1] + (isOtherZone(index) ? 1 : 0);
             for (Token token : sentence.tokens()) {
                 tokens[at] = token;
                 sentenceOf[at++] = sentence.index();
@@ -50,6 +54,11 @@ final class QuotedStory {
         passageOf = new int[n];
         Arrays.fill(passageOf, NONE);
         passages.forEach(p -> Arrays.fill(passageOf, p.begin(), p.end(), p.number()));
+    }
+
+    private boolean isOtherZone(int sentence) {
+        return story.sentences().get(sentence).zone()
+                != story.sentences().get(sentence - 1).zone();
     }
 
     private List<Passage> findPassages() {
@@ -144,9 +153,9 @@ final class QuotedStory {
         return sentenceBegin[sentenceOf[at] + 1];
     }
 
-    /** Index of the zone that holds the token. */
+    /** Number of the zone that holds the token, among those that are read: a byline between two does not set them apart. */
     int zone(int at) {
-        return sentence(at).zone();
+        return zoneOf[sentenceOf[at]];
     }
 
     /** The token with which the zone of {@code at} begins. */

@@ -103,7 +103,8 @@ class HtmlStoryDecoderTest implements StoryDecoderContract {
 
     @Test
     void moreCommentsAndTeasersThanArticleDoNotTakeItsPlace() {
-        String talk = ("<p>" + "I took that ferry once, and it was late then, too, but nobody wrote of it. ".repeat(3) + "</p>")
+        String talk = ("<p>" + "I took that ferry once, and it was late then, too, but nobody wrote of it. ".repeat(3)
+                        + "</p>")
                 .repeat(6);
         assertEquals(
                 "text_density: T=Ferry late" + BODY,
