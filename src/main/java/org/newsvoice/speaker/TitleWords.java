@@ -62,13 +62,18 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         String words = null;
         if (honorificsEnd > first) {
             words = text(tokens, first, honorificsEnd);
-        } else if (end >= 0) {
+        } else if (end >= 0 && !isPossessive(tokens.get(from))) {
             words = text(tokens, from, end);
-        } else if (lead >= 0) {
+        } else if (lead >= 0 && !isPossessive(tokens.get(lead))) {
             int bare = tokens.get(lead).tag().equals("DT") ? lead + 1 : lead;
             words = text(tokens, bare, begin - 1);
         }
         return new TitleWords(words, gender, descriptions);
+    }
+
+    /** "Her son", "its owner": a title that means nothing without whose. */
+    private static boolean isPossessive(Token first) {
+        return first.tag().equals("PRP$");
     }
 
     private static int titleBegin(List<Token> tokens, EntityMention mention) {

@@ -127,6 +127,13 @@ class StorySpeakersTest {
     }
 
     @Test
+    void whoseAssistantSomebodyIsIsNoTitle() {
+        assertNull(nominal("Her pilot , P:Ada P:Osei , left .").title());
+        assertNull(nominal("P:Ada P:Osei , her pilot , left .", "The pilot returned .")
+                .title());
+    }
+
+    @Test
     void courtesyIsNoTitle() {
         Speaker speaker = StorySpeakers.resolve(story("Mr. P:Karl P:Brandt left ."), List.of(), FIRST_NAMES)
                 .named()
@@ -228,6 +235,7 @@ class StorySpeakersTest {
             String word = kind == EntityKind.NONE ? marked : marked.substring(2);
             String tag = switch (word) {
                 case "A", "The", "a", "the" -> "DT";
+                case "Her", "her" -> "PRP$";
                 case "pilot" -> "NN";
                 case "other" -> "JJ";
                 case "'s" -> "POS";
