@@ -7,8 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsvoice.corpus.StoryDecoderContract.decode;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -114,6 +121,33 @@ class JsonStoryDecoderTest implements StoryDecoderContract {
         String huge = "{\"title\": \"" + "x".repeat(500) + "\"}";
         assertEquals("story malformed_record story", outcomes(GOOD + "\n" + deep + "\n" + GOOD));
         assertEquals("story too_large story", outcomes(decode(decoder(100), GOOD + "\n" + huge + "\n" + GOOD)));
+    }
+
+    @Test
+    void aLineOf300MegabytesCostsItself() throws IOException {
+        byte[] begin = (GOOD + "\n{\"title\": \"").getBytes(StandardCharsets.UTF_8);
+        byte[] end = ("\"}\n" + GOOD).getBytes(StandardCharsets.UTF_8);
+        InputStream huge = new InputStream() {
+            private long left = 300_000_000;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? 'x' : -1;
+            }
+
+            @Override
+            public int read(byte[] into, int from, int length) {
+                int n = (int) Math.min(left, length);
+                Arrays.fill(into, from, from + n, (byte) 'x');
+                left -= n;
+                return n == 0 && length > 0 ? -1 : n;
+            }
+        };
+        List<DecodedRecord> records = new ArrayList<>();
+        InputStream lines = new SequenceInputStream(
+                Collections.enumeration(List.of(new ByteArrayInputStream(begin), huge, new ByteArrayInputStream(end))));
+        decoder().decode(FILE, lines, records::add);
+        assertEquals("story too_large story", outcomes(records));
     }
 
     @Test
