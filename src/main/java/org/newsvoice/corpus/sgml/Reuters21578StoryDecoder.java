@@ -36,6 +36,8 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
     private static final Pattern ID = Pattern.compile("NEWID=\"(\\d+)\"");
     private static final Pattern CHARACTER = Pattern.compile("&(?:#(\\d{1,5})|lt|gt|amp|quot);");
     private static final Pattern SIGN_OFF = Pattern.compile("(?i)\\s*\\n?\\s*reuters?\\s*\\z");
+    private static final Pattern WRAPPED = Pattern.compile(" *\\n(?=\\S)");
+    private static final Pattern INDENTED = Pattern.compile("\\s*\\n[ \\t]+(?=\\S)");
     private static final String BEGIN = "<REUTERS ";
     private static final String END = "</REUTERS>";
 
@@ -107,7 +109,7 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
         List<RawPart> parts = new ArrayList<>();
         add(parts, PartRole.TITLE, element(record, "TITLE"));
         String dateline = element(record, "DATELINE");
-        String body = element(record, "BODY");
+        String body = unwrapped(element(record, "BODY"));
         String unprocessed = parts.isEmpty() && body == null ? element(record, "TEXT") : body;
         if (unprocessed != null) {
             String signedOff = SIGN_OFF.matcher(unprocessed).replaceFirst("");
@@ -130,6 +132,13 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
         if (words != null && !words.isBlank()) {
             parts.add(new RawPart(role, words));
         }
+    }
+
+    /** A body in paragraphs: the wire wraps their lines, and indents the first line of each. */
+    private static @Nullable String unwrapped(@Nullable String body) {
+        return body == null
+                ? null
+                : INDENTED.matcher(WRAPPED.matcher(body).replaceAll(" ")).replaceAll("\n\n");
     }
 
     /** The content of the first element of that name, with its characters read; null when it has none. */

@@ -54,7 +54,7 @@ class Reuters21578StoryDecoderTest implements StoryDecoderContract {
         assertEquals("26-FEB-1987 15:01:01.79", story.headers().published());
         assertEquals("FERRY <FRY> LATE", story.parts().get(0).text());
         assertEquals(
-                "KESSELBY, Feb 26 - Fog, the line\nsaid.\n    It left at noon.",
+                "KESSELBY, Feb 26 - Fog, the line said.\n\nIt left at noon.",
                 story.parts().get(1).text());
     }
 
