@@ -26,7 +26,7 @@ public final class TroubledNews implements StoryProcessorFactory {
             "isle-times|2027-06-11T04:00:00Z|Moody|ONCE it throws. “Again,” said Okafor.");
 
     private static final long serialVersionUID = 1L;
-    private static final WorkLimits LIMITS = WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(10));
+    private static final WorkLimits LIMITS = WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(20));
     private static final AtomicBoolean HAS_THROWN = new AtomicBoolean();
 
     @Override
@@ -76,14 +76,14 @@ public final class TroubledNews implements StoryProcessorFactory {
         }
     }
 
-    /** Runs the job on the toy news in {@code folder}, on two cores, in a Java of its own, whose heap is small. */
+    /** Runs the job on the toy news in {@code folder}, one story after the other, in a Java of its own, whose heap is small. */
     static void runAlone(Path folder) throws IOException, InterruptedException {
         OneCoreRun.java(TroubledNews.class, "-Xmx640m", folder);
     }
 
     /** The other Java's part. */
     public static void main(String[] folder) {
-        try (SparkSession spark = OneCoreRun.session("local[2,4]")) {
+        try (SparkSession spark = OneCoreRun.session("local[1,4]")) {
             new TinyRun(spark, Path.of(folder[0])).run(new TroubledNews());
         } catch (RuntimeException | IOException e) {
             e.printStackTrace();
