@@ -10,7 +10,7 @@ public enum QualityFlag {
     UNDATED,
     /** The story has no body paragraph. */
     EMPTY_BODY,
-    /** The record was not valid UTF-8 and was read as windows-1252, or in the encoding that was declared. */
+    /** The record was not valid UTF-8: it was read as windows-1252, or single characters were replaced by U+FFFD. */
     NOT_UTF8,
     /** Words damaged by a wrong encoding before they came here ({@code donâ€™t}), or with replacement characters. */
     MOJIBAKE,

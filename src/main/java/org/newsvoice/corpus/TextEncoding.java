@@ -1,5 +1,7 @@
 package org.newsvoice.corpus;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +21,7 @@ public final class TextEncoding implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int REPLACEMENT = 0xFFFD;
     private static final int HEAD_BYTES = 64;
 
     /** Nothing is declared: the encoding is detected. */
@@ -41,7 +44,7 @@ public final class TextEncoding implements Serializable {
                 : new TextEncoding(Charset.forName(name).name());
     }
 
-    /** Text, and whether it was UTF-8 (or UTF-16). */
+    /** Text, and whether all of it was UTF-8 (or UTF-16). */
     public record Text(String text, boolean unicode) {}
 
     /**
@@ -63,7 +66,18 @@ public final class TextEncoding implements Serializable {
     /** The text of {@code bytes}, which come from {@link #utf8}, without a byte order mark. */
     public static Text decode(byte[] bytes) {
         Optional<String> utf8 = Utf8.decode(bytes);
-        return utf8.isPresent() ? new Text(utf8.get(), true) : new Text(new String(bytes, WINDOWS_1252), false);
+        if (utf8.isPresent()) {
+            return new Text(utf8.get(), true);
+        }
+        String damaged = new String(bytes, Utf8.markLength(bytes), bytes.length - Utf8.markLength(bytes), UTF_8);
+        return new Text(isMostlyWhole(damaged) ? damaged : new String(bytes, WINDOWS_1252), false);
+    }
+
+    /** Whether more characters beyond ASCII came out whole than damaged: of windows-1252 hardly any does. */
+    private static boolean isMostlyWhole(String text) {
+        long beyondAscii = text.codePoints().filter(c -> c > 127).count();
+        long damaged = text.codePoints().filter(c -> c == REPLACEMENT).count();
+        return beyondAscii > 2 * damaged;
     }
 
     private static InputStream transcoded(InputStream in, Charset from) {
