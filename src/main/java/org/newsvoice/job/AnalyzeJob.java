@@ -156,7 +156,7 @@ public final class AnalyzeJob {
             WriteTables tables = new WriteTables(spark, store, folder);
             plan.carriedOver().ifPresent(previous -> tables.carryOver(previous, date));
             Dataset<Row> copies = ParquetFolder.read(spark.read(), staged("copies"));
-            tables.writeDate(new StoryTables(read, marked, analyses, copies, stamp()), date);
+            tables.writeDate(new StoryTables(read, marked, analyses, copies, stamp()), date, nRead);
             tables.writeTallies(date);
             RunCounts counts = CountOutcomes.run(spark, folder.toString(), date, nRead);
             check(counts);

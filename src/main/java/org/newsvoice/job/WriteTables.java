@@ -17,11 +17,14 @@ import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RunRow;
+import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /** Writes a run's tables into its own folder, beside the other dates' partitions of the run before. */
 final class WriteTables {
+
+    private static final long TALLIES_PER_STORY = 10;
 
     private final SparkSession spark;
     private final OutputStore store;
@@ -64,29 +67,36 @@ final class WriteTables {
         }
     }
 
-    /** Writes the tables of one date. */
-    void writeDate(StoryTables tables, LocalDate date) {
-        writePartition(Tables.ARTICLES, tables.articles(), date);
-        writePartition(Tables.QUOTES, tables.quotes(), date);
-        writePartition(Tables.PEOPLE, tables.people(), date);
-        writePartition(Tables.REJECTS, tables.rejects(), date);
+    /** Writes the tables that the records of one date make. */
+    void writeDate(StoryTables tables, LocalDate date, long records) {
+        int files = TableLayout.files(records);
+        writePartition(Tables.ARTICLES, tables.articles(), date, files);
+        writePartition(Tables.QUOTES, tables.quotes(), date, files);
+        writePartition(Tables.PEOPLE, tables.people(), date, files);
+        writePartition(Tables.REJECTS, tables.rejects(), date, files);
     }
 
     /** Sums the quotations that were written: the date's {@code speaker_days}, then {@code speakers} over all dates. */
     void writeTallies(LocalDate date) {
         Dataset<Row> quotes = read(Tables.QUOTES).where(TableSpec.PARTITION + " = DATE'" + date + "'");
-        writePartition(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date);
+        writePartition(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(quotes));
+        Dataset<Row> days = read(Tables.SPEAKER_DAYS);
         Tables.SPEAKERS
-                .select(TallySpeakers.overall(read(Tables.SPEAKER_DAYS)))
-                .write()
+                .layout()
+                .write(Tables.SPEAKERS.select(TallySpeakers.overall(days)), tallyFiles(days))
                 .parquet(table(Tables.SPEAKERS).toString());
+    }
+
+    /** For at most as many tallies as there are {@code rows}, of which a story has several. */
+    private static int tallyFiles(Dataset<Row> rows) {
+        return TableLayout.files(rows.count() / TALLIES_PER_STORY);
     }
 
     /** Adds a finished run's own row. */
     void writeRun(RunSummary run) {
-        spark.createDataFrame(List.of(RunRow.SPEC.row(run)), RunRow.SPEC.schema())
-                .coalesce(1)
-                .write()
+        Tables.RUNS
+                .layout()
+                .write(spark.createDataFrame(List.of(RunRow.SPEC.row(run)), RunRow.SPEC.schema()), 1)
                 .mode(SaveMode.Append)
                 .parquet(table(Tables.RUNS).toString());
     }
@@ -103,8 +113,10 @@ final class WriteTables {
         return table.read(spark, table(table).toString());
     }
 
-    private void writePartition(TableSpec table, Dataset<Row> rows, LocalDate date) {
-        rows.drop(TableSpec.PARTITION).write().parquet(new Path(table(table), partitionName(date)).toString());
+    private void writePartition(TableSpec table, Dataset<Row> rows, LocalDate date, int files) {
+        table.layout()
+                .write(rows.drop(TableSpec.PARTITION), files)
+                .parquet(new Path(table(table), partitionName(date)).toString());
     }
 
     private Path table(TableSpec table) {

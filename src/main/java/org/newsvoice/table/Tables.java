@@ -39,6 +39,7 @@ public final class Tables {
                     "true"));
     private static final Column IS_LATEST = required(
             "is_latest", BOOLEAN, doc("Whether it is the latest version of its story in this ingest_date.", "true"));
+    private static final List<String> STORIES_IN_TIME = List.of("published_at", "article_id", "version");
     private static final Column FINGERPRINT = RunRow.SPEC.column("analyzer_fingerprint");
     private static final Column RUN_ID = RunRow.SPEC.column("run_id");
 
@@ -47,6 +48,7 @@ public final class Tables {
             "articles",
             "One row per story and version that was analyzed, or is a copy of one that was.",
             List.of("article_id", "version", PARTITION),
+            new TableLayout(STORIES_IN_TIME, List.of("source", "published_at", "article_id", "version")),
             new Columns()
                     .from(StoryRow.SPEC, "article_id", "version")
                     .add(IS_LATEST)
@@ -71,6 +73,8 @@ public final class Tables {
             "One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical"
                     + " counts a quotation once.",
             List.of("quote_id", PARTITION),
+            new TableLayout(
+                    STORIES_IN_TIME, List.of("speaker_name", "published_at", "article_id", "version", "ordinal")),
             new Columns()
                     .add(required(
                             "quote_id",
@@ -91,6 +95,7 @@ public final class Tables {
             "One row per article and person or organization that it names: what is said about them, apart from what they"
                     + " say.",
             List.of("article_id", "version", "name", "kind", PARTITION),
+            new TableLayout(STORIES_IN_TIME, List.of("name", "published_at", "article_id", "version", "kind")),
             new Columns()
                     .from(StoryRow.SPEC, "article_id", "version")
                     .add(IS_LATEST, CLUSTER_ID, IS_CANONICAL)
@@ -104,6 +109,7 @@ public final class Tables {
             "speakers",
             "One row per person or organization that is quoted: the sum of their rows of speaker_days.",
             List.of("speaker_id"),
+            new TableLayout(List.of("name", "speaker_id"), List.of("name", "speaker_id")),
             new Columns()
                     .add(required(
                             "speaker_id",
@@ -126,6 +132,8 @@ public final class Tables {
             "One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period"
                     + " and outlet rolls up exactly.",
             List.of("published_date", "speaker_id", "source", PARTITION),
+            new TableLayout(
+                    List.of("published_date", "speaker_id"), List.of("name", "published_date", "source", "speaker_id")),
             new Columns()
                     .add(optional(
                             "published_date",
@@ -146,6 +154,7 @@ public final class Tables {
             "rejects",
             "One row per input record that became no article: every record is one row of articles or of rejects.",
             List.of(),
+            new TableLayout(List.of("corpus_file", "record_no"), List.of("corpus_file", "record_no", "code")),
             new Columns().all(RejectRow.SPEC).add(RUN_ID, INGEST_DATE).list());
 
     /** One row per run. */
@@ -153,6 +162,7 @@ public final class Tables {
             "runs",
             "One row per run that published.",
             List.of("run_id"),
+            new TableLayout(List.of("run_id"), List.of("run_id")),
             new Columns().all(RunRow.SPEC).list());
 
     /** All of them. */

@@ -1,0 +1,49 @@
+package org.newsvoice.table;
+
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.DataFrameWriter;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * How a table's rows lie in its Parquet files, so that a query reads little of them: each file holds a range of {@code files},
+ * mostly of times, and in a file the rows are sorted by {@code rows}, mostly by name. Then the least and greatest values, which
+ * Parquet keeps of every file's parts, tell of a span of time which files need not be read, and of a name which parts of a file.
+ * Immutable.
+ *
+ * @param files columns whose values in one file are all less than those in the next; together they tell nearly all rows apart
+ * @param rows columns by which the rows of a file are sorted
+ */
+public record TableLayout(List<String> files, List<String> rows) {
+
+    /** Stories of an ingest date whose rows go into one file of a table: some 100 MB of {@code articles} or {@code quotes}. */
+    public static final long STORIES_PER_FILE = 50_000;
+
+    /** A part of a file, which is read or skipped as a whole; four or so make a file. */
+    private static final String PART_BYTES = String.valueOf(32 << 20);
+
+    /** Copies the lists. */
+    public TableLayout {
+        files = List.copyOf(files);
+        rows = List.copyOf(rows);
+    }
+
+    /** Files for the rows that {@code stories} make: one at least. */
+    public static int files(long stories) {
+        return (int) Math.max(1, (stories + STORIES_PER_FILE - 1) / STORIES_PER_FILE);
+    }
+
+    /** A writer of {@code table}, a selection of its rows, into {@code n} files; fewer where the rows do not suffice. */
+    public DataFrameWriter<Row> write(Dataset<Row> table, int n) {
+        return table.repartitionByRange(n, columns(files))
+                .sortWithinPartitions(columns(rows))
+                .write()
+                .option("parquet.block.size", PART_BYTES);
+    }
+
+    private static Column[] columns(List<String> names) {
+        return names.stream().map(functions::col).toArray(Column[]::new);
+    }
+}
