@@ -7,8 +7,11 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +20,21 @@ import org.newsvoice.failure.JobException;
 import org.newsvoice.job.SqlScript;
 import org.newsvoice.job.TableViews;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.SqlDialect;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Questions to published tables. */
 @Command(
         name = "sql",
         mixinStandardHelpOptions = true,
         description = "Spark SQL over a published output: articles, quotes, people, speakers, speaker_days, rejects and"
-                + " runs are views. SHOW VIEWS lists them, DESCRIBE quotes explains one; docs/queries has examples.")
+                + " runs are views. SHOW VIEWS lists them, DESCRIBE quotes explains one; docs/queries has examples."
+                + " --print-views gives them to other engines.")
 final class SqlCommand implements Callable<Integer> {
 
     @Spec
@@ -51,9 +58,23 @@ final class SqlCommand implements Callable<Integer> {
     @Option(names = "--max-rows", paramLabel = "N", description = "Rows shown of a table (default: 100).")
     int maxRows = ResultFormat.SHOWN_ROWS;
 
+    @Option(
+            names = "--print-views",
+            paramLabel = "ENGINE",
+            converter = DialectConverter.class,
+            description = "Print the tables as statements for spark, spark-tables, duckdb or trino, and end.")
+    @Nullable
+    SqlDialect printed;
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (printed != null) {
+            out.print(printed.script(
+                    PublishedOutput.open(output, new Configuration()).address()));
+            out.flush();
+            return 0;
+        }
         try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
             TableViews.register(
                     spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
@@ -117,6 +138,20 @@ final class SqlCommand implements Callable<Integer> {
         } catch (JobException e) {
             out.println(e.getMessage());
             out.flush();
+        }
+    }
+
+    /** Engines by their labels. */
+    static final class DialectConverter implements ITypeConverter<SqlDialect> {
+        @Override
+        public SqlDialect convert(String label) {
+            return Arrays.stream(SqlDialect.values())
+                    .filter(dialect -> dialect.label().equals(label))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + label + "' is none of "
+                            + Arrays.stream(SqlDialect.values())
+                                    .map(SqlDialect::label)
+                                    .collect(Collectors.joining(", "))));
         }
     }
 

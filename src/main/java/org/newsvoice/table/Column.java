@@ -25,10 +25,13 @@ public record Column(String name, DataType type, boolean nullable, ColumnDoc doc
         return new Column(name, type, true, doc);
     }
 
+    /** A comment as schemas carry it. */
+    static Metadata comment(String words) {
+        return new MetadataBuilder().putString("comment", words).build();
+    }
+
     /** The field of a schema, its meaning as the comment that {@code DESCRIBE} shows. */
     public StructField field() {
-        Metadata comment =
-                new MetadataBuilder().putString("comment", doc.comment()).build();
-        return new StructField(name, type, nullable, comment);
+        return new StructField(name, type, nullable, comment(doc.comment()));
     }
 }

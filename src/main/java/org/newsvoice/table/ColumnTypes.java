@@ -18,10 +18,13 @@ public final class ColumnTypes {
     public static final DataType STRINGS = listOf(STRING);
 
     /** Code point offsets of a stretch of text. */
-    public static final StructType SPAN = struct(required("begin", INT), required("end", INT));
+    public static final StructType SPAN = struct(
+            required("begin", INT, "Where it begins, in code points of the text, from 0."),
+            required("end", INT, "Where it ends, exclusive."));
 
     /** A value and how often it was seen. */
-    public static final StructType COUNTED_NAME = struct(required("name", STRING), required("n", LONG));
+    public static final StructType COUNTED_NAME =
+            struct(required("name", STRING, "The value."), required("n", LONG, "How often it was seen."));
 
     private ColumnTypes() {}
 
@@ -35,13 +38,23 @@ public final class ColumnTypes {
         return DataTypes.createStructType(fields);
     }
 
-    /** A struct's field that is never null. */
+    /** A field, of a row that is not published, that is never null. */
     public static StructField required(String name, DataType type) {
         return DataTypes.createStructField(name, type, false);
     }
 
-    /** A struct's field that may be null. */
+    /** A field, of a row that is not published, that may be null. */
     public static StructField optional(String name, DataType type) {
         return DataTypes.createStructField(name, type, true);
+    }
+
+    /** A struct's field that is never null. */
+    public static StructField required(String name, DataType type, String meaning) {
+        return new StructField(name, type, false, Column.comment(meaning));
+    }
+
+    /** A struct's field that may be null. */
+    public static StructField optional(String name, DataType type, String meaning) {
+        return new StructField(name, type, true, Column.comment(meaning));
     }
 }

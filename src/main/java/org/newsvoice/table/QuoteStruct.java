@@ -109,12 +109,19 @@ public final class QuoteStruct {
             .optional(
                     "rule",
                     STRING,
-                    doc("The rule that named the speaker; null when we abstain.", "said_verb_after"),
+                    doc(
+                            "The rule that named the speaker, or ranked_before, ranked_after, ranked_earlier where none"
+                                    + " did and the ranker chose a mention at that place; null when we abstain.",
+                            "said_after"),
                     q -> find(q, Attribution::rule))
             .optional(
                     "confidence",
                     DOUBLE,
-                    doc("How often that rule is right on the development corpus.", "0 to 1", "0.96"),
+                    doc(
+                            "Probability that the speaker is right, given that the words are somebody's speech, as the"
+                                    + " ranker of speakers estimates it; null when we abstain.",
+                            "0 to 1",
+                            "0.96"),
                     q -> find(q, Attribution::confidence))
             .required(
                     "sentiment",

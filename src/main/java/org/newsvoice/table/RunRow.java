@@ -21,7 +21,9 @@ import org.newsvoice.run.RunSummary;
 /** A run as a row of {@code runs}. Stateless. */
 public final class RunRow {
 
-    private static final StructType OPTION = ColumnTypes.struct(required("name", STRING), required("value", STRING));
+    private static final StructType OPTION = ColumnTypes.struct(
+            required("name", STRING, "The option, without its dashes."),
+            required("value", STRING, "What it was set to."));
 
     /** Run to row. */
     public static final RowSpec<RunSummary> SPEC = RowSpec.<RunSummary>builder()

@@ -16,15 +16,21 @@ import org.newsvoice.sentiment.SentimentScore;
 final class SentimentStruct {
 
     static final StructType TYPE = ColumnTypes.struct(
-            optional("score", DOUBLE),
-            optional("label", STRING),
-            optional("p_very_negative", DOUBLE),
-            optional("p_negative", DOUBLE),
-            optional("p_neutral", DOUBLE),
-            optional("p_positive", DOUBLE),
-            optional("p_very_positive", DOUBLE),
-            required("n_scored", INT),
-            required("n_unscored", INT));
+            optional(
+                    "score",
+                    DOUBLE,
+                    "From -1 (certainly very negative) to 1 (certainly very positive): the expected class, scaled."),
+            optional(
+                    "label",
+                    STRING,
+                    "The most probable class: very_negative, negative, neutral, positive, very_positive."),
+            optional("p_very_negative", DOUBLE, "Probability of very_negative."),
+            optional("p_negative", DOUBLE, "Probability of negative."),
+            optional("p_neutral", DOUBLE, "Probability of neutral."),
+            optional("p_positive", DOUBLE, "Probability of positive."),
+            optional("p_very_positive", DOUBLE, "Probability of very_positive."),
+            required("n_scored", INT, "Sentences that were scored; none, and all above is null."),
+            required("n_unscored", INT, "Sentences that were not: too long to parse."));
 
     static final String EXAMPLE = "{-0.12, neutral, 0.05, 0.25, 0.6, 0.08, 0.02, 14, 0}";
 

@@ -28,16 +28,16 @@ public final class SpeakerTallyRow {
     private static final int FIRST_CLASS = 5;
 
     private static final StructType TONE = ColumnTypes.struct(
-            optional("mean", DOUBLE),
-            optional("sd", DOUBLE),
-            required("n", LONG),
-            required("sum_millionths", LONG),
-            required("sum_squares", LONG),
-            required("n_very_negative", LONG),
-            required("n_negative", LONG),
-            required("n_neutral", LONG),
-            required("n_positive", LONG),
-            required("n_very_positive", LONG));
+            optional("mean", DOUBLE, "Mean score, from -1 to 1; null when n is 0."),
+            optional("sd", DOUBLE, "Standard deviation of the scores (n - 1); null when n is below 2."),
+            required("n", LONG, "Quotations that were scored."),
+            required("sum_millionths", LONG, "Sum of their scores, in millionths."),
+            required("sum_squares", LONG, "Sum of the squares of their scores in millionths."),
+            required("n_very_negative", LONG, "Quotations labelled very_negative."),
+            required("n_negative", LONG, "Quotations labelled negative."),
+            required("n_neutral", LONG, "Quotations labelled neutral."),
+            required("n_positive", LONG, "Quotations labelled positive."),
+            required("n_very_positive", LONG, "Quotations labelled very_positive."));
 
     /** Tally to row. */
     public static final RowSpec<SpeakerTally> SPEC = RowSpec.<SpeakerTally>builder()

@@ -36,8 +36,10 @@ import org.newsvoice.article.ZoneKind;
 /** A parsed story as a row, and back: what the read stage stores and the analyze stage takes up. Stateless. */
 public final class StoryRow {
 
-    private static final StructType ZONE =
-            ColumnTypes.struct(required("kind", STRING), required("begin", INT), required("end", INT));
+    private static final StructType ZONE = ColumnTypes.struct(
+            required("kind", STRING, "headline, deck, byline, dateline, caption, paragraph or boilerplate."),
+            required("begin", INT, "Where it begins, in code points of the text, from 0."),
+            required("end", INT, "Where it ends, exclusive."));
 
     /** Article to row. Offsets are code points. */
     public static final RowSpec<Article> SPEC = RowSpec.<Article>builder()

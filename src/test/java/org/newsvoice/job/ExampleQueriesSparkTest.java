@@ -17,6 +17,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.Column;
+import org.newsvoice.table.SqlDialect;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
@@ -79,6 +81,39 @@ class ExampleQueriesSparkTest {
                 .toList();
         assertEquals(confidences.stream().sorted().toList(), confidences);
         assertEquals(4, confidences.size());
+    }
+
+    @Test
+    void printedViewsShowTheSameRowsAndComments() {
+        assertShown(SqlDialect.SPARK, spark.newSession());
+    }
+
+    @Test
+    void printedTablesShowTheSameRowsAndComments() {
+        SparkSession session = spark.newSession();
+        session.sql("CREATE DATABASE printed");
+        session.sql("USE printed");
+        try {
+            assertShown(SqlDialect.SPARK_TABLES, session);
+        } finally {
+            session.sql("USE default");
+            session.sql("DROP DATABASE printed CASCADE");
+        }
+    }
+
+    private void assertShown(SqlDialect dialect, SparkSession session) {
+        SqlScript.statements(dialect.script(published.address())).forEach(session::sql);
+        for (TableSpec table : Tables.ALL) {
+            Dataset<Row> shown = session.table(table.name());
+            assertEquals(List.of(table.schema().fieldNames()), List.of(shown.columns()));
+            assertEquals(spark.table(table.name()).count(), shown.count(), table.name());
+            for (Column column : table.columns()) {
+                assertEquals(
+                        column.doc().comment(),
+                        shown.schema().apply(column.name()).getComment().get(),
+                        table.name() + "." + column.name());
+            }
+        }
     }
 
     @Test

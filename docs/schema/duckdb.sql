@@ -1,0 +1,334 @@
+-- Newsvoice: views for DuckDB: duckdb -init FILE
+SET TimeZone = 'UTC';
+
+CREATE OR REPLACE VIEW articles AS SELECT
+  article_id,
+  version,
+  is_latest,
+  source,
+  url,
+  section,
+  title,
+  deck,
+  byline,
+  authors,
+  agency,
+  dateline_place,
+  published_at,
+  published_zone,
+  language,
+  corpus_file,
+  record_no,
+  extraction_method,
+  content_hash,
+  cluster_id,
+  is_canonical,
+  zones,
+  text,
+  n_chars,
+  n_tokens,
+  n_sentences,
+  n_quotes,
+  n_quoted_not_speech,
+  n_speakers,
+  sentiment,
+  headline_sentiment,
+  narration_sentiment,
+  quoted_sentiment,
+  quality_flags,
+  analysis_key,
+  analyzer_fingerprint,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/articles/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW articles IS 'One row per story and version that was analyzed, or is a copy of one that was.';
+COMMENT ON COLUMN articles.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
+COMMENT ON COLUMN articles.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
+COMMENT ON COLUMN articles.is_latest IS 'Whether it is the latest version of its story in this ingest_date.';
+COMMENT ON COLUMN articles.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN articles.url IS 'The story''s address, null when its record has none.';
+COMMENT ON COLUMN articles.section IS 'Desk or topic, null when unknown.';
+COMMENT ON COLUMN articles.title IS 'The headline.';
+COMMENT ON COLUMN articles.deck IS 'The lines under the headline.';
+COMMENT ON COLUMN articles.byline IS 'The byline as printed.';
+COMMENT ON COLUMN articles.authors IS 'Names in the byline, in its order; empty when none is named.';
+COMMENT ON COLUMN articles.agency IS 'The wire service that supplied the story.';
+COMMENT ON COLUMN articles.dateline_place IS 'Where it was reported from.';
+COMMENT ON COLUMN articles.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
+COMMENT ON COLUMN articles.published_zone IS 'The time zone as the story gives it, or the one assumed.';
+COMMENT ON COLUMN articles.language IS 'ISO 639-1 code as the record declares it.';
+COMMENT ON COLUMN articles.corpus_file IS 'The file it was read from, relative to the input.';
+COMMENT ON COLUMN articles.record_no IS 'Its place in that file. Unit: records, from 0.';
+COMMENT ON COLUMN articles.extraction_method IS 'How the text was taken out of a page: json_ld, article_markup or text_density; null where the record gives the text itself.';
+COMMENT ON COLUMN articles.content_hash IS 'Hash of the normalized body; equal for exact duplicates.';
+COMMENT ON COLUMN articles.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
+COMMENT ON COLUMN articles.is_canonical IS 'Whether it is the story of its cluster that counts: the first by published_at and article_id.';
+COMMENT ON COLUMN articles.zones IS 'What each stretch of the text is: headline, deck, byline, dateline, caption, paragraph, boilerplate. Unit: code points into text, end exclusive.';
+COMMENT ON COLUMN articles.text IS 'The stored text, to which all offsets refer. Null unless the run stored it (--store-text full).';
+COMMENT ON COLUMN articles.n_chars IS 'Length of the text. Unit: code points.';
+COMMENT ON COLUMN articles.n_tokens IS 'Words and marks that were read. Unit: tokens.';
+COMMENT ON COLUMN articles.n_sentences IS 'Sentences that were read. Unit: sentences.';
+COMMENT ON COLUMN articles.n_quotes IS 'Its rows of quotes. Unit: quotations.';
+COMMENT ON COLUMN articles.n_quoted_not_speech IS 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.';
+COMMENT ON COLUMN articles.n_speakers IS 'Different speakers that it names. Unit: speakers.';
+COMMENT ON COLUMN articles.sentiment IS 'Tone of the body''s paragraphs.';
+COMMENT ON COLUMN articles.headline_sentiment IS 'Tone of the headline; null for a copy whose headline is not that of the story analyzed.';
+COMMENT ON COLUMN articles.narration_sentiment IS 'Tone of the body outside of quotations.';
+COMMENT ON COLUMN articles.quoted_sentiment IS 'Tone of the quoted speech.';
+COMMENT ON COLUMN articles.quality_flags IS 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (tones and numbers of words are those of the story that was analyzed, whose body differs in part).';
+COMMENT ON COLUMN articles.analysis_key IS 'Hash of all that the analyzer reads of the story: stories with one key have one analysis.';
+COMMENT ON COLUMN articles.analyzer_fingerprint IS 'Hash of the analyzer''s code, models and options.';
+COMMENT ON COLUMN articles.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW quotes AS SELECT
+  quote_id,
+  article_id,
+  version,
+  is_latest,
+  cluster_id,
+  is_canonical,
+  source,
+  published_at,
+  ordinal,
+  kind,
+  spans,
+  text,
+  paragraph,
+  context_before,
+  context_after,
+  cue,
+  cue_begin,
+  cue_end,
+  mention_text,
+  mention_begin,
+  mention_end,
+  mention_kind,
+  speaker_name,
+  speaker_id,
+  speaker_kind,
+  speaker_title,
+  rule,
+  confidence,
+  sentiment,
+  n_tokens,
+  flags,
+  people_mentioned,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/quotes/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW quotes IS 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.';
+COMMENT ON COLUMN quotes.quote_id IS 'Hash of article_id, version and where it begins.';
+COMMENT ON COLUMN quotes.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
+COMMENT ON COLUMN quotes.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
+COMMENT ON COLUMN quotes.is_latest IS 'Whether it is the latest version of its story in this ingest_date.';
+COMMENT ON COLUMN quotes.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
+COMMENT ON COLUMN quotes.is_canonical IS 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.';
+COMMENT ON COLUMN quotes.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN quotes.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
+COMMENT ON COLUMN quotes.ordinal IS 'Its place among the story''s quotations, from 0.';
+COMMENT ON COLUMN quotes.kind IS 'direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.';
+COMMENT ON COLUMN quotes.spans IS 'Where the words stand, marks included; several when the quotation is split: substring(text, begin + 1, end - begin) gives them. Unit: code points into the article''s text, end exclusive.';
+COMMENT ON COLUMN quotes.text IS 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.';
+COMMENT ON COLUMN quotes.paragraph IS 'The body paragraph it begins in, from 0; null in headline, deck or caption.';
+COMMENT ON COLUMN quotes.context_before IS 'The text before it, some 160 characters.';
+COMMENT ON COLUMN quotes.context_after IS 'The text after it, some 160 characters.';
+COMMENT ON COLUMN quotes.cue IS 'The words that report the speech.';
+COMMENT ON COLUMN quotes.cue_begin IS 'Where the cue begins. Unit: code points into the article''s text.';
+COMMENT ON COLUMN quotes.cue_end IS 'Where the cue ends, exclusive. Unit: code points into the article''s text.';
+COMMENT ON COLUMN quotes.mention_text IS 'The words that stand for the speaker.';
+COMMENT ON COLUMN quotes.mention_begin IS 'Where the mention begins. Unit: code points into the article''s text.';
+COMMENT ON COLUMN quotes.mention_end IS 'Where the mention ends, exclusive. Unit: code points into the article''s text.';
+COMMENT ON COLUMN quotes.mention_kind IS 'name, pronoun, nominal, or none when we abstain.';
+COMMENT ON COLUMN quotes.speaker_name IS 'The longest form of the speaker''s name in the story; null when unknown.';
+COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN quotes.speaker_kind IS 'person, organization, role or unnamed; null when we abstain.';
+COMMENT ON COLUMN quotes.speaker_title IS 'Office or honorific that the story gives.';
+COMMENT ON COLUMN quotes.rule IS 'The rule that named the speaker, or ranked_before, ranked_after, ranked_earlier where none did and the ranker chose a mention at that place; null when we abstain.';
+COMMENT ON COLUMN quotes.confidence IS 'Probability that the speaker is right, given that the words are somebody''s speech, as the ranker of speakers estimates it; null when we abstain. Unit: 0 to 1.';
+COMMENT ON COLUMN quotes.sentiment IS 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.';
+COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
+COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).';
+COMMENT ON COLUMN quotes.people_mentioned IS 'Canonical names of the people named in it, sorted.';
+COMMENT ON COLUMN quotes.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW people AS SELECT
+  article_id,
+  version,
+  is_latest,
+  cluster_id,
+  is_canonical,
+  source,
+  published_at,
+  name,
+  speaker_id,
+  kind,
+  title,
+  mentions_in_quotes,
+  mentions_outside,
+  n_quotes,
+  narration_sentiment,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/people/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW people IS 'One row per article and person or organization that it names: what is said about them, apart from what they say.';
+COMMENT ON COLUMN people.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
+COMMENT ON COLUMN people.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
+COMMENT ON COLUMN people.is_latest IS 'Whether it is the latest version of its story in this ingest_date.';
+COMMENT ON COLUMN people.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
+COMMENT ON COLUMN people.is_canonical IS 'Whether it is the story of its cluster that counts: the first by published_at and article_id.';
+COMMENT ON COLUMN people.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN people.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
+COMMENT ON COLUMN people.name IS 'The longest form of the name in the story.';
+COMMENT ON COLUMN people.speaker_id IS 'The same id as in quotes and speakers.';
+COMMENT ON COLUMN people.kind IS 'person or organization.';
+COMMENT ON COLUMN people.title IS 'Office or honorific that the story gives.';
+COMMENT ON COLUMN people.mentions_in_quotes IS 'Times named inside quotations. Unit: mentions.';
+COMMENT ON COLUMN people.mentions_outside IS 'Times named outside of quotations. Unit: mentions.';
+COMMENT ON COLUMN people.n_quotes IS 'Quotations of the story that are theirs. Unit: quotations.';
+COMMENT ON COLUMN people.narration_sentiment IS 'Tone of the sentences that name them, outside of quotations: coverage about them, not what they say.';
+COMMENT ON COLUMN people.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW speakers AS SELECT
+  speaker_id,
+  name,
+  aliases,
+  titles,
+  kind,
+  qid,
+  n_quotes,
+  n_quotes_distinct,
+  n_articles,
+  n_sources,
+  n_words,
+  first_quoted,
+  last_quoted,
+  sentiment
+FROM read_parquet('/path/to/TABLES/current/speakers/*.parquet');
+COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted: the sum of their rows of speaker_days.';
+COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN speakers.name IS 'The name used most often.';
+COMMENT ON COLUMN speakers.aliases IS 'Every name used, with the number of quotations under it.';
+COMMENT ON COLUMN speakers.titles IS 'Every title given, with the number of quotations under it.';
+COMMENT ON COLUMN speakers.kind IS 'person or organization.';
+COMMENT ON COLUMN speakers.qid IS 'Wikidata''s id, from a gazetteer that the user supplies; null without one.';
+COMMENT ON COLUMN speakers.n_quotes IS 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.';
+COMMENT ON COLUMN speakers.n_quotes_distinct IS 'Quotations, wire copies once. Unit: quotations.';
+COMMENT ON COLUMN speakers.n_articles IS 'Articles that quote them, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speakers.n_sources IS 'Outlets that quote them. Unit: outlets.';
+COMMENT ON COLUMN speakers.n_words IS 'Length of the distinct quotations. Unit: tokens.';
+COMMENT ON COLUMN speakers.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
+COMMENT ON COLUMN speakers.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
+COMMENT ON COLUMN speakers.sentiment IS 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.';
+
+CREATE OR REPLACE VIEW speaker_days AS SELECT
+  published_date,
+  speaker_id,
+  source,
+  kind,
+  name,
+  aliases,
+  titles,
+  n_quotes,
+  n_quotes_distinct,
+  n_articles,
+  n_words,
+  first_quoted,
+  last_quoted,
+  sentiment,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/speaker_days/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW speaker_days IS 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
+COMMENT ON COLUMN speaker_days.published_date IS 'Day of publication; null when the stories are undated. Unit: UTC.';
+COMMENT ON COLUMN speaker_days.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN speaker_days.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN speaker_days.kind IS 'person or organization.';
+COMMENT ON COLUMN speaker_days.name IS 'The name used most often.';
+COMMENT ON COLUMN speaker_days.aliases IS 'Every name used, with the number of quotations under it.';
+COMMENT ON COLUMN speaker_days.titles IS 'Every title given, with the number of quotations under it.';
+COMMENT ON COLUMN speaker_days.n_quotes IS 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.';
+COMMENT ON COLUMN speaker_days.n_quotes_distinct IS 'Quotations, wire copies once. Unit: quotations.';
+COMMENT ON COLUMN speaker_days.n_articles IS 'Articles that quote them, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_words IS 'Length of the distinct quotations. Unit: tokens.';
+COMMENT ON COLUMN speaker_days.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
+COMMENT ON COLUMN speaker_days.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
+COMMENT ON COLUMN speaker_days.sentiment IS 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.';
+COMMENT ON COLUMN speaker_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW rejects AS SELECT
+  corpus_file,
+  record_no,
+  article_id,
+  outcome,
+  language,
+  stage,
+  code,
+  detail,
+  excerpt,
+  run_id,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/rejects/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW rejects IS 'One row per input record that became no article: every record is one row of articles or of rejects.';
+COMMENT ON COLUMN rejects.corpus_file IS 'The file it was read from, relative to the input.';
+COMMENT ON COLUMN rejects.record_no IS 'Its place in that file. Unit: records, from 0.';
+COMMENT ON COLUMN rejects.article_id IS 'The story''s id, null when there was no story to name.';
+COMMENT ON COLUMN rejects.outcome IS 'rejected: it could not be used; skipped: it was left out on purpose.';
+COMMENT ON COLUMN rejects.language IS 'ISO 639-1 code as the record declares it.';
+COMMENT ON COLUMN rejects.stage IS 'The phase that gave it up: read, parse, dedup or analyze.';
+COMMENT ON COLUMN rejects.code IS 'The class of reason.';
+COMMENT ON COLUMN rejects.detail IS 'What happened, and the value.';
+COMMENT ON COLUMN rejects.excerpt IS 'Its first characters.';
+COMMENT ON COLUMN rejects.run_id IS 'The run.';
+COMMENT ON COLUMN rejects.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW runs AS SELECT
+  run_id,
+  ingested,
+  started_at,
+  finished_at,
+  inputs,
+  newsvoice_version,
+  spark_version,
+  java_version,
+  analyzer_fingerprint,
+  n_read,
+  n_analyzed,
+  n_stored_analyses,
+  n_duplicate,
+  n_skipped,
+  n_rejected,
+  reject_codes,
+  n_quotes,
+  n_quotes_unattributed,
+  n_articles_undated,
+  n_sentences,
+  n_sentences_unscored,
+  sources,
+  seconds_read,
+  seconds_analyze,
+  seconds_other,
+  options
+FROM read_parquet('/path/to/TABLES/current/runs/*.parquet');
+COMMENT ON VIEW runs IS 'One row per run that published.';
+COMMENT ON COLUMN runs.run_id IS 'The run.';
+COMMENT ON COLUMN runs.ingested IS 'The ingest_date whose rows it wrote.';
+COMMENT ON COLUMN runs.started_at IS 'When it began. Unit: UTC.';
+COMMENT ON COLUMN runs.finished_at IS 'When its tables were complete. Unit: UTC.';
+COMMENT ON COLUMN runs.inputs IS 'What it read, as given.';
+COMMENT ON COLUMN runs.newsvoice_version IS 'This program''s version.';
+COMMENT ON COLUMN runs.spark_version IS 'Spark''s version.';
+COMMENT ON COLUMN runs.java_version IS 'Java''s version.';
+COMMENT ON COLUMN runs.analyzer_fingerprint IS 'Hash of the analyzer''s code, models and options.';
+COMMENT ON COLUMN runs.n_read IS 'Input records. Unit: records.';
+COMMENT ON COLUMN runs.n_analyzed IS 'Stories analyzed. Unit: records.';
+COMMENT ON COLUMN runs.n_stored_analyses IS 'Stories whose analysis an earlier run had stored, so that it was not made again. Unit: records.';
+COMMENT ON COLUMN runs.n_duplicate IS 'Copies of an analyzed story. Unit: records.';
+COMMENT ON COLUMN runs.n_skipped IS 'Records left out on purpose. Unit: records.';
+COMMENT ON COLUMN runs.n_rejected IS 'Records that could not be used. Unit: records.';
+COMMENT ON COLUMN runs.reject_codes IS 'Rows of rejects by code.';
+COMMENT ON COLUMN runs.n_quotes IS 'Rows of quotes. Unit: quotations.';
+COMMENT ON COLUMN runs.n_quotes_unattributed IS 'Rows of quotes without a speaker. Unit: quotations.';
+COMMENT ON COLUMN runs.n_articles_undated IS 'Rows of articles without a published time. Unit: articles.';
+COMMENT ON COLUMN runs.n_sentences IS 'Sentences of the articles'' bodies. Unit: sentences.';
+COMMENT ON COLUMN runs.n_sentences_unscored IS 'Those that got no tone. Unit: sentences.';
+COMMENT ON COLUMN runs.sources IS 'Rows of articles by outlet.';
+COMMENT ON COLUMN runs.seconds_read IS 'Reading and parsing. Unit: seconds.';
+COMMENT ON COLUMN runs.seconds_analyze IS 'Analyzing. Unit: seconds.';
+COMMENT ON COLUMN runs.seconds_other IS 'Duplicates, tables, checks and publishing. Unit: seconds.';
+COMMENT ON COLUMN runs.options IS 'Its options, defaults included.';

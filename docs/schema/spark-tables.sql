@@ -1,0 +1,199 @@
+-- Newsvoice: tables for a catalog of Spark; MSCK REPAIR TABLE again when a run has added dates
+SET TIME ZONE 'UTC';
+
+CREATE TABLE IF NOT EXISTS articles (
+  article_id STRING NOT NULL COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
+  version STRING NOT NULL COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
+  is_latest BOOLEAN NOT NULL COMMENT 'Whether it is the latest version of its story in this ingest_date.',
+  source STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  url STRING COMMENT 'The story\'s address, null when its record has none.',
+  section STRING COMMENT 'Desk or topic, null when unknown.',
+  title STRING COMMENT 'The headline.',
+  deck STRING COMMENT 'The lines under the headline.',
+  byline STRING COMMENT 'The byline as printed.',
+  authors ARRAY<STRING> NOT NULL COMMENT 'Names in the byline, in its order; empty when none is named.',
+  agency STRING COMMENT 'The wire service that supplied the story.',
+  dateline_place STRING COMMENT 'Where it was reported from.',
+  published_at TIMESTAMP COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
+  published_zone STRING COMMENT 'The time zone as the story gives it, or the one assumed.',
+  language STRING COMMENT 'ISO 639-1 code as the record declares it.',
+  corpus_file STRING NOT NULL COMMENT 'The file it was read from, relative to the input.',
+  record_no BIGINT NOT NULL COMMENT 'Its place in that file. Unit: records, from 0.',
+  extraction_method STRING COMMENT 'How the text was taken out of a page: json_ld, article_markup or text_density; null where the record gives the text itself.',
+  content_hash STRING NOT NULL COMMENT 'Hash of the normalized body; equal for exact duplicates.',
+  cluster_id STRING NOT NULL COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
+  is_canonical BOOLEAN NOT NULL COMMENT 'Whether it is the story of its cluster that counts: the first by published_at and article_id.',
+  zones ARRAY<STRUCT<kind: STRING NOT NULL COMMENT 'headline, deck, byline, dateline, caption, paragraph or boilerplate.', begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> NOT NULL COMMENT 'What each stretch of the text is: headline, deck, byline, dateline, caption, paragraph, boilerplate. Unit: code points into text, end exclusive.',
+  text STRING COMMENT 'The stored text, to which all offsets refer. Null unless the run stored it (--store-text full).',
+  n_chars INT NOT NULL COMMENT 'Length of the text. Unit: code points.',
+  n_tokens INT COMMENT 'Words and marks that were read. Unit: tokens.',
+  n_sentences INT COMMENT 'Sentences that were read. Unit: sentences.',
+  n_quotes INT NOT NULL COMMENT 'Its rows of quotes. Unit: quotations.',
+  n_quoted_not_speech INT COMMENT 'Words in marks that are nobody\'s speech (titles, scare quotes). Unit: passages.',
+  n_speakers INT NOT NULL COMMENT 'Different speakers that it names. Unit: speakers.',
+  sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very negative) to 1 (certainly very positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; none, and all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not: too long to parse.'> COMMENT 'Tone of the body\'s paragraphs.',
+  headline_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very negative) to 1 (certainly very positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; none, and all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not: too long to parse.'> COMMENT 'Tone of the headline; null for a copy whose headline is not that of the story analyzed.',
+  narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very negative) to 1 (certainly very positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; none, and all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not: too long to parse.'> COMMENT 'Tone of the body outside of quotations.',
+  quoted_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very negative) to 1 (certainly very positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; none, and all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not: too long to parse.'> COMMENT 'Tone of the quoted speech.',
+  quality_flags ARRAY<STRING> NOT NULL COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (tones and numbers of words are those of the story that was analyzed, whose body differs in part).',
+  analysis_key STRING NOT NULL COMMENT 'Hash of all that the analyzer reads of the story: stories with one key have one analysis.',
+  analyzer_fingerprint STRING NOT NULL COMMENT 'Hash of the analyzer\'s code, models and options.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/articles'
+COMMENT 'One row per story and version that was analyzed, or is a copy of one that was.';
+MSCK REPAIR TABLE articles;
+
+CREATE TABLE IF NOT EXISTS quotes (
+  quote_id STRING NOT NULL COMMENT 'Hash of article_id, version and where it begins.',
+  article_id STRING NOT NULL COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
+  version STRING NOT NULL COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
+  is_latest BOOLEAN NOT NULL COMMENT 'Whether it is the latest version of its story in this ingest_date.',
+  cluster_id STRING NOT NULL COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
+  is_canonical BOOLEAN NOT NULL COMMENT 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.',
+  source STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  published_at TIMESTAMP COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
+  ordinal INT NOT NULL COMMENT 'Its place among the story\'s quotations, from 0.',
+  kind STRING NOT NULL COMMENT 'direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.',
+  spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> NOT NULL COMMENT 'Where the words stand, marks included; several when the quotation is split: substring(text, begin + 1, end - begin) gives them. Unit: code points into the article\'s text, end exclusive.',
+  text STRING COMMENT 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.',
+  paragraph INT COMMENT 'The body paragraph it begins in, from 0; null in headline, deck or caption.',
+  context_before STRING COMMENT 'The text before it, some 160 characters.',
+  context_after STRING COMMENT 'The text after it, some 160 characters.',
+  cue STRING COMMENT 'The words that report the speech.',
+  cue_begin INT COMMENT 'Where the cue begins. Unit: code points into the article\'s text.',
+  cue_end INT COMMENT 'Where the cue ends, exclusive. Unit: code points into the article\'s text.',
+  mention_text STRING COMMENT 'The words that stand for the speaker.',
+  mention_begin INT COMMENT 'Where the mention begins. Unit: code points into the article\'s text.',
+  mention_end INT COMMENT 'Where the mention ends, exclusive. Unit: code points into the article\'s text.',
+  mention_kind STRING NOT NULL COMMENT 'name, pronoun, nominal, or none when we abstain.',
+  speaker_name STRING COMMENT 'The longest form of the speaker\'s name in the story; null when unknown.',
+  speaker_id STRING COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_kind STRING COMMENT 'person, organization, role or unnamed; null when we abstain.',
+  speaker_title STRING COMMENT 'Office or honorific that the story gives.',
+  rule STRING COMMENT 'The rule that named the speaker, or ranked_before, ranked_after, ranked_earlier where none did and the ranker chose a mention at that place; null when we abstain.',
+  confidence DOUBLE COMMENT 'Probability that the speaker is right, given that the words are somebody\'s speech, as the ranker of speakers estimates it; null when we abstain. Unit: 0 to 1.',
+  sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very negative) to 1 (certainly very positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; none, and all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not: too long to parse.'> NOT NULL COMMENT 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.',
+  n_tokens INT NOT NULL COMMENT 'Words and marks in it. Unit: tokens.',
+  flags ARRAY<STRING> NOT NULL COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).',
+  people_mentioned ARRAY<STRING> NOT NULL COMMENT 'Canonical names of the people named in it, sorted.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/quotes'
+COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.';
+MSCK REPAIR TABLE quotes;
+
+CREATE TABLE IF NOT EXISTS people (
+  article_id STRING NOT NULL COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
+  version STRING NOT NULL COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
+  is_latest BOOLEAN NOT NULL COMMENT 'Whether it is the latest version of its story in this ingest_date.',
+  cluster_id STRING NOT NULL COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
+  is_canonical BOOLEAN NOT NULL COMMENT 'Whether it is the story of its cluster that counts: the first by published_at and article_id.',
+  source STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  published_at TIMESTAMP COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
+  name STRING COMMENT 'The longest form of the name in the story.',
+  speaker_id STRING COMMENT 'The same id as in quotes and speakers.',
+  kind STRING NOT NULL COMMENT 'person or organization.',
+  title STRING COMMENT 'Office or honorific that the story gives.',
+  mentions_in_quotes INT NOT NULL COMMENT 'Times named inside quotations. Unit: mentions.',
+  mentions_outside INT NOT NULL COMMENT 'Times named outside of quotations. Unit: mentions.',
+  n_quotes INT NOT NULL COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
+  narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very negative) to 1 (certainly very positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; none, and all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not: too long to parse.'> NOT NULL COMMENT 'Tone of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/people'
+COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.';
+MSCK REPAIR TABLE people;
+
+CREATE TABLE IF NOT EXISTS speakers (
+  speaker_id STRING NOT NULL COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  name STRING COMMENT 'The name used most often.',
+  aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it.',
+  titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it.',
+  kind STRING NOT NULL COMMENT 'person or organization.',
+  qid STRING COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_sources BIGINT NOT NULL COMMENT 'Outlets that quote them. Unit: outlets.',
+  n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
+  first_quoted TIMESTAMP COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted TIMESTAMP COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
+  sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_very_negative: BIGINT NOT NULL COMMENT 'Quotations labelled very_negative.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.', n_very_positive: BIGINT NOT NULL COMMENT 'Quotations labelled very_positive.'> NOT NULL COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.'
+) USING parquet
+LOCATION '/path/to/TABLES/current/speakers'
+COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.';
+
+CREATE TABLE IF NOT EXISTS speaker_days (
+  published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id STRING NOT NULL COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  source STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  kind STRING NOT NULL COMMENT 'person or organization.',
+  name STRING COMMENT 'The name used most often.',
+  aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it.',
+  titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
+  first_quoted TIMESTAMP COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted TIMESTAMP COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
+  sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_very_negative: BIGINT NOT NULL COMMENT 'Quotations labelled very_negative.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.', n_very_positive: BIGINT NOT NULL COMMENT 'Quotations labelled very_positive.'> NOT NULL COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/speaker_days'
+COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
+MSCK REPAIR TABLE speaker_days;
+
+CREATE TABLE IF NOT EXISTS rejects (
+  corpus_file STRING NOT NULL COMMENT 'The file it was read from, relative to the input.',
+  record_no BIGINT NOT NULL COMMENT 'Its place in that file. Unit: records, from 0.',
+  article_id STRING COMMENT 'The story\'s id, null when there was no story to name.',
+  outcome STRING NOT NULL COMMENT 'rejected: it could not be used; skipped: it was left out on purpose.',
+  language STRING COMMENT 'ISO 639-1 code as the record declares it.',
+  stage STRING NOT NULL COMMENT 'The phase that gave it up: read, parse, dedup or analyze.',
+  code STRING NOT NULL COMMENT 'The class of reason.',
+  detail STRING NOT NULL COMMENT 'What happened, and the value.',
+  excerpt STRING COMMENT 'Its first characters.',
+  run_id STRING NOT NULL COMMENT 'The run.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/rejects'
+COMMENT 'One row per input record that became no article: every record is one row of articles or of rejects.';
+MSCK REPAIR TABLE rejects;
+
+CREATE TABLE IF NOT EXISTS runs (
+  run_id STRING NOT NULL COMMENT 'The run.',
+  ingested DATE NOT NULL COMMENT 'The ingest_date whose rows it wrote.',
+  started_at TIMESTAMP NOT NULL COMMENT 'When it began. Unit: UTC.',
+  finished_at TIMESTAMP NOT NULL COMMENT 'When its tables were complete. Unit: UTC.',
+  inputs ARRAY<STRING> NOT NULL COMMENT 'What it read, as given.',
+  newsvoice_version STRING NOT NULL COMMENT 'This program\'s version.',
+  spark_version STRING NOT NULL COMMENT 'Spark\'s version.',
+  java_version STRING NOT NULL COMMENT 'Java\'s version.',
+  analyzer_fingerprint STRING NOT NULL COMMENT 'Hash of the analyzer\'s code, models and options.',
+  n_read BIGINT NOT NULL COMMENT 'Input records. Unit: records.',
+  n_analyzed BIGINT NOT NULL COMMENT 'Stories analyzed. Unit: records.',
+  n_stored_analyses BIGINT COMMENT 'Stories whose analysis an earlier run had stored, so that it was not made again. Unit: records.',
+  n_duplicate BIGINT NOT NULL COMMENT 'Copies of an analyzed story. Unit: records.',
+  n_skipped BIGINT NOT NULL COMMENT 'Records left out on purpose. Unit: records.',
+  n_rejected BIGINT NOT NULL COMMENT 'Records that could not be used. Unit: records.',
+  reject_codes ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Rows of rejects by code.',
+  n_quotes BIGINT NOT NULL COMMENT 'Rows of quotes. Unit: quotations.',
+  n_quotes_unattributed BIGINT COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
+  n_articles_undated BIGINT COMMENT 'Rows of articles without a published time. Unit: articles.',
+  n_sentences BIGINT COMMENT 'Sentences of the articles\' bodies. Unit: sentences.',
+  n_sentences_unscored BIGINT COMMENT 'Those that got no tone. Unit: sentences.',
+  sources ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> COMMENT 'Rows of articles by outlet.',
+  seconds_read DOUBLE NOT NULL COMMENT 'Reading and parsing. Unit: seconds.',
+  seconds_analyze DOUBLE NOT NULL COMMENT 'Analyzing. Unit: seconds.',
+  seconds_other DOUBLE NOT NULL COMMENT 'Duplicates, tables, checks and publishing. Unit: seconds.',
+  options ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The option, without its dashes.', value: STRING NOT NULL COMMENT 'What it was set to.'>> NOT NULL COMMENT 'Its options, defaults included.'
+) USING parquet
+LOCATION '/path/to/TABLES/current/runs'
+COMMENT 'One row per run that published.';

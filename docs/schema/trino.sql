@@ -1,0 +1,188 @@
+-- Newsvoice: external tables for a schema of Trino's Hive connector; sync_partition_metadata again when a run has added dates
+CREATE SCHEMA IF NOT EXISTS hive.newsvoice;
+USE hive.newsvoice;
+
+CREATE TABLE IF NOT EXISTS articles (
+  article_id varchar COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
+  version varchar COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
+  is_latest boolean COMMENT 'Whether it is the latest version of its story in this ingest_date.',
+  source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  url varchar COMMENT 'The story''s address, null when its record has none.',
+  section varchar COMMENT 'Desk or topic, null when unknown.',
+  title varchar COMMENT 'The headline.',
+  deck varchar COMMENT 'The lines under the headline.',
+  byline varchar COMMENT 'The byline as printed.',
+  authors array(varchar) COMMENT 'Names in the byline, in its order; empty when none is named.',
+  agency varchar COMMENT 'The wire service that supplied the story.',
+  dateline_place varchar COMMENT 'Where it was reported from.',
+  published_at timestamp COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
+  published_zone varchar COMMENT 'The time zone as the story gives it, or the one assumed.',
+  language varchar COMMENT 'ISO 639-1 code as the record declares it.',
+  corpus_file varchar COMMENT 'The file it was read from, relative to the input.',
+  record_no bigint COMMENT 'Its place in that file. Unit: records, from 0.',
+  extraction_method varchar COMMENT 'How the text was taken out of a page: json_ld, article_markup or text_density; null where the record gives the text itself.',
+  content_hash varchar COMMENT 'Hash of the normalized body; equal for exact duplicates.',
+  cluster_id varchar COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
+  is_canonical boolean COMMENT 'Whether it is the story of its cluster that counts: the first by published_at and article_id.',
+  zones array(row("kind" varchar, "begin" integer, "end" integer)) COMMENT 'What each stretch of the text is: headline, deck, byline, dateline, caption, paragraph, boilerplate. Unit: code points into text, end exclusive.',
+  text varchar COMMENT 'The stored text, to which all offsets refer. Null unless the run stored it (--store-text full).',
+  n_chars integer COMMENT 'Length of the text. Unit: code points.',
+  n_tokens integer COMMENT 'Words and marks that were read. Unit: tokens.',
+  n_sentences integer COMMENT 'Sentences that were read. Unit: sentences.',
+  n_quotes integer COMMENT 'Its rows of quotes. Unit: quotations.',
+  n_quoted_not_speech integer COMMENT 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.',
+  n_speakers integer COMMENT 'Different speakers that it names. Unit: speakers.',
+  sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the body''s paragraphs.',
+  headline_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the headline; null for a copy whose headline is not that of the story analyzed.',
+  narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the body outside of quotations.',
+  quoted_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the quoted speech.',
+  quality_flags array(varchar) COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (tones and numbers of words are those of the story that was analyzed, whose body differs in part).',
+  analysis_key varchar COMMENT 'Hash of all that the analyzer reads of the story: stories with one key have one analysis.',
+  analyzer_fingerprint varchar COMMENT 'Hash of the analyzer''s code, models and options.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per story and version that was analyzed, or is a copy of one that was.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/articles', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'articles', 'FULL');
+
+CREATE TABLE IF NOT EXISTS quotes (
+  quote_id varchar COMMENT 'Hash of article_id, version and where it begins.',
+  article_id varchar COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
+  version varchar COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
+  is_latest boolean COMMENT 'Whether it is the latest version of its story in this ingest_date.',
+  cluster_id varchar COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
+  is_canonical boolean COMMENT 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.',
+  source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  published_at timestamp COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
+  ordinal integer COMMENT 'Its place among the story''s quotations, from 0.',
+  kind varchar COMMENT 'direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.',
+  spans array(row("begin" integer, "end" integer)) COMMENT 'Where the words stand, marks included; several when the quotation is split: substring(text, begin + 1, end - begin) gives them. Unit: code points into the article''s text, end exclusive.',
+  text varchar COMMENT 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.',
+  paragraph integer COMMENT 'The body paragraph it begins in, from 0; null in headline, deck or caption.',
+  context_before varchar COMMENT 'The text before it, some 160 characters.',
+  context_after varchar COMMENT 'The text after it, some 160 characters.',
+  cue varchar COMMENT 'The words that report the speech.',
+  cue_begin integer COMMENT 'Where the cue begins. Unit: code points into the article''s text.',
+  cue_end integer COMMENT 'Where the cue ends, exclusive. Unit: code points into the article''s text.',
+  mention_text varchar COMMENT 'The words that stand for the speaker.',
+  mention_begin integer COMMENT 'Where the mention begins. Unit: code points into the article''s text.',
+  mention_end integer COMMENT 'Where the mention ends, exclusive. Unit: code points into the article''s text.',
+  mention_kind varchar COMMENT 'name, pronoun, nominal, or none when we abstain.',
+  speaker_name varchar COMMENT 'The longest form of the speaker''s name in the story; null when unknown.',
+  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_kind varchar COMMENT 'person, organization, role or unnamed; null when we abstain.',
+  speaker_title varchar COMMENT 'Office or honorific that the story gives.',
+  rule varchar COMMENT 'The rule that named the speaker, or ranked_before, ranked_after, ranked_earlier where none did and the ranker chose a mention at that place; null when we abstain.',
+  confidence double COMMENT 'Probability that the speaker is right, given that the words are somebody''s speech, as the ranker of speakers estimates it; null when we abstain. Unit: 0 to 1.',
+  sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.',
+  n_tokens integer COMMENT 'Words and marks in it. Unit: tokens.',
+  flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).',
+  people_mentioned array(varchar) COMMENT 'Canonical names of the people named in it, sorted.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/quotes', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'quotes', 'FULL');
+
+CREATE TABLE IF NOT EXISTS people (
+  article_id varchar COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
+  version varchar COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
+  is_latest boolean COMMENT 'Whether it is the latest version of its story in this ingest_date.',
+  cluster_id varchar COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
+  is_canonical boolean COMMENT 'Whether it is the story of its cluster that counts: the first by published_at and article_id.',
+  source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  published_at timestamp COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
+  name varchar COMMENT 'The longest form of the name in the story.',
+  speaker_id varchar COMMENT 'The same id as in quotes and speakers.',
+  kind varchar COMMENT 'person or organization.',
+  title varchar COMMENT 'Office or honorific that the story gives.',
+  mentions_in_quotes integer COMMENT 'Times named inside quotations. Unit: mentions.',
+  mentions_outside integer COMMENT 'Times named outside of quotations. Unit: mentions.',
+  n_quotes integer COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
+  narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/people', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'people', 'FULL');
+
+CREATE TABLE IF NOT EXISTS speakers (
+  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  name varchar COMMENT 'The name used most often.',
+  aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it.',
+  titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it.',
+  kind varchar COMMENT 'person or organization.',
+  qid varchar COMMENT 'Wikidata''s id, from a gazetteer that the user supplies; null without one.',
+  n_quotes bigint COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles bigint COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_sources bigint COMMENT 'Outlets that quote them. Unit: outlets.',
+  n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
+  first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
+  sentiment row("mean" double, "sd" double, "n" bigint, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.'
+) COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speakers');
+
+CREATE TABLE IF NOT EXISTS speaker_days (
+  published_date date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
+  kind varchar COMMENT 'person or organization.',
+  name varchar COMMENT 'The name used most often.',
+  aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it.',
+  titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it.',
+  n_quotes bigint COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles bigint COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
+  first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
+  sentiment row("mean" double, "sd" double, "n" bigint, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_days', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'speaker_days', 'FULL');
+
+CREATE TABLE IF NOT EXISTS rejects (
+  corpus_file varchar COMMENT 'The file it was read from, relative to the input.',
+  record_no bigint COMMENT 'Its place in that file. Unit: records, from 0.',
+  article_id varchar COMMENT 'The story''s id, null when there was no story to name.',
+  outcome varchar COMMENT 'rejected: it could not be used; skipped: it was left out on purpose.',
+  language varchar COMMENT 'ISO 639-1 code as the record declares it.',
+  stage varchar COMMENT 'The phase that gave it up: read, parse, dedup or analyze.',
+  code varchar COMMENT 'The class of reason.',
+  detail varchar COMMENT 'What happened, and the value.',
+  excerpt varchar COMMENT 'Its first characters.',
+  run_id varchar COMMENT 'The run.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per input record that became no article: every record is one row of articles or of rejects.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/rejects', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'rejects', 'FULL');
+
+CREATE TABLE IF NOT EXISTS runs (
+  run_id varchar COMMENT 'The run.',
+  ingested date COMMENT 'The ingest_date whose rows it wrote.',
+  started_at timestamp COMMENT 'When it began. Unit: UTC.',
+  finished_at timestamp COMMENT 'When its tables were complete. Unit: UTC.',
+  inputs array(varchar) COMMENT 'What it read, as given.',
+  newsvoice_version varchar COMMENT 'This program''s version.',
+  spark_version varchar COMMENT 'Spark''s version.',
+  java_version varchar COMMENT 'Java''s version.',
+  analyzer_fingerprint varchar COMMENT 'Hash of the analyzer''s code, models and options.',
+  n_read bigint COMMENT 'Input records. Unit: records.',
+  n_analyzed bigint COMMENT 'Stories analyzed. Unit: records.',
+  n_stored_analyses bigint COMMENT 'Stories whose analysis an earlier run had stored, so that it was not made again. Unit: records.',
+  n_duplicate bigint COMMENT 'Copies of an analyzed story. Unit: records.',
+  n_skipped bigint COMMENT 'Records left out on purpose. Unit: records.',
+  n_rejected bigint COMMENT 'Records that could not be used. Unit: records.',
+  reject_codes array(row("name" varchar, "n" bigint)) COMMENT 'Rows of rejects by code.',
+  n_quotes bigint COMMENT 'Rows of quotes. Unit: quotations.',
+  n_quotes_unattributed bigint COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
+  n_articles_undated bigint COMMENT 'Rows of articles without a published time. Unit: articles.',
+  n_sentences bigint COMMENT 'Sentences of the articles'' bodies. Unit: sentences.',
+  n_sentences_unscored bigint COMMENT 'Those that got no tone. Unit: sentences.',
+  sources array(row("name" varchar, "n" bigint)) COMMENT 'Rows of articles by outlet.',
+  seconds_read double COMMENT 'Reading and parsing. Unit: seconds.',
+  seconds_analyze double COMMENT 'Analyzing. Unit: seconds.',
+  seconds_other double COMMENT 'Duplicates, tables, checks and publishing. Unit: seconds.',
+  options array(row("name" varchar, "value" varchar)) COMMENT 'Its options, defaults included.'
+) COMMENT 'One row per run that published.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/runs');
