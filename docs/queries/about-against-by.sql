@@ -6,7 +6,7 @@ WITH about AS (
     sum(narration_sentiment.score * narration_sentiment.n_scored) / sum(narration_sentiment.n_scored) AS mean_about,
     sum(narration_sentiment.n_scored) AS n_about
   FROM people
-  WHERE is_canonical AND speaker_id IS NOT NULL AND narration_sentiment.score IS NOT NULL
+  WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL AND narration_sentiment.score IS NOT NULL
   GROUP BY speaker_id
 )
 SELECT name, mean_about, n_about, sentiment.mean AS mean_by, sentiment.n AS n_by

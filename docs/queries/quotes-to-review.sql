@@ -2,6 +2,6 @@
 -- The least certain first, with the words around them; quotations without a speaker, where we abstain, come before all.
 SELECT quote_id, source, speaker_name, mention_text, rule, confidence, context_before, text, context_after
 FROM quotes
-WHERE is_canonical AND (confidence IS NULL OR confidence < 0.7)
+WHERE is_latest AND is_canonical AND (confidence IS NULL OR confidence < 0.7)
 ORDER BY confidence ASC NULLS FIRST, quote_id
 LIMIT 50;

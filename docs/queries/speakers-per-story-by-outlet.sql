@@ -5,7 +5,7 @@ SELECT
   count(*) AS n_stories,
   avg(n_speakers) AS mean_speakers,
   avg(n_quotes) AS mean_quotes,
-  count_if(n_quotes = 0) / count(*) AS share_without_quotes
+  count_if(n_quotes = 0) * 1e0 / count(*) AS share_without_quotes
 FROM articles
 WHERE is_latest
 GROUP BY source

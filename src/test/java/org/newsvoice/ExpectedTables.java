@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The tables that the samples must give, as they are committed under sample-data/expected. */
+/** The tables and answers that the samples must give, as they are committed under sample-data/expected. */
 final class ExpectedTables {
 
     private static final Path FOLDER = ScriptRun.ROOT.resolve("sample-data/expected");
@@ -23,12 +23,24 @@ final class ExpectedTables {
 
     /** Compares whole tables with the files in sample-data/expected/{@code variant}; -Dexpected=write writes these instead. */
     static void assertSame(String variant, List<String> names, PublishedTables actual) {
-        List<String> differences = new ArrayList<>();
+        Map<String, List<String>> tables = new LinkedHashMap<>();
         for (String name : names) {
+            tables.put(
+                    name,
+                    actual.rows(name).stream()
+                            .flatMap(row -> row.lines().stream())
+                            .toList());
+        }
+        assertSame(variant, tables);
+    }
+
+    /** Compares the lines under each name with its file, likewise. */
+    static void assertSame(String variant, Map<String, List<String>> actual) {
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<String, List<String>> entry : actual.entrySet()) {
+            String name = entry.getKey();
+            List<String> lines = entry.getValue();
             Path file = FOLDER.resolve(variant).resolve(name + ".txt");
-            List<String> lines = actual.rows(name).stream()
-                    .flatMap(row -> row.lines().stream())
-                    .toList();
             if ("write".equals(System.getProperty("expected"))) {
                 write(file, lines);
             } else {

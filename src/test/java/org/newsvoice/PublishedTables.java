@@ -24,7 +24,7 @@ record PublishedTables(Map<String, List<TableRow>> tables) {
     private static final Path QUERIES = ScriptRun.ROOT.resolve("sample-data/expected/tables.sql");
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Say when, and with which build, a run was made. */
-    private static final Set<String> OF_THE_RUN = Set.of("run_id", "analyzer_fingerprint");
+    static final Set<String> OF_THE_RUN = Set.of("run_id", "analyzer_fingerprint");
 
     /** Reads the tables in {@code output}. */
     static PublishedTables in(Path output) {

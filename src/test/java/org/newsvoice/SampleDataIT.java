@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +40,8 @@ class SampleDataIT {
     static Path directory;
 
     private static Path output = Path.of("");
-    private static PublishedTables text = new PublishedTables(java.util.Map.of());
+    private static Path twoNights = Path.of("");
+    private static PublishedTables text = new PublishedTables(Map.of());
 
     @BeforeAll
     static void analyze() {
@@ -46,6 +49,10 @@ class SampleDataIT {
         ScriptRun run = SampleRun.analyze(SampleRun.TEXT_AND_BROKEN, output);
         assertEquals(0, run.exitCode(), run::all);
         text = PublishedTables.in(output);
+        twoNights = directory.resolve("two-nights");
+        // Before other tests write there.
+        ScriptRun copy = ScriptRun.run(Map.of(), Path.of("cp"), "-a", output.toString(), twoNights.toString());
+        assertEquals(0, copy.exitCode(), copy::all);
     }
 
     @Test
@@ -112,6 +119,23 @@ class SampleDataIT {
 
         assertEquals(0, sql.exitCode(), sql::all);
         assertEquals("several,others\ntrue,0", sql.output().strip(), sql::all);
+    }
+
+    /** A second night, because some ask what is new. */
+    @Test
+    void queriesGiveTheExpectedAnswersInSparkAndDuckDb() throws IOException, SQLException {
+        ScriptRun run = SampleRun.analyzeSecondNight(twoNights);
+        assertEquals(0, run.exitCode(), run::all);
+
+        Map<String, List<String>> answers = QueryAnswers.bySpark(twoNights, directory);
+
+        ExpectedTables.assertSame("queries", answers);
+        assertEquals(QueryAnswers.queries().keySet(), answers.keySet());
+        answers.forEach((query, lines) -> assertTrue(lines.size() > 0, query + " answers nothing"));
+        ScriptRun views = ScriptRun.newsvoice("sql", "--output", twoNights.toString(), "--print-views", "duckdb");
+        assertEquals(0, views.exitCode(), views::all);
+        QueryAnswers.byDuckDb(views.output())
+                .forEach((query, lines) -> assertEquals(answers.get(query), lines, "DuckDB's answer to " + query));
     }
 
     @Test

@@ -32,9 +32,21 @@ final class SampleRun {
 
     /** Runs analyze with more words between it and its inputs: where, and how. */
     static ScriptRun analyze(List<String> inputs, Path output, String... where) {
+        return analyze(DATE, inputs, output, where);
+    }
+
+    /** Adds a few more stories under a later date. */
+    static ScriptRun analyzeSecondNight(Path output) {
+        return analyze(
+                "2027-07-05",
+                List.of(ScriptRun.ROOT.resolve("sample-data/second-night").toString()),
+                output);
+    }
+
+    private static ScriptRun analyze(String date, List<String> inputs, Path output, String... where) {
         List<String> words = new ArrayList<>(List.of("analyze"));
         words.addAll(List.of(where));
-        words.addAll(List.of("--date", DATE, "--max-reject-ratio", "1", "--output", output.toString(), "--input"));
+        words.addAll(List.of("--date", date, "--max-reject-ratio", "1", "--output", output.toString(), "--input"));
         words.addAll(inputs);
         return ScriptRun.run(ENVIRONMENT, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
     }

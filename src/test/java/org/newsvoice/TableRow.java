@@ -36,13 +36,14 @@ record TableRow(String heading, Map<String, String> columns) {
 
     /** What {@code --format json} prints of a row of sample-data/expected/tables.sql. */
     static TableRow of(JsonNode json) {
+        return of(json.path("row").asText(), json).without(List.of("in_table", "row"));
+    }
+
+    /** A row of any answer. */
+    static TableRow of(String heading, JsonNode json) {
         Map<String, String> columns = new LinkedHashMap<>();
-        json.properties().forEach(field -> {
-            if (!field.getKey().equals("in_table") && !field.getKey().equals("row")) {
-                columns.put(field.getKey(), words(field.getValue()));
-            }
-        });
-        return new TableRow(json.path("row").asText(), columns);
+        json.properties().forEach(field -> columns.put(field.getKey(), words(field.getValue())));
+        return new TableRow(heading, columns);
     }
 
     /** The row without some of its columns. */
@@ -50,6 +51,14 @@ record TableRow(String heading, Map<String, String> columns) {
         Map<String, String> kept = new LinkedHashMap<>(columns);
         kept.keySet().removeAll(names);
         return new TableRow(heading, kept);
+    }
+
+    /** The first value as heading, then all columns on one line: a row of an answer, which has fewer than a table. */
+    List<String> shortLines() {
+        List<String> words = new ArrayList<>();
+        columns.forEach((name, value) -> words.add(name + " " + value));
+        String first = columns.values().stream().findFirst().orElse("");
+        return List.of(first, "  " + String.join(", ", words));
     }
 
     /** A heading, then the columns, a few that belong together on a line. */

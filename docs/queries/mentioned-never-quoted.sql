@@ -1,0 +1,13 @@
+-- Who is mentioned often and never quoted?
+SELECT
+  min(name) AS name,
+  kind,
+  count(DISTINCT article_id) AS n_articles,
+  count(DISTINCT source) AS n_sources,
+  sum(mentions_outside + mentions_in_quotes) AS n_mentions
+FROM people
+WHERE is_latest AND is_canonical
+  AND speaker_id NOT IN (SELECT speaker_id FROM speakers)
+GROUP BY speaker_id, kind
+ORDER BY n_articles DESC, n_mentions DESC, name, kind
+LIMIT 20;

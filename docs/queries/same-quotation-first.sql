@@ -1,0 +1,31 @@
+-- Which quotations stand in several outlets, and which outlet had them first?
+-- Copies of a wire story are among them: n_stories counts every story, n_clusters copies once. Marks, points and case make no
+-- difference. Of undated stories nobody knows whether they were first.
+WITH worded AS (
+  SELECT *, trim(translate(lower(text), '“”„«»",.;:!?', '')) AS words
+  FROM quotes
+  WHERE is_latest AND n_tokens >= 5
+),
+placed AS (
+  SELECT *, row_number() OVER (PARTITION BY words ORDER BY published_at NULLS LAST, source, quote_id) AS place
+  FROM worded
+),
+spread AS (
+  SELECT
+    words,
+    max(CASE WHEN place = 1 THEN text END) AS text,
+    max(CASE WHEN place = 1 THEN speaker_name END) AS speaker_name,
+    max(CASE WHEN place = 1 THEN source END) AS first_source,
+    min(published_at) AS first_published_at,
+    max(published_at) AS last_published_at,
+    count(DISTINCT source) AS n_sources,
+    count(DISTINCT article_id) AS n_stories,
+    count(DISTINCT cluster_id) AS n_clusters
+  FROM placed
+  GROUP BY words
+)
+SELECT text, speaker_name, first_source, first_published_at, last_published_at, n_sources, n_stories, n_clusters
+FROM spread
+WHERE n_sources > 1
+ORDER BY n_sources DESC, n_clusters DESC, first_published_at, text
+LIMIT 50;

@@ -1,0 +1,13 @@
+-- Do outlets write about somebody in different tones?
+-- Tone of the sentences outside of quotations that name them: the outlet's own words. Wire copy counts for each that carries it.
+SELECT
+  source,
+  count(*) AS n_articles,
+  sum(mentions_outside) AS n_mentions,
+  sum(narration_sentiment.n_scored) AS n_sentences,
+  sum(narration_sentiment.score * narration_sentiment.n_scored) / sum(narration_sentiment.n_scored) AS mean_sentiment
+FROM people
+WHERE name = 'Henrik Dalmose' -- whom you look for
+  AND is_latest AND narration_sentiment.score IS NOT NULL
+GROUP BY source
+ORDER BY n_sentences DESC, source;
