@@ -105,6 +105,8 @@ class HostileTextModelTest {
     void aDateInTheFutureIsKeptAsGiven() {
         String record = "{\"text\": \"The gate is closed.\", \"published\": \"2999-01-01T00:00:00Z\"}";
         Article article = parse(json, record.getBytes(UTF_8));
-        assertEquals(Instant.parse("2999-01-01T00:00:00Z"), article.headers().published().at());
+        assertEquals(
+                Instant.parse("2999-01-01T00:00:00Z"),
+                article.headers().published().at());
     }
 }
