@@ -1,6 +1,7 @@
 package org.newsvoice.analyzer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -58,7 +59,7 @@ class HostileTextModelTest {
         AnalyzedQuote quote = quotes.get(0);
         TextSpan span = quote.quotation().spans().get(0);
         assertEquals(QUOTED, article.text().substring(span.begin(), span.end()));
-        assertEquals("Ines Calderby", quote.speaker().name());
+        assertEquals("Ines Calderby", requireNonNull(quote.speaker()).name());
     }
 
     private static String story(String before, String lineBreak) {
@@ -107,6 +108,6 @@ class HostileTextModelTest {
         Article article = parse(json, record.getBytes(UTF_8));
         assertEquals(
                 Instant.parse("2999-01-01T00:00:00Z"),
-                article.headers().published().at());
+                requireNonNull(article.headers().published()).at());
     }
 }
