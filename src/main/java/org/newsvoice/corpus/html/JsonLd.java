@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
+
+    /** Markup that was escaped on its way into the JSON (AppleInsider). */
+    private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;/?[a-zA-Z]");
 
     private static final int MAX_NODES = 10_000;
 
@@ -77,7 +82,8 @@ final class JsonLd {
     @Nullable
     String text(String field) {
         String text = article.path(field).isTextual() ? article.path(field).textValue() : "";
-        String plain = text.indexOf('<') >= 0 || text.indexOf('&') >= 0 ? Markup.text(text) : text.strip();
+        String markup = ESCAPED_TAG.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
+        String plain = markup.indexOf('<') >= 0 || markup.indexOf('&') >= 0 ? Markup.text(markup) : text.strip();
         return plain.isEmpty() ? null : plain;
     }
 
