@@ -54,8 +54,12 @@ class ArchitectureTest {
             // EJML: the matrices in which CoreNLP hands over probabilities.
             entry(
                     "nlp.corenlp",
-                    and(ours("article", "failure", "nlp", "nlp.corenlp.fast"), "edu.stanford..", "org.ejml..")),
+                    and(
+                            ours("article", "failure", "nlp", "nlp.corenlp.fast", "nlp.corenlp.grammar"),
+                            "edu.stanford..",
+                            "org.ejml..")),
             entry("nlp.corenlp.fast", and(ours("nlp"), "edu.stanford..", "org.ejml..")),
+            entry("nlp.corenlp.grammar", and(ours("nlp", "nlp.corenlp.fast"), "edu.stanford..")),
             entry("quote", ours("article", "nlp")),
             entry("quote.attribution", ours("article", "nlp", "quote")),
             entry("speaker", ours("article", "nlp", "quote..")),

@@ -119,10 +119,9 @@ public class PartsBenchmark {
         sentences.forEach(sentence -> hole.consume(models.tones().score(sentence.tree(), sentence.words())));
     }
 
-    /** Dependencies, which are CoreNLP's in both. */
+    /** Dependencies. */
     @Benchmark
     public void dependencies(Blackhole hole) {
-        sentences.forEach(sentence -> hole.consume(
-                Dependencies.of(sentence.tree(), sentence.words()).head(0)));
+        sentences.forEach(sentence -> hole.consume(models.dependencies().convert(sentence.tree(), sentence.words())));
     }
 }

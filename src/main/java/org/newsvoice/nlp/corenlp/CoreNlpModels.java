@@ -10,6 +10,7 @@ import org.newsvoice.failure.JobException;
 import org.newsvoice.nlp.corenlp.fast.CompactModels;
 import org.newsvoice.nlp.corenlp.fast.NameDecoder;
 import org.newsvoice.nlp.corenlp.fast.TagDecoder;
+import org.newsvoice.nlp.corenlp.grammar.DependencyRules;
 
 /**
  * The heavy models, loaded once per JVM and only read afterwards, so all threads share them.
@@ -17,10 +18,15 @@ import org.newsvoice.nlp.corenlp.fast.TagDecoder;
  * @param taggers makes taggers, one for each thread
  * @param names makes labelers of names, one for each thread
  * @param parser constituency trees
+ * @param dependencies made of the trees
  * @param tones scores of constituents
  */
 record CoreNlpModels(
-        Supplier<PartOfSpeechTagger> taggers, Supplier<NameLabeler> names, ConstituentParser parser, ToneScorer tones) {
+        Supplier<PartOfSpeechTagger> taggers,
+        Supplier<NameLabeler> names,
+        ConstituentParser parser,
+        DependencyConverter dependencies,
+        ToneScorer tones) {
 
     /** The JVM's models; loads them on the first call. A model that is missing or broken is an environment error. */
     static CoreNlpModels shared() {
@@ -58,10 +64,12 @@ record CoreNlpModels(
         // Side by side: reading them one after another takes twice as long.
         FutureTask<ConstituentParser> parser =
                 inBackground(() -> CompactModels.readParser(ModelFile.COMPACT_PARSER.open())::parse);
+        FutureTask<DependencyConverter> dependencies = inBackground(() -> new DependencyRules()::convert);
         Supplier<NameDecoder> names = CompactModels.readNames(ModelFile.COMPACT_NAMES.open());
         Supplier<TagDecoder> taggers = CompactModels.readTagger(ModelFile.COMPACT_TAGGER.open());
         ToneScorer tones = CompactModels.readTone(ModelFile.COMPACT_SENTIMENT.open())::score;
-        return new CoreNlpModels(() -> taggers.get()::tag, () -> names.get()::label, parser.get(), tones);
+        return new CoreNlpModels(
+                () -> taggers.get()::tag, () -> names.get()::label, parser.get(), dependencies.get(), tones);
     }
 
     private static CoreNlpModels loadStock() throws Exception {
@@ -71,7 +79,7 @@ record CoreNlpModels(
         StockToneScorer tones = StockToneScorer.load();
         StockNameLabeler labeler = names.get();
         StockTagger shared = tagger.get();
-        return new CoreNlpModels(() -> shared, () -> labeler, parser, tones);
+        return new CoreNlpModels(() -> shared, () -> labeler, parser, new StockDependencies(), tones);
     }
 
     private static <T> FutureTask<T> inBackground(Callable<T> load) {

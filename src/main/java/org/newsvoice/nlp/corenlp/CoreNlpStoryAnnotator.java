@@ -15,6 +15,7 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
@@ -129,7 +130,10 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
                 place.sentence(),
                 place.zone(),
                 tokens,
-                tree == null ? null : Dependencies.of(tree, words),
+                tree == null
+                        ? null
+                        : DependencyTree.lazy(
+                                words.size(), () -> models.dependencies().convert(tree, words)),
                 tree == null ? null : models.tones().score(tree, words));
     }
 

@@ -127,6 +127,16 @@ class DecodersModelTest {
     }
 
     @Test
+    void dependenciesAreEqual() {
+        for (Tagged sentence : SENTENCES) {
+            Constituent tree = models.parser().parse(sentence.words(), sentence.tags());
+            if (tree != null) {
+                DependenciesTest.assertEqual(tree, sentence.words());
+            }
+        }
+    }
+
+    @Test
     void tonesAreEqual() {
         for (Tagged sentence : SENTENCES) {
             Constituent tree = stockParser.parse(sentence.words(), sentence.tags());
