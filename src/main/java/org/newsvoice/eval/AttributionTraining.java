@@ -5,25 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.newsvoice.analysis.NewsSpeechFinder;
 import org.newsvoice.analysis.StoryAnalysis;
 import org.newsvoice.analysis.StoryAnalyzer;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.RankingExample;
-import org.newsvoice.quote.Quotation;
-import org.newsvoice.quote.QuoteExtractor;
-import org.newsvoice.quote.attribution.AttributedQuote;
-import org.newsvoice.quote.attribution.QuoteAttributor;
 import org.newsvoice.quote.attribution.RankingModel;
-import org.newsvoice.quote.attribution.SpeakerChoice;
-import org.newsvoice.speaker.StorySpeakers;
 
 /**
  * Trains the ranker of speakers on labelled stories. An answer depends on the answers before it in its story, so there are two
  * rounds: examples of the first see what the rules alone answered, examples of the second what models of the first answered
  * that had not seen the outlet.
+ *
+ * <p>Of words in marks there are few labels; of speech that is reported without marks there are more. What a report of these
+ * teaches is what the weights are expected to be before the first quotation is seen.
  */
 public final class AttributionTraining {
 
@@ -31,7 +28,7 @@ public final class AttributionTraining {
 
     private final List<LabelledStory> stories;
     private final FirstNames firstNames;
-    private final Function<List<RankingExample>, Map<String, Double>> trainer;
+    private final BiFunction<List<RankingExample>, Map<String, Double>, Map<String, Double>> trainer;
     private Map<String, RankingModel> outOfFold = new LinkedHashMap<>();
     private RankingModel model = RankingModel.RULES_ONLY;
 
@@ -40,12 +37,12 @@ public final class AttributionTraining {
      *
      * @param stories labelled stories of at least two outlets
      * @param firstNames what first names tell of a person's gender
-     * @param trainer from examples to weights
+     * @param trainer from examples, and the weights expected before, to weights
      */
     public AttributionTraining(
             List<LabelledStory> stories,
             FirstNames firstNames,
-            Function<List<RankingExample>, Map<String, Double>> trainer) {
+            BiFunction<List<RankingExample>, Map<String, Double>, Map<String, Double>> trainer) {
         this.stories = List.copyOf(stories);
         this.firstNames = firstNames;
         this.trainer = trainer;
@@ -54,9 +51,9 @@ public final class AttributionTraining {
     /** Trains on all stories. */
     public RankingModel train() {
         for (int round = 0; round < ROUNDS; round++) {
-            Map<String, List<RankingExample>> examples = examples();
+            List<OutletExamples> examples = examples();
             Map<String, RankingModel> next = new LinkedHashMap<>();
-            for (String outlet : examples.keySet()) {
+            for (String outlet : outlets()) {
                 next.put(outlet, train(examples, outlet));
             }
             outOfFold = next;
@@ -93,39 +90,34 @@ public final class AttributionTraining {
         return PredictedStory.of(new StoryOutcome.Analyzed(labelled.story().article(), analysis));
     }
 
-    private RankingModel train(Map<String, List<RankingExample>> examples, String withoutOutlet) {
-        List<RankingExample> seen = new ArrayList<>();
-        examples.forEach((outlet, some) -> {
-            if (!outlet.equals(withoutOutlet)) {
-                seen.addAll(some);
+    private RankingModel train(List<OutletExamples> examples, String withoutOutlet) {
+        List<RankingExample> unquoted = new ArrayList<>();
+        List<RankingExample> quoted = new ArrayList<>();
+        for (OutletExamples some : examples) {
+            if (!some.outlet().equals(withoutOutlet)) {
+                unquoted.addAll(some.unquoted());
+                quoted.addAll(some.quoted());
             }
-        });
-        return new RankingModel(trainer.apply(seen));
+        }
+        return new RankingModel(trainer.apply(quoted, trainer.apply(unquoted, Map.of())));
     }
 
-    private Map<String, List<RankingExample>> examples() {
-        Map<String, List<RankingExample>> examples = new LinkedHashMap<>();
+    private List<OutletExamples> examples() {
+        return outlets().stream().map(this::examples).toList();
+    }
+
+    private OutletExamples examples(String outlet) {
+        SpeakerExamples reader = new SpeakerExamples(firstNames, unseen(outlet));
+        List<RankingExample> quoted = new ArrayList<>();
+        List<RankingExample> unquoted = new ArrayList<>();
         for (LabelledStory story : stories) {
-            examples.computeIfAbsent(story.outlet(), outlet -> new ArrayList<>())
-                    .addAll(examples(story, unseen(story.outlet())));
+            if (story.outlet().equals(outlet)) {
+                quoted.addAll(reader.quoted(story));
+                unquoted.addAll(reader.unquoted(story));
+            }
         }
-        return examples;
+        return new OutletExamples(outlet, quoted, unquoted);
     }
 
-    private List<RankingExample> examples(LabelledStory labelled, RankingModel unseen) {
-        List<Quotation> quotations =
-                new QuoteExtractor().extract(labelled.story().article());
-        List<AttributedQuote> open = quotations.stream()
-                .map(quotation -> new AttributedQuote(quotation, null, true))
-                .toList();
-        SpeakerLabels labels =
-                new SpeakerLabels(labelled.gold(), StorySpeakers.resolve(labelled.story(), open, firstNames));
-        List<RankingExample> examples = new ArrayList<>();
-        for (SpeakerChoice choice : new QuoteAttributor(firstNames, unseen).choices(labelled.story(), quotations)) {
-            labels.right(choice)
-                    .ifPresent(right -> examples.add(new RankingExample(
-                            choice.candidates().stream().map(c -> c.features()).toList(), right)));
-        }
-        return examples;
-    }
+    private record OutletExamples(String outlet, List<RankingExample> quoted, List<RankingExample> unquoted) {}
 }

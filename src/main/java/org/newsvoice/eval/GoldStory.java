@@ -31,6 +31,14 @@ public record GoldStory(
         attributions = attributions == null ? List.of() : List.copyOf(attributions);
     }
 
+    /** The story with all speech that it reports, in marks or not, in the place of its quotes. */
+    GoldStory withReportsAsQuotes() {
+        List<GoldQuote> reports = attributions.stream()
+                .flatMap(report -> report.content().stream().map(span -> report.asQuote(span, text)))
+                .toList();
+        return new GoldStory(id, source, text, reports, unlabelled, partial, attributions);
+    }
+
     /** The story without its labels. */
     public PlainStory story() {
         return new PlainStory(id, text, null);

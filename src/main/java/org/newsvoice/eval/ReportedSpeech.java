@@ -24,4 +24,27 @@ public record ReportedSpeech(
         source = source == null ? List.of() : List.copyOf(source);
         cue = cue == null ? List.of() : List.copyOf(cue);
     }
+
+    /** A stretch of the content as if it were quoted; {@code text} is the story's. */
+    GoldQuote asQuote(TextSpan span, String text) {
+        String speaker = source.isEmpty() ? null : words(source.get(0), text);
+        // Of the kind that is compared by its place alone: other mentions of the source's name did not report this.
+        String kind = "pronoun";
+        return new GoldQuote(
+                words(span, text),
+                span.begin(),
+                span.end(),
+                "mixed",
+                false,
+                speaker,
+                source,
+                List.of(),
+                kind,
+                null,
+                null);
+    }
+
+    private static String words(TextSpan span, String text) {
+        return text.substring(text.offsetByCodePoints(0, span.begin()), text.offsetByCodePoints(0, span.end()));
+    }
 }

@@ -99,7 +99,7 @@ record AfterClause(Scene scene, int begin, int end) {
         }
         while (i < end
                 && (story.isTag(i, "RB")
-                        || story.isTag(i, "MD")
+                        || scene.phrases().isModal(i)
                         || (isAuxiliary(i)
                                 && i + 1 < end
                                 && !story.isWord(i + 1, "'")

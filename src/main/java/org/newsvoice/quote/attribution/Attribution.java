@@ -9,7 +9,7 @@ import org.newsvoice.quote.Mention;
  *
  * @param mention the words that name the speaker
  * @param cue the words that report ({@code said}, {@code according to}); null when there are none, as in a follow-on quotation
- * @param rule name of the rule that decided ({@code said_verb_after})
+ * @param rule what decided: a rule ({@code said_after}), else where the mention stands ({@code ranked_before})
  * @param confidence 0..1: the ranker's probability that this is the speaker, given that the words are somebody's speech
  */
 public record Attribution(Mention mention, @Nullable TextSpan cue, String rule, double confidence) {}

@@ -10,6 +10,8 @@ final class ColonRule implements AttributionRule {
 
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
 
+    private static final int MOST_NAMES = 8;
+
     @Override
     public String name() {
         return "colon";
@@ -23,6 +25,9 @@ final class ColonRule implements AttributionRule {
             return null;
         }
         int begin = story.sentenceBegin(colon);
+        if (isNameSetOff(colon, scene)) {
+            return Evidence.uncued(scene.phrases().mention(colon - 1));
+        }
         int anyVerb = NONE;
         for (int i = colon - 1; i >= begin && !story.isQuoted(i); i--) {
             if (!scene.isVerb(i)) {
@@ -47,5 +52,20 @@ final class ColonRule implements AttributionRule {
                 && scene.phrases().canHead(colon - 1)
                 && scene.phrases().begin(colon - 1) == begin;
         return onlyName ? Evidence.uncued(scene.phrases().mention(colon - 1)) : null;
+    }
+
+    /** "Rain again - Ana Ruiz: ...", "More from Ruiz and Osei: ...": nothing but names between a dash and the colon. */
+    private static boolean isNameSetOff(int colon, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.sentenceBegin(colon);
+        int i = colon - 1;
+        while (i >= begin && colon - i <= MOST_NAMES && (story.isTag(i, "NNP") || story.isWord(i, "and"))) {
+            i--;
+        }
+        if (i < begin || i == colon - 1 || !scene.phrases().isName(colon - 1)) {
+            return false;
+        }
+        boolean dash = story.isWord(i, "-", "--", "\u2013", "\u2014");
+        return dash || (story.isWord(i, "from") && i > begin && story.isWord(i - 1, "more"));
     }
 }

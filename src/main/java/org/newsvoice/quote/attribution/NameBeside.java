@@ -43,9 +43,7 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
         int i = verb - 1;
         int edge = story.sentenceBegin(verb);
         while (i >= edge
-                && (story.isTag(i, "RB")
-                        || story.isTag(i, "MD")
-                        || story.lemma(i).equals("have"))) {
+                && (story.isTag(i, "RB") || phrases.isModal(i) || story.lemma(i).equals("have"))) {
             i--;
         }
         boolean finite = !story.isTag(verb, "VBG") && (!story.tag(verb).equals("VB") || i < verb - 1);

@@ -22,6 +22,12 @@ final class NobodyFeatures {
                             + " phrase term")
                     .split(" "));
 
+    /** The same for words after it. */
+    private static final Set<String> WORDS_AFTER =
+            Set.of(("by of as for in on at to from with and or but that who which when after during"
+                            + " while because is was are were")
+                    .split(" "));
+
     private static final Set<String> OPENS_PHRASE = Set.of("DT", "JJ", "IN", "PRP$");
     private static final int MOST_MODIFYING = 6;
     private static final int MOST_STEPS = 12;
@@ -98,6 +104,11 @@ final class NobodyFeatures {
         int after = passage.end();
         boolean more = after < story.size() && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);
         add("after=" + (more ? story.isQuoted(after) ? "quote" : story.tag(after) : "end") + " " + form.place());
+        if (more
+                && !story.isQuoted(after)
+                && WORDS_AFTER.contains(story.word(after).toLowerCase(Locale.ROOT))) {
+            add("after word=" + story.word(after).toLowerCase(Locale.ROOT) + " " + form.place());
+        }
         if (more && !story.isQuoted(after) && words <= MOST_MODIFYING) {
             boolean modifies = story.isTag(after, "NN") || story.isTag(after, "JJ");
             boolean opened = before != NONE && OPENS_PHRASE.contains(story.tag(before));
@@ -151,10 +162,8 @@ final class NobodyFeatures {
             at = story.head(at);
         }
         int end = story.sentenceEnd(passage.end() - 1);
-        for (int i = story.sentenceBegin(passage.begin()); i < end; i++) {
-            if (story.isWord(i, "according") && !story.isQuoted(i)) {
-                return "according";
-            }
+        if (votes.byRule().containsKey("according_to")) {
+            return "according";
         }
         for (int i = end - 1; i > passage.end(); i--) {
             if (scene.isCue(i, CueClass.SPEECH)) {

@@ -118,9 +118,20 @@ final class NounPhrases {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the word is a modal: "will", but not the Will of "Will wrote". */
+    boolean isModal(int at) {
+        return story.isTag(at, "MD") && !isSurname(at);
+    }
+
     /** "said Devine", "Will wrote": a surname that the tagger takes for another word, where no sentence begins with it. */
     private boolean isSurname(int at) {
-        return surnames.contains(story.word(at)) && !story.isTag(at, "NN") && at > story.sentenceBegin(at);
+        boolean elsewhere = surnames.contains(story.word(at)) && !story.isTag(at, "NN");
+        return elsewhere && (at > story.sentenceBegin(at) || isModalBeforePast(at));
+    }
+
+    /** No modal goes with a past tense: "Will called". */
+    private boolean isModalBeforePast(int at) {
+        return story.isTag(at, "MD") && at + 1 < story.sentenceEnd(at) && story.isTag(at + 1, "VBD");
     }
 
     /** The mention whose head word is {@code head}. */
@@ -227,7 +238,7 @@ final class NounPhrases {
                 || tag.equals("PRP$")
                 || tag.equals("PDT")
                 || ((tag.equals("VBN") || tag.equals("VBG")) && under(at, head))
-                || tag.equals("HYPH")
+                || (tag.equals("HYPH") && isInsideWord(at))
                 || isParticle(at);
         if (!part) {
             return false;
@@ -237,6 +248,11 @@ final class NounPhrases {
                 || (isName(at)
                         && isName(head)
                         && story.token(at).entity() == story.token(head).entity());
+    }
+
+    /** "state-run", but not "Rain again - Ana Ruiz". */
+    private boolean isInsideWord(int at) {
+        return story.token(at).span().end() == story.token(at + 1).span().begin();
     }
 
     private boolean isParticle(int at) {

@@ -10,6 +10,20 @@ final class ParentheticalRule implements AttributionRule {
 
     private static final int MOST_BETWEEN = 4;
 
+    private final Reach reach;
+
+    ParentheticalRule(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** Which reports the rule sees. */
+    enum Reach {
+        /** Those between two commas, the name right before the verb: they belong to the whole sentence. */
+        SET_OFF,
+        /** Those before any mark. */
+        ANY
+    }
+
     @Override
     public String name() {
         return "parenthetical";
@@ -38,8 +52,11 @@ final class ParentheticalRule implements AttributionRule {
         return null;
     }
 
-    private static @Nullable Evidence evidence(int verb, Scene scene) {
+    private @Nullable Evidence evidence(int verb, Scene scene) {
         QuotedStory story = scene.story();
+        if (reach == Reach.SET_OFF) {
+            return scene.isCue(verb, CueClass.SPEECH) ? setOff(verb, scene) : null;
+        }
         boolean closed = verb + 1 < story.size() && story.isMark(verb + 1);
         int subject =
                 closed && scene.isCue(verb, CueClass.SPEECH) ? scene.subjects().of(verb) : NONE;
@@ -51,5 +68,21 @@ final class ParentheticalRule implements AttributionRule {
         return opened && verb - subject <= MOST_BETWEEN
                 ? new Evidence(scene.phrases().mention(subject), verb, verb + 1)
                 : null;
+    }
+
+    private static @Nullable Evidence setOff(int verb, Scene scene) {
+        QuotedStory story = scene.story();
+        int end = verb + 1;
+        while (end < story.sentenceEnd(verb) && scene.phrases().isCalendar(end)) {
+            end++;
+        }
+        // Right before a quotation the comma introduces it: "Ruiz agreed and, Osei said, “...”".
+        boolean closed = end + 1 < story.sentenceEnd(verb) && story.isWord(end, ",") && !story.isQuoted(end + 1);
+        int begin = story.sentenceBegin(verb);
+        int subject = closed ? SurfaceSubject.before(verb, begin, scene) : NONE;
+        boolean opened = subject != NONE
+                && scene.phrases().begin(subject) > begin
+                && story.isWord(scene.phrases().begin(subject) - 1, ",");
+        return opened ? new Evidence(scene.phrases().mention(subject), verb, verb + 1) : null;
     }
 }

@@ -127,7 +127,7 @@ final class ReportFeatures {
         int limit = story.sentenceEnd(head);
         while (next < limit
                 && (story.isTag(next, "RB")
-                        || story.isTag(next, "MD")
+                        || scene.phrases().isModal(next)
                         || story.lemma(next).equals("have"))) {
             next++;
         }

@@ -60,10 +60,12 @@ final class SaidAfterRule implements AttributionRule {
     }
 
     private static @Nullable Evidence inverted(int verb, AfterClause clause, Scene scene) {
-        if (!scene.isCue(verb, ANY) || verb + 1 >= clause.end()) {
+        QuotedStory story = scene.story();
+        // "..., referencing the storm" has its subject before the quotation.
+        boolean goesOn = story.isTag(verb, "VBG");
+        if (goesOn || !scene.isCue(verb, ANY) || verb + 1 >= clause.end()) {
             return null;
         }
-        QuotedStory story = scene.story();
         int head = clause.phraseHead(verb + 1);
         if (head != NONE) {
             return new Evidence(scene.phrases().mention(head), verb, verb + 1);

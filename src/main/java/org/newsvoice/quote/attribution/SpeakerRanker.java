@@ -18,18 +18,25 @@ final class SpeakerRanker {
      */
     private static final double LEAST = 0.3;
 
-    /** The same for words within a clause, which may be a title or a scare quote: there a wrong claim costs more than a missing one. */
-    private static final double LEAST_WITHIN_CLAUSE = 0.6;
+    /** The same for words within a clause, where a wrong claim costs more than a missing one. */
+    private static final double LEAST_WITHIN_CLAUSE = 0.4;
+
+    /** Words within a clause may be a title or a scare quote: they are nobody's from this probability of "nobody". */
+    private static final double NOBODY_WITHIN_CLAUSE = 0.2;
+
+    private static final int NOBODY = 0;
 
     private static final List<AttributionRule> RULES = List.of(
             new SaidAfterRule(SaidAfterRule.Reach.SET_OFF),
+            new ParentheticalRule(ParentheticalRule.Reach.SET_OFF),
             new SaidBeforeRule(),
             new ColonRule(),
             new SaidAfterRule(SaidAfterRule.Reach.ANY),
             new AccordingToRule(),
+            new ReportAtEndRule(),
             new GoverningVerbRule(),
             new NounCueRule(),
-            new ParentheticalRule(),
+            new ParentheticalRule(ParentheticalRule.Reach.ANY),
             new ShortSentenceAfterRule(),
             new SignatureRule(),
             new SameParagraphRule(),
@@ -41,17 +48,22 @@ final class SpeakerRanker {
         this.model = model;
     }
 
+    /** What looks like a title is nobody's from this probability on. */
+    private static final double NOBODY_OF_TITLE = 0.1;
+
     /** A passage with all that is weighed. */
     record Case(Passage passage, PassageForm form, Votes votes, SpeakerChoice choice) {}
 
     /** The candidates for a passage and what speaks for each, the passages before it being answered. */
     Case gather(Passage passage, Scene scene) {
-        Votes votes = TitleOfWork.is(passage, scene) ? new Votes(Map.of()) : Votes.of(RULES, passage, scene);
+        boolean heading = Heading.is(passage, scene);
+        boolean silent = heading || TitleOfWork.is(passage, scene);
+        Votes votes = silent ? new Votes(Map.of()) : Votes.of(RULES, passage, scene);
         PassageForm form = new PassageForm(passage, scene);
         List<CandidateSpeaker> candidates = new ArrayList<>();
         candidates.add(new CandidateSpeaker(null, NobodyFeatures.of(passage, form, votes, scene)));
         CandidateFeatures features = new CandidateFeatures(passage, votes, form, scene);
-        for (Mention mention : Candidates.of(passage, votes, scene)) {
+        for (Mention mention : heading ? List.<Mention>of() : Candidates.of(passage, votes, scene)) {
             candidates.add(new CandidateSpeaker(mention, features.of(mention)));
         }
         return new Case(passage, form, votes, new SpeakerChoice(passage.span(), candidates));
@@ -72,11 +84,13 @@ final class SpeakerRanker {
         }
         Passage passage = gathered.passage();
         boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
-        if (p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)) {
+        double most = withinClause ? NOBODY_WITHIN_CLAUSE : 1;
+        if (p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)
+                || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most)) {
             return null;
         }
         // How sure it is whose words these are, given that they are somebody's.
-        double confidence = p[best] / (1 - p[0]);
+        double confidence = Math.min(1, p[best] / (1 - p[NOBODY]));
         String rule = rule(mention, gathered.votes());
         Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
         Mention named = Apposition.name(mention, scene);

@@ -149,6 +149,16 @@ final class Subjects {
         return i > subject && story.isWord(i, "and", "but", "then") && !story.isRelation(verb, "acl");
     }
 
+    /** Whether nothing but marks, days and adverbs stands between two words. */
+    private boolean isMarkBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!story.isMark(i) && !story.isTag(i, "RB") && !phrases.isCalendar(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The subject of the highest clause above or else before {@code verb}. */
     private int mainSubject(int verb) {
         for (int i = verb - 1; i >= story.sentenceBegin(verb); i--) {
@@ -156,7 +166,9 @@ final class Subjects {
             if (subject != NONE && subject < i) {
                 // "..., when protesters interrupted her, shouting": a clause of its own keeps its participle.
                 boolean aside = story.isRelation(i, "advcl") || story.isRelation(i, "acl:relcl");
-                if (aside && !story.isTag(subject, "W") && story.isWord(verb - 1, ",")) {
+                // "..., Osei said, adding that": the participle goes on with the report.
+                boolean report = cues.has(CueClass.SPEECH, story.lemma(i)) && isMarkBetween(i, verb);
+                if ((aside || report) && !story.isTag(subject, "W") && story.isWord(verb - 1, ",")) {
                     return subject;
                 }
                 break;

@@ -15,7 +15,7 @@ final class SurfaceSubject {
             return NONE;
         }
         int i = verb - 1;
-        while (i >= edge && (story.isTag(i, "RB") || story.isTag(i, "MD") || isHave(i, story))) {
+        while (i >= edge && (story.isTag(i, "RB") || scene.phrases().isModal(i) || isHave(i, story))) {
             i--;
         }
         return i >= edge && scene.phrases().canHead(i) ? i : NONE;

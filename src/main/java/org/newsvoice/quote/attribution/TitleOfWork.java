@@ -33,7 +33,15 @@ final class TitleOfWork {
             "paper",
             "daily",
             "weekly",
-            "magazine");
+            "magazine",
+            "pseudonym",
+            "nickname",
+            "alias",
+            "moniker");
+
+    /** What one does with a work that has a title, by lemma. */
+    private static final Set<String> PERFORMANCES =
+            Set.of("perform", "sing", "host", "watch", "air", "stage", "lead", "record", "film", "premiere");
 
     private TitleOfWork() {}
 
@@ -46,8 +54,11 @@ final class TitleOfWork {
     static @Nullable String reason(Passage passage, Scene scene) {
         int before = scene.before(passage);
         QuotedStory story = scene.story();
-        if (before == NONE || scene.words(passage) > MOST_WORDS) {
+        if (scene.words(passage) > MOST_WORDS) {
             return null;
+        }
+        if (before == NONE) {
+            return isTitleCase(passage, story) && modifies(passage, scene) ? "modifier" : null;
         }
         if (story.isWord(before, "so-called")) {
             return "so-called";
@@ -63,6 +74,7 @@ final class TitleOfWork {
         boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
         boolean show = isWork(story.lemma(before)) || story.isWord(before, "host", "the");
         boolean told = several && story.lemma(before).equals("tell");
+        boolean performed = several && PERFORMANCES.contains(story.lemma(before));
         boolean set = several
                 && story.isWord(before, ",")
                 && before > 0
@@ -80,7 +92,21 @@ final class TitleOfWork {
         if (told) {
             return "told";
         }
+        if (performed) {
+            return "performed";
+        }
         return set ? "set" : null;
+    }
+
+    /** “Harbour Hour” star Ana Ruiz: a noun follows, and no mark ends the words. */
+    private static boolean modifies(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int after = passage.end();
+        return scene.words(passage) > 1
+                && Character.isLetterOrDigit(scene.lastChar(passage))
+                && after < story.sentenceEnd(passage.end() - 1)
+                && story.isTag(after, "NN")
+                && !story.isQuoted(after);
     }
 
     private static boolean isWork(String lemma) {

@@ -18,7 +18,7 @@ class RankerTrainerTest {
 
     @Test
     void whatTheRightOnesShareWeighsMore() {
-        Map<String, Double> weights = trainer.train(examples());
+        Map<String, Double> weights = train(examples());
         assertTrue(weights.getOrDefault("subject", 0.0) > 0.5);
         assertTrue(weights.getOrDefault("object", 0.0) < -0.5);
     }
@@ -26,7 +26,7 @@ class RankerTrainerTest {
     @Test
     void anyOfSeveralRightCandidatesWillDo() {
         RankingExample either = new RankingExample(List.of(List.of("a"), List.of("b"), List.of("c")), Set.of(0, 1));
-        Map<String, Double> weights = trainer.train(java.util.Collections.nCopies(10, either));
+        Map<String, Double> weights = train(java.util.Collections.nCopies(10, either));
         assertEquals(weights.get("a"), weights.get("b"));
         assertTrue(weights.getOrDefault("c", 0.0) < 0);
     }
@@ -35,17 +35,29 @@ class RankerTrainerTest {
     void whatIsSeldomSeenIsLeftOut() {
         List<RankingExample> examples = new ArrayList<>(examples());
         examples.add(new RankingExample(List.of(List.of("once"), List.of("object")), Set.of(0)));
-        assertFalse(trainer.train(examples).containsKey("once"));
+        assertFalse(train(examples).containsKey("once"));
     }
 
     @Test
     void theSameExamplesGiveTheSameWeights() {
-        assertEquals(trainer.train(examples()), trainer.train(examples()));
+        assertEquals(train(examples()), train(examples()));
     }
 
     @Test
     void aChoiceWithoutARightCandidateIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new RankingExample(List.of(List.of("a")), Set.of()));
+    }
+
+    @Test
+    void whatIsExpectedStandsWhereTheExamplesDoNotTell() {
+        Map<String, Double> weights = trainer.train(examples(), Map.of("near", 0.7, "subject", -0.2, "unseen", 1.0));
+        assertEquals(0.7, weights.get("near"));
+        assertTrue(weights.getOrDefault("subject", 0.0) > 0.4);
+        assertFalse(weights.containsKey("unseen"));
+    }
+
+    private Map<String, Double> train(List<RankingExample> examples) {
+        return trainer.train(examples, Map.of());
     }
 
     private static List<RankingExample> examples() {

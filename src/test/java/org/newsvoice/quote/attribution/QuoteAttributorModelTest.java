@@ -47,7 +47,6 @@ class QuoteAttributorModelTest {
                 "Osei urged women to vote, saying, “The harbor is yours.” | said_before: Osei",
                 "The crowd had one message: “Save the harbor.” | colon: The crowd",
                 "It was praised by Karl Brandt, who said, “The harbor lives.” | said_before: who",
-                "In the words of Ada Osei, “the harbor is lost.” | according_to: Ada Osei",
                 "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | parenthetical: a man",
                 "She spoke on Harbor TV’s “Good Morning Springfield” on Monday. | nobody",
                 "The so-called “harbor tax” is dead. | nobody",
@@ -56,6 +55,14 @@ class QuoteAttributorModelTest {
                 "Tilda Devine runs the port. “We will rebuild,” said Devine. | said_after: Devine",
                 "“A harbor without cranes is a pond.” — Ada Osei, mayor | signature: Ada Osei",
                 "“Harbor Lights” star Ada Osei opened the fair. | nobody",
+                "The harbor is “a jewel of the coast” and must be kept, Osei said. | report_at_end: Osei",
+                "The harbor is “a jewel” for the town, said Ada Osei, the mayor. | report_at_end: Ada Osei",
+                "MORE SHIPS - Ada Osei: “We will rebuild the harbor.” | colon: Ada Osei",
+                "“Harbor Rebuilt,” by the Courier’s Ada Osei, sold out. | nobody",
+                "The port, Osei said, has become “a pond of rust.” | parenthetical: Osei",
+                "The port will close, Osei said Monday, adding that the town “will follow it.” | parenthetical: Osei",
+                "Osei sang “The Miller's Daughter” at the fair. | nobody",
+                "“HARBOR LIGHTS OUT” | nobody",
             })
     void theWordsBesideAQuotationTellWhoSpeaks(String text, String expected) {
         assertEquals(List.of(expected), attributions(Stories.story("Harbor", text)));
