@@ -141,8 +141,8 @@ COMMENT ON COLUMN quotes.speaker_name IS 'The longest form of the speaker''s nam
 COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
 COMMENT ON COLUMN quotes.speaker_kind IS 'person, organization, role or unnamed; null when we abstain.';
 COMMENT ON COLUMN quotes.speaker_title IS 'Office or honorific that the story gives.';
-COMMENT ON COLUMN quotes.rule IS 'The rule that named the speaker, or ranked_before, ranked_after, ranked_earlier where none did and the ranker chose a mention at that place; null when we abstain.';
-COMMENT ON COLUMN quotes.confidence IS 'Probability that the speaker is right, given that the words are somebody''s speech, as the ranker of speakers estimates it; null when we abstain. Unit: 0 to 1.';
+COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.';
+COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.sentiment IS 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.';
 COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
 COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).';

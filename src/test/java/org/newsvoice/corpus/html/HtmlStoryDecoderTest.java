@@ -87,9 +87,11 @@ class HtmlStoryDecoderTest implements StoryDecoderContract {
 
     @Test
     void jsonLdMayHoldEscapedMarkup() {
-        String json = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Ferry late again\","
-                + " \"articleBody\": \"" + FOG + "&lt;br/&gt;&lt;div align=&quot;center&quot;&gt;&lt;img src=&quot;/a-rather-long/"
-                + "address-of-a-picture.jpg&quot;&gt;&lt;/div&gt;" + ICE + "\\r\\n" + RAIN + "\"}</script>";
+        String json =
+                "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Ferry late again\","
+                        + " \"articleBody\": \"" + FOG
+                        + "&lt;br/&gt;&lt;div align=&quot;center&quot;&gt;&lt;img src=&quot;/a-rather-long/"
+                        + "address-of-a-picture.jpg&quot;&gt;&lt;/div&gt;" + ICE + "\\r\\n" + RAIN + "\"}</script>";
         assertEquals("json_ld: T=Ferry late again" + BODY, shown(page(json, paragraphs())));
     }
 
