@@ -37,6 +37,9 @@ final class PublishedTimeParser {
             pattern("\\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\\b"
                     + "|\\b(?:first|last|originally)?\\s*(?:published|updated|posted|modified|created|edited|filed)\\b"
                     + "|\\b(?:date|time|on|at|hours|hrs|local|T)\\b");
+    /** What is older is a program's word for no date: 0001-01-01. */
+    private static final Instant FIRST_NEWSPAPER = Instant.parse("1605-01-01T00:00:00Z");
+
     private static final Pattern EPOCH = pattern("\\d{9,10}|\\d{12,13}");
 
     private final ZoneId defaultZone;
@@ -67,7 +70,8 @@ final class PublishedTimeParser {
         for (Pattern pattern : DATES) {
             Matcher date = pattern.matcher(line);
             if (date.find()) {
-                return withTime(date, line.substring(0, date.start()) + " T " + line.substring(date.end()));
+                return withTime(date, line.substring(0, date.start()) + " T " + line.substring(date.end()))
+                        .filter(time -> !time.at().isBefore(FIRST_NEWSPAPER));
             }
         }
         return Optional.empty();

@@ -45,6 +45,7 @@ class HeaderFormsTest {
             strings = {
                 "",
                 "3/4/2014",
+                "0001-01-01T00:00:00Z",
                 "May 2014",
                 "February 30, 2014",
                 "May 5, 2014 was a Monday",

@@ -39,7 +39,7 @@ final class PageCleaner {
         int all = running.getOrDefault(page.body(), 0);
         List<Element> around = new ArrayList<>(page.select(SELDOM_TEXT));
         for (Element element : page.select("body *")) {
-            if (AROUND.matcher(names(element)).find()
+            if ((AROUND.matcher(names(element)).find() && !isWordInSentence(element))
                     || READERS.matcher(names(element)).find()) {
                 around.add(element);
             }
@@ -49,6 +49,15 @@ final class PageCleaner {
                 element.remove();
             }
         }
+    }
+
+    /** A link within a paragraph's words, such as a name with the class "player-link" (Sportsnet). */
+    private static boolean isWordInSentence(Element element) {
+        Element parent = element.parent();
+        return element.normalName().equals("a")
+                && parent != null
+                && parent.normalName().equals("p")
+                && parent.ownText().length() > element.text().length();
     }
 
     private static String names(Element element) {

@@ -112,6 +112,13 @@ class HtmlStoryDecoderTest implements StoryDecoderContract {
     }
 
     @Test
+    void aLinkedWordOfASentenceStaysWhateverItsClass() {
+        String linked = paragraphs()
+                .replace("the harbour master", "<a class='sn-player-link' href='/9'>the harbour master</a>");
+        assertEquals("article_markup: T=Ferry late" + BODY, shown(page("", "<article>" + linked + "</article>")));
+    }
+
+    @Test
     void moreCommentsAndTeasersThanArticleDoNotTakeItsPlace() {
         String talk = ("<p>" + "I took that ferry once, and it was late then, too, but nobody wrote of it. ".repeat(3)
                         + "</p>")
