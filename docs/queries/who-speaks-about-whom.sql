@@ -14,5 +14,5 @@ JOIN speakers speaker ON speaker.speaker_id = q.speaker_id
 JOIN (SELECT speaker_id, min(name) AS name FROM people GROUP BY speaker_id) about ON about.speaker_id = p.speaker_id
 WHERE q.is_latest AND q.is_canonical AND p.speaker_id <> q.speaker_id
 GROUP BY speaker.speaker_id, speaker.name, p.speaker_id, about.name
-ORDER BY n_quotes DESC, speaker, about
+ORDER BY n_quotes DESC, speaker, about, mean_sentiment DESC
 LIMIT 20;
