@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.analysis.StoryProcessor;
 import org.newsvoice.analysis.WorkLimits;
-import org.newsvoice.cli.NewsProcessorFactory;
+import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.table.AnalysisRow;
 

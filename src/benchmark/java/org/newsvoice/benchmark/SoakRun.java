@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.WorkLimits;
-import org.newsvoice.cli.NewsProcessorFactory;
+import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.cli.NewsReader;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.config.Settings;
