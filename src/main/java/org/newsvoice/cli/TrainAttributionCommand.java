@@ -51,6 +51,12 @@ final class TrainAttributionCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the weights.")
     private @Nullable Path out;
 
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "Where to write the answers on outlets not seen, as annotate writes them, for evaluate --predictions.")
+    private @Nullable Path answersFile;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -70,6 +76,9 @@ final class TrainAttributionCommand implements Callable<Integer> {
         List<GoldStory> golds = stories.stream().map(LabelledStory::gold).toList();
         Map<String, PredictedStory> answers = new HashMap<>();
         training.outlets().forEach(outlet -> answers.putAll(training.outOfFold(outlet)));
+        if (answersFile != null) {
+            Files.write(answersFile, golds.stream().map(story -> JsonLine.write(Objects.requireNonNull(answers.get(story.id())))).toList());
+        }
         for (Scope scope : Scope.values()) {
             SystemScores scores = SystemScores.of("out of fold", golds, answers, scope);
             console.println(scope);

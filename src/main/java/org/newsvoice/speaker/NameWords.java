@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The words of a name, titles and possessive marks off.
@@ -17,6 +18,9 @@ record NameWords(List<String> shown, List<String> folded) {
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
             "del");
+    /** "al-Rashid" is also called "Rashid". */
+    private static final Pattern GLUED_ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ar)-(?=.)");
+
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
     /** The name in a row of words; without any when they are all titles. */
@@ -67,7 +71,13 @@ record NameWords(List<String> shown, List<String> folded) {
         while (i > 0 && SUFFIXES.contains(folded.get(i))) {
             i--;
         }
-        return folded.get(i);
+        return GLUED_ARTICLE.matcher(folded.get(i)).replaceFirst("");
+    }
+
+    /** The generation that the name ends in ("jr", "sr", "ii"); empty when it tells none. */
+    String generation() {
+        String end = folded.isEmpty() ? "" : folded.get(folded.size() - 1);
+        return folded.size() > 1 && SUFFIXES.contains(end) ? end.replace(".", "") : "";
     }
 
     /** Whether this shorter name can stand for {@code longer}: "Osei", "De Ruiz", "Kofi", "K. Osei". */
@@ -76,7 +86,7 @@ record NameWords(List<String> shown, List<String> folded) {
             return false;
         }
         if (size() == 1) {
-            return first().equals(longer.last()) || first().equals(longer.first());
+            return last().equals(longer.last()) || first().equals(longer.first());
         }
         boolean sameFamily = last().equals(longer.last());
         boolean subset = longer.folded.containsAll(folded);

@@ -20,6 +20,10 @@ import org.newsvoice.nlp.Token;
 /** Joins the names of a story to their longest form. A surname that two people share stays by itself. */
 final class StoryNames {
 
+    /** What tells a father from a son of one name. */
+    private static final Map<String, String> GENERATIONS =
+            Map.of("younger", "jr", "junior", "jr", "elder", "sr", "senior", "sr");
+
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final List<NameGroup> groups = new ArrayList<>();
@@ -167,12 +171,12 @@ final class StoryNames {
     }
 
     private @Nullable NameGroup personFor(NameWords words, EntityMention mention) {
+        NameGroup same = null;
         List<NameGroup> fitting = new ArrayList<>();
         for (NameGroup group : groups) {
             if (group.isPerson() && words.folded().equals(group.name().folded())) {
-                return group;
-            }
-            if (group.isPerson() && words.abbreviates(group.name())) {
+                same = group;
+            } else if (group.isPerson() && words.abbreviates(group.name())) {
                 fitting.add(group);
             }
         }
@@ -183,13 +187,35 @@ final class StoryNames {
             fitting = surnames.isEmpty() ? fitting : surnames;
         }
         if (fitting.size() > 1) {
-            Gender told = TitleWords.around(story.sentences().get(mention.sentence()), mention)
-                    .gender();
-            fitting = fitting.stream()
-                    .filter(group -> told != null && told == group.gender().told())
+            List<NameGroup> told = told(fitting, mention);
+            return told.size() == 1 ? told.get(0) : same;
+        }
+        return same != null || fitting.isEmpty() ? same : fitting.get(0);
+    }
+
+    /** Those whom the words before a name leave: of the gender that an honorific tells, else of unknown gender; of that generation. */
+    private List<NameGroup> told(List<NameGroup> fitting, EntityMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        String generation = mention.beginToken() == 0
+                ? ""
+                : GENERATIONS.getOrDefault(
+                        sentence.tokens().get(mention.beginToken() - 1).text(), "");
+        if (!generation.isEmpty()) {
+            return fitting.stream()
+                    .filter(group -> group.name().generation().equals(generation))
                     .toList();
         }
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        Gender told = TitleWords.around(sentence, mention).gender();
+        if (told == null) {
+            return List.of();
+        }
+        List<NameGroup> same =
+                fitting.stream().filter(group -> group.gender().told() == told).toList();
+        return same.isEmpty()
+                ? fitting.stream()
+                        .filter(group -> group.gender().told() == null)
+                        .toList()
+                : same;
     }
 
     private @Nullable NameGroup bodyFor(NameWords words) {

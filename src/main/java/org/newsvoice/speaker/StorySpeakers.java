@@ -61,14 +61,20 @@ public final class StorySpeakers {
     private final FirstNames firstNames;
     private final StoryNames names;
     private final Map<Integer, Referent> referents;
+    private final Map<Integer, Mention> antecedents;
     private final List<NamedEntity> named;
 
     private StorySpeakers(
-            AnnotatedStory story, FirstNames firstNames, StoryNames names, Map<Integer, Referent> referents) {
+            AnnotatedStory story,
+            FirstNames firstNames,
+            StoryNames names,
+            Map<Integer, Referent> referents,
+            Map<Integer, Mention> antecedents) {
         this.story = story;
         this.firstNames = firstNames;
         this.names = names;
         this.referents = Map.copyOf(referents);
+        this.antecedents = Map.copyOf(antecedents);
         this.named = names.groups().stream()
                 .map(group -> new NamedEntity(group.speaker(), group.mentions()))
                 .toList();
@@ -84,7 +90,12 @@ public final class StorySpeakers {
     public static StorySpeakers resolve(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames) {
         StoryNames names = StoryNames.of(story, firstNames);
         SpeakerMentions speakers = new SpeakerMentions(story, quotes, firstNames);
-        return new StorySpeakers(story, firstNames, names, Pronouns.resolve(story, names, speakers));
+        return new StorySpeakers(
+                story,
+                firstNames,
+                names,
+                Pronouns.resolve(story, names, speakers),
+                new NonPersonalPronouns(story, names).antecedents(quotes));
     }
 
     /** Who {@code mention} stands for; a speaker without a name when that stays open. */
@@ -109,6 +120,10 @@ public final class StorySpeakers {
         }
         if (referent instanceof Referent.Described described) {
             return speakerOf(described.mention());
+        }
+        Mention spoken = antecedents.get(mention.span().begin());
+        if (spoken != null) {
+            return speakerOf(spoken);
         }
         int noun = antecedent(mention);
         if (noun == DependencyTree.NONE) {

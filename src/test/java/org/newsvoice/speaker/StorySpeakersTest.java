@@ -52,6 +52,26 @@ class StorySpeakersTest {
     }
 
     @Test
+    void anHonorificTellsTwoOfOneSurnameApart() {
+        assertEquals(
+                List.of(2, 2, 1),
+                counts("P:Ada P:Osei met P:Karl P:Osei .", "P:Osei left , then Ms. P:Osei , then Mr. P:Osei ."));
+        assertEquals(List.of(1, 2), counts("P:Karl P:Osei met P:Zu P:Osei .", "Mrs. P:Osei left ."));
+    }
+
+    @Test
+    void fatherAndSonOfOneNameAreTwo() {
+        assertEquals(
+                List.of("Karl Kane Sr.", "Karl Kane Jr."),
+                named("P:Karl P:Kane P:Sr. met P:Karl P:Kane P:Jr. .", "The younger P:Kane left the elder P:Kane ."));
+    }
+
+    @Test
+    void anArticleGluedToANameMayBeLeftOut() {
+        assertEquals(List.of("Omar al-Rashid"), named("P:Omar P:al-Rashid left .", "P:Rashid returned ."));
+    }
+
+    @Test
     void pronounsAgreeInGenderWithTheMostSalientPerson() {
         AnnotatedStory story =
                 story("P:Ada P:Osei met P:Karl P:Brandt .", "She left before he did .", "It rained on them .");
@@ -155,6 +175,13 @@ class StorySpeakersTest {
     private static List<String> named(String... sentences) {
         return StorySpeakers.resolve(story(sentences), List.of(), FIRST_NAMES).named().stream()
                 .map(entity -> String.valueOf(entity.speaker().name()))
+                .toList();
+    }
+
+    /** How often each is named. */
+    private static List<Integer> counts(String... sentences) {
+        return StorySpeakers.resolve(story(sentences), List.of(), FIRST_NAMES).named().stream()
+                .map(entity -> entity.mentions().size())
                 .toList();
     }
 

@@ -4,12 +4,16 @@ import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
-/** "According to", "in the words of" and "as told by" in the same sentence, before or after the quotation. */
+/**
+ * "According to" and "as told by" in the same sentence, before or after the quotation. Of “...,” Osei said, according to the
+ * paper, the words are Osei's.
+ */
 final class AccordingToRule implements AttributionRule {
 
     private static final List<List<String>> PHRASES =
-            List.of(List.of("according", "to"), List.of("in", "the", "words", "of"), List.of("as", "told", "by"));
+            List.of(List.of("according", "to"), List.of("as", "told", "by"));
 
     @Override
     public String name() {
@@ -28,12 +32,22 @@ final class AccordingToRule implements AttributionRule {
         for (int i = from; i < to; i++) {
             int end = story.isQuoted(i) ? NONE : phraseEnd(i, to, story);
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
-            if (head != NONE) {
+            if (head != NONE && !isToldOf(passage, i, scene)) {
                 int owner = scene.subjects().owner(head, 0);
                 return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
             }
         }
         return null;
+    }
+
+    /** Whether somebody else is said to have said it: a report of its own between the passage and {@code phrase}. */
+    private static boolean isToldOf(Passage passage, int phrase, Scene scene) {
+        for (int i = passage.end(); i < phrase; i++) {
+            if (scene.isCue(i, CueClass.SPEECH) && scene.subjects().of(i) >= passage.end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after one of the phrases that begins at {@code at}, or none. */

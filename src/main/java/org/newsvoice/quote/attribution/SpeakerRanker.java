@@ -32,6 +32,7 @@ final class SpeakerRanker {
             new SaidBeforeRule(),
             new ColonRule(),
             new SaidAfterRule(SaidAfterRule.Reach.ANY),
+            new InTheWordsRule(),
             new AccordingToRule(),
             new ReportAtEndRule(),
             new GoverningVerbRule(),
@@ -74,10 +75,8 @@ final class SpeakerRanker {
     Attribution decide(Case gathered, Scene scene) {
         List<CandidateSpeaker> candidates = gathered.choice().candidates();
         double[] p = model.probabilities(candidates);
-        int best = 0;
-        for (int i = 1; i < p.length; i++) {
-            best = best == 0 || p[i] > p[best] ? i : best;
-        }
+        int certain = certain(gathered);
+        int best = certain == NOBODY ? likeliest(p) : certain;
         Mention mention = candidates.get(best).mention();
         if (mention == null) {
             return null;
@@ -85,8 +84,9 @@ final class SpeakerRanker {
         Passage passage = gathered.passage();
         boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
         double most = withinClause ? NOBODY_WITHIN_CLAUSE : 1;
-        if (p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)
-                || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most)) {
+        boolean open = p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)
+                || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most);
+        if (open && certain == NOBODY) {
             return null;
         }
         // How sure it is whose words these are, given that they are somebody's.
@@ -98,6 +98,27 @@ final class SpeakerRanker {
             return new Attribution(named, cue(evidence, scene.story()), rule, confidence);
         }
         return new Attribution(named, cue(mention, passage, scene), name(mention, passage, scene), confidence);
+    }
+
+    /** The candidate whom a rule names that needs no weighing. */
+    private static int certain(Case gathered) {
+        Evidence evidence = gathered.votes().byRule().get(InTheWordsRule.NAME);
+        List<CandidateSpeaker> candidates = gathered.choice().candidates();
+        for (int i = 1; evidence != null && i < candidates.size(); i++) {
+            if (evidence.mention().equals(candidates.get(i).mention())) {
+                return i;
+            }
+        }
+        return NOBODY;
+    }
+
+    /** The likeliest one but nobody; nobody when there is no other candidate. */
+    private static int likeliest(double[] probabilities) {
+        int best = NOBODY;
+        for (int i = 1; i < probabilities.length; i++) {
+            best = best == NOBODY || probabilities[i] > probabilities[best] ? i : best;
+        }
+        return best;
     }
 
     /** The first rule that says so, null when none does. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +64,11 @@ class QuoteAttributorModelTest {
                 "The port will close, Osei said Monday, adding that the town “will follow it.” | parenthetical: Osei",
                 "Osei sang “The Miller's Daughter” at the fair. | nobody",
                 "“HARBOR LIGHTS OUT” | nobody",
+                "In the words of Ada Osei, “a pond of rust.” | in_the_words: Ada Osei",
+                "The port is, in Osei's own words, “a jewel.” | in_the_words: Osei",
+                "The port is “a jewel,” in the words of one driver, and must be kept. | in_the_words: one driver",
+                "In other words, the “harbor tax” is dead. | nobody",
+                "“The pump failed twice,” Osei said, according to the newspaper. | said_after: Osei",
             })
     void theWordsBesideAQuotationTellWhoSpeaks(String text, String expected) {
         assertEquals(List.of(expected), attributions(Stories.story("Harbor", text)));
@@ -134,6 +140,23 @@ class QuoteAttributorModelTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals("Foreign Minister", lindt.title());
+    }
+
+    @Test
+    void itAndTheyGoOnWithTheBodyOrThePeopleQuotedBefore() {
+        AnnotatedStory story = annotator.annotate(Stories.story(
+                "Mill sued",
+                "“Defendant knew of the leak,” the complaint says. “It was told in June,” it says.",
+                "Protesters chanted “Open the gates!” “We will stay,” they said.",
+                "Karl Brandt said the gates are “shut.” “They are open,” it said."));
+        List<AttributedQuote> quotes = attribute(story);
+        StorySpeakers speakers = StorySpeakers.resolve(story, quotes, firstNames);
+        assertEquals(
+                List.of("the complaint", "the complaint", "Protesters", "Protesters", "Karl Brandt", "null"),
+                quotes.stream()
+                        .map(quote -> Objects.requireNonNull(quote.attribution()).mention())
+                        .map(mention -> String.valueOf(speakers.speakerOf(mention).name()))
+                        .toList());
     }
 
     @Test
