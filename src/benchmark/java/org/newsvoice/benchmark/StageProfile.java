@@ -67,10 +67,19 @@ record StageProfile(long samples, Map<String, Double> stages, Map<String, Double
     private static String stage(List<RecordedFrame> frames, Set<String> conductors) {
         for (int i = 0; i < frames.size(); i++) {
             if (conductors.contains(simpleName(frames.get(i)))) {
-                return i == 0 ? name(frames.get(0)) : name(frames.get(i - 1));
+                int called = Math.max(0, i - 1);
+                while (called > 0 && isHidden(frames.get(called))) {
+                    called--;
+                }
+                return name(frames.get(called));
             }
         }
         return OTHER;
+    }
+
+    /** Whether a frame is a method reference of the virtual machine's making, whose name is another in each run. */
+    private static boolean isHidden(RecordedFrame frame) {
+        return Character.isDigit(simpleName(frame).charAt(0));
     }
 
     private static String name(RecordedFrame frame) {

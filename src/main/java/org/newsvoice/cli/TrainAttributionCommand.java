@@ -54,7 +54,8 @@ final class TrainAttributionCommand implements Callable<Integer> {
     @Option(
             names = "--answers",
             paramLabel = "FILE",
-            description = "Where to write the answers on outlets not seen, as annotate writes them, for evaluate --predictions.")
+            description =
+                    "Where to write the answers on outlets not seen, as annotate writes them, for evaluate --predictions.")
     private @Nullable Path answersFile;
 
     @Spec
@@ -77,7 +78,11 @@ final class TrainAttributionCommand implements Callable<Integer> {
         Map<String, PredictedStory> answers = new HashMap<>();
         training.outlets().forEach(outlet -> answers.putAll(training.outOfFold(outlet)));
         if (answersFile != null) {
-            Files.write(answersFile, golds.stream().map(story -> JsonLine.write(Objects.requireNonNull(answers.get(story.id())))).toList());
+            Files.write(
+                    answersFile,
+                    golds.stream()
+                            .map(story -> JsonLine.write(Objects.requireNonNull(answers.get(story.id()))))
+                            .toList());
         }
         for (Scope scope : Scope.values()) {
             SystemScores scores = SystemScores.of("out of fold", golds, answers, scope);

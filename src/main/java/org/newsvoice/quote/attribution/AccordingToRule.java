@@ -12,8 +12,7 @@ import org.newsvoice.quote.attribution.CueLexicon.CueClass;
  */
 final class AccordingToRule implements AttributionRule {
 
-    private static final List<List<String>> PHRASES =
-            List.of(List.of("according", "to"), List.of("as", "told", "by"));
+    private static final List<List<String>> PHRASES = List.of(List.of("according", "to"), List.of("as", "told", "by"));
 
     @Override
     public String name() {

@@ -154,8 +154,10 @@ class QuoteAttributorModelTest {
         assertEquals(
                 List.of("the complaint", "the complaint", "Protesters", "Protesters", "Karl Brandt", "null"),
                 quotes.stream()
-                        .map(quote -> Objects.requireNonNull(quote.attribution()).mention())
-                        .map(mention -> String.valueOf(speakers.speakerOf(mention).name()))
+                        .map(quote ->
+                                Objects.requireNonNull(quote.attribution()).mention())
+                        .map(mention ->
+                                String.valueOf(speakers.speakerOf(mention).name()))
                         .toList());
     }
 
