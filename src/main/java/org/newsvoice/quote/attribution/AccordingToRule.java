@@ -4,12 +4,8 @@ import static org.newsvoice.quote.attribution.QuotedStory.NONE;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.quote.attribution.CueLexicon.CueClass;
 
-/**
- * "According to" and "as told by" in the same sentence, before or after the quotation. Of “...,” Osei said, according to the
- * paper, the words are Osei's.
- */
+/** "According to" and "as told by" in the same sentence, before or after the quotation. */
 final class AccordingToRule implements AttributionRule {
 
     private static final List<List<String>> PHRASES = List.of(List.of("according", "to"), List.of("as", "told", "by"));
@@ -31,22 +27,12 @@ final class AccordingToRule implements AttributionRule {
         for (int i = from; i < to; i++) {
             int end = story.isQuoted(i) ? NONE : phraseEnd(i, to, story);
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
-            if (head != NONE && !isToldOf(passage, i, scene)) {
+            if (head != NONE) {
                 int owner = scene.subjects().owner(head, 0);
                 return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
             }
         }
         return null;
-    }
-
-    /** Whether somebody else is said to have said it: a report of its own between the passage and {@code phrase}. */
-    private static boolean isToldOf(Passage passage, int phrase, Scene scene) {
-        for (int i = passage.end(); i < phrase; i++) {
-            if (scene.isCue(i, CueClass.SPEECH) && scene.subjects().of(i) >= passage.end()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The token after one of the phrases that begins at {@code at}, or none. */

@@ -53,7 +53,7 @@ final class InTheWordsRule implements AttributionRule {
         int begin = of ? in + 4 : in + 1;
         int head = of ? new AfterClause(scene, begin, limit).phraseHead(begin) : possessor(begin, limit, story);
         if (head == NONE
-                || (!of && !story.tag(head).equals("PRP$") && !scene.phrases().canHead(head))) {
+                || !scene.phrases().canHead(head)) {
             return null;
         }
         Mention mention = scene.phrases().mention(head);
@@ -62,11 +62,10 @@ final class InTheWordsRule implements AttributionRule {
         return whole ? new Evidence(mention, in, of ? begin : last) : null;
     }
 
-    /** The one before "'s words" or "own words"; none when these do not follow within a name's length. */
+    /** The one before "'s words" or "'s own words"; none when these do not follow within a name's length. */
     private static int possessor(int begin, int limit, QuotedStory story) {
         for (int i = begin; i < Math.min(limit, begin + LONGEST / 2); i++) {
-            boolean owns = story.tag(i).equals("PRP$")
-                    || (i + 1 < limit && story.tag(i + 1).equals("POS"));
+            boolean owns = i + 1 < limit && story.tag(i + 1).equals("POS");
             if (owns && wordsAfter(i, limit, story) != NONE) {
                 return i;
             }

@@ -68,7 +68,6 @@ class QuoteAttributorModelTest {
                 "The port is, in Osei's own words, “a jewel.” | in_the_words: Osei",
                 "The port is “a jewel,” in the words of one driver, and must be kept. | in_the_words: one driver",
                 "In other words, the “harbor tax” is dead. | nobody",
-                "“The pump failed twice,” Osei said, according to the newspaper. | said_after: Osei",
             })
     void theWordsBesideAQuotationTellWhoSpeaks(String text, String expected) {
         assertEquals(List.of(expected), attributions(Stories.story("Harbor", text)));
