@@ -1,8 +1,8 @@
 package org.newsvoice.sentiment;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.newsvoice.article.SpanSet;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.ZoneKind;
@@ -42,10 +42,13 @@ public final class StoryTones {
     /** The tone of some stretches taken together, without the words in {@code except}. */
     public SentimentScore of(List<TextSpan> stretches, SpanSet except) {
         SpanSet within = SpanSet.of(stretches);
-        Set<Sentence> sentences = new LinkedHashSet<>();
-        stretches.forEach(stretch -> sentences.addAll(story.sentences(stretch)));
+        // By number: a sentence as a key would be hashed with all its trees.
+        Map<Integer, Sentence> sentences = new LinkedHashMap<>();
+        for (TextSpan stretch : stretches) {
+            story.sentences(stretch).forEach(sentence -> sentences.put(sentence.index(), sentence));
+        }
         MeanTone tally = new MeanTone();
-        for (Sentence sentence : sentences) {
+        for (Sentence sentence : sentences.values()) {
             boolean[] counts = new boolean[sentence.tokens().size()];
             for (int i = 0; i < counts.length; i++) {
                 TextSpan token = sentence.tokens().get(i).span();
