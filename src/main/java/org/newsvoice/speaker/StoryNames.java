@@ -172,11 +172,12 @@ final class StoryNames {
 
     private @Nullable NameGroup personFor(NameWords words, EntityMention mention) {
         NameGroup same = null;
+        String generation = generation(mention);
         List<NameGroup> fitting = new ArrayList<>();
         for (NameGroup group : groups) {
             if (group.isPerson() && words.folded().equals(group.name().folded())) {
                 same = group;
-            } else if (group.isPerson() && words.abbreviates(group.name())) {
+            } else if (group.isPerson() && words.abbreviates(group.name()) && !isOfAnother(generation, group)) {
                 fitting.add(group);
             }
         }
@@ -193,18 +194,28 @@ final class StoryNames {
         return same != null || fitting.isEmpty() ? same : fitting.get(0);
     }
 
+    private static boolean isOfAnother(String generation, NameGroup group) {
+        String own = group.name().generation();
+        return !generation.isEmpty() && !own.isEmpty() && !own.equals(generation);
+    }
+
+    /** "jr" or "sr" where the word before a name tells which of two is meant, else empty. */
+    private String generation(EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        return mention.beginToken() == 0
+                ? ""
+                : GENERATIONS.getOrDefault(tokens.get(mention.beginToken() - 1).text(), "");
+    }
+
     /** Those whom the words before a name leave: of the gender that an honorific tells, else of unknown gender; of that generation. */
     private List<NameGroup> told(List<NameGroup> fitting, EntityMention mention) {
-        Sentence sentence = story.sentences().get(mention.sentence());
-        String generation = mention.beginToken() == 0
-                ? ""
-                : GENERATIONS.getOrDefault(
-                        sentence.tokens().get(mention.beginToken() - 1).text(), "");
+        String generation = generation(mention);
         if (!generation.isEmpty()) {
             return fitting.stream()
                     .filter(group -> group.name().generation().equals(generation))
                     .toList();
         }
+        Sentence sentence = story.sentences().get(mention.sentence());
         Gender told = TitleWords.around(sentence, mention).gender();
         if (told == null) {
             return List.of();

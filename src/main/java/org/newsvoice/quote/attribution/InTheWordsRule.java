@@ -58,7 +58,7 @@ final class InTheWordsRule implements AttributionRule {
         }
         Mention mention = scene.phrases().mention(head);
         int last = of ? scene.phrases().end(head) : wordsAfter(head, limit, story) + 1;
-        boolean whole = end == NONE || last == end || (of && story.isWord(last, ","));
+        boolean whole = end == NONE || last == end || story.isWord(last, ",");
         return whole ? new Evidence(mention, in, of ? begin : last) : null;
     }
 
