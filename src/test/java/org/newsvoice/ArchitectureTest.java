@@ -80,6 +80,13 @@ class ArchitectureTest {
             entry("run", and(ours("failure", "config"), JACKSON)),
             entry("storage", and(ours("failure", "corpus"), HADOOP_FILES)),
             entry("job", and(and(DOMAIN, ours("aggregate", "table", "config", "run", "storage")), SPARK, HADOOP_FILES)),
+            entry(
+                    "validation",
+                    and(
+                            ours("failure", "run", "storage", "table", "job"),
+                            SPARK,
+                            HADOOP_FILES,
+                            "org.apache.parquet..")),
             entry("report", and(ours("failure", "article", "nlp", "aggregate", "run"), SPARK)),
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
             entry("export", and(ours("failure", "article", "report"), SPARK, "javax.xml.stream..")),

@@ -1,10 +1,7 @@
 package org.newsvoice.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -12,12 +9,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.job.SqlScript;
 import org.newsvoice.job.TableViews;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.SqlDialect;
@@ -78,14 +73,15 @@ final class SqlCommand implements Callable<Integer> {
         try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
             TableViews.register(
                     spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
+            SqlSession session = new SqlSession(spark, format, maxRows, out);
             if (statements != null) {
-                run(spark, statements, out);
+                session.run(statements);
             }
             if (file != null) {
-                run(spark, script(file), out);
+                session.run(script(file));
             }
             if (statements == null && file == null) {
-                converse(spark, out);
+                session.converse();
             }
             return 0;
         }
@@ -102,45 +98,6 @@ final class SqlCommand implements Callable<Integer> {
         }
     }
 
-    private void run(SparkSession spark, String script, PrintWriter out) {
-        for (String statement : SqlScript.statements(script)) {
-            try {
-                format.print(spark.sql(statement), maxRows, out);
-            } catch (Exception e) {
-                // Spark's parser and analyzer throw AnalysisException, which is checked but nowhere declared.
-                if (e instanceof AnalysisException) {
-                    throw new JobException(ErrorCode.USAGE, "Spark cannot run this statement. " + e.getMessage(), e);
-                }
-                throw e;
-            }
-        }
-    }
-
-    private void converse(SparkSession spark, PrintWriter out) throws IOException {
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        boolean terminal = Terminal.isThere();
-        StringBuilder script = new StringBuilder();
-        prompt(terminal, script, out);
-        for (String line = in.readLine(); line != null && !isEnd(line); line = in.readLine()) {
-            script.append(line).append('\n');
-            if (SqlScript.isComplete(script.toString())) {
-                tryOut(spark, script.toString(), out);
-                script.setLength(0);
-            }
-            prompt(terminal, script, out);
-        }
-        tryOut(spark, script.toString(), out);
-    }
-
-    private void tryOut(SparkSession spark, String script, PrintWriter out) {
-        try {
-            run(spark, script, out);
-        } catch (JobException e) {
-            out.println(e.getMessage());
-            out.flush();
-        }
-    }
-
     /** Engines by their labels. */
     static final class DialectConverter implements ITypeConverter<SqlDialect> {
         @Override
@@ -152,17 +109,6 @@ final class SqlCommand implements Callable<Integer> {
                             + Arrays.stream(SqlDialect.values())
                                     .map(SqlDialect::label)
                                     .collect(Collectors.joining(", "))));
-        }
-    }
-
-    private static boolean isEnd(String line) {
-        return line.strip().matches("(?i)(exit|quit);?");
-    }
-
-    private static void prompt(boolean terminal, StringBuilder script, PrintWriter out) {
-        if (terminal) {
-            out.print(script.isEmpty() ? "newsvoice> " : "        -> ");
-            out.flush();
         }
     }
 }

@@ -8,8 +8,9 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.ErrorCode;
-import org.newsvoice.job.ValidateOutput;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.validation.Finding;
+import org.newsvoice.validation.ValidateOutput;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -35,14 +36,25 @@ final class ValidateCommand implements Callable<Integer> {
         try (SparkSession spark = Sessions.forQueries("newsvoice validate")) {
             PublishedOutput published =
                     PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration());
-            List<String> wrong = new ValidateOutput(spark).run(published);
-            if (wrong.isEmpty()) {
-                out.println("The tables of run " + published.runId() + " in " + output + " are as they should be.");
+            List<Finding> findings = new ValidateOutput(spark).run(published);
+            String tables = "The tables of run " + published.runId() + " in " + output;
+            if (findings.isEmpty()) {
+                out.println(tables + " are as they should be.");
                 return 0;
             }
-            out.println("The tables of run " + published.runId() + " in " + output + " are not as they should be:");
-            wrong.forEach(sentence -> out.println("  " + sentence));
+            out.println(tables + " are not as they should be:");
+            findings.forEach(finding -> print(finding, out));
+            out.flush();
             return ErrorCode.QUALITY_GATE_FAILED.exitCode();
         }
+    }
+
+    private static void print(Finding finding, PrintWriter out) {
+        out.println();
+        out.println(finding.what());
+        if (finding.example() != null) {
+            out.println("  For example: " + finding.example());
+        }
+        out.println("  " + finding.remedy());
     }
 }

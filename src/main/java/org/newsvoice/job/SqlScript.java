@@ -11,6 +11,20 @@ public final class SqlScript {
     /** The statements of {@code script}, without semicolons and without those that are only space and comments. */
     public static List<String> statements(String script) {
         List<String> statements = new ArrayList<>();
+        String rest = split(script, statements);
+        if (!rest.isEmpty()) {
+            statements.add(rest);
+        }
+        return statements;
+    }
+
+    /** Whether {@code script} ends within no statement: an interactive reader may run it. */
+    public static boolean isComplete(String script) {
+        return split(script, new ArrayList<>()).isEmpty();
+    }
+
+    /** Puts what ends in a semicolon into {@code statements}, and gives what comes after the last one. */
+    private static String split(String script, List<String> statements) {
         StringBuilder statement = new StringBuilder();
         boolean words = false;
         int at = 0;
@@ -24,7 +38,9 @@ public final class SqlScript {
                 continue;
             }
             if (c == ';') {
-                add(statements, statement, words);
+                if (words) {
+                    statements.add(statement.toString().strip());
+                }
                 statement.setLength(0);
                 words = false;
             } else {
@@ -33,19 +49,7 @@ public final class SqlScript {
             }
             at++;
         }
-        add(statements, statement, words);
-        return statements;
-    }
-
-    /** Whether {@code script} ends within no statement: an interactive reader may run it. */
-    public static boolean isComplete(String script) {
-        return script.strip().endsWith(";");
-    }
-
-    private static void add(List<String> statements, StringBuilder statement, boolean words) {
-        if (words) {
-            statements.add(statement.toString().strip());
-        }
+        return words ? statement.toString().strip() : "";
     }
 
     /** Where a string, quoted name or comment that begins at {@code at} ends; {@code at} when none does. */

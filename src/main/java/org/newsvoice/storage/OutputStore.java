@@ -20,6 +20,8 @@ import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.UnsupportedFileSystemException;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
 
 /**
  * An output as it lies on disk:
@@ -105,9 +107,69 @@ public final class OutputStore {
         });
     }
 
-    /** The manifest of the run that readers see now, as JSON. */
+    /**
+     * The manifest of the run that readers see now, as JSON; empty when nothing was ever published here.
+     *
+     * @throws JobException INPUT_UNREADABLE when something was, but its manifest or the pointer to it is gone
+     */
     public Optional<String> findPublishedManifest() {
-        return findPublishedRun().flatMap(run -> findText(new Path(runFolder(run), MANIFEST)));
+        Optional<String> run = findPublishedRun();
+        if (run.isEmpty()) {
+            refuseLostPointer();
+        }
+        return run.map(this::manifest);
+    }
+
+    /**
+     * The manifest of a run that was published, as JSON.
+     *
+     * @throws JobException INPUT_UNREADABLE when it is gone
+     */
+    String manifest(String runId) {
+        Path manifest = new Path(runFolder(runId), MANIFEST);
+        return findText(manifest)
+                .orElseThrow(() -> damaged("readers are shown the run " + runId + ", but its manifest " + manifest
+                        + " is missing, so that nobody knows what its tables should hold"));
+    }
+
+    /**
+     * For an output without a published run.
+     *
+     * @throws JobException INPUT_UNREADABLE when there was one
+     */
+    void refuseLostPointer() {
+        // A run that is cut short just before the first publication leaves a manifest, too, but no report.
+        List<String> lost = finishedRuns().stream()
+                .filter(run -> attempt(() -> fileSystem.exists(report(run))))
+                .toList();
+        if (!lost.isEmpty()) {
+            throw damaged("neither " + LINK + " nor " + POINTER + " says which tables are published, though "
+                    + String.join(", ", lost) + " in " + DATA + " did publish");
+        }
+    }
+
+    private JobException damaged(String what) {
+        String instead = finishedRuns().stream()
+                .findFirst()
+                .map(run -> LocalFiles.isLocal(root)
+                        ? "point readers to the last run that is whole (ln -sfn " + DATA + "/" + run + " "
+                                + LocalFiles.path(new Path(root, LINK)) + "), or "
+                        : "write the id of the last run that is whole, " + run + ", into " + new Path(root, POINTER)
+                                + ", or ")
+                .orElse("");
+        return new JobException(
+                ErrorCode.INPUT_UNREADABLE,
+                "The output " + root + " is damaged: " + what + ". Put back what was removed, or " + instead
+                        + "write to another --output, or start anew here with analyze --force, which drops all dates but"
+                        + " the one that it writes.");
+    }
+
+    /** The runs whose tables are there to the last, which is the manifest; the last one first. */
+    private List<String> finishedRuns() {
+        return runsLastFirst().stream()
+                .filter(run -> run.getModificationTime() != UNFINISHED)
+                .map(run -> run.getPath().getName())
+                .toList();
     }
 
     /** How the last run ended, as JSON. */
@@ -170,10 +232,13 @@ public final class OutputStore {
 
     /** Says how a run ended, whether or not it published: among all runs, and as the last one. */
     public void report(String runId, String json) {
-        Path reports = new Path(root, REPORTS);
-        attempt(() -> fileSystem.mkdirs(reports));
-        writeText(new Path(reports, runId + ".json"), json);
+        attempt(() -> fileSystem.mkdirs(new Path(root, REPORTS)));
+        writeText(report(runId), json);
         writeText(new Path(root, REPORT), json);
+    }
+
+    private Path report(String runId) {
+        return new Path(new Path(root, REPORTS), runId + ".json");
     }
 
     /**

@@ -20,13 +20,15 @@ public record PublishedOutput(String output, String runId, Path folder, String m
     /**
      * Resolves what {@code output} shows now.
      *
-     * @throws JobException INPUT_UNREADABLE when nothing is published there
+     * @throws JobException INPUT_UNREADABLE when nothing is published there, or its manifest is gone
      */
     public static PublishedOutput open(String output, Configuration configuration) {
         OutputStore store = new OutputStore(output, configuration);
-        String runId = store.findPublishedRun().orElseThrow(() -> unpublished(output));
-        String manifest = store.findPublishedManifest().orElseThrow(() -> unpublished(output));
-        return new PublishedOutput(output, runId, store.runFolder(runId), manifest);
+        String runId = store.findPublishedRun().orElseThrow(() -> {
+            store.refuseLostPointer();
+            return unpublished(output);
+        });
+        return new PublishedOutput(output, runId, store.runFolder(runId), store.manifest(runId));
     }
 
     /** The folder of a table. */

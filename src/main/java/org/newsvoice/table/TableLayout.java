@@ -24,6 +24,9 @@ public record TableLayout(List<String> files, List<String> rows) {
     /** A part of a file, which is read or skipped as a whole; four or so make a file. */
     private static final String PART_BYTES = String.valueOf(32 << 20);
 
+    /** A page's least and greatest values are kept, too, so that a filter by name reads the pages that hold it: few rows each. */
+    private static final String PAGE_ROWS = "2000";
+
     /** Copies the lists. */
     public TableLayout {
         files = List.copyOf(files);
@@ -40,7 +43,8 @@ public record TableLayout(List<String> files, List<String> rows) {
         return table.repartitionByRange(n, columns(files))
                 .sortWithinPartitions(columns(rows))
                 .write()
-                .option("parquet.block.size", PART_BYTES);
+                .option("parquet.block.size", PART_BYTES)
+                .option("parquet.page.row.count.limit", PAGE_ROWS);
     }
 
     private static Column[] columns(List<String> names) {
