@@ -1,6 +1,7 @@
 package org.newsvoice.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -14,7 +15,9 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.reader.impl.completer.StringsCompleter;
 import org.jline.terminal.Terminal;
-import org.jline.terminal.TerminalBuilder;
+import org.jline.terminal.impl.PosixSysTerminal;
+import org.jline.terminal.impl.exec.ExecTerminalProvider;
+import org.jline.terminal.spi.SystemStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +31,14 @@ final class EditedSqlInput implements SqlInput {
 
     /** On the terminal of this process, with a history in {@code history}, completing {@code words}. */
     EditedSqlInput(Path history, Collection<String> words) throws IOException {
-        terminal = TerminalBuilder.builder().system(true).dumb(false).build();
+        // As JLine's builder would, which finds providers by resources that name them as they were before relocation.
+        terminal = new PosixSysTerminal(
+                "newsvoice",
+                System.getenv("TERM"),
+                new ExecTerminalProvider().current(SystemStream.Output),
+                StandardCharsets.UTF_8,
+                true,
+                Terminal.SignalHandler.SIG_DFL);
         reader = LineReaderBuilder.builder()
                 .terminal(terminal)
                 .appName("newsvoice")
