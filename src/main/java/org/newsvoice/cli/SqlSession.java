@@ -80,11 +80,18 @@ final class SqlSession {
             } catch (Exception e) {
                 // Spark's parser and analyzer throw AnalysisException, which is checked but nowhere declared.
                 if (isOfTheStatement(e)) {
-                    throw new JobException(ErrorCode.USAGE, "Spark cannot run this statement. " + e.getMessage(), e);
+                    throw new JobException(ErrorCode.USAGE, "Spark cannot run this statement. " + words(e), e);
                 }
                 throw e;
             }
         }
+    }
+
+    /** What Spark says, without the plan, as wide as our rows, that it puts behind. */
+    private static String words(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        int plan = message.indexOf(";\n");
+        return plan < 0 ? message : message.substring(0, plan);
     }
 
     private static boolean isOfTheStatement(Exception e) {

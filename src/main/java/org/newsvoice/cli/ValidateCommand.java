@@ -2,9 +2,12 @@ package org.newsvoice.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.ErrorCode;
@@ -43,18 +46,22 @@ final class ValidateCommand implements Callable<Integer> {
                 return 0;
             }
             out.println(tables + " are not as they should be:");
-            findings.forEach(finding -> print(finding, out));
+            Map<String, List<Finding>> byRemedy = findings.stream()
+                    .collect(Collectors.groupingBy(Finding::remedy, LinkedHashMap::new, Collectors.toList()));
+            byRemedy.forEach((remedy, found) -> print(found, remedy, out));
             out.flush();
             return ErrorCode.QUALITY_GATE_FAILED.exitCode();
         }
     }
 
-    private static void print(Finding finding, PrintWriter out) {
+    private static void print(List<Finding> findings, String remedy, PrintWriter out) {
         out.println();
-        out.println(finding.what());
-        if (finding.example() != null) {
-            out.println("  For example: " + finding.example());
+        for (Finding finding : findings) {
+            out.println("  " + finding.what());
+            if (finding.example() != null) {
+                out.println("      for example " + finding.example());
+            }
         }
-        out.println("  " + finding.remedy());
+        out.println(remedy);
     }
 }

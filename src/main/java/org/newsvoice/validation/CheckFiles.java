@@ -40,6 +40,7 @@ final class CheckFiles {
     private final Configuration configuration;
     private final List<Finding> findings = new ArrayList<>();
     private boolean readable = true;
+    private int nDamaged;
 
     CheckFiles(PublishedOutput output, RunManifest manifest, Configuration configuration) {
         this.output = output;
@@ -61,7 +62,12 @@ final class CheckFiles {
             Path folder = output.table(table.name());
             FileSystem files = folder.getFileSystem(configuration);
             if (files.exists(folder)) {
-                checkRows(table, rowsByDate(table, files, folder));
+                int damaged = nDamaged;
+                Map<String, Long> rows = rowsByDate(table, files, folder);
+                // Else the rows that are missing are those of the damaged file.
+                if (damaged == nDamaged) {
+                    checkRows(table, rows);
+                }
             } else {
                 readable = false;
                 findings.add(Finding.lost(table.name() + " is missing: there is no folder " + folder + "."));
