@@ -74,8 +74,8 @@ final class EvidenceSection implements Section {
         page.element("h3", "Confidence");
         page.element(
                 "p",
-                "How many attributed quotations, wire copies once, have which confidence. It says how often the rule was right"
-                        + " on the development corpus.");
+                "How many attributed quotations, wire copies once, have which confidence: how probable the speaker is, given"
+                        + " that the words are speech.");
         List<Charts.Part> parts = new ArrayList<>();
         for (int i = 0; i < evidence.confidences().size(); i++) {
             long n = evidence.confidences().get(i);
