@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             AnalyzeCommand.class,
             AnnotateCommand.class,
             AwaitRunCommand.class,
+            CleanCommand.class,
             EvaluateCommand.class,
             TrainAttributionCommand.class,
             ExportCommand.class,

@@ -2,7 +2,6 @@ package org.newsvoice.cli;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
@@ -18,8 +17,6 @@ import org.newsvoice.storage.OutputStore;
  * session was ever made.
  */
 final class RunRecord {
-
-    private static final String FOR_HADOOP = "spark.hadoop.";
 
     private final String output;
     private final String runId;
@@ -114,17 +111,6 @@ final class RunRecord {
     }
 
     private OutputStore store() {
-        return new OutputStore(output, configuration());
-    }
-
-    /** Hadoop's settings as a session of this process has them, without one: Spark keeps its own as system properties. */
-    private static Configuration configuration() {
-        Configuration configuration = new Configuration();
-        for (String name : System.getProperties().stringPropertyNames()) {
-            if (name.startsWith(FOR_HADOOP)) {
-                configuration.set(name.substring(FOR_HADOOP.length()), System.getProperty(name));
-            }
-        }
-        return configuration;
+        return new OutputStore(output, HadoopOptions.configuration());
     }
 }

@@ -7,7 +7,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,8 +44,8 @@ public final class OutputStore {
     static final String LINK = "current";
     static final String POINTER = "_current";
     static final String MANIFEST = "_manifest.json";
+    static final String REPORTS = "_runs";
     private static final String REPORT = "_run.json";
-    private static final String REPORTS = "_runs";
 
     private static final long UNFINISHED = -1;
 
@@ -246,73 +245,46 @@ public final class OutputStore {
      * What readers see now always stays. Under the lock only.
      */
     public void retain(int kept) {
-        List<FileStatus> runs = runsLastFirst();
-        long shown = runs.stream()
-                .filter(run -> isVisible(run.getPath()))
-                .mapToLong(FileStatus::getModificationTime)
-                .findFirst()
-                .orElse(UNFINISHED);
-        int published = 0;
-        for (FileStatus run : runs) {
-            long finished = run.getModificationTime();
-            if (isVisible(run.getPath())) {
-                published++;
-            } else if (finished == UNFINISHED || finished > shown || ++published > kept) {
-                delete(run.getPath());
-            }
-        }
+        unfinishedRuns().forEach(this::delete);
+        publishedRuns().stream().skip(Math.max(1, kept)).forEach(this::delete);
     }
 
-    /**
-     * Removes, as far as it is older than {@code time}: tables of runs that readers do not see, reports of runs, and analyses of
-     * analyzers other than {@code analyzer}. What unfinished runs have left goes whatever its age. Under the lock only.
-     *
-     * @return what was removed, relative to the output
-     */
-    public List<String> removeOlderThan(Instant time, String analyzer) {
-        List<Path> old = new ArrayList<>();
-        for (FileStatus run : runsLastFirst()) {
-            if (!isVisible(run.getPath()) && run.getModificationTime() < time.toEpochMilli()) {
-                old.add(run.getPath());
-            }
-        }
-        for (Path report : children(new Path(root, REPORTS))) {
-            if (modified(report) < time.toEpochMilli()) {
-                old.add(report);
-            }
-        }
-        for (Path folder : children(new Path(root, ANALYSES))) {
-            boolean ours = folder.getName().equals(analyzer) || folder.getName().startsWith(analyzer + "-");
-            long last =
-                    children(folder).stream().mapToLong(this::modified).max().orElse(0);
-            if (!ours && last < time.toEpochMilli()) {
-                old.add(folder);
-            }
-        }
-        old.forEach(this::delete);
-        return old.stream()
-                .map(path -> root.toUri().relativize(path.toUri()).getPath())
-                .toList();
+    /** Folders of the published runs: first the one that readers see now, then the others, the last one first. */
+    public List<Path> publishedRuns() {
+        Optional<Path> shown = findPublishedRun().map(this::runFolder);
+        List<Path> runs = new ArrayList<>(shown.stream().toList());
+        long last = shown.map(this::finished).orElse(UNFINISHED);
+        runFolders().stream()
+                .filter(run -> !runs.contains(run) && finished(run) != UNFINISHED && finished(run) <= last)
+                .sorted(Comparator.comparingLong(this::finished).reversed())
+                .forEach(runs::add);
+        return List.copyOf(runs);
     }
 
-    /** All runs, the last one that finished first; each with the time when it did, or {@link #UNFINISHED}. */
-    private List<FileStatus> runsLastFirst() {
-        List<FileStatus> runs = new ArrayList<>();
-        for (Path run : children(new Path(root, DATA))) {
-            Path manifest = new Path(run, MANIFEST);
-            long finished = attempt(() -> fileSystem.exists(manifest)) ? modified(manifest) : UNFINISHED;
-            runs.add(new FileStatus(0, true, 0, 0, finished, run));
-        }
-        runs.sort(Comparator.comparingLong(FileStatus::getModificationTime).reversed());
-        return runs;
+    /** Folders of runs that were cut short, the last one perhaps just before it would have published. */
+    List<Path> unfinishedRuns() {
+        List<Path> published = publishedRuns();
+        return runFolders().stream().filter(run -> !published.contains(run)).toList();
     }
 
-    private long modified(Path file) {
+    private List<Path> runFolders() {
+        return children(new Path(root, DATA));
+    }
+
+    /** When the run's tables were complete, else {@link #UNFINISHED}. */
+    private long finished(Path run) {
+        Path manifest = new Path(run, MANIFEST);
+        return attempt(() -> fileSystem.exists(manifest)) ? modified(manifest) : UNFINISHED;
+    }
+
+    /** When a file was changed last, in milliseconds since 1970. */
+    long modified(Path file) {
         return attempt(() -> fileSystem.getFileStatus(file).getModificationTime());
     }
 
-    private boolean isVisible(Path run) {
-        return findPublishedRun().equals(Optional.of(run.getName()));
+    /** Bytes of all files below {@code folder}. */
+    long bytes(Path folder) {
+        return attempt(() -> fileSystem.getContentSummary(folder).getLength());
     }
 
     private Optional<String> findText(Path file) {
