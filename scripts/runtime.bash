@@ -1,4 +1,5 @@
-# Sourced by the scripts here: finds Java, builds what is missing or stale, and assembles Spark runtimes.
+# Sourced by the scripts here: finds Java, builds what is missing or stale, and assembles Spark runtimes; in a release, which
+# scripts/release.sh makes, all is built.
 # Sets ROOT, VERSION, SPARK_VERSION, CORENLP_VERSION, APP_JAR, MODELS_JAR, SPARK_RUNTIME; require_java sets JAVA.
 # shellcheck shell=bash
 
@@ -24,13 +25,22 @@ first_in_pom() {
 }
 
 ROOT=$(cd -P "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.." && pwd)
-VERSION=$(first_in_pom version)
-SPARK_VERSION=$(first_in_pom spark.version)
-# shellcheck disable=SC2034 # used by scripts/newsvoice
-CORENLP_VERSION=$(first_in_pom corenlp.version)
-APP_JAR=$ROOT/target/newsvoice-$VERSION-all.jar
-MODELS_JAR=$ROOT/target/newsvoice-$VERSION-models.jar
-SPARK_RUNTIME=$ROOT/target/spark-$SPARK_VERSION
+if [[ -e $ROOT/RELEASE ]]; then
+  # Sets VERSION and CORENLP_VERSION.
+  # shellcheck source=/dev/null
+  source "$ROOT/RELEASE"
+  JARS=$ROOT/jars
+  SPARK_RUNTIME=$ROOT/spark
+else
+  VERSION=$(first_in_pom version)
+  SPARK_VERSION=$(first_in_pom spark.version)
+  # shellcheck disable=SC2034 # used by scripts/newsvoice
+  CORENLP_VERSION=$(first_in_pom corenlp.version)
+  JARS=$ROOT/target
+  SPARK_RUNTIME=$ROOT/target/spark-$SPARK_VERSION
+fi
+APP_JAR=$JARS/newsvoice-$VERSION-all.jar
+MODELS_JAR=$JARS/newsvoice-$VERSION-models.jar
 
 require_java() {
   local banner major
@@ -64,6 +74,11 @@ stale() {
 # Builds unless what is there is current. NEWSVOICE_SKIP_BUILD=1 takes what is there as it is.
 build_if_stale() {
   local reason log=$ROOT/target/build.log
+  if [[ -e $ROOT/RELEASE ]]; then
+    [[ -n ${SPARK_HOME:-} || -d $SPARK_RUNTIME/jars ]] ||
+      fail 7 "this release brings no Spark. Set SPARK_HOME to a Spark from 3.5 to 4.2 that runs on Java 17, or take the release with Spark."
+    return
+  fi
   if [[ -n ${NEWSVOICE_SKIP_BUILD:-} ]]; then
     [[ -e $APP_JAR && -e $MODELS_JAR ]] ||
       fail 7 "NEWSVOICE_SKIP_BUILD is set, but $APP_JAR or the models jar beside it is missing. Unset it, or run: mvn -DskipTests package"

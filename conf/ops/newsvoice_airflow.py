@@ -1,4 +1,5 @@
-"""The nightly run as an Airflow DAG (apache-airflow-providers-apache-spark). Copy into the DAGs folder and edit the paths.
+"""The nightly run as an Airflow DAG (apache-airflow-providers-apache-spark). Copy into the DAGs folder and edit the paths,
+which are those of an unpacked release (scripts/release.sh).
 
 max_active_runs=1 keeps the nights in a row; a second run on the same output would be refused with exit code 6 anyway.
 A retry does only what is missing; a run that fails a quality gate publishes nothing and fails again, until somebody looks.
@@ -24,8 +25,8 @@ with DAG(
         task_id="analyze",
         conn_id="spark_default",
         name="newsvoice analyze {{ ds }}",
-        application=f"{NEWSVOICE}/target/newsvoice-{VERSION}-all.jar",
-        jars=f"{NEWSVOICE}/target/newsvoice-{VERSION}-models.jar",
+        application=f"{NEWSVOICE}/jars/newsvoice-{VERSION}-all.jar",
+        jars=f"{NEWSVOICE}/jars/newsvoice-{VERSION}-models.jar",
         java_class="org.newsvoice.cli.Main",
         driver_memory="3g",
         executor_memory="3g",

@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -47,21 +48,55 @@ class ClusterIT {
         assertEquals(List.of(), processesIn(directory.toRealPath()));
     }
 
+    /** The line of docs/operations.md, with a release that was unpacked elsewhere; then its launcher, which finds no pom. */
     @Test
-    void givesTheExpectedTablesWithTheDriverHere() {
-        Path output = directory.resolve("client");
+    void givesTheExpectedTablesToABareSparkSubmitOfARelease() throws IOException {
+        ScriptRun release = ScriptRun.run(Map.of(), ScriptRun.ROOT.resolve("scripts/release.sh"));
+        assertEquals(0, release.exitCode(), release::all);
+        String tarball = release.output().strip();
+        ScriptRun unpacking = ScriptRun.run(Map.of(), Path.of("tar"), "-xzf", tarball, "-C", directory.toString());
+        assertEquals(0, unpacking.exitCode(), unpacking::all);
+        String name = Path.of(tarball).getFileName().toString().replace(".tar.gz", "");
+        Path jars = directory.resolve(name).resolve("jars");
+        Path output = directory.resolve("bare");
+        Path spark = Path.of(System.getProperty("newsvoice.spark", ""));
+        List<String> words = new ArrayList<>(List.of(
+                "--master",
+                master,
+                "--driver-memory",
+                "1g",
+                "--executor-memory",
+                "2g",
+                "--conf",
+                "spark.sql.shuffle.partitions=4",
+                "--jars",
+                jars.resolve(name + "-models.jar").toString(),
+                "--class",
+                "org.newsvoice.cli.Main",
+                jars.resolve(name + "-all.jar").toString(),
+                "analyze"));
+        words.addAll(SampleRun.options(SampleRun.TEXT_AND_BROKEN, output));
 
-        ScriptRun run = analyze(output, "client");
+        ScriptRun run = ScriptRun.run(
+                Map.of("SPARK_LOCAL_IP", "127.0.0.1"),
+                spark.resolve("bin/spark-submit"),
+                words.toArray(String[]::new));
 
         assertEquals(0, run.exitCode(), run::all);
         ExpectedTables.assertSame("text", PublishedTables.NAMES, PublishedTables.in(output));
+        ScriptRun validation = ScriptRun.run(
+                Map.of("SPARK_HOME", spark.toString()),
+                directory.resolve(name).resolve("scripts/newsvoice"),
+                "validate",
+                output.toString());
+        assertEquals(0, validation.exitCode(), validation::all);
     }
 
     @Test
     void givesTheExpectedTablesWithTheDriverOnTheCluster() {
         Path output = directory.resolve("cluster");
 
-        ScriptRun run = analyze(output, "cluster");
+        ScriptRun run = analyzeOnTheCluster(output);
 
         assertEquals(0, run.exitCode(), run::all);
         ExpectedTables.assertSame("text", PublishedTables.NAMES, PublishedTables.in(output));
@@ -124,14 +159,14 @@ class ClusterIT {
         assertEquals(ErrorCode.INPUT_UNREADABLE.exitCode(), run.exitCode(), run::all);
     }
 
-    private static ScriptRun analyze(Path output, String deployMode) {
+    private static ScriptRun analyzeOnTheCluster(Path output) {
         return SampleRun.analyze(
                 SampleRun.TEXT_AND_BROKEN,
                 output,
                 "--master",
                 master,
                 "--deploy-mode",
-                deployMode,
+                "cluster",
                 "--driver-memory",
                 "1g",
                 "--executor-memory",

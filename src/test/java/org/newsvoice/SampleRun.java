@@ -46,9 +46,20 @@ final class SampleRun {
     private static ScriptRun analyze(String date, List<String> inputs, Path output, String... where) {
         List<String> words = new ArrayList<>(List.of("analyze"));
         words.addAll(List.of(where));
-        words.addAll(List.of("--date", date, "--max-reject-ratio", "1", "--output", output.toString(), "--input"));
-        words.addAll(inputs);
+        words.addAll(options(date, inputs, output));
         return ScriptRun.run(ENVIRONMENT, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
+    }
+
+    /** The options of analyze. */
+    static List<String> options(List<String> inputs, Path output) {
+        return options(DATE, inputs, output);
+    }
+
+    private static List<String> options(String date, List<String> inputs, Path output) {
+        List<String> words = new ArrayList<>(
+                List.of("--date", date, "--max-reject-ratio", "1", "--output", output.toString(), "--input"));
+        words.addAll(inputs);
+        return words;
     }
 
     private static List<String> outletsAndBroken() {

@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             TrainAttributionCommand.class,
             ExportCommand.class,
+            ForgetCommand.class,
             ReportCommand.class,
             EvaluateDuplicatesCommand.class,
             InspectCommand.class,

@@ -17,7 +17,12 @@ final class Sessions {
 
     /** A session for the job. */
     static SparkSession forJob() {
-        return builder("newsvoice analyze").getOrCreate();
+        return forJob("newsvoice analyze");
+    }
+
+    /** A session, called {@code name}, for what changes tables. */
+    static SparkSession forJob(String name) {
+        return builder(name).getOrCreate();
     }
 
     /** A session for questions to small tables: few partitions, no page to watch, our SQL functions beside the user's. */

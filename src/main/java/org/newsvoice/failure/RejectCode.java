@@ -18,6 +18,8 @@ public enum RejectCode {
     EMPTY_STORY("parse"),
     /** The story is in another language than English; it is skipped, not rejected. */
     NOT_ENGLISH("parse"),
+    /** The story was taken down ({@code newsvoice forget}); it is skipped, and nothing of it is stored. */
+    FORGOTTEN("parse"),
     /** The very same record (id, text and fields) was read before in this run; it is skipped, not rejected. */
     REPEATED_RECORD("dedup"),
     /** More characters or tokens than the limit. */
@@ -35,7 +37,7 @@ public enum RejectCode {
 
     /** Whether the record was left out on purpose (outcome skipped) and is nobody's fault. */
     public boolean isSkip() {
-        return this == OTHER_CONTENT || this == NOT_ENGLISH || this == REPEATED_RECORD;
+        return this == OTHER_CONTENT || this == NOT_ENGLISH || this == FORGOTTEN || this == REPEATED_RECORD;
     }
 
     /** The phase that gave it up: read, parse, dedup or analyze. */

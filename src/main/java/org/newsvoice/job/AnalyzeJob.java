@@ -135,7 +135,8 @@ public final class AnalyzeJob {
             LocalDate date = plan.ingestDate();
 
             progress.enter(Progress.Phase.READING);
-            new ReadStories(spark, reader, progress).run(plan.files(), staged("read"));
+            StoryReader remembered = ForgottenStories.in(store).leftOutBy(reader);
+            new ReadStories(spark, remembered, progress).run(plan.files(), staged("read"));
             Dataset<Row> read = ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), staged("read"));
             long nRead = read.count();
             checkRejects(

@@ -119,7 +119,7 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
                 RejectRow.outcome(reject),
                 reject.language() == null ? story.headers().language() : reject.language(),
                 reject,
-                cut(text, EXCERPT_CHARS));
+                reject.code() == RejectCode.FORGOTTEN ? null : cut(text, EXCERPT_CHARS));
     }
 
     private static Row unreadable(Row file, long emittedNo, long recordNo, Throwable failure) {

@@ -2,6 +2,7 @@ package org.newsvoice.job;
 
 import static org.apache.spark.sql.functions.expr;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,6 +95,38 @@ final class StoredAnalyses {
                                 : "q." + field.name()))
                 .collect(Collectors.joining(", "));
         return analyses.withColumn("quotes", expr("transform(quotes, q -> named_struct(" + fields + "))"));
+    }
+
+    /**
+     * Erases from {@code store} the analyses of all stories but those of {@code keys}, rows (analysis_key): what is kept is written
+     * into a new folder, then the old ones go. Analyses of other analyzers than {@code fingerprint} go as a whole. What was
+     * rejected has no words and stays.
+     */
+    static void keepOnly(Dataset<Row> keys, OutputStore store, String fingerprint, String runId) {
+        for (Path folder : store.children(store.analysesFolder(fingerprint).getParent())) {
+            boolean withWords = folder.getName().equals(fingerprint);
+            if (withWords || folder.getName().equals(fingerprint + WITHOUT_WORDS)) {
+                StoryTables.Stamp stamp = new StoryTables.Stamp(
+                        LocalDate.EPOCH, runId, fingerprint, withWords ? StoreText.FULL : StoreText.NONE);
+                new StoredAnalyses(keys.sparkSession(), store, stamp).keepOnly(keys);
+            } else {
+                store.delete(folder);
+            }
+        }
+    }
+
+    private void keepOnly(Dataset<Row> keys) {
+        removeWhatIsBroken();
+        List<Path> before = store.children(root);
+        if (!files().isEmpty()) {
+            Dataset<Row> stored = read();
+            stored.where("reject_code IS NULL")
+                    .join(keys, new String[] {"analysis_key"}, "left_semi")
+                    .unionByName(stored.where("reject_code IS NOT NULL"))
+                    .write()
+                    .parquet(newFolder());
+        }
+        before.forEach(store::delete);
     }
 
     private boolean storesWords() {

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,13 +40,19 @@ final class WriteTables {
 
     /** Carries the partitions of other dates and the earlier runs' rows over from {@code previous}. */
     void carryOver(RunManifest previous, LocalDate replaced) {
+        carryOver(previous, Set.of(replaced));
+    }
+
+    /** As {@link #carryOver(RunManifest, LocalDate)}, for several dates that are written anew. */
+    void carryOver(RunManifest previous, Set<LocalDate> replaced) {
+        Set<String> others = replaced.stream().map(WriteTables::partitionName).collect(Collectors.toSet());
         Path from = store.runFolder(previous.runId());
         boolean upgrade = previous.schemaVersion() < RunManifest.SCHEMA_VERSION;
         for (TableSpec table : Tables.ALL) {
             if (table.partitioned()) {
                 for (Path partition : store.children(new Path(from, table.name()))) {
                     String name = partition.getName();
-                    if (name.startsWith(TableSpec.PARTITION + "=") && !name.equals(partitionName(replaced))) {
+                    if (name.startsWith(TableSpec.PARTITION + "=") && !others.contains(name)) {
                         carryOver(table, partition, new Path(table(table), name), upgrade);
                     }
                 }
@@ -70,16 +78,26 @@ final class WriteTables {
     /** Writes the tables that the records of one date make. */
     void writeDate(StoryTables tables, LocalDate date, long records) {
         int files = TableLayout.files(records);
-        writePartition(Tables.ARTICLES, tables.articles(), date, files);
-        writePartition(Tables.QUOTES, tables.quotes(), date, files);
-        writePartition(Tables.PEOPLE, tables.people(), date, files);
-        writePartition(Tables.REJECTS, tables.rejects(), date, files);
+        write(Tables.ARTICLES, tables.articles(), date, files);
+        write(Tables.QUOTES, tables.quotes(), date, files);
+        write(Tables.PEOPLE, tables.people(), date, files);
+        write(Tables.REJECTS, tables.rejects(), date, files);
     }
 
     /** Sums the quotations that were written: the date's {@code speaker_days}, then {@code speakers} over all dates. */
     void writeTallies(LocalDate date) {
+        writeDays(date);
+        writeSpeakers();
+    }
+
+    /** Sums the quotations that were written for one date: its {@code speaker_days}. */
+    void writeDays(LocalDate date) {
         Dataset<Row> quotes = read(Tables.QUOTES).where(TableSpec.PARTITION + " = DATE'" + date + "'");
-        writePartition(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(quotes));
+        write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(quotes));
+    }
+
+    /** Sums {@code speaker_days}, when all dates are there: {@code speakers}. */
+    void writeSpeakers() {
         Dataset<Row> days = read(Tables.SPEAKER_DAYS);
         Tables.SPEAKERS
                 .layout()
@@ -113,7 +131,8 @@ final class WriteTables {
         return table.read(spark, table(table).toString());
     }
 
-    private void writePartition(TableSpec table, Dataset<Row> rows, LocalDate date, int files) {
+    /** Writes the rows that a table has of one date into so many files. */
+    void write(TableSpec table, Dataset<Row> rows, LocalDate date, int files) {
         table.layout()
                 .write(rows.drop(TableSpec.PARTITION), files)
                 .parquet(new Path(table(table), partitionName(date)).toString());

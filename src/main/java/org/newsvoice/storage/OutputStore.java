@@ -33,6 +33,7 @@ import org.newsvoice.failure.JobException;
  * OUT/_current                                     the run's id, where there are no symbolic links
  * OUT/_run.json                                    how the last run ended
  * OUT/_runs/RUN_ID.json                            how each run ended
+ * OUT/_forgotten                                   which stories are never to come back, as hashes
  * </pre>
  *
  * For one thread at a time; an I/O problem is an {@link UncheckedIOException}.
@@ -46,6 +47,7 @@ public final class OutputStore {
     static final String MANIFEST = "_manifest.json";
     static final String REPORTS = "_runs";
     private static final String REPORT = "_run.json";
+    private static final String FORGOTTEN = "_forgotten";
 
     private static final long UNFINISHED = -1;
 
@@ -169,6 +171,16 @@ public final class OutputStore {
                 .filter(run -> run.getModificationTime() != UNFINISHED)
                 .map(run -> run.getPath().getName())
                 .toList();
+    }
+
+    /** The list of forgotten stories; empty when none was ever forgotten. */
+    public Optional<String> findForgotten() {
+        return findText(new Path(root, FORGOTTEN));
+    }
+
+    /** Replaces the list of forgotten stories in one step. */
+    public void writeForgotten(String list) {
+        writeText(new Path(root, FORGOTTEN), list);
     }
 
     /** How the last run ended, as JSON. */

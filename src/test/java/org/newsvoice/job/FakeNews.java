@@ -172,6 +172,10 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
             }
         }
 
+        private static String url(String outlet, String title) {
+            return "https://" + outlet + ".example/" + title.replace(' ', '-');
+        }
+
         private static DecodedRecord record(CorpusFile file, long number, String line) {
             String[] fields = line.split("\\|", -1);
             if (fields.length != 4) {
@@ -179,7 +183,7 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
                         number, new Reject(RejectCode.MALFORMED_RECORD, fields.length + " fields"), line);
             }
             return new DecodedRecord.Decoded(new RawStory(
-                    new StorySource(file.path(), number, fields[0], null, null),
+                    new StorySource(file.path(), number, fields[0], url(fields[0], fields[2]), null),
                     null,
                     new RawHeaders(List.of(), fields[1], "en"),
                     List.of(new RawPart(PartRole.TITLE, fields[2]), new RawPart(PartRole.BODY, fields[3]))));
