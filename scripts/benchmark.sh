@@ -39,8 +39,7 @@ done
 
 # What each line of sample-data's JSON lines holds already: id and text.
 repeat_samples() {
-  local i
-  for i in 1 2 3 4 5 6 7 8 9 10; do cat "$ROOT"/sample-data/jsonl/*.jsonl; done >"$1"
+  for _ in 1 2 3 4 5 6 7 8 9 10; do cat "$ROOT"/sample-data/jsonl/*.jsonl; done >"$1"
 }
 
 require_java
@@ -48,7 +47,8 @@ build_benchmark
 if [[ $INSTEAD == --parts ]]; then
   cd "$ROOT"
   say "measuring the parts, which takes some three minutes"
-  NEWSVOICE_HEAP=${NEWSVOICE_HEAP:-4g} benchmark_java org.openjdk.jmh.Main -jvmArgs "-Xmx${NEWSVOICE_HEAP:-4g} -XX:+UseParallelGC" PartsBenchmark
+  NEWSVOICE_HEAP=${NEWSVOICE_HEAP:-4g}
+  benchmark_java org.openjdk.jmh.Main -jvmArgs "-Xmx$NEWSVOICE_HEAP -XX:+UseParallelGC" PartsBenchmark
   exit 0
 elif [[ $INSTEAD == --pruning ]]; then
   rm -rf "$ROOT/target/pruning"

@@ -78,9 +78,7 @@ class ClusterIT {
         words.addAll(SampleRun.options(SampleRun.TEXT_AND_BROKEN, output));
 
         ScriptRun run = ScriptRun.run(
-                Map.of("SPARK_LOCAL_IP", "127.0.0.1"),
-                spark.resolve("bin/spark-submit"),
-                words.toArray(String[]::new));
+                Map.of("SPARK_LOCAL_IP", "127.0.0.1"), spark.resolve("bin/spark-submit"), words.toArray(String[]::new));
 
         assertEquals(0, run.exitCode(), run::all);
         ExpectedTables.assertSame("text", PublishedTables.NAMES, PublishedTables.in(output));

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "clean",
         mixinStandardHelpOptions = true,
-        description = "Removes from an output what no reader sees and no later run needs: tables of old runs, what runs that"
-                + " were cut short have left, analyses of another analyzer, old reports of runs. The tables stay as they are.")
+        description =
+                "Removes from an output what no reader sees and no later run needs: tables of old runs, what runs that"
+                        + " were cut short have left, analyses of another analyzer, old reports of runs. The tables stay as they are.")
 final class CleanCommand implements Callable<Integer> {
 
     private static final Map<Leftover.Kind, String> WORDS = new EnumMap<>(Map.of(
@@ -53,7 +54,8 @@ final class CleanCommand implements Callable<Integer> {
             required = true,
             paramLabel = "AGE",
             converter = AgeConverter.class,
-            description = "What is younger stays, but for what was cut short: days as 90d, or a date as 2027-06-08 (UTC).")
+            description =
+                    "What is younger stays, but for what was cut short: days as 90d, or a date as 2027-06-08 (UTC).")
     Instant before = Instant.EPOCH;
 
     @Option(
@@ -82,8 +84,8 @@ final class CleanCommand implements Callable<Integer> {
                             + ". Give the folder that was given to analyze as --output.");
         }
         // A run at work would look like one that was cut short.
-        OutputLock lock = OutputLock.take(
-                store.root(), LockHolder.here("clean", Instant.now()), HadoopOptions.configuration());
+        OutputLock lock =
+                OutputLock.take(store.root(), LockHolder.here("clean", Instant.now()), HadoopOptions.configuration());
         try {
             clean(store, command.commandLine().getOut());
         } finally {
@@ -103,8 +105,9 @@ final class CleanCommand implements Callable<Integer> {
         for (Leftover leftover : leftovers) {
             String why = WORDS.get(leftover.kind());
             if (why != null) {
-                out.println("  " + store.root().toUri().relativize(leftover.path().toUri()) + "  "
-                        + size(List.of(leftover)) + "  " + why);
+                out.println(
+                        "  " + store.root().toUri().relativize(leftover.path().toUri()) + "  " + size(List.of(leftover))
+                                + "  " + why);
             }
         }
         // One a night: nobody wants a line for each.

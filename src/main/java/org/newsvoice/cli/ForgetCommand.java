@@ -23,8 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "forget",
         mixinStandardHelpOptions = true,
-        description = "Erases stories from an output, all their versions: from all tables, from the runs that are kept and from"
-                + " the stored analyses; and no later run takes them up again.")
+        description =
+                "Erases stories from an output, all their versions: from all tables, from the runs that are kept and from"
+                        + " the stored analyses; and no later run takes them up again.")
 final class ForgetCommand implements Callable<Integer> {
 
     private static final int SHOWN_COPIES = 20;
@@ -40,19 +41,16 @@ final class ForgetCommand implements Callable<Integer> {
             description = "What was given to analyze as --output.")
     String output = "";
 
-    @Option(
-            names = "--article-id",
-            arity = "1..*",
-            paramLabel = "ID",
-            description = "Stories by their article_id.")
+    @Option(names = "--article-id", arity = "1..*", paramLabel = "ID", description = "Stories by their article_id.")
     List<String> articleIds = List.of();
 
     @Option(
             names = "--url",
             arity = "1..*",
             paramLabel = "URL",
-            description = "Stories by their url, written as in articles. Whatever comes under that address later is left out,"
-                    + " too.")
+            description =
+                    "Stories by their url, written as in articles. Whatever comes under that address later is left out,"
+                            + " too.")
     List<String> urls = List.of();
 
     @Option(names = "--dry-run", description = "Say what would be erased, and stop.")
@@ -74,7 +72,10 @@ final class ForgetCommand implements Callable<Integer> {
                 Set.copyOf(urls));
         try (SparkSession spark = Sessions.forJob("newsvoice forget")) {
             ForgetStories stories = new ForgetStories(spark, clock);
-            print(dryRun ? stories.plan(request) : stories.run(request), request, command.commandLine().getOut());
+            print(
+                    dryRun ? stories.plan(request) : stories.run(request),
+                    request,
+                    command.commandLine().getOut());
         }
         return 0;
     }

@@ -125,8 +125,8 @@ public final class ForgetStories {
         try {
             PublishedOutput.open(request.output(), configuration());
             OutputStore store = new OutputStore(request.output(), configuration());
-            OutputLock lock = OutputLock.take(
-                    store.root(), LockHolder.here(request.runId(), clock.instant()), configuration());
+            OutputLock lock =
+                    OutputLock.take(store.root(), LockHolder.here(request.runId(), clock.instant()), configuration());
             try {
                 return new Erasure(request).run(lock);
             } finally {
@@ -210,7 +210,8 @@ public final class ForgetStories {
 
         Erased plan() {
             Dataset<Row> articles = read(Tables.ARTICLES, from);
-            List<Copy> copies = articles.where(not(isGone()))
+            List<Copy> copies = articles
+                    .where(not(isGone()))
                     .join(articles.where(isGone()).select(columns(CLUSTER)).distinct(), CLUSTER)
                     .select("article_id", "source")
                     .distinct()
@@ -284,7 +285,8 @@ public final class ForgetStories {
             }
             tables.writeSpeakers();
             Map<String, Long> rows = new HashMap<>();
-            Tables.ALL.forEach(table -> rows.put(table.name(), tables.read(table).count()));
+            Tables.ALL.forEach(
+                    table -> rows.put(table.name(), tables.read(table).count()));
             return new RunManifest(
                     RunManifest.SCHEMA_VERSION,
                     request.runId(),
@@ -345,7 +347,8 @@ public final class ForgetStories {
                     "copy of article (" + ids.stream().map(Pattern::quote).collect(Collectors.joining("|")) + "): ";
             Dataset<Row> others = all.where(col("article_id").isNull().or(not(isGone())))
                     .withColumn("detail", regexp_replace(col("detail"), anyOfThem, ""));
-            return Tables.REJECTS.select(others)
+            return Tables.REJECTS
+                    .select(others)
                     .unionByName(forgottenRows(ofDate(Tables.ARTICLES, date)))
                     .unionByName(forgottenRows(all));
         }

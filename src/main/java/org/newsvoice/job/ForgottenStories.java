@@ -33,7 +33,8 @@ record ForgottenStories(Set<String> hashes) implements Serializable {
 
     /** Those of {@code store}. */
     static ForgottenStories in(OutputStore store) {
-        return new ForgottenStories(store.findForgotten().orElse("")
+        return new ForgottenStories(store.findForgotten()
+                .orElse("")
                 .lines()
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.toSet()));
@@ -51,7 +52,8 @@ record ForgottenStories(Set<String> hashes) implements Serializable {
 
     /** Makes {@code store} keep them. */
     void keepIn(OutputStore store) {
-        store.writeForgotten(new TreeSet<>(hashes).stream().map(hash -> hash + "\n").collect(Collectors.joining()));
+        store.writeForgotten(
+                new TreeSet<>(hashes).stream().map(hash -> hash + "\n").collect(Collectors.joining()));
     }
 
     boolean holdId(String articleId) {

@@ -30,7 +30,7 @@ final class FreedSpace {
         try {
             Map<String, Object> facts = Files.readAttributes(file, "unix:nlink,fileKey");
             int gone = linksGone.merge(facts.get("fileKey"), 1, Integer::sum);
-            return gone == (Integer) facts.get("nlink");
+            return Integer.valueOf(gone).equals(facts.get("nlink"));
         } catch (UnsupportedOperationException e) {
             // A disk that does not count links.
             return true;

@@ -49,8 +49,8 @@ public record Leftover(Kind kind, Path path, long bytes) {
                 .forEach(run -> found.add(Kind.OLD_RUN, run));
         for (Path folder : store.children(new Path(store.root(), OutputStore.ANALYSES))) {
             boolean old = store.children(folder).stream().allMatch(run -> isOld(store, run, before));
-            boolean needed = analyzer.map(
-                            own -> folder.getName().equals(own) || folder.getName().startsWith(own + "-"))
+            boolean needed = analyzer.map(own ->
+                            folder.getName().equals(own) || folder.getName().startsWith(own + "-"))
                     .orElse(true);
             if (old && !needed) {
                 found.add(Kind.OLD_ANALYSES, folder);

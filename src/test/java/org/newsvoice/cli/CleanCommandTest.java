@@ -81,15 +81,16 @@ class CleanCommandTest {
         assertEquals(0, clean("--older-than", "2027-06-01", "--dry-run"), err::toString);
         assertEquals(before, files());
         assertTrue(out.toString().contains("Would remove from " + folder), out::toString);
-        assertTrue(out.toString().contains("_analyses/fp-then  100 bytes  analyses of another analyzer"), out::toString);
+        assertTrue(
+                out.toString().contains("_analyses/fp-then  100 bytes  analyses of another analyzer"), out::toString);
     }
 
     @Test
     void leavesARunAtWorkAlone() throws IOException {
         List<String> before = files();
         org.apache.hadoop.fs.Path root = new org.apache.hadoop.fs.Path(folder.toUri());
-        OutputLock atWork =
-                OutputLock.take(root, LockHolder.here("r4", Instant.parse("2027-06-08T02:30:00Z")), new Configuration());
+        OutputLock atWork = OutputLock.take(
+                root, LockHolder.here("r4", Instant.parse("2027-06-08T02:30:00Z")), new Configuration());
         assertEquals(6, clean("--older-than", "0d"));
         assertTrue(err.toString().contains("run r4 of"), err::toString);
         atWork.close();
@@ -150,6 +151,15 @@ class CleanCommandTest {
 
     private static String manifest(String run) {
         return RunJson.write(new RunManifest(
-                RunManifest.SCHEMA_VERSION, run, null, "test", "fp-now", true, List.of(), Map.of(), Map.of(), Map.of()));
+                RunManifest.SCHEMA_VERSION,
+                run,
+                null,
+                "test",
+                "fp-now",
+                true,
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of()));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
@@ -25,8 +22,8 @@ import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.article.FieldHash;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.PublishedOutput;
-import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 @ExtendWith(SparkSessionExtension.class)
@@ -35,102 +32,89 @@ class ForgetStoriesSparkTest {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 6, 10);
     private static final LocalDate SECOND = LocalDate.of(2027, 6, 11);
-    /** It has no copies, and stands in the input twice. */
-    private static final String BUDGET = FieldHash.of("harbour-post", "Budget");
-    /** The canonical story of three. */
-    private static final String FERRY = FieldHash.of("harbour-post", "Ferry returns");
+    private static final String FERRY_WORDS = "The ferry is back. “We did it,” said Okafor. Then rain.";
+    /** A wire story three times, and one that stands there twice. */
+    private static final List<String> NEWS = List.of(
+            "harbour-post|2027-06-08T10:00:00Z|Ferry returns|" + FERRY_WORDS,
+            "hill-courier|2027-06-08T11:00:00Z|Ferry returns|" + FERRY_WORDS,
+            "isle-times|2027-06-09T09:00:00Z|Ferry returns|" + FERRY_WORDS,
+            "harbour-post|2027-06-09T10:00:00Z|Budget|“It is enough,” said Valcourt. “It is not enough,” said Okafor.",
+            "harbour-post|2027-06-09T10:00:00Z|Budget|“It is enough,” said Valcourt. “It is not enough,” said Okafor.");
 
+    private static final String BUDGET = FieldHash.of("harbour-post", "Budget");
+    /** The canonical one. */
     private static final String FERRY_URL = "https://harbour-post.example/Ferry-returns";
-    /** The one that comes after it. */
-    private static final String FERRY_COPY = FieldHash.of("hill-courier", "Back afloat 😀😀");
+
+    private static final List<String> COPIES =
+            List.of(FieldHash.of("hill-courier", "Ferry returns"), FieldHash.of("isle-times", "Ferry returns"));
 
     private final SparkSession spark;
     private final TinyRun tiny;
 
-    ForgetStoriesSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
+    ForgetStoriesSparkTest(SparkSession spark, @TempDir Path folder) {
         this.spark = spark;
-        this.tiny = new TinyRun(spark, folder).file("news", TinyRun.NEWS);
-        tiny.run(FIRST);
-        tiny.run(SECOND);
+        this.tiny = new TinyRun(spark, folder);
     }
 
     @Test
     void nothingRemainsAndNothingComesBack() throws IOException {
-        Map<String, Long> before = counts();
-
-        refusesWhatIsNotThere();
-
-        ForgetStories.Erased budget = forget("forget-1", Set.of(BUDGET), Set.of());
-        assertEquals(new ForgetStories.Erased(2, 4, 2, 2, List.of()), budget);
-        assertIsGone(BUDGET, "It is enough");
-        assertEquals(before.get("articles") - 2, counts().get("articles"));
-        assertEquals(before.get("rejects") + 2, counts().get("rejects"));
-        Map<String, List<String>> forgotten = tiny.tables();
-        tiny.run(SECOND);
-        assertEquals(forgotten, tiny.tables(), "a run on the same input gives the tables that forgetting has left");
+        tiny.file("news", NEWS).run(FIRST);
+        tiny.file("news", List.of("isle-times|2027-06-10T10:00:00Z|Gulls|“They steal,” said Valcourt."))
+                .run(SECOND);
+        assertRefused("f00d");
 
         // Cut short after it had written its list: the same call makes it good.
-        ForgottenStories.in(store()).and(Set.of(FERRY), Set.of(FERRY_URL)).keepIn(store());
-        ForgetStories.Erased ferry = forget("forget-2", Set.of(), Set.of(FERRY_URL));
-        assertEquals(2, ferry.articles());
-        assertEquals(
-                Set.of(FERRY_COPY, FieldHash.of("isle-times", "Ferry again")),
-                ferry.copies().stream().map(ForgetStories.Copy::articleId).collect(Collectors.toSet()));
-        assertIsGone(FERRY, "no words");
-        Dataset<Row> canonical = tiny.table(Tables.ARTICLES).where("title LIKE '%afloat%' AND is_canonical");
-        assertEquals(2, canonical.count(), "its first copy of each date is counted in its place");
-        assertEquals(
-                0,
-                tiny.table(Tables.QUOTES)
-                        .where("article_id = '" + FERRY_COPY + "' AND NOT is_canonical")
-                        .count());
+        ForgottenStories.in(store()).and(Set.of(BUDGET), Set.of()).keepIn(store());
+        ForgetStories.Erased erased = forget("forget-1", Set.of(BUDGET), Set.of(FERRY_URL));
 
-        assertEquals(0, forget("forget-3", Set.of(BUDGET), Set.of(FERRY_URL)).articles());
-        assertEquals("forget-2", published().runId(), "what is forgotten already needs no new run");
+        assertEquals(List.of(2L, 3L, 1L, 2L), List.of(erased.articles(), erased.quotes(), erased.rejects(), (long)
+                erased.runs()));
+        assertEquals(
+                COPIES.stream().sorted().toList(),
+                erased.copies().stream().map(ForgetStories.Copy::articleId).toList());
+        assertEquals(List.of("forget-1"), names("_data"));
+        assertEquals(List.of(), new ValidateOutput(spark).run(published()));
+        assertEquals(
+                List.of("[forgotten,skipped,null,null,3]"),
+                tiny
+                        .table(Tables.REJECTS)
+                        .groupBy("code", "outcome", "article_id", "excerpt")
+                        .count()
+                        .collectAsList()
+                        .stream()
+                        .map(Row::toString)
+                        .toList());
+        assertEquals(Set.of("“We did it,”", "“They steal,”"), storedQuotations());
+
+        // Published already: to find nothing of it is no error, and makes no new run.
+        assertEquals(0, forget("forget-2", Set.of(BUDGET), Set.of(FERRY_URL)).articles());
+        assertEquals("forget-1", published().runId());
+
+        Map<String, List<String>> forgotten = tiny.tables();
+        assertEquals(0, tiny.file("news", NEWS).run(FIRST).analyses().made());
+        assertEquals(forgotten, tiny.tables(), "a run on the same input gives the tables that forgetting has left");
     }
 
-    private void refusesWhatIsNotThere() {
+    private void assertRefused(String unknown) {
         String shown = published().runId();
         JobException refused =
-                assertThrows(JobException.class, () -> forget("forget-0", Set.of(BUDGET, "f00d"), Set.of()));
+                assertThrows(JobException.class, () -> forget("forget-0", Set.of(BUDGET, unknown), Set.of()));
         assertEquals(ErrorCode.INPUT_UNREADABLE, refused.code());
-        assertTrue(String.valueOf(refused.getMessage()).contains(": f00d. Nothing was changed."), refused::getMessage);
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains(": " + unknown + ". Nothing was changed."),
+                refused::getMessage);
         assertEquals(shown, published().runId());
         assertTrue(store().findForgotten().isEmpty());
     }
 
-    /** In no table of any run, and in no stored analysis; and the tables are as they should be. */
-    private void assertIsGone(String articleId, String words) throws IOException {
-        List<Path> runs = list("_data");
-        assertEquals(1, runs.size(), runs::toString);
-        for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE, Tables.REJECTS)) {
-            assertEquals(
-                    0,
-                    tiny.table(table).where("article_id = '" + articleId + "'").count(),
-                    table.name());
-        }
-        assertEquals(
-                0,
-                tiny.table(Tables.REJECTS)
-                        .where("code = 'forgotten' AND (excerpt IS NOT NULL OR outcome <> 'skipped')")
-                        .count());
-        String[] stored = list("_analyses").stream()
-                .flatMap(analyzer -> list("_analyses/" + analyzer.getFileName()).stream())
-                .map(Path::toString)
+    private Set<String> storedQuotations() {
+        String[] folders = names("_analyses").stream()
+                .flatMap(analyzer -> names("_analyses/" + analyzer).stream()
+                        .map(run -> tiny.output() + "/_analyses/" + analyzer + "/" + run))
                 .toArray(String[]::new);
-        assertEquals(
-                0,
-                spark.read()
-                        .parquet(stored)
-                        .where("exists(quotes, q -> contains(q.text, '" + words + "'))")
-                        .count());
-        assertEquals(List.of(), new ValidateOutput(spark).run(published()));
-    }
-
-    private Map<String, Long> counts() {
-        return Tables.ALL.stream()
-                .collect(Collectors.toMap(
-                        TableSpec::name, table -> tiny.table(table).count()));
+        return spark.read().parquet(folders).selectExpr("inline(quotes)").select("text").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toSet());
     }
 
     private ForgetStories.Erased forget(String runId, Set<String> articleIds, Set<String> urls) {
@@ -142,16 +126,13 @@ class ForgetStoriesSparkTest {
         return PublishedOutput.open(tiny.output(), spark.sparkContext().hadoopConfiguration());
     }
 
-    private org.newsvoice.storage.OutputStore store() {
-        return new org.newsvoice.storage.OutputStore(
-                tiny.output(), spark.sparkContext().hadoopConfiguration());
+    private OutputStore store() {
+        return new OutputStore(tiny.output(), spark.sparkContext().hadoopConfiguration());
     }
 
-    private List<Path> list(String name) {
-        try (Stream<Path> files = Files.list(Path.of(tiny.output(), name))) {
-            return files.filter(Files::isDirectory).sorted().toList();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private List<String> names(String folder) {
+        return store().children(new org.apache.hadoop.fs.Path(tiny.output(), folder)).stream()
+                .map(org.apache.hadoop.fs.Path::getName)
+                .toList();
     }
 }
