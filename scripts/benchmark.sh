@@ -47,8 +47,8 @@ build_benchmark
 if [[ $INSTEAD == --parts ]]; then
   cd "$ROOT"
   say "measuring the parts, which takes some three minutes"
-  NEWSVOICE_HEAP=${NEWSVOICE_HEAP:-4g}
-  benchmark_java org.openjdk.jmh.Main -jvmArgs "-Xmx$NEWSVOICE_HEAP -XX:+UseParallelGC" PartsBenchmark
+  heap=${NEWSVOICE_HEAP:-4g}
+  NEWSVOICE_HEAP=$heap benchmark_java org.openjdk.jmh.Main -jvmArgs "-Xmx$heap -XX:+UseParallelGC" PartsBenchmark
   exit 0
 elif [[ $INSTEAD == --pruning ]]; then
   rm -rf "$ROOT/target/pruning"

@@ -167,9 +167,10 @@ public final class OutputStore {
 
     /** The runs whose tables are there to the last, which is the manifest; the last one first. */
     private List<String> finishedRuns() {
-        return runsLastFirst().stream()
-                .filter(run -> run.getModificationTime() != UNFINISHED)
-                .map(run -> run.getPath().getName())
+        return runFolders().stream()
+                .filter(run -> finished(run) != UNFINISHED)
+                .sorted(Comparator.comparingLong(this::finished).reversed())
+                .map(Path::getName)
                 .toList();
     }
 
