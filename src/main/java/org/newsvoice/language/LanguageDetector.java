@@ -68,8 +68,7 @@ public final class LanguageDetector {
     }
 
     private static boolean isPlainEnglish(Language[] ranked) {
-        return ranked[0].getLang().equals(ENGLISH)
-                && ranked[0].getConfidence() >= PLAIN * ranked[1].getConfidence();
+        return ranked[0].getLang().equals(ENGLISH) && ranked[0].getConfidence() >= PLAIN * ranked[1].getConfidence();
     }
 
     private static String start(String text, int chars) {

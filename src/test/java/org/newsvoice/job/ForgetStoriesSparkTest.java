@@ -25,6 +25,7 @@ import org.newsvoice.failure.JobException;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Tables;
+import org.newsvoice.validation.ValidateOutput;
 
 @ExtendWith(SparkSessionExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

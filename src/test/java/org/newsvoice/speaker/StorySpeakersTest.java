@@ -64,7 +64,8 @@ class StorySpeakersTest {
         assertEquals(
                 List.of("Karl Kane Sr.", "Karl Kane Jr."),
                 named("P:Karl P:Kane P:Sr. met P:Karl P:Kane P:Jr. .", "The younger P:Kane left the elder P:Kane ."));
-        assertEquals(List.of("Karl Kane Jr.", "Kane"), named("P:Karl P:Kane P:Jr. left .", "The elder P:Kane stayed ."));
+        assertEquals(
+                List.of("Karl Kane Jr.", "Kane"), named("P:Karl P:Kane P:Jr. left .", "The elder P:Kane stayed ."));
     }
 
     @Test

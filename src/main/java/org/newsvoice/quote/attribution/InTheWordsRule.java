@@ -52,8 +52,7 @@ final class InTheWordsRule implements AttributionRule {
         boolean of = in + 3 < limit && story.isWord(in + 2, "words") && story.isWord(in + 3, "of");
         int begin = of ? in + 4 : in + 1;
         int head = of ? new AfterClause(scene, begin, limit).phraseHead(begin) : possessor(begin, limit, story);
-        if (head == NONE
-                || !scene.phrases().canHead(head)) {
+        if (head == NONE || !scene.phrases().canHead(head)) {
             return null;
         }
         Mention mention = scene.phrases().mention(head);
