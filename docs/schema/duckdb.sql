@@ -43,7 +43,7 @@ FROM read_parquet('/path/to/TABLES/current/articles/*/*.parquet', hive_partition
 COMMENT ON VIEW articles IS 'One row per story and version that was analyzed, or is a copy of one that was.';
 COMMENT ON COLUMN articles.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
 COMMENT ON COLUMN articles.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
-COMMENT ON COLUMN articles.is_latest IS 'Whether it is the latest version of its story in this ingest_date.';
+COMMENT ON COLUMN articles.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
 COMMENT ON COLUMN articles.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN articles.url IS 'The story''s address, null when its record has none.';
 COMMENT ON COLUMN articles.section IS 'Desk or topic, null when unknown.';
@@ -61,7 +61,7 @@ COMMENT ON COLUMN articles.record_no IS 'Its place in that file. Unit: records, 
 COMMENT ON COLUMN articles.extraction_method IS 'How the text was taken out of a page: json_ld, article_markup or text_density; null where the record gives the text itself.';
 COMMENT ON COLUMN articles.content_hash IS 'Hash of the normalized body; equal for exact duplicates.';
 COMMENT ON COLUMN articles.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
-COMMENT ON COLUMN articles.is_canonical IS 'Whether it is the story of its cluster that counts: the first by published_at and article_id.';
+COMMENT ON COLUMN articles.is_canonical IS 'Whether it is the story of its cluster that counts: the first that came of those whose latest version is in it.';
 COMMENT ON COLUMN articles.zones IS 'What each stretch of the text is: headline, deck, byline, dateline, caption, paragraph, boilerplate. Unit: code points into text, end exclusive.';
 COMMENT ON COLUMN articles.text IS 'The stored text, to which all offsets refer. Null unless the run stored it (--store-text full).';
 COMMENT ON COLUMN articles.n_chars IS 'Length of the text. Unit: code points.';
@@ -118,7 +118,7 @@ COMMENT ON VIEW quotes IS 'One row per quotation and article: who said what, wit
 COMMENT ON COLUMN quotes.quote_id IS 'Hash of article_id, version and where it begins.';
 COMMENT ON COLUMN quotes.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
 COMMENT ON COLUMN quotes.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
-COMMENT ON COLUMN quotes.is_latest IS 'Whether it is the latest version of its story in this ingest_date.';
+COMMENT ON COLUMN quotes.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
 COMMENT ON COLUMN quotes.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
 COMMENT ON COLUMN quotes.is_canonical IS 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.';
 COMMENT ON COLUMN quotes.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
@@ -170,9 +170,9 @@ FROM read_parquet('/path/to/TABLES/current/people/*/*.parquet', hive_partitionin
 COMMENT ON VIEW people IS 'One row per article and person or organization that it names: what is said about them, apart from what they say.';
 COMMENT ON COLUMN people.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
 COMMENT ON COLUMN people.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
-COMMENT ON COLUMN people.is_latest IS 'Whether it is the latest version of its story in this ingest_date.';
+COMMENT ON COLUMN people.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
 COMMENT ON COLUMN people.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
-COMMENT ON COLUMN people.is_canonical IS 'Whether it is the story of its cluster that counts: the first by published_at and article_id.';
+COMMENT ON COLUMN people.is_canonical IS 'Whether it is the story of its cluster that counts: the first that came of those whose latest version is in it.';
 COMMENT ON COLUMN people.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN people.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
 COMMENT ON COLUMN people.name IS 'The longest form of the name in the story.';

@@ -74,13 +74,12 @@ public final class SoakRun implements Callable<Integer> {
     private void run(AnalyzeJob job, String name, Settings settings) {
         Clocks start = Clocks.now();
         Thread[] watch = new Thread[1];
-        RunSummary done = job.run(
+        List<RunSummary> nights = job.run(
                 new RunRequest(
                         name,
                         "benchmark",
-                        List.of(input.toString()),
+                        List.of(new RunRequest.Night(Optional.empty(), List.of(input.toString()))),
                         output.toString(),
-                        Optional.empty(),
                         RunRequest.Existing.KEEP,
                         settings),
                 (plan, progress) -> {
@@ -88,6 +87,7 @@ public final class SoakRun implements Callable<Integer> {
                     watch[0].setDaemon(true);
                     watch[0].start();
                 });
+        RunSummary done = nights.get(0);
         watch[0].interrupt();
         print(name + " all", done.counts().read(), Clocks.now().since(start));
         System.out.println(name + ": " + done.counts().equation() + ", " + done.analyses() + ", " + done.seconds());

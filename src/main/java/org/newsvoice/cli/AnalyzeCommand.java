@@ -3,6 +3,8 @@ package org.newsvoice.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -54,9 +56,9 @@ final class AnalyzeCommand implements Callable<Integer> {
                 given != null ? RunRecord.awaited(options.output, given) : RunRecord.of(options.output, runId);
         try {
             // Before a session is made: who mistypes an option should not wait for it.
-            List<RunRequest> requests = options.requests(runId);
+            RunRequest request = options.request(runId);
             try (SparkSession spark = Sessions.forJob()) {
-                run(spark, requests, record);
+                run(spark, request, record);
             }
             MetricsFile.write(options.metricsFile, options.output, record.last());
             return 0;
@@ -74,16 +76,16 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    /** Does, or with {@code --dry-run} only plans, all of {@code requests}, which differ in their dates alone. */
-    void run(SparkSession spark, List<RunRequest> requests, RunRecord record) {
-        Settings settings = requests.get(0).settings();
+    /** Does, or with {@code --dry-run} only plans, what is asked. */
+    void run(SparkSession spark, RunRequest request, RunRecord record) {
+        Settings settings = request.settings();
         AnalyzeJob job = new AnalyzeJob(
                 spark, new NewsReader(settings.read()), NewsProcessorFactory.of(settings.analysis()), clock);
         PrintWriter out = commandLine().getOut();
-        RunSummary last = null;
         try (RunConsole console = new RunConsole(out, commandLine().getErr(), spark)) {
             if (options.dryRun) {
-                requests.forEach(request -> console.print(job.plan(request)));
+                console.print(job.plan(request));
+                console.print(job.forecast(request));
                 record.planned();
                 return;
             }
@@ -91,15 +93,13 @@ final class AnalyzeCommand implements Callable<Integer> {
                 OutputLock.clear(new Path(options.output), spark.sparkContext().hadoopConfiguration())
                         .ifPresent(holder -> out.println("The lock of " + holder + " is cleared."));
             }
-            for (RunRequest request : requests) {
-                last = job.run(request, console);
-                record.published(last);
-                console.print(last, options.output);
-            }
+            List<RunSummary> nights = new ArrayList<>(job.run(request, console));
+            // The run's own record last: whoever waits for the run looks at the last one.
+            nights.sort(Comparator.comparing(night -> night.runId().equals(request.runId())));
+            nights.forEach(record::published);
+            nights.forEach(night -> console.print(night, options.output));
         }
-        if (last != null) {
-            printSpeakers(spark, out);
-        }
+        printSpeakers(spark, out);
     }
 
     private void printSpeakers(SparkSession spark, PrintWriter out) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.config.Settings;
 import org.newsvoice.failure.ErrorCode;
@@ -13,7 +12,7 @@ import org.newsvoice.job.RunRequest;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What {@code analyze} is asked on the command line, and the runs that this comes to. */
+/** What {@code analyze} is asked on the command line, and the run that this comes to. */
 final class AnalyzeOptions {
 
     @Option(
@@ -43,7 +42,7 @@ final class AnalyzeOptions {
             names = "--from",
             paramLabel = "D",
             converter = DayConverter.class,
-            description = "First of several dates, each a run in turn.")
+            description = "First of several dates, published together.")
     @Nullable
     LocalDate from;
 
@@ -51,10 +50,10 @@ final class AnalyzeOptions {
     @Nullable
     LocalDate to;
 
-    @Option(names = "--dry-run", description = "Print the plan and stop.")
+    @Option(names = "--dry-run", description = "Print the plan and how many stories would be analyzed, and stop.")
     boolean dryRun;
 
-    @Option(names = "--force", description = "Replace tables of other inputs.")
+    @Option(names = "--force", description = "Analyze again what is stored, and replace tables of other inputs.")
     boolean force;
 
     @Option(names = "--break-lock", description = "Clear the lock that a killed run has left on the output, and run.")
@@ -73,27 +72,23 @@ final class AnalyzeOptions {
     String runId;
 
     /**
-     * The runs, one for each date, in their order. The last one is called {@code name}, so that whoever waits for the
-     * command knows it; the others have their dates behind it.
+     * The run called {@code name}, with a night for each date.
      *
      * @throws JobException USAGE when the options contradict each other
      */
-    List<RunRequest> requests(String name) {
+    RunRequest request(String name) {
+        RunRequest.Existing existing = force ? RunRequest.Existing.REPLACE : RunRequest.Existing.KEEP;
         Settings chosen = settings.settings();
-        List<Optional<LocalDate>> dates = dates();
-        int last = dates.size() - 1;
-        return IntStream.rangeClosed(0, last)
-                .mapToObj(i ->
-                        request(i == last ? name : name + "-" + dates.get(i).orElseThrow(), dates.get(i), chosen))
-                .toList();
+        return new RunRequest(
+                name, BuildVersion.read(), dates().stream().map(this::night).toList(), output, existing, chosen);
     }
 
-    private RunRequest request(String name, Optional<LocalDate> day, Settings chosen) {
-        List<String> expanded = inputs.stream()
-                .map(input -> day.map(d -> DatePattern.expand(input, d)).orElse(input))
-                .toList();
-        RunRequest.Existing existing = force ? RunRequest.Existing.REPLACE : RunRequest.Existing.KEEP;
-        return new RunRequest(name, BuildVersion.read(), expanded, output, day, existing, chosen);
+    private RunRequest.Night night(Optional<LocalDate> day) {
+        return new RunRequest.Night(
+                day,
+                inputs.stream()
+                        .map(input -> day.map(d -> DatePattern.expand(input, d)).orElse(input))
+                        .toList());
     }
 
     private List<Optional<LocalDate>> dates() {

@@ -2,10 +2,12 @@ package org.newsvoice.cli;
 
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.job.Progress;
@@ -57,12 +59,19 @@ final class RunConsole implements RunObserver, AutoCloseable {
     void print(RunPlan plan) {
         out.println("Plan of run " + plan.request().runId());
         plan.request().inputs().forEach(input -> out.println("  input     " + input));
+        plan.nights().stream()
+                .filter(night -> night.files().isEmpty())
+                .forEach(night -> out.println("  empty     " + night.date() + " has no files"));
         out.println("  files     " + plan.files().size() + ", " + size(plan.bytes()) + ", format "
                 + plan.request().settings().read().format());
-        out.println("  output    " + plan.request().output() + ", ingest_date " + plan.ingestDate()
+        out.println("  output    " + plan.request().output() + ", ingest_date " + dates(plan, true)
                 + plan.carriedOver()
                         .map(previous -> ", replacing run " + previous.runId())
                         .orElse(""));
+        String again = dates(plan, false);
+        if (!again.isEmpty()) {
+            out.println("  later     " + again + " from stored analyses: what they have copies of may change");
+        }
         int cores = spark.sparkContext().defaultParallelism();
         WorkEstimate estimate = plan.estimate(cores);
         out.println("  work      up to " + estimate.tasks() + " tasks, estimated " + words(estimate.time()) + " at "
@@ -75,11 +84,18 @@ final class RunConsole implements RunObserver, AutoCloseable {
         out.flush();
     }
 
+    /** Prints what a run would analyze. */
+    void print(Map<LocalDate, RunSummary.Analyses> forecast) {
+        forecast.forEach((date, analyses) -> out.println("  " + date + " " + analyses.made() + " stories to analyze, "
+                + analyses.stored() + " taken from stored analyses"));
+        out.flush();
+    }
+
     /** Prints what a run has made. */
     void print(RunSummary run, String output) {
         close();
         out.println();
-        out.println("Run " + run.runId() + " is published.");
+        out.println("Run " + run.runId() + " is published, ingest_date " + run.ingestDate() + ".");
         out.println("  records   " + run.counts().equation());
         run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
         out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
@@ -115,6 +131,13 @@ final class RunConsole implements RunObserver, AutoCloseable {
                 err.flush();
             }
         }
+    }
+
+    private static String dates(RunPlan plan, boolean asked) {
+        return plan.nights().stream()
+                .filter(night -> night.isAsked() == asked)
+                .map(night -> night.date().toString())
+                .collect(Collectors.joining(", "));
     }
 
     private static String options(Map<String, String> options) {

@@ -19,6 +19,11 @@ public final class CanonicalStories {
     private final Map<Long, Long> canonicalOf = new HashMap<>();
     private long previous = Long.MIN_VALUE;
 
+    /** Learns of a copy and its canonical story, both of earlier nights, before they are named to {@link #add}. */
+    public void know(long copy, long canonical) {
+        canonicalOf.put(copy, canonical);
+    }
+
     /**
      * Takes the next story, by its place in the order of all stories.
      *

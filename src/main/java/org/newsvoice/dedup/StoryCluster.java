@@ -6,32 +6,42 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ArticleKey;
 
 /**
  * Decides which stories of a cluster are analyzed for nothing said to be lost, and from which of these each other one has its
- * quotations. Takes the members in their order, the canonical story first: a story whose speech all stands in one that is
+ * quotations. Takes the members in their order, those of earlier nights first: a story whose speech all stands in one that is
  * analyzed already has it from there, any other is analyzed itself. Memory: the sentences of the analyzed ones. For one thread
  * at a time.
  */
 public final class StoryCluster {
 
-    private final ArticleKey canonical;
+    private @Nullable ArticleKey first;
     private final Map<ArticleKey, Set<Long>> analyzed = new HashMap<>();
     /** The first analyzed story that has the sentence. */
     private final Map<Long, ArticleKey> analyzedIn = new HashMap<>();
 
-    /** A cluster of which only the canonical story is known yet. */
-    public StoryCluster(ArticleKey canonical, BodySignature signature) {
-        this.canonical = canonical;
-        analyze(canonical, signature);
+    /** Takes a member that was analyzed on an earlier night. */
+    public void know(ArticleKey key, BodySignature signature) {
+        if (first == null) {
+            first = key;
+        }
+        Set<Long> sentences = new HashSet<>();
+        Arrays.stream(signature.sentences()).forEach(mark -> {
+            sentences.add(mark);
+            analyzedIn.putIfAbsent(mark, key);
+        });
+        analyzed.put(key, sentences);
     }
 
-    /** The next member and what becomes of it. */
-    public Share add(ArticleKey key, BodySignature signature) {
-        Set<Long> speech = new LinkedHashSet<>();
+    /** Takes the next member; returns the analyzed story that gives it its quotations, tones and people, perhaps itself. */
+    public ArticleKey add(ArticleKey key, BodySignature signature) {
+        Set<Long> speech = new HashSet<>();
         Set<ArticleKey> sources = new LinkedHashSet<>();
-        sources.add(canonical);
+        if (first != null) {
+            sources.add(first);
+        }
         for (long mark : signature.sentences()) {
             if (SentenceMark.mayHoldSpeech(mark)) {
                 speech.add(mark);
@@ -43,30 +53,10 @@ public final class StoryCluster {
         }
         for (ArticleKey source : sources) {
             if (analyzed.getOrDefault(source, Set.of()).containsAll(speech)) {
-                return new Share(source, new long[0]);
+                return source;
             }
         }
-        speech.removeAll(analyzedIn.keySet());
-        analyze(key, signature);
-        return new Share(
-                key, speech.stream().mapToLong(Long::longValue).sorted().toArray());
+        know(key, signature);
+        return key;
     }
-
-    private void analyze(ArticleKey key, BodySignature signature) {
-        Set<Long> sentences = new HashSet<>();
-        Arrays.stream(signature.sentences()).forEach(mark -> {
-            sentences.add(mark);
-            analyzedIn.putIfAbsent(mark, key);
-        });
-        analyzed.put(key, sentences);
-    }
-
-    /**
-     * What a copy has from another story, and what of its own.
-     *
-     * @param source the analyzed story that gives the copy its quotations, tones and people: itself when it is analyzed
-     * @param ownSentences marks of the sentences with speech that no story analyzed before it has, sorted
-     */
-    @SuppressWarnings("ArrayRecordComponent")
-    public record Share(ArticleKey source, long[] ownSentences) {}
 }

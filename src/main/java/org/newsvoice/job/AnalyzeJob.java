@@ -5,9 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -16,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.run.NightInputs;
 import org.newsvoice.run.QualityCheck;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunId;
@@ -29,6 +36,7 @@ import org.newsvoice.storage.OutputStore;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.StoryRow;
+import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
@@ -61,20 +69,41 @@ public final class AnalyzeJob {
     }
 
     /**
+     * What a run would analyze, by night: reads and parses the inputs, does no NLP, and leaves nothing behind.
+     *
+     * @throws JobException as a run would before it analyzes
+     */
+    public Map<LocalDate, RunSummary.Analyses> forecast(RunRequest request) {
+        OutputStore store = new OutputStore(request.output(), configuration());
+        boolean isNew = !store.exists();
+        try {
+            return locked(request, (plan, progress) -> {}, Run::forecast);
+        } catch (Exception e) {
+            // Spark throws checked exceptions without declaring them.
+            throw StorageFailures.explained(e);
+        } finally {
+            if (isNew && store.exists()) {
+                store.delete(store.root());
+            }
+        }
+    }
+
+    /**
      * Runs and publishes.
      *
+     * @return the nights that were written, in the order of their dates; the last one asked for has the run's name
      * @throws JobException when nothing was published; its code says why
      */
-    public RunSummary run(RunRequest request, RunObserver observer) {
+    public List<RunSummary> run(RunRequest request, RunObserver observer) {
         try {
-            return runLocked(request, observer);
+            return locked(request, observer, Run::publish);
         } catch (Exception e) {
             // Spark throws checked exceptions without declaring them.
             throw StorageFailures.explained(e);
         }
     }
 
-    private RunSummary runLocked(RunRequest request, RunObserver observer) {
+    private <T> T locked(RunRequest request, RunObserver observer, Function<Run, T> work) {
         if (!RunId.isValid(request.runId())) {
             throw new JobException(ErrorCode.USAGE, "A run cannot be called " + request.runId() + ".");
         }
@@ -94,7 +123,7 @@ public final class AnalyzeJob {
                         ErrorCode.USAGE, "There is a run called " + request.runId() + " already in this output.");
             }
             try {
-                return new Run(plan, store, lock, progress, start).publish();
+                return work.apply(new Run(plan, store, lock, progress));
             } catch (Exception e) {
                 // Spark throws checked exceptions without declaring them.
                 store.delete(folder);
@@ -118,153 +147,287 @@ public final class AnalyzeJob {
         private final OutputStore store;
         private final OutputLock lock;
         private final Progress progress;
-        private final Instant start;
         private final Path folder;
 
-        Run(RunPlan plan, OutputStore store, OutputLock lock, Progress progress, Instant start) {
+        Run(RunPlan plan, OutputStore store, OutputLock lock, Progress progress) {
             this.plan = plan;
             this.store = store;
             this.lock = lock;
             this.progress = progress;
-            this.start = start;
             this.folder = store.runFolder(plan.request().runId());
         }
 
-        RunSummary publish() {
+        List<RunSummary> publish() {
             store.retain(plan.request().settings().output().keepRuns() - 1);
-            LocalDate date = plan.ingestDate();
-
-            progress.enter(Progress.Phase.READING);
-            StoryReader remembered = ForgottenStories.in(store).leftOutBy(reader);
-            new ReadStories(spark, remembered, progress).run(plan.files(), staged("read"));
-            Dataset<Row> read = ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), staged("read"));
-            long nRead = read.count();
-            checkRejects(
-                    read.where("reject.outcome = '" + RejectRow.REJECTED + "'").count(), nRead);
-            Dataset<Row> marked =
-                    marked(read.where("story IS NOT NULL").selectExpr(ReadRow.FILE_NO, ReadRow.EMITTED_NO, "story.*"));
-            Instant isRead = clock.instant();
-
-            progress.enter(Progress.Phase.ANALYZING);
-            AnalyzeStories.Result analyzed = new AnalyzeStories(spark, processors, progress)
-                    .run(analyzed(marked), new StoredAnalyses(spark, store, stamp()), staged("analyses"));
-            Dataset<Row> analyses = analyzed.rows();
-            Instant isAnalyzed = clock.instant();
-
+            AnalyzeNight.Before before = before();
+            List<Night> nights = new ArrayList<>();
+            for (NightPlan planned : plan.nights()) {
+                Night night = analyze(planned, before);
+                before = before.and(night.standings(), night.stages().stories());
+                nights.add(night);
+            }
             progress.enter(Progress.Phase.WRITING);
-            Dataset<Row> stories = marked.where("NOT " + MarkDuplicates.IS_REPEAT);
-            MapQuotesToCopies.run(stories, analyses, staged("copies"));
+            Dataset<Row> counts = counts(before.standings());
             WriteTables tables = new WriteTables(spark, store, folder);
-            plan.carriedOver().ifPresent(previous -> tables.carryOver(previous, date));
-            Dataset<Row> copies = ParquetFolder.read(spark.read(), staged("copies"));
-            tables.writeDate(new StoryTables(read, marked, analyses, copies, stamp()), date, nRead);
-            tables.writeTallies(date);
-            RunCounts counts = CountOutcomes.run(spark, folder.toString(), date, nRead);
-            check(counts);
-            RunQuality quality = MeasureQuality.run(tables, date);
-            check(quality, tables);
+            Map<String, RunCounts> partitions = carryOver(tables, counts);
+            List<RunSummary> summaries = new ArrayList<>();
+            for (Night night : nights) {
+                RunSummary summary = write(night, counts, tables);
+                tables.writeRun(summary);
+                partitions.put(summary.ingestDate().toString(), summary.counts());
+                summaries.add(summary);
+            }
+            tables.writeSpeakers();
+            store.delete(staging());
+            lock.check();
+            store.publish(plan.request().runId(), RunJson.write(manifest(tables, partitions)));
+            return summaries;
+        }
 
+        Map<LocalDate, RunSummary.Analyses> forecast() {
+            Map<LocalDate, RunSummary.Analyses> forecast = new TreeMap<>();
+            AnalyzeNight.Before before = before();
+            Dataset<Row> seen = spark.createDataFrame(List.of(), StoryRow.SPEC.schema());
+            for (NightPlan planned : plan.nights()) {
+                AnalyzeNight stages = stages(planned);
+                AnalyzeNight.Marked marked = stages.mark(stages.read(planned), before);
+                Dataset<Row> unseen = marked.originals()
+                        .join(seen.select("analysis_key"), new String[] {"analysis_key"}, "left_anti");
+                forecast.put(planned.date(), AnalyzeStories.forecast(unseen, storedAnalyses(planned)));
+                seen = seen.unionByName(marked.originals());
+                Dataset<Row> stories = NightStages.stories(marked.marked());
+                before = before.and(Standings.expected(stories, stamp(planned)), stories);
+            }
+            store.delete(folder);
+            return forecast;
+        }
+
+        private AnalyzeNight stages(NightPlan planned) {
+            return new AnalyzeNight(
+                    spark,
+                    ForgottenStories.in(store).leftOutBy(reader),
+                    processors,
+                    progress,
+                    new Path(staging(), planned.date().toString()));
+        }
+
+        /** The nights that stay. */
+        private AnalyzeNight.Before before() {
+            List<LocalDate> kept = plan.kept();
+            if (kept.isEmpty()) {
+                return new AnalyzeNight.Before(
+                        Standings.none(spark), spark.createDataFrame(List.of(), StoryRow.SPEC.schema()), true);
+            }
+            Path previous = store.runFolder(previous().runId());
+            Path standings = new Path(previous, Standings.FOLDER);
+            String first = plan.nights().get(0).date().toString();
+            return new AnalyzeNight.Before(
+                    Standings.read(
+                            spark,
+                            standings,
+                            store.children(standings).stream()
+                                    .filter(partition -> kept.stream()
+                                            .anyMatch(
+                                                    date -> partition.getName().endsWith("=" + date)))
+                                    .toList()),
+                    Tables.ARTICLES
+                            .read(spark, new Path(previous, Tables.ARTICLES.name()).toString())
+                            .where(TableSpec.PARTITION + " < DATE'" + first + "'")
+                            .select(NightStages.storyColumns()),
+                    false);
+        }
+
+        private RunManifest previous() {
+            return plan.carriedOver().orElseThrow();
+        }
+
+        private Night analyze(NightPlan planned, AnalyzeNight.Before before) {
+            Instant begun = clock.instant();
+            AnalyzeNight stages = stages(planned);
+            Dataset<Row> read = stages.read(planned);
+            long nRead = read.count();
+            if (planned.isAsked()) {
+                checkRejects(
+                        planned.date(),
+                        read.where("reject.outcome = '" + RejectRow.REJECTED + "'")
+                                .count(),
+                        nRead);
+            }
+            AnalyzeNight.Marked marked = stages.mark(read, before);
+            Instant isRead = clock.instant();
+            AnalyzeStories.Result analyzed = stages.analyze(marked, storedAnalyses(planned));
+            Instant isAnalyzed = clock.instant();
+            NightStages night = stages.stages(marked, analyzed);
+            return new Night(
+                    planned,
+                    nRead,
+                    night,
+                    stages.standings(night, stamp(planned)),
+                    analyzed.counts(),
+                    new Times(begun, isRead, isAnalyzed, clock.instant()));
+        }
+
+        private StoredAnalyses storedAnalyses(NightPlan night) {
+            boolean again = night.isAsked() && plan.request().existing() == RunRequest.Existing.REPLACE;
+            return new StoredAnalyses(spark, store, stamp(night), again);
+        }
+
+        private Dataset<Row> counts(Dataset<Row> standings) {
+            String path = new Path(staging(), "counts").toString();
+            CountClusters.run(standings).write().parquet(path);
+            return ParquetFolder.read(spark.read().schema(CountClusters.SCHEMA), path);
+        }
+
+        private Dataset<Row> of(LocalDate date, Dataset<Row> counts) {
+            return counts.where(TableSpec.PARTITION + " = DATE'" + date + "'");
+        }
+
+        /** Keeps the other nights as they are, but for those in which something counts otherwise now. */
+        private Map<String, RunCounts> carryOver(WriteTables tables, Dataset<Row> counts) {
+            Map<String, RunCounts> partitions = new HashMap<>();
+            if (plan.carriedOver().isEmpty()) {
+                return partitions;
+            }
+            Set<LocalDate> kept = new TreeSet<>(plan.kept());
+            AnalyzeNight.Before before = before();
+            Set<LocalDate> recounted = before.isEmpty() ? Set.of() : CountClusters.changed(before.standings(), counts);
+            kept.removeAll(recounted);
+            tables.carryOver(previous(), kept);
+            kept.forEach(date -> partitions.put(date.toString(), previous().partition(date)));
+            for (LocalDate date : recounted) {
+                tables.recount(previous(), date, of(date, counts));
+                tables.writeDays(date);
+                long read = previous().partition(date).read();
+                partitions.put(date.toString(), CountOutcomes.run(spark, folder.toString(), date, read));
+            }
+            return partitions;
+        }
+
+        private RunSummary write(Night night, Dataset<Row> allCounts, WriteTables tables) {
+            NightPlan planned = night.plan();
+            LocalDate date = planned.date();
+            Instant begun = clock.instant();
+            Dataset<Row> counted = of(date, allCounts);
+            tables.writeDate(new StoryTables(night.stages(), counted, stamp(planned)), date, night.nRead());
+            tables.writeStandings(
+                    Standings.counted(night.standings(), counted), date, TableLayout.files(night.nRead()));
+            tables.writeDays(date);
+            RunCounts counts = CountOutcomes.run(spark, folder.toString(), date, night.nRead());
+            check(date, counts);
+            RunQuality quality = MeasureQuality.run(tables, date);
+            if (planned.isAsked()) {
+                checkRejects(date, counts.rejected(), counts.read());
+                check(date, quality, tables);
+            }
             Instant end = clock.instant();
-            RunSummary summary = new RunSummary(
-                    plan.request().runId(),
+            return new RunSummary(
+                    planned.runId(),
                     date,
-                    start,
+                    night.times().begun(),
                     end,
-                    plan.request().inputs(),
+                    planned.inputs(),
                     new RunSummary.Versions(
                             plan.request().version(), spark.version(), System.getProperty("java.version", "")),
                     processors.fingerprint(),
                     counts,
                     quality,
-                    analyzed.counts(),
-                    new RunSummary.PhaseSeconds(
-                            seconds(start, isRead), seconds(isRead, isAnalyzed), seconds(isAnalyzed, end)),
+                    night.analyses(),
+                    night.times().seconds(seconds(begun, end)),
                     plan.request().settings().options());
-            tables.writeRun(summary);
-            store.delete(new Path(folder, STAGING));
-            lock.check();
-            store.publish(plan.request().runId(), RunJson.write(manifest(tables, summary)));
-            return summary;
         }
 
-        private Dataset<Row> marked(Dataset<Row> stories) {
-            Dataset<Row> marks = new MarkDuplicates(spark, staged("duplicates")).run(stories);
-            return stories.join(marks, new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO});
-        }
-
-        private static Dataset<Row> analyzed(Dataset<Row> marked) {
-            return marked.where(MarkDuplicates.IS_ANALYZED + " AND NOT " + MarkDuplicates.IS_REPEAT)
-                    .select(StoryRow.SPEC.columns().stream()
-                            .map(column -> org.apache.spark.sql.functions.col(column.name()))
-                            .toArray(org.apache.spark.sql.Column[]::new));
-        }
-
-        private StoryTables.Stamp stamp() {
+        private StoryTables.Stamp stamp(NightPlan night) {
             return new StoryTables.Stamp(
-                    plan.ingestDate(),
-                    plan.request().runId(),
+                    night.date(),
+                    night.runId(),
                     processors.fingerprint(),
                     plan.request().settings().output().storeText());
         }
 
-        private void check(RunCounts counts) {
+        private void check(LocalDate date, RunCounts counts) {
             if (!counts.balances()) {
                 throw new JobException(
                         ErrorCode.QUALITY_GATE_FAILED,
-                        "The records do not add up: " + counts.equation()
+                        "The records of " + date + " do not add up: " + counts.equation()
                                 + ". Nothing was published. This is an error of the program: please report it.");
             }
-            checkRejects(counts.rejected(), counts.read());
         }
 
-        private void check(RunQuality quality, WriteTables tables) {
+        private void check(LocalDate date, RunQuality quality, WriteTables tables) {
             List<String> failures = QualityCheck.failures(
                     plan.request().settings().output().gates(),
                     quality,
-                    tables.history(plan.request().date()));
+                    tables.history(plan.request().dated() ? Optional.of(date) : Optional.empty()));
             if (!failures.isEmpty()) {
                 throw new JobException(
                         ErrorCode.QUALITY_GATE_FAILED,
-                        "The run does not come up to its quality gates: " + String.join("; ", failures)
+                        "The run does not come up to its quality gates" + on(date) + ": " + String.join("; ", failures)
                                 + ". Nothing was published. Look at the input, or allow it with the option named.");
             }
         }
 
-        private void checkRejects(long rejected, long read) {
+        /** The night, where there are several. */
+        private String on(LocalDate date) {
+            return plan.nights().size() > 1 ? " on " + date : "";
+        }
+
+        private void checkRejects(LocalDate date, long rejected, long read) {
             double most = plan.request().settings().output().gates().maxRejectRatio();
             if (rejected > most * read) {
                 throw new JobException(
                         ErrorCode.TOO_MANY_REJECTS,
-                        rejected + " of " + read + " records were rejected, more than the allowed ratio of " + most
+                        rejected + " of " + read + " records were rejected" + on(date)
+                                + ", more than the allowed ratio of " + most
                                 + ". Nothing was published. Look at the input and at --format, or allow more with"
                                 + " --max-reject-ratio.");
             }
         }
 
-        private RunManifest manifest(WriteTables tables, RunSummary summary) {
-            Map<String, RunCounts> partitions = new HashMap<>();
-            plan.carriedOver().ifPresent(previous -> partitions.putAll(previous.partitions()));
-            partitions.put(plan.ingestDate().toString(), summary.counts());
+        private RunManifest manifest(WriteTables tables, Map<String, RunCounts> partitions) {
+            Map<String, NightInputs> nights = new HashMap<>();
+            plan.carriedOver().ifPresent(previous -> nights.putAll(previous.nights()));
+            plan.nights().forEach(night -> nights.put(night.date().toString(), night.read()));
             Map<String, Long> rows = new HashMap<>();
             for (TableSpec table : Tables.ALL) {
                 rows.put(table.name(), tables.read(table).count());
             }
-            boolean dated = plan.request().date().isPresent();
+            boolean dated = plan.request().dated();
             return new RunManifest(
                     RunManifest.SCHEMA_VERSION,
                     plan.request().runId(),
-                    summary.finishedAt().toString(),
+                    clock.instant().toString(),
                     plan.request().version(),
                     processors.fingerprint(),
                     dated,
-                    dated ? List.of() : plan.qualifiedInputs(),
+                    dated ? List.of() : plan.nights().get(0).read().inputs(),
                     partitions,
+                    nights,
                     rows,
                     plan.request().settings().options());
         }
 
-        private String staged(String name) {
-            return new Path(new Path(folder, STAGING), name).toString();
+        private Path staging() {
+            return new Path(folder, STAGING);
+        }
+    }
+
+    /** A night whose stages are stored. */
+    private record Night(
+            NightPlan plan,
+            long nRead,
+            NightStages stages,
+            Dataset<Row> standings,
+            RunSummary.Analyses analyses,
+            Times times) {}
+
+    /** When a night's phases ended. */
+    private record Times(Instant begun, Instant isRead, Instant isAnalyzed, Instant end) {
+
+        RunSummary.PhaseSeconds seconds(double writing) {
+            return new RunSummary.PhaseSeconds(
+                    AnalyzeJob.seconds(begun, isRead),
+                    AnalyzeJob.seconds(isRead, isAnalyzed),
+                    AnalyzeJob.seconds(isAnalyzed, end) + writing);
         }
     }
 

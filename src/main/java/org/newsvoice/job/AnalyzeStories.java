@@ -47,13 +47,7 @@ final class AnalyzeStories {
 
     /** Analyzes {@code stories}, rows of {@code StoryRow} with an id and version of their own, as far as it needs to. */
     Result run(Dataset<Row> stories, StoredAnalyses store, String staging) {
-        Dataset<Row> needed = staged(
-                stories.select(
-                        col("article_id"),
-                        col("version"),
-                        col(KEY),
-                        col("n_chars").plus(STORY_CHARS).cast("long").as("cost")),
-                staging + "/needed");
+        Dataset<Row> needed = staged(needed(stories), staging + "/needed");
         Dataset<Row> found = ParquetFolder.read(
                 spark.read().schema(AnalysisRow.SPEC.schema()),
                 write(store.find(needed.select(KEY)), staging + "/found"));
@@ -80,6 +74,21 @@ final class AnalyzeStories {
         return new Result(
                 needed.select("article_id", "version", KEY).join(found, KEY),
                 new RunSummary.Analyses(needed.count() - stored, stored));
+    }
+
+    /** How many of {@code stories} would be analyzed, and how many have an analysis in {@code store}. */
+    static RunSummary.Analyses forecast(Dataset<Row> stories, StoredAnalyses store) {
+        Dataset<Row> needed = needed(stories);
+        long made = without(needed, store.find(needed.select(KEY))).count();
+        return new RunSummary.Analyses(made, needed.count() - made);
+    }
+
+    private static Dataset<Row> needed(Dataset<Row> stories) {
+        return stories.select(
+                col("article_id"),
+                col("version"),
+                col(KEY),
+                col("n_chars").plus(STORY_CHARS).cast("long").as("cost"));
     }
 
     private static Dataset<Row> without(Dataset<Row> rows, Dataset<Row> known) {

@@ -1,5 +1,6 @@
 package org.newsvoice.job;
 
+import static org.newsvoice.table.ColumnTypes.LONG;
 import static org.newsvoice.table.ColumnTypes.STRING;
 import static org.newsvoice.table.ColumnTypes.required;
 
@@ -11,24 +12,28 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ArticleKey;
+import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.dedup.StoryCluster;
 import org.newsvoice.table.ColumnTypes;
 
 /**
- * The members of clusters, whole clusters sorted by (canonical_place, place), to the cluster and the source of each member but
- * the canonical one.
+ * The members of clusters, whole clusters sorted by (canonical_place, place), to the cluster and the source of each member of
+ * this night but the canonical one.
  */
 final class ClustersToShares implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
+
+    /** Whether the member is of an earlier night. */
+    static final String IS_KNOWN = "is_known";
 
     static final StructType KEY = ColumnTypes.struct(required("article_id", STRING), required("version", STRING));
 
     static final StructType SCHEMA = ColumnTypes.struct(
             required(MarkDuplicates.EXACT_CLUSTER, STRING),
             required(MarkDuplicates.NEAR_CLUSTER, STRING),
-            required(MarkDuplicates.NEAR_SOURCE, KEY),
-            required(MarkDuplicates.OWN_SENTENCES, SignatureRow.MARKS));
+            required(FindNearCopies.CANONICAL_PLACE, LONG),
+            required(MarkDuplicates.NEAR_SOURCE, KEY));
 
     @Override
     public Iterator<Row> call(Iterator<Row> members) {
@@ -40,8 +45,8 @@ final class ClustersToShares implements MapPartitionsFunction<Row, Row> {
 
         private final Iterator<Row> members;
         private String clusterId = "";
-        private @Nullable StoryCluster cluster;
-        private @Nullable Row copy;
+        private StoryCluster cluster = new StoryCluster();
+        private @Nullable Row share;
 
         Shares(Iterator<Row> members) {
             this.members = members;
@@ -49,35 +54,42 @@ final class ClustersToShares implements MapPartitionsFunction<Row, Row> {
 
         @Override
         public boolean hasNext() {
-            while (copy == null && members.hasNext()) {
-                Row member = members.next();
-                if (member.getAs(FindNearCopies.PLACE).equals(member.getAs(FindNearCopies.CANONICAL_PLACE))) {
-                    clusterId = member.getAs(MarkDuplicates.EXACT_CLUSTER);
-                    cluster = new StoryCluster(key(member), SignatureRow.signature(member));
-                } else {
-                    copy = member;
-                }
+            while (share == null && members.hasNext()) {
+                take(members.next());
             }
-            return copy != null;
+            return share != null;
+        }
+
+        private void take(Row member) {
+            boolean first = member.getAs(FindNearCopies.PLACE).equals(member.getAs(FindNearCopies.CANONICAL_PLACE));
+            if (first) {
+                clusterId = member.getAs(MarkDuplicates.EXACT_CLUSTER);
+                cluster = new StoryCluster();
+            }
+            ArticleKey key = new ArticleKey(member.getAs("article_id"), member.getAs("version"));
+            BodySignature signature = SignatureRow.signature(member);
+            if (!member.<Boolean>getAs(IS_KNOWN)) {
+                ArticleKey source = cluster.add(key, signature);
+                share = first
+                        ? null
+                        : RowFactory.create(
+                                member.getAs(MarkDuplicates.EXACT_CLUSTER),
+                                clusterId,
+                                member.getAs(FindNearCopies.CANONICAL_PLACE),
+                                RowFactory.create(source.articleId(), source.version()));
+            } else if (member.<Boolean>getAs(Standings.IS_SOURCE)) {
+                cluster.know(key, signature);
+            }
         }
 
         @Override
         public Row next() {
-            if (!hasNext() || copy == null || cluster == null) {
+            Row next = hasNext() ? share : null;
+            if (next == null) {
                 throw new NoSuchElementException();
             }
-            StoryCluster.Share share = cluster.add(key(copy), SignatureRow.signature(copy));
-            Row row = RowFactory.create(
-                    copy.getAs(MarkDuplicates.EXACT_CLUSTER),
-                    clusterId,
-                    RowFactory.create(share.source().articleId(), share.source().version()),
-                    SignatureRow.boxed(share.ownSentences()));
-            copy = null;
-            return row;
-        }
-
-        private static ArticleKey key(Row member) {
-            return new ArticleKey(member.getAs("article_id"), member.getAs("version"));
+            share = null;
+            return next;
         }
     }
 }

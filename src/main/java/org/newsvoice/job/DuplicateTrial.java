@@ -79,7 +79,7 @@ public final class DuplicateTrial {
     /** The {@code cluster_id} of every stored story. */
     public Map<ArticleKey, String> clusters() {
         Dataset<Row> stories = ParquetFolder.read(spark.read().schema(STORIES), folder + "/stories");
-        Dataset<Row> marks = new MarkDuplicates(spark, folder + "/duplicates").run(stories);
+        Dataset<Row> marks = new MarkDuplicates(spark, folder + "/duplicates").run(stories, Standings.none(spark));
         Map<ArticleKey, String> clusters = new HashMap<>();
         stories.join(marks, new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO})
                 .select("article_id", "version", "cluster_id")

@@ -36,6 +36,9 @@ final class FindNearCopies {
     static final String CANONICAL_PLACE = "canonical_place";
 
     static final String LESSER = "lesser";
+    /** The canonical story of the lesser one where that is of an earlier night; else itself. */
+    static final String LESSER_CANONICAL = "lesser_canonical";
+
     private static final String OTHERS = "others";
     private static final String KEY = "key";
     private static final StructType KEYS = ColumnTypes.struct(required(KEY, LONG), required(PLACE, LONG));
@@ -46,12 +49,17 @@ final class FindNearCopies {
      * The copies among {@code signatures}, as (place, canonical_place).
      *
      * @param signatures at least {@link #PLACE}, unique, and {@link SignatureRow#SENTENCES}; stored, as it is read several times
+     * @param earlier the stories of earlier nights, with lesser places, and their {@link #CANONICAL_PLACE}
      */
-    static Dataset<Row> run(Dataset<Row> signatures) {
+    static Dataset<Row> run(Dataset<Row> signatures, Dataset<Row> earlier) {
         Dataset<Row> one = signatures.select(PLACE, SignatureRow.SENTENCES);
-        Dataset<Row> other = one.withColumnRenamed(PLACE, LESSER).withColumnRenamed(SignatureRow.SENTENCES, OTHERS);
-        // One task, because who is canonical depends on all stories before; its rows are two numbers a pair.
-        return candidates(one)
+        Dataset<Row> other = one.withColumn(CANONICAL_PLACE, col(PLACE))
+                .unionByName(earlier.select(PLACE, SignatureRow.SENTENCES, CANONICAL_PLACE))
+                .withColumnRenamed(PLACE, LESSER)
+                .withColumnRenamed(SignatureRow.SENTENCES, OTHERS)
+                .withColumnRenamed(CANONICAL_PLACE, LESSER_CANONICAL);
+        // One task, because who is canonical depends on all stories before; its rows are three numbers a pair.
+        return candidates(one, earlier)
                 .join(one, PLACE)
                 .join(other, LESSER)
                 .flatMap(new ToPairs(), Encoders.row(PairsToCopies.PAIRS))
@@ -60,11 +68,11 @@ final class FindNearCopies {
                 .mapPartitions(new PairsToCopies(), Encoders.row(PairsToCopies.COPIES));
     }
 
-    /** Pairs that share a sentence: each story with the least of those that have it. */
-    static Dataset<Row> candidates(Dataset<Row> signatures) {
+    /** Pairs that share a sentence of {@code signatures}: each story with the least of those that have it. */
+    static Dataset<Row> candidates(Dataset<Row> signatures, Dataset<Row> earlier) {
         WindowSpec sameSentence = Window.partitionBy(KEY).orderBy(PLACE);
-        Dataset<Row> found = signatures
-                .flatMap(new ToKeys(), Encoders.row(KEYS))
+        Dataset<Row> keys = keys(signatures);
+        Dataset<Row> found = keys.unionByName(keys(earlier).join(keys.select(KEY), new String[] {KEY}, "left_semi"))
                 .withColumn("least", nth_value(col(PLACE), 1).over(sameSentence))
                 .withColumn("second", nth_value(col(PLACE), 2).over(sameSentence))
                 .withColumn("third", nth_value(col(PLACE), 3).over(sameSentence));
@@ -72,6 +80,10 @@ final class FindNearCopies {
                         col(PLACE), explode(array("least", "second", "third")).as(LESSER))
                 .where(col(PLACE).gt(col(LESSER)))
                 .distinct();
+    }
+
+    private static Dataset<Row> keys(Dataset<Row> signatures) {
+        return signatures.select(PLACE, SignatureRow.SENTENCES).flatMap(new ToKeys(), Encoders.row(KEYS));
     }
 
     /** A signature to the sentences under which it is looked up. */
@@ -99,7 +111,11 @@ final class FindNearCopies {
                     SignatureRow.signature(pair).likeness(new BodySignature(SignatureRow.marks(pair, OTHERS)));
             return likeness == Likeness.NONE
                     ? Collections.emptyIterator()
-                    : List.of(RowFactory.create(pair.getAs(PLACE), pair.getAs(LESSER), likeness.name()))
+                    : List.of(RowFactory.create(
+                                    pair.getAs(PLACE),
+                                    pair.getAs(LESSER),
+                                    likeness.name(),
+                                    pair.getAs(LESSER_CANONICAL)))
                             .iterator();
         }
     }

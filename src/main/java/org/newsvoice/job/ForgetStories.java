@@ -51,11 +51,7 @@ import org.newsvoice.table.Tables;
  */
 public final class ForgetStories {
 
-    /** In each of these one story is canonical. */
-    private static final String[] CLUSTER = {"cluster_id", TableSpec.PARTITION};
-
-    private static final String[] STORY = {"article_id", "version", TableSpec.PARTITION};
-    private static final String IS_PROMOTED = "is_promoted";
+    private static final String CLUSTER = "cluster_id";
 
     private final SparkSession spark;
     private final Clock clock;
@@ -212,7 +208,7 @@ public final class ForgetStories {
             Dataset<Row> articles = read(Tables.ARTICLES, from);
             List<Copy> copies = articles
                     .where(not(isGone()))
-                    .join(articles.where(isGone()).select(columns(CLUSTER)).distinct(), CLUSTER)
+                    .join(articles.where(isGone()).select(CLUSTER).distinct(), CLUSTER)
                     .select("article_id", "source")
                     .distinct()
                     .orderBy("article_id")
@@ -256,34 +252,42 @@ public final class ForgetStories {
             return erased;
         }
 
-        /** Writes all tables without the stories into {@code folder}. */
+        /** Writes all tables without the stories into {@code folder}; what counts is counted anew, as a run does. */
         private RunManifest rewrite(Path folder) {
-            Dataset<Row> promoted = promoted();
-            Set<LocalDate> dates = new TreeSet<>();
-            for (Dataset<Row> rows : List.of(
-                    read(Tables.ARTICLES, from).where(isGone()),
-                    read(Tables.REJECTS, from).where(isGone()),
-                    promoted)) {
-                rows.select(TableSpec.PARTITION)
+            Set<LocalDate> nights = new TreeSet<>();
+            manifest.partitions().keySet().forEach(date -> nights.add(LocalDate.parse(date)));
+            WriteTables tables = new WriteTables(spark, store, folder);
+            Dataset<Row> standings = tables.standings(manifest, nights).where(not(isGone()));
+            Dataset<Row> counts = CountClusters.run(standings).persist();
+            Set<LocalDate> rewritten = CountClusters.changed(standings, counts);
+            for (TableSpec table : List.of(Tables.ARTICLES, Tables.REJECTS)) {
+                read(table, from)
+                        .where(isGone())
+                        .select(TableSpec.PARTITION)
                         .distinct()
                         .collectAsList()
-                        .forEach(row -> dates.add(row.getLocalDate(0)));
+                        .forEach(row -> rewritten.add(row.getLocalDate(0)));
             }
-            WriteTables tables = new WriteTables(spark, store, folder);
-            tables.carryOver(manifest, dates);
+            Set<LocalDate> kept = new TreeSet<>(nights);
+            kept.removeAll(rewritten);
+            tables.carryOver(manifest, kept);
             Map<String, RunCounts> partitions = new TreeMap<>(manifest.partitions());
-            for (LocalDate date : dates) {
-                RunCounts before = partitions.get(date.toString());
-                long records = before == null ? 0 : before.read();
+            for (LocalDate date : rewritten) {
+                String night = TableSpec.PARTITION + " = DATE'" + date + "'";
+                Dataset<Row> counted = counts.where(night);
+                long records = manifest.partition(date).read();
                 int files = TableLayout.files(records);
                 for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
-                    tables.write(table, kept(table, date, promoted), date, files);
+                    Dataset<Row> rows = ofDate(table, date).where(not(isGone()));
+                    tables.write(table, table.select(CountClusters.apply(rows, counted)), date, files);
                 }
                 tables.write(Tables.REJECTS, rejects(date), date, files);
+                tables.writeStandings(Standings.counted(standings.where(night), counted), date, files);
                 tables.writeDays(date);
                 partitions.put(date.toString(), CountOutcomes.run(spark, folder.toString(), date, records));
             }
             tables.writeSpeakers();
+            counts.unpersist();
             Map<String, Long> rows = new HashMap<>();
             Tables.ALL.forEach(
                     table -> rows.put(table.name(), tables.read(table).count()));
@@ -296,48 +300,9 @@ public final class ForgetStories {
                     manifest.dated(),
                     manifest.inputs(),
                     partitions,
+                    manifest.nights(),
                     rows,
                     manifest.options());
-        }
-
-        /** The stories that become canonical in the place of erased ones: the first of each cluster, as a run orders them. */
-        private Dataset<Row> promoted() {
-            Dataset<Row> articles = read(Tables.ARTICLES, from);
-            Dataset<Row> promoted = articles.where(not(isGone()))
-                    .join(
-                            articles.where(isGone().and(col("is_canonical")))
-                                    .select(columns(CLUSTER))
-                                    .distinct(),
-                            CLUSTER)
-                    .withColumn(
-                            "place",
-                            row_number()
-                                    .over(Window.partitionBy(columns(CLUSTER))
-                                            .orderBy(
-                                                    col("is_latest").desc(),
-                                                    col("published_at").asc_nulls_last(),
-                                                    col("article_id"),
-                                                    col("version"))))
-                    .where("place = 1")
-                    .select(columns(STORY))
-                    .withColumn(IS_PROMOTED, lit(true));
-            // A few rows at most, which every table is joined with.
-            return spark.createDataFrame(promoted.collectAsList(), promoted.schema());
-        }
-
-        private Dataset<Row> kept(TableSpec table, LocalDate date, Dataset<Row> promoted) {
-            Column isPromoted = col(IS_PROMOTED).isNotNull();
-            Dataset<Row> rows = ofDate(table, date)
-                    .where(not(isGone()))
-                    .join(promoted, STORY, "left")
-                    .withColumn("is_canonical", col("is_canonical").or(isPromoted));
-            if (table.equals(Tables.QUOTES)) {
-                rows = rows.withColumn(
-                        "flags",
-                        when(isPromoted, array_remove(col("flags"), QuoteFlag.ONLY_IN_COPY.label()))
-                                .otherwise(col("flags")));
-            }
-            return table.select(rows);
         }
 
         /** Each record of an erased story becomes what it will be when it is read again. */
@@ -376,13 +341,5 @@ public final class ForgetStories {
         private Dataset<Row> read(TableSpec table, Path run) {
             return table.read(spark, new Path(run, table.name()).toString());
         }
-    }
-
-    private static Column[] columns(String... names) {
-        List<Column> columns = new ArrayList<>();
-        for (String name : names) {
-            columns.add(col(name));
-        }
-        return columns.toArray(Column[]::new);
     }
 }

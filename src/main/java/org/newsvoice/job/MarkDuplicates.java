@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
@@ -24,11 +25,12 @@ import org.newsvoice.article.QualityFlag;
 import org.newsvoice.table.ParquetFolder;
 
 /**
- * Says of every story whether it is a repeated record, the latest version, which cluster of copies it belongs to, and whether
- * it is analyzed. Exact copies have the same {@code content_hash}; {@link FindNearCopies} finds the near ones; a story without
- * a body is a cluster of its own. The canonical story of a cluster is the least by publication time and id among the latest
- * versions, so that what is counted once is also current. It is analyzed, and so is a copy in which more is said
- * ({@link org.newsvoice.dedup.StoryCluster}).
+ * Says of every story of a night whether it is a repeated record, which cluster of copies it belongs to, and whether it is
+ * analyzed. Exact copies have the same {@code content_hash}; {@link FindNearCopies} finds the near ones; a story without a body is
+ * a cluster of its own. A cluster is named after the first of its stories, in the order of nights and, in a night, of latest
+ * versions first, publication times and ids. That one is analyzed, and so is a copy in which more is said
+ * ({@link org.newsvoice.dedup.StoryCluster}). All this depends on the night and those before it alone; what counts of a cluster
+ * may change with each night to come ({@link CountClusters}).
  */
 final class MarkDuplicates {
 
@@ -38,17 +40,23 @@ final class MarkDuplicates {
     static final String SOURCE_ID = "source_article_id";
 
     static final String SOURCE_VERSION = "source_version";
-    /** Marks of the sentences by which an analyzed copy says more than the stories before it; null otherwise. */
-    static final String OWN_SENTENCES = "own_sentences";
-
+    /** What stories with the same body have in common. */
     static final String EXACT_CLUSTER = "exact_cluster";
+    /** Whether it is the first of the night's stories with its body. */
+    static final String IS_HEAD = "is_head";
+    /** Whether it is the first of all stories with its body. */
+    static final String IS_FIRST = "is_first";
+
     static final String NEAR_CLUSTER = "near_cluster";
     static final String NEAR_SOURCE = "near_source";
 
-    /** The first of the stories with the same body. */
+    private static final String[] RECORD = {ReadRow.FILE_NO, ReadRow.EMITTED_NO};
     private static final String HEAD = "head";
+    private static final String HEAD_PLACE = "head_place";
+    /** Of the first story with the same body, where that is of an earlier night. */
+    private static final String EARLIER_CANONICAL = "earlier_canonical_place";
 
-    private static final String IS_HEAD = "is_head";
+    private static final String EARLIER_SENTENCES = "earlier_sentences";
     private static final int HASH_BITS = 256;
     private static final int HASH_DIGITS = 32;
 
@@ -64,90 +72,142 @@ final class MarkDuplicates {
     /**
      * The marks of {@code stories}, by {@code file_no} and {@code emitted_no}, stored. All but is_repeat mean nothing for a
      * repeat.
+     *
+     * @param earlier rows of {@link Standings}, of all nights before
      */
-    Dataset<Row> run(Dataset<Row> stories) {
-        Dataset<Row> keys = stored("keys", keys(stories));
-        Dataset<Row> heads = keys.where(col(IS_HEAD).and(not(col(IS_REPEAT))));
-        Dataset<Row> signatures = stored("signatures", signatures(stories, heads));
-        Dataset<Row> copies = stored("copies", FindNearCopies.run(signatures));
-        Dataset<Row> shares = shares(signatures, copies);
-        return stored("marks", marks(keys.join(shares, new String[] {EXACT_CLUSTER}, "left")));
+    Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier) {
+        // The numbers are stored before they are used: made anew, they might be others in the same order.
+        Dataset<Row> keys = withHeads(stored("places", places(stories, earlier)));
+        Dataset<Row> signatures = stored("signatures", signatures(stories, keys, earlier));
+        Dataset<Row> copies = stored("copies", copies(signatures, earlier));
+        Dataset<Row> bodies = signatures.select(EXACT_CLUSTER, SignatureRow.SENTENCES, EARLIER_CANONICAL);
+        return stored(
+                "marks",
+                marks(keys.join(bodies, new String[] {EXACT_CLUSTER}, "left")
+                        .join(shares(signatures, copies, earlier), new String[] {EXACT_CLUSTER}, "left")));
     }
 
-    /** Records with the head of their exact copies: the one of them that comes first. */
-    private static Dataset<Row> keys(Dataset<Row> stories) {
-        WindowSpec sameRecord = Window.partitionBy("article_id", "version")
-                .orderBy("corpus_file", "record_no", ReadRow.FILE_NO, ReadRow.EMITTED_NO);
+    /** Records in the order of all stories, repeats last. */
+    private static Dataset<Row> places(Dataset<Row> stories, Dataset<Row> earlier) {
+        Column isKnown = col("is_known");
+        WindowSpec sameRecord =
+                Window.partitionBy("article_id", "version").orderBy("corpus_file", "record_no", RECORD[0], RECORD[1]);
         WindowSpec latestFirst = Window.partitionBy(col("article_id"), col(IS_REPEAT))
                 .orderBy(
                         col("published_at").desc_nulls_last(),
                         col("corpus_file").desc(),
                         col("record_no").desc(),
                         col("version").desc());
-        WindowSpec leastFirst =
-                Window.partitionBy(col(EXACT_CLUSTER), col(IS_REPEAT)).orderBy(inOrder());
         return stories.select(
-                        col(ReadRow.FILE_NO),
-                        col(ReadRow.EMITTED_NO),
+                        col(RECORD[0]),
+                        col(RECORD[1]),
                         col("article_id"),
                         col("version"),
                         col("published_at"),
                         col("corpus_file"),
                         col("record_no"),
                         exactCluster().as(EXACT_CLUSTER))
-                .withColumn(IS_REPEAT, row_number().over(sameRecord).gt(1))
-                .withColumn("is_latest", row_number().over(latestFirst).equalTo(1))
-                .withColumn(IS_HEAD, row_number().over(leastFirst).equalTo(1))
-                .withColumn(HEAD, first(struct("article_id", "version")).over(leastFirst))
-                .drop("corpus_file", "record_no");
+                .join(
+                        earlier.select("article_id", "version").withColumn("is_known", lit(true)),
+                        new String[] {"article_id", "version"},
+                        "left")
+                .withColumn(
+                        IS_REPEAT,
+                        isKnown.isNotNull().or(row_number().over(sameRecord).gt(1)))
+                .withColumn("is_latest", row_number().over(latestFirst))
+                .orderBy(
+                        col(IS_REPEAT),
+                        col("is_latest").gt(1),
+                        col("published_at").asc_nulls_last(),
+                        col("article_id"),
+                        col("version"))
+                .withColumn(FindNearCopies.PLACE, monotonically_increasing_id().plus(firstPlace(earlier)))
+                .drop("is_known", "is_latest", "published_at", "corpus_file", "record_no");
     }
 
-    /** The order of all stories, in which the first of a cluster is canonical. */
-    private static Column[] inOrder() {
-        return new Column[] {
-            col("is_latest").desc(),
-            col("published_at").asc_nulls_last(),
-            col("article_id").asc(),
-            col("version").asc()
-        };
+    private static long firstPlace(Dataset<Row> earlier) {
+        Row greatest = earlier.agg(max(FindNearCopies.PLACE)).collectAsList().get(0);
+        return greatest.isNullAt(0) ? 0 : greatest.getLong(0) + 1;
     }
 
-    /** A signature for each different body, numbered in the order of all stories. */
-    private static Dataset<Row> signatures(Dataset<Row> stories, Dataset<Row> heads) {
-        String[] record = {ReadRow.FILE_NO, ReadRow.EMITTED_NO};
-        // The numbers are stored before they are used: made anew, they might be others in the same order.
+    /** Records with the head of their exact copies: the one of them that comes first. */
+    private static Dataset<Row> withHeads(Dataset<Row> places) {
+        WindowSpec sameBody = Window.partitionBy(EXACT_CLUSTER, IS_REPEAT).orderBy(FindNearCopies.PLACE);
+        return places.withColumn(IS_HEAD, row_number().over(sameBody).equalTo(1))
+                .withColumn(HEAD, first(struct("article_id", "version")).over(sameBody))
+                .withColumn(HEAD_PLACE, first(FindNearCopies.PLACE).over(sameBody));
+    }
+
+    /** A signature for each different body of the night. */
+    private static Dataset<Row> signatures(Dataset<Row> stories, Dataset<Row> keys, Dataset<Row> earlier) {
+        Dataset<Row> bodies = earlier.where(IS_FIRST)
+                .select(
+                        col(EXACT_CLUSTER),
+                        col(FindNearCopies.CANONICAL_PLACE).as(EARLIER_CANONICAL),
+                        col(SignatureRow.SENTENCES).as(EARLIER_SENTENCES));
         return stories.map(new SignatureRow.OfStory(), Encoders.row(SignatureRow.SCHEMA))
-                .join(heads, record)
-                .orderBy(inOrder())
-                .withColumn(FindNearCopies.PLACE, monotonically_increasing_id())
-                .select(FindNearCopies.PLACE, EXACT_CLUSTER, "article_id", "version", SignatureRow.SENTENCES);
+                .join(keys.where(col(IS_HEAD).and(not(col(IS_REPEAT)))), RECORD)
+                .join(bodies, new String[] {EXACT_CLUSTER}, "left")
+                // Paragraphs cut sentences, and exact copies may have others.
+                .withColumn(SignatureRow.SENTENCES, coalesce(col(EARLIER_SENTENCES), col(SignatureRow.SENTENCES)))
+                .select(
+                        FindNearCopies.PLACE,
+                        EXACT_CLUSTER,
+                        "article_id",
+                        "version",
+                        SignatureRow.SENTENCES,
+                        EARLIER_CANONICAL);
     }
 
-    private Dataset<Row> shares(Dataset<Row> signatures, Dataset<Row> copies) {
+    /** The copies, as (place, canonical_place). */
+    private static Dataset<Row> copies(Dataset<Row> signatures, Dataset<Row> earlier) {
+        Column earlierCanonical = col(EARLIER_CANONICAL);
+        return FindNearCopies.run(signatures.where(earlierCanonical.isNull()), earlier.where(IS_FIRST))
+                .unionByName(signatures
+                        .where(earlierCanonical.isNotNull())
+                        .select(col(FindNearCopies.PLACE), earlierCanonical.as(FindNearCopies.CANONICAL_PLACE)));
+    }
+
+    private Dataset<Row> shares(Dataset<Row> signatures, Dataset<Row> copies, Dataset<Row> earlier) {
+        Column place = col(FindNearCopies.PLACE);
         Column canonicalPlace = col(FindNearCopies.CANONICAL_PLACE);
-        Dataset<Row> members =
-                copies.union(copies.select(canonicalPlace, canonicalPlace).distinct());
+        Dataset<Row> ofThisNight = signatures
+                .join(copies, new String[] {FindNearCopies.PLACE}, "left")
+                .withColumn(FindNearCopies.CANONICAL_PLACE, coalesce(canonicalPlace, place))
+                .withColumn(ClustersToShares.IS_KNOWN, lit(false))
+                .withColumn(Standings.IS_SOURCE, lit(false))
+                .drop(EARLIER_CANONICAL);
+        Dataset<Row> ofEarlierNights = earlier.where(IS_HEAD)
+                .withColumn(ClustersToShares.IS_KNOWN, lit(true))
+                .select(java.util.Arrays.stream(ofThisNight.columns())
+                        .map(org.apache.spark.sql.functions::col)
+                        .toArray(Column[]::new));
+        Dataset<Row> clusters = copies.select(FindNearCopies.CANONICAL_PLACE).distinct();
         int partitions = spark.sparkContext().defaultParallelism();
-        return members.join(signatures, FindNearCopies.PLACE)
+        return ofThisNight
+                .unionByName(ofEarlierNights)
+                .join(clusters, new String[] {FindNearCopies.CANONICAL_PLACE}, "left_semi")
                 .repartition(partitions, canonicalPlace)
                 .sortWithinPartitions(FindNearCopies.CANONICAL_PLACE, FindNearCopies.PLACE)
                 .mapPartitions(new ClustersToShares(), Encoders.row(ClustersToShares.SCHEMA));
     }
 
     private static Dataset<Row> marks(Dataset<Row> joined) {
-        Column isNearCopy = col(NEAR_CLUSTER).isNotNull();
         Column source = coalesce(col(NEAR_SOURCE), col(HEAD));
         return joined.select(
                 col(ReadRow.FILE_NO),
                 col(ReadRow.EMITTED_NO),
                 col(IS_REPEAT),
-                col("is_latest"),
+                col(FindNearCopies.PLACE),
+                coalesce(col(FindNearCopies.CANONICAL_PLACE), col(HEAD_PLACE)).as(FindNearCopies.CANONICAL_PLACE),
+                col(EXACT_CLUSTER),
                 coalesce(col(NEAR_CLUSTER), col(EXACT_CLUSTER)).as("cluster_id"),
-                col(IS_HEAD).and(not(isNearCopy)).as("is_canonical"),
+                col(IS_HEAD),
+                col(IS_HEAD).and(col(EARLIER_CANONICAL).isNull()).as(IS_FIRST),
                 col(IS_HEAD).and(source.equalTo(col(HEAD))).as(IS_ANALYZED),
                 source.getField("article_id").as(SOURCE_ID),
                 source.getField("version").as(SOURCE_VERSION),
-                when(col(IS_HEAD), col(OWN_SENTENCES)).as(OWN_SENTENCES));
+                col(SignatureRow.SENTENCES));
     }
 
     private static Column exactCluster() {

@@ -17,13 +17,16 @@ import org.newsvoice.dedup.BodySignature.Likeness;
 import org.newsvoice.dedup.CanonicalStories;
 import org.newsvoice.table.ColumnTypes;
 
-/** Pairs (place, lesser, likeness), all of them and sorted by place, to copies (place, canonical_place). */
+/** Pairs (place, lesser, likeness, lesser_canonical), all of them and sorted by place, to copies (place, canonical_place). */
 final class PairsToCopies implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
 
     static final StructType PAIRS = ColumnTypes.struct(
-            required(FindNearCopies.PLACE, LONG), required(FindNearCopies.LESSER, LONG), required("likeness", STRING));
+            required(FindNearCopies.PLACE, LONG),
+            required(FindNearCopies.LESSER, LONG),
+            required("likeness", STRING),
+            required(FindNearCopies.LESSER_CANONICAL, LONG));
 
     static final StructType COPIES =
             ColumnTypes.struct(required(FindNearCopies.PLACE, LONG), required(FindNearCopies.CANONICAL_PLACE, LONG));
@@ -42,6 +45,9 @@ final class PairsToCopies implements MapPartitionsFunction<Row, Row> {
                 alike.clear();
             }
             alike.put(pair.getLong(1), Likeness.valueOf(pair.getString(2)));
+            if (pair.getLong(3) != pair.getLong(1)) {
+                canonical.know(pair.getLong(1), pair.getLong(3));
+            }
         }
         place(canonical, story, alike, copies);
         return copies.iterator();

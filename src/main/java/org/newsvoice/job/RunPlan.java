@@ -1,13 +1,18 @@
 package org.newsvoice.job;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
+import org.newsvoice.article.FieldHash;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.run.NightInputs;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
@@ -19,45 +24,64 @@ import org.newsvoice.storage.OutputStore;
  * What a run will do, settled before anything is written.
  *
  * @param request what was asked
- * @param qualifiedInputs the inputs with scheme and full path
- * @param files the files to read, in their order
- * @param ingestDate the partition to write
+ * @param nights the partitions to write, in the order of their dates: those asked for, and all later ones
  * @param carriedOver the run whose other partitions are kept; empty when nothing is
  * @param fingerprint hash of the analyzer's code, models and options
  */
 public record RunPlan(
-        RunRequest request,
-        List<String> qualifiedInputs,
-        List<InputFile> files,
-        LocalDate ingestDate,
-        Optional<RunManifest> carriedOver,
-        String fingerprint) {
+        RunRequest request, List<NightPlan> nights, Optional<RunManifest> carriedOver, String fingerprint) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public RunPlan {
-        qualifiedInputs = List.copyOf(qualifiedInputs);
-        files = List.copyOf(files);
+        nights = List.copyOf(nights);
+    }
+
+    /** The files to read. */
+    public List<InputFile> files() {
+        return nights.stream().flatMap(night -> night.files().stream()).toList();
     }
 
     /** Size of the files as stored. */
     public long bytes() {
-        return files.stream().mapToLong(file -> file.file().bytes()).sum();
+        return files().stream().mapToLong(file -> file.file().bytes()).sum();
     }
 
     /** What the run will take on {@code cores}. */
     public WorkEstimate estimate(int cores) {
-        return WorkEstimate.of(bytes(), cores);
+        long asked = nights.stream()
+                .filter(NightPlan::isAsked)
+                .flatMap(night -> night.files().stream())
+                .mapToLong(file -> file.file().bytes())
+                .sum();
+        return WorkEstimate.of(asked, cores);
+    }
+
+    /** The partitions that stay, but for what later nights say of their stories. */
+    List<LocalDate> kept() {
+        LocalDate first = nights.get(0).date();
+        return carriedOver
+                .map(previous -> previous.partitions().keySet().stream()
+                        .map(LocalDate::parse)
+                        .filter(date -> date.isBefore(first))
+                        .toList())
+                .orElse(List.of());
     }
 
     /**
-     * The stories of the partition that will be analyzed again although they may not have changed, because the analyzer has;
+     * The stories of these partitions that will be analyzed again although they may not have changed, because the analyzer has;
      * empty when it is the same as before, or nothing was there.
      */
     public Optional<Long> toAnalyzeAgain() {
-        return carriedOver
+        Map<String, RunCounts> before = carriedOver
                 .filter(previous -> !previous.fingerprint().equals(fingerprint))
-                .flatMap(previous -> Optional.ofNullable(previous.partitions().get(ingestDate.toString())))
-                .map(RunCounts::analyzed);
+                .map(RunManifest::partitions)
+                .orElse(Map.of());
+        List<RunCounts> again = nights.stream()
+                .flatMap(night -> Optional.ofNullable(before.get(night.date().toString())).stream())
+                .toList();
+        return again.isEmpty()
+                ? Optional.empty()
+                : Optional.of(again.stream().mapToLong(RunCounts::analyzed).sum());
     }
 
     /**
@@ -70,34 +94,140 @@ public record RunPlan(
     static RunPlan of(RunRequest request, LocalDate today, String fingerprint, Configuration configuration) {
         OutputStore store = new OutputStore(request.output(), configuration);
         InputListing listing = new InputListing(configuration);
-        List<String> qualified = listing.qualified(request.inputs());
         boolean replace = request.existing() == RunRequest.Existing.REPLACE;
-        Optional<RunManifest> previous =
-                replace ? Optional.empty() : store.findPublishedManifest().map(RunJson::manifest);
+        List<String> qualified = listing.qualified(request.inputs());
+        Optional<RunManifest> previous = previous(request, qualified, store, replace);
         if (previous.isEmpty() && !replace && store.holdsForeignFiles()) {
             throw refused(request, "holds files that no run of newsvoice has written");
         }
-        previous.ifPresent(manifest -> refuseOthers(request, qualified, manifest));
-        List<InputFile> files = listing.list(request.inputs());
-        refuseOwnTables(request, files, store.root().toUri().toString());
-        LocalDate date = request.date()
-                .or(() -> previous.flatMap(RunPlan::onlyPartition))
-                .orElse(today);
-        return new RunPlan(request, qualified, files, date, previous, fingerprint);
+        List<NightPlan> nights =
+                asked(request, previous.flatMap(RunPlan::onlyPartition).orElse(today), listing, previous);
+        LocalDate first = nights.get(0).date();
+        previous.ifPresent(manifest -> nights.addAll(later(request, first, manifest, listing, nights)));
+        nights.sort(Comparator.comparing(NightPlan::date));
+        RunPlan plan = new RunPlan(request, nights, previous, fingerprint);
+        refuseOwnTables(request, plan.files(), store.root().toUri().toString());
+        return plan;
     }
 
-    private static void refuseOthers(RunRequest request, List<String> inputs, RunManifest manifest) {
-        if (request.date().isPresent() && !manifest.dated()) {
-            throw refused(
-                    request,
+    private static Optional<RunManifest> previous(
+            RunRequest request, List<String> qualified, OutputStore store, boolean replace) {
+        Optional<String> json = store.findPublishedManifest();
+        if (!replace) {
+            Optional<RunManifest> previous = json.map(RunJson::manifest);
+            previous.flatMap(manifest -> foreign(request, qualified, manifest)).ifPresent(why -> {
+                throw refused(request, why);
+            });
+            return previous;
+        }
+        try {
+            return json.map(RunJson::manifest)
+                    .filter(manifest -> foreign(request, qualified, manifest).isEmpty());
+        } catch (JobException damagedOrNewer) {
+            return Optional.empty();
+        }
+    }
+
+    /** Why the output that {@code manifest} describes is not one that the request goes on with. */
+    private static Optional<String> foreign(RunRequest request, List<String> inputs, RunManifest manifest) {
+        if (request.dated() && !manifest.dated()) {
+            return Optional.of(
                     "was written without --date and holds one set of inputs: " + String.join(", ", manifest.inputs()));
         }
-        if (request.date().isEmpty() && manifest.dated()) {
-            throw refused(request, "holds partitions by date, so that a run needs --date");
+        if (!request.dated() && manifest.dated()) {
+            return Optional.of("holds partitions by date, so that a run needs --date");
         }
-        if (request.date().isEmpty() && !new HashSet<>(inputs).equals(new HashSet<>(manifest.inputs()))) {
-            throw refused(request, "holds the tables of other inputs: " + String.join(", ", manifest.inputs()));
+        if (!request.dated() && !new HashSet<>(inputs).equals(new HashSet<>(manifest.inputs()))) {
+            return Optional.of("holds the tables of other inputs: " + String.join(", ", manifest.inputs()));
         }
+        return Optional.empty();
+    }
+
+    /** The nights that were asked for, by date. A day among several may have no files. */
+    private static List<NightPlan> asked(
+            RunRequest request, LocalDate undated, InputListing listing, Optional<RunManifest> previous) {
+        List<RunRequest.Night> asked = request.nights();
+        Map<LocalDate, NightPlan> nights = new TreeMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            RunRequest.Night night = asked.get(i);
+            LocalDate date = night.date().orElse(undated);
+            List<InputFile> files =
+                    asked.size() == 1 ? listing.list(night.inputs()) : listing.listPresent(night.inputs());
+            if (files.isEmpty() && hadRecords(previous, date)) {
+                throw new JobException(
+                        ErrorCode.INPUT_UNREADABLE,
+                        "The night of " + date + " has rows in " + request.output()
+                                + ", but there is no file any more in "
+                                + String.join(", ", night.inputs())
+                                + ". Nothing was changed. Bring its files back, or leave it out of --from and --to.");
+            }
+            boolean last = i == asked.size() - 1;
+            nights.put(
+                    date,
+                    plan(
+                            last ? request.runId() : request.runId() + "-" + date,
+                            date,
+                            night.inputs(),
+                            files,
+                            listing,
+                            true));
+        }
+        if (nights.values().stream().allMatch(night -> night.files().isEmpty())) {
+            listing.list(asked.get(0).inputs());
+            listing.list(asked.get(asked.size() - 1).inputs());
+        }
+        return new ArrayList<>(nights.values());
+    }
+
+    private static boolean hadRecords(Optional<RunManifest> previous, LocalDate date) {
+        return previous.flatMap(
+                        manifest -> Optional.ofNullable(manifest.partitions().get(date.toString())))
+                .filter(counts -> counts.read() > 0)
+                .isPresent();
+    }
+
+    /** The later nights of the output, whose tables depend on the first of {@code asked}. */
+    private static List<NightPlan> later(
+            RunRequest request, LocalDate first, RunManifest manifest, InputListing listing, List<NightPlan> asked) {
+        List<NightPlan> later = new ArrayList<>();
+        for (String name : manifest.partitions().keySet()) {
+            LocalDate date = LocalDate.parse(name);
+            if (date.isAfter(first)
+                    && asked.stream().noneMatch(night -> night.date().equals(date))) {
+                NightInputs before = manifest.nights().getOrDefault(name, new NightInputs(List.of(), ""));
+                NightPlan night = plan(
+                        request.runId() + "-" + name,
+                        date,
+                        before.inputs(),
+                        listing.listPresent(before.inputs()),
+                        listing,
+                        false);
+                if (!night.read().equals(before)) {
+                    throw new JobException(
+                            ErrorCode.INPUT_UNREADABLE,
+                            "The night of " + date + " depends on that of " + first
+                                    + " and must be made again, but its files are others than those it was read from: "
+                                    + String.join(", ", before.inputs())
+                                    + ". Nothing was changed. Bring them back, or read all nights from " + first
+                                    + " on anew with --from and --to.");
+                }
+                later.add(night);
+            }
+        }
+        return later;
+    }
+
+    private static NightPlan plan(
+            String runId,
+            LocalDate date,
+            List<String> inputs,
+            List<InputFile> files,
+            InputListing listing,
+            boolean isAsked) {
+        String hash = FieldHash.of(files.stream()
+                .map(file -> file.uri() + " " + file.file().bytes())
+                .toArray(String[]::new));
+        return new NightPlan(runId, date, inputs, new NightInputs(listing.qualified(inputs), hash), files, isAsked);
     }
 
     private static void refuseOwnTables(RunRequest request, List<InputFile> files, String root) {

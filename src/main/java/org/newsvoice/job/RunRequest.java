@@ -10,31 +10,55 @@ import org.newsvoice.config.Settings;
  *
  * @param runId its name, a valid {@link org.newsvoice.run.RunId}
  * @param version the program's version, for the tables
- * @param inputs files and folders to read
+ * @param nights what to read: one without a date, or several by their dates
  * @param output folder of the tables
- * @param date the ingest date whose partition it replaces; empty for an output that holds one set of inputs
- * @param existing what may be done with tables that are there already
+ * @param existing what may be done with tables and analyses that are there already
  * @param settings all that decides what is made of the inputs
  */
 public record RunRequest(
-        String runId,
-        String version,
-        List<String> inputs,
-        String output,
-        Optional<LocalDate> date,
-        Existing existing,
-        Settings settings) {
+        String runId, String version, List<Night> nights, String output, Existing existing, Settings settings) {
 
-    /** What may be done with tables that do not belong to these inputs. */
+    /** What may be done with what an output holds already. */
     public enum Existing {
-        /** Refuse. */
+        /** Refuse to replace tables of other inputs. */
         KEEP,
-        /** Replace all of them. */
+        /** Replace them, and analyze again. */
         REPLACE
+    }
+
+    /**
+     * What becomes one partition.
+     *
+     * @param date the ingest date; empty for an output that holds one set of inputs
+     * @param inputs files and folders to read
+     */
+    public record Night(Optional<LocalDate> date, List<String> inputs) {
+
+        /** Copies the list. */
+        public Night {
+            inputs = List.copyOf(inputs);
+        }
     }
 
     /** Copies the list. */
     public RunRequest {
-        inputs = List.copyOf(inputs);
+        nights = List.copyOf(nights);
+        boolean dated = nights.stream().allMatch(night -> night.date().isPresent());
+        if (nights.isEmpty() || (nights.size() > 1 && !dated)) {
+            throw new IllegalArgumentException("one night without a date, or several by their dates: " + nights);
+        }
+    }
+
+    /** Whether its nights have dates. */
+    public boolean dated() {
+        return nights.get(0).date().isPresent();
+    }
+
+    /** All inputs, as given. */
+    public List<String> inputs() {
+        return nights.stream()
+                .flatMap(night -> night.inputs().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -39,16 +39,19 @@ final class StoredAnalyses {
     private final Path root;
     private final Path own;
     private final StoreText storeText;
+    private final boolean isNothingFound;
 
     /**
      * The analyses of one analyzer.
      *
      * @param stamp the run that may add some, the analyzer's fingerprint, and whether words may be stored
+     * @param again whether all is to be analyzed again, whatever is stored
      */
-    StoredAnalyses(SparkSession spark, OutputStore store, StoryTables.Stamp stamp) {
+    StoredAnalyses(SparkSession spark, OutputStore store, StoryTables.Stamp stamp, boolean again) {
         this.spark = spark;
         this.store = store;
         this.storeText = stamp.storeText();
+        this.isNothingFound = again;
         this.root = store.analysesFolder(stamp.fingerprint() + (storesWords() ? "" : WITHOUT_WORDS));
         this.own = unused(stamp.runId());
     }
@@ -65,7 +68,7 @@ final class StoredAnalyses {
     /** Those of {@code keys}, rows (analysis_key), that are stored, each once. What only time has rejected is not among them. */
     Dataset<Row> find(Dataset<Row> keys) {
         removeWhatIsBroken();
-        if (files().isEmpty()) {
+        if (isNothingFound || files().isEmpty()) {
             return spark.createDataFrame(List.of(), AnalysisRow.SPEC.schema());
         }
         return read().where("reject_code IS NULL OR reject_code <> '" + RejectCode.DEADLINE_EXCEEDED.label() + "'")
@@ -108,7 +111,7 @@ final class StoredAnalyses {
             if (withWords || folder.getName().equals(fingerprint + WITHOUT_WORDS)) {
                 StoryTables.Stamp stamp = new StoryTables.Stamp(
                         LocalDate.EPOCH, runId, fingerprint, withWords ? StoreText.FULL : StoreText.NONE);
-                new StoredAnalyses(keys.sparkSession(), store, stamp).keepOnly(keys);
+                new StoredAnalyses(keys.sparkSession(), store, stamp, false).keepOnly(keys);
             } else {
                 store.delete(folder);
             }

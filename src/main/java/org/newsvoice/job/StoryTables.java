@@ -13,21 +13,18 @@ import org.apache.spark.sql.Row;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.config.StoreText;
 import org.newsvoice.failure.RejectCode;
-import org.newsvoice.quote.QuoteFlag;
 import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /**
- * Derives the tables of one ingest date from the stored stages: a cheap, pure function in Spark SQL.
+ * Derives the tables of one ingest date from its stored stages: a cheap, pure function in Spark SQL.
  *
- * @param read rows of {@link ReadRow}
- * @param marked stories with the marks of {@link MarkDuplicates}, repeats included
- * @param analyses rows of {@code AnalysisRow}, one for each analyzed story
- * @param copies quotations of the stories that are not canonical, by article_id and version
+ * @param night the stages
+ * @param counts rows of {@link CountClusters}, for this date
  * @param stamp what the run adds to every row
  */
-record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses, Dataset<Row> copies, Stamp stamp) {
+record StoryTables(NightStages night, Dataset<Row> counts, Stamp stamp) {
 
     /** What the run adds to every row. */
     record Stamp(LocalDate ingestDate, String runId, String fingerprint, StoreText storeText) {}
@@ -36,18 +33,15 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
     static final List<String> QUOTE_WORDS = List.of("text", "context_before", "context_after", "cue", "mention_text");
 
     private static final String[] STORY = {"article_id", "version"};
-    private static final String[] SOURCE = {MarkDuplicates.SOURCE_ID, MarkDuplicates.SOURCE_VERSION};
-    /** A copy that differs from the story whose analysis it has. */
-    private static final String IS_NEAR_COPY = "is_near_copy";
 
     /** Rows of {@code articles}. */
     Dataset<Row> articles() {
-        String nearCopy = "if(" + IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
+        String nearCopy =
+                "if(" + NightStages.IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
         String others = "array_except(analysis_flags, quality_flags)";
         String distinctSpeakers = "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL),"
                 + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";
-        Dataset<Row> rows = analyzed()
-                .join(quotesByStory(), STORY)
+        Dataset<Row> rows = counted(night.analyzed().join(night.quotesByStory(), STORY))
                 .withColumn("n_quotes", expr("size(quotes)"))
                 .withColumn("n_speakers", expr(distinctSpeakers))
                 .withColumn(
@@ -62,22 +56,12 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
 
     /** Rows of {@code quotes}. */
     Dataset<Row> quotes() {
-        String onlyInCopy = QuoteFlag.ONLY_IN_COPY.label();
         String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
-        Dataset<Row> rows = stories()
-                .join(quotesByStory(), STORY)
-                .selectExpr(
-                        "article_id",
-                        "version",
-                        "is_latest",
-                        "cluster_id",
-                        "is_canonical",
-                        "source",
-                        "published_at",
-                        "explode(quotes) AS quote")
+        Dataset<Row> rows = counted(night.stories()
+                .join(night.quotesByStory(), STORY)
+                .selectExpr("article_id", "version", "cluster_id", "source", "published_at", "explode(quotes) AS quote")
                 .withColumn("quote_id", expr(id))
-                .selectExpr("*", "quote.*")
-                .withColumn("is_canonical", expr("is_canonical OR array_contains(flags, '" + onlyInCopy + "')"));
+                .selectExpr("*", "quote.*"));
         if (stamp.storeText() == StoreText.NONE) {
             for (String words : QUOTE_WORDS) {
                 rows = rows.withColumn(words, lit(null));
@@ -90,26 +74,25 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
     Dataset<Row> people() {
         return finished(
                 Tables.PEOPLE,
-                analyzed()
+                counted(night.analyzed()
                         .selectExpr(
                                 "article_id",
                                 "version",
-                                "is_latest",
                                 "cluster_id",
-                                "is_canonical",
                                 "source",
                                 "published_at",
                                 "text",
-                                IS_NEAR_COPY,
+                                NightStages.IS_NEAR_COPY,
                                 "explode(people) AS person")
                         .selectExpr("*", "person.*")
-                        .where("NOT " + IS_NEAR_COPY + " OR instr(text, name) > 0"));
+                        .where("NOT " + NightStages.IS_NEAR_COPY + " OR instr(text, name) > 0")));
     }
 
     /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */
     Dataset<Row> rejects() {
-        Dataset<Row> atReading = read.where("reject IS NOT NULL").selectExpr("reject.*");
-        Dataset<Row> repeats = marked.where(MarkDuplicates.IS_REPEAT)
+        Dataset<Row> atReading = night.read().where("reject IS NOT NULL").selectExpr("reject.*");
+        Dataset<Row> repeats = night.marked()
+                .where(MarkDuplicates.IS_REPEAT)
                 .select(
                         col("corpus_file"),
                         col("record_no"),
@@ -121,7 +104,7 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
                         lit("a record with this id, text and fields was read before")
                                 .as("detail"),
                         excerpt().as("excerpt"));
-        Dataset<Row> failed = withAnalysis()
+        Dataset<Row> failed = night.withAnalysis()
                 .where("reject_code IS NOT NULL")
                 .select(
                         col("corpus_file"),
@@ -150,36 +133,8 @@ record StoryTables(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> analyses
         return expr("substring(text, 1, 200)");
     }
 
-    private Dataset<Row> stories() {
-        return marked.where("NOT " + MarkDuplicates.IS_REPEAT);
-    }
-
-    /** Stories, copies too, with the columns of their own analysis or that of the story they are a copy of. */
-    private Dataset<Row> withAnalysis() {
-        Dataset<Row> originals = stories()
-                .where(MarkDuplicates.IS_ANALYZED)
-                .selectExpr(
-                        "article_id AS " + SOURCE[0],
-                        "version AS " + SOURCE[1],
-                        "title AS analyzed_title",
-                        "content_hash AS analyzed_hash");
-        Dataset<Row> results = analyses.drop("analysis_key", "quotes")
-                .withColumnRenamed("article_id", SOURCE[0])
-                .withColumnRenamed("version", SOURCE[1]);
-        return stories()
-                .join(originals, SOURCE)
-                .join(results, SOURCE)
-                .withColumn(IS_NEAR_COPY, expr("content_hash <> analyzed_hash"));
-    }
-
-    private Dataset<Row> analyzed() {
-        return withAnalysis().where("reject_code IS NULL");
-    }
-
-    private Dataset<Row> quotesByStory() {
-        return analyses.select("article_id", "version", "quotes")
-                .join(copies, STORY, "left_anti")
-                .unionByName(copies);
+    private Dataset<Row> counted(Dataset<Row> rows) {
+        return CountClusters.apply(rows, counts);
     }
 
     private Dataset<Row> finished(TableSpec table, Dataset<Row> rows) {

@@ -2,6 +2,7 @@ package org.newsvoice.job;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,27 +39,59 @@ final class WriteTables {
         this.folder = folder;
     }
 
-    /** Carries the partitions of other dates and the earlier runs' rows over from {@code previous}. */
-    void carryOver(RunManifest previous, LocalDate replaced) {
-        carryOver(previous, Set.of(replaced));
-    }
-
-    /** As {@link #carryOver(RunManifest, LocalDate)}, for several dates that are written anew. */
-    void carryOver(RunManifest previous, Set<LocalDate> replaced) {
-        Set<String> others = replaced.stream().map(WriteTables::partitionName).collect(Collectors.toSet());
+    /** Carries the earlier runs' rows over from {@code previous}, and the partitions of {@code dates} as they are. */
+    void carryOver(RunManifest previous, Collection<LocalDate> dates) {
         Path from = store.runFolder(previous.runId());
-        boolean upgrade = previous.schemaVersion() < RunManifest.SCHEMA_VERSION;
         for (TableSpec table : Tables.ALL) {
             if (table.partitioned()) {
-                for (Path partition : store.children(new Path(from, table.name()))) {
-                    String name = partition.getName();
-                    if (name.startsWith(TableSpec.PARTITION + "=") && !others.contains(name)) {
-                        carryOver(table, partition, new Path(table(table), name), upgrade);
-                    }
-                }
+                dates.forEach(date -> carryOver(previous, table, date));
             }
         }
-        carryOver(Tables.RUNS, new Path(from, Tables.RUNS.name()), table(Tables.RUNS), upgrade);
+        carryOver(Tables.RUNS, new Path(from, Tables.RUNS.name()), table(Tables.RUNS), isOlder(previous));
+        dates.forEach(date -> store.carryOver(standings(from, date), standings(folder, date)));
+    }
+
+    /**
+     * Carries the partitions of a date over from {@code previous} with other counts.
+     *
+     * @param counts rows of {@link CountClusters}, for this date
+     */
+    void recount(RunManifest previous, LocalDate date, Dataset<Row> counts) {
+        Path from = store.runFolder(previous.runId());
+        int files = TableLayout.files(previous.partition(date).read());
+        for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
+            Dataset<Row> rows = table.read(spark, new Path(from, table.name()).toString())
+                    .where(TableSpec.PARTITION + " = DATE'" + date + "'");
+            write(table, table.select(CountClusters.apply(rows, counts)), date, files);
+        }
+        carryOver(previous, Tables.REJECTS, date);
+        writeStandings(
+                Standings.counted(
+                        standings(previous, List.of(date)),
+                        counts),
+                date,
+                files);
+    }
+
+    /** What {@code previous} knows of its nights' stories. */
+    Dataset<Row> standings(RunManifest previous, Collection<LocalDate> dates) {
+        Path from = store.runFolder(previous.runId());
+        List<Path> partitions =
+                dates.stream().map(date -> standings(from, date)).toList();
+        return Standings.read(spark, new Path(from, Standings.FOLDER), partitions);
+    }
+
+    private static boolean isOlder(RunManifest previous) {
+        return previous.schemaVersion() < RunManifest.SCHEMA_VERSION;
+    }
+
+    private void carryOver(RunManifest previous, TableSpec table, LocalDate date) {
+        Path from = new Path(store.runFolder(previous.runId()), table.name());
+        carryOver(
+                table,
+                new Path(from, partitionName(date)),
+                new Path(table(table), partitionName(date)),
+                isOlder(previous));
     }
 
     /** What an older version of the program has written is written anew: readers of plain files want one schema in all. */
@@ -84,19 +117,18 @@ final class WriteTables {
         write(Tables.REJECTS, tables.rejects(), date, files);
     }
 
-    /** Sums the quotations that were written: the date's {@code speaker_days}, then {@code speakers} over all dates. */
-    void writeTallies(LocalDate date) {
-        writeDays(date);
-        writeSpeakers();
+    /** Writes what later runs know a date's stories by. */
+    void writeStandings(Dataset<Row> standings, LocalDate date, int files) {
+        standings.coalesce(files).write().parquet(standings(folder, date).toString());
     }
 
-    /** Sums the quotations that were written for one date: its {@code speaker_days}. */
+    /** Sums a date's quotations as they were written, to its {@code speaker_days}. */
     void writeDays(LocalDate date) {
         Dataset<Row> quotes = read(Tables.QUOTES).where(TableSpec.PARTITION + " = DATE'" + date + "'");
         write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(quotes));
     }
 
-    /** Sums {@code speaker_days}, when all dates are there: {@code speakers}. */
+    /** Sums {@code speaker_days} over all dates to {@code speakers}. */
     void writeSpeakers() {
         Dataset<Row> days = read(Tables.SPEAKER_DAYS);
         Tables.SPEAKERS
@@ -140,6 +172,10 @@ final class WriteTables {
 
     private Path table(TableSpec table) {
         return new Path(folder, table.name());
+    }
+
+    private static Path standings(Path run, LocalDate date) {
+        return new Path(new Path(run, Standings.FOLDER), partitionName(date));
     }
 
     private static String partitionName(LocalDate date) {

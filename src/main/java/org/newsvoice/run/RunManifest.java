@@ -1,5 +1,6 @@
 package org.newsvoice.run;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether its runs are given a date (each replaces one partition) or hold one set of inputs
  * @param inputs the inputs of an undated output, qualified, in the order given; empty for a dated one
  * @param partitions what became of each ingest date's records
+ * @param nights what each ingest date was read from
  * @param rows number of rows of each table
  * @param options the options of this run
  */
@@ -28,6 +30,7 @@ public record RunManifest(
         boolean dated,
         List<String> inputs,
         Map<String, RunCounts> partitions,
+        Map<String, NightInputs> nights,
         Map<String, Long> rows,
         Map<String, String> options) {
 
@@ -38,7 +41,17 @@ public record RunManifest(
     public RunManifest {
         inputs = List.copyOf(inputs);
         partitions = java.util.Collections.unmodifiableMap(new TreeMap<>(partitions));
+        nights = java.util.Collections.unmodifiableMap(new TreeMap<>(nights));
         rows = java.util.Collections.unmodifiableMap(new TreeMap<>(rows));
         options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+
+    /** What became of the records of an ingest date that the output has. */
+    public RunCounts partition(LocalDate date) {
+        RunCounts counts = partitions.get(date.toString());
+        if (counts == null) {
+            throw new IllegalArgumentException("no partition " + date);
+        }
+        return counts;
     }
 }

@@ -59,6 +59,25 @@ public final class InputListing {
         return List.copyOf(files.values());
     }
 
+    /**
+     * As {@link #list}, but what is missing gives no files.
+     *
+     * @throws JobException INPUT_UNREADABLE when an input cannot be listed
+     */
+    public List<InputFile> listPresent(List<String> inputs) {
+        Map<String, InputFile> files = new LinkedHashMap<>();
+        for (String input : inputs) {
+            try {
+                list(input, files);
+            } catch (FileNotFoundException missing) {
+                // It gives no files.
+            } catch (IOException | IllegalArgumentException e) {
+                throw unreadable(input, "cannot be listed (" + e.getMessage() + ")", e);
+            }
+        }
+        return List.copyOf(files.values());
+    }
+
     /** {@code inputs} with scheme and without relative parts: the same names wherever the program is started. */
     public List<String> qualified(List<String> inputs) {
         List<String> qualified = new ArrayList<>();

@@ -17,6 +17,11 @@ public final class ParquetFolder {
 
     /** The rows of {@code folder}; {@code reader} has the schema, or finds it in the files. */
     public static Dataset<Row> read(DataFrameReader reader, String folder) {
-        return reader.option(GLOB_PATHS, "false").parquet(folder);
+        return read(reader, new String[] {folder});
+    }
+
+    /** The rows of {@code folders}, of one schema. */
+    public static Dataset<Row> read(DataFrameReader reader, String[] folders) {
+        return reader.option(GLOB_PATHS, "false").parquet(folders);
     }
 }

@@ -28,7 +28,8 @@ public final class Tables {
             "is_canonical",
             BOOLEAN,
             doc(
-                    "Whether it is the story of its cluster that counts: the first by published_at and article_id.",
+                    "Whether it is the story of its cluster that counts: the first that came of those whose latest version is"
+                            + " in it.",
                     "true"));
     private static final Column COUNTS_ONCE = required(
             "is_canonical",
@@ -38,7 +39,7 @@ public final class Tables {
                             + " only_in_copy.",
                     "true"));
     private static final Column IS_LATEST = required(
-            "is_latest", BOOLEAN, doc("Whether it is the latest version of its story in this ingest_date.", "true"));
+            "is_latest", BOOLEAN, doc("Whether it is the latest version of its story, of all ingest dates.", "true"));
     private static final List<String> STORIES_IN_TIME = List.of("published_at", "article_id", "version");
     private static final Column FINGERPRINT = RunRow.SPEC.column("analyzer_fingerprint");
     private static final Column RUN_ID = RunRow.SPEC.column("run_id");

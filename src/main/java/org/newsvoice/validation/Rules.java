@@ -49,14 +49,22 @@ record Rules(String rows, List<Rule> rules) {
                                     "t.article_id, t.ingest_date, n_quotes, coalesce(n_rows, 0) AS rows_in_quotes",
                                     HALF))),
             new Rules(
-                    "(SELECT cluster_id, ingest_date, count_if(is_canonical) AS n_canonical FROM articles"
-                            + " GROUP BY cluster_id, ingest_date)",
+                    "(SELECT cluster_id, count_if(is_canonical) AS n_canonical, count_if(is_latest) AS n_latest,"
+                            + " count_if(is_canonical AND NOT is_latest) AS n_old_canonical FROM articles"
+                            + " GROUP BY cluster_id)",
+                    List.of(
+                            new Rule(
+                                    "Clusters without one canonical article",
+                                    "n_canonical <> 1",
+                                    "cluster_id, n_canonical"),
+                            new Rule(
+                                    "Clusters whose canonical article is an old version although they have a latest one",
+                                    "n_old_canonical > 0 AND n_latest > 0",
+                                    "cluster_id, n_latest"))),
+            new Rules(
+                    "(SELECT article_id, count_if(is_latest) AS n_latest FROM articles GROUP BY article_id)",
                     List.of(new Rule(
-                            // None is canonical where that story could not be analyzed, but a copy that says more
-                            // could.
-                            "Clusters with more than one canonical article on an ingest_date",
-                            "n_canonical > 1",
-                            "cluster_id, ingest_date, n_canonical"))),
+                            "Stories without one latest version", "n_latest <> 1", "article_id, n_latest"))),
             new Rules(
                     "quotes t" + ITS_ARTICLE,
                     List.of(

@@ -20,41 +20,39 @@ import picocli.CommandLine;
 
 class AnalyzeOptionsTest {
 
-    /** The runs that a command line comes to; words are divided at spaces. */
-    private static List<RunRequest> requests(String words) {
+    /** The run that a command line comes to; words are divided at spaces. */
+    private static RunRequest request(String words) {
         AnalyzeOptions options = new AnalyzeOptions();
         new CommandLine(options)
                 .parseArgs(("--input /news/{yyyy}/{MM}/{dd} --output /out " + words)
                         .strip()
                         .split(" "));
-        return options.requests("run");
+        return options.request("run");
     }
 
     private static String refused(String words) {
-        JobException refused = assertThrows(JobException.class, () -> requests(words));
+        JobException refused = assertThrows(JobException.class, () -> request(words));
         assertEquals(ErrorCode.USAGE, refused.code());
         return String.valueOf(refused.getMessage());
     }
 
     @Test
     void aDateIsTheIngestDateAndFillsTheInput() {
-        RunRequest request = requests("--date 2027-06-08").get(0);
-        assertEquals(Optional.of(LocalDate.of(2027, 6, 8)), request.date());
-        assertEquals(List.of("/news/2027/06/08"), request.inputs());
+        RunRequest request = request("--date 2027-06-08");
+        assertEquals(
+                List.of(new RunRequest.Night(Optional.of(LocalDate.of(2027, 6, 8)), List.of("/news/2027/06/08"))),
+                request.nights());
         assertEquals("run", request.runId());
         assertEquals(RunRequest.Existing.KEEP, request.existing());
     }
 
     @Test
-    void severalDatesAreRunsInTurnAndTheLastHasTheName() {
-        List<RunRequest> requests = requests("--from 2027-12-31 --to 2028-01-02 --force");
+    void severalDatesAreNightsOfOneRun() {
+        RunRequest request = request("--from 2027-12-31 --to 2028-01-02 --force");
+        assertEquals(List.of("/news/2027/12/31", "/news/2028/01/01", "/news/2028/01/02"), request.inputs());
         assertEquals(
-                List.of("run-2027-12-31", "run-2028-01-01", "run"),
-                requests.stream().map(RunRequest::runId).toList());
-        assertEquals(
-                List.of("/news/2027/12/31", "/news/2028/01/01", "/news/2028/01/02"),
-                requests.stream().flatMap(run -> run.inputs().stream()).toList());
-        assertEquals(RunRequest.Existing.REPLACE, requests.get(2).existing());
+                Optional.of(LocalDate.of(2028, 1, 2)), request.nights().get(2).date());
+        assertEquals(RunRequest.Existing.REPLACE, request.existing());
     }
 
     @Test
@@ -68,8 +66,7 @@ class AnalyzeOptionsTest {
     @Test
     void theCommandLineWinsOverTheFile(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("my.properties"), "store-text=none\nmax-reject-ratio=0.5\n");
-        RunRequest request = requests("--date 2027-06-08 --store-text quotes --config " + file)
-                .get(0);
+        RunRequest request = request("--date 2027-06-08 --store-text quotes --config " + file);
         assertEquals(StoreText.QUOTES, request.settings().output().storeText());
         assertEquals(0.5, request.settings().output().gates().maxRejectRatio());
     }

@@ -1,13 +1,12 @@
 package org.newsvoice.dedup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
-import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.ArticleKey;
 
 class StoryClusterTest {
 
@@ -17,42 +16,44 @@ class StoryClusterTest {
     private static final String NOTICE = "Tickets are sold at the harbour from eight in the morning until noon.";
 
     private final Article wire = Stories.story("wire", LEAD);
-    private final StoryCluster cluster = new StoryCluster(wire.key(), BodySignature.of(wire));
+    private final StoryCluster cluster = new StoryCluster();
+
+    @BeforeEach
+    void theCanonicalStoryComesFirst() {
+        assertEquals(wire.key(), add(wire));
+    }
 
     @Test
     void aCopyWithoutSpeechOfItsOwnIsNotAnalyzed() {
-        assertEquals(wire.key(), add(Stories.story("a", LEAD, NOTICE)).source());
+        assertEquals(wire.key(), add(Stories.story("a", LEAD, NOTICE)));
     }
 
     @Test
     void whatTheCanonicalStoryLacksIsAnalyzedOnceAndSharedByTheCopiesThatFollow() {
         Article longer = Stories.story("longer", LEAD, QUOTE, NOTICE);
-        StoryCluster.Share first = add(longer);
-        assertEquals(longer.key(), first.source());
-        OwnSentences own = new OwnSentences(longer, first.ownSentences());
-        assertTrue(own.hold(span(longer, "“We found the money at last")));
-        assertFalse(own.hold(span(longer, "The ferry")));
-        assertFalse(own.hold(span(longer, "longer")), "a headline is no sentence of the body");
-
-        assertEquals(longer.key(), add(Stories.story("again", LEAD, QUOTE)).source());
+        assertEquals(longer.key(), add(longer));
+        assertEquals(longer.key(), add(Stories.story("again", LEAD, QUOTE)));
     }
 
     @Test
-    void aCopyThatNoSingleStoryCoversIsAnalyzedButOwnsNothing() {
+    void aCopyThatNoSingleStoryCoversIsAnalyzed() {
         add(Stories.story("money", LEAD, QUOTE));
         add(Stories.story("ships", LEAD, SHIPS));
         Article both = Stories.story("both", LEAD, QUOTE, SHIPS);
-        StoryCluster.Share share = add(both);
-        assertEquals(both.key(), share.source());
-        assertEquals(0, share.ownSentences().length);
+        assertEquals(both.key(), add(both));
     }
 
-    private StoryCluster.Share add(Article story) {
+    @Test
+    void whatAnEarlierNightHasAnalyzedServesWhenItsTextIsThere() {
+        StoryCluster withoutTexts = new StoryCluster();
+        Article copy = Stories.story("a", LEAD, NOTICE);
+        assertEquals(copy.key(), withoutTexts.add(copy.key(), BodySignature.of(copy)));
+        StoryCluster withTexts = new StoryCluster();
+        withTexts.know(wire.key(), BodySignature.of(wire));
+        assertEquals(wire.key(), withTexts.add(copy.key(), BodySignature.of(copy)));
+    }
+
+    private ArticleKey add(Article story) {
         return cluster.add(story.key(), BodySignature.of(story));
-    }
-
-    private static TextSpan span(Article article, String words) {
-        int begin = article.text().indexOf(words);
-        return new TextSpan(begin, begin + words.length());
     }
 }

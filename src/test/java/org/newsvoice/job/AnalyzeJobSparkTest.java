@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
@@ -160,7 +161,9 @@ class AnalyzeJobSparkTest {
         LocalDate second = LocalDate.parse("2027-06-09");
         tiny.run(first);
         List<String> quotes = tiny.lines(Tables.QUOTES);
-        tiny.file("a/news", TinyRun.NEWS.subList(3, 4)).run(second);
+        String other =
+                "harbour-post|2027-06-09T10:00:00Z|Roads|“It is over,” said Valcourt. “It is not over,” said Okafor.";
+        tiny.file("a/news", List.of(other)).run(second);
         assertEquals(8, tiny.table(Tables.QUOTES).count());
         tiny.run(second);
         assertEquals(8, tiny.table(Tables.QUOTES).count());
@@ -197,9 +200,9 @@ class AnalyzeJobSparkTest {
         RunRequest elsewhere = new RunRequest(
                 other.runId(),
                 other.version(),
-                List.of(other.inputs().get(0) + "/a"),
+                List.of(new RunRequest.Night(
+                        Optional.empty(), List.of(other.inputs().get(0) + "/a"))),
                 other.output(),
-                other.date(),
                 other.existing(),
                 other.settings());
         assertEquals(ErrorCode.USAGE, refused(published, elsewhere).code());

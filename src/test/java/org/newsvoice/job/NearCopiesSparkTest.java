@@ -123,7 +123,8 @@ class NearCopiesSparkTest {
             String own = "Number " + place + " is what only this one of the thousand stories has to tell.";
             rows.add(row(place, own, FIRE));
         }
-        assertEquals(3 * 1000 - 6, FindNearCopies.candidates(frame(rows, 3)).count());
+        assertEquals(
+                3 * 1000 - 6, FindNearCopies.candidates(frame(rows, 3), none()).count());
     }
 
     private static List<Row> signatures() {
@@ -145,8 +146,12 @@ class NearCopiesSparkTest {
         return spark.createDataFrame(rows, SignatureRow.NUMBERED).repartition(partitions);
     }
 
+    private Dataset<Row> none() {
+        return Standings.none(spark);
+    }
+
     private List<String> copies(List<Row> rows, int partitions) {
-        return FindNearCopies.run(frame(rows, partitions)).collectAsList().stream()
+        return FindNearCopies.run(frame(rows, partitions), none()).collectAsList().stream()
                 .map(Row::toString)
                 .sorted()
                 .toList();

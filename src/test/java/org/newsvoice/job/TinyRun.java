@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,14 +75,7 @@ public final class TinyRun {
     }
 
     public RunRequest request(Map<String, String> settings) {
-        return new RunRequest(
-                "run-" + ++runs,
-                "test",
-                List.of(folder.resolve("in").toString()),
-                output(),
-                Optional.empty(),
-                RunRequest.Existing.KEEP,
-                Settings.of(settings));
+        return request(settings, new RunRequest.Night(Optional.empty(), inputs("in")));
     }
 
     /** Half of the toy records are bad, so that the gate is wide open. */
@@ -94,15 +88,35 @@ public final class TinyRun {
     }
 
     public RunRequest request(Map<String, String> settings, LocalDate date) {
-        RunRequest plain = request(settings);
+        return request(settings, new RunRequest.Night(Optional.of(date), inputs("in")));
+    }
+
+    private RunRequest request(Map<String, String> settings, RunRequest.Night... nights) {
         return new RunRequest(
-                plain.runId(),
-                plain.version(),
-                plain.inputs(),
-                plain.output(),
-                Optional.of(date),
-                plain.existing(),
-                plain.settings());
+                "run-" + ++runs, "test", List.of(nights), output(), RunRequest.Existing.KEEP, Settings.of(settings));
+    }
+
+    private List<String> inputs(String folders) {
+        return List.of(folder.resolve(folders).toString());
+    }
+
+    /** Several nights at once, each from the folder {@code in/DATE}; the summaries of all that were written. */
+    public List<RunSummary> nights(LocalDate... dates) {
+        return job().run(nightsRequest(dates), (plan, progress) -> {});
+    }
+
+    /** The job that {@link #nights} runs. */
+    public AnalyzeJob job() {
+        return new AnalyzeJob(spark, new FakeNews(), new FakeNews(), clock);
+    }
+
+    /** What {@link #nights} asks for. */
+    public RunRequest nightsRequest(LocalDate... dates) {
+        return request(
+                Map.of("max-reject-ratio", "1"),
+                Arrays.stream(dates)
+                        .map(date -> new RunRequest.Night(Optional.of(date), inputs("in/" + date)))
+                        .toArray(RunRequest.Night[]::new));
     }
 
     public RunSummary run(RunRequest request) {
@@ -120,7 +134,11 @@ public final class TinyRun {
 
     /** With somebody who watches. */
     public RunSummary run(RunRequest request, StoryProcessorFactory analyzer, RunObserver observer) {
-        return new AnalyzeJob(spark, new FakeNews(), analyzer, clock).run(request, observer);
+        return new AnalyzeJob(spark, new FakeNews(), analyzer, clock)
+                .run(request, observer).stream()
+                        .filter(night -> night.runId().equals(request.runId()))
+                        .findFirst()
+                        .orElseThrow();
     }
 
     /** All tables but that of the runs, as {@link #lines}. */
