@@ -139,16 +139,15 @@ class NightsSparkTest {
     @Test
     void incrementalEqualsFull() {
         TinyRun outOfOrder = output("out-of-order");
-        outOfOrder.nights(SECOND);
-        outOfOrder.nights(THIRD);
-        List<RunSummary> last = outOfOrder.nights(FIRST);
+        outOfOrder.nights(FIRST, THIRD);
+        // The first night stays, but what counts of it changes; the third is made again.
+        List<RunSummary> last = outOfOrder.nights(SECOND);
         assertEquals(
-                List.of(FIRST, SECOND, THIRD),
-                last.stream().map(RunSummary::ingestDate).toList());
+                List.of(SECOND, THIRD), last.stream().map(RunSummary::ingestDate).toList());
         assertEquals(
-                List.of(2L, 0L, 0L),
+                List.of(1L, 0L),
                 last.stream().map(night -> night.analyses().made()).toList(),
-                "later nights come from stored analyses");
+                "a later night comes from stored analyses");
         assertEquals(full.tables(), outOfOrder.tables());
     }
 
@@ -156,10 +155,9 @@ class NightsSparkTest {
     void aForecastSaysWhatARunWillAnalyzeAndLeavesNothing() {
         TinyRun nothing = output("nothing");
         Map<LocalDate, RunSummary.Analyses> forecast =
-                nothing.job().forecast(nothing.nightsRequest(FIRST, SECOND, THIRD));
+                nothing.job().forecast(nothing.nightsRequest(FIRST, SECOND));
         assertEquals(
-                nights.stream().map(night -> night.analyses().made()).toList(),
-                forecast.values().stream().map(RunSummary.Analyses::made).toList());
+                Map.of(FIRST, new RunSummary.Analyses(3, 0), SECOND, new RunSummary.Analyses(1, 0)), forecast);
         assertFalse(Files.exists(folder.resolve("nothing")));
     }
 
