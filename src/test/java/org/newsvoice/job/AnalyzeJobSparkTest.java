@@ -249,14 +249,11 @@ class AnalyzeJobSparkTest {
     @Test
     void aNightThatFailsAQualityGatePublishesNothing() throws IOException {
         TinyRun tiny = tiny("aNightThatFailsAQualityGatePublishesNothing");
-        List<String> night = IntStream.range(0, 12)
-                .mapToObj(i -> "isle-times||Story " + i + "|“Number " + "x".repeat(i + 1) + ",” said Okafor.")
-                .toList();
         for (int day = 1; day <= 3; day++) {
-            tiny.file("news", night).run(LocalDate.of(2027, 6, day));
+            tiny.file("news", night(day, 12)).run(LocalDate.of(2027, 6, day));
         }
         Map<String, List<String>> before = tiny.tables();
-        tiny.file("news", night.subList(0, 3));
+        tiny.file("news", night(4, 3));
         JobException refused = refused(
                 tiny,
                 tiny.request(
@@ -266,6 +263,13 @@ class AnalyzeJobSparkTest {
         assertTrue(message.contains("isle-times has 3 stories, and 12.0 is the median of its last 3 runs"), message);
         assertTrue(message.contains("3 of 3 articles have no published time"), message);
         assertEquals(before, tiny.tables());
+    }
+
+    private static List<String> night(int day, int stories) {
+        return IntStream.range(0, stories)
+                .mapToObj(i ->
+                        "isle-times||Story " + day + "." + i + "|“Number " + "x".repeat(i + 1) + ",” said Okafor.")
+                .toList();
     }
 
     @Test
