@@ -267,8 +267,8 @@ class AnalyzeJobSparkTest {
 
     private static List<String> night(int day, int stories) {
         return IntStream.range(0, stories)
-                .mapToObj(i ->
-                        "isle-times||Story " + day + "." + i + "|“Number " + "x".repeat(i + 1) + ",” said Okafor.")
+                .mapToObj(
+                        i -> "isle-times||Story " + day + "." + i + "|“Number " + "x".repeat(i + 1) + ",” said Okafor.")
                 .toList();
     }
 

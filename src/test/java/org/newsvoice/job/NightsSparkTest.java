@@ -143,7 +143,8 @@ class NightsSparkTest {
         // The first night stays, but what counts of it changes; the third is made again.
         List<RunSummary> last = outOfOrder.nights(SECOND);
         assertEquals(
-                List.of(SECOND, THIRD), last.stream().map(RunSummary::ingestDate).toList());
+                List.of(SECOND, THIRD),
+                last.stream().map(RunSummary::ingestDate).toList());
         assertEquals(
                 List.of(1L, 0L),
                 last.stream().map(night -> night.analyses().made()).toList(),
@@ -154,10 +155,8 @@ class NightsSparkTest {
     @Test
     void aForecastSaysWhatARunWillAnalyzeAndLeavesNothing() {
         TinyRun nothing = output("nothing");
-        Map<LocalDate, RunSummary.Analyses> forecast =
-                nothing.job().forecast(nothing.nightsRequest(FIRST, SECOND));
-        assertEquals(
-                Map.of(FIRST, new RunSummary.Analyses(3, 0), SECOND, new RunSummary.Analyses(1, 0)), forecast);
+        Map<LocalDate, RunSummary.Analyses> forecast = nothing.job().forecast(nothing.nightsRequest(FIRST, SECOND));
+        assertEquals(Map.of(FIRST, new RunSummary.Analyses(3, 0), SECOND, new RunSummary.Analyses(1, 0)), forecast);
         assertFalse(Files.exists(folder.resolve("nothing")));
     }
 
