@@ -5,9 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -65,19 +64,17 @@ final class WriteTables {
             write(table, table.select(CountClusters.apply(rows, counts)), date, files);
         }
         carryOver(previous, Tables.REJECTS, date);
-        writeStandings(
-                Standings.counted(
-                        standings(previous, List.of(date)),
-                        counts),
-                date,
-                files);
+        writeStandings(Standings.counted(standings(previous, List.of(date)), counts), date, files);
     }
 
     /** What {@code previous} knows of its nights' stories. */
     Dataset<Row> standings(RunManifest previous, Collection<LocalDate> dates) {
         Path from = store.runFolder(previous.runId());
-        List<Path> partitions =
-                dates.stream().map(date -> standings(from, date)).toList();
+        Set<Path> known = Set.copyOf(store.children(new Path(from, Standings.FOLDER)));
+        List<Path> partitions = dates.stream()
+                .map(date -> standings(from, date))
+                .filter(known::contains)
+                .toList();
         return Standings.read(spark, new Path(from, Standings.FOLDER), partitions);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether its runs are given a date (each replaces one partition) or hold one set of inputs
  * @param inputs the inputs of an undated output, qualified, in the order given; empty for a dated one
  * @param partitions what became of each ingest date's records
- * @param nights what each ingest date was read from
+ * @param nights what each ingest date was read from; those that an older program wrote are absent
  * @param rows number of rows of each table
  * @param options the options of this run
  */
@@ -41,7 +41,7 @@ public record RunManifest(
     public RunManifest {
         inputs = List.copyOf(inputs);
         partitions = java.util.Collections.unmodifiableMap(new TreeMap<>(partitions));
-        nights = java.util.Collections.unmodifiableMap(new TreeMap<>(nights));
+        nights = nights == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(nights));
         rows = java.util.Collections.unmodifiableMap(new TreeMap<>(rows));
         options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
     }

@@ -63,8 +63,7 @@ record Rules(String rows, List<Rule> rules) {
                                     "cluster_id, n_latest"))),
             new Rules(
                     "(SELECT article_id, count_if(is_latest) AS n_latest FROM articles GROUP BY article_id)",
-                    List.of(new Rule(
-                            "Stories without one latest version", "n_latest <> 1", "article_id, n_latest"))),
+                    List.of(new Rule("Stories without one latest version", "n_latest <> 1", "article_id, n_latest"))),
             new Rules(
                     "quotes t" + ITS_ARTICLE,
                     List.of(

@@ -160,6 +160,7 @@ class CleanCommandTest {
                 List.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
                 Map.of()));
     }
 }
