@@ -135,6 +135,7 @@ final class CheckFiles {
         } catch (IOException | RuntimeException e) {
             // Parquet tells of a damaged end by unchecked exceptions.
             readable = false;
+            nDamaged++;
             findings.add(Finding.lost(
                     table.name() + " has a damaged file, " + file.getPath() + " (" + file.getLen() + " bytes): "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("") + "."));

@@ -59,9 +59,9 @@ class ForgetStoriesSparkTest {
 
     @Test
     void nothingRemainsAndNothingComesBack() throws IOException {
-        tiny.file("news", NEWS).run(FIRST);
-        tiny.file("news", List.of("isle-times|2027-06-10T10:00:00Z|Gulls|“They steal,” said Valcourt."))
-                .run(SECOND);
+        tiny.file(FIRST + "/news", NEWS).nights(FIRST);
+        tiny.file(SECOND + "/news", List.of("isle-times|2027-06-10T10:00:00Z|Gulls|“They steal,” said Valcourt."))
+                .nights(SECOND);
         assertRefused("f00d");
 
         // Cut short after it had written its list: the same call makes it good.
@@ -92,7 +92,7 @@ class ForgetStoriesSparkTest {
         assertEquals("forget-1", published().runId());
 
         Map<String, List<String>> forgotten = tiny.tables();
-        assertEquals(0, tiny.file("news", NEWS).run(FIRST).analyses().made());
+        assertEquals(0, tiny.nights(FIRST).get(0).analyses().made());
         assertEquals(forgotten, tiny.tables(), "a run on the same input gives the tables that forgetting has left");
     }
 
