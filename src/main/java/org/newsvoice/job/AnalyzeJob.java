@@ -77,14 +77,15 @@ public final class AnalyzeJob {
         OutputStore store = new OutputStore(request.output(), configuration());
         boolean isNew = !store.exists();
         try {
-            return locked(request, (plan, progress) -> {}, Run::forecast);
+            Map<LocalDate, RunSummary.Analyses> forecast = locked(request, (plan, progress) -> {}, Run::forecast);
+            // Not where the lock was refused: then the output is somebody else's.
+            if (isNew && store.holdsNoRun()) {
+                store.delete(store.root());
+            }
+            return forecast;
         } catch (Exception e) {
             // Spark throws checked exceptions without declaring them.
             throw StorageFailures.explained(e);
-        } finally {
-            if (isNew && store.exists()) {
-                store.delete(store.root());
-            }
         }
     }
 

@@ -286,6 +286,11 @@ public final class OutputStore {
         return runFolders().stream().filter(run -> !published.contains(run)).toList();
     }
 
+    /** Whether no run has published or staged anything. */
+    public boolean holdsNoRun() {
+        return runFolders().isEmpty() && findPublishedRun().isEmpty();
+    }
+
     private List<Path> runFolders() {
         return children(new Path(root, DATA));
     }
