@@ -23,7 +23,7 @@ final class Heading {
     }
 
     /** A headline with its author: “Rain Again,” by the Courier's Ana Ruiz. */
-    private static boolean isBylined(Passage passage, QuotedStory story) {
+    static boolean isBylined(Passage passage, QuotedStory story) {
         int by = passage.end();
         return by + 1 < story.zoneEnd(passage.end() - 1)
                 && story.word(by).equals("by")

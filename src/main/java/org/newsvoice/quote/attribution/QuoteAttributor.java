@@ -50,7 +50,10 @@ public final class QuoteAttributor {
         for (Passage passage : passages) {
             attribution = attribution == null ? scene.answer(passage) : attribution;
         }
-        boolean clause = kind == QuoteKind.DIRECT && !TitleOfWork.is(passages.get(0), scene);
+        Passage first = passages.get(0);
+        boolean clause = kind == QuoteKind.DIRECT
+                && !TitleOfWork.is(first, scene)
+                && !SpeakerRanker.isNobodys(first, scene);
         return new AttributedQuote(known, attribution, attribution != null || clause);
     }
 

@@ -57,17 +57,22 @@ final class SpeakerRanker {
 
     /** The candidates for a passage and what speaks for each, the passages before it being answered. */
     Case gather(Passage passage, Scene scene) {
-        boolean heading = Heading.is(passage, scene);
-        boolean silent = heading || TitleOfWork.is(passage, scene);
+        boolean nobodys = isNobodys(passage, scene);
+        boolean silent = nobodys || TitleOfWork.is(passage, scene);
         Votes votes = silent ? new Votes(Map.of()) : Votes.of(RULES, passage, scene);
         PassageForm form = new PassageForm(passage, scene);
         List<CandidateSpeaker> candidates = new ArrayList<>();
         candidates.add(new CandidateSpeaker(null, NobodyFeatures.of(passage, form, votes, scene)));
         CandidateFeatures features = new CandidateFeatures(passage, votes, form, scene);
-        for (Mention mention : heading ? List.<Mention>of() : Candidates.of(passage, votes, scene)) {
+        for (Mention mention : nobodys ? List.<Mention>of() : Candidates.of(passage, votes, scene)) {
             candidates.add(new CandidateSpeaker(mention, features.of(mention)));
         }
         return new Case(passage, form, votes, new SpeakerChoice(passage.span(), candidates));
+    }
+
+    /** Whether the passage is certainly no speech of its own, whatever reports stand beside it. */
+    static boolean isNobodys(Passage passage, Scene scene) {
+        return Heading.is(passage, scene) || Excerpt.is(passage, scene) || PullQuote.is(passage, scene);
     }
 
     /** The likeliest speaker, null when nobody is likely enough. */

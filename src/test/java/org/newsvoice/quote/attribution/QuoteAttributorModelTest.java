@@ -84,6 +84,31 @@ class QuoteAttributorModelTest {
     }
 
     @Test
+    void anExcerptOfAnotherPaperIsNobodysSpeech() {
+        assertEquals(
+                List.of("nobody", "nobody", "nobody", "nobody", "nobody", "said_before: Ada Osei"),
+                attributions(Stories.story(
+                        "Harbor",
+                        "“Harbor Rebuilt,” by the Courier's Karl Brandt: “The harbor has been rebuilt after two years of noise.”",
+                        "From Karl Brandt writing at the Courier:",
+                        "“The harbor has been rebuilt after two years of noise and dust.",
+                        "“The mayor was in her best hat when the first crane rose.”",
+                        "FOUR CRANES FOR THE HARBOR “The town has ordered four cranes that nobody can lift.” [Courier]",
+                        "Ada Osei wrote: “The harbor has been rebuilt after two years of noise.”")));
+    }
+
+    @Test
+    void aQuotationThatThePagePullsOutIsNotSaidTwice() {
+        String words = "Nobody in this town has ever seen a crane that works";
+        assertEquals(
+                List.of("nobody", "said_after: Ada Osei"),
+                attributions(Stories.story(
+                        "Harbor",
+                        "“" + words + ".”",
+                        "The mayor was not amused. “" + words + ",” Ada Osei said on Monday.")));
+    }
+
+    @Test
     void confidenceIsAProbability() {
         Article article =
                 Stories.story("Harbor", "“We will rebuild the harbor,” said Ada Osei. Some call her “stubborn.”");
