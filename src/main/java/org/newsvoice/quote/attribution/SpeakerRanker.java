@@ -22,7 +22,10 @@ final class SpeakerRanker {
     private static final double LEAST_WITHIN_CLAUSE = 0.4;
 
     /** Words within a clause may be a title or a scare quote: they are nobody's from this probability of "nobody". */
-    private static final double NOBODY_WITHIN_CLAUSE = 0.2;
+    private static final double NOBODY_WITHIN_CLAUSE = 0.15;
+
+    /** Words that stand by themselves are nobody's when that is likelier than not. */
+    private static final double NOBODY_ALONE = 0.5;
 
     private static final int NOBODY = 0;
 
@@ -88,7 +91,7 @@ final class SpeakerRanker {
         }
         Passage passage = gathered.passage();
         boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
-        double most = withinClause ? NOBODY_WITHIN_CLAUSE : 1;
+        double most = withinClause ? NOBODY_WITHIN_CLAUSE : NOBODY_ALONE;
         boolean open = p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)
                 || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most);
         if (open && certain == NOBODY) {

@@ -57,6 +57,9 @@ final class TitleOfWork {
         if (scene.words(passage) > MOST_WORDS) {
             return null;
         }
+        if (isTitleCase(passage, story) && isListed(passage, scene)) {
+            return "listed";
+        }
         if (before == NONE) {
             return isTitleCase(passage, story) && modifies(passage, scene) ? "modifier" : null;
         }
@@ -96,6 +99,25 @@ final class TitleOfWork {
             return "performed";
         }
         return set ? "set" : null;
+    }
+
+    /** In “Harbour Hour,” “Salt” and “The Long Road”: what follows a title in a row is one, too. */
+    private static boolean isListed(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (passage.number() == 0) {
+            return false;
+        }
+        Passage last = story.passages().get(passage.number() - 1);
+        if (last.isUnread() || story.zone(last.begin()) != story.zone(passage.begin())) {
+            return false;
+        }
+        for (int i = last.end(); i < passage.begin(); i++) {
+            if (!story.isMark(i) && !story.isWord(i, "and", "or")) {
+                return false;
+            }
+        }
+        boolean goesOn = Character.isLetterOrDigit(scene.lastChar(last)) || scene.lastChar(last) == ',';
+        return goesOn && is(last, scene);
     }
 
     /** “Harbour Hour” star Ana Ruiz: a noun follows, and no mark ends the words. */

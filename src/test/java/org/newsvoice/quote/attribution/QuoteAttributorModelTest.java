@@ -86,7 +86,7 @@ class QuoteAttributorModelTest {
     @Test
     void anExcerptOfAnotherPaperIsNobodysSpeech() {
         assertEquals(
-                List.of("nobody", "nobody", "nobody", "nobody", "nobody", "said_before: Ada Osei"),
+                List.of("nobody", "nobody", "nobody", "nobody", "said_before: Ada Osei"),
                 attributions(Stories.story(
                         "Harbor",
                         "“Harbor Rebuilt,” by the Courier's Karl Brandt: “The harbor has been rebuilt after two years of noise.”",
