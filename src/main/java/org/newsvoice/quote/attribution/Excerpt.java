@@ -63,7 +63,8 @@ final class Excerpt {
         QuotedStory story = scene.story();
         int capitals = 0;
         int i = passage.begin() - 1;
-        if (story.isWord(i, ":", ",") || new QuotedWords(passage, story).letterCase().equals("shouted")) {
+        if (story.isWord(i, ":", ",")
+                || new QuotedWords(passage, story).letterCase().equals("shouted")) {
             return false;
         }
         while (i >= story.zoneBegin(passage.begin())) {
@@ -71,7 +72,10 @@ final class Excerpt {
                 if (story.word(i).chars().anyMatch(Character::isLowerCase)) {
                     break;
                 }
-                capitals += story.word(i).length() > 1 && Character.isLetter(story.word(i).charAt(0)) ? 1 : 0;
+                capitals += story.word(i).length() > 1
+                                && Character.isLetter(story.word(i).charAt(0))
+                        ? 1
+                        : 0;
             }
             i--;
         }

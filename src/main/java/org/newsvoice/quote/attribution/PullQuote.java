@@ -28,7 +28,8 @@ final class PullQuote {
     }
 
     private static boolean isWholeZone(Passage passage, QuotedStory story) {
-        return story.zoneBegin(passage.begin()) == passage.begin() && story.zoneEnd(passage.end() - 1) <= passage.end() + 1;
+        return story.zoneBegin(passage.begin()) == passage.begin()
+                && story.zoneEnd(passage.end() - 1) <= passage.end() + 1;
     }
 
     /** Whether all words of {@code passage} stand in {@code other}, one after the other; marks aside. */

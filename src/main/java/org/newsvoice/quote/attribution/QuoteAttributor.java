@@ -51,9 +51,8 @@ public final class QuoteAttributor {
             attribution = attribution == null ? scene.answer(passage) : attribution;
         }
         Passage first = passages.get(0);
-        boolean clause = kind == QuoteKind.DIRECT
-                && !TitleOfWork.is(first, scene)
-                && !SpeakerRanker.isNobodys(first, scene);
+        boolean clause =
+                kind == QuoteKind.DIRECT && !TitleOfWork.is(first, scene) && !SpeakerRanker.isNobodys(first, scene);
         return new AttributedQuote(known, attribution, attribution != null || clause);
     }
 
