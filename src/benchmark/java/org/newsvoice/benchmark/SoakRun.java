@@ -2,6 +2,7 @@ package org.newsvoice.benchmark;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -9,12 +10,22 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.analysis.StoryProcessor;
+import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.analyzer.NewsProcessorFactory;
+import org.newsvoice.article.Article;
 import org.newsvoice.cli.NewsReader;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.config.Settings;
+import org.newsvoice.corpus.CorpusFile;
+import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.container.ContainerLimits;
+import org.newsvoice.corpus.container.CorpusReader;
+import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.job.AnalyzeJob;
 import org.newsvoice.job.Progress;
 import org.newsvoice.job.RunRequest;
@@ -26,7 +37,8 @@ import picocli.CommandLine.Option;
 
 /**
  * Runs the job in this process and then once more on the same input; prints the live heap and the rate at every thousand
- * stories, and what each run has cost. The second run costs what Spark and the tables cost: nothing is analyzed.
+ * stories, and what each run has cost. The second run analyzes nothing. Last the stories are read, parsed, reduced to what tells
+ * copies and analyzed by one thread, without Spark and tables: what the first run costs beyond that is theirs.
  */
 @Command(name = "soak-run", mixinStandardHelpOptions = true)
 public final class SoakRun implements Callable<Integer> {
@@ -58,15 +70,17 @@ public final class SoakRun implements Callable<Integer> {
                 .appName("soak")
                 .config("spark.ui.enabled", "false")
                 .getOrCreate()) {
-            AnalyzeJob job = new AnalyzeJob(
-                    spark,
-                    new NewsReader(settings.read()),
-                    withoutNlp ? new WithoutNlp() : new NewsProcessorFactory(Attribution.NEWS, WorkLimits.DEFAULT),
-                    Clock.systemUTC());
+            StoryProcessorFactory processors =
+                    withoutNlp ? new WithoutNlp() : new NewsProcessorFactory(Attribution.NEWS, WorkLimits.DEFAULT);
+            NewsReader reader = new NewsReader(settings.read());
+            AnalyzeJob job = new AnalyzeJob(spark, reader, processors, Clock.systemUTC());
             System.out.println("run     stories  process_cpu_s  stories_per_cpu_s  wall_s  live_heap_mb");
             for (String run : List.of("first", "second")) {
                 run(job, run, settings);
             }
+            Clocks start = Clocks.now();
+            long stories = bare(reader, processors.create());
+            print("bare all", stories, Clocks.now().since(start));
         }
         return 0;
     }
@@ -91,6 +105,27 @@ public final class SoakRun implements Callable<Integer> {
         watch[0].interrupt();
         print(name + " all", done.counts().read(), Clocks.now().since(start));
         System.out.println(name + ": " + done.counts().equation() + ", " + done.analyses() + ", " + done.seconds());
+    }
+
+    private long bare(NewsReader reader, StoryProcessor processor) throws IOException {
+        CorpusReader records = new CorpusReader(reader.decoder(), reader.paths(), ContainerLimits.DEFAULT);
+        long[] stories = {0};
+        try (Stream<Path> files = Files.list(input)) {
+            for (Path file : files.sorted().toList()) {
+                try (HeldContent content = new HeldContent(Files.readAllBytes(file))) {
+                    records.read(new CorpusFile(file.toString(), "soak", Files.size(file)), content, found -> {
+                        Article article = reader.parse(((DecodedRecord.Decoded) found.record()).story())
+                                .fold(parsed -> parsed, reject -> {
+                                    throw new IllegalStateException("spliced stories are stories: " + reject);
+                                });
+                        BodySignature.of(article);
+                        processor.process(article);
+                        stories[0]++;
+                    });
+                }
+            }
+        }
+        return stories[0];
     }
 
     private void watch(String run, Progress progress) {

@@ -1,8 +1,6 @@
 package org.newsvoice.dedup;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.stream.LongStream;
 import org.newsvoice.article.Article;
 
@@ -62,13 +60,12 @@ public final class BodySignature {
 
     /** How alike the two bodies are. Symmetric. */
     public Likeness likeness(BodySignature other) {
-        Set<Long> own = distinct(sentences);
-        Set<Long> others = distinct(other.sentences);
+        long[] own = distinct(sentences);
+        long[] others = distinct(other.sentences);
         int shorter = Math.min(words(own), words(others));
         int longer = Math.max(words(own), words(others));
         boolean lead = other.beginsWithin(own) || beginsWithin(others);
-        own.retainAll(others);
-        int shared = words(own);
+        int shared = sharedWords(own, others);
         if (shared < LEAST_SHARED_WORDS || shared < CONTAINED * shorter || shared < LEAST_PART_OF_LONGER * longer) {
             return Likeness.NONE;
         }
@@ -85,8 +82,8 @@ public final class BodySignature {
         SAME
     }
 
-    private boolean beginsWithin(Set<Long> others) {
-        return telling().limit(1).anyMatch(others::contains);
+    private boolean beginsWithin(long[] others) {
+        return telling().limit(1).anyMatch(first -> Arrays.binarySearch(others, first) >= 0);
     }
 
     /** The sentences that are long enough to be nobody else's by chance. */
@@ -94,15 +91,28 @@ public final class BodySignature {
         return Arrays.stream(sentences).filter(mark -> SentenceMark.words(mark) >= SentenceMark.LEAST_WORDS);
     }
 
-    private static Set<Long> distinct(long[] marks) {
-        Set<Long> set = new HashSet<>();
-        for (long mark : marks) {
-            set.add(mark);
-        }
-        return set;
+    /** In ascending order. */
+    private static long[] distinct(long[] marks) {
+        return Arrays.stream(marks).sorted().distinct().toArray();
     }
 
-    private static int words(Set<Long> marks) {
-        return marks.stream().mapToInt(SentenceMark::words).sum();
+    private static int words(long[] marks) {
+        int words = 0;
+        for (long mark : marks) {
+            words += SentenceMark.words(mark);
+        }
+        return words;
+    }
+
+    private static int sharedWords(long[] own, long[] others) {
+        int words = 0;
+        int other = 0;
+        for (long mark : own) {
+            while (other < others.length && others[other] < mark) {
+                other++;
+            }
+            words += other < others.length && others[other] == mark ? SentenceMark.words(mark) : 0;
+        }
+        return words;
     }
 }

@@ -2,6 +2,7 @@ package org.newsvoice.parse;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.corpus.PartRole;
 
@@ -13,20 +14,26 @@ import org.newsvoice.corpus.PartRole;
 final class CaptionParser implements ZoneParser {
 
     private static final int MAX_CHARS = 900;
+    /** The longest credit, by {@link #ENDS}. */
+    private static final int MOST_END_CHARS = 220;
+
     private static final String HOUSES =
             "(?:AP|Associated Press|REUTERS|Reuters|AFP|EPA|PA|PTI|Getty(?: Images)?|GETTY(?: IMAGES)?|"
                     + "Rex|REX|Shutterstock|Alamy|WireImage|Xinhua|Bloomberg|Press Association|Agencies|Handout|File|Pool)";
+    /** What a caption ends with. */
+    private static final List<Pattern> ENDS = Stream.of(
+                    "[(\\[](?i:file |ap |afp |pti |reuters )?(?i:source|photos?|photograph|image|images|picture|credit|"
+                            + "courtesy|screenshot|screengrab|illustration)\\b\\s*(?i:by|of|courtesy|credit)?\\s*[:/][^()\\[\\]]{1,120}[)\\]]\\.?",
+                    "\\((?i:file|ap|afp|pti|reuters|courtesy) (?i:photo|image|picture)s?\\b[^()]{0,120}\\)\\.?",
+                    "\\((?:[^()]{2,60}[/,] ?)?" + HOUSES + "(?:[/,] ?[^()]{2,40})?\\)",
+                    "\\b(?:REUTERS|AFP|AP|EPA|Getty Images)/[^.]{2,80}(?:/File Photo)?",
+                    "\\b(?:Getty Images|AP Photo|AFP PHOTO)(?:, FILE|/[^.]{2,60}| \\([^()]{2,40}\\))?",
+                    "(?:Photograph|Photo|Picture|Image|Illustration|Credit)s?(?: by| credit)?: [^.!?]{2,80}")
+            .map(end -> Pattern.compile("(?:" + end + ")\\z", Pattern.DOTALL))
+            .toList();
+
+    /** What a caption is as a whole. */
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(
-                    "(?s).*[(\\[](?i:file |ap |afp |pti |reuters )?(?i:source|photos?|photograph|image|images|picture|credit|"
-                            + "courtesy|screenshot|screengrab|illustration)\\b\\s*(?i:by|of|courtesy|credit)?\\s*[:/][^()\\[\\]]{1,120}[)\\]]\\.?"),
-            Pattern.compile(
-                    "(?s).*\\((?i:file|ap|afp|pti|reuters|courtesy) (?i:photo|image|picture)s?\\b[^()]{0,120}\\)\\.?"),
-            Pattern.compile("(?s).*\\((?:[^()]{2,60}[/,] ?)?" + HOUSES + "(?:[/,] ?[^()]{2,40})?\\)"),
-            Pattern.compile("(?s).*\\b(?:REUTERS|AFP|AP|EPA|Getty Images)/[^.]{2,80}(?:/File Photo)?"),
-            Pattern.compile("(?s).*\\b(?:Getty Images|AP Photo|AFP PHOTO)(?:, FILE|/[^.]{2,60}| \\([^()]{2,40}\\))?"),
-            Pattern.compile(
-                    "(?s).*(?:Photograph|Photo|Picture|Image|Illustration|Credit)s?(?: by| credit)?: [^.!?]{2,80}"),
             Pattern.compile("(?si)(?:file photo|file picture|file -|file –|file —|photo:|image:|picture:|pictured:).*"),
             Pattern.compile(
                     "(?si)(?:enlarge this image|image copyright|image caption|media caption|photos?:.*hide caption).*"),
@@ -50,6 +57,20 @@ final class CaptionParser implements ZoneParser {
     }
 
     private static boolean isCaption(String words) {
-        return FORMS.stream().anyMatch(form -> form.matcher(words).matches());
+        return FORMS.stream().anyMatch(form -> form.matcher(words).matches())
+                || (!endsLikeSentence(words) && ENDS.stream().anyMatch(end -> endsWith(end, words)));
+    }
+
+    /** A credit ends with a stop only behind a bracket. */
+    private static boolean endsLikeSentence(String words) {
+        int last = words.length() - 1;
+        return last > 0 && words.charAt(last) == '.' && ")]".indexOf(words.charAt(last - 1)) < 0;
+    }
+
+    private static boolean endsWith(Pattern end, String words) {
+        return end.matcher(words)
+                .region(Math.max(0, words.length() - MOST_END_CHARS), words.length())
+                .useTransparentBounds(true)
+                .find();
     }
 }

@@ -29,6 +29,19 @@ class LanguageDetectorModelTest {
     }
 
     @Test
+    void aForeignStoryMayQuoteEnglish() {
+        assertEquals(
+                Optional.of("nl"),
+                detector.detect(
+                        "De havenmeester zei maandag dat de veerboot niet voor de middag zou vertrekken. Op het dek speelde een"
+                                + " orkest \u201cThe Tide and the Tow\u201d, de hit van vorig jaar, terwijl honderden reizigers in de hal"
+                                + " wachtten. Volgens de rederij is de schade aan de schroef groter dan eerst gedacht, en moet een"
+                                + " duiker vandaag vaststellen of het schip nog deze week kan varen. De burgemeester sprak van een"
+                                + " vervelende ochtend voor de eilanders, maar prees het geduld van iedereen. Bussen brachten"
+                                + " ouderen naar een hotel in de stad, waar soep en brood klaarstonden."));
+    }
+
+    @Test
     void namesAndScoresAreNoLanguage() {
         assertEquals(Optional.empty(), detector.detect("Ruiz 2-1 Lee"));
         assertEquals(
