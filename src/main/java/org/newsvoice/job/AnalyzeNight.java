@@ -110,7 +110,7 @@ final class AnalyzeNight {
                 marked.marked(),
                 marked.originals(),
                 analyzed.rows(),
-                ParquetFolder.read(spark.read(), staged("copies")));
+                ParquetFolder.read(spark.read().schema(MapQuotesToCopies.SCHEMA), staged("copies")));
     }
 
     /** Stores the night's standings, nothing counted yet. */

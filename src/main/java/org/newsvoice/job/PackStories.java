@@ -33,7 +33,7 @@ record PackStories(int tasks, long stories, Dataset<Row> bins) {
     /** A story is heavy when it alone is more than such a part of a task. */
     private static final int HEAVY_PARTS = 8;
     /** So many ids, some 20 MB, are sent to every task rather than every text to the task that has its id. */
-    private static final long MAX_SENT = 200_000;
+    static final long MAX_SENT = 200_000;
 
     /** Packs {@code work}, rows (article_id, version, cost in characters). They are read several times. */
     static PackStories of(Dataset<Row> work) {
