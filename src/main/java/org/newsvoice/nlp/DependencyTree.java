@@ -19,7 +19,7 @@ public final class DependencyTree {
 
     private final int size;
     private @Nullable Supplier<Arcs> source;
-    private @Nullable Arcs arcs;
+    private volatile @Nullable Arcs arcs;
 
     /** Each token's head and its relation to it. */
     @SuppressWarnings("ArrayRecordComponent")
@@ -49,15 +49,22 @@ public final class DependencyTree {
         return new DependencyTree(size, () -> source.get().arcs(), null);
     }
 
-    private synchronized Arcs arcs() {
-        if (arcs == null) {
-            arcs = Objects.requireNonNull(source).get();
-            if (arcs.heads().length != size) {
-                throw new IllegalStateException(size + " tokens, but " + arcs.heads().length + " have a head");
+    private Arcs arcs() {
+        Arcs known = arcs;
+        return known == null ? make() : known;
+    }
+
+    private synchronized Arcs make() {
+        Arcs made = arcs;
+        if (made == null) {
+            made = Objects.requireNonNull(source).get();
+            if (made.heads().length != size) {
+                throw new IllegalStateException(size + " tokens, but " + made.heads().length + " have a head");
             }
             source = null;
+            arcs = made;
         }
-        return arcs;
+        return made;
     }
 
     /** Number of tokens. */

@@ -25,6 +25,7 @@ final class QuotedStory {
     private final List<Quotation> quotations;
     private final List<Passage> passages;
     private final Token[] tokens;
+    private final boolean[] marks;
     private final int[] sentenceOf;
     private final int[] sentenceBegin;
     private final int[] zoneOf;
@@ -36,6 +37,7 @@ final class QuotedStory {
         this.quotations = List.copyOf(quotations);
         int n = story.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
         tokens = new Token[n];
+        marks = new boolean[n];
         sentenceOf = new int[n];
         sentenceBegin = new int[story.sentences().size() + 1];
         zoneOf = new int[story.sentences().size()];
@@ -46,6 +48,7 @@ final class QuotedStory {
             zoneOf[index] = index == 0 ? 0 : zoneOf[index - 1] + (isOtherZone(index) ? 1 : 0);
             for (Token token : sentence.tokens()) {
                 tokens[at] = token;
+                marks[at] = token.text().chars().noneMatch(Character::isLetterOrDigit);
                 sentenceOf[at++] = sentence.index();
             }
         }
@@ -129,7 +132,7 @@ final class QuotedStory {
 
     /** Whether the token is a mark, not a word. */
     boolean isMark(int at) {
-        return tokens[at].text().chars().noneMatch(Character::isLetterOrDigit);
+        return marks[at];
     }
 
     int sentenceOf(int at) {
@@ -214,17 +217,26 @@ final class QuotedStory {
     private List<Integer> findDependents(int at) {
         DependencyTree tree = sentence(at).dependencies();
         int begin = sentenceBegin(at);
-        return tree == null
-                ? List.of()
-                : tree.dependents(at - begin).stream().map(d -> d + begin).toList();
+        if (tree == null) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) == at - begin) {
+                found.add(i + begin);
+            }
+        }
+        return found;
     }
 
     /** The first dependent by {@code relation}, or {@link #NONE}. */
     int dependent(int at, String relation) {
-        return dependents(at).stream()
-                .filter(d -> isRelation(d, relation))
-                .findFirst()
-                .orElse(NONE);
+        for (int dependent : dependents(at)) {
+            if (isRelation(dependent, relation)) {
+                return dependent;
+            }
+        }
+        return NONE;
     }
 
     /** The text span of tokens {@code begin} to before {@code end}. */
