@@ -137,9 +137,19 @@ class NightsSparkTest {
     }
 
     @Test
-    void incrementalEqualsFull() {
+    void nightByNightEqualsAllAtOnce() {
+        TinyRun singly = output("singly");
+        singly.nights(FIRST);
+        singly.nights(SECOND);
+        singly.nights(THIRD);
+        assertEquals(full.tables(), singly.tables());
+    }
+
+    @Test
+    void outOfOrderEqualsAllAtOnce() {
         TinyRun outOfOrder = output("out-of-order");
-        outOfOrder.nights(FIRST, THIRD);
+        outOfOrder.nights(THIRD);
+        outOfOrder.nights(FIRST);
         // The first night stays, but what counts of it changes; the third is made again.
         List<RunSummary> last = outOfOrder.nights(SECOND);
         assertEquals(
