@@ -19,6 +19,7 @@ import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -42,12 +43,8 @@ final class CleanCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--output",
-            required = true,
-            paramLabel = "DIR",
-            description = "What was given to analyze as --output.")
-    String output = "";
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(
             names = "--older-than",
@@ -75,12 +72,12 @@ final class CleanCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--keep-runs cannot be " + keepRuns + ": the published run always stays.");
         }
-        OutputStore store = new OutputStore(output, HadoopOptions.configuration());
+        OutputStore store = new OutputStore(output.folder, HadoopOptions.configuration());
         if (store.children(store.root()).isEmpty()
                 || (store.findPublishedRun().isEmpty() && store.holdsForeignFiles())) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "There is no output of newsvoice in " + output
+                    "There is no output of newsvoice in " + output.folder
                             + ". Give the folder that was given to analyze as --output.");
         }
         // A run at work would look like one that was cut short.
@@ -101,7 +98,7 @@ final class CleanCommand implements Callable<Integer> {
         if (!dryRun) {
             leftovers.forEach(leftover -> store.delete(leftover.path()));
         }
-        out.println((dryRun ? "Would remove from " : "Removed from ") + output + ":");
+        out.println((dryRun ? "Would remove from " : "Removed from ") + output.folder + ":");
         for (Leftover leftover : leftovers) {
             String why = WORDS.get(leftover.kind());
             if (why != null) {

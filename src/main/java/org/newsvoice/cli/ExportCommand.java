@@ -46,8 +46,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     SelectionOptions selection = new SelectionOptions();
 
-    @Option(names = "--output", required = true, paramLabel = "DIR", description = "The published output.")
-    String output = "";
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(names = "--format", required = true, description = "csv, jsonl, brat or graphml.")
     ExportFormat format = ExportFormat.CSV;
@@ -72,7 +72,8 @@ final class ExportCommand implements Callable<Integer> {
         refuse();
         try (SparkSession spark = Sessions.forQueries("newsvoice export")) {
             TableViews.register(
-                    spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
+                    spark,
+                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration()));
             SelectedViews.register(spark, selection.selection());
             switch (format) {
                 case CSV -> TargetFile.write(target, rows(spark, wanted)::csv);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.job.ForgetStories;
 import org.newsvoice.run.RunId;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,12 +35,8 @@ final class ForgetCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(
-            names = "--output",
-            required = true,
-            paramLabel = "DIR",
-            description = "What was given to analyze as --output.")
-    String output = "";
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(names = "--article-id", arity = "1..*", paramLabel = "ID", description = "Stories by their article_id.")
     List<String> articleIds = List.of();
@@ -67,7 +64,7 @@ final class ForgetCommand implements Callable<Integer> {
         }
         ForgetStories.Request request = new ForgetStories.Request(
                 RunId.of(clock.instant(), ThreadLocalRandom.current().nextInt()),
-                output,
+                output.folder,
                 Set.copyOf(articleIds),
                 Set.copyOf(urls));
         try (SparkSession spark = Sessions.forJob("newsvoice forget")) {
@@ -81,7 +78,7 @@ final class ForgetCommand implements Callable<Integer> {
     }
 
     private void print(ForgetStories.Erased erased, ForgetStories.Request request, PrintWriter out) {
-        out.println((dryRun ? "Would erase from " : "Erased from ") + output + ":");
+        out.println((dryRun ? "Would erase from " : "Erased from ") + output.folder + ":");
         out.println("  tables    " + erased.articles() + " rows of articles, " + erased.quotes() + " of quotes, "
                 + erased.rejects() + " of rejects");
         out.println("  runs      " + erased.runs() + " kept runs that hold any of it");

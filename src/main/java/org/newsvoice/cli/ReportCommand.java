@@ -44,8 +44,8 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     SelectionOptions selection = new SelectionOptions();
 
-    @Option(names = "--output", required = true, paramLabel = "DIR", description = "The published output.")
-    String output = "";
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(
             names = "--file",
@@ -70,14 +70,14 @@ final class ReportCommand implements Callable<Integer> {
         refuseOtherFiles();
         try (SparkSession spark = Sessions.forQueries("newsvoice report")) {
             PublishedOutput published =
-                    PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration());
+                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration());
             TableViews.register(spark, published);
             SelectedViews.register(spark, selection.selection());
             Report report = new ReadReport(spark)
                     .run(new ReportRequest(published.runId(), selection.selection(), numberOfStories(), articleIds));
             TargetFile.write(file, writer -> writer.write(ReportPage.of(report)));
         }
-        out.println("The report of " + output + " is " + file.toAbsolutePath() + ".");
+        out.println("The report of " + output.folder + " is " + file.toAbsolutePath() + ".");
         return 0;
     }
 

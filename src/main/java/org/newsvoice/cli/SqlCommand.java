@@ -18,6 +18,7 @@ import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.SqlDialect;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -36,8 +37,8 @@ final class SqlCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Option(names = "--output", required = true, paramLabel = "DIR", description = "The published output.")
-    String output = "";
+    @Mixin
+    OutputOption output = new OutputOption();
 
     @Option(names = "-e", paramLabel = "SQL", description = "Statements, divided by semicolons.")
     @Nullable
@@ -66,13 +67,14 @@ final class SqlCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (printed != null) {
             out.print(printed.script(
-                    PublishedOutput.open(output, new Configuration()).address()));
+                    PublishedOutput.open(output.folder, new Configuration()).address()));
             out.flush();
             return 0;
         }
         try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
             TableViews.register(
-                    spark, PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration()));
+                    spark,
+                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration()));
             SqlSession session = new SqlSession(spark, format, maxRows, out);
             if (statements != null) {
                 session.run(statements);
