@@ -23,7 +23,6 @@ import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.NightInputs;
-import org.newsvoice.run.QualityCheck;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunId;
 import org.newsvoice.run.RunJson;
@@ -149,6 +148,7 @@ public final class AnalyzeJob {
         private final OutputLock lock;
         private final Progress progress;
         private final Path folder;
+        private final Gates gates;
 
         Run(RunPlan plan, OutputStore store, OutputLock lock, Progress progress) {
             this.plan = plan;
@@ -156,6 +156,8 @@ public final class AnalyzeJob {
             this.lock = lock;
             this.progress = progress;
             this.folder = store.runFolder(plan.request().runId());
+            this.gates = new Gates(
+                    plan.request().settings().output().gates(), plan.nights().size());
         }
 
         List<RunSummary> publish() {
@@ -248,7 +250,7 @@ public final class AnalyzeJob {
             Dataset<Row> read = stages.read(planned);
             long nRead = read.count();
             if (planned.isAsked()) {
-                checkRejects(
+                gates.rejects(
                         planned.date(),
                         read.where("reject.outcome = '" + RejectRow.REJECTED + "'")
                                 .count(),
@@ -314,11 +316,12 @@ public final class AnalyzeJob {
                     Standings.counted(night.standings(), counted), date, TableLayout.files(night.nRead()));
             tables.writeDays(date);
             RunCounts counts = CountOutcomes.run(spark, folder.toString(), date, night.nRead());
-            check(date, counts);
+            Gates.balance(date, counts);
             RunQuality quality = MeasureQuality.run(tables, date);
             if (planned.isAsked()) {
-                checkRejects(date, counts.rejected(), counts.read());
-                check(date, quality, tables);
+                gates.rejects(date, counts.rejected(), counts.read());
+                gates.quality(
+                        date, quality, tables.history(plan.request().dated() ? Optional.of(date) : Optional.empty()));
             }
             Instant end = clock.instant();
             return new RunSummary(
@@ -343,45 +346,6 @@ public final class AnalyzeJob {
                     night.runId(),
                     processors.fingerprint(),
                     plan.request().settings().output().storeText());
-        }
-
-        private void check(LocalDate date, RunCounts counts) {
-            if (!counts.balances()) {
-                throw new JobException(
-                        ErrorCode.QUALITY_GATE_FAILED,
-                        "The records of " + date + " do not add up: " + counts.equation()
-                                + ". Nothing was published. This is an error of the program: please report it.");
-            }
-        }
-
-        private void check(LocalDate date, RunQuality quality, WriteTables tables) {
-            List<String> failures = QualityCheck.failures(
-                    plan.request().settings().output().gates(),
-                    quality,
-                    tables.history(plan.request().dated() ? Optional.of(date) : Optional.empty()));
-            if (!failures.isEmpty()) {
-                throw new JobException(
-                        ErrorCode.QUALITY_GATE_FAILED,
-                        "The run does not come up to its quality gates" + on(date) + ": " + String.join("; ", failures)
-                                + ". Nothing was published. Look at the input, or allow it with the option named.");
-            }
-        }
-
-        /** The night, where there are several. */
-        private String on(LocalDate date) {
-            return plan.nights().size() > 1 ? " on " + date : "";
-        }
-
-        private void checkRejects(LocalDate date, long rejected, long read) {
-            double most = plan.request().settings().output().gates().maxRejectRatio();
-            if (rejected > most * read) {
-                throw new JobException(
-                        ErrorCode.TOO_MANY_REJECTS,
-                        rejected + " of " + read + " records were rejected" + on(date)
-                                + ", more than the allowed ratio of " + most
-                                + ". Nothing was published. Look at the input and at --format, or allow more with"
-                                + " --max-reject-ratio.");
-            }
         }
 
         private RunManifest manifest(WriteTables tables, Map<String, RunCounts> partitions) {
