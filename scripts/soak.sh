@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs the job on many distinct stories and then once more: live heap and rate at every thousand, and what each run costs.
+# Runs the job on many distinct stories and then once more: live heap and rate at every thousand, and what each run costs; last,
+# what the same stories cost one thread without Spark.
 #
 #   scripts/soak.sh --from FOLDER --stories N [--words N] [--long-stories N] [--long-words N] [--seed N] [--every N]
 #                   [--keep DIR] [--without-nlp]

@@ -4,7 +4,7 @@ import java.util.Set;
 
 /**
  * The common words of English that no other language of the Latin script has among its own common ones ("of", "in", "was" and
- * "for" are Dutch, German or Danish, too). In news they are a sixth of all words, so that plain English shows at a glance. Stateless.
+ * "for" are Dutch, German or Danish, too). In news they are a seventh of all words (BBC 2004-05), so that plain English shows at a glance. Stateless.
  */
 final class EnglishWords {
 
