@@ -16,7 +16,7 @@ import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteExtractor;
-import org.newsvoice.quote.attribution.Attribution;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.sentiment.SentimentScore;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;

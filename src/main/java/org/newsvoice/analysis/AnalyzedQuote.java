@@ -2,8 +2,8 @@ package org.newsvoice.analysis;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Quotation;
-import org.newsvoice.quote.attribution.Attribution;
 import org.newsvoice.sentiment.SentimentScore;
 import org.newsvoice.speaker.Speaker;
 

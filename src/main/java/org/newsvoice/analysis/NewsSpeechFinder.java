@@ -3,11 +3,11 @@ package org.newsvoice.analysis;
 import java.util.List;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.quote.AttributedQuote;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.QuoteExtractor;
-import org.newsvoice.quote.attribution.AttributedQuote;
-import org.newsvoice.quote.attribution.Attribution;
 import org.newsvoice.quote.attribution.QuoteAttributor;
-import org.newsvoice.quote.attribution.RankingModel;
+import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.speaker.StorySpeakers;
 
 /** Our own reading of a story ({@code --attribution news}): it abstains where the evidence does not suffice. */

@@ -1,7 +1,7 @@
 package org.newsvoice.analysis;
 
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.quote.attribution.AttributedQuote;
+import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.speaker.Speaker;
 
 /**

@@ -12,7 +12,7 @@ import org.newsvoice.analysis.StoryAnalyzer;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.RankingExample;
-import org.newsvoice.quote.attribution.RankingModel;
+import org.newsvoice.quote.ranking.RankingModel;
 
 /**
  * Trains the ranker of speakers on labelled stories. An answer depends on the answers before it in its story, so there are two

@@ -9,9 +9,9 @@ import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.Tone;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
-import org.newsvoice.quote.attribution.Attribution;
 import org.newsvoice.speaker.Speaker;
 
 /**

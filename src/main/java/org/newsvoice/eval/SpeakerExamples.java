@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.RankingExample;
+import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteExtractor;
-import org.newsvoice.quote.attribution.AttributedQuote;
 import org.newsvoice.quote.attribution.QuoteAttributor;
-import org.newsvoice.quote.attribution.RankingModel;
-import org.newsvoice.quote.attribution.SpeakerChoice;
+import org.newsvoice.quote.ranking.RankingModel;
+import org.newsvoice.quote.ranking.SpeakerChoice;
 import org.newsvoice.speaker.StorySpeakers;
 
 /** Makes of labelled stories what the ranker of speakers learns from. Immutable and thread-safe. */

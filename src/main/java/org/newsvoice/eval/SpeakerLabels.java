@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.Mention;
-import org.newsvoice.quote.attribution.CandidateSpeaker;
-import org.newsvoice.quote.attribution.SpeakerChoice;
+import org.newsvoice.quote.ranking.CandidateSpeaker;
+import org.newsvoice.quote.ranking.SpeakerChoice;
 import org.newsvoice.speaker.StorySpeakers;
 
 /** Which candidates for a passage are right by a story's labels, as {@link QuoteScorer} would judge them. For one thread. */

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
-import org.newsvoice.quote.attribution.AttributedQuote;
 
 /**
  * Whom "it" and "they" stand for where they speak: the body, the paper or the people quoted right before. When a person was

@@ -13,9 +13,9 @@ import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
-import org.newsvoice.quote.attribution.AttributedQuote;
 
 /** The mentions to which a story's quotations are attributed, by place. Confined to one thread. */
 final class SpeakerMentions {

@@ -11,9 +11,9 @@ import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
-import org.newsvoice.quote.attribution.AttributedQuote;
 
 /** The speakers of one story: which mentions stand for the same person or organization. Immutable and thread-safe. */
 public final class StorySpeakers {

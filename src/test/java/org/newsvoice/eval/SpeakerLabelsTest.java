@@ -11,8 +11,8 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
-import org.newsvoice.quote.attribution.CandidateSpeaker;
-import org.newsvoice.quote.attribution.SpeakerChoice;
+import org.newsvoice.quote.ranking.CandidateSpeaker;
+import org.newsvoice.quote.ranking.SpeakerChoice;
 import org.newsvoice.speaker.StorySpeakers;
 
 class SpeakerLabelsTest {

@@ -22,12 +22,12 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.AttributedQuote;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteKind;
-import org.newsvoice.quote.attribution.AttributedQuote;
-import org.newsvoice.quote.attribution.Attribution;
 
 /** Stories are written with P: before a person's words and O: before a body's; a paragraph is a sentence. */
 class StorySpeakersTest {

@@ -4,8 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.quote.AttributedQuote;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteKind;
+import org.newsvoice.quote.form.KindOfQuote;
+import org.newsvoice.quote.form.TitleOfWork;
+import org.newsvoice.quote.grammar.CueLexicon;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.ranking.RankingModel;
+import org.newsvoice.quote.ranking.SpeakerChoice;
+import org.newsvoice.quote.ranking.SpeakerRanker;
 
 /** Says of each quotation whose words it is, or leaves it open. Immutable and thread-safe. */
 public final class QuoteAttributor {

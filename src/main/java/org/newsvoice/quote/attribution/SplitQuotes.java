@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.AttributedQuote;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteFlag;
 import org.newsvoice.quote.QuoteKind;

@@ -1,5 +1,5 @@
 /**
- * Who a quotation is from: ordered, named rules. Rule: quote, nlp and article only.
+ * Attributes the quotations of a story: passage by passage, in text order. Rule: quote and the rooms beside this one, nlp and article only.
  */
 @NullMarked
 package org.newsvoice.quote.attribution;

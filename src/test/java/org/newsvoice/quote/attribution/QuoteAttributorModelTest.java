@@ -16,7 +16,10 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
+import org.newsvoice.quote.AttributedQuote;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.QuoteExtractor;
+import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.StorySpeakers;
 

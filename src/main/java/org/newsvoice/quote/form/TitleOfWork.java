@@ -1,0 +1,166 @@
+package org.newsvoice.quote.form;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** Sees titles of programmes, books and papers, and what is only so called: on her programme “Harbour Hour”, author of “The Long Road”. */
+public final class TitleOfWork {
+
+    private static final int MOST_WORDS = 9;
+    private static final int SHORT_WORD = 4;
+
+    /** Kinds of works, by lemma. */
+    private static final Set<String> WORKS = Set.of(
+            "show",
+            "program",
+            "programme",
+            "podcast",
+            "series",
+            "film",
+            "movie",
+            "book",
+            "song",
+            "album",
+            "novel",
+            "documentary",
+            "play",
+            "column",
+            "drama",
+            "newspaper",
+            "paper",
+            "daily",
+            "weekly",
+            "magazine",
+            "pseudonym",
+            "nickname",
+            "alias",
+            "moniker");
+
+    /** What one does with a work that has a title, by lemma. */
+    private static final Set<String> PERFORMANCES =
+            Set.of("perform", "sing", "host", "watch", "air", "stage", "lead", "record", "film", "premiere");
+
+    private TitleOfWork() {}
+
+    /** Whether the passage is set like a title and stands where a name stands, not where speech does. */
+    public static boolean is(Passage passage, Scene scene) {
+        return reason(passage, scene) != null;
+    }
+
+    /** What makes the passage look like a title, for the ranker; null when nothing does. */
+    public static @Nullable String reason(Passage passage, Scene scene) {
+        int before = scene.before(passage);
+        QuotedStory story = scene.story();
+        if (scene.words(passage) > MOST_WORDS) {
+            return null;
+        }
+        if (isTitleCase(passage, story) && isListed(passage, scene)) {
+            return "listed";
+        }
+        if (before == NONE) {
+            return isTitleCase(passage, story) && modifies(passage, scene) ? "modifier" : null;
+        }
+        if (story.isWord(before, "so-called")) {
+            return "so-called";
+        }
+        if (!isTitleCase(passage, story)) {
+            return null;
+        }
+        if (story.isWord(before, "titled", "entitled")) {
+            return "titled";
+        }
+        boolean several = scene.words(passage) > 1;
+        boolean possessive = story.tag(before).equals("POS");
+        boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
+        boolean show = isWork(story.lemma(before)) || story.isWord(before, "host", "the");
+        boolean told = several && story.lemma(before).equals("tell");
+        boolean performed = several && PERFORMANCES.contains(story.lemma(before));
+        boolean set = several
+                && story.isWord(before, ",")
+                && before > 0
+                && story.isTag(before - 1, "NN")
+                && isWork(story.lemma(before - 1));
+        if (show) {
+            return "work";
+        }
+        if (possessive) {
+            return "possessive";
+        }
+        if (preposition && several) {
+            return "preposition";
+        }
+        if (told) {
+            return "told";
+        }
+        if (performed) {
+            return "performed";
+        }
+        return set ? "set" : null;
+    }
+
+    /** In “Harbour Hour,” “Salt” and “The Long Road”: what follows a title in a row is one, too. */
+    private static boolean isListed(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (passage.number() == 0) {
+            return false;
+        }
+        Passage last = story.passages().get(passage.number() - 1);
+        if (last.isUnread() || story.zone(last.begin()) != story.zone(passage.begin())) {
+            return false;
+        }
+        for (int i = last.end(); i < passage.begin(); i++) {
+            if (!story.isMark(i) && !story.isWord(i, "and", "or")) {
+                return false;
+            }
+        }
+        boolean goesOn = Character.isLetterOrDigit(scene.lastChar(last)) || scene.lastChar(last) == ',';
+        return goesOn && is(last, scene);
+    }
+
+    /** “Harbour Hour” star Ana Ruiz: a noun follows, and no mark ends the words. */
+    private static boolean modifies(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int after = passage.end();
+        return scene.words(passage) > 1
+                && Character.isLetterOrDigit(scene.lastChar(passage))
+                && after < story.sentenceEnd(passage.end() - 1)
+                && story.isTag(after, "NN")
+                && !story.isQuoted(after);
+    }
+
+    private static boolean isWork(String lemma) {
+        return WORKS.contains(lemma.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isTitleCase(Passage passage, QuotedStory story) {
+        boolean any = false;
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            String word = story.word(i);
+            if (!Character.isLetter(word.charAt(0))) {
+                continue;
+            }
+            if (!Character.isUpperCase(word.charAt(0))
+                    && word.length() >= SHORT_WORD
+                    && !story.isWord(i, "with", "from")) {
+                return false;
+            }
+            any |= Character.isUpperCase(word.charAt(0));
+        }
+        return any && Character.isUpperCase(firstLetter(passage, story));
+    }
+
+    private static char firstLetter(Passage passage, QuotedStory story) {
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            if (Character.isLetterOrDigit(story.word(i).charAt(0))) {
+                return story.word(i).charAt(0);
+            }
+        }
+        return ' ';
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the form of quoted words tells: title, heading, excerpt, a clause or a part of one. Rule: quote, quote.grammar, nlp and article only.
+ */
+@NullMarked
+package org.newsvoice.quote.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package org.newsvoice.quote.grammar;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+
+/**
+ * The words between a passage and the end of its sentence or the next quotation, read left to right by their tags alone: the
+ * parse is at its weakest beside quotation marks.
+ */
+public record AfterClause(Scene scene, int begin, int end) {
+
+    private static final int LONGEST_APPOSITION = 25;
+
+    /** The clause after {@code passage}; null when nothing follows in its paragraph before the next quotation. */
+    public static @Nullable AfterClause of(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = passage.end();
+        int limit = story.zoneEnd(passage.end() - 1);
+        while (begin < limit
+                && story.isMark(begin)
+                && !story.isQuoted(begin)
+                && ".:?!".indexOf(story.word(begin).charAt(0)) < 0) {
+            begin++;
+        }
+        if (begin >= limit || story.isQuoted(begin) || story.isMark(begin)) {
+            return null;
+        }
+        int end = begin;
+        int stop = story.sentenceEnd(begin);
+        while (end < stop && !story.isQuoted(end)) {
+            end++;
+        }
+        return new AfterClause(scene, begin, end);
+    }
+
+    /** The first token from {@code at} that is no adverb, comma or "as". */
+    public int skipAdverbs(int at) {
+        int i = at;
+        while (i < end && (scene.story().isTag(i, "RB") || scene.story().isWord(i, ",", "as", "so", "then"))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The head of the noun phrase that begins at {@code at}; none when none does. */
+    public int phraseHead(int at) {
+        QuotedStory story = scene.story();
+        int head = NONE;
+        for (int i = at; i < end; i++) {
+            String tag = story.tag(i);
+            boolean pronoun = tag.equals("PRP") || tag.startsWith("W");
+            if (pronoun && i > at) {
+                break;
+            }
+            if (scene.phrases().canHead(i)) {
+                head = i;
+                if (pronoun) {
+                    return head;
+                }
+                continue;
+            }
+            boolean inside = tag.startsWith("JJ")
+                    || tag.equals("DT")
+                    || tag.equals("PRP$")
+                    || tag.equals("CD")
+                    || tag.equals("POS")
+                    || (tag.equals("VBN") && head == NONE)
+                    || tag.equals("PDT")
+                    || tag.equals("HYPH")
+                    || (tag.equals("VBG") && i > at && story.isTag(i - 1, "HYPH"));
+            if (!inside) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** The verb that follows a phrase that ends before {@code at}: over an apposition in commas, auxiliaries and adverbs. */
+    public int verbAfter(int at) {
+        QuotedStory story = scene.story();
+        int i = at;
+        if (i < end && story.isWord(i, ",", "(", "-LRB-", "\u2014", "--")) {
+            int close = i + 1;
+            while (close < end
+                    && close - i < LONGEST_APPOSITION
+                    && !story.isWord(close, ",", ")", "-RRB-", "\u2014", "--")) {
+                close++;
+            }
+            if (close >= end) {
+                return NONE;
+            }
+            i = close + 1;
+        } else if (i < end && story.isTag(i, "IN")) {
+            i++;
+            int inner = phraseHead(i);
+            i = inner == NONE ? i : scene.phrases().end(inner);
+        }
+        while (i < end
+                && (story.isTag(i, "RB")
+                        || scene.phrases().isModal(i)
+                        || (isAuxiliary(i)
+                                && i + 1 < end
+                                && !story.isWord(i + 1, "'")
+                                && (scene.isVerb(i + 1) || story.isTag(i + 1, "RB"))))) {
+            i++;
+        }
+        return i < end && scene.isVerb(i) ? i : NONE;
+    }
+
+    /** The reporting verb that ends the clause: “...,” Ana Ruiz, the mayor of Springfield said. None when another word does. */
+    public int lastCue() {
+        int i = end - 1;
+        while (i > begin
+                && (scene.story().isMark(i)
+                        || scene.story().isTag(i, "RB")
+                        || scene.phrases().isCalendar(i))) {
+            i--;
+        }
+        return i > begin && scene.isCue(i, CueClass.SPEECH, CueClass.MANNER) ? i : NONE;
+    }
+
+    private boolean isAuxiliary(int at) {
+        String lemma = scene.story().lemma(at);
+        return lemma.equals("have") || lemma.equals("be") || lemma.equals("do") || lemma.equals("get");
+    }
+}

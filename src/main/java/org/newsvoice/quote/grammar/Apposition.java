@@ -1,0 +1,51 @@
+package org.newsvoice.quote.grammar;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+
+/** Takes the name for the description beside it: the auditor, Ines Calderby, told; said a spokesman for the port, Karl Brandt. */
+public final class Apposition {
+
+    private static final int LONGEST_COMPLEMENT = 6;
+
+    private Apposition() {}
+
+    /** The name in apposition to a nominal, else {@code mention} itself. */
+    public static Mention name(Mention mention, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = story.headOf(mention);
+        if (mention.kind() != MentionKind.NOMINAL || story.tag(head).equals("NNS")) {
+            return mention;
+        }
+        int limit = story.sentenceEnd(head);
+        int comma = complementEnd(scene.phrases().end(head), limit, story);
+        if (comma + 1 >= limit || !story.isWord(comma, ",") || story.isQuoted(comma + 1)) {
+            return mention;
+        }
+        int last = NONE;
+        for (int i = comma + 1; i < limit && isPerson(i, story); i++) {
+            last = i;
+        }
+        boolean closed = last != NONE && (last + 1 == limit || story.isMark(last + 1));
+        return closed && last > comma + 1 ? scene.phrases().mention(last) : mention;
+    }
+
+    /** The token after "for the port" or "of the water board" behind a nominal; where it would begin when there is none. */
+    private static int complementEnd(int begin, int limit, QuotedStory story) {
+        if (begin >= limit || !story.isWord(begin, "for", "of", "at", "with", "in")) {
+            return begin;
+        }
+        int i = begin;
+        while (i < limit && !story.isMark(i) && !story.isTag(i, "VB") && i - begin <= LONGEST_COMPLEMENT) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPerson(int at, QuotedStory story) {
+        return story.token(at).entity() == EntityKind.PERSON && !story.isQuoted(at);
+    }
+}

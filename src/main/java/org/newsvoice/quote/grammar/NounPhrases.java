@@ -1,0 +1,272 @@
+package org.newsvoice.quote.grammar;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+
+/** Noun phrases without what follows their head: "Mr. Osei", "a spokesman for the port", "Ana de Ruiz". */
+public final class NounPhrases {
+
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
+            "del");
+    private static final Set<String> CALENDAR = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "mon.",
+            "tues.",
+            "wed.",
+            "thurs.",
+            "fri.",
+            "sat.",
+            "sun.",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.");
+    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "she",
+            "they",
+            "it",
+            "i",
+            "we",
+            "you",
+            "him",
+            "her",
+            "them",
+            "me",
+            "us",
+            "who",
+            "whom",
+            "his",
+            "their",
+            "my",
+            "our",
+            "himself",
+            "herself",
+            "themselves",
+            "myself",
+            "both",
+            "others",
+            "some",
+            "many",
+            "several",
+            "all",
+            "few",
+            "most",
+            "another",
+            "one",
+            "each",
+            "which",
+            "those",
+            "these",
+            "this",
+            "that",
+            "someone",
+            "everyone",
+            "everybody");
+
+    private final QuotedStory story;
+    private final FirstNames firstNames;
+    private final Set<String> surnames;
+
+    public NounPhrases(QuotedStory story, FirstNames firstNames) {
+        this.story = story;
+        this.firstNames = firstNames;
+        this.surnames = surnames(story.story());
+    }
+
+    /** The last words of the people whom the story names in full. */
+    private static Set<String> surnames(AnnotatedStory story) {
+        return story.entities().stream()
+                .filter(name -> name.kind() == EntityKind.PERSON && name.endToken() - name.beginToken() > 1)
+                .map(name -> story.sentences()
+                        .get(name.sentence())
+                        .tokens()
+                        .get(name.endToken() - 1)
+                        .text())
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether the word is a modal: "will", but not the Will of "Will wrote". */
+    public boolean isModal(int at) {
+        return story.isTag(at, "MD") && !isSurname(at);
+    }
+
+    /** "said Devine", "Will wrote": a surname that the tagger takes for another word, where no sentence begins with it. */
+    private boolean isSurname(int at) {
+        boolean elsewhere = surnames.contains(story.word(at)) && !story.isTag(at, "NN");
+        return elsewhere && (at > story.sentenceBegin(at) || isModalBeforePast(at));
+    }
+
+    /** No modal goes with a past tense: "Will called". */
+    private boolean isModalBeforePast(int at) {
+        return story.isTag(at, "MD") && at + 1 < story.sentenceEnd(at) && story.isTag(at + 1, "VBD");
+    }
+
+    /** The mention whose head word is {@code head}. */
+    public Mention mention(int head) {
+        int end = end(head);
+        int begin = begin(head);
+        int last = story.isTag(end - 1, "NN") ? end - 1 : head;
+        return new Mention(
+                kind(head), story.sentenceOf(head), last - story.sentenceBegin(head), story.span(begin, end));
+    }
+
+    /** Whether a noun phrase can be headed here: a noun that is no day or month, or a personal pronoun. */
+    public boolean canHead(int at) {
+        String tag = story.tag(at);
+        if (story.isQuoted(at) || isCalendar(at)) {
+            return false;
+        }
+        boolean capital = tag.equals("JJ")
+                && Character.isUpperCase(story.word(at).charAt(0))
+                && at + 1 < story.sentenceEnd(at)
+                && story.isTag(at + 1, "VBD");
+        return tag.startsWith("NN")
+                || capital
+                || isSurname(at)
+                || tag.equals("PRP")
+                || tag.equals("WP")
+                || tag.equals("WDT")
+                || tag.equals("CD")
+                || ((tag.equals("DT") || tag.equals("JJ")) && isPronoun(at));
+    }
+
+    public boolean isPronoun(int at) {
+        return PRONOUNS.contains(story.lemma(at).toLowerCase(java.util.Locale.ROOT))
+                || PRONOUNS.contains(story.word(at).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    public boolean isCalendar(int at) {
+        return CALENDAR.contains(story.word(at).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether the word stands for somebody who can speak, as far as its form tells: a name, a person's pronoun. */
+    public boolean isName(int at) {
+        EntityKind entity = story.token(at).entity();
+        boolean capital = Character.isUpperCase(story.word(at).charAt(0)) && story.isTag(at, "NN");
+        return entity == EntityKind.PERSON
+                || entity == EntityKind.ORGANIZATION
+                || story.isTag(at, "NNP")
+                || isSurname(at)
+                || (capital && firstNames.findGender(story.word(at)) != null);
+    }
+
+    private MentionKind kind(int head) {
+        if (isPronoun(head)) {
+            return MentionKind.PRONOUN;
+        }
+        return isName(head) ? MentionKind.NAME : MentionKind.NOMINAL;
+    }
+
+    /** The token after the phrase headed by {@code head}: a name goes on to its last word. */
+    public int end(int head) {
+        int end = head + 1;
+        if (!story.isTag(head, "NN")) {
+            return end;
+        }
+        int limit = story.sentenceEnd(head);
+        while (end < limit && !story.isQuoted(end)) {
+            boolean more = isName(head) && story.isTag(end, "NNP") && !isCalendar(end);
+            boolean particle = isName(head) && isParticle(end) && end + 1 < limit && story.isTag(end + 1, "NNP");
+            boolean suffix = end + 1 < limit
+                    && story.word(end).equals(",")
+                    && SUFFIXES.contains(story.word(end + 1).toLowerCase(java.util.Locale.ROOT));
+            if (!more && !particle && !suffix) {
+                break;
+            }
+            end += suffix || particle ? 2 : 1;
+        }
+        return end;
+    }
+
+    /** The phrase's first token. */
+    public int begin(int head) {
+        int begin = head;
+        if (isPronoun(head) && !story.isTag(head, "NN")) {
+            return begin;
+        }
+        int limit = story.sentenceBegin(head);
+        while (begin > limit && !story.isQuoted(begin - 1) && !isCalendar(begin - 1) && joins(begin - 1, head)) {
+            begin--;
+        }
+        // A phrase does not begin with the mark of a possessive or a hyphen.
+        while (begin < head && (story.tag(begin).equals("POS") || story.isMark(begin))) {
+            begin++;
+        }
+        return begin;
+    }
+
+    private boolean joins(int at, int head) {
+        String tag = story.tag(at);
+        boolean part = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || tag.equals("PRP$")
+                || tag.equals("PDT")
+                || ((tag.equals("VBN") || tag.equals("VBG")) && under(at, head))
+                || (tag.equals("HYPH") && isInsideWord(at))
+                || isParticle(at);
+        if (!part) {
+            return false;
+        }
+        boolean edge = tag.startsWith("NN") && !under(at, head) && story.isParsed(at);
+        return !edge
+                || (isName(at)
+                        && isName(head)
+                        && story.token(at).entity() == story.token(head).entity());
+    }
+
+    /** "state-run", but not "Rain again - Ana Ruiz". */
+    private boolean isInsideWord(int at) {
+        return story.token(at).span().end() == story.token(at + 1).span().begin();
+    }
+
+    private boolean isParticle(int at) {
+        return PARTICLES.contains(story.word(at).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private boolean under(int at, int head) {
+        int up = at;
+        for (int steps = 0; up != QuotedStory.NONE && steps < 6; steps++) {
+            if (up == head) {
+                return true;
+            }
+            up = story.head(up);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,252 @@
+package org.newsvoice.quote.grammar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.Quotation;
+
+/**
+ * A story as one row of tokens, with its quoted passages marked. Tokens are numbered over the whole story, so that what
+ * stands beside a quotation is one step away, whatever the sentence splitter made of it. For one thread.
+ */
+public final class QuotedStory {
+
+    /** No such token. */
+    public static final int NONE = DependencyTree.NONE;
+
+    private final AnnotatedStory story;
+    private final List<Quotation> quotations;
+    private final List<Passage> passages;
+    private final Token[] tokens;
+    private final boolean[] marks;
+    private final int[] sentenceOf;
+    private final int[] sentenceBegin;
+    private final int[] zoneOf;
+    private final int[] passageOf;
+    private final Map<Integer, List<Integer>> dependents = new HashMap<>();
+
+    public QuotedStory(AnnotatedStory story, List<Quotation> quotations) {
+        this.story = story;
+        this.quotations = List.copyOf(quotations);
+        int n = story.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
+        tokens = new Token[n];
+        marks = new boolean[n];
+        sentenceOf = new int[n];
+        sentenceBegin = new int[story.sentences().size() + 1];
+        zoneOf = new int[story.sentences().size()];
+        int at = 0;
+        for (Sentence sentence : story.sentences()) {
+            int index = sentence.index();
+            sentenceBegin[index] = at;
+            zoneOf[index] = index == 0 ? 0 : zoneOf[index - 1] + (isOtherZone(index) ? 1 : 0);
+            for (Token token : sentence.tokens()) {
+                tokens[at] = token;
+                marks[at] = token.text().chars().noneMatch(Character::isLetterOrDigit);
+                sentenceOf[at++] = sentence.index();
+            }
+        }
+        sentenceBegin[story.sentences().size()] = n;
+        passages = findPassages();
+        passageOf = new int[n];
+        Arrays.fill(passageOf, NONE);
+        passages.forEach(p -> Arrays.fill(passageOf, p.begin(), p.end(), p.number()));
+    }
+
+    private boolean isOtherZone(int sentence) {
+        return story.sentences().get(sentence).zone()
+                != story.sentences().get(sentence - 1).zone();
+    }
+
+    private List<Passage> findPassages() {
+        List<Passage> found = new ArrayList<>();
+        int at = 0;
+        for (int q = 0; q < quotations.size(); q++) {
+            for (TextSpan span : quotations.get(q).spans()) {
+                while (at < tokens.length && tokens[at].span().begin() < span.begin()) {
+                    at++;
+                }
+                int begin = at;
+                while (at < tokens.length && tokens[at].span().begin() < span.end()) {
+                    at++;
+                }
+                found.add(new Passage(found.size(), q, span, begin, at));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    public AnnotatedStory story() {
+        return story;
+    }
+
+    public List<Quotation> quotations() {
+        return quotations;
+    }
+
+    /** In text order. */
+    public List<Passage> passages() {
+        return passages;
+    }
+
+    public int size() {
+        return tokens.length;
+    }
+
+    public Token token(int at) {
+        return tokens[at];
+    }
+
+    /** The token's text. */
+    public String word(int at) {
+        return tokens[at].text();
+    }
+
+    public String lemma(int at) {
+        return tokens[at].lemma();
+    }
+
+    public String tag(int at) {
+        return tokens[at].tag();
+    }
+
+    public boolean isTag(int at, String prefix) {
+        return tokens[at].tag().startsWith(prefix);
+    }
+
+    /** Whether the token is one of these, whatever its case. */
+    public boolean isWord(int at, String... words) {
+        for (String word : words) {
+            if (word.equalsIgnoreCase(tokens[at].text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the token is a mark, not a word. */
+    public boolean isMark(int at) {
+        return marks[at];
+    }
+
+    public int sentenceOf(int at) {
+        return sentenceOf[at];
+    }
+
+    public Sentence sentence(int at) {
+        return story.sentences().get(sentenceOf[at]);
+    }
+
+    /** The first token of the sentence with this index. */
+    public int firstToken(int sentence) {
+        return sentenceBegin[sentence];
+    }
+
+    public int sentenceBegin(int at) {
+        return sentenceBegin[sentenceOf[at]];
+    }
+
+    public int sentenceEnd(int at) {
+        return sentenceBegin[sentenceOf[at] + 1];
+    }
+
+    /** Number of the zone that holds the token, among those that are read: a byline between two does not set them apart. */
+    public int zone(int at) {
+        return zoneOf[sentenceOf[at]];
+    }
+
+    /** The token with which the zone of {@code at} begins. */
+    public int zoneBegin(int at) {
+        int begin = sentenceBegin(at);
+        while (begin > 0 && zone(begin - 1) == zone(at)) {
+            begin = sentenceBegin(begin - 1);
+        }
+        return begin;
+    }
+
+    /** The token after the zone of {@code at}. */
+    public int zoneEnd(int at) {
+        int end = sentenceEnd(at);
+        while (end < tokens.length && zone(end) == zone(at)) {
+            end = sentenceEnd(end);
+        }
+        return end;
+    }
+
+    /** Number of the passage that holds the token, {@link #NONE} outside quotations. */
+    public int passageOf(int at) {
+        return passageOf[at];
+    }
+
+    public boolean isQuoted(int at) {
+        return passageOf[at] != NONE;
+    }
+
+    /** The token's head, {@link #NONE} for a root or in a sentence that was not parsed. */
+    public int head(int at) {
+        DependencyTree tree = sentence(at).dependencies();
+        if (tree == null) {
+            return NONE;
+        }
+        int head = tree.head(at - sentenceBegin(at));
+        return head == DependencyTree.NONE ? NONE : head + sentenceBegin(at);
+    }
+
+    /** The token that heads a mention. */
+    public int headOf(Mention mention) {
+        return firstToken(mention.sentence()) + mention.headToken();
+    }
+
+    /** The token's relation to its head, any subtype included; false in a sentence that was not parsed. */
+    public boolean isRelation(int at, String relation) {
+        DependencyTree tree = sentence(at).dependencies();
+        return tree != null && tree.is(at - sentenceBegin(at), relation);
+    }
+
+    public boolean isParsed(int at) {
+        return sentence(at).dependencies() != null;
+    }
+
+    /** The token's dependents, left to right. */
+    public List<Integer> dependents(int at) {
+        // Found when asked for: the dependencies of a sentence that nobody asks about are never made.
+        return dependents.computeIfAbsent(at, this::findDependents);
+    }
+
+    private List<Integer> findDependents(int at) {
+        DependencyTree tree = sentence(at).dependencies();
+        int begin = sentenceBegin(at);
+        if (tree == null) {
+            return List.of();
+        }
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.head(i) == at - begin) {
+                found.add(i + begin);
+            }
+        }
+        return found;
+    }
+
+    /** The first dependent by {@code relation}, or {@link #NONE}. */
+    public int dependent(int at, String relation) {
+        for (int dependent : dependents(at)) {
+            if (isRelation(dependent, relation)) {
+                return dependent;
+            }
+        }
+        return NONE;
+    }
+
+    /** The text span of tokens {@code begin} to before {@code end}. */
+    public TextSpan span(int begin, int end) {
+        return new TextSpan(tokens[begin].span().begin(), tokens[end - 1].span().end());
+    }
+}

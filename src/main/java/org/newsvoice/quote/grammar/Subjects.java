@@ -1,0 +1,251 @@
+package org.newsvoice.quote.grammar;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import java.util.Locale;
+import java.util.Set;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+
+/**
+ * Who does what a verb says: its own subject, the noun that its relative clause or participle belongs to, or the subject of
+ * the verb it is joined to.
+ */
+public final class Subjects {
+
+    private static final int MOST_STEPS = 6;
+    private static final Set<String> OBJECT_CONTROL = Set.of(
+            "urge", "ask", "tell", "force", "lead", "allow", "prompt", "want", "get", "let", "make", "have", "hear",
+            "see");
+    private static final Set<String> FILLERS = Set.of("there", "what", "point", "time", "day", "week", "year");
+
+    private final QuotedStory story;
+    private final CueLexicon cues;
+    private final NounPhrases phrases;
+
+    public Subjects(QuotedStory story, CueLexicon cues, NounPhrases phrases) {
+        this.story = story;
+        this.cues = cues;
+        this.phrases = phrases;
+    }
+
+    /** The head word of the one who does {@code verb}; {@link QuotedStory#NONE} when the parse does not tell. */
+    public int of(int verb) {
+        int subject = of(verb, 0);
+        boolean second =
+                subject == NONE && story.isParsed(verb) && !story.isTag(verb, "VBG") && isAfterConjunction(verb);
+        return second ? mainSubject(verb) : subject;
+    }
+
+    private boolean isAfterConjunction(int verb) {
+        int i = verb - 1;
+        while (i > story.sentenceBegin(verb) && story.isTag(i, "RB")) {
+            i--;
+        }
+        return i > story.sentenceBegin(verb) && story.isWord(i, "and", "but", "then");
+    }
+
+    private int of(int verb, int steps) {
+        if (steps > MOST_STEPS || !story.isParsed(verb)) {
+            return NONE;
+        }
+        boolean participle = story.isTag(verb, "VBG") && isAfterComma(verb);
+        if (isPassive(verb)) {
+            return agent(verb);
+        }
+        int beside = new NameBeside(story, phrases).subject(verb, own(verb));
+        if (beside != NONE) {
+            return beside;
+        }
+        int own = participle ? NONE : own(verb);
+        if (own != NONE && !isAcrossConjunction(own, verb)) {
+            return own;
+        }
+        if (participle || own != NONE) {
+            int main = mainSubject(verb);
+            return main == NONE ? own(verb) : main;
+        }
+        int head = story.head(verb);
+        if (head == NONE || (story.isQuoted(head) && !story.isTag(head, "VB"))) {
+            return NONE;
+        }
+        if (story.isRelation(verb, "acl")) {
+            return isAfterConjunction(verb) ? mainSubject(verb) : owner(head, steps);
+        }
+        if (story.isRelation(verb, "xcomp") && OBJECT_CONTROL.contains(story.lemma(head))) {
+            int object = object(head);
+            return object == NONE ? of(head, steps + 1) : object;
+        }
+        boolean joined = story.isRelation(verb, "conj")
+                || story.isRelation(verb, "xcomp")
+                || story.isRelation(verb, "advcl")
+                || story.isRelation(verb, "ccomp")
+                || story.isRelation(verb, "parataxis")
+                || story.isRelation(verb, "dep");
+        if (joined && story.isTag(head, "VB")) {
+            int above = story.isRelation(verb, "conj") && isPassive(head) ? story.head(head) : head;
+            return above == NONE ? NONE : of(above, steps + 1);
+        }
+        if (joined && story.isTag(head, "NN") && story.dependent(head, "cop") == NONE && !story.isQuoted(head)) {
+            return phrases.canHead(head) && !story.isRelation(verb, "conj") ? owner(head, steps) : NONE;
+        }
+        return joined ? own(head) : NONE;
+    }
+
+    /** The subject in the verb's own clause, outside quotations; none for fillers ("there", "it"). */
+    private int own(int verb) {
+        for (int d : story.dependents(verb)) {
+            if (story.isRelation(d, "nsubj")
+                    && !story.isQuoted(d)
+                    && !FILLERS.contains(lower(d))
+                    && !phrases.isCalendar(d)) {
+                return d;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether the verb has a subject of its own in the parse, whoever it is. */
+    public boolean hasOwn(int verb) {
+        return story.dependents(verb).stream().anyMatch(d -> story.isRelation(d, "nsubj"));
+    }
+
+    /** Whether something is done to the subject: "was told", "known as", but not "was quoted as saying". */
+    public boolean isPassive(int verb) {
+        if (!story.isTag(verb, "VBN") || story.lemma(verb).equals("quote")) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(story.sentenceBegin(verb), verb - 4); i--) {
+            if (story.lemma(i).equals("be") || story.lemma(i).equals("get")) {
+                return true;
+            }
+            if (story.lemma(i).equals("have")) {
+                return false;
+            }
+            if (!story.isTag(i, "RB")) {
+                break;
+            }
+        }
+        // The tagger takes many a past tense for a participle: without an auxiliary, a subject of its own tells.
+        boolean joined =
+                story.isRelation(verb, "conj") && story.head(verb) != NONE && story.isTag(story.head(verb), "VB");
+        return own(verb) == NONE && !joined && !isAfterConjunction(verb);
+    }
+
+    private boolean isAfterComma(int verb) {
+        int i = verb - 1;
+        while (i > story.sentenceBegin(verb) && story.isTag(i, "RB")) {
+            i--;
+        }
+        return i >= story.sentenceBegin(verb)
+                && (story.isMark(i) || story.isWord(i, "and", "before", "while", "after"));
+    }
+
+    /** "He adopted an accent and joked": what stands before the conjunction cannot be the second verb's own subject. */
+    private boolean isAcrossConjunction(int subject, int verb) {
+        int i = verb - 1;
+        while (i > subject && (story.isTag(i, "RB") || story.lemma(i).equals("have"))) {
+            i--;
+        }
+        return i > subject && story.isWord(i, "and", "but", "then") && !story.isRelation(verb, "acl");
+    }
+
+    /** Whether nothing but marks, days and adverbs stands between two words. */
+    private boolean isMarkBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (!story.isMark(i) && !story.isTag(i, "RB") && !phrases.isCalendar(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The subject of the highest clause above or else before {@code verb}. */
+    private int mainSubject(int verb) {
+        for (int i = verb - 1; i >= story.sentenceBegin(verb); i--) {
+            int subject = story.isTag(i, "VB") && !story.isTag(i, "VBG") ? own(i) : NONE;
+            if (subject != NONE && subject < i) {
+                // "..., when protesters interrupted her, shouting": a clause of its own keeps its participle.
+                boolean aside = story.isRelation(i, "advcl") || story.isRelation(i, "acl:relcl");
+                // "..., Osei said, adding that": the participle goes on with the report.
+                boolean report = cues.has(CueClass.SPEECH, story.lemma(i)) && isMarkBetween(i, verb);
+                if ((aside || report) && !story.isTag(subject, "W") && story.isWord(verb - 1, ",")) {
+                    return subject;
+                }
+                break;
+            }
+        }
+        int found = NONE;
+        int at = story.head(verb);
+        for (int steps = 0; at != NONE && steps < 2 * MOST_STEPS; steps++) {
+            int subject = story.isTag(at, "VB") && at < verb && !isPassive(at) ? own(at) : NONE;
+            if (subject != NONE && subject < verb && !story.isTag(subject, "W")) {
+                found = subject;
+            }
+            at = story.head(at);
+        }
+        for (int i = verb - 1; found == NONE && i >= story.sentenceBegin(verb); i--) {
+            int subject = story.isTag(i, "VB") ? own(i) : NONE;
+            found = subject != NONE && subject < i && !story.isTag(subject, "W") ? subject : NONE;
+        }
+        return found;
+    }
+
+    /** The one by whom: "was called a fraud by critics". */
+    private int agent(int verb) {
+        for (int d : story.dependents(verb)) {
+            if (story.isRelation(d, "obl") && !story.isQuoted(d)) {
+                int preposition = story.dependent(d, "case");
+                if (preposition != NONE && story.isWord(preposition, "by") && phrases.canHead(d)) {
+                    return d;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    private int object(int verb) {
+        int object = story.dependent(verb, "obj");
+        return object == NONE || story.isQuoted(object) ? NONE : object;
+    }
+
+    /**
+     * The one behind a noun: of "a statement saying", "his letter urging", "a memo from the chairman" the one who made it,
+     * else the noun itself.
+     */
+    public int owner(int noun, int steps) {
+        if (!story.isTag(noun, "NN") || !cues.has(CueClass.NOUN, story.lemma(noun)) || phrases.isName(noun)) {
+            return phrases.canHead(noun) ? noun : NONE;
+        }
+        int owner = possessor(noun);
+        if (owner != NONE) {
+            return owner;
+        }
+        int verb = story.head(noun);
+        boolean made = story.isRelation(noun, "obj") || story.isRelation(noun, "obl");
+        if (made && verb != NONE && story.isTag(verb, "VB") && !story.isQuoted(verb)) {
+            int maker = of(verb, steps + 1);
+            if (maker != NONE) {
+                return maker;
+            }
+        }
+        return noun;
+    }
+
+    /** The owner that a noun's own phrase names: "his claim", "the Senator's letter", "a memo from the chairman"; or none. */
+    public int possessor(int noun) {
+        for (int d : story.dependents(noun)) {
+            boolean possessive = story.isRelation(d, "nmod:poss");
+            boolean from = story.isRelation(d, "nmod")
+                    && story.dependent(d, "case") != NONE
+                    && story.isWord(story.dependent(d, "case"), "from", "by");
+            if ((possessive || from) && !story.isQuoted(d)) {
+                return d;
+            }
+        }
+        return NONE;
+    }
+
+    private String lower(int at) {
+        return story.word(at).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,94 @@
+package org.newsvoice.quote.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.rule.Votes;
+
+/**
+ * Finds who might have said a passage: what the rules answer, the speakers of the passages before, every noun phrase in the
+ * sentences that the passage touches, and in the sentences around them the subjects and people. In that order, each once.
+ */
+final class Candidates {
+
+    private static final int SENTENCES_BEFORE = 2;
+    private static final int SENTENCES_AFTER = 1;
+    private static final int SPEAKERS_BEFORE = 2;
+    private static final int MOST_TOKENS = 200;
+
+    private final Scene scene;
+    private final QuotedStory story;
+    private final List<Mention> found = new ArrayList<>();
+
+    private Candidates(Scene scene) {
+        this.scene = scene;
+        this.story = scene.story();
+    }
+
+    static List<Mention> of(Passage passage, Votes votes, Scene scene) {
+        Candidates candidates = new Candidates(scene);
+        votes.byRule().values().forEach(evidence -> candidates.add(evidence.mention()));
+        candidates.addSpeakersBefore(passage);
+        candidates.addAround(passage);
+        return candidates.found;
+    }
+
+    private void addSpeakersBefore(Passage passage) {
+        int left = SPEAKERS_BEFORE;
+        for (int i = passage.number() - 1; i >= 0 && left > 0; i--) {
+            Attribution answer = scene.answer(story.passages().get(i));
+            if (answer != null) {
+                add(answer.mention());
+                left--;
+            }
+        }
+    }
+
+    private void addAround(Passage passage) {
+        int own = story.sentenceBegin(passage.begin());
+        int ownEnd = story.sentenceEnd(passage.end() - 1);
+        int from = own;
+        for (int i = 0; i < SENTENCES_BEFORE && from > 0; i++) {
+            from = story.sentenceBegin(from - 1);
+        }
+        int to = ownEnd;
+        int zoneEnd = story.zoneEnd(passage.end() - 1);
+        for (int i = 0; i < SENTENCES_AFTER && to < zoneEnd; i++) {
+            to = story.sentenceEnd(to);
+        }
+        for (int i = Math.max(from, passage.begin() - MOST_TOKENS);
+                i < Math.min(to, passage.end() + MOST_TOKENS);
+                i++) {
+            boolean inside = i >= own && i < ownEnd;
+            if (!story.isQuoted(i) && (inside ? isPhrase(i) : isActor(i))) {
+                add(scene.phrases().mention(i));
+            }
+        }
+    }
+
+    private boolean isPhrase(int at) {
+        if (story.tag(at).equals("PRP$")) {
+            return true;
+        }
+        boolean part = story.isRelation(at, "compound") || story.isRelation(at, "flat") || story.isRelation(at, "amod");
+        boolean number = story.tag(at).equals("CD") && !story.isRelation(at, "nsubj");
+        return scene.phrases().canHead(at)
+                && !number
+                && (!part || story.token(at).entity() == EntityKind.PERSON);
+    }
+
+    private boolean isActor(int at) {
+        return isPhrase(at) && (story.isRelation(at, "nsubj") || story.token(at).entity() == EntityKind.PERSON);
+    }
+
+    private void add(Mention mention) {
+        if (found.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+            found.add(mention);
+        }
+    }
+}

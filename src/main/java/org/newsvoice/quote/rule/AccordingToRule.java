@@ -1,0 +1,55 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** "According to" and "as told by" in the same sentence, before or after the quotation. */
+final class AccordingToRule implements AttributionRule {
+
+    private static final List<List<String>> PHRASES = List.of(List.of("according", "to"), List.of("as", "told", "by"));
+
+    @Override
+    public String name() {
+        return "according_to";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int from = story.sentenceBegin(passage.begin());
+        int to = story.sentenceEnd(passage.end() - 1);
+        AfterClause after = AfterClause.of(passage, scene);
+        if (after != null && !Character.isUpperCase(story.word(after.begin()).charAt(0))) {
+            to = Math.max(to, after.end());
+        }
+        for (int i = from; i < to; i++) {
+            int end = story.isQuoted(i) ? NONE : phraseEnd(i, to, story);
+            int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
+            if (head != NONE) {
+                int owner = scene.subjects().owner(head, 0);
+                return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
+            }
+        }
+        return null;
+    }
+
+    /** The token after one of the phrases that begins at {@code at}, or none. */
+    private static int phraseEnd(int at, int limit, QuotedStory story) {
+        for (List<String> phrase : PHRASES) {
+            int i = 0;
+            while (i < phrase.size() && at + i < limit && story.isWord(at + i, phrase.get(i))) {
+                i++;
+            }
+            if (i == phrase.size() && at + i < limit) {
+                return at + i;
+            }
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,16 @@
+package org.newsvoice.quote.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.Scene;
+
+/** One way to see whose words a passage is. Stateless; rules are asked in order and the first answer stands. */
+interface AttributionRule {
+
+    /** The rule's name in tables: {@code said_after}. */
+    String name();
+
+    /** Who speaks, or null when this rule cannot tell. */
+    @Nullable
+    Evidence find(Passage passage, Scene scene);
+}

@@ -1,0 +1,75 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.grammar.SurfaceSubject;
+
+/** A sentence that ends in a colon introduces the quotation, in the same paragraph or the next: The crowd had one message: “Go.” */
+final class ColonRule implements AttributionRule {
+
+    private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
+
+    private static final int MOST_NAMES = 8;
+
+    @Override
+    public String name() {
+        return "colon";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int colon = passage.begin() - 1;
+        if (colon < 0 || story.isQuoted(colon) || !story.isWord(colon, ":")) {
+            return null;
+        }
+        int begin = story.sentenceBegin(colon);
+        if (isNameSetOff(colon, scene)) {
+            return Evidence.uncued(scene.phrases().mention(colon - 1));
+        }
+        int anyVerb = NONE;
+        for (int i = colon - 1; i >= begin && !story.isQuoted(i); i--) {
+            if (!scene.isVerb(i)) {
+                continue;
+            }
+            int subject = scene.subjects().of(i);
+            if (subject == NONE) {
+                subject = SurfaceSubject.before(i, begin, scene);
+            }
+            if (subject != NONE && scene.isCue(i, ANY)) {
+                return Reporter.of(scene).evidence(i, subject);
+            }
+            anyVerb = subject == NONE ? anyVerb : i;
+        }
+        if (anyVerb != NONE) {
+            int subject = scene.subjects().of(anyVerb);
+            return subject == NONE ? null : new Evidence(scene.phrases().mention(subject), anyVerb, anyVerb + 1);
+        }
+        // "Ruiz: ..." in an interview.
+        boolean onlyName = colon > begin
+                && colon - begin <= 4
+                && scene.phrases().canHead(colon - 1)
+                && scene.phrases().begin(colon - 1) == begin;
+        return onlyName ? Evidence.uncued(scene.phrases().mention(colon - 1)) : null;
+    }
+
+    /** "Rain again - Ana Ruiz: ...", "More from Ruiz and Osei: ...": nothing but names between a dash and the colon. */
+    private static boolean isNameSetOff(int colon, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.sentenceBegin(colon);
+        int i = colon - 1;
+        while (i >= begin && colon - i <= MOST_NAMES && (story.isTag(i, "NNP") || story.isWord(i, "and"))) {
+            i--;
+        }
+        if (i < begin || i == colon - 1 || !scene.phrases().isName(colon - 1)) {
+            return false;
+        }
+        boolean dash = story.isWord(i, "-", "--", "\u2013", "\u2014");
+        return dash || (story.isWord(i, "from") && i > begin && story.isWord(i - 1, "more"));
+    }
+}

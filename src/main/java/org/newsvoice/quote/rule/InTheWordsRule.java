@@ -1,0 +1,86 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/**
+ * In the words of Osei, “...”; in Osei's words, “...”; “...,” in the words of one driver. Nothing but a quotation follows or precedes
+ * these words, so that the rule is certain ({@link Votes#certain}), however short what is quoted and however rarely labels have it.
+ */
+final class InTheWordsRule implements AttributionRule {
+
+    static final String NAME = "in_the_words";
+
+    private static final int LONGEST = 12;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int after = passage.end();
+        int edge = scene.leftEdge(passage);
+        int before = passage.begin() - 1;
+        while (before >= edge && story.isWord(before, ",", ":")) {
+            before--;
+        }
+        int farthest = Math.max(edge, before - LONGEST);
+        for (int i = before; i >= farthest; i--) {
+            if (story.isQuoted(i)) {
+                break;
+            }
+            Evidence evidence = story.isWord(i, "in") ? evidence(i, before + 1, scene) : null;
+            if (evidence != null) {
+                return evidence;
+            }
+        }
+        boolean follows = after < story.size()
+                && story.isWord(after, "in")
+                && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);
+        return follows ? evidence(after, NONE, scene) : null;
+    }
+
+    /** The speaker of a phrase that begins at {@code in} and, unless that is none, ends at {@code end}. */
+    private static @Nullable Evidence evidence(int in, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        int limit = story.sentenceEnd(in);
+        boolean of = in + 3 < limit && story.isWord(in + 2, "words") && story.isWord(in + 3, "of");
+        int begin = of ? in + 4 : in + 1;
+        int head = of ? new AfterClause(scene, begin, limit).phraseHead(begin) : possessor(begin, limit, story);
+        if (head == NONE || !scene.phrases().canHead(head)) {
+            return null;
+        }
+        Mention mention = scene.phrases().mention(head);
+        int last = of ? scene.phrases().end(head) : wordsAfter(head, limit, story) + 1;
+        boolean whole = end == NONE || last == end || story.isWord(last, ",");
+        return whole ? new Evidence(mention, in, of ? begin : last) : null;
+    }
+
+    /** The one before "'s words" or "'s own words"; none when these do not follow within a name's length. */
+    private static int possessor(int begin, int limit, QuotedStory story) {
+        for (int i = begin; i < Math.min(limit, begin + LONGEST / 2); i++) {
+            boolean owns = i + 1 < limit && story.tag(i + 1).equals("POS");
+            if (owns && wordsAfter(i, limit, story) != NONE) {
+                return i;
+            }
+        }
+        return NONE;
+    }
+
+    private static int wordsAfter(int possessor, int limit, QuotedStory story) {
+        int i = possessor + 1;
+        while (i < limit && (story.tag(i).equals("POS") || story.isWord(i, "own"))) {
+            i++;
+        }
+        return i < limit && story.isWord(i, "words") ? i : NONE;
+    }
+}

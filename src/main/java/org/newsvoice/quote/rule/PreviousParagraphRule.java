@@ -1,0 +1,64 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** A paragraph that is nothing but quotation goes on with the speaker whose words or report ended the paragraph before. */
+final class PreviousParagraphRule implements AttributionRule {
+
+    private static final int LEAST_WORDS = 6;
+
+    @Override
+    public String name() {
+        return "previous_paragraph";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.zoneBegin(passage.begin());
+        if (begin != passage.begin() || begin == 0) {
+            return null;
+        }
+        for (int i = begin; i < story.zoneEnd(begin); i++) {
+            if (!story.isQuoted(i) && !story.isMark(i)) {
+                return null;
+            }
+        }
+        int from = story.zoneBegin(begin - 1);
+        int lastSentence = story.sentenceBegin(begin - 1);
+        for (int i = begin - 1; i >= from; i--) {
+            if (story.isQuoted(i)) {
+                Attribution answer = scene.answer(story.passages().get(story.passageOf(i)));
+                return answer == null ? null : Evidence.uncued(answer.mention());
+            }
+            if (i >= lastSentence && scene.isCue(i, CueClass.SPEECH)) {
+                int subject = scene.subjects().of(i);
+                if (subject != NONE) {
+                    return Evidence.uncued(scene.phrases().mention(subject));
+                }
+            }
+        }
+        return lastSubject(begin - 1, passage, scene);
+    }
+
+    /** "Osei sees it differently.¶“...”": the person whom the last sentence before is about. */
+    private static @Nullable Evidence lastSubject(int end, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = story.sentenceBegin(end); i <= end && scene.words(passage) >= LEAST_WORDS; i++) {
+            boolean subject = story.isRelation(i, "nsubj") && scene.phrases().canHead(i);
+            if (subject) {
+                boolean person = story.token(i).entity() == EntityKind.PERSON || story.isWord(i, "he", "she");
+                return person ? Evidence.uncued(scene.phrases().mention(i)) : null;
+            }
+        }
+        return null;
+    }
+}

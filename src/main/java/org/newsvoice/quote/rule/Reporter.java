@@ -1,0 +1,48 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** Picks, where one report stands within another, whose words to take the quoted ones for. */
+record Reporter(Scene scene) {
+
+    private static final int MOST_STEPS = 10;
+
+    static Reporter of(Scene scene) {
+        return new Reporter(scene);
+    }
+
+    /**
+     * Evidence from a verb and its subject. "Ruiz said she hopes for a “fair part”": where the inner report is a
+     * stance or its subject is no name, the outer speech verb names whose words they are.
+     */
+    Evidence evidence(int verb, int subject) {
+        boolean speaks = scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION);
+        if (!speaks || !scene.phrases().isName(subject)) {
+            int outer = outer(verb);
+            int outerSubject = outer == NONE ? NONE : scene.subjects().of(outer);
+            if (outerSubject != NONE && outerSubject != subject && outerSubject < subject) {
+                return new Evidence(scene.phrases().mention(outerSubject), outer, outer + 1);
+            }
+        }
+        return new Evidence(scene.phrases().mention(subject), verb, verb + 1);
+    }
+
+    private int outer(int verb) {
+        QuotedStory story = scene.story();
+        int below = verb;
+        int at = story.head(verb);
+        for (int steps = 0; at != NONE && steps < MOST_STEPS; steps++) {
+            boolean content = story.isRelation(below, "ccomp") || story.isRelation(below, "dep");
+            if (at < verb && content && scene.isCue(at, CueClass.SPEECH)) {
+                return at;
+            }
+            below = at;
+            at = story.head(at);
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,129 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** The clause right after the quotation: “We will,” she said. “We will,” said Ana Ruiz, the mayor. */
+final class SaidAfterRule implements AttributionRule {
+
+    private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
+
+    private static final int LONGEST_PHRASE = 8;
+
+    private final Reach reach;
+
+    SaidAfterRule(Reach reach) {
+        this.reach = reach;
+    }
+
+    /** Which passages the rule looks at. */
+    enum Reach {
+        /** Those that begin a sentence or stand after a comma, a colon or a dash: the clause after them is about them. */
+        SET_OFF,
+        /** Those within a clause too. */
+        ANY
+    }
+
+    @Override
+    public String name() {
+        return "said_after";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        AfterClause clause = AfterClause.of(passage, scene);
+        boolean setOff = scene.standsAlone(passage) || story.isMark(passage.begin() - 1);
+        boolean runsOn = ",?!".indexOf(scene.lastChar(passage)) >= 0;
+        if (clause == null || (reach == Reach.SET_OFF && !(setOff && runsOn))) {
+            return null;
+        }
+        boolean newSentence = scene.lastChar(passage) == '.'
+                && Character.isUpperCase(story.word(clause.begin()).charAt(0))
+                && story.sentenceOf(clause.begin()) != story.sentenceOf(passage.end() - 1);
+        if (newSentence) {
+            return null;
+        }
+        boolean glued = clause.begin() == passage.end() && Character.isLetterOrDigit(scene.lastChar(passage));
+        boolean modifies = story.isTag(clause.begin(), "NN") && !story.isTag(clause.begin(), "NNP");
+        if (glued && (modifies || !scene.standsAlone(passage))) {
+            return null;
+        }
+        int first = clause.skipAdverbs(clause.begin());
+        if (first >= clause.end()) {
+            return null;
+        }
+        Evidence inverted = inverted(first, clause, scene);
+        return inverted != null ? inverted : straight(first, clause, scene, passage);
+    }
+
+    private static @Nullable Evidence inverted(int verb, AfterClause clause, Scene scene) {
+        QuotedStory story = scene.story();
+        // "..., referencing the storm" has its subject before the quotation.
+        boolean goesOn = story.isTag(verb, "VBG");
+        if (goesOn || !scene.isCue(verb, ANY) || verb + 1 >= clause.end()) {
+            return null;
+        }
+        int head = clause.phraseHead(verb + 1);
+        if (head != NONE) {
+            return new Evidence(scene.phrases().mention(head), verb, verb + 1);
+        }
+        int parsed = scene.subjects().of(verb);
+        if (parsed > verb && parsed < clause.end()) {
+            return new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
+        }
+        return parsed == NONE || story.isQuoted(parsed)
+                ? null
+                : new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
+    }
+
+    private static @Nullable Evidence straight(int first, AfterClause clause, Scene scene, Passage passage) {
+        for (int verb = first; verb < clause.end(); verb++) {
+            if (scene.isCue(verb, ANY)) {
+                int subject = scene.subjects().of(verb);
+                if (subject >= first && subject < verb && scene.phrases().begin(subject) <= first + 1) {
+                    return new Evidence(scene.phrases().mention(subject), verb, verb + 1);
+                }
+            }
+        }
+        int head = clause.phraseHead(first);
+        Evidence mistagged = scene.standsAlone(passage) ? mistagged(first, clause, scene) : null;
+        if (head == NONE || mistagged != null) {
+            return mistagged;
+        }
+        int verb = clause.verbAfter(scene.phrases().end(head));
+        if (verb == NONE) {
+            verb = clause.lastCue();
+        }
+        boolean tellsAlone = scene.standsAlone(passage) && scene.lastChar(passage) == ',';
+        if (verb != NONE && (scene.isCue(verb, ANY) || tellsAlone)) {
+            return new Evidence(scene.phrases().mention(head), verb, verb + 1);
+        }
+        return null;
+    }
+
+    /** "“...,” the owners state in the letter": the tagger takes a cue that also is a noun for one after a quotation. */
+    private static @Nullable Evidence mistagged(int first, AfterClause clause, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = first + 1; i < clause.end() && i - first <= LONGEST_PHRASE; i++) {
+            if (scene.isVerb(i) || (story.isMark(i) && !story.tag(i).equals("HYPH"))) {
+                return null;
+            }
+            boolean ends = i + 1 == clause.end() || story.isTag(i + 1, "IN") || story.isMark(i + 1);
+            if (story.isTag(i, "NN")
+                    && Character.isLowerCase(story.word(i).charAt(0))
+                    && ends
+                    && scene.isSpeechLemma(i)) {
+                int head = new AfterClause(scene, first, i).phraseHead(first);
+                return head == NONE ? null : new Evidence(scene.phrases().mention(head), i, i + 1);
+            }
+        }
+        return null;
+    }
+}

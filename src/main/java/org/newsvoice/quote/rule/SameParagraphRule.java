@@ -1,0 +1,40 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** Words that stand by themselves and follow an attributed quotation of their paragraph: “We will,” she said. “Soon.” */
+final class SameParagraphRule implements AttributionRule {
+
+    @Override
+    public String name() {
+        return "same_paragraph";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (!scene.standsAlone(passage) || passage.number() == 0) {
+            return null;
+        }
+        for (int i = passage.number() - 1; i >= 0; i--) {
+            Passage previous = story.passages().get(i);
+            if (previous.isUnread() || story.zone(previous.begin()) != story.zone(passage.begin())) {
+                return null;
+            }
+            Attribution answer = scene.answer(previous);
+            if (answer != null) {
+                return new Evidence(answer.mention(), NONE, NONE);
+            }
+            if (scene.standsAlone(previous)) {
+                return null;
+            }
+        }
+        return null;
+    }
+}

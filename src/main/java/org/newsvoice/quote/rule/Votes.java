@@ -1,0 +1,61 @@
+package org.newsvoice.quote.rule;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.Scene;
+
+/**
+ * What each rule says of a passage, in the order of the rules.
+ *
+ * @param byRule the rules that answer, by name
+ */
+public record Votes(Map<String, Evidence> byRule) {
+
+    private static final List<AttributionRule> RULES = List.of(
+            new SaidAfterRule(SaidAfterRule.Reach.SET_OFF),
+            new ParentheticalRule(ParentheticalRule.Reach.SET_OFF),
+            new SaidBeforeRule(),
+            new ColonRule(),
+            new SaidAfterRule(SaidAfterRule.Reach.ANY),
+            new InTheWordsRule(),
+            new AccordingToRule(),
+            new ReportAtEndRule(),
+            new GoverningVerbRule(),
+            new NounCueRule(),
+            new ParentheticalRule(ParentheticalRule.Reach.ANY),
+            new ShortSentenceAfterRule(),
+            new SignatureRule(),
+            new SameParagraphRule(),
+            new PreviousParagraphRule());
+
+    /** Copies the map. */
+    public Votes {
+        byRule = Collections.unmodifiableMap(new LinkedHashMap<>(byRule));
+    }
+
+    /** Asks all rules. */
+    public static Votes of(Passage passage, Scene scene) {
+        Map<String, Evidence> votes = new LinkedHashMap<>();
+        for (AttributionRule rule : RULES) {
+            Evidence evidence = rule.find(passage, scene);
+            if (evidence != null) {
+                votes.putIfAbsent(rule.name(), evidence);
+            }
+        }
+        return new Votes(votes);
+    }
+
+    /** The name of the first rule that answers, null when none does. */
+    public @Nullable String first() {
+        return byRule.isEmpty() ? null : byRule.keySet().iterator().next();
+    }
+
+    /** What a rule found that needs no weighing, null when none did. */
+    public @Nullable Evidence certain() {
+        return byRule.get(InTheWordsRule.NAME);
+    }
+}
