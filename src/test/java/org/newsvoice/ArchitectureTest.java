@@ -83,18 +83,27 @@ class ArchitectureTest {
             entry("config", and(ours("failure"), JACKSON)),
             entry("run", and(ours("failure", "config"), JACKSON)),
             entry("storage", and(ours("failure", "corpus"), HADOOP_FILES)),
-            entry("job", and(and(DOMAIN, ours("aggregate", "table", "config", "run", "storage")), SPARK, HADOOP_FILES)),
+            entry("sql", and(ours("run", "storage", "table"), SPARK, HADOOP_FILES)),
+            entry(
+                    "job",
+                    and(
+                            and(DOMAIN, ours("aggregate", "table", "config", "run", "storage", "sql")),
+                            SPARK,
+                            HADOOP_FILES)),
             entry(
                     "validation",
                     and(
-                            ours("failure", "run", "storage", "table", "job"),
+                            ours("failure", "run", "storage", "table", "sql"),
                             SPARK,
                             HADOOP_FILES,
                             "org.apache.parquet..")),
             entry("report", and(ours("failure", "article", "nlp", "aggregate", "run"), SPARK)),
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
             entry("export", and(ours("failure", "article", "report"), SPARK, "javax.xml.stream..")),
-            entry("eval", and(DOMAIN, JACKSON)));
+            entry("eval", and(DOMAIN, JACKSON)),
+            entry(
+                    "eval.duplicates",
+                    and(and(DOMAIN, ours("job", "sql", "table", "storage", "eval")), SPARK, HADOOP_FILES)));
 
     @ArchTest
     static final ArchRule PACKAGES_SEE_ONLY_WHAT_THEY_MAY = CompositeArchRule.of(MAY_SEE.entrySet().stream()

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.newsvoice.extension.NewsvoiceExtensions;
-import org.newsvoice.job.SparkSettings;
+import org.newsvoice.sql.SparkSettings;
 
 /** Gives tests the one session that all of them share. */
 public final class SparkSessionExtension implements ParameterResolver {

@@ -23,7 +23,7 @@ import org.apache.parquet.io.api.Binary;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newsvoice.job.SparkSettings;
+import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.Tables;
 

@@ -29,7 +29,7 @@ import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.job.AnalyzeJob;
 import org.newsvoice.job.Progress;
 import org.newsvoice.job.RunRequest;
-import org.newsvoice.job.SparkSettings;
+import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.run.RunSummary;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

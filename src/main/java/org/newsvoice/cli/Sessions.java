@@ -3,7 +3,7 @@ package org.newsvoice.cli;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.extension.NewsvoiceExtensions;
-import org.newsvoice.job.SparkSettings;
+import org.newsvoice.sql.SparkSettings;
 
 /** Spark sessions: spark-submit brings its master; a plain JVM runs on all its cores, with retries. */
 final class Sessions {

@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.job.TableViews;
+import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.SqlDialect;
 import picocli.CommandLine.Command;

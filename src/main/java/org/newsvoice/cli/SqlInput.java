@@ -2,7 +2,7 @@ package org.newsvoice.cli;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.job.SqlScript;
+import org.newsvoice.sql.SqlScript;
 
 /** Where the statements of a conversation come from. For one thread. */
 interface SqlInput extends AutoCloseable {

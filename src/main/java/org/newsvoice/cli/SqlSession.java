@@ -14,7 +14,7 @@ import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.job.SqlScript;
+import org.newsvoice.sql.SqlScript;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 

@@ -29,6 +29,7 @@ import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunQuality;
 import org.newsvoice.run.RunSummary;
+import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;

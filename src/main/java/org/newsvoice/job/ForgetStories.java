@@ -28,6 +28,7 @@ import org.newsvoice.failure.JobException;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
+import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;

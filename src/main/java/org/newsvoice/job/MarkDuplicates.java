@@ -32,7 +32,7 @@ import org.newsvoice.table.ParquetFolder;
  * ({@link org.newsvoice.dedup.StoryCluster}). All this depends on the night and those before it alone; what counts of a cluster
  * may change with each night to come ({@link CountClusters}).
  */
-final class MarkDuplicates {
+public final class MarkDuplicates {
 
     static final String IS_REPEAT = "is_repeat";
     static final String IS_ANALYZED = "is_analyzed";
@@ -64,7 +64,7 @@ final class MarkDuplicates {
     private final String folder;
 
     /** Stores what it needs on the way in {@code folder}. */
-    MarkDuplicates(SparkSession spark, String folder) {
+    public MarkDuplicates(SparkSession spark, String folder) {
         this.spark = spark;
         this.folder = folder;
     }
@@ -75,7 +75,7 @@ final class MarkDuplicates {
      *
      * @param earlier rows of {@link Standings}, of all nights before
      */
-    Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier) {
+    public Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier) {
         // The numbers are stored before they are used: made anew, they might be others in the same order.
         Dataset<Row> keys = withHeads(stored("places", places(stories, earlier)));
         Dataset<Row> signatures = stored("signatures", signatures(stories, keys, earlier));

@@ -12,12 +12,15 @@ import org.newsvoice.table.StoryRow;
  * One input record as the read stage stores it: a story or a reject, with a number of its own ({@code file_no} in the
  * plan, {@code emitted_no} in the file) by which later stages tell records apart even where ids repeat.
  */
-final class ReadRow {
+public final class ReadRow {
 
-    static final String FILE_NO = "file_no";
-    static final String EMITTED_NO = "emitted_no";
+    /** The number of its file in the plan. */
+    public static final String FILE_NO = "file_no";
+    /** Its number in its file. */
+    public static final String EMITTED_NO = "emitted_no";
 
-    static final StructType SCHEMA = ColumnTypes.struct(
+    /** How it is stored. */
+    public static final StructType SCHEMA = ColumnTypes.struct(
             ColumnTypes.required(FILE_NO, ColumnTypes.INT),
             ColumnTypes.required(EMITTED_NO, ColumnTypes.LONG),
             ColumnTypes.optional("story", StoryRow.SPEC.schema()),

@@ -24,7 +24,7 @@ import org.newsvoice.table.ColumnTypes;
  * opens the files in the tasks: some fifty times faster than Spark's whole-file sources where files are small, and the
  * damage of a broken file is ours to bound.
  */
-final class ReadStories {
+public final class ReadStories {
 
     /** The plan's files as rows. */
     static final StructType FILES = ColumnTypes.struct(
@@ -45,14 +45,15 @@ final class ReadStories {
     private final StoryReader reader;
     private final Progress progress;
 
-    ReadStories(SparkSession spark, StoryReader reader, Progress progress) {
+    /** Reads with {@code reader}, and tells {@code progress} how far it is. */
+    public ReadStories(SparkSession spark, StoryReader reader, Progress progress) {
         this.spark = spark;
         this.reader = reader;
         this.progress = progress;
     }
 
     /** Reads {@code files} into Parquet files of {@link ReadRow} in {@code folder}. */
-    void run(List<InputFile> files, String folder) {
+    public void run(List<InputFile> files, String folder) {
         int tasks = tasks(files);
         Dataset<Row> plan = spark.createDataFrame(rows(files, tasks), FILES);
         HadoopSettings hadoop = new HadoopSettings(spark.sparkContext().hadoopConfiguration());

@@ -29,7 +29,7 @@ import org.newsvoice.table.TableSpec;
  * What a night leaves for later ones to know its stories by, a row for each: {@code OUT/_data/RUN/_standings/ingest_date=D}. Ids and
  * hashes of sentences, no words. Only runs read it, under the output's lock.
  */
-final class Standings {
+public final class Standings {
 
     /** Beside the tables of a run. */
     static final String FOLDER = "_standings";
@@ -77,7 +77,7 @@ final class Standings {
     private Standings() {}
 
     /** No story. */
-    static Dataset<Row> none(SparkSession spark) {
+    public static Dataset<Row> none(SparkSession spark) {
         return spark.createDataFrame(List.of(), DATED);
     }
 

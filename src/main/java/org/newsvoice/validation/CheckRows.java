@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newsvoice.job.SparkSettings;
+import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Column;
 import org.newsvoice.table.ParquetFolder;

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
-import org.newsvoice.job.SparkSettings;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
+import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.PublishedOutput;
 
 /**

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
 import org.newsvoice.dedup.BodySignature.Likeness;
-import org.newsvoice.eval.EditedStories;
-import org.newsvoice.eval.EditedStories.EditedStory;
-import org.newsvoice.eval.StoryEdit;
+import org.newsvoice.eval.duplicates.EditedStories;
+import org.newsvoice.eval.duplicates.EditedStories.EditedStory;
+import org.newsvoice.eval.duplicates.StoryEdit;
 
 class BodySignatureTest {
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.sql.SparkSettings;
 
 /** The job on one core and one partition, in a Java of its own: a Java has one Spark context and that has its cores. */
 public final class OneCoreRun {

@@ -32,6 +32,7 @@ import org.newsvoice.report.ReportRequest;
 import org.newsvoice.report.SelectedViews;
 import org.newsvoice.report.Selection;
 import org.newsvoice.report.html.ReportPage;
+import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.PublishedOutput;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;

@@ -1,4 +1,4 @@
-package org.newsvoice.job;
+package org.newsvoice.sql;
 
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.run.RunJson;

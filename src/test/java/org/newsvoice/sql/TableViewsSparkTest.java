@@ -1,4 +1,4 @@
-package org.newsvoice.job;
+package org.newsvoice.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
+import org.newsvoice.job.TinyRun;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Column;
 import org.newsvoice.table.SqlDialect;

@@ -1,4 +1,4 @@
-package org.newsvoice.job;
+package org.newsvoice.eval.duplicates;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +14,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.ArticleKey;
+import org.newsvoice.job.MarkDuplicates;
+import org.newsvoice.job.Progress;
+import org.newsvoice.job.ReadRow;
+import org.newsvoice.job.ReadStories;
+import org.newsvoice.job.Standings;
+import org.newsvoice.job.StoryReader;
+import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.InputListing;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.StoryRow;

@@ -1,4 +1,4 @@
-package org.newsvoice.job;
+package org.newsvoice.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.newsvoice.eval;
+package org.newsvoice.eval.duplicates;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.newsvoice.article.ArticleKey;
-import org.newsvoice.eval.EditedStories.EditedStory;
+import org.newsvoice.eval.duplicates.EditedStories.EditedStory;
 
 /**
  * Scores clusters by pairs of stories: a pair is right when both were made of one story by edits that keep it the same. For one

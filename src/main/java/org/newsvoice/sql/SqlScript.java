@@ -1,4 +1,4 @@
-package org.newsvoice.job;
+package org.newsvoice.sql;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.newsvoice.job;
+package org.newsvoice.sql;
 
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;

@@ -1,4 +1,4 @@
-package org.newsvoice.eval;
+package org.newsvoice.eval.duplicates;
 
 import java.util.Locale;
 
