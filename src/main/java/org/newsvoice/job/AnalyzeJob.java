@@ -1,5 +1,7 @@
 package org.newsvoice.job;
 
+import static org.apache.spark.sql.functions.lit;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +36,7 @@ import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;
-import org.newsvoice.table.ParquetFolder;
-import org.newsvoice.table.RejectRow;
-import org.newsvoice.table.StoryRow;
+import org.newsvoice.table.ParquetRows;
 import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -163,20 +164,22 @@ public final class AnalyzeJob {
 
         List<RunSummary> publish() {
             store.retain(plan.request().settings().output().keepRuns() - 1);
-            AnalyzeNight.Before before = before();
+            Before before = before();
             List<Night> nights = new ArrayList<>();
             for (NightPlan planned : plan.nights()) {
                 Night night = analyze(planned, before);
-                before = before.and(night.standings(), night.stages().stories());
+                before = night.before();
                 nights.add(night);
             }
             progress.enter(Progress.Phase.WRITING);
-            Dataset<Row> counts = counts(before.standings());
+            JobSteps.describe(spark, "count what copies and versions share");
+            CountClusters.Counts counts =
+                    CountClusters.run(before, new Path(staging(), "counts").toString());
             WriteTables tables = new WriteTables(spark, store, folder);
             Map<String, RunCounts> partitions = carryOver(tables, counts);
             List<RunSummary> summaries = new ArrayList<>();
             for (Night night : nights) {
-                RunSummary summary = write(night, counts, tables);
+                RunSummary summary = write(night, counts.of(night.plan().date()), tables);
                 tables.writeRun(summary);
                 partitions.put(summary.ingestDate().toString(), summary.counts());
                 summaries.add(summary);
@@ -190,17 +193,15 @@ public final class AnalyzeJob {
 
         Map<LocalDate, RunSummary.Analyses> forecast() {
             Map<LocalDate, RunSummary.Analyses> forecast = new TreeMap<>();
-            AnalyzeNight.Before before = before();
-            Dataset<Row> seen = spark.createDataFrame(List.of(), StoryRow.SPEC.schema());
+            Before before = before();
+            Set<String> seen = new HashSet<>();
             for (NightPlan planned : plan.nights()) {
                 AnalyzeNight stages = stages(planned);
-                AnalyzeNight.Marked marked = stages.mark(stages.read(planned), before);
-                Dataset<Row> unseen = marked.originals()
-                        .join(seen.select("analysis_key"), new String[] {"analysis_key"}, "left_anti");
-                forecast.put(planned.date(), AnalyzeStories.forecast(unseen, storedAnalyses(planned)));
-                seen = seen.unionByName(marked.originals());
-                Dataset<Row> stories = NightStages.stories(marked.marked());
-                before = before.and(Standings.expected(stories, stamp(planned)), stories);
+                AnalyzeNight.Read read = stages.read(planned);
+                Copies copies = stages.copies(read, before);
+                forecast.put(planned.date(), AnalyzeStories.forecast(copies, storedAnalyses(planned), seen));
+                Dataset<Row> expected = Standings.expected(read.stories(), copies.marks(), stamp(planned));
+                before = before.and(expected, dated(copies.originals(), planned), read.n());
             }
             store.delete(folder);
             return forecast;
@@ -215,58 +216,59 @@ public final class AnalyzeJob {
                     new Path(staging(), planned.date().toString()));
         }
 
-        /** The nights that stay. */
-        private AnalyzeNight.Before before() {
+        /** The batches that stay. */
+        private Before before() {
             List<LocalDate> kept = plan.kept();
             if (kept.isEmpty()) {
-                return new AnalyzeNight.Before(
-                        Standings.none(spark), spark.createDataFrame(List.of(), StoryRow.SPEC.schema()), true);
+                return Before.none(spark);
             }
-            Path previous = store.runFolder(previous().runId());
-            Path standings = new Path(previous, Standings.FOLDER);
+            Path run = store.runFolder(previous().runId());
+            Path standings = new Path(run, Standings.FOLDER);
+            List<Path> partitions = store.children(standings).stream()
+                    .filter(partition ->
+                            kept.stream().anyMatch(date -> partition.getName().endsWith("=" + date)))
+                    .toList();
             String first = plan.nights().get(0).date().toString();
-            return new AnalyzeNight.Before(
-                    Standings.read(
-                            spark,
-                            standings,
-                            store.children(standings).stream()
-                                    .filter(partition -> kept.stream()
-                                            .anyMatch(
-                                                    date -> partition.getName().endsWith("=" + date)))
-                                    .toList()),
+            return new Before(
+                    Standings.read(spark, standings, partitions),
                     Tables.ARTICLES
-                            .read(spark, new Path(previous, Tables.ARTICLES.name()).toString())
+                            .read(spark, new Path(run, Tables.ARTICLES.name()).toString())
                             .where(TableSpec.PARTITION + " < DATE'" + first + "'")
-                            .select(NightStages.storyColumns()),
-                    false);
+                            .select(Before.storyColumns()),
+                    partitions.stream()
+                            .mapToLong(partition -> ParquetRows.count(partition, configuration()))
+                            .sum());
+        }
+
+        private static Dataset<Row> dated(Dataset<Row> stories, NightPlan night) {
+            return stories.withColumn(
+                    TableSpec.PARTITION, lit(night.date().toString()).cast("date"));
         }
 
         private RunManifest previous() {
             return plan.carriedOver().orElseThrow();
         }
 
-        private Night analyze(NightPlan planned, AnalyzeNight.Before before) {
+        private Night analyze(NightPlan planned, Before before) {
             Instant begun = clock.instant();
             AnalyzeNight stages = stages(planned);
-            Dataset<Row> read = stages.read(planned);
-            long nRead = read.count();
+            AnalyzeNight.Read read = stages.read(planned);
             if (planned.isAsked()) {
-                gates.rejects(
-                        planned.date(),
-                        read.where("reject.outcome = '" + RejectRow.REJECTED + "'")
-                                .count(),
-                        nRead);
+                gates.rejects(planned.date(), read.nRejected(), read.n());
             }
-            AnalyzeNight.Marked marked = stages.mark(read, before);
+            Copies copies = stages.copies(read, before);
             Instant isRead = clock.instant();
-            AnalyzeStories.Result analyzed = stages.analyze(marked, storedAnalyses(planned));
+            AnalyzeStories.Result analyzed = stages.analyze(copies, storedAnalyses(planned));
             Instant isAnalyzed = clock.instant();
-            NightStages night = stages.stages(marked, analyzed);
+            Dataset<Row> outcomes = stages.outcomes(read, copies, analyzed.rows());
+            Dataset<Row> standings = Standings.of(outcomes, stamp(planned));
+            Dataset<Row> stories = dated(outcomes.select("story.*"), planned);
             return new Night(
                     planned,
-                    nRead,
-                    night,
-                    stages.standings(night, stamp(planned)),
+                    read,
+                    outcomes,
+                    standings,
+                    before.and(standings, stories, read.n()),
                     analyzed.counts(),
                     new Times(begun, isRead, isAnalyzed, clock.instant()));
         }
@@ -276,53 +278,48 @@ public final class AnalyzeJob {
             return new StoredAnalyses(spark, store, stamp(night), again);
         }
 
-        private Dataset<Row> counts(Dataset<Row> standings) {
-            String path = new Path(staging(), "counts").toString();
-            CountClusters.run(standings).write().parquet(path);
-            return ParquetFolder.read(spark.read().schema(CountClusters.SCHEMA), path);
-        }
-
-        private Dataset<Row> of(LocalDate date, Dataset<Row> counts) {
-            return counts.where(TableSpec.PARTITION + " = DATE'" + date + "'");
-        }
-
         /** Keeps the other nights as they are, but for those in which something counts otherwise now. */
-        private Map<String, RunCounts> carryOver(WriteTables tables, Dataset<Row> counts) {
+        private Map<String, RunCounts> carryOver(WriteTables tables, CountClusters.Counts counts) {
             Map<String, RunCounts> partitions = new HashMap<>();
             if (plan.carriedOver().isEmpty()) {
                 return partitions;
             }
             Set<LocalDate> kept = new TreeSet<>(plan.kept());
-            AnalyzeNight.Before before = before();
-            Set<LocalDate> recounted = before.isEmpty() ? Set.of() : CountClusters.changed(before.standings(), counts);
+            Set<LocalDate> recounted = new TreeSet<>(counts.changed());
+            recounted.retainAll(kept);
             kept.removeAll(recounted);
             tables.carryOver(previous(), kept);
             kept.forEach(date -> partitions.put(date.toString(), previous().partition(date)));
             for (LocalDate date : recounted) {
-                tables.recount(previous(), date, of(date, counts));
+                JobSteps.describe(spark, "count " + date + " anew");
+                tables.recount(previous(), date, counts.of(date));
                 tables.writeDays(date);
                 long read = previous().partition(date).read();
-                partitions.put(date.toString(), CountOutcomes.run(spark, folder.toString(), date, read));
+                partitions.put(
+                        date.toString(),
+                        MeasureTables.run(tables, date, read).counts());
             }
             return partitions;
         }
 
-        private RunSummary write(Night night, Dataset<Row> allCounts, WriteTables tables) {
+        private RunSummary write(Night night, Dataset<Row> counts, WriteTables tables) {
             NightPlan planned = night.plan();
             LocalDate date = planned.date();
             Instant begun = clock.instant();
-            Dataset<Row> counted = of(date, allCounts);
-            tables.writeDate(new StoryTables(night.stages(), counted, stamp(planned)), date, night.nRead());
-            tables.writeStandings(
-                    Standings.counted(night.standings(), counted), date, TableLayout.files(night.nRead()));
+            long nRead = night.read().n();
+            tables.writeDate(
+                    new StoryTables(night.read().rows(), night.outcomes(), counts, stamp(planned)), date, nRead);
+            tables.writeStandings(Standings.counted(night.standings(), counts), date, TableLayout.files(nRead));
             tables.writeDays(date);
-            RunCounts counts = CountOutcomes.run(spark, folder.toString(), date, night.nRead());
-            Gates.balance(date, counts);
-            RunQuality quality = MeasureQuality.run(tables, date);
+            JobSteps.describe(spark, "measure the tables of " + date);
+            MeasureTables measured = MeasureTables.run(tables, date, nRead);
+            Gates.balance(date, measured.counts());
             if (planned.isAsked()) {
-                gates.rejects(date, counts.rejected(), counts.read());
+                gates.rejects(date, measured.counts().rejected(), measured.counts().read());
                 gates.quality(
-                        date, quality, tables.history(plan.request().dated() ? Optional.of(date) : Optional.empty()));
+                        date,
+                        measured.quality(),
+                        tables.history(plan.request().dated() ? Optional.of(date) : Optional.empty()));
             }
             Instant end = clock.instant();
             return new RunSummary(
@@ -334,8 +331,8 @@ public final class AnalyzeJob {
                     new RunSummary.Versions(
                             plan.request().version(), spark.version(), System.getProperty("java.version", "")),
                     processors.fingerprint(),
-                    counts,
-                    quality,
+                    measured.counts(),
+                    measured.quality(),
                     night.analyses(),
                     night.times().seconds(seconds(begun, end)),
                     plan.request().settings().options());
@@ -355,7 +352,7 @@ public final class AnalyzeJob {
             plan.nights().forEach(night -> nights.put(night.date().toString(), night.read()));
             Map<String, Long> rows = new HashMap<>();
             for (TableSpec table : Tables.ALL) {
-                rows.put(table.name(), tables.read(table).count());
+                rows.put(table.name(), tables.count(table));
             }
             boolean dated = plan.request().dated();
             return new RunManifest(
@@ -377,12 +374,17 @@ public final class AnalyzeJob {
         }
     }
 
-    /** A night whose stages are stored. */
+    /**
+     * A batch whose stages are stored.
+     *
+     * @param before what the next one knows
+     */
     private record Night(
             NightPlan plan,
-            long nRead,
-            NightStages stages,
+            AnalyzeNight.Read read,
+            Dataset<Row> outcomes,
             Dataset<Row> standings,
+            Before before,
             RunSummary.Analyses analyses,
             Times times) {}
 

@@ -1,19 +1,19 @@
 package org.newsvoice.job;
 
-import static org.apache.spark.sql.functions.col;
-
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.ParquetRows;
+import org.newsvoice.table.RejectRow;
 
-/** The stages of one night: reads its stories, marks the copies among them and of earlier nights' stories, and analyzes. */
+/**
+ * The stages of one batch: reads its records, finds the copies among them and of earlier batches' stories, analyzes, and brings
+ * together what became of each story. Each stage is stored before the next one reads it.
+ */
 final class AnalyzeNight {
-
-    private static final String[] STORY = {"article_id", "version"};
-    private static final String[] SOURCE = {MarkDuplicates.SOURCE_ID, MarkDuplicates.SOURCE_VERSION};
 
     private final SparkSession spark;
     private final StoryReader reader;
@@ -32,92 +32,53 @@ final class AnalyzeNight {
     }
 
     /**
-     * What is known of the nights before.
+     * What was read.
      *
-     * @param standings rows of {@link Standings}
-     * @param stories rows with the columns of {@code StoryRow}: at least those that are sources
-     * @param isEmpty whether there are no nights before
+     * @param rows of {@link ReadRow}
+     * @param n how many
      */
-    record Before(Dataset<Row> standings, Dataset<Row> stories, boolean isEmpty) {
+    record Read(Dataset<Row> rows, long n) {
 
-        /** With one night more. */
-        Before and(Dataset<Row> moreStandings, Dataset<Row> moreStories) {
-            return new Before(
-                    standings.unionByName(moreStandings, true),
-                    stories.unionByName(moreStories.select(NightStages.storyColumns())),
-                    false);
+        /** Those that reading gave up. One Spark job. */
+        long nRejected() {
+            return rows.where("reject.outcome = '" + RejectRow.REJECTED + "'").count();
+        }
+
+        /** Those that are stories. */
+        Dataset<Row> stories() {
+            return rows.where("story IS NOT NULL");
         }
     }
 
-    /**
-     * Read records, marked.
-     *
-     * @param read rows of {@link ReadRow}
-     * @param marked its stories with the marks of {@link MarkDuplicates}
-     * @param originals see {@link NightStages}
-     */
-    record Marked(Dataset<Row> read, Dataset<Row> marked, Dataset<Row> originals) {}
-
-    /** Reads and parses: rows of {@link ReadRow}. */
-    Dataset<Row> read(NightPlan night) {
+    /** Reads and parses. One Spark job. */
+    Read read(NightPlan night) {
         progress.enter(Progress.Phase.READING);
+        JobSteps.describe(spark, "read the records of " + night.date());
         new ReadStories(spark, reader, progress).run(night.files(), staged("read"));
-        return ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), staged("read"));
+        return new Read(
+                ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), staged("read")),
+                ParquetRows.count(new Path(staged("read")), spark.sparkContext().hadoopConfiguration()));
     }
 
     /** Finds repeats and copies among what was read and what is known. */
-    Marked mark(Dataset<Row> read, Before before) {
-        Dataset<Row> stories =
-                read.where("story IS NOT NULL").selectExpr(ReadRow.FILE_NO, ReadRow.EMITTED_NO, "story.*");
-        Dataset<Row> marks = new MarkDuplicates(spark, staged("duplicates")).run(stories, before.standings());
-        stories.join(marks, new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO})
-                .write()
-                .parquet(staged("marked"));
-        Dataset<Row> marked = ParquetFolder.read(spark.read(), staged("marked"));
-        return new Marked(read, marked, originals(NightStages.stories(marked), before));
-    }
-
-    private Dataset<Row> originals(Dataset<Row> stories, Before before) {
-        Dataset<Row> own = stories.where(MarkDuplicates.IS_ANALYZED).select(NightStages.storyColumns());
-        if (before.isEmpty()) {
-            return own;
-        }
-        Dataset<Row> earlier = stories.where("NOT " + MarkDuplicates.IS_ANALYZED)
-                .select(col(SOURCE[0]).as(STORY[0]), col(SOURCE[1]).as(STORY[1]))
-                .distinct()
-                .join(own, STORY, "left_anti");
-        before.stories()
-                .select(NightStages.storyColumns())
-                .join(earlier, STORY, "left_semi")
-                .write()
-                .parquet(staged("sources"));
-        return own.unionByName(ParquetFolder.read(spark.read(), staged("sources")));
+    Copies copies(Read read, Before before) {
+        JobSteps.describe(spark, "find the copies among " + read.n() + " records");
+        return new FindCopies(spark, staged("copies")).run(read.stories(), read.n(), before);
     }
 
     /** Finds the analyses that are stored, and makes the others. */
-    AnalyzeStories.Result analyze(Marked marked, StoredAnalyses store) {
+    AnalyzeStories.Result analyze(Copies copies, StoredAnalyses store) {
         progress.enter(Progress.Phase.ANALYZING);
-        return new AnalyzeStories(spark, processors, progress).run(marked.originals(), store, staged("analyses"));
+        JobSteps.describe(spark, "analyze");
+        return new AnalyzeStories(spark, processors, progress).run(copies, store, staged("analyses"));
     }
 
-    /** Gives the copies their quotations. */
-    NightStages stages(Marked marked, AnalyzeStories.Result analyzed) {
+    /** Brings stories, copies and analyses together: rows of {@link OutcomeRow}. One Spark job. */
+    Dataset<Row> outcomes(Read read, Copies copies, Dataset<Row> analyses) {
         progress.enter(Progress.Phase.WRITING);
-        MapQuotesToCopies.run(
-                NightStages.stories(marked.marked()), marked.originals(), analyzed.rows(), staged("copies"));
-        return new NightStages(
-                marked.read(),
-                marked.marked(),
-                marked.originals(),
-                analyzed.rows(),
-                ParquetFolder.read(spark.read().schema(MapQuotesToCopies.SCHEMA), staged("copies")));
-    }
-
-    /** Stores the night's standings, nothing counted yet. */
-    Dataset<Row> standings(NightStages stages, StoryTables.Stamp stamp) {
-        Dataset<Row> standings = Standings.of(stages, stamp);
-        standings.write().parquet(staged("standings"));
-        return ParquetFolder.read(spark.read().schema(standings.schema()), staged("standings"));
+        JobSteps.describe(spark, "give every story its analysis");
+        Outcomes.of(read.stories(), copies, analyses).write().parquet(staged("outcomes"));
+        return ParquetFolder.read(spark.read().schema(OutcomeRow.SCHEMA), staged("outcomes"));
     }
 
     private String staged(String name) {

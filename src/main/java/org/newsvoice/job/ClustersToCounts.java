@@ -10,6 +10,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.dedup.CountsOnce;
+import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.TableSpec;
 
 /** The members of clusters, whole clusters sorted by (cluster_id, place), to rows of {@link CountClusters#SCHEMA}. */
@@ -74,10 +75,8 @@ final class ClustersToCounts implements MapPartitionsFunction<Row, Row> {
         return new CountsOnce.Member(
                 row.getAs("article_id"),
                 row.<Boolean>getAs("is_latest"),
-                row.getAs(MarkDuplicates.EXACT_CLUSTER),
-                SignatureRow.marks(row, SignatureRow.SENTENCES),
-                row.<Row>getList(row.fieldIndex(Standings.QUOTES)).stream()
-                        .map(quote -> SignatureRow.marks(quote, SignatureRow.SENTENCES))
-                        .toList());
+                row.getAs(ReadRow.EXACT_CLUSTER),
+                QuoteSentences.hashes(row, ReadRow.SENTENCES),
+                QuoteSentences.of(row));
     }
 }

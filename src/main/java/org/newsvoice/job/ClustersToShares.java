@@ -15,6 +15,7 @@ import org.newsvoice.article.ArticleKey;
 import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.dedup.StoryCluster;
 import org.newsvoice.table.ColumnTypes;
+import org.newsvoice.table.QuoteSentences;
 
 /**
  * The members of clusters, whole clusters sorted by (canonical_place, place), to the cluster and the source of each member of
@@ -30,9 +31,9 @@ final class ClustersToShares implements MapPartitionsFunction<Row, Row> {
     static final StructType KEY = ColumnTypes.struct(required("article_id", STRING), required("version", STRING));
 
     static final StructType SCHEMA = ColumnTypes.struct(
-            required(MarkDuplicates.EXACT_CLUSTER, STRING),
+            required(ReadRow.EXACT_CLUSTER, STRING),
             required(MarkDuplicates.NEAR_CLUSTER, STRING),
-            required(FindNearCopies.CANONICAL_PLACE, LONG),
+            required(CopyRow.CANONICAL_PLACE, LONG),
             required(MarkDuplicates.NEAR_SOURCE, KEY));
 
     @Override
@@ -61,21 +62,21 @@ final class ClustersToShares implements MapPartitionsFunction<Row, Row> {
         }
 
         private void take(Row member) {
-            boolean first = member.getAs(FindNearCopies.PLACE).equals(member.getAs(FindNearCopies.CANONICAL_PLACE));
+            boolean first = member.getAs(CopyRow.PLACE).equals(member.getAs(CopyRow.CANONICAL_PLACE));
             if (first) {
-                clusterId = member.getAs(MarkDuplicates.EXACT_CLUSTER);
+                clusterId = member.getAs(ReadRow.EXACT_CLUSTER);
                 cluster = new StoryCluster();
             }
             ArticleKey key = new ArticleKey(member.getAs("article_id"), member.getAs("version"));
-            BodySignature signature = SignatureRow.signature(member);
+            BodySignature signature = new BodySignature(QuoteSentences.hashes(member, ReadRow.SENTENCES));
             if (!member.<Boolean>getAs(IS_KNOWN)) {
                 ArticleKey source = cluster.add(key, signature);
                 share = first
                         ? null
                         : RowFactory.create(
-                                member.getAs(MarkDuplicates.EXACT_CLUSTER),
+                                member.getAs(ReadRow.EXACT_CLUSTER),
                                 clusterId,
-                                member.getAs(FindNearCopies.CANONICAL_PLACE),
+                                member.getAs(CopyRow.CANONICAL_PLACE),
                                 RowFactory.create(source.articleId(), source.version()));
             } else if (member.<Boolean>getAs(Standings.IS_SOURCE)) {
                 cluster.know(key, signature);

@@ -14,7 +14,10 @@ import static org.newsvoice.table.ColumnTypes.required;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,11 +25,17 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
+import org.newsvoice.article.ArticleKey;
+import org.newsvoice.dedup.CountStories;
+import org.newsvoice.dedup.StoryCount;
 import org.newsvoice.quote.QuoteFlag;
 import org.newsvoice.table.ColumnTypes;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.TableSpec;
 
 /**
@@ -49,6 +58,59 @@ final class CountClusters {
 
     private CountClusters() {}
 
+    /**
+     * What counts of the articles of all batches, and of which batches the last run published something else.
+     *
+     * @param rows of {@link #SCHEMA}
+     * @param changed the batches
+     */
+    record Counts(Dataset<Row> rows, Set<LocalDate> changed) {
+
+        /** Those of one batch. */
+        Dataset<Row> of(LocalDate date) {
+            return rows.where(TableSpec.PARTITION + " = DATE'" + date + "'");
+        }
+    }
+
+    /**
+     * Counts the articles of {@code all} batches.
+     *
+     * @param folder to store counts in that are too many for the driver
+     */
+    static Counts run(Before all, String folder) {
+        return all.fitsDriver(0) ? onDriver(all) : onCluster(all, folder);
+    }
+
+    static Counts onDriver(Before all) {
+        List<StoryCount> counts = CountStories.of(all.known());
+        Map<ArticleKey, StoryCount> published = new HashMap<>();
+        all.published().stream()
+                .map(Standings.Published::count)
+                .filter(Objects::nonNull)
+                .forEach(count -> published.put(count.key(), count));
+        Set<LocalDate> changed = counts.stream()
+                .filter(count -> !count.equals(published.getOrDefault(count.key(), count)))
+                .map(StoryCount::ingestDate)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Row> rows = counts.stream()
+                .map(count -> RowFactory.create(
+                        count.ingestDate(),
+                        count.key().articleId(),
+                        count.key().version(),
+                        count.isLatest(),
+                        count.isCanonical(),
+                        count.ownQuotes().toArray(Integer[]::new)))
+                .toList();
+        return new Counts(all.standings().sparkSession().createDataFrame(rows, SCHEMA), changed);
+    }
+
+    static Counts onCluster(Before all, String folder) {
+        run(all.standings()).write().parquet(folder);
+        Dataset<Row> rows =
+                ParquetFolder.read(all.standings().sparkSession().read().schema(SCHEMA), folder);
+        return new Counts(rows, changed(all.standings().where("is_latest IS NOT NULL"), rows));
+    }
+
     /** The counts of all articles among {@code standings}. */
     static Dataset<Row> run(Dataset<Row> standings) {
         WindowSpec latestFirst = Window.partitionBy("article_id")
@@ -68,12 +130,12 @@ final class CountClusters {
                         "version",
                         "is_latest",
                         "cluster_id",
-                        FindNearCopies.PLACE,
-                        MarkDuplicates.EXACT_CLUSTER,
-                        SignatureRow.SENTENCES,
-                        Standings.QUOTES)
+                        CopyRow.PLACE,
+                        ReadRow.EXACT_CLUSTER,
+                        ReadRow.SENTENCES,
+                        QuoteSentences.COLUMN)
                 .repartition(partitions, col("cluster_id"))
-                .sortWithinPartitions("cluster_id", FindNearCopies.PLACE)
+                .sortWithinPartitions("cluster_id", CopyRow.PLACE)
                 .mapPartitions(new ClustersToCounts(), Encoders.row(SCHEMA));
     }
 

@@ -4,6 +4,9 @@ import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.nth_value;
+import static org.newsvoice.job.CopyRow.CANONICAL_PLACE;
+import static org.newsvoice.job.CopyRow.PLACE;
+import static org.newsvoice.job.ReadRow.SENTENCES;
 import static org.newsvoice.table.ColumnTypes.LONG;
 import static org.newsvoice.table.ColumnTypes.required;
 
@@ -22,6 +25,7 @@ import org.apache.spark.sql.types.StructType;
 import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.dedup.BodySignature.Likeness;
 import org.newsvoice.table.ColumnTypes;
+import org.newsvoice.table.QuoteSentences;
 
 /**
  * Finds the near copies among stories with different bodies. Only signatures and numbers are shuffled, never texts; the work
@@ -30,10 +34,9 @@ import org.newsvoice.table.ColumnTypes;
  */
 final class FindNearCopies {
 
-    /** A story's number in the order of all stories; the canonical story of a cluster has the least. */
-    static final String PLACE = "place";
-    /** The {@link #PLACE} of a copy's canonical story. */
-    static final String CANONICAL_PLACE = "canonical_place";
+    /** What is compared. */
+    static final StructType SIGNATURES =
+            ColumnTypes.struct(required(PLACE, LONG), required(SENTENCES, ColumnTypes.listOf(LONG)));
 
     static final String LESSER = "lesser";
     /** The canonical story of the lesser one where that is of an earlier night; else itself. */
@@ -48,15 +51,15 @@ final class FindNearCopies {
     /**
      * The copies among {@code signatures}, as (place, canonical_place).
      *
-     * @param signatures at least {@link #PLACE}, unique, and {@link SignatureRow#SENTENCES}; stored, as it is read several times
-     * @param earlier the stories of earlier nights, with lesser places, and their {@link #CANONICAL_PLACE}
+     * @param signatures at least {@link CopyRow#PLACE}, unique, and {@link ReadRow#SENTENCES}; stored, as it is read several times
+     * @param earlier the stories of earlier nights, with lesser places, and their {@link CopyRow#CANONICAL_PLACE}
      */
     static Dataset<Row> run(Dataset<Row> signatures, Dataset<Row> earlier) {
-        Dataset<Row> one = signatures.select(PLACE, SignatureRow.SENTENCES);
+        Dataset<Row> one = signatures.select(PLACE, SENTENCES);
         Dataset<Row> other = one.withColumn(CANONICAL_PLACE, col(PLACE))
-                .unionByName(earlier.select(PLACE, SignatureRow.SENTENCES, CANONICAL_PLACE))
+                .unionByName(earlier.select(PLACE, SENTENCES, CANONICAL_PLACE))
                 .withColumnRenamed(PLACE, LESSER)
-                .withColumnRenamed(SignatureRow.SENTENCES, OTHERS)
+                .withColumnRenamed(SENTENCES, OTHERS)
                 .withColumnRenamed(CANONICAL_PLACE, LESSER_CANONICAL);
         // One task, because who is canonical depends on all stories before; its rows are three numbers a pair.
         return candidates(one, earlier)
@@ -83,7 +86,11 @@ final class FindNearCopies {
     }
 
     private static Dataset<Row> keys(Dataset<Row> signatures) {
-        return signatures.select(PLACE, SignatureRow.SENTENCES).flatMap(new ToKeys(), Encoders.row(KEYS));
+        return signatures.select(PLACE, SENTENCES).flatMap(new ToKeys(), Encoders.row(KEYS));
+    }
+
+    private static BodySignature signature(Row row, String column) {
+        return new BodySignature(QuoteSentences.hashes(row, column));
     }
 
     /** A signature to the sentences under which it is looked up. */
@@ -94,7 +101,7 @@ final class FindNearCopies {
         @Override
         public Iterator<Row> call(Row story) {
             Long place = story.getAs(PLACE);
-            return Arrays.stream(SignatureRow.signature(story).keys())
+            return Arrays.stream(signature(story, SENTENCES).keys())
                     .mapToObj(key -> RowFactory.create(key, place))
                     .iterator();
         }
@@ -108,7 +115,7 @@ final class FindNearCopies {
         @Override
         public Iterator<Row> call(Row pair) {
             Likeness likeness =
-                    SignatureRow.signature(pair).likeness(new BodySignature(SignatureRow.marks(pair, OTHERS)));
+                    signature(pair, SENTENCES).likeness(signature(pair, OTHERS));
             return likeness == Likeness.NONE
                     ? Collections.emptyIterator()
                     : List.of(RowFactory.create(

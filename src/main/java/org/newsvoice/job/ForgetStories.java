@@ -279,13 +279,12 @@ public final class ForgetStories {
                 tables.write(Tables.REJECTS, rejects(date), date, files);
                 tables.writeStandings(Standings.counted(standings.where(night), counted), date, files);
                 tables.writeDays(date);
-                partitions.put(date.toString(), CountOutcomes.run(spark, folder.toString(), date, records));
+                partitions.put(date.toString(), MeasureTables.run(tables, date, records).counts());
             }
             tables.writeSpeakers();
             counts.unpersist();
             Map<String, Long> rows = new HashMap<>();
-            Tables.ALL.forEach(
-                    table -> rows.put(table.name(), tables.read(table).count()));
+            Tables.ALL.forEach(table -> rows.put(table.name(), tables.count(table)));
             return new RunManifest(
                     RunManifest.SCHEMA_VERSION,
                     request.runId(),

@@ -1,18 +1,14 @@
 package org.newsvoice.job;
 
-import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sha2;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -21,7 +17,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.newsvoice.article.QualityFlag;
 import org.newsvoice.table.ParquetFolder;
 
 /**
@@ -32,39 +27,23 @@ import org.newsvoice.table.ParquetFolder;
  * ({@link org.newsvoice.dedup.StoryCluster}). All this depends on the night and those before it alone; what counts of a cluster
  * may change with each night to come ({@link CountClusters}).
  */
-public final class MarkDuplicates {
-
-    static final String IS_REPEAT = "is_repeat";
-    static final String IS_ANALYZED = "is_analyzed";
-    /** Whose analysis gives the story its quotations, tones and people: its own when it is analyzed. */
-    static final String SOURCE_ID = "source_article_id";
-
-    static final String SOURCE_VERSION = "source_version";
-    /** What stories with the same body have in common. */
-    static final String EXACT_CLUSTER = "exact_cluster";
-    /** Whether it is the first of the night's stories with its body. */
-    static final String IS_HEAD = "is_head";
-    /** Whether it is the first of all stories with its body. */
-    static final String IS_FIRST = "is_first";
+final class MarkDuplicates {
 
     static final String NEAR_CLUSTER = "near_cluster";
     static final String NEAR_SOURCE = "near_source";
 
-    private static final String[] RECORD = {ReadRow.FILE_NO, ReadRow.EMITTED_NO};
     private static final String HEAD = "head";
     private static final String HEAD_PLACE = "head_place";
     /** Of the first story with the same body, where that is of an earlier night. */
     private static final String EARLIER_CANONICAL = "earlier_canonical_place";
 
     private static final String EARLIER_SENTENCES = "earlier_sentences";
-    private static final int HASH_BITS = 256;
-    private static final int HASH_DIGITS = 32;
 
     private final SparkSession spark;
     private final String folder;
 
     /** Stores what it needs on the way in {@code folder}. */
-    public MarkDuplicates(SparkSession spark, String folder) {
+    MarkDuplicates(SparkSession spark, String folder) {
         this.spark = spark;
         this.folder = folder;
     }
@@ -75,120 +54,120 @@ public final class MarkDuplicates {
      *
      * @param earlier rows of {@link Standings}, of all nights before
      */
-    public Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier) {
+    Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier) {
         // The numbers are stored before they are used: made anew, they might be others in the same order.
         Dataset<Row> keys = withHeads(stored("places", places(stories, earlier)));
         Dataset<Row> signatures = stored("signatures", signatures(stories, keys, earlier));
         Dataset<Row> copies = stored("copies", copies(signatures, earlier));
-        Dataset<Row> bodies = signatures.select(EXACT_CLUSTER, SignatureRow.SENTENCES, EARLIER_CANONICAL);
+        Dataset<Row> bodies = signatures.select(ReadRow.EXACT_CLUSTER, ReadRow.SENTENCES, EARLIER_CANONICAL);
         return stored(
                 "marks",
-                marks(keys.join(bodies, new String[] {EXACT_CLUSTER}, "left")
-                        .join(shares(signatures, copies, earlier), new String[] {EXACT_CLUSTER}, "left")));
+                marks(keys.join(bodies, new String[] {ReadRow.EXACT_CLUSTER}, "left")
+                        .join(shares(signatures, copies, earlier), new String[] {ReadRow.EXACT_CLUSTER}, "left")));
     }
 
     /** Records in the order of all stories, repeats last. */
     private static Dataset<Row> places(Dataset<Row> stories, Dataset<Row> earlier) {
         Column isKnown = col("is_known");
         WindowSpec sameRecord =
-                Window.partitionBy("article_id", "version").orderBy("corpus_file", "record_no", RECORD[0], RECORD[1]);
-        WindowSpec latestFirst = Window.partitionBy(col("article_id"), col(IS_REPEAT))
+                Window.partitionBy("article_id", "version").orderBy("corpus_file", "record_no", ReadRow.FILE_NO, ReadRow.EMITTED_NO);
+        WindowSpec latestFirst = Window.partitionBy(col("article_id"), col(CopyRow.IS_REPEAT))
                 .orderBy(
                         col("published_at").desc_nulls_last(),
                         col("corpus_file").desc(),
                         col("record_no").desc(),
                         col("version").desc());
         return stories.select(
-                        col(RECORD[0]),
-                        col(RECORD[1]),
+                        col(ReadRow.FILE_NO),
+                        col(ReadRow.EMITTED_NO),
                         col("article_id"),
                         col("version"),
                         col("published_at"),
                         col("corpus_file"),
                         col("record_no"),
-                        exactCluster().as(EXACT_CLUSTER))
+                        col(ReadRow.EXACT_CLUSTER))
                 .join(
                         earlier.select("article_id", "version").withColumn("is_known", lit(true)),
                         new String[] {"article_id", "version"},
                         "left")
                 .withColumn(
-                        IS_REPEAT,
+                        CopyRow.IS_REPEAT,
                         isKnown.isNotNull().or(row_number().over(sameRecord).gt(1)))
                 .withColumn("is_latest", row_number().over(latestFirst))
                 .orderBy(
-                        col(IS_REPEAT),
+                        col(CopyRow.IS_REPEAT),
                         col("is_latest").gt(1),
                         col("published_at").asc_nulls_last(),
                         col("article_id"),
                         col("version"))
-                .withColumn(FindNearCopies.PLACE, monotonically_increasing_id().plus(firstPlace(earlier)))
+                .withColumn(CopyRow.PLACE, monotonically_increasing_id().plus(firstPlace(earlier)))
                 .drop("is_known", "is_latest", "published_at", "corpus_file", "record_no");
     }
 
     private static long firstPlace(Dataset<Row> earlier) {
-        Row greatest = earlier.agg(max(FindNearCopies.PLACE)).collectAsList().get(0);
+        Row greatest = earlier.agg(max(CopyRow.PLACE)).collectAsList().get(0);
         return greatest.isNullAt(0) ? 0 : greatest.getLong(0) + 1;
     }
 
     /** Records with the head of their exact copies: the one of them that comes first. */
     private static Dataset<Row> withHeads(Dataset<Row> places) {
-        WindowSpec sameBody = Window.partitionBy(EXACT_CLUSTER, IS_REPEAT).orderBy(FindNearCopies.PLACE);
-        return places.withColumn(IS_HEAD, row_number().over(sameBody).equalTo(1))
+        WindowSpec sameBody = Window.partitionBy(ReadRow.EXACT_CLUSTER, CopyRow.IS_REPEAT).orderBy(CopyRow.PLACE);
+        return places.withColumn(CopyRow.IS_HEAD, row_number().over(sameBody).equalTo(1))
                 .withColumn(HEAD, first(struct("article_id", "version")).over(sameBody))
-                .withColumn(HEAD_PLACE, first(FindNearCopies.PLACE).over(sameBody));
+                .withColumn(HEAD_PLACE, first(CopyRow.PLACE).over(sameBody));
     }
 
     /** A signature for each different body of the night. */
     private static Dataset<Row> signatures(Dataset<Row> stories, Dataset<Row> keys, Dataset<Row> earlier) {
-        Dataset<Row> bodies = earlier.where(IS_FIRST)
+        Dataset<Row> bodies = earlier.where(CopyRow.IS_FIRST)
                 .select(
-                        col(EXACT_CLUSTER),
-                        col(FindNearCopies.CANONICAL_PLACE).as(EARLIER_CANONICAL),
-                        col(SignatureRow.SENTENCES).as(EARLIER_SENTENCES));
-        return stories.map(new SignatureRow.OfStory(), Encoders.row(SignatureRow.SCHEMA))
-                .join(keys.where(col(IS_HEAD).and(not(col(IS_REPEAT)))), RECORD)
-                .join(bodies, new String[] {EXACT_CLUSTER}, "left")
+                        col(ReadRow.EXACT_CLUSTER),
+                        col(CopyRow.CANONICAL_PLACE).as(EARLIER_CANONICAL),
+                        col(ReadRow.SENTENCES).as(EARLIER_SENTENCES));
+        return stories.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, ReadRow.SENTENCES)
+                .join(keys.where(col(CopyRow.IS_HEAD).and(not(col(CopyRow.IS_REPEAT)))), ReadRow.RECORD)
+                .join(bodies, new String[] {ReadRow.EXACT_CLUSTER}, "left")
                 // Paragraphs cut sentences, and exact copies may have others.
-                .withColumn(SignatureRow.SENTENCES, coalesce(col(EARLIER_SENTENCES), col(SignatureRow.SENTENCES)))
+                .withColumn(ReadRow.SENTENCES, coalesce(col(EARLIER_SENTENCES), col(ReadRow.SENTENCES)))
                 .select(
-                        FindNearCopies.PLACE,
-                        EXACT_CLUSTER,
+                        CopyRow.PLACE,
+                        ReadRow.EXACT_CLUSTER,
                         "article_id",
                         "version",
-                        SignatureRow.SENTENCES,
+                        ReadRow.SENTENCES,
                         EARLIER_CANONICAL);
     }
 
     /** The copies, as (place, canonical_place). */
     private static Dataset<Row> copies(Dataset<Row> signatures, Dataset<Row> earlier) {
         Column earlierCanonical = col(EARLIER_CANONICAL);
-        return FindNearCopies.run(signatures.where(earlierCanonical.isNull()), earlier.where(IS_FIRST))
+        return FindNearCopies.run(signatures.where(earlierCanonical.isNull()), earlier.where(CopyRow.IS_FIRST))
                 .unionByName(signatures
                         .where(earlierCanonical.isNotNull())
-                        .select(col(FindNearCopies.PLACE), earlierCanonical.as(FindNearCopies.CANONICAL_PLACE)));
+                        .select(col(CopyRow.PLACE), earlierCanonical.as(CopyRow.CANONICAL_PLACE)));
     }
 
     private Dataset<Row> shares(Dataset<Row> signatures, Dataset<Row> copies, Dataset<Row> earlier) {
-        Column place = col(FindNearCopies.PLACE);
-        Column canonicalPlace = col(FindNearCopies.CANONICAL_PLACE);
+        Column place = col(CopyRow.PLACE);
+        Column canonicalPlace = col(CopyRow.CANONICAL_PLACE);
         Dataset<Row> ofThisNight = signatures
-                .join(copies, new String[] {FindNearCopies.PLACE}, "left")
-                .withColumn(FindNearCopies.CANONICAL_PLACE, coalesce(canonicalPlace, place))
+                .join(copies, new String[] {CopyRow.PLACE}, "left")
+                .withColumn(CopyRow.CANONICAL_PLACE, coalesce(canonicalPlace, place))
                 .withColumn(ClustersToShares.IS_KNOWN, lit(false))
                 .withColumn(Standings.IS_SOURCE, lit(false))
                 .drop(EARLIER_CANONICAL);
-        Dataset<Row> ofEarlierNights = earlier.where(IS_HEAD)
+        Dataset<Row> ofEarlierNights = earlier.where(CopyRow.IS_HEAD)
                 .withColumn(ClustersToShares.IS_KNOWN, lit(true))
                 .select(java.util.Arrays.stream(ofThisNight.columns())
                         .map(org.apache.spark.sql.functions::col)
                         .toArray(Column[]::new));
-        Dataset<Row> clusters = copies.select(FindNearCopies.CANONICAL_PLACE).distinct();
+        Dataset<Row> clusters = copies.select(CopyRow.CANONICAL_PLACE).distinct();
         int partitions = spark.sparkContext().defaultParallelism();
         return ofThisNight
                 .unionByName(ofEarlierNights)
-                .join(clusters, new String[] {FindNearCopies.CANONICAL_PLACE}, "left_semi")
+                .join(clusters, new String[] {CopyRow.CANONICAL_PLACE}, "left_semi")
                 .repartition(partitions, canonicalPlace)
-                .sortWithinPartitions(FindNearCopies.CANONICAL_PLACE, FindNearCopies.PLACE)
+                .sortWithinPartitions(CopyRow.CANONICAL_PLACE, CopyRow.PLACE)
                 .mapPartitions(new ClustersToShares(), Encoders.row(ClustersToShares.SCHEMA));
     }
 
@@ -197,27 +176,17 @@ public final class MarkDuplicates {
         return joined.select(
                 col(ReadRow.FILE_NO),
                 col(ReadRow.EMITTED_NO),
-                col(IS_REPEAT),
-                col(FindNearCopies.PLACE),
-                coalesce(col(FindNearCopies.CANONICAL_PLACE), col(HEAD_PLACE)).as(FindNearCopies.CANONICAL_PLACE),
-                col(EXACT_CLUSTER),
-                coalesce(col(NEAR_CLUSTER), col(EXACT_CLUSTER)).as("cluster_id"),
-                col(IS_HEAD),
-                col(IS_HEAD).and(col(EARLIER_CANONICAL).isNull()).as(IS_FIRST),
-                col(IS_HEAD).and(source.equalTo(col(HEAD))).as(IS_ANALYZED),
-                source.getField("article_id").as(SOURCE_ID),
-                source.getField("version").as(SOURCE_VERSION),
-                col(SignatureRow.SENTENCES));
-    }
-
-    private static Column exactCluster() {
-        Column own = sha2(
-                        concat_ws("|", lit("empty"), col("article_id"), col("version"))
-                                .cast("binary"),
-                        HASH_BITS)
-                .substr(1, HASH_DIGITS);
-        return when(array_contains(col("quality_flags"), QualityFlag.EMPTY_BODY.label()), own)
-                .otherwise(col("content_hash"));
+                col(CopyRow.IS_REPEAT),
+                col(CopyRow.PLACE),
+                coalesce(col(CopyRow.CANONICAL_PLACE), col(HEAD_PLACE)).as(CopyRow.CANONICAL_PLACE),
+                col(ReadRow.EXACT_CLUSTER),
+                coalesce(col(NEAR_CLUSTER), col(ReadRow.EXACT_CLUSTER)).as("cluster_id"),
+                col(CopyRow.IS_HEAD),
+                col(CopyRow.IS_HEAD).and(col(EARLIER_CANONICAL).isNull()).as(CopyRow.IS_FIRST),
+                col(CopyRow.IS_HEAD).and(source.equalTo(col(HEAD))).as(CopyRow.IS_ANALYZED),
+                source.getField("article_id").as(CopyRow.SOURCE_ID),
+                source.getField("version").as(CopyRow.SOURCE_VERSION),
+                col(ReadRow.SENTENCES));
     }
 
     private Dataset<Row> stored(String name, Dataset<Row> rows) {

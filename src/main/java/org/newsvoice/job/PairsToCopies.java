@@ -23,13 +23,13 @@ final class PairsToCopies implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
     static final StructType PAIRS = ColumnTypes.struct(
-            required(FindNearCopies.PLACE, LONG),
+            required(CopyRow.PLACE, LONG),
             required(FindNearCopies.LESSER, LONG),
             required("likeness", STRING),
             required(FindNearCopies.LESSER_CANONICAL, LONG));
 
     static final StructType COPIES =
-            ColumnTypes.struct(required(FindNearCopies.PLACE, LONG), required(FindNearCopies.CANONICAL_PLACE, LONG));
+            ColumnTypes.struct(required(CopyRow.PLACE, LONG), required(CopyRow.CANONICAL_PLACE, LONG));
 
     @Override
     public Iterator<Row> call(Iterator<Row> pairs) {

@@ -11,25 +11,31 @@ import static org.newsvoice.table.ColumnTypes.listOf;
 import static org.newsvoice.table.ColumnTypes.optional;
 import static org.newsvoice.table.ColumnTypes.required;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.ArticleKey;
 import org.newsvoice.config.StoreText;
+import org.newsvoice.dedup.BodySignature;
+import org.newsvoice.dedup.KnownStory;
+import org.newsvoice.dedup.StoryCount;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.TableSpec;
 
 /**
  * What a night leaves for later ones to know its stories by, a row for each: {@code OUT/_data/RUN/_standings/ingest_date=D}. Ids and
  * hashes of sentences, no words. Only runs read it, under the output's lock.
  */
-public final class Standings {
+final class Standings {
 
     /** Beside the tables of a run. */
     static final String FOLDER = "_standings";
@@ -37,14 +43,8 @@ public final class Standings {
     static final String IS_ARTICLE = "is_article";
     /** Whether it was analyzed and its text is stored, so that copies of later nights can have their quotations from it. */
     static final String IS_SOURCE = "is_source";
-    /** For each of its quotations the marks of the sentences that it touches. */
-    static final String QUOTES = "quote_sentences";
-
-    private static final StructType QUOTE = ColumnTypes.struct(required(SignatureRow.SENTENCES, SignatureRow.MARKS));
-
-    /** What {@link QuotesToSentences} makes. */
-    static final StructType QUOTE_SENTENCES = ColumnTypes.struct(
-            required("article_id", STRING), required("version", STRING), required(QUOTES, listOf(QUOTE)));
+    /** With up to so many stories, those of this batch and all that are known, copies are found and counted on the driver: 100 MB. */
+    static final long MAX_ON_DRIVER = Long.getLong("newsvoice.max-stories-on-driver", 100_000);
 
     private static final StructType SCHEMA = ColumnTypes.struct(
             required("article_id", STRING),
@@ -52,16 +52,16 @@ public final class Standings {
             optional("published_at", TIMESTAMP),
             required("corpus_file", STRING),
             required("record_no", LONG),
-            required(MarkDuplicates.EXACT_CLUSTER, STRING),
+            required(ReadRow.EXACT_CLUSTER, STRING),
             required("cluster_id", STRING),
-            required(FindNearCopies.PLACE, LONG),
-            required(FindNearCopies.CANONICAL_PLACE, LONG),
-            required(MarkDuplicates.IS_HEAD, BOOLEAN),
-            required(MarkDuplicates.IS_FIRST, BOOLEAN),
+            required(CopyRow.PLACE, LONG),
+            required(CopyRow.CANONICAL_PLACE, LONG),
+            required(CopyRow.IS_HEAD, BOOLEAN),
+            required(CopyRow.IS_FIRST, BOOLEAN),
             required(IS_ARTICLE, BOOLEAN),
             required(IS_SOURCE, BOOLEAN),
-            required(SignatureRow.SENTENCES, SignatureRow.MARKS),
-            required(QUOTES, listOf(QUOTE)));
+            required(ReadRow.SENTENCES, listOf(LONG)),
+            required(QuoteSentences.COLUMN, QuoteSentences.TYPE));
 
     /** As it is stored: with what counted of the story when the run published. */
     private static final StructType COUNTED = new StructType(SCHEMA.fields())
@@ -72,12 +72,10 @@ public final class Standings {
     /** As it is read: with the night. */
     private static final StructType DATED = new StructType(COUNTED.fields()).add(TableSpec.PARTITION, ColumnTypes.DATE);
 
-    private static final String[] STORY = {"article_id", "version"};
-
     private Standings() {}
 
     /** No story. */
-    public static Dataset<Row> none(SparkSession spark) {
+    static Dataset<Row> none(SparkSession spark) {
         return spark.createDataFrame(List.of(), DATED);
     }
 
@@ -90,38 +88,91 @@ public final class Standings {
                         partitions.stream().map(Path::toString).toArray(String[]::new));
     }
 
-    /** Those of a night, nothing counted yet. */
-    static Dataset<Row> of(NightStages night, StoryTables.Stamp stamp) {
-        Dataset<Row> outcomes = night.analyses()
-                .select(
-                        col(STORY[0]).as(MarkDuplicates.SOURCE_ID),
-                        col(STORY[1]).as(MarkDuplicates.SOURCE_VERSION),
-                        col("reject_code").isNull().as(IS_ARTICLE));
-        Dataset<Row> quotes = night.stories()
-                .select(col(STORY[0]), col(STORY[1]), NightStages.story().as("story"))
-                .join(night.quotesByStory(), STORY)
-                .map(new QuotesToSentences(), Encoders.row(QUOTE_SENTENCES));
+    /** Those of {@code outcomes}, rows of {@link OutcomeRow}, nothing counted yet. */
+    static Dataset<Row> of(Dataset<Row> outcomes, StoryTables.Stamp stamp) {
         return dated(
-                night.stories()
-                        .join(outcomes, new String[] {MarkDuplicates.SOURCE_ID, MarkDuplicates.SOURCE_VERSION})
-                        .join(quotes, STORY, "left")
-                        .withColumn(QUOTES, expr("coalesce(" + QUOTES + ", array())")),
+                outcomes.where("NOT " + OutcomeRow.MARK + "." + CopyRow.IS_REPEAT)
+                        .select(
+                                col("story.article_id"),
+                                col("story.version"),
+                                col("story.published_at"),
+                                col("story.corpus_file"),
+                                col("story.record_no"),
+                                col(OutcomeRow.MARK + ".*"),
+                                col(OutcomeRow.IS_ARTICLE),
+                                col(QuoteSentences.COLUMN)),
                 stamp);
     }
 
-    /** Those of a night that is not analyzed, as if all of it could be, to find the copies of the nights behind it. */
-    static Dataset<Row> expected(Dataset<Row> stories, StoryTables.Stamp stamp) {
+    /** Those of a batch that is not analyzed, as if all of it could be, to find the copies of the batches behind it. */
+    static Dataset<Row> expected(Dataset<Row> stories, Dataset<Row> marks, StoryTables.Stamp stamp) {
+        Dataset<Row> marked = stories.select(
+                        col(ReadRow.FILE_NO),
+                        col(ReadRow.EMITTED_NO),
+                        col("story.article_id"),
+                        col("story.version"),
+                        col("story.published_at"),
+                        col("story.corpus_file"),
+                        col("story.record_no"))
+                .join(marks, ReadRow.RECORD)
+                .where("NOT " + CopyRow.IS_REPEAT);
         return dated(
-                stories.withColumn(IS_ARTICLE, lit(true))
-                        .withColumn(QUOTES, expr("array()").cast(listOf(QUOTE))),
+                marked.withColumn(IS_ARTICLE, lit(true))
+                        .withColumn(QuoteSentences.COLUMN, expr("array()").cast(QuoteSentences.TYPE)),
                 stamp);
+    }
+
+    /**
+     * A story as the driver knows it.
+     *
+     * @param story what is known of it
+     * @param count what the run that published it counted of it; null for one that is no article, or is not published
+     */
+    record Published(KnownStory story, @Nullable StoryCount count) {}
+
+    /** {@code standings} on the driver. One Spark job. */
+    static List<Published> collect(Dataset<Row> standings) {
+        return standings.collectAsList().stream().map(Standings::published).toList();
+    }
+
+    private static Published published(Row row) {
+        ArticleKey key = new ArticleKey(row.getAs("article_id"), row.getAs("version"));
+        LocalDate date = row.getAs(TableSpec.PARTITION);
+        KnownStory story = new KnownStory(
+                date,
+                key,
+                row.getAs("published_at"),
+                row.getAs("corpus_file"),
+                row.<Long>getAs("record_no"),
+                row.getAs(ReadRow.EXACT_CLUSTER),
+                row.getAs("cluster_id"),
+                row.<Long>getAs(CopyRow.PLACE),
+                row.<Long>getAs(CopyRow.CANONICAL_PLACE),
+                row.<Boolean>getAs(CopyRow.IS_HEAD),
+                row.<Boolean>getAs(CopyRow.IS_FIRST),
+                row.<Boolean>getAs(IS_ARTICLE),
+                row.<Boolean>getAs(IS_SOURCE),
+                new BodySignature(QuoteSentences.hashes(row, ReadRow.SENTENCES)),
+                QuoteSentences.of(row));
+        boolean isCounted =
+                Arrays.asList(row.schema().fieldNames()).contains("is_latest") && row.getAs("is_latest") != null;
+        return new Published(
+                story,
+                isCounted
+                        ? new StoryCount(
+                                date,
+                                key,
+                                row.<Boolean>getAs("is_latest"),
+                                row.<Boolean>getAs("is_canonical"),
+                                row.getList(row.fieldIndex(CountClusters.OWN_QUOTES)))
+                        : null);
     }
 
     private static Dataset<Row> dated(Dataset<Row> stories, StoryTables.Stamp stamp) {
         boolean keepsText = stamp.storeText() == StoreText.FULL;
         return stories.withColumn(
                         IS_SOURCE,
-                        col(IS_ARTICLE).and(col(MarkDuplicates.IS_ANALYZED)).and(lit(keepsText)))
+                        col(IS_ARTICLE).and(col(CopyRow.IS_ANALYZED)).and(lit(keepsText)))
                 .select(columns(SCHEMA))
                 .withColumn(
                         TableSpec.PARTITION, lit(stamp.ingestDate().toString()).cast("date"));
@@ -129,7 +180,7 @@ public final class Standings {
 
     /** {@code standings} of one night with what counts of them, as they are stored. */
     static Dataset<Row> counted(Dataset<Row> standings, Dataset<Row> counts) {
-        return standings.select(columns(SCHEMA)).join(counts, STORY, "left").select(columns(COUNTED));
+        return standings.select(columns(SCHEMA)).join(counts.drop(TableSpec.PARTITION), new String[] {"article_id", "version"}, "left").select(columns(COUNTED));
     }
 
     private static Column[] columns(StructType schema) {

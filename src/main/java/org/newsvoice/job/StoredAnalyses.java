@@ -1,10 +1,15 @@
 package org.newsvoice.job;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.input_file_name;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -33,6 +38,10 @@ final class StoredAnalyses {
     private static final String WITHOUT_WORDS = "-without-words";
     private static final String UNFINISHED = "_temporary";
     private static final String PARQUET = ".parquet";
+    private static final String IS_LASTING =
+            "reject_code IS NULL OR reject_code <> '" + RejectCode.DEADLINE_EXCEEDED.label() + "'";
+    /** Up to so many files are looked at by the driver. */
+    private static final int MAX_LOOKED_AT = 200;
 
     private final SparkSession spark;
     private final OutputStore store;
@@ -65,13 +74,61 @@ final class StoredAnalyses {
         return folder;
     }
 
+    /**
+     * Stored analyses.
+     *
+     * @param keys under which they are stored
+     * @param rows one for each of the keys
+     */
+    record Found(Set<String> keys, Dataset<Row> rows) {}
+
+    /** Those of {@code keys} that are stored. What only time has rejected is not among them. One Spark job where any is stored. */
+    Found find(Set<String> keys) {
+        removeWhatIsBroken();
+        List<String> files = files();
+        if (isNothingFound || files.isEmpty()) {
+            return new Found(Set.of(), none());
+        }
+        Set<String> found = new HashSet<>();
+        Set<String> holders = new TreeSet<>();
+        read(files.toArray(String[]::new))
+                .where(IS_LASTING)
+                .select(col("analysis_key"), input_file_name())
+                .filter(new KeyIsOneOf(keys))
+                .collectAsList()
+                .forEach(row -> {
+                    found.add(row.getString(0));
+                    holders.add(row.getString(1));
+                });
+        if (found.isEmpty()) {
+            return new Found(found, none());
+        }
+        String[] columns = AnalysisRow.SPEC.schema().fieldNames();
+        Dataset<Row> rows = read(files(holders).toArray(String[]::new))
+                .select(columns[0], Arrays.copyOfRange(columns, 1, columns.length))
+                .where(IS_LASTING)
+                .filter(new KeyIsOneOf(found))
+                .dropDuplicates("analysis_key");
+        return new Found(found, rows);
+    }
+
+    /** The files among ours that Spark names so. */
+    private List<String> files(Set<String> named) {
+        Set<String> names = named.stream().map(file -> file.substring(file.lastIndexOf('/') + 1)).collect(Collectors.toSet());
+        return files().stream().filter(file -> names.contains(new Path(file).getName())).toList();
+    }
+
+    private Dataset<Row> none() {
+        return spark.createDataFrame(List.of(), AnalysisRow.SPEC.schema());
+    }
+
     /** Those of {@code keys}, rows (analysis_key), that are stored, each once. What only time has rejected is not among them. */
     Dataset<Row> find(Dataset<Row> keys) {
         removeWhatIsBroken();
         if (isNothingFound || files().isEmpty()) {
-            return spark.createDataFrame(List.of(), AnalysisRow.SPEC.schema());
+            return none();
         }
-        return read().where("reject_code IS NULL OR reject_code <> '" + RejectCode.DEADLINE_EXCEEDED.label() + "'")
+        return read(root.toString()).where(IS_LASTING)
                 .join(keys, new String[] {"analysis_key"}, "left_semi")
                 .dropDuplicates("analysis_key");
     }
@@ -91,7 +148,7 @@ final class StoredAnalyses {
         if (storesWords()) {
             return analyses;
         }
-        String fields = Arrays.stream(QuoteStruct.SPEC.schema().fields())
+        String fields = Arrays.stream(QuoteStruct.STORED.schema().fields())
                 .map(field -> "'" + field.name() + "', "
                         + (StoryTables.QUOTE_WORDS.contains(field.name())
                                 ? "cast(NULL AS STRING)"
@@ -122,7 +179,7 @@ final class StoredAnalyses {
         removeWhatIsBroken();
         List<Path> before = store.children(root);
         if (!files().isEmpty()) {
-            Dataset<Row> stored = read();
+            Dataset<Row> stored = read(root.toString());
             stored.where("reject_code IS NULL")
                     .join(keys, new String[] {"analysis_key"}, "left_semi")
                     .unionByName(stored.where("reject_code IS NOT NULL"))
@@ -152,10 +209,13 @@ final class StoredAnalyses {
             return;
         }
         HadoopSettings hadoop = new HadoopSettings(spark.sparkContext().hadoopConfiguration());
-        List<String> broken = spark.createDataset(files, Encoders.STRING())
-                .repartition(spark.sparkContext().defaultParallelism())
-                .filter(new HasLostItsEnd(hadoop))
-                .collectAsList();
+        HasLostItsEnd isBroken = new HasLostItsEnd(hadoop);
+        List<String> broken = files.size() <= MAX_LOOKED_AT
+                ? files.stream().filter(isBroken::call).toList()
+                : spark.createDataset(files, Encoders.STRING())
+                        .repartition(spark.sparkContext().defaultParallelism())
+                        .filter(isBroken)
+                        .collectAsList();
         for (String file : broken) {
             LOG.warn("{} of the stored analyses is damaged and removed: what was in it is analyzed again", file);
             store.delete(new Path(file));
@@ -163,13 +223,13 @@ final class StoredAnalyses {
     }
 
     /** A block that the disk has changed ends the reading of its file, with a warning of Spark's, and not the run. */
-    private Dataset<Row> read() {
+    private Dataset<Row> read(String... paths) {
         return ParquetFolder.read(
                 spark.read()
                         .schema(AnalysisRow.SPEC.schema())
                         .option("recursiveFileLookup", "true")
                         .option("ignoreCorruptFiles", "true")
                         .option("parquet.page.verify-checksum.enabled", "true"),
-                root.toString());
+                paths);
     }
 }

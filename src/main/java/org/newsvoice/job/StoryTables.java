@@ -1,7 +1,6 @@
 package org.newsvoice.job;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
@@ -12,19 +11,18 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.config.StoreText;
-import org.newsvoice.failure.RejectCode;
-import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /**
- * Derives the tables of one ingest date from its stored stages: a cheap, pure function in Spark SQL.
+ * Selects the tables of one ingest date from what became of its records.
  *
- * @param night the stages
+ * @param read rows of {@link ReadRow}
+ * @param outcomes rows of {@link OutcomeRow}
  * @param counts rows of {@link CountClusters}, for this date
  * @param stamp what the run adds to every row
  */
-record StoryTables(NightStages night, Dataset<Row> counts, Stamp stamp) {
+record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts, Stamp stamp) {
 
     /** What the run adds to every row. */
     record Stamp(LocalDate ingestDate, String runId, String fingerprint, StoreText storeText) {}
@@ -32,23 +30,30 @@ record StoryTables(NightStages night, Dataset<Row> counts, Stamp stamp) {
     /** The columns of {@code quotes} that hold words of the story. */
     static final List<String> QUOTE_WORDS = List.of("text", "context_before", "context_after", "cue", "mention_text");
 
-    private static final String[] STORY = {"article_id", "version"};
+    private static final String ARTICLE_COLUMNS =
+            "story.article_id, story.version, story.source, story.published_at, mark.cluster_id";
 
     /** Rows of {@code articles}. */
     Dataset<Row> articles() {
-        String nearCopy =
-                "if(" + NightStages.IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
+        String nearCopy = "if(" + OutcomeRow.IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
         String others = "array_except(analysis_flags, quality_flags)";
         String distinctSpeakers = "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL),"
                 + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";
-        Dataset<Row> rows = counted(night.analyzed().join(night.quotesByStory(), STORY))
+        Dataset<Row> rows = counted(articleOutcomes()
+                        .selectExpr(
+                                "story.*",
+                                "mark.cluster_id",
+                                "analysis.*",
+                                "quotes",
+                                OutcomeRow.IS_NEAR_COPY,
+                                OutcomeRow.ANALYZED_TITLE))
                 .withColumn("n_quotes", expr("size(quotes)"))
                 .withColumn("n_speakers", expr(distinctSpeakers))
                 .withColumn(
                         "quality_flags", expr("array_sort(concat(quality_flags, " + others + ", " + nearCopy + "))"))
                 .withColumn(
                         "headline_sentiment",
-                        when(col("title").eqNullSafe(col("analyzed_title")), col("headline_sentiment")))
+                        when(col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)), col("headline_sentiment")))
                 .withColumn("analyzer_fingerprint", lit(stamp.fingerprint()))
                 .withColumn("text", stamp.storeText() == StoreText.FULL ? col("text") : lit(null));
         return finished(Tables.ARTICLES, rows);
@@ -57,9 +62,8 @@ record StoryTables(NightStages night, Dataset<Row> counts, Stamp stamp) {
     /** Rows of {@code quotes}. */
     Dataset<Row> quotes() {
         String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
-        Dataset<Row> rows = counted(night.stories()
-                .join(night.quotesByStory(), STORY)
-                .selectExpr("article_id", "version", "cluster_id", "source", "published_at", "explode(quotes) AS quote")
+        Dataset<Row> rows = counted(articleOutcomes()
+                .selectExpr(columns("explode(quotes) AS quote"))
                 .withColumn("quote_id", expr(id))
                 .selectExpr("*", "quote.*"));
         if (stamp.storeText() == StoreText.NONE) {
@@ -70,67 +74,32 @@ record StoryTables(NightStages night, Dataset<Row> counts, Stamp stamp) {
         return finished(Tables.QUOTES, rows);
     }
 
-    /** Rows of {@code people}. A copy names whom the story analyzed names, unless that name does not stand in its text. */
+    /** Rows of {@code people}. */
     Dataset<Row> people() {
         return finished(
                 Tables.PEOPLE,
-                counted(night.analyzed()
-                        .selectExpr(
-                                "article_id",
-                                "version",
-                                "cluster_id",
-                                "source",
-                                "published_at",
-                                "text",
-                                NightStages.IS_NEAR_COPY,
-                                "explode(people) AS person")
-                        .selectExpr("*", "person.*")
-                        .where("NOT " + NightStages.IS_NEAR_COPY + " OR instr(text, name) > 0")));
+                counted(articleOutcomes()
+                        .selectExpr(columns("explode(people) AS person"))
+                        .selectExpr("*", "person.*")));
     }
 
     /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */
     Dataset<Row> rejects() {
-        Dataset<Row> atReading = night.read().where("reject IS NOT NULL").selectExpr("reject.*");
-        Dataset<Row> repeats = night.marked()
-                .where(MarkDuplicates.IS_REPEAT)
-                .select(
-                        col("corpus_file"),
-                        col("record_no"),
-                        col("article_id"),
-                        lit(RejectRow.SKIPPED).as("outcome"),
-                        col("language"),
-                        lit(RejectCode.REPEATED_RECORD.stage()).as("stage"),
-                        lit(RejectCode.REPEATED_RECORD.label()).as("code"),
-                        lit("a record with this id, text and fields was read before")
-                                .as("detail"),
-                        excerpt().as("excerpt"));
-        Dataset<Row> failed = night.withAnalysis()
-                .where("reject_code IS NOT NULL")
-                .select(
-                        col("corpus_file"),
-                        col("record_no"),
-                        col("article_id"),
-                        lit(RejectRow.REJECTED).as("outcome"),
-                        col("language"),
-                        col("reject_stage").as("stage"),
-                        col("reject_code").as("code"),
-                        when(col(MarkDuplicates.IS_ANALYZED), col("reject_detail"))
-                                .otherwise(concat(
-                                        lit("copy of article "),
-                                        col(MarkDuplicates.SOURCE_ID),
-                                        lit(": "),
-                                        col("reject_detail")))
-                                .as("detail"),
-                        excerpt().as("excerpt"));
-        Dataset<Row> rows = atReading.unionByName(repeats).unionByName(failed).withColumn("run_id", lit(stamp.runId()));
+        Dataset<Row> atReading = read.where("reject IS NOT NULL").selectExpr("reject.*");
+        Dataset<Row> later = outcomes.where(OutcomeRow.REJECT + " IS NOT NULL").selectExpr(OutcomeRow.REJECT + ".*");
+        Dataset<Row> rows = atReading.unionByName(later).withColumn("run_id", lit(stamp.runId()));
         if (stamp.storeText() == StoreText.NONE) {
             rows = rows.withColumn("excerpt", lit(null));
         }
         return finished(Tables.REJECTS, rows);
     }
 
-    private static org.apache.spark.sql.Column excerpt() {
-        return expr("substring(text, 1, 200)");
+    private Dataset<Row> articleOutcomes() {
+        return outcomes.where(OutcomeRow.IS_ARTICLE);
+    }
+
+    private static String[] columns(String more) {
+        return (ARTICLE_COLUMNS + ", " + more).split(", ", -1);
     }
 
     private Dataset<Row> counted(Dataset<Row> rows) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,6 +19,7 @@ import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.ParquetRows;
 import org.newsvoice.table.RunRow;
 import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
@@ -59,12 +61,24 @@ final class WriteTables {
         Path from = store.runFolder(previous.runId());
         int files = TableLayout.files(previous.partition(date).read());
         for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
-            Dataset<Row> rows = table.read(spark, new Path(from, table.name()).toString())
-                    .where(TableSpec.PARTITION + " = DATE'" + date + "'");
+            Dataset<Row> rows = table.read(spark, new Path(from, table.name()).toString(), date);
             write(table, table.select(CountClusters.apply(rows, counts)), date, files);
         }
         carryOver(previous, Tables.REJECTS, date);
         writeStandings(Standings.counted(standings(previous, List.of(date)), counts), date, files);
+    }
+
+    /** The rows of a table that are committed: all of them, or those of one date. */
+    long count(TableSpec table) {
+        return ParquetRows.count(table(table), configuration());
+    }
+
+    private long count(TableSpec table, LocalDate date) {
+        return ParquetRows.count(new Path(table(table), partitionName(date)), configuration());
+    }
+
+    private Configuration configuration() {
+        return spark.sparkContext().hadoopConfiguration();
     }
 
     /** What {@code previous} knows of its nights' stories. */
@@ -108,6 +122,7 @@ final class WriteTables {
     /** Writes the tables that the records of one date make. */
     void writeDate(StoryTables tables, LocalDate date, long records) {
         int files = TableLayout.files(records);
+        JobSteps.describe(spark, "write the tables of " + date);
         write(Tables.ARTICLES, tables.articles(), date, files);
         write(Tables.QUOTES, tables.quotes(), date, files);
         write(Tables.PEOPLE, tables.people(), date, files);
@@ -121,22 +136,23 @@ final class WriteTables {
 
     /** Sums a date's quotations as they were written, to its {@code speaker_days}. */
     void writeDays(LocalDate date) {
-        Dataset<Row> quotes = read(Tables.QUOTES).where(TableSpec.PARTITION + " = DATE'" + date + "'");
-        write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(quotes));
+        Dataset<Row> quotes = read(Tables.QUOTES, date);
+        write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(count(Tables.QUOTES, date)));
     }
 
     /** Sums {@code speaker_days} over all dates to {@code speakers}. */
     void writeSpeakers() {
+        JobSteps.describe(spark, "sum the speakers");
         Dataset<Row> days = read(Tables.SPEAKER_DAYS);
         Tables.SPEAKERS
                 .layout()
-                .write(Tables.SPEAKERS.select(TallySpeakers.overall(days)), tallyFiles(days))
+                .write(Tables.SPEAKERS.select(TallySpeakers.overall(days)), tallyFiles(count(Tables.SPEAKER_DAYS)))
                 .parquet(table(Tables.SPEAKERS).toString());
     }
 
     /** For at most as many tallies as there are {@code rows}, of which a story has several. */
-    private static int tallyFiles(Dataset<Row> rows) {
-        return TableLayout.files(rows.count() / TALLIES_PER_STORY);
+    private static int tallyFiles(long rows) {
+        return TableLayout.files(rows / TALLIES_PER_STORY);
     }
 
     /** Adds a finished run's own row. */
@@ -148,16 +164,21 @@ final class WriteTables {
                 .parquet(table(Tables.RUNS).toString());
     }
 
-    /** The articles by outlet of earlier runs, as {@link MeasureQuality} compares them; before {@link #writeRun}. */
+    /** The articles by outlet of earlier runs, as {@link MeasureTables} compares them; before {@link #writeRun}. */
     List<Map<String, Long>> history(Optional<LocalDate> date) {
         return store.children(table(Tables.RUNS)).isEmpty()
                 ? List.of()
-                : MeasureQuality.history(read(Tables.RUNS), date);
+                : MeasureTables.history(read(Tables.RUNS), date);
     }
 
     /** A table as it lies in the run's folder. */
     Dataset<Row> read(TableSpec table) {
         return table.read(spark, table(table).toString());
+    }
+
+    /** The same of one ingest date. */
+    Dataset<Row> read(TableSpec table, LocalDate date) {
+        return table.read(spark, table(table).toString(), date);
     }
 
     /** Writes the rows that a table has of one date into so many files. */

@@ -22,11 +22,23 @@ public final class SpeakerId {
      * @return sixteen hexadecimal digits; null for roles and unnamed speakers, who cannot be told apart across stories
      */
     public static @Nullable String of(Speaker speaker) {
-        String name = speaker.name();
-        if (name == null || speaker.kind() == SpeakerKind.ROLE || speaker.kind() == SpeakerKind.UNNAMED) {
+        return of(speaker.name(), speaker.kind().label());
+    }
+
+    /**
+     * The same for a speaker as a row has it.
+     *
+     * @param name null for one without a name
+     * @param kind label of a {@link SpeakerKind}; null when the speaker was left open
+     */
+    public static @Nullable String of(@Nullable String name, @Nullable String kind) {
+        if (name == null
+                || kind == null
+                || kind.equals(SpeakerKind.ROLE.label())
+                || kind.equals(SpeakerKind.UNNAMED.label())) {
             return null;
         }
-        String key = speaker.kind().label() + "\n" + normalized(name);
+        String key = kind + "\n" + normalized(name);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, BYTES);

@@ -13,12 +13,14 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.AnalysisKey;
 import org.newsvoice.analysis.AnalyzedQuote;
+import org.newsvoice.analysis.PersonInStory;
 import org.newsvoice.analysis.StoryAnalysis;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.analysis.StorySentiment;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.QualityFlag;
+import org.newsvoice.article.TextSpan;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.sentiment.SentimentScore;
 
@@ -76,17 +78,19 @@ public final class AnalysisRow {
                     "analysis_flags", STRINGS, doc("Flags that the analysis adds.", "[split_sentences]"), o -> flags(o))
             .required(
                     "quotes",
-                    listOf(QuoteStruct.SPEC.schema()),
+                    listOf(QuoteStruct.STORED.schema()),
                     doc("The story's quotations, in text order.", "[...]"),
-                    o -> QuoteStruct.SPEC.rows(quotes(o)))
+                    o -> QuoteStruct.STORED.rows(quotes(o)))
+            .required(
+                    QuoteSentences.COLUMN,
+                    QuoteSentences.TYPE,
+                    doc("For each of its quotations the hashes of the sentences that it touches.", "[...]"),
+                    o -> QuoteSentences.of(o.article(), spans(o)))
             .required(
                     "people",
-                    listOf(PersonStruct.SPEC.schema()),
+                    listOf(PersonStruct.STORED.schema()),
                     doc("The people and organizations that it names.", "[...]"),
-                    o -> PersonStruct.SPEC.rows(
-                            o instanceof StoryOutcome.Analyzed analyzed
-                                    ? analyzed.analysis().people()
-                                    : List.of()))
+                    o -> PersonStruct.STORED.rows(people(o)))
             .optional("reject_code", STRING, doc("Why the story was given up.", "analysis_failed"), o -> code(o))
             .optional("reject_stage", STRING, doc("Which phase gave it up.", "analyze"), o -> stage(o))
             .optional("reject_detail", STRING, doc("What happened.", "StackOverflowError, twice"), o -> detail(o))
@@ -121,6 +125,20 @@ public final class AnalysisRow {
             }
         }
         return quotes;
+    }
+
+    static List<PersonInStory> people(StoryOutcome outcome) {
+        return outcome instanceof StoryOutcome.Analyzed analyzed
+                ? analyzed.analysis().people()
+                : List.of();
+    }
+
+    private static List<List<TextSpan>> spans(StoryOutcome outcome) {
+        return outcome instanceof StoryOutcome.Analyzed analyzed
+                ? analyzed.analysis().quotes().stream()
+                        .map(quote -> quote.quotation().spans())
+                        .toList()
+                : List.of();
     }
 
     private static @Nullable Reject reject(StoryOutcome outcome) {

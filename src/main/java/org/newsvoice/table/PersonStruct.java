@@ -57,5 +57,8 @@ public final class PersonStruct {
                     p -> SentimentStruct.of(p.narration()))
             .build();
 
+    /** The same as an analysis stores it: an id is given when tables are made, over all stories. */
+    public static final RowSpec<PersonInStory> STORED = SPEC.without("speaker_id");
+
     private PersonStruct() {}
 }

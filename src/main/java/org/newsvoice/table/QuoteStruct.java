@@ -154,6 +154,9 @@ public final class QuoteStruct {
                     q -> q.quote().peopleMentioned().stream().sorted().toArray(String[]::new))
             .build();
 
+    /** The same as an analysis stores it: an id is given when tables are made, over all stories. */
+    public static final RowSpec<QuoteInStory> STORED = SPEC.without("speaker_id");
+
     private QuoteStruct() {}
 
     private static Row[] spans(List<TextSpan> spans, CodePointOffsets offsets) {

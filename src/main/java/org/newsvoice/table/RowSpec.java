@@ -32,6 +32,15 @@ public final class RowSpec<R> {
         return new Builder<>();
     }
 
+    /** The same without the columns that are named. */
+    public RowSpec<R> without(String... names) {
+        List<String> left = java.util.Arrays.asList(names);
+        String[] others = java.util.Arrays.stream(schema.fieldNames())
+                .filter(name -> !left.contains(name))
+                .toArray(String[]::new);
+        return RowSpec.<R>builder().from(this, record -> record, others).build();
+    }
+
     /** The columns, in their order in the row. */
     public List<Column> columns() {
         return columns;

@@ -31,7 +31,16 @@ public final class StoryStruct {
                     ColumnTypes.STRINGS,
                     StoryRow.SPEC.column("quality_flags").doc(),
                     StoryStruct::flags)
-            .from(AnalysisRow.SPEC, outcome -> outcome, "quotes", "people")
+            .required(
+                    "quotes",
+                    listOf(QuoteStruct.SPEC.schema()),
+                    AnalysisRow.SPEC.column("quotes").doc(),
+                    o -> QuoteStruct.SPEC.rows(AnalysisRow.quotes(o)))
+            .required(
+                    "people",
+                    listOf(PersonStruct.SPEC.schema()),
+                    AnalysisRow.SPEC.column("people").doc(),
+                    o -> PersonStruct.SPEC.rows(AnalysisRow.people(o)))
             .from(AnalysisRow.SPEC, outcome -> outcome, "reject_code", "reject_stage", "reject_detail")
             .build();
 

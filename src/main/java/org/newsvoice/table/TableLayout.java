@@ -40,8 +40,9 @@ public record TableLayout(List<String> files, List<String> rows) {
 
     /** A writer of {@code table}, a selection of its rows, into {@code n} files; fewer where the rows do not suffice. */
     public DataFrameWriter<Row> write(Dataset<Row> table, int n) {
-        return table.repartitionByRange(n, columns(files))
-                .sortWithinPartitions(columns(rows))
+        // One file needs no ranges, and so no look at all rows to find them.
+        Dataset<Row> inFiles = n == 1 ? table.repartition(1) : table.repartitionByRange(n, columns(files));
+        return inFiles.sortWithinPartitions(columns(rows))
                 .write()
                 .option("parquet.block.size", PART_BYTES)
                 .option("parquet.page.row.count.limit", PAGE_ROWS);

@@ -2,6 +2,7 @@ package org.newsvoice.table;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -55,6 +56,14 @@ public record TableSpec(String name, String meaning, List<String> key, TableLayo
     /** Reads the table from {@code folder}. Columns are in the specification's order and carry their comments. */
     public Dataset<Row> read(SparkSession spark, String folder) {
         return ParquetFolder.read(spark.read().schema(schema()), folder)
+                .select(columns.stream().map(TableSpec::commented).toArray(org.apache.spark.sql.Column[]::new));
+    }
+
+    /** The rows of one ingest date, without a look at the others. */
+    public Dataset<Row> read(SparkSession spark, String folder, LocalDate date) {
+        return ParquetFolder.read(
+                        spark.read().schema(schema()).option("basePath", folder),
+                        new String[] {folder + "/" + PARTITION + "=" + date})
                 .select(columns.stream().map(TableSpec::commented).toArray(org.apache.spark.sql.Column[]::new));
     }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.AnalyzedQuote;
 import org.newsvoice.analysis.PersonInStory;
 import org.newsvoice.analysis.StoryAnalysis;
@@ -73,7 +74,11 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
         if (title.isEmpty() && body.isEmpty()) {
             return Parsed.of(new Reject(RejectCode.EMPTY_STORY, "no words"));
         }
-        String published = story.headers().published();
+        return Parsed.of(article(story.source(), story.headers().published(), title, body));
+    }
+
+    /** A story with a headline and one paragraph; {@code published} is ISO 8601 in UTC, or empty. */
+    static Article article(StorySource source, @Nullable String published, String title, String body) {
         String text = title + "\n\n" + body;
         int begin = title.length() + 2;
         List<Zone> zones = new ArrayList<>(List.of(new Zone(ZoneKind.HEADLINE, new TextSpan(0, title.length()))));
@@ -83,9 +88,9 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
         } else {
             zones.add(new Zone(ZoneKind.PARAGRAPH, new TextSpan(begin, text.length())));
         }
-        return Parsed.of(new Article(
-                new ArticleKey(FieldHash.of(story.source().outlet(), title), FieldHash.of(text, published)),
-                story.source(),
+        return new Article(
+                new ArticleKey(FieldHash.of(source.outlet(), title), FieldHash.of(text, published)),
+                source,
                 new Headers(
                         title,
                         null,
@@ -98,7 +103,7 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
                 text,
                 zones,
                 FieldHash.of(body.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "")),
-                flags));
+                flags);
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.run.RunCounts;
+import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.Tables;
 
 /** Wire copy that was cut, added to and updated, through the search for copies and through the whole job. */
@@ -138,12 +139,12 @@ class NearCopiesSparkTest {
     private static Row row(long place, String... paragraphs) {
         return RowFactory.create(
                 place,
-                SignatureRow.boxed(
+                QuoteSentences.boxed(
                         BodySignature.of(Stories.story("h", paragraphs)).sentences()));
     }
 
     private Dataset<Row> frame(List<Row> rows, int partitions) {
-        return spark.createDataFrame(rows, SignatureRow.NUMBERED).repartition(partitions);
+        return spark.createDataFrame(rows, FindNearCopies.SIGNATURES).repartition(partitions);
     }
 
     private Dataset<Row> none() {

@@ -1,0 +1,207 @@
+package org.newsvoice.dedup;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.ArticleKey;
+
+/**
+ * Finds out for every record of a batch whether it repeats another, which cluster of copies it belongs to, and whose analysis
+ * it has, in memory. Exact copies share a body; {@link NearCopies} finds the near ones; a story without a body is a cluster of
+ * its own. A cluster is named after the first of its stories, in the order of batches and, in a batch, of latest versions
+ * first, publication times and ids. That one is analyzed, and so is a copy in which more is said ({@link StoryCluster}). All this
+ * depends on the batch and those before it alone. For one thread at a time.
+ */
+public final class MarkCopies {
+
+    private static final Comparator<NewStory> LATEST_FIRST = Comparator.comparing(
+                    NewStory::publishedAt, StoryOrder.LATEST_FIRST)
+            .thenComparing(NewStory::corpusFile, StoryOrder.BY_CODE_POINT.reversed())
+            .thenComparing(Comparator.comparingLong(NewStory::recordNo).reversed())
+            .thenComparing(story -> story.key().version(), StoryOrder.BY_CODE_POINT.reversed());
+
+    private static final Comparator<NewStory> AS_READ = Comparator.comparing(NewStory::corpusFile, StoryOrder.BY_CODE_POINT)
+            .thenComparingLong(NewStory::recordNo)
+            .thenComparingInt(NewStory::fileNo)
+            .thenComparingLong(NewStory::emittedNo);
+
+    private static final Comparator<NewStory> IN_TIME = Comparator.comparing(
+                    NewStory::publishedAt, StoryOrder.EARLIEST_FIRST)
+            .thenComparing(story -> story.key().articleId(), StoryOrder.BY_CODE_POINT)
+            .thenComparing(story -> story.key().version(), StoryOrder.BY_CODE_POINT);
+
+    private final List<KnownStory> known;
+    private final Map<String, Head> heads = new HashMap<>();
+    private final Map<Long, List<Member>> clusters = new TreeMap<>();
+    private final Map<String, Share> shares = new HashMap<>();
+
+    private MarkCopies(List<KnownStory> known) {
+        this.known = known;
+    }
+
+    /**
+     * The marks of {@code stories}, one each, in the order of their places; repeats last.
+     *
+     * @param known the stories of all batches before, in any order
+     */
+    public static List<CopyMark> of(List<NewStory> stories, List<KnownStory> known) {
+        return new MarkCopies(known).mark(stories);
+    }
+
+    /** The first story of the batch with a body. */
+    private record Head(NewStory story, long place, BodySignature signature, @Nullable Long earlierCanonical) {}
+
+    /** A story of a cluster of several. */
+    private record Member(
+            long place, ArticleKey key, String exactCluster, BodySignature signature, boolean isKnown, boolean isSource) {}
+
+    /** What a body has from the cluster it belongs to. */
+    private record Share(String clusterId, long canonicalPlace, ArticleKey source) {}
+
+    private List<CopyMark> mark(List<NewStory> stories) {
+        Set<NewStory> repeats = repeats(stories);
+        List<NewStory> inOrder = inOrder(stories, repeats);
+        long first = known.stream().mapToLong(KnownStory::place).max().orElse(-1) + 1;
+        findHeads(inOrder, first);
+        findClusters(inOrder);
+        clusters.values().forEach(this::share);
+        List<CopyMark> marks = new ArrayList<>();
+        long place = first;
+        for (NewStory story : inOrder) {
+            marks.add(mark(story, place++));
+        }
+        for (NewStory story : stories) {
+            if (repeats.contains(story)) {
+                marks.add(repeat(story, place++));
+            }
+        }
+        return marks;
+    }
+
+    private Set<NewStory> repeats(List<NewStory> stories) {
+        Set<ArticleKey> seen = new HashSet<>();
+        known.forEach(story -> seen.add(story.key()));
+        Set<NewStory> repeats = new HashSet<>();
+        stories.stream().sorted(AS_READ).filter(story -> !seen.add(story.key())).forEach(repeats::add);
+        return repeats;
+    }
+
+    private static List<NewStory> inOrder(List<NewStory> stories, Set<NewStory> repeats) {
+        Map<String, NewStory> latest = new HashMap<>();
+        for (NewStory story : stories) {
+            if (!repeats.contains(story)) {
+                latest.merge(
+                        story.key().articleId(),
+                        story,
+                        (one, other) -> LATEST_FIRST.compare(one, other) <= 0 ? one : other);
+            }
+        }
+        return stories.stream()
+                .filter(story -> !repeats.contains(story))
+                .sorted(Comparator.comparing((NewStory story) ->
+                                latest.get(story.key().articleId()) != story)
+                        .thenComparing(IN_TIME))
+                .toList();
+    }
+
+    private void findHeads(List<NewStory> inOrder, long firstPlace) {
+        Map<String, KnownStory> knownBodies = new HashMap<>();
+        known.stream().filter(KnownStory::isFirst).forEach(story -> knownBodies.put(story.exactCluster(), story));
+        long place = firstPlace;
+        for (NewStory story : inOrder) {
+            long here = place++;
+            heads.computeIfAbsent(story.exactCluster(), body -> {
+                KnownStory earlier = knownBodies.get(body);
+                // Paragraphs cut sentences, and exact copies may have others.
+                return earlier == null
+                        ? new Head(story, here, story.signature(), null)
+                        : new Head(story, here, earlier.signature(), earlier.canonicalPlace());
+            });
+        }
+    }
+
+    /** Collects the clusters that have a copy in this batch. */
+    private void findClusters(List<NewStory> inOrder) {
+        NearCopies near = new NearCopies();
+        known.stream()
+                .filter(KnownStory::isFirst)
+                .sorted(Comparator.comparingLong(KnownStory::place))
+                .forEach(near::know);
+        Map<Head, Long> canonical = new HashMap<>();
+        for (NewStory story : inOrder) {
+            Head head = head(story);
+            if (head.story() == story) {
+                if (head.earlierCanonical() != null) {
+                    canonical.put(head, head.earlierCanonical());
+                } else {
+                    near.add(head.place(), head.signature()).ifPresent(found -> canonical.put(head, found));
+                }
+            }
+        }
+        canonical.values().forEach(place -> clusters.put(place, new ArrayList<>()));
+        for (KnownStory story : known) {
+            List<Member> cluster = story.isHead() ? clusters.get(story.canonicalPlace()) : null;
+            if (cluster != null) {
+                cluster.add(new Member(
+                        story.place(), story.key(), story.exactCluster(), story.signature(), true, story.isSource()));
+            }
+        }
+        for (Head head : heads.values()) {
+            List<Member> cluster = clusters.get(canonical.getOrDefault(head, head.place()));
+            if (cluster != null) {
+                NewStory story = head.story();
+                cluster.add(new Member(
+                        head.place(), story.key(), story.exactCluster(), head.signature(), false, false));
+            }
+        }
+    }
+
+    private void share(List<Member> members) {
+        members.sort(Comparator.comparingLong(Member::place));
+        Member first = members.get(0);
+        StoryCluster cluster = new StoryCluster();
+        for (Member member : members) {
+            if (!member.isKnown()) {
+                ArticleKey source = cluster.add(member.key(), member.signature());
+                shares.put(member.exactCluster(), new Share(first.exactCluster(), first.place(), source));
+            } else if (member.isSource()) {
+                cluster.know(member.key(), member.signature());
+            }
+        }
+    }
+
+    private CopyMark mark(NewStory story, long place) {
+        Head head = head(story);
+        Share share = shares.get(story.exactCluster());
+        boolean isHead = head.story() == story;
+        return new CopyMark(
+                story,
+                false,
+                place,
+                share == null ? head.place() : share.canonicalPlace(),
+                share == null ? story.exactCluster() : share.clusterId(),
+                isHead,
+                isHead && head.earlierCanonical() == null,
+                share == null ? head.story().key() : share.source(),
+                head.signature());
+    }
+
+    private static CopyMark repeat(NewStory story, long place) {
+        return new CopyMark(
+                story, true, place, place, story.exactCluster(), false, false, story.key(), story.signature());
+    }
+
+    private Head head(NewStory story) {
+        Head head = heads.get(story.exactCluster());
+        if (head == null) {
+            throw new IllegalStateException("a body without a story: " + story.exactCluster());
+        }
+        return head;
+    }
+}
