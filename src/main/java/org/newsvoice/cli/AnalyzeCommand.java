@@ -1,12 +1,17 @@
 package org.newsvoice.cli;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.hadoop.fs.Path;
@@ -17,12 +22,15 @@ import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.config.Settings;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.job.AnalyzeJob;
+import org.newsvoice.job.EarlyPlan;
 import org.newsvoice.job.RunRequest;
 import org.newsvoice.run.RunId;
+import org.newsvoice.run.RunJson;
+import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
-import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +65,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         try {
             // Before a session is made: who mistypes an option should not wait for it.
             RunRequest request = options.request(runId);
+            if (isDone(request, record)) {
+                MetricsFile.write(options.metricsFile, options.output, record.last());
+                return 0;
+            }
             try (SparkSession spark = Sessions.forJob()) {
                 run(spark, request, record);
             }
@@ -74,6 +86,25 @@ final class AnalyzeCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    /** Whether there is nothing to do, which it says. Known within a second, as is an input that is missing. */
+    private boolean isDone(RunRequest request, RunRecord record) {
+        Optional<RunManifest> done = EarlyPlan.doneBy(
+                request,
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                NewsProcessorFactory.of(request.settings().analysis()).fingerprint(),
+                HadoopOptions.configuration());
+        if (done.isEmpty() || options.dryRun || options.breakLock) {
+            return false;
+        }
+        String message = "Nothing to do: run " + done.get().runId()
+                + " has read the same files, unchanged since, with the same options and version. Its tables stay; --force"
+                + " runs all the same.";
+        commandLine().getOut().println(message);
+        commandLine().getOut().flush();
+        record.unchanged(message);
+        return true;
     }
 
     /** Does, or with {@code --dry-run} only plans, what is asked. */
@@ -103,12 +134,16 @@ final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private void printSpeakers(SparkSession spark, PrintWriter out) {
-        TableViews.register(
-                spark, PublishedOutput.open(options.output, spark.sparkContext().hadoopConfiguration()));
-        List<Row> top = spark.sql("SELECT name, n_quotes_distinct FROM speakers"
-                        + " ORDER BY n_quotes_distinct DESC, name LIMIT " + TOP_SPEAKERS)
+        PublishedOutput output =
+                PublishedOutput.open(options.output, spark.sparkContext().hadoopConfiguration());
+        List<Row> top = Tables.SPEAKERS
+                .read(spark, output.table(Tables.SPEAKERS.name()).toString())
+                .select("name", "n_quotes_distinct")
+                .orderBy(col("n_quotes_distinct").desc(), col("name"))
+                .limit(TOP_SPEAKERS)
                 .collectAsList();
-        out.println("  speakers  " + spark.table("speakers").count() + ", most quoted (wire copies once):");
+        long speakers = RunJson.manifest(output.manifest()).rows().getOrDefault(Tables.SPEAKERS.name(), 0L);
+        out.println("  speakers  " + speakers + ", most quoted (wire copies once):");
         top.forEach(row -> out.println(
                 "            " + row.getLong(1) + " " + row.getString(0).replaceAll("\\p{Cntrl}", " ")));
         out.flush();

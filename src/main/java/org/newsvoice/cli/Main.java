@@ -36,6 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReportCommand.class,
             EvaluateDuplicatesCommand.class,
             InspectCommand.class,
+            LoadClassesCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
             HelpCommand.class

@@ -70,6 +70,11 @@ final class RunRecord {
         write(new RunReport(run.runId(), RunReport.PUBLISHED, 0, null, run));
     }
 
+    /** Says that nothing was to do. */
+    void unchanged(String message) {
+        write(new RunReport(runId, RunReport.UNCHANGED, 0, message, null));
+    }
+
     /** Says, when somebody waits for it, that the plan was all that was asked for. */
     void planned() {
         if (awaited) {

@@ -26,7 +26,8 @@ public final class MarkCopies {
             .thenComparing(Comparator.comparingLong(NewStory::recordNo).reversed())
             .thenComparing(story -> story.key().version(), StoryOrder.BY_CODE_POINT.reversed());
 
-    private static final Comparator<NewStory> AS_READ = Comparator.comparing(NewStory::corpusFile, StoryOrder.BY_CODE_POINT)
+    private static final Comparator<NewStory> AS_READ = Comparator.comparing(
+                    NewStory::corpusFile, StoryOrder.BY_CODE_POINT)
             .thenComparingLong(NewStory::recordNo)
             .thenComparingInt(NewStory::fileNo)
             .thenComparingLong(NewStory::emittedNo);
@@ -55,11 +56,20 @@ public final class MarkCopies {
     }
 
     /** The first story of the batch with a body. */
-    private record Head(NewStory story, long place, BodySignature signature, @Nullable Long earlierCanonical) {}
+    private record Head(
+            NewStory story,
+            long place,
+            BodySignature signature,
+            @Nullable Long earlierCanonical) {}
 
     /** A story of a cluster of several. */
     private record Member(
-            long place, ArticleKey key, String exactCluster, BodySignature signature, boolean isKnown, boolean isSource) {}
+            long place,
+            ArticleKey key,
+            String exactCluster,
+            BodySignature signature,
+            boolean isKnown,
+            boolean isSource) {}
 
     /** What a body has from the cluster it belongs to. */
     private record Share(String clusterId, long canonicalPlace, ArticleKey source) {}
@@ -104,8 +114,8 @@ public final class MarkCopies {
         }
         return stories.stream()
                 .filter(story -> !repeats.contains(story))
-                .sorted(Comparator.comparing((NewStory story) ->
-                                latest.get(story.key().articleId()) != story)
+                .sorted(Comparator.comparing(
+                                (NewStory story) -> !story.equals(latest.get(story.key().articleId())))
                         .thenComparing(IN_TIME))
                 .toList();
     }
@@ -136,7 +146,7 @@ public final class MarkCopies {
         Map<Head, Long> canonical = new HashMap<>();
         for (NewStory story : inOrder) {
             Head head = head(story);
-            if (head.story() == story) {
+            if (head.story().equals(story)) {
                 if (head.earlierCanonical() != null) {
                     canonical.put(head, head.earlierCanonical());
                 } else {
@@ -156,8 +166,8 @@ public final class MarkCopies {
             List<Member> cluster = clusters.get(canonical.getOrDefault(head, head.place()));
             if (cluster != null) {
                 NewStory story = head.story();
-                cluster.add(new Member(
-                        head.place(), story.key(), story.exactCluster(), head.signature(), false, false));
+                cluster.add(
+                        new Member(head.place(), story.key(), story.exactCluster(), head.signature(), false, false));
             }
         }
     }
@@ -179,7 +189,7 @@ public final class MarkCopies {
     private CopyMark mark(NewStory story, long place) {
         Head head = head(story);
         Share share = shares.get(story.exactCluster());
-        boolean isHead = head.story() == story;
+        boolean isHead = head.story().equals(story);
         return new CopyMark(
                 story,
                 false,

@@ -30,7 +30,6 @@ import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunId;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
-import org.newsvoice.run.RunQuality;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.LockHolder;
@@ -124,6 +123,7 @@ public final class AnalyzeJob {
                 throw new JobException(
                         ErrorCode.USAGE, "There is a run called " + request.runId() + " already in this output.");
             }
+            SmallRun settings = SmallRun.of(spark, plan.bytes());
             try {
                 return work.apply(new Run(plan, store, lock, progress));
             } catch (Exception e) {
@@ -131,6 +131,7 @@ public final class AnalyzeJob {
                 store.delete(folder);
                 throw e;
             } finally {
+                settings.undo();
                 progress.enter(Progress.Phase.DONE);
             }
         } finally {
@@ -173,8 +174,7 @@ public final class AnalyzeJob {
             }
             progress.enter(Progress.Phase.WRITING);
             JobSteps.describe(spark, "count what copies and versions share");
-            CountClusters.Counts counts =
-                    CountClusters.run(before, new Path(staging(), "counts").toString());
+            CountClusters.Counts counts = CountClusters.run(before, new Path(staging(), "counts").toString());
             WriteTables tables = new WriteTables(spark, store, folder);
             Map<String, RunCounts> partitions = carryOver(tables, counts);
             List<RunSummary> summaries = new ArrayList<>();
@@ -296,8 +296,7 @@ public final class AnalyzeJob {
                 tables.writeDays(date);
                 long read = previous().partition(date).read();
                 partitions.put(
-                        date.toString(),
-                        MeasureTables.run(tables, date, read).counts());
+                        date.toString(), MeasureTables.run(tables, date, read).counts());
             }
             return partitions;
         }
@@ -315,7 +314,8 @@ public final class AnalyzeJob {
             MeasureTables measured = MeasureTables.run(tables, date, nRead);
             Gates.balance(date, measured.counts());
             if (planned.isAsked()) {
-                gates.rejects(date, measured.counts().rejected(), measured.counts().read());
+                gates.rejects(
+                        date, measured.counts().rejected(), measured.counts().read());
                 gates.quality(
                         date,
                         measured.quality(),

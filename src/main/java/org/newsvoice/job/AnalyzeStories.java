@@ -67,7 +67,8 @@ final class AnalyzeStories {
     /** One story for each key that has no analysis yet. */
     private static List<Original> missing(List<Original> originals, Set<String> stored) {
         Map<String, Original> missing = new TreeMap<>();
-        Comparator<Original> first = Comparator.comparing((Original story) -> story.key().articleId())
+        Comparator<Original> first = Comparator.comparing(
+                        (Original story) -> story.key().articleId())
                 .thenComparing(story -> story.key().version());
         originals.stream()
                 .filter(story -> !stored.contains(story.analysisKey()))

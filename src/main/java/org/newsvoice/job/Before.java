@@ -38,7 +38,10 @@ final class Before {
 
     /** No batch. */
     static Before none(SparkSession spark) {
-        return new Before(Standings.none(spark), spark.createDataFrame(List.of(), StoryRow.SPEC.schema().add(TableSpec.PARTITION, ColumnTypes.DATE)), 0);
+        return new Before(
+                Standings.none(spark),
+                spark.createDataFrame(List.of(), StoryRow.SPEC.schema().add(TableSpec.PARTITION, ColumnTypes.DATE)),
+                0);
     }
 
     /** The columns of {@link #stories}. */

@@ -37,7 +37,8 @@ public final class FindCopies {
     private static final String[] STORY = {"article_id", "version"};
     private static final String[] SOURCE = {CopyRow.SOURCE_ID, CopyRow.SOURCE_VERSION};
     /** A story with the numbers of its record. */
-    private static final StructType NUMBERED = new StructType(StoryRow.SPEC.schema().fields())
+    private static final StructType NUMBERED = new StructType(
+                    StoryRow.SPEC.schema().fields())
             .add(ReadRow.FILE_NO, ColumnTypes.INT, false)
             .add(ReadRow.EMITTED_NO, ColumnTypes.LONG, false);
 
@@ -76,10 +77,10 @@ public final class FindCopies {
 
     Copies onDriver(Dataset<Row> stories, Before before) {
         List<StoryKeys> keys = StoryKeys.collect(stories);
-        List<CopyMark> marks =
-                MarkCopies.of(keys.stream().map(StoryKeys::story).toList(), before.known());
-        Map<Record, StoryKeys> byRecord = new HashMap<>();
-        keys.forEach(key -> byRecord.put(Record.of(key.story().fileNo(), key.story().emittedNo()), key));
+        List<CopyMark> marks = MarkCopies.of(keys.stream().map(StoryKeys::story).toList(), before.known());
+        Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
+        keys.forEach(
+                key -> byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
         Map<ArticleKey, Original> originals = new HashMap<>();
         Set<ArticleKey> needed = new HashSet<>();
         for (CopyMark mark : marks) {
@@ -101,12 +102,11 @@ public final class FindCopies {
             Original source = originals.get(mark.source());
             rows.add(CopyRow.of(
                     mark,
-                    mark.isRepeat() || source == null
-                            ? find(byRecord, mark).analysisKey()
-                            : source.analysisKey()));
+                    mark.isRepeat() || source == null ? find(byRecord, mark).analysisKey() : source.analysisKey()));
         }
         Dataset<Row> all = numbered(stories).unionByName(known);
-        List<Row> sources = needed.stream().map(originals::get).map(FindCopies::record).toList();
+        List<Row> sources =
+                needed.stream().map(originals::get).map(FindCopies::record).toList();
         return new Copies(
                 spark.createDataFrame(rows, CopyRow.SCHEMA),
                 all,
@@ -116,15 +116,14 @@ public final class FindCopies {
     }
 
     /** Which record of the batch. */
-    private record Record(int fileNo, long emittedNo) {
-        static Record of(int fileNo, long emittedNo) {
-            return new Record(fileNo, emittedNo);
+    private record RecordNumbers(int fileNo, long emittedNo) {
+        static RecordNumbers of(int fileNo, long emittedNo) {
+            return new RecordNumbers(fileNo, emittedNo);
         }
     }
 
-    private static StoryKeys find(Map<Record, StoryKeys> keys, CopyMark mark) {
-        StoryKeys found =
-                keys.get(Record.of(mark.story().fileNo(), mark.story().emittedNo()));
+    private static StoryKeys find(Map<RecordNumbers, StoryKeys> keys, CopyMark mark) {
+        StoryKeys found = keys.get(RecordNumbers.of(mark.story().fileNo(), mark.story().emittedNo()));
         if (found == null) {
             throw new IllegalStateException("a mark without a story: " + mark);
         }
@@ -165,7 +164,10 @@ public final class FindCopies {
     }
 
     private static List<Original> collect(Dataset<Row> sources) {
-        return sources.select(ReadRow.EMITTED_NO, "article_id", "version", "analysis_key", "n_chars").collectAsList().stream()
+        return sources
+                .select(ReadRow.EMITTED_NO, "article_id", "version", "analysis_key", "n_chars")
+                .collectAsList()
+                .stream()
                 .map(row -> new Original(
                         Original.EARLIER,
                         row.getLong(0),
@@ -197,11 +199,13 @@ public final class FindCopies {
                 ? spark.createDataFrame(List.of(), NUMBERED)
                 : stored(
                         "sources",
-                        numberedEarlier(before.stories()
-                                .join(needed.join(own, STORY, "left_anti"), STORY, "left_semi")));
+                        numberedEarlier(
+                                before.stories().join(needed.join(own, STORY, "left_anti"), STORY, "left_semi")));
         Dataset<Row> originals = own.unionByName(known);
         Dataset<Row> sourceKeys = originals.select(
-                col(STORY[0]).as(SOURCE[0]), col(STORY[1]).as(SOURCE[1]), col("analysis_key").as(CopyRow.SOURCE_KEY));
+                col(STORY[0]).as(SOURCE[0]),
+                col(STORY[1]).as(SOURCE[1]),
+                col("analysis_key").as(CopyRow.SOURCE_KEY));
         return new Copies(
                 marks.join(sourceKeys, SOURCE, "left"),
                 originals,

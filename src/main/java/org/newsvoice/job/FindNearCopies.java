@@ -114,8 +114,7 @@ final class FindNearCopies {
 
         @Override
         public Iterator<Row> call(Row pair) {
-            Likeness likeness =
-                    signature(pair, SENTENCES).likeness(signature(pair, OTHERS));
+            Likeness likeness = signature(pair, SENTENCES).likeness(signature(pair, OTHERS));
             return likeness == Likeness.NONE
                     ? Collections.emptyIterator()
                     : List.of(RowFactory.create(

@@ -279,7 +279,9 @@ public final class ForgetStories {
                 tables.write(Tables.REJECTS, rejects(date), date, files);
                 tables.writeStandings(Standings.counted(standings.where(night), counted), date, files);
                 tables.writeDays(date);
-                partitions.put(date.toString(), MeasureTables.run(tables, date, records).counts());
+                partitions.put(
+                        date.toString(),
+                        MeasureTables.run(tables, date, records).counts());
             }
             tables.writeSpeakers();
             counts.unpersist();

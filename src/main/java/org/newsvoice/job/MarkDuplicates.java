@@ -69,8 +69,8 @@ final class MarkDuplicates {
     /** Records in the order of all stories, repeats last. */
     private static Dataset<Row> places(Dataset<Row> stories, Dataset<Row> earlier) {
         Column isKnown = col("is_known");
-        WindowSpec sameRecord =
-                Window.partitionBy("article_id", "version").orderBy("corpus_file", "record_no", ReadRow.FILE_NO, ReadRow.EMITTED_NO);
+        WindowSpec sameRecord = Window.partitionBy("article_id", "version")
+                .orderBy("corpus_file", "record_no", ReadRow.FILE_NO, ReadRow.EMITTED_NO);
         WindowSpec latestFirst = Window.partitionBy(col("article_id"), col(CopyRow.IS_REPEAT))
                 .orderBy(
                         col("published_at").desc_nulls_last(),
@@ -111,7 +111,8 @@ final class MarkDuplicates {
 
     /** Records with the head of their exact copies: the one of them that comes first. */
     private static Dataset<Row> withHeads(Dataset<Row> places) {
-        WindowSpec sameBody = Window.partitionBy(ReadRow.EXACT_CLUSTER, CopyRow.IS_REPEAT).orderBy(CopyRow.PLACE);
+        WindowSpec sameBody =
+                Window.partitionBy(ReadRow.EXACT_CLUSTER, CopyRow.IS_REPEAT).orderBy(CopyRow.PLACE);
         return places.withColumn(CopyRow.IS_HEAD, row_number().over(sameBody).equalTo(1))
                 .withColumn(HEAD, first(struct("article_id", "version")).over(sameBody))
                 .withColumn(HEAD_PLACE, first(CopyRow.PLACE).over(sameBody));

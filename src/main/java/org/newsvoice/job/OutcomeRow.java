@@ -37,18 +37,18 @@ final class OutcomeRow {
     static final String REJECT = "reject";
 
     /** The columns of an analysis that are one value for the story. */
-    static final StructType ANALYZED = new StructType(Arrays.stream(
-                    AnalysisRow.SPEC.schema().fields())
-            .filter(field -> !Set.of(
-                            "analysis_key",
-                            "quotes",
-                            QuoteSentences.COLUMN,
-                            "people",
-                            "reject_code",
-                            "reject_stage",
-                            "reject_detail")
-                    .contains(field.name()))
-            .toArray(StructField[]::new));
+    static final StructType ANALYZED =
+            new StructType(Arrays.stream(AnalysisRow.SPEC.schema().fields())
+                    .filter(field -> !Set.of(
+                                    "analysis_key",
+                                    "quotes",
+                                    QuoteSentences.COLUMN,
+                                    "people",
+                                    "reject_code",
+                                    "reject_stage",
+                                    "reject_detail")
+                            .contains(field.name()))
+                    .toArray(StructField[]::new));
 
     static final StructType SCHEMA = ColumnTypes.struct(
             required(STORY, StoryRow.SPEC.schema()),

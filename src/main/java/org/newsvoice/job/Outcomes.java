@@ -42,7 +42,9 @@ final class Outcomes {
 
     private static Dataset<Row> withSources(Dataset<Row> copied, Dataset<Row> stories) {
         Dataset<Row> sources = stories.select(
-                col("article_id").as(SOURCE[0]), col("version").as(SOURCE[1]), struct(storyColumns()).as(OutcomeRow.SOURCE));
+                col("article_id").as(SOURCE[0]),
+                col("version").as(SOURCE[1]),
+                struct(storyColumns()).as(OutcomeRow.SOURCE));
         return copied.select(col("*"), col("mark." + SOURCE[0]), col("mark." + SOURCE[1]))
                 .join(sources, SOURCE)
                 .drop(SOURCE);
@@ -50,7 +52,9 @@ final class Outcomes {
 
     private static Dataset<Row> marks(Dataset<Row> marks) {
         return marks.select(
-                col(ReadRow.FILE_NO), col(ReadRow.EMITTED_NO), struct(columns(CopyRow.SCHEMA)).as(OutcomeRow.MARK));
+                col(ReadRow.FILE_NO),
+                col(ReadRow.EMITTED_NO),
+                struct(columns(CopyRow.SCHEMA)).as(OutcomeRow.MARK));
     }
 
     private static Dataset<Row> byKey(Dataset<Row> analyses) {

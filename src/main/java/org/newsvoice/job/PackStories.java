@@ -36,6 +36,8 @@ record PackStories(int tasks, long stories, Dataset<Row> bins) {
     private static final int HEAVY_PARTS = 8;
     /** So many numbers of records, some 5 MB, are sent to every task rather than every text to the task that has its number. */
     private static final long MAX_SENT = 200_000;
+    /** Fewer are not worth a Spark job of their own. */
+    private static final long MIN_SENT = 1_000;
 
     private static final StructType BINS = ColumnTypes.struct(
             ColumnTypes.required(ReadRow.FILE_NO, ColumnTypes.INT),
@@ -55,8 +57,8 @@ record PackStories(int tasks, long stories, Dataset<Row> bins) {
                         .thenComparing(story -> story.key().version()))
                 .toList();
         BinPacking packing = new BinPacking(new long[tasks]);
-        int[] bins = packing.place(
-                costliestFirst.stream().mapToLong(Original::cost).toArray());
+        int[] bins =
+                packing.place(costliestFirst.stream().mapToLong(Original::cost).toArray());
         int[] keys = keys(packing);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < bins.length; i++) {
@@ -89,7 +91,7 @@ record PackStories(int tasks, long stories, Dataset<Row> bins) {
 
     /** Those of {@code stories} that were packed, each in its task. */
     Dataset<Row> place(Dataset<Row> stories) {
-        Dataset<Row> sent = this.stories <= MAX_SENT ? broadcast(bins) : bins;
+        Dataset<Row> sent = this.stories > MIN_SENT && this.stories <= MAX_SENT ? broadcast(bins) : bins;
         return ExactPartitions.place(stories.join(sent, ReadRow.RECORD), "bin", tasks);
     }
 

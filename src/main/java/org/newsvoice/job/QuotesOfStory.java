@@ -41,7 +41,9 @@ record QuotesOfStory(Row[] rows, Row[] sentences) {
     /** Those of a story that was analyzed itself. */
     static QuotesOfStory own(Row analysis) {
         return new QuotesOfStory(
-                quotes(analysis).stream().map(quote -> RowFactory.create(values(quote))).toArray(Row[]::new),
+                quotes(analysis).stream()
+                        .map(quote -> RowFactory.create(values(quote)))
+                        .toArray(Row[]::new),
                 sentences(analysis));
     }
 

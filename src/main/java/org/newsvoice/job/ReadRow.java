@@ -29,7 +29,7 @@ public final class ReadRow {
     /** Its number in its file. */
     public static final String EMITTED_NO = "emitted_no";
     /** Both numbers. */
-    public static final String[] RECORD = {FILE_NO, EMITTED_NO};
+    static final String[] RECORD = {FILE_NO, EMITTED_NO};
     /** What stories with the same body have in common. */
     static final String EXACT_CLUSTER = "exact_cluster";
     /** The sentence hashes of the body's {@link BodySignature}. */
@@ -68,7 +68,8 @@ public final class ReadRow {
         if (!article.flags().contains(QualityFlag.EMPTY_BODY)) {
             return article.contentHash();
         }
-        String own = String.join("|", "empty", article.key().articleId(), article.key().version());
+        String own = String.join(
+                "|", "empty", article.key().articleId(), article.key().version());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(own.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, HASH_BYTES);

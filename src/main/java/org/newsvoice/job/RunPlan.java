@@ -56,6 +56,22 @@ public record RunPlan(
         return WorkEstimate.of(asked, cores);
     }
 
+    /**
+     * The run that has done all this already: it read the same files, unchanged since, with the same options, version and analyzer,
+     * and readers see its tables. Empty when there is something to do.
+     */
+    Optional<RunManifest> doneBy() {
+        return carriedOver
+                .filter(previous -> previous.schemaVersion() == RunManifest.SCHEMA_VERSION)
+                .filter(previous -> previous.version().equals(request.version()))
+                .filter(previous -> previous.fingerprint().equals(fingerprint))
+                .filter(previous -> previous.options().equals(request.settings().options()))
+                .filter(previous -> nights.stream()
+                        .filter(NightPlan::isAsked)
+                        .allMatch(night -> night.read()
+                                .equals(previous.nights().get(night.date().toString()))));
+    }
+
     /** The partitions that stay, but for what later nights say of their stories. */
     List<LocalDate> kept() {
         LocalDate first = nights.get(0).date();
@@ -194,7 +210,7 @@ public record RunPlan(
             LocalDate date = LocalDate.parse(name);
             if (date.isAfter(first)
                     && asked.stream().noneMatch(night -> night.date().equals(date))) {
-                NightInputs before = manifest.nights().getOrDefault(name, new NightInputs(List.of(), ""));
+                NightInputs before = manifest.nights().getOrDefault(name, new NightInputs(List.of(), "", null));
                 NightPlan night = plan(
                         request.runId() + "-" + name,
                         date,
@@ -202,7 +218,7 @@ public record RunPlan(
                         listing.listPresent(before.inputs()),
                         listing,
                         false);
-                if (!night.read().equals(before)) {
+                if (!night.read().sameFiles(before)) {
                     throw new JobException(
                             ErrorCode.INPUT_UNREADABLE,
                             "The night of " + date + " depends on that of " + first
@@ -227,7 +243,11 @@ public record RunPlan(
         String hash = FieldHash.of(files.stream()
                 .map(file -> file.uri() + " " + file.file().bytes())
                 .toArray(String[]::new));
-        return new NightPlan(runId, date, inputs, new NightInputs(listing.qualified(inputs), hash), files, isAsked);
+        String modified = FieldHash.of(files.stream()
+                .map(file -> String.valueOf(file.modifiedMillis()))
+                .toArray(String[]::new));
+        return new NightPlan(
+                runId, date, inputs, new NightInputs(listing.qualified(inputs), hash, modified), files, isAsked);
     }
 
     private static void refuseOwnTables(RunRequest request, List<InputFile> files, String root) {

@@ -171,8 +171,7 @@ final class Standings {
     private static Dataset<Row> dated(Dataset<Row> stories, StoryTables.Stamp stamp) {
         boolean keepsText = stamp.storeText() == StoreText.FULL;
         return stories.withColumn(
-                        IS_SOURCE,
-                        col(IS_ARTICLE).and(col(CopyRow.IS_ANALYZED)).and(lit(keepsText)))
+                        IS_SOURCE, col(IS_ARTICLE).and(col(CopyRow.IS_ANALYZED)).and(lit(keepsText)))
                 .select(columns(SCHEMA))
                 .withColumn(
                         TableSpec.PARTITION, lit(stamp.ingestDate().toString()).cast("date"));
@@ -180,7 +179,10 @@ final class Standings {
 
     /** {@code standings} of one night with what counts of them, as they are stored. */
     static Dataset<Row> counted(Dataset<Row> standings, Dataset<Row> counts) {
-        return standings.select(columns(SCHEMA)).join(counts.drop(TableSpec.PARTITION), new String[] {"article_id", "version"}, "left").select(columns(COUNTED));
+        return standings
+                .select(columns(SCHEMA))
+                .join(counts.drop(TableSpec.PARTITION), new String[] {"article_id", "version"}, "left")
+                .select(columns(COUNTED));
     }
 
     private static Column[] columns(StructType schema) {

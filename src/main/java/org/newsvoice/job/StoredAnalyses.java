@@ -114,8 +114,12 @@ final class StoredAnalyses {
 
     /** The files among ours that Spark names so. */
     private List<String> files(Set<String> named) {
-        Set<String> names = named.stream().map(file -> file.substring(file.lastIndexOf('/') + 1)).collect(Collectors.toSet());
-        return files().stream().filter(file -> names.contains(new Path(file).getName())).toList();
+        Set<String> names = named.stream()
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
+                .collect(Collectors.toSet());
+        return files().stream()
+                .filter(file -> names.contains(new Path(file).getName()))
+                .toList();
     }
 
     private Dataset<Row> none() {
@@ -128,7 +132,8 @@ final class StoredAnalyses {
         if (isNothingFound || files().isEmpty()) {
             return none();
         }
-        return read(root.toString()).where(IS_LASTING)
+        return read(root.toString())
+                .where(IS_LASTING)
                 .join(keys, new String[] {"analysis_key"}, "left_semi")
                 .dropDuplicates("analysis_key");
     }

@@ -41,9 +41,8 @@ final class StoriesToOutcomes implements MapFunction<Row, Row> {
     }
 
     private static Row article(Row story, Row mark, Row analysis, @Nullable Row source) {
-        QuotesOfStory quotes = source == null
-                ? QuotesOfStory.own(analysis)
-                : QuotesOfStory.ofCopy(analysis, source, story);
+        QuotesOfStory quotes =
+                source == null ? QuotesOfStory.own(analysis) : QuotesOfStory.ofCopy(analysis, source, story);
         boolean isNearCopy = source != null && !source.getAs("content_hash").equals(story.getAs("content_hash"));
         @Nullable Object[] analyzed = new @Nullable Object[ANALYZED];
         for (int i = 0; i < ANALYZED; i++) {
@@ -73,7 +72,8 @@ final class StoriesToOutcomes implements MapFunction<Row, Row> {
             String name = person.getAs("name");
             return text == null || (name != null && text.contains(name));
         });
-        return named.map(person -> PEOPLE.row(person, "speaker_id", SpeakerId.of(person.getAs("name"), person.getAs("kind"))))
+        return named.map(person ->
+                        PEOPLE.row(person, "speaker_id", SpeakerId.of(person.getAs("name"), person.getAs("kind"))))
                 .toArray(Row[]::new);
     }
 

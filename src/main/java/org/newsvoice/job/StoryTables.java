@@ -35,7 +35,8 @@ record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts
 
     /** Rows of {@code articles}. */
     Dataset<Row> articles() {
-        String nearCopy = "if(" + OutcomeRow.IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
+        String nearCopy =
+                "if(" + OutcomeRow.IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
         String others = "array_except(analysis_flags, quality_flags)";
         String distinctSpeakers = "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL),"
                 + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";

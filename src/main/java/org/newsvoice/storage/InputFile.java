@@ -7,5 +7,6 @@ import org.newsvoice.corpus.CorpusFile;
  *
  * @param file what the decoders need to know of it
  * @param uri its full address, as Hadoop's FileSystem reads it
+ * @param modifiedMillis when it was last changed, in milliseconds since 1970
  */
-public record InputFile(CorpusFile file, String uri) {}
+public record InputFile(CorpusFile file, String uri, long modifiedMillis) {}

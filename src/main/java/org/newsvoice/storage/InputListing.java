@@ -129,7 +129,7 @@ public final class InputListing {
 
     private static void add(Map<String, InputFile> files, FileStatus status, CorpusFile file) {
         String uri = status.getPath().toUri().toString();
-        files.putIfAbsent(uri, new InputFile(file, uri));
+        files.putIfAbsent(uri, new InputFile(file, uri, status.getModificationTime()));
     }
 
     private static JobException unreadable(String input, String why, Exception cause) {

@@ -37,7 +37,8 @@ public final class QuoteSentences {
         }
         TouchedSentences touched = new TouchedSentences(article);
         return quotes.stream()
-                .map(spans -> spans.stream().flatMapToLong(touched::by).distinct().toArray())
+                .map(spans ->
+                        spans.stream().flatMapToLong(touched::by).distinct().toArray())
                 .map(hashes -> RowFactory.create((Object) boxed(hashes)))
                 .toArray(Row[]::new);
     }

@@ -51,15 +51,16 @@ class DriverAndClusterSparkTest {
         Random random = new Random(seed);
         Dataset<Row> monday = stories(random);
         Copies first = same(monday, Before.none(spark), "monday" + seed);
-        Before known = Before.none(spark)
-                .and(standings(monday, first, "2027-06-07"), sources(first, "2027-06-07"), STORIES);
+        Before known =
+                Before.none(spark).and(standings(monday, first, "2027-06-07"), sources(first, "2027-06-07"), STORIES);
         Dataset<Row> tuesday = stories(random);
         Copies second = same(tuesday, known, "tuesday" + seed);
         Before all = known.and(standings(tuesday, second, "2027-06-08"), sources(second, "2027-06-08"), STORIES);
         List<String> counts = sorted(CountClusters.onDriver(all).rows());
         assertEquals(
                 counts,
-                sorted(CountClusters.onCluster(all, folder.resolve("counts" + seed).toString())
+                sorted(CountClusters.onCluster(
+                                all, folder.resolve("counts" + seed).toString())
                         .rows()));
         assertTrue(counts.stream().anyMatch(row -> row.contains("false,false")), "something is superseded");
     }
@@ -103,8 +104,10 @@ class DriverAndClusterSparkTest {
     private Dataset<Row> standings(Dataset<Row> stories, Copies copies, String date) {
         return Standings.expected(stories, copies.marks(), stamp(date))
                 .drop(QuoteSentences.COLUMN)
-                .selectExpr("*", "transform(slice(sentences, 2, 2), s -> named_struct('sentences', array(s))) AS "
-                        + QuoteSentences.COLUMN);
+                .selectExpr(
+                        "*",
+                        "transform(slice(sentences, 2, 2), s -> named_struct('sentences', array(s))) AS "
+                                + QuoteSentences.COLUMN);
     }
 
     private static Dataset<Row> sources(Copies copies, String date) {
@@ -130,8 +133,7 @@ class DriverAndClusterSparkTest {
             body.append(random.nextInt(3) == 0 ? "" : sentence);
         }
         String day = random.nextInt(5) == 0 ? "" : "2027-06-0" + (1 + random.nextInt(7)) + "T09:00:00Z";
-        StorySource source =
-                new StorySource("file-" + random.nextInt(3), n, "outlet-" + random.nextInt(3), null, null);
+        StorySource source = new StorySource("file-" + random.nextInt(3), n, "outlet-" + random.nextInt(3), null, null);
         return FakeNews.article(source, day, "id-" + random.nextInt(25), body.toString());
     }
 
