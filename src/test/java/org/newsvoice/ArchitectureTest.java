@@ -82,7 +82,7 @@ class ArchitectureTest {
             entry("table", and(and(DOMAIN, ours("aggregate", "run")), SPARK)),
             entry("config", and(ours("failure"), JACKSON)),
             entry("run", and(ours("failure", "config"), JACKSON)),
-            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES)),
+            entry("storage", and(ours("failure", "corpus"), HADOOP_FILES, "org.apache.parquet..")),
             entry("sql", and(ours("run", "storage", "table"), SPARK, HADOOP_FILES)),
             entry(
                     "job",

@@ -36,6 +36,9 @@ class SampleDataIT {
             "context_before",
             "context_after");
 
+    /** Each costs a quarter of a second and more, whatever the stories are. */
+    private static final long MAX_SPARK_JOBS = 25;
+
     @TempDir
     static Path directory;
 
@@ -44,15 +47,25 @@ class SampleDataIT {
     private static PublishedTables text = new PublishedTables(Map.of());
 
     @BeforeAll
-    static void analyze() {
+    static void analyze() throws IOException {
         output = directory.resolve("text");
-        ScriptRun run = SampleRun.analyze(SampleRun.TEXT_AND_BROKEN, output);
+        ScriptRun run = SampleRun.analyzeWithEventLog(SampleRun.TEXT_AND_BROKEN, output, directory.resolve("events"));
         assertEquals(0, run.exitCode(), run::all);
         text = PublishedTables.in(output);
         twoNights = directory.resolve("two-nights");
         // Before other tests write there.
         ScriptRun copy = ScriptRun.run(Map.of(), Path.of("cp"), "-a", output.toString(), twoNights.toString());
         assertEquals(0, copy.exitCode(), copy::all);
+    }
+
+    @Test
+    void aRunOfTheSamplesIsAFewSparkJobs() throws IOException {
+        try (Stream<Path> logs = Files.list(directory.resolve("events"));
+                Stream<String> events = Files.lines(logs.findFirst().orElseThrow())) {
+            long jobs = events.filter(event -> event.contains("\"Event\":\"SparkListenerJobStart\""))
+                    .count();
+            assertTrue(jobs > 0 && jobs <= MAX_SPARK_JOBS, jobs + " Spark jobs");
+        }
     }
 
     @Test

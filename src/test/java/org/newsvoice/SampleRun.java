@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,6 +34,21 @@ final class SampleRun {
     /** Runs analyze with more words between it and its inputs: where, and how. */
     static ScriptRun analyze(List<String> inputs, Path output, String... where) {
         return analyze(DATE, inputs, output, where);
+    }
+
+    /** Runs analyze and has Spark write what it does as lines of JSON into {@code events}. */
+    static ScriptRun analyzeWithEventLog(List<String> inputs, Path output, Path events) throws IOException {
+        Files.createDirectories(events);
+        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
+        environment.merge(
+                "NEWSVOICE_JAVA_OPTIONS",
+                "-Dspark.eventLog.enabled=true -Dspark.eventLog.compress=false -Dspark.eventLog.rolling.enabled=false"
+                        + " -Dspark.eventLog.dir=" + events.toUri(),
+                (one, other) -> one + " " + other);
+        List<String> words = new ArrayList<>(List.of("analyze"));
+        words.addAll(options(inputs, output));
+        return ScriptRun.run(
+                environment, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
     }
 
     /** Adds a few more stories under a later date. */

@@ -35,7 +35,6 @@ import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;
-import org.newsvoice.table.ParquetRows;
 import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -235,8 +234,8 @@ public final class AnalyzeJob {
                             .read(spark, new Path(run, Tables.ARTICLES.name()).toString())
                             .where(TableSpec.PARTITION + " < DATE'" + first + "'")
                             .select(Before.storyColumns()),
-                    partitions.stream()
-                            .mapToLong(partition -> ParquetRows.count(partition, configuration()))
+                    kept.stream()
+                            .mapToLong(date -> previous().partition(date).read())
                             .sum());
         }
 
@@ -352,7 +351,7 @@ public final class AnalyzeJob {
             plan.nights().forEach(night -> nights.put(night.date().toString(), night.read()));
             Map<String, Long> rows = new HashMap<>();
             for (TableSpec table : Tables.ALL) {
-                rows.put(table.name(), tables.count(table));
+                rows.put(table.name(), tables.count(table, plan.carriedOver()));
             }
             boolean dated = plan.request().dated();
             return new RunManifest(

@@ -3,6 +3,7 @@ package org.newsvoice.job;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.table.ParquetFolder;
-import org.newsvoice.table.ParquetRows;
+import org.newsvoice.storage.ParquetRows;
 import org.newsvoice.table.RunRow;
 import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
@@ -33,6 +34,7 @@ final class WriteTables {
     private final SparkSession spark;
     private final OutputStore store;
     private final Path folder;
+    private final Set<LocalDate> carriedOver = new HashSet<>();
 
     WriteTables(SparkSession spark, OutputStore store, Path folder) {
         this.spark = spark;
@@ -43,6 +45,7 @@ final class WriteTables {
     /** Carries the earlier runs' rows over from {@code previous}, and the partitions of {@code dates} as they are. */
     void carryOver(RunManifest previous, Collection<LocalDate> dates) {
         Path from = store.runFolder(previous.runId());
+        carriedOver.addAll(dates);
         for (TableSpec table : Tables.ALL) {
             if (table.partitioned()) {
                 dates.forEach(date -> carryOver(previous, table, date));
@@ -68,9 +71,33 @@ final class WriteTables {
         writeStandings(Standings.counted(standings(previous, List.of(date)), counts), date, files);
     }
 
-    /** The rows of a table that are committed: all of them, or those of one date. */
+    /** The rows of a table that are committed. */
     long count(TableSpec table) {
         return ParquetRows.count(table(table), configuration());
+    }
+
+    /** The same without a look at the dates that {@code previous} has counted and that were carried over from it. */
+    long count(TableSpec table, Optional<RunManifest> previous) {
+        Long counted = previous.map(manifest -> manifest.rows().get(table.name())).orElse(null);
+        if (counted == null || !table.partitioned()) {
+            return count(table);
+        }
+        RunManifest manifest = previous.orElseThrow();
+        Path from = new Path(store.runFolder(manifest.runId()), table.name());
+        long rows = counted;
+        for (String date : manifest.partitions().keySet()) {
+            if (!carriedOver.contains(LocalDate.parse(date))) {
+                rows -= ParquetRows.count(new Path(from, partitionName(LocalDate.parse(date))), configuration());
+            }
+        }
+        for (Path partition : store.children(table(table))) {
+            String name = partition.getName();
+            String date = name.substring(name.indexOf('=') + 1);
+            if (name.startsWith(TableSpec.PARTITION + "=") && !carriedOver.contains(LocalDate.parse(date))) {
+                rows += ParquetRows.count(partition, configuration());
+            }
+        }
+        return rows;
     }
 
     private long count(TableSpec table, LocalDate date) {

@@ -1,4 +1,4 @@
-package org.newsvoice.table;
+package org.newsvoice.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
