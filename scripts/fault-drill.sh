@@ -76,7 +76,7 @@ drill() {
     # The manifest is written, the link not swapped.
     inside-publish) kill_driver_at "$1" org.newsvoice.storage.LocalFiles.pointTo ;;
     # Readers see the tables, the run's report is not written.
-    after-publish) kill_driver_at "$1" org.newsvoice.cli.RunRecord.published ;;
+    after-publish) kill_driver_at "$1" org.newsvoice.cli.analyze.RunRecord.published ;;
     analyzing) kill_driver_while_analyzing ;;
     executor | worker) kill_on_cluster "$1" ;;
     disk-full | read-only) spoil_disk "$1" ;;

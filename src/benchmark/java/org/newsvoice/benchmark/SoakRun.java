@@ -17,7 +17,7 @@ import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.article.Article;
-import org.newsvoice.cli.NewsReader;
+import org.newsvoice.cli.wiring.NewsReader;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.config.Settings;
 import org.newsvoice.corpus.CorpusFile;

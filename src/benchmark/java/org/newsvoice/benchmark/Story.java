@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.eval.JsonLine;
-import org.newsvoice.eval.PlainStory;
+import org.newsvoice.eval.lines.JsonLine;
+import org.newsvoice.eval.lines.PlainStory;
 
 /**
  * A story to measure with.

@@ -6,6 +6,20 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.newsvoice.cli.analyze.AnalyzeCommand;
+import org.newsvoice.cli.analyze.AwaitRunCommand;
+import org.newsvoice.cli.analyze.InspectCommand;
+import org.newsvoice.cli.analyze.RunRecord;
+import org.newsvoice.cli.evaluate.AnnotateCommand;
+import org.newsvoice.cli.evaluate.EvaluateCommand;
+import org.newsvoice.cli.evaluate.EvaluateDuplicatesCommand;
+import org.newsvoice.cli.evaluate.TrainAttributionCommand;
+import org.newsvoice.cli.output.CleanCommand;
+import org.newsvoice.cli.output.ExportCommand;
+import org.newsvoice.cli.output.ForgetCommand;
+import org.newsvoice.cli.output.ReportCommand;
+import org.newsvoice.cli.output.ValidateCommand;
+import org.newsvoice.cli.sql.SqlCommand;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.slf4j.Logger;
@@ -56,7 +70,7 @@ public final class Main {
     }
 
     /** The commands, ready to execute. */
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))

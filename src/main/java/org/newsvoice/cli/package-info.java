@@ -1,5 +1,5 @@
 /**
- * Commands, wiring, exit codes. Rule: imported by nobody.
+ * The list of commands and their exit codes. Rule: imported by nobody.
  */
 @NullMarked
 package org.newsvoice.cli;

@@ -12,6 +12,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.analyzer.NewsProcessorFactory;
+import org.newsvoice.cli.wiring.NewsReader;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.config.ReadSettings;
 import org.newsvoice.storage.HadoopSettings;

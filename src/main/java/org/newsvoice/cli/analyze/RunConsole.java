@@ -1,0 +1,163 @@
+package org.newsvoice.cli.analyze;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.Pace;
+import org.newsvoice.cli.wiring.Terminal;
+import org.newsvoice.job.Progress;
+import org.newsvoice.job.RunObserver;
+import org.newsvoice.job.RunPlan;
+import org.newsvoice.job.WorkEstimate;
+import org.newsvoice.run.RunSummary;
+
+/**
+ * What a run says: its plan before, how far it is meanwhile (a live line on a terminal, else a line a minute), its figures
+ * after. Words go to standard output, the live line to standard error.
+ */
+final class RunConsole implements RunObserver, AutoCloseable {
+
+    private static final int LIVE_MILLIS = 1_000;
+    private static final int LOG_MILLIS = 60_000;
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final SparkSession spark;
+    private final boolean terminal = Terminal.isThere();
+    private @Nullable Timer ticker;
+
+    RunConsole(PrintWriter out, PrintWriter err, SparkSession spark) {
+        this.out = out;
+        this.err = err;
+        this.spark = spark;
+    }
+
+    @Override
+    public void planned(RunPlan plan, Progress progress) {
+        print(plan);
+        int every = terminal ? LIVE_MILLIS : LOG_MILLIS;
+        Pace pace = new Pace(System::nanoTime);
+        Timer ticks = new Timer("newsvoice-progress", true);
+        ticks.scheduleAtFixedRate(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        tick(progress, pace);
+                    }
+                },
+                every,
+                every);
+        ticker = ticks;
+    }
+
+    /** Prints a plan. */
+    void print(RunPlan plan) {
+        out.println("Plan of run " + plan.request().runId());
+        plan.request().inputs().forEach(input -> out.println("  input     " + input));
+        plan.nights().stream()
+                .filter(night -> night.files().isEmpty())
+                .forEach(night -> out.println("  empty     " + night.date() + " has no files"));
+        out.println("  files     " + plan.files().size() + ", " + size(plan.bytes()) + ", format "
+                + plan.request().settings().read().format());
+        out.println("  output    " + plan.request().output() + ", ingest_date " + dates(plan, true)
+                + plan.carriedOver()
+                        .map(previous -> ", replacing run " + previous.runId())
+                        .orElse(""));
+        String again = dates(plan, false);
+        if (!again.isEmpty()) {
+            out.println("  later     " + again + " from stored analyses: what they have copies of may change");
+        }
+        int cores = spark.sparkContext().defaultParallelism();
+        WorkEstimate estimate = plan.estimate(cores);
+        out.println("  work      up to " + estimate.tasks() + " tasks, estimated " + words(estimate.time()) + " at "
+                + estimate.bytesPerSecond() / 1000 + " kB a second");
+        plan.toAnalyzeAgain()
+                .ifPresent(n -> out.println("  again     up to " + n
+                        + " stories are analyzed although they may be unchanged: the analyzer has changed"));
+        out.println("  cores     " + cores + " (" + spark.sparkContext().master() + ")");
+        out.println("  options   " + options(plan.request().settings().options()));
+        out.flush();
+    }
+
+    /** Prints what a run would analyze. */
+    void print(Map<LocalDate, RunSummary.Analyses> forecast) {
+        forecast.forEach((date, analyses) -> out.println("  " + date + " " + analyses.made() + " stories to analyze, "
+                + analyses.stored() + " taken from stored analyses"));
+        out.flush();
+    }
+
+    /** Prints what a run has made. */
+    void print(RunSummary run, String output) {
+        close();
+        out.println();
+        out.println("Run " + run.runId() + " is published, ingest_date " + run.ingestDate() + ".");
+        out.println("  records   " + run.counts().equation());
+        run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
+        out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
+                + run.analyses().stored() + " taken from stored analyses");
+        out.println("  quotes    " + run.counts().quotes());
+        out.println(String.format(
+                Locale.ROOT,
+                "  seconds   %.1f reading, %.1f analyzing, %.1f tables",
+                run.seconds().read(),
+                run.seconds().analyze(),
+                run.seconds().other()));
+        out.println("  tables    " + output + "/current");
+        out.flush();
+    }
+
+    private void tick(Progress progress, Pace pace) {
+        String line = pace.line(progress);
+        if (terminal) {
+            err.print("\r\u001b[K" + line);
+        } else {
+            err.println(line);
+        }
+        err.flush();
+    }
+
+    @Override
+    public void close() {
+        if (ticker != null) {
+            ticker.cancel();
+            ticker = null;
+            if (terminal) {
+                err.print("\r\u001b[K");
+                err.flush();
+            }
+        }
+    }
+
+    private static String dates(RunPlan plan, boolean asked) {
+        return plan.nights().stream()
+                .filter(night -> night.isAsked() == asked)
+                .map(night -> night.date().toString())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String options(Map<String, String> options) {
+        StringBuilder words = new StringBuilder();
+        options.forEach((key, value) -> words.append(words.isEmpty() ? "" : ", ")
+                .append(key)
+                .append(' ')
+                .append(value));
+        return words.toString();
+    }
+
+    private static String words(Duration time) {
+        return time.toMinutes() >= 120
+                ? (time.toMinutes() + 30) / 60 + " hours"
+                : Math.max(1, (time.toSeconds() + 30) / 60) + " min";
+    }
+
+    private static String size(long bytes) {
+        return bytes < 10_000 ? bytes + " bytes" : String.format(Locale.ROOT, "%.2f MB", bytes / 1e6);
+    }
+}

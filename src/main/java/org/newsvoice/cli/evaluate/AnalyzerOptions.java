@@ -1,0 +1,29 @@
+package org.newsvoice.cli.evaluate;
+
+import java.time.Duration;
+import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.analyzer.NewsProcessorFactory;
+import org.newsvoice.config.Attribution;
+import picocli.CommandLine.Option;
+
+/** Options of the commands that analyze stories without Spark. */
+final class AnalyzerOptions {
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Stories analyzed at the same time (default: one a core).")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--deadline-seconds",
+            paramLabel = "S",
+            description = "Wall-clock time after which a story is given up (default: ${DEFAULT-VALUE}).")
+    long deadlineSeconds = WorkLimits.DEFAULT.deadline().toSeconds();
+
+    /** Analysis with a way of attributing quotations. */
+    NewsProcessorFactory factory(Attribution attribution) {
+        return new NewsProcessorFactory(
+                attribution, WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(deadlineSeconds)));
+    }
+}

@@ -1,0 +1,182 @@
+package org.newsvoice.cli.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.analysis.StoryOutcome;
+import org.newsvoice.analysis.StoryProcessor;
+import org.newsvoice.cli.wiring.Pace;
+import org.newsvoice.config.Attribution;
+import org.newsvoice.eval.lines.GoldStory;
+import org.newsvoice.eval.lines.JsonLine;
+import org.newsvoice.eval.lines.PredictedStory;
+import org.newsvoice.eval.score.Bootstrap;
+import org.newsvoice.eval.score.QuoteScorer.Scope;
+import org.newsvoice.eval.score.ScoreJson;
+import org.newsvoice.eval.score.ScoreReport;
+import org.newsvoice.eval.score.SystemScores;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate}: labelled stories in, scores out, of the very analysis that the job runs. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Analyzes labelled stories (JSON lines) and scores the quotes, speakers and attributions found in them.",
+            "Prints tables: scores with a bootstrap interval, by kind of speaker, by outlet, confidence, rules, classes of error."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+
+    private static final int STORIES_A_LINE = 20;
+
+    @Mixin
+    private AnalyzerOptions options = new AnalyzerOptions();
+
+    @Parameters(paramLabel = "GOLD", description = "Labelled stories, one JSON object a line.")
+    private @Nullable Path gold;
+
+    @Option(
+            names = "--attribution",
+            split = ",",
+            paramLabel = "news|corenlp",
+            description =
+                    "Who attributes quotations: our rules (news, the default), CoreNLP's own annotator, or both side by"
+                            + " side (news,corenlp).")
+    private List<Attribution> attributions = new ArrayList<>();
+
+    @Option(
+            names = "--predictions",
+            split = ",",
+            paramLabel = "FILE",
+            description = "Score what annotate wrote to FILE; several side by side. Nothing is analyzed then unless"
+                    + " --attribution is given.")
+    private List<Path> predictions = new ArrayList<>();
+
+    @Option(names = "--direct", description = "Ask for wholly quoted contents only, not for partial quotes.")
+    private boolean direct;
+
+    @Option(names = "--json", description = "Print JSON instead of tables.")
+    private boolean json;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description = "Print N wrong answers, spread over the classes of error.")
+    private int errors;
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "N",
+            defaultValue = "1000",
+            description =
+                    "Resamples of stories for the interval of the speaker F1; 0 for none (default: ${DEFAULT-VALUE}).")
+    private int resamples;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        List<GoldStory> stories = read(Objects.requireNonNull(gold), GoldStory.class);
+        Scope scope = direct ? Scope.DIRECT : Scope.QUOTED;
+        List<SystemScores> systems = new ArrayList<>();
+        for (Attribution attribution : analyzed()) {
+            String name = attribution.name().toLowerCase(Locale.ROOT);
+            systems.add(SystemScores.of(name, stories, analyze(stories, attribution), scope));
+        }
+        for (Path file : predictions) {
+            systems.add(SystemScores.of(nameOf(file, systems), stories, readAnswers(file), scope));
+        }
+        ScoreReport report = new ScoreReport(systems, new Bootstrap(resamples));
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        out.print(json ? ScoreJson.of(report) + "\n" : report.tables());
+        out.print(report.errors(errors));
+        out.flush();
+        return 0;
+    }
+
+    /** The name of the file, or its whole path where another system has that name. */
+    private static String nameOf(Path file, List<SystemScores> systems) {
+        String name = String.valueOf(file.getFileName());
+        return systems.stream().anyMatch(system -> system.system().equals(name)) ? file.toString() : name;
+    }
+
+    private List<Attribution> analyzed() {
+        return attributions.isEmpty() && predictions.isEmpty()
+                ? List.of(Attribution.NEWS)
+                : attributions.stream().distinct().toList();
+    }
+
+    private Map<String, PredictedStory> analyze(List<GoldStory> stories, Attribution attribution) {
+        PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
+        Pace pace = new Pace(System::nanoTime);
+        err.println(pace.analyzing(0, stories.size()));
+        Map<String, PredictedStory> answers = new HashMap<>();
+        int[] done = new int[1];
+        try (StoryPool pool = new StoryPool(options.threads, options.factory(attribution))) {
+            pool.process(stories.iterator(), EvaluateCommand::analyze, answer -> {
+                if (answer != null) {
+                    answers.put(answer.id(), answer);
+                }
+                done[0]++;
+                if (done[0] % STORIES_A_LINE == 0) {
+                    err.println(pace.analyzing(done[0], stories.size()));
+                }
+            });
+        }
+        return answers;
+    }
+
+    private static @Nullable PredictedStory analyze(StoryProcessor processor, GoldStory story) {
+        return processor.process(story.story().article()) instanceof StoryOutcome.Analyzed analyzed
+                ? PredictedStory.of(analyzed)
+                : null;
+    }
+
+    private static Map<String, PredictedStory> readAnswers(Path file) throws IOException {
+        Map<String, PredictedStory> answers = new HashMap<>();
+        read(file, PredictedStory.class).forEach(answer -> answers.put(answer.id(), answer));
+        return answers;
+    }
+
+    private static <T> List<T> read(Path file, Class<T> type) throws IOException {
+        List<T> rows = new ArrayList<>();
+        try (BufferedReader in = TextInput.open(file)) {
+            int number = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    rows.add(row(file, number, line, type));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private static <T> T row(Path file, int number, String line, Class<T> type) {
+        try {
+            return JsonLine.read(line, type);
+        } catch (IllegalArgumentException e) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    "Line " + number + " of " + file + " is not a story with labels or predictions: " + e.getMessage(),
+                    e);
+        }
+    }
+}

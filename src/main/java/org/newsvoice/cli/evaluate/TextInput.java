@@ -1,0 +1,33 @@
+package org.newsvoice.cli.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+/** Opens what a command reads. */
+final class TextInput {
+
+    private TextInput() {}
+
+    /** The lines of {@code file} in UTF-8, or of the standard input when it is null. */
+    static BufferedReader open(@Nullable Path file) {
+        if (file == null) {
+            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        }
+        try {
+            // Not Files.newBufferedReader: one bad byte would end the reading of all lines behind it.
+            return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    file + " cannot be read (" + e + "). Check the path and its permissions.",
+                    e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.newsvoice.cli.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.eval.lines.GoldStory;
+import org.newsvoice.eval.lines.JsonLine;
+import org.newsvoice.eval.lines.PredictedStory;
+import org.newsvoice.eval.score.Bootstrap;
+import org.newsvoice.eval.score.QuoteScorer.Scope;
+import org.newsvoice.eval.score.ScoreReport;
+import org.newsvoice.eval.score.SystemScores;
+import org.newsvoice.eval.training.AttributionTraining;
+import org.newsvoice.eval.training.LabelledStory;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
+import org.newsvoice.nlp.corenlp.FirstNameFiles;
+import org.newsvoice.nlp.corenlp.RankerTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code train-attribution}: labelled stories in, the ranker's weights out, with its scores on outlets that it has not seen. */
+@Command(
+        name = "train-attribution",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Trains the ranker of speakers on labelled stories (JSON lines with a source) and prints its scores on each outlet",
+            "by a model that has not seen the outlet. For development: the program holds a trained ranker."
+        })
+public final class TrainAttributionCommand implements Callable<Integer> {
+
+    private static final int RESAMPLES = 1000;
+
+    @Parameters(paramLabel = "GOLD", description = "Labelled stories of at least two outlets, one JSON object a line.")
+    private @Nullable Path gold;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the weights.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description =
+                    "Where to write the answers on outlets not seen, as annotate writes them, for evaluate --predictions.")
+    private @Nullable Path answersFile;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
+        List<LabelledStory> stories = read(Objects.requireNonNull(gold));
+        AttributionTraining training =
+                new AttributionTraining(stories, FirstNameFiles.load(), new RankerTrainer()::train);
+        if (training.outlets().size() < 2) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    gold + " has stories of " + training.outlets()
+                            + " only; a model is scored on outlets that it has not seen. Give stories of two or more.");
+        }
+        Files.writeString(Objects.requireNonNull(out), training.train().text());
+        List<GoldStory> golds = stories.stream().map(LabelledStory::gold).toList();
+        Map<String, PredictedStory> answers = new HashMap<>();
+        training.outlets().forEach(outlet -> answers.putAll(training.outOfFold(outlet)));
+        if (answersFile != null) {
+            Files.write(
+                    answersFile,
+                    golds.stream()
+                            .map(story -> JsonLine.write(Objects.requireNonNull(answers.get(story.id()))))
+                            .toList());
+        }
+        for (Scope scope : Scope.values()) {
+            SystemScores scores = SystemScores.of("out of fold", golds, answers, scope);
+            console.println(scope);
+            console.println(new ScoreReport(List.of(scores), new Bootstrap(RESAMPLES)).tables());
+        }
+        console.flush();
+        return 0;
+    }
+
+    private static List<LabelledStory> read(Path file) throws IOException {
+        CoreNlpStoryAnnotator annotator = CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens());
+        List<LabelledStory> stories = new ArrayList<>();
+        try (BufferedReader in = TextInput.open(file)) {
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                GoldStory story = JsonLine.read(line, GoldStory.class);
+                stories.add(new LabelledStory(
+                        story, annotator.annotate(story.story().article())));
+            }
+        }
+        return stories;
+    }
+}

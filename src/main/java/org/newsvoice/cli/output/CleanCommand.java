@@ -1,0 +1,127 @@
+package org.newsvoice.cli.output;
+
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.HadoopOptions;
+import org.newsvoice.cli.wiring.OutputOption;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.run.RunJson;
+import org.newsvoice.run.RunManifest;
+import org.newsvoice.storage.Leftover;
+import org.newsvoice.storage.LockHolder;
+import org.newsvoice.storage.OutputLock;
+import org.newsvoice.storage.OutputStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Removes what nobody needs any more. */
+@Command(
+        name = "clean",
+        mixinStandardHelpOptions = true,
+        description =
+                "Removes from an output what no reader sees and no later run needs: tables of old runs, what runs that"
+                        + " were cut short have left, analyses of another analyzer, old reports of runs. The tables stay as they are.")
+public final class CleanCommand implements Callable<Integer> {
+
+    private static final Map<Leftover.Kind, String> WORDS = new EnumMap<>(Map.of(
+            Leftover.Kind.CUT_SHORT, "left by a run that was cut short",
+            Leftover.Kind.OLD_RUN, "tables of an old run",
+            Leftover.Kind.OLD_ANALYSES, "analyses of another analyzer"));
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Mixin
+    OutputOption output = new OutputOption();
+
+    @Option(
+            names = "--older-than",
+            required = true,
+            paramLabel = "AGE",
+            converter = AgeConverter.class,
+            description =
+                    "What is younger stays, but for what was cut short: days as 90d, or a date as 2027-06-08 (UTC).")
+    Instant before = Instant.EPOCH;
+
+    @Option(
+            names = "--keep-runs",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "Published runs whose tables stay whatever their age, the last one included (default: 2).")
+    int keepRuns = 2;
+
+    @Option(names = "--dry-run", description = "Say what would be removed, and stop.")
+    boolean dryRun;
+
+    @Override
+    public Integer call() {
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (keepRuns < 1) {
+            throw new ParameterException(
+                    command.commandLine(), "--keep-runs cannot be " + keepRuns + ": the published run always stays.");
+        }
+        OutputStore store = new OutputStore(output.folder, HadoopOptions.configuration());
+        if (store.children(store.root()).isEmpty()
+                || (store.findPublishedRun().isEmpty() && store.holdsForeignFiles())) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    "There is no output of newsvoice in " + output.folder
+                            + ". Give the folder that was given to analyze as --output.");
+        }
+        // A run at work would look like one that was cut short.
+        OutputLock lock =
+                OutputLock.take(store.root(), LockHolder.here("clean", Instant.now()), HadoopOptions.configuration());
+        try {
+            clean(store, command.commandLine().getOut());
+        } finally {
+            lock.close();
+        }
+        return 0;
+    }
+
+    private void clean(OutputStore store, PrintWriter out) {
+        Optional<String> analyzer =
+                store.findPublishedManifest().map(RunJson::manifest).map(RunManifest::fingerprint);
+        List<Leftover> leftovers = Leftover.in(store, before, keepRuns, analyzer);
+        if (!dryRun) {
+            leftovers.forEach(leftover -> store.delete(leftover.path()));
+        }
+        out.println((dryRun ? "Would remove from " : "Removed from ") + output.folder + ":");
+        for (Leftover leftover : leftovers) {
+            String why = WORDS.get(leftover.kind());
+            if (why != null) {
+                out.println(
+                        "  " + store.root().toUri().relativize(leftover.path().toUri()) + "  " + size(List.of(leftover))
+                                + "  " + why);
+            }
+        }
+        // One a night: nobody wants a line for each.
+        List<Leftover> reports = leftovers.stream()
+                .filter(leftover -> leftover.kind() == Leftover.Kind.OLD_REPORT)
+                .toList();
+        if (!reports.isEmpty()) {
+            out.println("  _runs  " + size(reports) + "  reports of " + reports.size() + " runs");
+        }
+        out.println("  " + (leftovers.isEmpty() ? "nothing" : "in all " + size(leftovers)));
+        out.flush();
+    }
+
+    private static String size(List<Leftover> leftovers) {
+        long bytes = leftovers.stream().mapToLong(Leftover::bytes).sum();
+        return bytes < 10_000 ? bytes + " bytes" : String.format(Locale.ROOT, "%.2f MB", bytes / 1e6);
+    }
+}

@@ -1,0 +1,144 @@
+package org.newsvoice.cli.output;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.OutputOption;
+import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.config.NearestName;
+import org.newsvoice.export.BratFolder;
+import org.newsvoice.export.GraphMl;
+import org.newsvoice.export.SpeakerGraph;
+import org.newsvoice.export.TableRows;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.report.SelectedViews;
+import org.newsvoice.sql.TableViews;
+import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Published tables for other programs. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes published tables for other programs: a table as CSV (cells that a spreadsheet would run as a"
+                        + " formula begin with an apostrophe) or JSON lines, stories for brat, or a graph of speakers as GraphML.")
+public final class ExportCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Mixin
+    SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    OutputOption output = new OutputOption();
+
+    @Option(names = "--format", required = true, description = "csv, jsonl, brat or graphml.")
+    ExportFormat format = ExportFormat.CSV;
+
+    @Option(
+            names = "--target",
+            required = true,
+            paramLabel = "PATH",
+            description = "The file to write, for brat the folder; it must not be there yet.")
+    Path target = Path.of("");
+
+    @Option(names = "--table", description = "For csv and jsonl: which table (default: quotes).")
+    String table = Tables.QUOTES.name();
+
+    @Option(names = "--graph", description = "For graphml: speaks_about or co_quoted (default: speaks_about).")
+    SpeakerGraph graph = SpeakerGraph.SPEAKS_ABOUT;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        TableSpec wanted = table();
+        refuse();
+        try (SparkSession spark = Sessions.forQueries("newsvoice export")) {
+            TableViews.register(
+                    spark,
+                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration()));
+            SelectedViews.register(spark, selection.selection());
+            switch (format) {
+                case CSV -> TargetFile.write(target, rows(spark, wanted)::csv);
+                case JSONL -> TargetFile.write(target, rows(spark, wanted)::jsonLines);
+                case BRAT -> new BratFolder(spark).write(Files.createDirectories(target));
+                case GRAPHML -> TargetFile.write(target, writer -> graph(spark, writer));
+            }
+        }
+        out.println("The export is " + target.toAbsolutePath() + ".");
+        return 0;
+    }
+
+    private static TableRows rows(SparkSession spark, TableSpec table) {
+        return new TableRows(spark.table(table.name()), table.key());
+    }
+
+    private void graph(SparkSession spark, Writer writer) throws IOException {
+        try {
+            GraphMl.write(spark, graph, writer);
+        } catch (XMLStreamException e) {
+            throw new IOException(e);
+        }
+    }
+
+    private TableSpec table() {
+        List<String> names = Tables.ALL.stream().map(TableSpec::name).toList();
+        return Tables.ALL.stream()
+                .filter(spec -> spec.name().equals(table))
+                .findFirst()
+                .orElseThrow(() -> new JobException(
+                        ErrorCode.USAGE,
+                        "There is no table '" + table + "'; did you mean " + NearestName.of(table, names)
+                                + "? They are " + String.join(", ", names) + "."));
+    }
+
+    private void refuse() throws IOException {
+        boolean ofTable = format == ExportFormat.CSV || format == ExportFormat.JSONL;
+        if (ofTable
+                && table.equals(Tables.SPEAKERS.name())
+                && selection.selection().narrowsOutletsOrDays()) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "The sums of speakers are over all outlets and days, so --source, --from and --to cannot narrow them."
+                            + " Export speaker_days, whose rows add up.");
+        }
+        if (format == ExportFormat.GRAPHML
+                && graph == SpeakerGraph.CO_QUOTED
+                && !selection.selection().speakers().isEmpty()) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "With --speaker nobody is left to be quoted beside them. Leave it out, or export speaks_about.");
+        }
+        if (Files.exists(target) && !isEmptyFolder()) {
+            throw new JobException(ErrorCode.USAGE, target + " is there already; name another --target, or remove it.");
+        }
+    }
+
+    private boolean isEmptyFolder() throws IOException {
+        if (format != ExportFormat.BRAT || !Files.isDirectory(target)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(target)) {
+            return files.findAny().isEmpty();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.newsvoice.cli.output;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.OutputOption;
+import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.job.ForgetStories;
+import org.newsvoice.run.RunId;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Takes stories down. */
+@Command(
+        name = "forget",
+        mixinStandardHelpOptions = true,
+        description =
+                "Erases stories from an output, all their versions: from all tables, from the runs that are kept and from"
+                        + " the stored analyses; and no later run takes them up again.")
+public final class ForgetCommand implements Callable<Integer> {
+
+    private static final int SHOWN_COPIES = 20;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Mixin
+    OutputOption output = new OutputOption();
+
+    @Option(names = "--article-id", arity = "1..*", paramLabel = "ID", description = "Stories by their article_id.")
+    List<String> articleIds = List.of();
+
+    @Option(
+            names = "--url",
+            arity = "1..*",
+            paramLabel = "URL",
+            description =
+                    "Stories by their url, written as in articles. Whatever comes under that address later is left out,"
+                            + " too.")
+    List<String> urls = List.of();
+
+    @Option(names = "--dry-run", description = "Say what would be erased, and stop.")
+    boolean dryRun;
+
+    private final Clock clock = Clock.systemUTC();
+
+    @Override
+    public Integer call() throws IOException {
+        CommandSpec command = Objects.requireNonNull(spec);
+        if (articleIds.isEmpty() && urls.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(), "Nothing is named: give --article-id or --url, once or more.");
+        }
+        ForgetStories.Request request = new ForgetStories.Request(
+                RunId.of(clock.instant(), ThreadLocalRandom.current().nextInt()),
+                output.folder,
+                Set.copyOf(articleIds),
+                Set.copyOf(urls));
+        try (SparkSession spark = Sessions.forJob("newsvoice forget")) {
+            ForgetStories stories = new ForgetStories(spark, clock);
+            print(
+                    dryRun ? stories.plan(request) : stories.run(request),
+                    request,
+                    command.commandLine().getOut());
+        }
+        return 0;
+    }
+
+    private void print(ForgetStories.Erased erased, ForgetStories.Request request, PrintWriter out) {
+        out.println((dryRun ? "Would erase from " : "Erased from ") + output.folder + ":");
+        out.println("  tables    " + erased.articles() + " rows of articles, " + erased.quotes() + " of quotes, "
+                + erased.rejects() + " of rejects");
+        out.println("  runs      " + erased.runs() + " kept runs that hold any of it");
+        if (!dryRun && erased.isSeen()) {
+            out.println("  published as run " + request.runId());
+        }
+        if (!erased.copies().isEmpty()) {
+            out.println("  copies    " + erased.copies().size()
+                    + " stories with the same text, or nearly so, stay; to erase them as well, name them:");
+            out.println("            --article-id "
+                    + erased.copies().stream()
+                            .limit(SHOWN_COPIES)
+                            .map(ForgetStories.Copy::articleId)
+                            .collect(Collectors.joining(" "))
+                    + (erased.copies().size() > SHOWN_COPIES ? " ..." : ""));
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,68 @@
+package org.newsvoice.cli.output;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.validation.Finding;
+import org.newsvoice.validation.ValidateOutput;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Checks published tables. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Checks a published output against the tables' contract and its manifest.")
+public final class ValidateCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Parameters(paramLabel = "DIR", description = "What was given to analyze as --output.")
+    String output = "";
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (SparkSession spark = Sessions.forQueries("newsvoice validate")) {
+            PublishedOutput published =
+                    PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration());
+            List<Finding> findings = new ValidateOutput(spark).run(published);
+            String tables = "The tables of run " + published.runId() + " in " + output;
+            if (findings.isEmpty()) {
+                out.println(tables + " are as they should be.");
+                return 0;
+            }
+            out.println(tables + " are not as they should be:");
+            Map<String, List<Finding>> byRemedy = findings.stream()
+                    .collect(Collectors.groupingBy(Finding::remedy, LinkedHashMap::new, Collectors.toList()));
+            byRemedy.forEach((remedy, found) -> print(found, remedy, out));
+            out.flush();
+            return ErrorCode.QUALITY_GATE_FAILED.exitCode();
+        }
+    }
+
+    private static void print(List<Finding> findings, String remedy, PrintWriter out) {
+        out.println();
+        for (Finding finding : findings) {
+            out.println("  " + finding.what());
+            if (finding.example() != null) {
+                out.println("      for example " + finding.example());
+            }
+        }
+        out.println(remedy);
+    }
+}

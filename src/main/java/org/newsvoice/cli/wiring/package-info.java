@@ -1,0 +1,7 @@
+/**
+ * What several commands are wired with: options, the reader of news, Spark sessions, the terminal.
+ */
+@NullMarked
+package org.newsvoice.cli.wiring;
+
+import org.jspecify.annotations.NullMarked;

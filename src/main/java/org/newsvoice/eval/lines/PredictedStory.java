@@ -1,0 +1,98 @@
+package org.newsvoice.eval.lines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.analysis.AnalyzedQuote;
+import org.newsvoice.analysis.StoryOutcome;
+import org.newsvoice.article.CodePointOffsets;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.Tone;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.Quotation;
+import org.newsvoice.speaker.Speaker;
+
+/**
+ * A line that {@code annotate} writes.
+ *
+ * @param id the story's
+ * @param quotes one for each contiguous stretch in marks, speech or not, in text order
+ * @param attributions one for each quotation that is speech
+ * @param sentiment null when nothing could be scored
+ */
+public record PredictedStory(
+        String id,
+        List<PredictedQuote> quotes,
+        List<ReportedSpeech> attributions,
+        @Nullable PredictedSentiment sentiment) {
+
+    /** Takes absent lists as empty. */
+    public PredictedStory {
+        quotes = quotes == null ? List.of() : List.copyOf(quotes);
+        attributions = attributions == null ? List.of() : List.copyOf(attributions);
+    }
+
+    /** What the analysis of a story says. */
+    public static PredictedStory of(StoryOutcome.Analyzed outcome) {
+        String text = outcome.article().text();
+        CodePointOffsets offsets = CodePointOffsets.of(text);
+        List<PredictedQuote> quotes = new ArrayList<>();
+        List<ReportedSpeech> attributions = new ArrayList<>();
+        for (AnalyzedQuote quote : outcome.analysis().quotes()) {
+            for (TextSpan span : quote.quotation().spans()) {
+                quotes.add(quote(quote, offsets.of(span), text, offsets));
+            }
+            attributions.add(reported(quote, offsets));
+        }
+        for (Quotation quotation : outcome.analysis().notSpeech()) {
+            for (TextSpan span : quotation.spans()) {
+                quotes.add(PredictedQuote.unclaimed(offsets.of(span), PredictedQuote.NOT_SPEECH));
+            }
+        }
+        quotes.sort(Comparator.comparing(PredictedQuote::span));
+        Tone tone = outcome.analysis().sentiment().body().tone();
+        return new PredictedStory(
+                outcome.article().key().articleId(),
+                quotes,
+                attributions,
+                tone == null ? null : PredictedSentiment.of(tone));
+    }
+
+    private static PredictedQuote quote(AnalyzedQuote quote, TextSpan span, String text, CodePointOffsets offsets) {
+        String kind = quote.quotation().kind().label();
+        Attribution attribution = quote.attribution();
+        if (attribution == null) {
+            return PredictedQuote.unclaimed(span, kind);
+        }
+        TextSpan mention = attribution.mention().span();
+        TextSpan published = offsets.of(mention);
+        Speaker speaker = quote.speaker();
+        boolean inText = attribution.mention().kind() != MentionKind.NONE;
+        TextSpan cue = attribution.cue();
+        return new PredictedQuote(
+                span.begin(),
+                span.end(),
+                kind,
+                inText ? mention.of(text) : null,
+                inText ? published.begin() : null,
+                inText ? published.end() : null,
+                speaker == null ? null : speaker.name(),
+                cue == null ? null : cue.of(text),
+                attribution.rule(),
+                attribution.confidence());
+    }
+
+    private static ReportedSpeech reported(AnalyzedQuote quote, CodePointOffsets offsets) {
+        Attribution attribution = quote.attribution();
+        TextSpan cue = attribution == null ? null : attribution.cue();
+        return new ReportedSpeech(
+                quote.quotation().spans().stream().map(offsets::of).toList(),
+                attribution == null || attribution.mention().kind() == MentionKind.NONE
+                        ? List.of()
+                        : List.of(offsets.of(attribution.mention().span())),
+                cue == null ? List.of() : List.of(offsets.of(cue)),
+                quote.quotation().kind().label());
+    }
+}

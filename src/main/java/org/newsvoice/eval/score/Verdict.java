@@ -1,0 +1,14 @@
+package org.newsvoice.eval.score;
+
+/** What became of a gold quote with a speaker, or of a claim. */
+public enum Verdict {
+    RIGHT,
+    WRONG,
+    /** A gold pronoun without a name, against a prediction without a place. */
+    UNDECIDABLE,
+    NO_SPEAKER_GIVEN,
+    /** No predicted stretch covers the gold quote. */
+    NOT_FOUND,
+    /** A speaker was claimed for words that are nobody's speech. */
+    NO_SPEECH
+}

@@ -1,0 +1,30 @@
+package org.newsvoice.cli.analyze;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine.TypeConversionException;
+
+class DayConverterTest {
+
+    /** Evening of the 8th in New York, the 9th in UTC. */
+    private final DayConverter days =
+            new DayConverter(Clock.fixed(Instant.parse("2027-06-09T01:00:00Z"), ZoneId.of("America/New_York")));
+
+    @Test
+    void yesterdayIsThatOfUtc() {
+        assertEquals(LocalDate.of(2027, 6, 8), days.convert("yesterday"));
+        assertEquals(LocalDate.of(2027, 6, 1), days.convert("2027-06-01"));
+    }
+
+    @Test
+    void whatIsNoDayIsRefused() {
+        assertThrows(TypeConversionException.class, () -> days.convert("2027-02-30"));
+        assertThrows(TypeConversionException.class, () -> days.convert("tonight"));
+    }
+}

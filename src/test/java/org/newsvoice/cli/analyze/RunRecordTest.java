@@ -1,0 +1,79 @@
+package org.newsvoice.cli.analyze;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsvoice.cli.Main;
+import picocli.CommandLine;
+
+/** A launcher that waits for a run learns its exit code even where no session was ever made. */
+class RunRecordTest {
+
+    @TempDir
+    Path folder;
+
+    private int analyze(String... words) {
+        CommandLine commands = Main.commandLine()
+                .setErr(new PrintWriter(new StringWriter(), true))
+                .setOut(new PrintWriter(new StringWriter()));
+        String[] all = new String[words.length + 1];
+        all[0] = "analyze";
+        System.arraycopy(words, 0, all, 1, words.length);
+        return commands.execute(all);
+    }
+
+    private Optional<Integer> recorded(Path output) throws IOException {
+        return AwaitRunCommand.exitCode(Files.readString(output.resolve("_run.json")), "r1");
+    }
+
+    @Test
+    void aMistypedOptionIsRecorded() throws IOException {
+        Path output = folder.resolve("out");
+        assertEquals(2, analyze("--input", "/news", "--output=" + output, "--run-id", "r1", "--stor-text", "none"));
+        assertEquals(Optional.of(2), recorded(output));
+    }
+
+    @Test
+    void optionsThatContradictEachOtherAreRecorded() throws IOException {
+        Path output = folder.resolve("out");
+        assertEquals(
+                2,
+                analyze("--input", "/news", "--output", output.toString(), "--run-id", "r1", "--from", "2027-06-08"));
+        assertEquals(Optional.of(2), recorded(output));
+    }
+
+    @Test
+    void settingsThatCannotBeReadAreRecorded() throws IOException {
+        Path output = folder.resolve("out");
+        String absent = folder.resolve("absent").toString();
+        assertEquals(
+                3, analyze("--input", "/news", "--output", output.toString(), "--run-id", "r1", "--config", absent));
+        assertEquals(Optional.of(3), recorded(output));
+    }
+
+    @Test
+    void nothingIsMadeForNobodyToRead() {
+        Path output = folder.resolve("out");
+        assertEquals(2, analyze("--input", "/news", "--output", output.toString(), "--from", "2027-06-08"));
+        assertFalse(Files.exists(output));
+    }
+
+    @Test
+    void aFolderOfOtherFilesStaysAsItIs() throws IOException {
+        Path other = Files.writeString(folder.resolve("letter.txt"), "Dear Okafor");
+        assertEquals(
+                2,
+                analyze("--input", "/news", "--output", folder.toString(), "--run-id", "r1", "--from", "2027-06-08"));
+        assertTrue(Files.exists(other));
+        assertFalse(Files.exists(folder.resolve("_run.json")));
+    }
+}

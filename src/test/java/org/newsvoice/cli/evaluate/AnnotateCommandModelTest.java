@@ -1,0 +1,87 @@
+package org.newsvoice.cli.evaluate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.analyzer.NewsProcessorFactory;
+import org.newsvoice.cli.Main;
+import org.newsvoice.config.Attribution;
+import org.newsvoice.eval.lines.JsonLine;
+import org.newsvoice.eval.lines.PredictedQuote;
+import org.newsvoice.eval.lines.PredictedStory;
+
+class AnnotateCommandModelTest {
+
+    private static final String TEXT = "😀 Vote\n“We won,” said Ada Osei.";
+
+    @Test
+    void everyLineHasAnAnswerInOrder(@TempDir Path folder) throws IOException {
+        Path stories = folder.resolve("stories.jsonl");
+        Files.writeString(stories, """
+                {"id": "first", "text": "😀 Vote\\n“We won,” said Ada Osei."}
+                {"id": "second"}
+                not json
+                {"id": "last", "text": "", "title": "Nothing"}
+                """);
+        StringWriter out = new StringWriter();
+        assertEquals(
+                0,
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .execute("annotate", "--threads", "2", stories.toString()));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(4, lines.size());
+        PredictedStory first = JsonLine.read(lines.get(0), PredictedStory.class);
+        PredictedQuote quote = first.quotes().get(0);
+        assertEquals("“We won,”", slice(quote.start(), quote.end()));
+        assertEquals("Ada Osei", quote.speakerCanonical());
+        assertEquals(1, first.attributions().size());
+        assertEquals("{\"id\":\"second\",\"error\":\"not a story: it has no \\\"text\\\"\"}", lines.get(1));
+        assertTrue(lines.get(2).startsWith("{\"id\":null,\"error\":\"not a story:"), lines.get(2));
+        assertEquals("{\"id\":\"last\",\"quotes\":[],\"attributions\":[],\"sentiment\":null}", lines.get(3));
+    }
+
+    @Test
+    void wordsInMarksThatAreNoSpeechAreWrittenWithoutASpeaker(@TempDir Path folder) throws IOException {
+        Path stories = folder.resolve("stories.jsonl");
+        Files.writeString(stories, """
+                {"id": "1", "text": "The so-called “harbor tax” is dead. “We won,” said Ada Osei."}
+                """);
+        StringWriter out = new StringWriter();
+        assertEquals(
+                0,
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .execute("annotate", "--threads", "1", stories.toString()));
+        PredictedStory story = JsonLine.read(out.toString(), PredictedStory.class);
+        assertEquals(
+                new PredictedQuote(14, 26, "not_speech", null, null, null, null, null, null, null),
+                story.quotes().get(0));
+        assertEquals("direct", story.quotes().get(1).kind());
+        assertEquals(1, story.attributions().size());
+    }
+
+    @Test
+    void theFingerprintTellsOptionsApartAndIsStable() {
+        WorkLimits limits = WorkLimits.DEFAULT;
+        String one = new NewsProcessorFactory(Attribution.NEWS, limits).fingerprint();
+        assertEquals(one, new NewsProcessorFactory(Attribution.NEWS, limits).fingerprint());
+        assertTrue(!one.equals(
+                new NewsProcessorFactory(Attribution.NEWS, new WorkLimits(10, 10, limits.deadline())).fingerprint()));
+    }
+
+    /** The characters between two code points. */
+    private static String slice(int begin, int end) {
+        int[] points = TEXT.codePoints().toArray();
+        return new String(points, begin, end - begin);
+    }
+}
