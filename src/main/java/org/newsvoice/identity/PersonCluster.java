@@ -32,6 +32,10 @@ final class PersonCluster {
         return stories;
     }
 
+    boolean hasFamily(String family) {
+        return profiles.stream().anyMatch(profile -> profile.name().family().equals(family));
+    }
+
     /** The form that most stories use. */
     Profile main() {
         return profiles.stream().max(MOST_USED).orElseThrow();
