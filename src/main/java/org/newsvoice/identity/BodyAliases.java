@@ -38,7 +38,10 @@ final class BodyAliases {
         for (NamedInStory named : names) {
             if (named.kind() == SpeakerKind.ORGANIZATION) {
                 BodyName name = BodyName.of(named.name());
-                if (name.size() > 0 && byStory.computeIfAbsent(named.story(), s -> new TreeMap<>()).put(name.key(), name) == null) {
+                if (name.size() > 0
+                        && byStory.computeIfAbsent(named.story(), s -> new TreeMap<>())
+                                        .put(name.key(), name)
+                                == null) {
                     aliases.stories.merge(name.key(), 1, Integer::sum);
                     forms.put(name.key(), name);
                 }
@@ -95,13 +98,16 @@ final class BodyAliases {
             }
         });
         Map<String, List<String>> byInitials = new HashMap<>();
-        forms.forEach((key, form) -> form.initials().forEach(letters -> byInitials
-                .computeIfAbsent(letters, l -> new ArrayList<>())
-                .add(key)));
+        forms.forEach((key, form) -> form.initials()
+                .forEach(letters -> byInitials
+                        .computeIfAbsent(letters, l -> new ArrayList<>())
+                        .add(key)));
         forms.forEach((key, form) -> {
             boolean open = form.size() == 1 && key.length() >= MIN_LETTERS && !longOf.containsKey(key);
             List<String> wholes = open ? byInitials.getOrDefault(key, List.of()) : List.of();
-            int sum = wholes.stream().mapToInt(whole -> stories.getOrDefault(whole, 0)).sum();
+            int sum = wholes.stream()
+                    .mapToInt(whole -> stories.getOrDefault(whole, 0))
+                    .sum();
             wholes.stream()
                     .filter(whole -> stories.getOrDefault(whole, 0) >= CorpusNames.MIN_STORIES
                             && stories.getOrDefault(whole, 0) >= DOMINANCE * (sum - stories.getOrDefault(whole, 0)))

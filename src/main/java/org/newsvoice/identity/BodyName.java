@@ -15,18 +15,96 @@ import java.util.regex.Pattern;
 record BodyName(List<String> words, List<String> whole) {
 
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "inc", "incorporated", "corp", "corporation", "co", "company", "companies", "ltd", "limited", "plc", "llc", "lp", "llp",
-            "ag", "sa", "nv", "bv", "se", "spa", "gmbh", "kgaa", "kk", "oyj", "asa", "ab", "as", "pty", "group", "holdings",
-            "holding", "trust");
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "companies",
+            "ltd",
+            "limited",
+            "plc",
+            "llc",
+            "lp",
+            "llp",
+            "ag",
+            "sa",
+            "nv",
+            "bv",
+            "se",
+            "spa",
+            "gmbh",
+            "kgaa",
+            "kk",
+            "oyj",
+            "asa",
+            "ab",
+            "as",
+            "pty",
+            "group",
+            "holdings",
+            "holding",
+            "trust");
     private static final Set<String> DESCRIPTIONS = Set.of("department", "ministry", "agency", "office");
     private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "a", "on", "in", "de", "to", "at");
     private static final Set<String> PUBLIC = Set.of(
-            "department", "dept", "treasury", "federal", "securities", "supreme", "senate", "house", "congress", "army", "navy",
-            "census", "commerce", "labor", "justice", "state", "district", "court", "food", "energy", "environmental",
-            "geological", "coast", "marine", "marines", "chamber", "conference", "international", "commodity", "consumer",
-            "bureau", "agency", "national", "central", "air", "patent", "defense", "agriculture", "interior", "attorney",
-            "nuclear", "postal", "fish", "forest", "embassy", "immigration", "customs", "secret", "office", "embassies",
-            "commission", "trade", "transportation", "education", "homeland", "circuit");
+            "department",
+            "dept",
+            "treasury",
+            "federal",
+            "securities",
+            "supreme",
+            "senate",
+            "house",
+            "congress",
+            "army",
+            "navy",
+            "census",
+            "commerce",
+            "labor",
+            "justice",
+            "state",
+            "district",
+            "court",
+            "food",
+            "energy",
+            "environmental",
+            "geological",
+            "coast",
+            "marine",
+            "marines",
+            "chamber",
+            "conference",
+            "international",
+            "commodity",
+            "consumer",
+            "bureau",
+            "agency",
+            "national",
+            "central",
+            "air",
+            "patent",
+            "defense",
+            "agriculture",
+            "interior",
+            "attorney",
+            "nuclear",
+            "postal",
+            "fish",
+            "forest",
+            "embassy",
+            "immigration",
+            "customs",
+            "secret",
+            "office",
+            "embassies",
+            "commission",
+            "trade",
+            "transportation",
+            "education",
+            "homeland",
+            "circuit");
 
     /** "HBR.L": what an agency puts behind a firm. */
     private static final Pattern TICKER = Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,2}");
@@ -43,7 +121,8 @@ record BodyName(List<String> words, List<String> whole) {
             if (TICKER.matcher(part).matches()) {
                 continue;
             }
-            String word = Folding.word(part.endsWith("'s") || part.endsWith("’s") ? part.substring(0, part.length() - 2) : part);
+            String word = Folding.word(
+                    part.endsWith("'s") || part.endsWith("’s") ? part.substring(0, part.length() - 2) : part);
             if (!word.isEmpty() && !(whole.isEmpty() && word.equals("the"))) {
                 whole.add(word);
             }
@@ -57,11 +136,16 @@ record BodyName(List<String> words, List<String> whole) {
         if (ofTheState) {
             words.remove(0);
         }
-        if (words.size() > 2 && words.get(0).equals("department") && words.get(1).equals("of")) {
-            words.subList(0, words.get(2).equals("the") && words.size() > 3 ? 3 : 2).clear();
+        if (words.size() > 2
+                && words.get(0).equals("department")
+                && words.get(1).equals("of")) {
+            words.subList(0, words.get(2).equals("the") && words.size() > 3 ? 3 : 2)
+                    .clear();
             words.add("department");
         }
-        while (words.size() > 1 && (LEGAL_FORMS.contains(words.get(words.size() - 1)) || words.get(words.size() - 1).equals("and"))) {
+        while (words.size() > 1
+                && (LEGAL_FORMS.contains(words.get(words.size() - 1))
+                        || words.get(words.size() - 1).equals("and"))) {
             words.remove(words.size() - 1);
         }
         words.removeIf(word -> word.equals("and") || word.equals("the"));
@@ -102,7 +186,9 @@ record BodyName(List<String> words, List<String> whole) {
             return BodyRelation.FIRST_WORDS;
         }
         boolean plain = whole.size() == size();
-        if (plain && size() < longer.size() && longer.words.subList(longer.size() - size(), longer.size()).equals(words)) {
+        if (plain
+                && size() < longer.size()
+                && longer.words.subList(longer.size() - size(), longer.size()).equals(words)) {
             return BodyRelation.LAST_WORDS;
         }
         return BodyRelation.NONE;

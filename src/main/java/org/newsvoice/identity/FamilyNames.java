@@ -29,7 +29,8 @@ final class FamilyNames {
     private final List<Join> joins = new ArrayList<>();
 
     FamilyNames(Collection<Profile> profiles, CorpusNames corpus) {
-        this.profiles = profiles.stream().sorted(Comparator.comparing(Profile::id)).toList();
+        this.profiles =
+                profiles.stream().sorted(Comparator.comparing(Profile::id)).toList();
         this.corpus = corpus;
     }
 
@@ -121,7 +122,8 @@ final class FamilyNames {
         List<Pair> scored = new ArrayList<>();
         for (Pair pair : pairs.values()) {
             int alike = Math.max(compatible.getOrDefault(pair.one, 0), compatible.getOrDefault(pair.other, 0));
-            int rivals = Math.max(0, persons.getOrDefault(profiles.get(pair.one).name().family(), 1) - 1 - alike);
+            int rivals = Math.max(
+                    0, persons.getOrDefault(profiles.get(pair.one).name().family(), 1) - 1 - alike);
             Evidence evidence = Evidence.of(profiles.get(pair.one), profiles.get(pair.other), rivals, corpus);
             scored.add(new Pair(pair.one, pair.other, evidence));
         }

@@ -23,7 +23,9 @@ final class Folding {
     static String word(String word) {
         StringBuilder folded = new StringBuilder(word.length());
         if (word.chars().allMatch(c -> c < ASCII)) {
-            word.chars().filter(Character::isLetterOrDigit).forEach(c -> folded.append((char) Character.toLowerCase(c)));
+            word.chars()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(c -> folded.append((char) Character.toLowerCase(c)));
             return folded.toString();
         }
         String plain = Normalizer.normalize(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);

@@ -81,7 +81,9 @@ final class Holders {
             return Choice.ITS_OWN;
         }
         Map<PersonCluster, Integer> present = new HashMap<>(inStory);
-        present.keySet().removeIf(person -> !person.hasFamily(PersonName.of(named.name()).family()));
+        present.keySet()
+                .removeIf(
+                        person -> !person.hasFamily(PersonName.of(named.name()).family()));
         if (present.size() == 1) {
             return new Choice(present.keySet().iterator().next(), false);
         }
@@ -95,8 +97,8 @@ final class Holders {
 
     private static Choice likeliest(Map<PersonCluster, Integer> present) {
         Best best = new Best();
-        present.forEach((person, mentions) ->
-                best.offer(person, Math.log(1 + mentions) + Math.log(1 + person.stories())));
+        present.forEach(
+                (person, mentions) -> best.offer(person, Math.log(1 + mentions) + Math.log(1 + person.stories())));
         return best.isClearBy(CLEAR_IN_STORY) ? new Choice(best.person, true) : Choice.OPEN;
     }
 
@@ -148,7 +150,8 @@ final class Holders {
         for (PersonCluster holder : candidates) {
             double shared = 0;
             for (Profile profile : holder.profiles()) {
-                long words = title.stream().filter(profile.titleWords()::containsKey).count();
+                long words =
+                        title.stream().filter(profile.titleWords()::containsKey).count();
                 double told = Math.min(1, TITLE_WORD * words);
                 shared = Math.max(shared, told + Evidence.company(company, profile.company(), corpus));
             }

@@ -28,7 +28,8 @@ final class InStoryKinds {
             } else {
                 BodyName name = BodyName.of(named.name());
                 if (name.size() > 1) {
-                    firms.computeIfAbsent(named.story(), s -> new HashSet<>()).add(name.words().get(0));
+                    firms.computeIfAbsent(named.story(), s -> new HashSet<>())
+                            .add(name.words().get(0));
                 }
             }
         }

@@ -15,8 +15,23 @@ final class KnownNames {
     private static final int MIN_STORIES = 3;
     /** Offices right before a name of two words. */
     private static final Set<String> HOLDERS = Set.of(
-            "analyst", "economist", "strategist", "chairman", "spokesman", "spokeswoman", "president", "director", "manager",
-            "minister", "senator", "governor", "ceo", "secretary", "trader", "professor");
+            "analyst",
+            "economist",
+            "strategist",
+            "chairman",
+            "spokesman",
+            "spokeswoman",
+            "president",
+            "director",
+            "manager",
+            "minister",
+            "senator",
+            "governor",
+            "ceo",
+            "secretary",
+            "trader",
+            "professor");
+
     private static final int KIND_MAJORITY = 4;
 
     private final Map<String, Integer> persons = new HashMap<>();

@@ -9,6 +9,8 @@ public final class Names {
 
     /** The key of a person's or organization's name; empty when the name has no letter or digit. */
     public static String key(SpeakerKind kind, String name) {
-        return kind == SpeakerKind.PERSON ? PersonName.of(name).key() : BodyName.of(name).key();
+        return kind == SpeakerKind.PERSON
+                ? PersonName.of(name).key()
+                : BodyName.of(name).key();
     }
 }

@@ -66,13 +66,17 @@ final class Nicknames {
     private static Map<String, Set<String>> load() {
         Map<String, Set<String>> formal = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Nicknames.class.getResourceAsStream("nicknames.txt")), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).forEach(line -> {
-                String[] words = line.strip().split("\\s+");
-                for (int i = 1; i < words.length; i++) {
-                    formal.computeIfAbsent(words[i], name -> new HashSet<>()).add(words[0]);
-                }
-            });
+                Objects.requireNonNull(Nicknames.class.getResourceAsStream("nicknames.txt")),
+                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .forEach(line -> {
+                        String[] words = line.strip().split("\\s+");
+                        for (int i = 1; i < words.length; i++) {
+                            formal.computeIfAbsent(words[i], name -> new HashSet<>())
+                                    .add(words[0]);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,7 +77,8 @@ final class PersonBlock {
             if (name.isAlone()) {
                 alone.add(i);
             } else {
-                profiles.computeIfAbsent(name.key(), key -> new Profile(name, "")).add(i, names.get(i));
+                profiles.computeIfAbsent(name.key(), key -> new Profile(name, ""))
+                        .add(i, names.get(i));
             }
         }
         List<Profile> all = new ArrayList<>();
@@ -95,9 +96,9 @@ final class PersonBlock {
 
     private void resolveAlone() {
         Map<String, Map<PersonCluster, Integer>> inStory = new HashMap<>();
-        clusterOf.forEach((member, cluster) -> inStory.computeIfAbsent(
-                        names.get(member).story(), story -> new LinkedHashMap<>())
-                .merge(cluster, names.get(member).mentions(), Integer::sum));
+        clusterOf.forEach(
+                (member, cluster) -> inStory.computeIfAbsent(names.get(member).story(), story -> new LinkedHashMap<>())
+                        .merge(cluster, names.get(member).mentions(), Integer::sum));
         Map<String, List<PersonCluster>> byFamily = new HashMap<>();
         for (PersonCluster cluster : clusters) {
             cluster.profiles().stream()
@@ -127,7 +128,10 @@ final class PersonBlock {
     /** Family names that stay open are one person in stories that share rare company or a title, whoever it is. */
     private void linkUndecided(List<Integer> indices) {
         for (List<Integer> group : SharedFeatures.link(indices, names, corpus)) {
-            String first = group.stream().map(index -> names.get(index).story()).min(String::compareTo).orElseThrow();
+            String first = group.stream()
+                    .map(index -> names.get(index).story())
+                    .min(String::compareTo)
+                    .orElseThrow();
             group.forEach(index -> open.put(index, first));
         }
     }

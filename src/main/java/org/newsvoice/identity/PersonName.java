@@ -16,8 +16,8 @@ record PersonName(String given, List<String> middle, String family, String gener
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di", "del",
-            "abu", "mac", "mc", "st", "san", "dal", "della", "ter", "ten", "bint");
+            "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
+            "del", "abu", "mac", "mc", "st", "san", "dal", "della", "ter", "ten", "bint");
     private static final int LONGEST_INITIALS = 2;
 
     PersonName {
@@ -163,8 +163,7 @@ record PersonName(String given, List<String> middle, String family, String gener
         }
         boolean sameSounds = Folding.skeleton(one).equals(Folding.skeleton(other));
         boolean slip = Folding.isOneSlip(one, other);
-        boolean lastLetter = one.length() == other.length()
-                && one.regionMatches(0, other, 0, shorter - 1);
+        boolean lastLetter = one.length() == other.length() && one.regionMatches(0, other, 0, shorter - 1);
         return slip && !lastLetter && (sameSounds || shorter > 5);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.speaker.SpeakerKind;
@@ -20,23 +21,16 @@ public final class Resolver {
 
     private final List<NamedInStory> names;
     private final CorpusNames corpus;
-    private final KnownNames known;
-    private final List<Join> joins = new ArrayList<>();
 
     private Resolver(List<NamedInStory> names) {
-        this.known = KnownNames.of(names);
+        KnownNames known = KnownNames.of(names);
         this.names = InStoryKinds.corrected(names.stream().map(known::corrected).toList());
         this.corpus = CorpusNames.of(this.names);
     }
 
     /** One answer for each name, in their order. */
     public static List<ResolvedName> resolve(List<NamedInStory> names) {
-        Resolver r = new Resolver(names);
-        List<ResolvedName> a = r.resolve();
-        if (System.getProperty("joins") != null) {
-            r.joins.forEach(j -> System.out.println((j.joined() ? "JOIN " : "near ") + j.one().id() + " | " + j.other().id() + " | " + j.evidence()));
-        }
-        return a;
+        return new Resolver(names).resolve();
     }
 
     private List<ResolvedName> resolve() {
@@ -56,7 +50,7 @@ public final class Resolver {
         resolveBodies(bodies, resolved);
         List<ResolvedName> answers = new ArrayList<>();
         for (ResolvedName answer : resolved) {
-            answers.add(java.util.Objects.requireNonNull(answer));
+            answers.add(Objects.requireNonNull(answer));
         }
         return answers;
     }
@@ -64,7 +58,6 @@ public final class Resolver {
     private void resolvePersons(List<Integer> indices, List<@Nullable ResolvedName> resolved) {
         List<NamedInStory> block = indices.stream().map(names::get).toList();
         PersonBlock persons = PersonBlock.resolve(block, corpus);
-        joins.addAll(persons.joins());
         for (int i = 0; i < block.size(); i++) {
             PersonName name = PersonName.of(block.get(i).name());
             resolved.set(
@@ -80,7 +73,8 @@ public final class Resolver {
                     story.stream().map(i -> BodyName.of(names.get(i).name())).toList();
             for (int k = 0; k < story.size(); k++) {
                 String canonical = aliases.canonical(inStory.get(k), inStory);
-                resolved.set(story.get(k), new ResolvedName(BODY + inStory.get(k).key(), BODY + canonical, false));
+                resolved.set(
+                        story.get(k), new ResolvedName(BODY + inStory.get(k).key(), BODY + canonical, false));
             }
         }
     }

@@ -10,9 +10,53 @@ import org.jspecify.annotations.Nullable;
 final class TitleTerms {
 
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "of", "at", "for", "in", "on", "and", "with", "to", "from", "who", "its", "his", "her", "their",
-            "s", "us", "inc", "corp", "co", "ltd", "plc", "llc", "group", "senior", "former", "ex", "then", "chief", "officer", "firm",
-            "company", "new", "u", "mr", "mrs", "ms", "dr", "by", "as", "one", "vice", "deputy", "based", "independent");
+            "a",
+            "an",
+            "the",
+            "of",
+            "at",
+            "for",
+            "in",
+            "on",
+            "and",
+            "with",
+            "to",
+            "from",
+            "who",
+            "its",
+            "his",
+            "her",
+            "their",
+            "s",
+            "us",
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+            "plc",
+            "llc",
+            "group",
+            "senior",
+            "former",
+            "ex",
+            "then",
+            "chief",
+            "officer",
+            "firm",
+            "company",
+            "new",
+            "u",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "by",
+            "as",
+            "one",
+            "vice",
+            "deputy",
+            "based",
+            "independent");
 
     private static final Pattern BREAKS = Pattern.compile("[\\s\\u00a0,/-]+");
     /** One word for words of one meaning. */
@@ -47,7 +91,10 @@ final class TitleTerms {
             for (String part : BREAKS.split(title)) {
                 boolean possessor = part.endsWith("'s") || part.endsWith("’s");
                 String word = Folding.word(possessor ? part.substring(0, part.length() - 2) : part);
-                boolean name = !part.isEmpty() && Character.isUpperCase(part.charAt(0)) && !Offices.isOffice(word) && !Places.isPlace(word);
+                boolean name = !part.isEmpty()
+                        && Character.isUpperCase(part.charAt(0))
+                        && !Offices.isOffice(word)
+                        && !Places.isPlace(word);
                 if (word.length() > 1 && !SMALL.contains(word) && (name || !names)) {
                     words.add(ALIKE.getOrDefault(word, word));
                 }
