@@ -92,6 +92,7 @@ class ArchitectureTest {
             entry("quote.ranking", ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.rule")),
             entry("quote.attribution", ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.ranking")),
             entry("speaker", ours("article", "nlp", "quote..")),
+            entry("identity", ours("speaker")),
             entry("sentiment", ours("article", "nlp", "quote..")),
             entry("analysis", DOMAIN),
             entry("analyzer", and(DOMAIN, ours("nlp.corenlp", "config"))),

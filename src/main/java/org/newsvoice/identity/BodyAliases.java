@@ -1,0 +1,160 @@
+package org.newsvoice.identity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsvoice.speaker.SpeakerKind;
+
+/**
+ * Which short names of organizations stand for which long ones, learned from the stories that give both: "Fed" for "Federal
+ * Reserve", because a story that says the one mostly says the other too. Immutable after {@link #learn}.
+ */
+final class BodyAliases {
+
+    private static final int MIN_STORIES = 2;
+    /** Of the stories with the short name, so many give the long one. */
+    private static final double SHARE = 0.4;
+    /** So many times more stories give this long name than the next one that the short one fits. */
+    private static final double DOMINANCE = 2;
+
+    private static final int MIN_LETTERS = 3;
+    private static final int RARER = 10;
+
+    private final Map<String, String> longOf = new TreeMap<>();
+    private final Map<String, Integer> stories = new HashMap<>();
+    private final Map<String, Map<String, Integer>> together = new TreeMap<>();
+
+    private BodyAliases() {}
+
+    /** Counts which names stand together in a story, and settles what each short name means where a story gives it alone. */
+    static BodyAliases learn(Iterable<NamedInStory> names) {
+        BodyAliases aliases = new BodyAliases();
+        Map<String, Map<String, BodyName>> byStory = new HashMap<>();
+        Map<String, BodyName> forms = new TreeMap<>();
+        for (NamedInStory named : names) {
+            if (named.kind() == SpeakerKind.ORGANIZATION) {
+                BodyName name = BodyName.of(named.name());
+                if (name.size() > 0
+                        && byStory.computeIfAbsent(named.story(), s -> new TreeMap<>())
+                                        .put(name.key(), name)
+                                == null) {
+                    aliases.stories.merge(name.key(), 1, Integer::sum);
+                    forms.put(name.key(), name);
+                }
+            }
+        }
+        for (Map<String, BodyName> story : byStory.values()) {
+            for (BodyName brief : story.values()) {
+                for (BodyName whole : story.values()) {
+                    if (brief.to(whole) != BodyRelation.NONE) {
+                        aliases.together
+                                .computeIfAbsent(brief.key(), k -> new TreeMap<>())
+                                .merge(whole.key(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        aliases.settle(forms);
+        return aliases;
+    }
+
+    private void settle(Map<String, BodyName> forms) {
+        forms.forEach((key, form) -> {
+            int end = key.lastIndexOf(' ');
+            BodyName brief = end < 0 ? null : forms.get(key.substring(0, end));
+            if (brief != null && brief.isDescribedBy(form)) {
+                longOf.put(brief.key(), key);
+            }
+        });
+        together.forEach((brief, wholes) -> {
+            if (longOf.containsKey(brief)) {
+                return;
+            }
+            String best = null;
+            int most = 0;
+            for (Map.Entry<String, Integer> whole : wholes.entrySet()) {
+                boolean fits = forms.get(brief).to(forms.get(whole.getKey())) != BodyRelation.LAST_WORDS;
+                if (fits && whole.getValue() > most) {
+                    most = whole.getValue();
+                    best = whole.getKey();
+                }
+            }
+            if (best == null || most < MIN_STORIES) {
+                return;
+            }
+            int second = 0;
+            for (Map.Entry<String, Integer> whole : wholes.entrySet()) {
+                boolean other = !(whole.getKey() + " ").startsWith(best + " ");
+                second = other ? Math.max(second, whole.getValue()) : second;
+            }
+            boolean often = most >= SHARE * stories.getOrDefault(brief, 0);
+            boolean letters = forms.get(brief).to(forms.get(best)) == BodyRelation.INITIALS;
+            if ((often || letters) && most >= DOMINANCE * second) {
+                longOf.put(brief, best);
+            }
+        });
+        Map<String, List<String>> byInitials = new HashMap<>();
+        forms.forEach((key, form) -> form.initials()
+                .forEach(letters -> byInitials
+                        .computeIfAbsent(letters, l -> new ArrayList<>())
+                        .add(key)));
+        forms.forEach((key, form) -> {
+            boolean open = form.size() == 1 && key.length() >= MIN_LETTERS && !longOf.containsKey(key);
+            List<String> wholes = open ? byInitials.getOrDefault(key, List.of()) : List.of();
+            int sum = wholes.stream()
+                    .mapToInt(whole -> stories.getOrDefault(whole, 0))
+                    .sum();
+            wholes.stream()
+                    .filter(whole -> stories.getOrDefault(whole, 0) >= CorpusNames.MIN_STORIES
+                            && stories.getOrDefault(whole, 0) >= DOMINANCE * (sum - stories.getOrDefault(whole, 0)))
+                    .forEach(whole -> longOf.put(key, whole));
+        });
+    }
+
+    /** The body that {@code key} means where a story gives no longer form. */
+    String canonical(String key) {
+        Set<String> seen = new HashSet<>();
+        String at = key;
+        while (longOf.containsKey(at) && seen.add(at)) {
+            at = longOf.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    /** The body that a name means in a story that names {@code others}. */
+    String canonical(BodyName name, List<BodyName> others) {
+        String canonical = canonical(name.key());
+        if (!canonical.equals(name.key())) {
+            return canonical;
+        }
+        Set<String> fitting = new HashSet<>();
+        for (BodyName other : others) {
+            BodyRelation relation = name.to(other);
+            if (relation != BodyRelation.NONE && isMeant(name, other, relation)) {
+                fitting.add(canonical(other.key()));
+            }
+        }
+        return fitting.size() == 1 ? fitting.iterator().next() : name.key();
+    }
+
+    private boolean isMeant(BodyName name, BodyName whole, BodyRelation relation) {
+        int n = together.getOrDefault(name.key(), Map.of()).getOrDefault(whole.key(), 0);
+        boolean often = n >= SHARE * stories.getOrDefault(name.key(), 1);
+        return switch (relation) {
+            case INITIALS, CLIPPED -> true;
+            case FIRST_WORDS -> often;
+            case LAST_WORDS -> often || isKnown(whole, name);
+            case NONE -> false;
+        };
+    }
+
+    /** Whether the long name is none that name recognition made of the short one and the words before it. */
+    private boolean isKnown(BodyName whole, BodyName brief) {
+        int n = stories.getOrDefault(whole.key(), 0);
+        return n >= CorpusNames.MIN_STORIES && n * RARER >= stories.getOrDefault(brief.key(), 0);
+    }
+}

@@ -1,0 +1,247 @@
+package org.newsvoice.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An organization's name without what does not make another organization: "the", legal forms, "U.S." before a public body.
+ *
+ * @param words what tells it, folded: {@code bank of america} of "Bank of America Corp"
+ * @param whole all its words, folded, without "the"
+ */
+record BodyName(List<String> words, List<String> whole) {
+
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "companies",
+            "ltd",
+            "limited",
+            "plc",
+            "llc",
+            "lp",
+            "llp",
+            "ag",
+            "sa",
+            "nv",
+            "bv",
+            "se",
+            "spa",
+            "gmbh",
+            "kgaa",
+            "kk",
+            "oyj",
+            "asa",
+            "ab",
+            "as",
+            "pty",
+            "group",
+            "holdings",
+            "holding",
+            "trust");
+    private static final Set<String> DESCRIPTIONS = Set.of("department", "ministry", "agency", "office");
+    private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "a", "on", "in", "de", "to", "at");
+    private static final Set<String> PUBLIC = Set.of(
+            "department",
+            "dept",
+            "treasury",
+            "federal",
+            "securities",
+            "supreme",
+            "senate",
+            "house",
+            "congress",
+            "army",
+            "navy",
+            "census",
+            "commerce",
+            "labor",
+            "justice",
+            "state",
+            "district",
+            "court",
+            "food",
+            "energy",
+            "environmental",
+            "geological",
+            "coast",
+            "marine",
+            "marines",
+            "chamber",
+            "conference",
+            "international",
+            "commodity",
+            "consumer",
+            "bureau",
+            "agency",
+            "national",
+            "central",
+            "air",
+            "patent",
+            "defense",
+            "agriculture",
+            "interior",
+            "attorney",
+            "nuclear",
+            "postal",
+            "fish",
+            "forest",
+            "embassy",
+            "immigration",
+            "customs",
+            "secret",
+            "office",
+            "embassies",
+            "commission",
+            "trade",
+            "transportation",
+            "education",
+            "homeland",
+            "circuit");
+
+    /** "HBR.L": what an agency puts behind a firm. */
+    private static final Pattern TICKER = Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,2}");
+
+    BodyName {
+        words = List.copyOf(words);
+        whole = List.copyOf(whole);
+    }
+
+    /** The parts of a name as a story writes it; no words when none are left. */
+    static BodyName of(String name) {
+        List<String> whole = new ArrayList<>();
+        for (String part : Folding.parts(name.replace("&", " & "))) {
+            if (TICKER.matcher(part).matches()) {
+                continue;
+            }
+            String word = Folding.word(
+                    part.endsWith("'s") || part.endsWith("’s") ? part.substring(0, part.length() - 2) : part);
+            if (!word.isEmpty() && !(whole.isEmpty() && word.equals("the"))) {
+                whole.add(word);
+            }
+        }
+        joinLetters(whole);
+        List<String> words = new ArrayList<>(whole);
+        boolean ofTheState = words.size() > 1
+                && (words.get(0).equals("us") || words.get(0).equals("uk"))
+                && name.contains(".")
+                && PUBLIC.contains(words.get(1));
+        if (ofTheState) {
+            words.remove(0);
+        }
+        if (words.size() > 2
+                && words.get(0).equals("department")
+                && words.get(1).equals("of")) {
+            words.subList(0, words.get(2).equals("the") && words.size() > 3 ? 3 : 2)
+                    .clear();
+            words.add("department");
+        }
+        while (words.size() > 1
+                && (LEGAL_FORMS.contains(words.get(words.size() - 1))
+                        || words.get(words.size() - 1).equals("and"))) {
+            words.remove(words.size() - 1);
+        }
+        words.removeIf(word -> word.equals("and") || word.equals("the"));
+        return new BodyName(words.isEmpty() ? whole : words, whole);
+    }
+
+    /** "S & P" is one word of letters; "S&P" and "AT&T" come apart where the sign stands. */
+    private static void joinLetters(List<String> words) {
+        boolean letters = words.size() > 1 && words.stream().allMatch(word -> word.length() <= 2);
+        if (letters) {
+            String joined = String.join("", words);
+            words.clear();
+            words.add(joined);
+        }
+    }
+
+    /** Names with one key are one body. */
+    String key() {
+        return String.join(" ", words);
+    }
+
+    int size() {
+        return words.size();
+    }
+
+    /** How this shorter name can stand for {@code longer}; {@link BodyRelation#NONE} when it cannot. */
+    BodyRelation to(BodyName longer) {
+        if (size() > longer.size() || key().equals(longer.key())) {
+            return BodyRelation.NONE;
+        }
+        if (size() == 1 && longer.initials().contains(words.get(0))) {
+            return BodyRelation.INITIALS;
+        }
+        if (size() == 1 && isClipped(words.get(0), longer.words, 0)) {
+            return BodyRelation.CLIPPED;
+        }
+        if (size() < longer.size() && longer.words.subList(0, size()).equals(words)) {
+            return BodyRelation.FIRST_WORDS;
+        }
+        boolean plain = whole.size() == size();
+        if (plain
+                && size() < longer.size()
+                && longer.words.subList(longer.size() - size(), longer.size()).equals(words)) {
+            return BodyRelation.LAST_WORDS;
+        }
+        return BodyRelation.NONE;
+    }
+
+    /** Whether {@code longer} only adds what sort of public body it is: Treasury, Treasury Department. */
+    boolean isDescribedBy(BodyName longer) {
+        return longer.size() == size() + 1
+                && longer.words.subList(0, size()).equals(words)
+                && DESCRIPTIONS.contains(longer.words.get(size()));
+    }
+
+    /** The letters it may be called by: with and without small words and legal forms. */
+    Set<String> initials() {
+        Set<String> initials = new LinkedHashSet<>();
+        for (List<String> from : List.of(words, whole)) {
+            StringBuilder all = new StringBuilder();
+            StringBuilder main = new StringBuilder();
+            for (String word : from) {
+                all.append(word.charAt(0));
+                if (!SMALL.contains(word)) {
+                    main.append(word.charAt(0));
+                }
+            }
+            initials.add(all.toString());
+            initials.add(main.toString());
+        }
+        initials.removeIf(letters -> letters.length() < 2);
+        return initials;
+    }
+
+    /** "Fed" of "Federal Reserve", "SocGen" of "Société Générale": beginnings of its words, three letters at least in all. */
+    private static boolean isClipped(String brief, List<String> words, int from) {
+        if (brief.length() < 3 || words.isEmpty() || from >= words.size()) {
+            return false;
+        }
+        String word = words.get(from);
+        if (words.size() > 1 && from == 0 && brief.length() < word.length() && word.startsWith(brief)) {
+            return true;
+        }
+        for (int n = 2; n < brief.length() - 1 && n <= word.length(); n++) {
+            if (word.startsWith(brief.substring(0, n)) && isRest(brief.substring(n), words, from + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRest(String rest, List<String> words, int from) {
+        if (from >= words.size()) {
+            return false;
+        }
+        String word = words.get(from);
+        return (rest.length() >= 2 && word.startsWith(rest)) || (SMALL.contains(word) && isRest(rest, words, from + 1));
+    }
+}

@@ -1,0 +1,36 @@
+package org.newsvoice.identity;
+
+/**
+ * How two different names of one family name can stand for one person, and what that alone is worth as evidence.
+ *
+ * <p>Weights are log-odds, settled by reading and scoring development data: below {@link Evidence#JOINS} a relation needs
+ * something else that speaks for it.
+ */
+enum NameRelation {
+    /** The given names are equal; a middle name or generation stands in one of them only. */
+    SAME(3.0),
+    /** J.K. and Joan Kay. */
+    INITIALS(2.5),
+    /** Bob and Robert. */
+    NICKNAME(2.0),
+    /** Clayt and Clayton. */
+    SHORTENED(1.6),
+    /** Carlo and Pier Carlo. */
+    MIDDLE(1.6),
+    /** A slip, or another spelling of the same sounds: Sergei and Sergey. */
+    SPELLING(0.8),
+    /** J. and Joan. */
+    INITIAL(0.6),
+    /** They cannot. */
+    DIFFERENT(Double.NEGATIVE_INFINITY);
+
+    private final double weight;
+
+    NameRelation(double weight) {
+        this.weight = weight;
+    }
+
+    double weight() {
+        return weight;
+    }
+}

@@ -1,0 +1,113 @@
+package org.newsvoice.identity;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a title says somebody is: names of firms and places as they are, professions by class. Stateless. */
+final class Profession {
+
+    private static final String CLASS = "/";
+    private static final Map<String, List<String>> CLASSES = Map.of(
+            "law", List.of("lawyer", "counsel", "law", "prosecutor", "solicitor", "barrister"),
+            "business",
+                    List.of(
+                            "executive",
+                            "ceo",
+                            "cfo",
+                            "coo",
+                            "banker",
+                            "analyst",
+                            "strategist",
+                            "trader",
+                            "economist",
+                            "broker",
+                            "investment",
+                            "investor",
+                            "financier"),
+            "politics",
+                    List.of(
+                            "senator",
+                            "sen",
+                            "rep",
+                            "representative",
+                            "congressman",
+                            "congresswoman",
+                            "governor",
+                            "gov",
+                            "mayor",
+                            "minister",
+                            "secretary",
+                            "lawmaker",
+                            "candidate",
+                            "chancellor",
+                            "councilman"),
+            "scholarship", List.of("professor", "researcher", "scientist", "historian", "scholar"),
+            "sport",
+                    List.of(
+                            "player",
+                            "striker",
+                            "quarterback",
+                            "coach",
+                            "goalkeeper",
+                            "pitcher",
+                            "golfer",
+                            "midfielder"),
+            "arts", List.of("actor", "actress", "singer", "musician", "novelist", "painter", "rapper"),
+            "force", List.of("sheriff", "detective", "sergeant", "policeman", "colonel", "captain"),
+            "medicine", List.of("surgeon", "physician", "nurse", "cardiologist", "oncologist"));
+
+    private static final Pattern FORMER = Pattern.compile("\\b(?:former|ex|then|retired)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Profession() {}
+
+    /** Names and classes; none for null and for a former office, which does not tell what somebody is now. */
+    static Set<String> of(@Nullable String title) {
+        Set<String> told = new LinkedHashSet<>();
+        if (title == null || FORMER.matcher(title).find()) {
+            return told;
+        }
+        told.addAll(TitleTerms.names(title));
+        Set<String> words = TitleTerms.of(title);
+        CLASSES.forEach((name, members) -> {
+            if (members.stream().anyMatch(words::contains)) {
+                told.add(CLASS + name);
+            }
+        });
+        return told;
+    }
+
+    /** Whether both have firms and none in common, or both have professions and nothing in common. */
+    static boolean differ(Set<String> one, Set<String> other) {
+        if (haveOtherFirms(one, other)) {
+            return true;
+        }
+        return hasClass(one) && hasClass(other) && one.stream().noneMatch(other::contains);
+    }
+
+    private static boolean haveOtherFirms(Set<String> one, Set<String> other) {
+        return hasName(one)
+                && hasName(other)
+                && one.stream().noneMatch(word -> !word.startsWith(CLASS) && other.contains(word));
+    }
+
+    /** One word for a namesake's identity: the first firm, else the class. */
+    static String sense(Set<String> told) {
+        return told.stream()
+                .sorted()
+                .filter(word -> !word.startsWith(CLASS))
+                .findFirst()
+                .orElseGet(() -> told.stream().sorted().findFirst().orElse(""));
+    }
+
+    private static boolean hasName(Set<String> told) {
+        return told.stream().anyMatch(word -> !word.startsWith(CLASS));
+    }
+
+    private static boolean hasClass(Set<String> told) {
+        return told.stream().anyMatch(word -> word.startsWith(CLASS));
+    }
+}

@@ -1,0 +1,81 @@
+package org.newsvoice.identity;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.speaker.SpeakerKind;
+
+/**
+ * Finds which names of a corpus stand for the same person or organization. The answer depends on the names alone, in whatever
+ * order they come.
+ */
+public final class Resolver {
+
+    private static final String PERSON = "p:";
+    private static final String BODY = "o:";
+
+    private final List<NamedInStory> names;
+    private final CorpusNames corpus;
+
+    private Resolver(List<NamedInStory> names) {
+        KnownNames known = KnownNames.of(names);
+        this.names = InStoryKinds.corrected(names.stream().map(known::corrected).toList());
+        this.corpus = CorpusNames.of(this.names);
+    }
+
+    /** One answer for each name, in their order. */
+    public static List<ResolvedName> resolve(List<NamedInStory> names) {
+        return new Resolver(names).resolve();
+    }
+
+    private List<ResolvedName> resolve() {
+        List<@Nullable ResolvedName> resolved = new ArrayList<>(Collections.nCopies(names.size(), null));
+        Map<String, List<Integer>> blocks = new TreeMap<>();
+        Map<String, List<Integer>> bodies = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            NamedInStory named = names.get(i);
+            if (named.kind() == SpeakerKind.PERSON) {
+                blocks.computeIfAbsent(PersonBlock.blockOf(PersonName.of(named.name())), b -> new ArrayList<>())
+                        .add(i);
+            } else {
+                bodies.computeIfAbsent(named.story(), s -> new ArrayList<>()).add(i);
+            }
+        }
+        blocks.values().forEach(block -> resolvePersons(block, resolved));
+        resolveBodies(bodies, resolved);
+        List<ResolvedName> answers = new ArrayList<>();
+        for (ResolvedName answer : resolved) {
+            answers.add(Objects.requireNonNull(answer));
+        }
+        return answers;
+    }
+
+    private void resolvePersons(List<Integer> indices, List<@Nullable ResolvedName> resolved) {
+        List<NamedInStory> block = indices.stream().map(names::get).toList();
+        PersonBlock persons = PersonBlock.resolve(block, corpus);
+        for (int i = 0; i < block.size(); i++) {
+            PersonName name = PersonName.of(block.get(i).name());
+            resolved.set(
+                    indices.get(i),
+                    new ResolvedName(PERSON + name.key(), PERSON + persons.entityOf(i), persons.isAmbiguous(i)));
+        }
+    }
+
+    private void resolveBodies(Map<String, List<Integer>> byStory, List<@Nullable ResolvedName> resolved) {
+        BodyAliases aliases = BodyAliases.learn(names);
+        for (List<Integer> story : byStory.values()) {
+            List<BodyName> inStory =
+                    story.stream().map(i -> BodyName.of(names.get(i).name())).toList();
+            for (int k = 0; k < story.size(); k++) {
+                String canonical = aliases.canonical(inStory.get(k), inStory);
+                resolved.set(
+                        story.get(k), new ResolvedName(BODY + inStory.get(k).key(), BODY + canonical, false));
+            }
+        }
+    }
+}

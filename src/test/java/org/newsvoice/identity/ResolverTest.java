@@ -1,0 +1,229 @@
+package org.newsvoice.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.newsvoice.speaker.SpeakerKind;
+
+/** Invented people and firms. */
+class ResolverTest {
+
+    private final List<NamedInStory> names = new ArrayList<>();
+
+    @Test
+    void nicknamesAndMiddleNamesAreOnePerson() {
+        person("s1", "Robert Quandle", "chief executive of Ostrava Steel");
+        person("s2", "Bob Quandle", "Ostrava Steel CEO");
+        person("s3", "Robert J. Quandle", null);
+        person("s4", "ROBERT QUANDLE", null);
+
+        assertOne("s1 Robert Quandle", "s2 Bob Quandle", "s3 Robert J. Quandle", "s4 ROBERT QUANDLE");
+    }
+
+    @Test
+    void initialsAccentsAndHyphensMakeNoOtherPerson() {
+        person("s1", "J.J. Kivela", null);
+        person("s2", "JJ Kivela", null);
+        person("s3", "José Yung-Lund", null);
+        person("s4", "Jose Yunglund", null);
+
+        assertOne("s1 J.J. Kivela", "s2 JJ Kivela");
+        assertOne("s3 José Yung-Lund", "s4 Jose Yunglund");
+    }
+
+    @Test
+    void theMiddleNameMayBeTheOneThatIsUsed() {
+        person("s1", "Pier Carlo Maddone", "Treasurer");
+        person("s2", "Carlo Maddone", "Treasurer");
+
+        assertOne("s1 Pier Carlo Maddone", "s2 Carlo Maddone");
+    }
+
+    @Test
+    void fatherAndSonAndDifferentMiddleNamesStayApart() {
+        person("s1", "Odo Tarn Jr.", null);
+        person("s2", "Odo Tarn Sr.", null);
+        person("s3", "Ada K. Wexel", null);
+        person("s4", "Ada W. Wexel", null);
+
+        assertApart("s1 Odo Tarn Jr.", "s2 Odo Tarn Sr.");
+        assertApart("s3 Ada K. Wexel", "s4 Ada W. Wexel");
+    }
+
+    @Test
+    void aShortNameThatFitsTwoPeopleJoinsNeither() {
+        person("s1", "Christopher Ouden", null);
+        person("s2", "Christine Ouden", null);
+        person("s3", "Chris Ouden", null);
+
+        assertApart("s1 Christopher Ouden", "s3 Chris Ouden");
+        assertApart("s2 Christine Ouden", "s3 Chris Ouden");
+    }
+
+    @Test
+    void namesakesOfOtherFirmsStayApart() {
+        person("s1", "Gary Holm", "analyst at Brixton Capital", "brixton capital", "loam group");
+        person("s2", "Gary Holm", "Brixton Capital analyst", "brixton capital");
+        person("s3", "Gary Holm", "spokesman of the Marvane Carpenters Fund", "marvane carpenters fund");
+
+        assertOne("s1 Gary Holm", "s2 Gary Holm");
+        assertApart("s1 Gary Holm", "s3 Gary Holm");
+    }
+
+    @Test
+    void aFamilyNameAloneIsItsDominantHolder() {
+        for (int i = 0; i < 9; i++) {
+            person("f" + i, "Ines Valcourt", "Harbour Minister");
+        }
+        person("s1", "Valcourt", null);
+
+        assertOne("f1 Ines Valcourt", "s1 Valcourt");
+        assertTrue(resolve().get("s1 Valcourt").ambiguous());
+    }
+
+    @Test
+    void aFamilyNameAloneOfTwoEqualHoldersStaysOpen() {
+        for (int i = 0; i < 5; i++) {
+            person("f" + i, "Ines Valcourt", null);
+            person("g" + i, "Marc Valcourt", null);
+        }
+        person("s1", "Valcourt", null);
+
+        assertApart("f1 Ines Valcourt", "s1 Valcourt");
+        assertApart("g1 Marc Valcourt", "s1 Valcourt");
+    }
+
+    @Test
+    void theStoryItselfDecidesBeforeTheCorpus() {
+        for (int i = 0; i < 9; i++) {
+            person("f" + i, "Ines Valcourt", null);
+        }
+        person("s1", "Marc Valcourt", null);
+        person("s1", "Valcourt", null);
+
+        assertOne("s1 Marc Valcourt", "s1 Valcourt");
+        assertFalse(resolve().get("s1 Valcourt").ambiguous());
+    }
+
+    @Test
+    void legalFormsAndArticlesMakeNoOtherFirm() {
+        body("s1", "Brixton Capital Plc");
+        body("s2", "the Brixton Capital");
+        body("s3", "Brixton Capital, Inc.");
+
+        assertOne("s1 Brixton Capital Plc", "s2 the Brixton Capital", "s3 Brixton Capital, Inc.");
+    }
+
+    @Test
+    void abbreviationsAreLearnedFromTheStoriesThatGiveBoth() {
+        for (int i = 0; i < 3; i++) {
+            body("f" + i, "Harbour and Estuary Commission");
+            body("f" + i, "HEC");
+            body("f" + i, "Maritime Reserve");
+            body("f" + i, "Mar");
+        }
+        body("s1", "HEC");
+        body("s2", "Mar");
+
+        assertOne("f1 Harbour and Estuary Commission", "s1 HEC");
+        assertOne("f1 Maritime Reserve", "s2 Mar");
+    }
+
+    @Test
+    void theLastWordsOfALongNameMeanItInItsOwnStoryOnly() {
+        for (int i = 0; i < 4; i++) {
+            body("f" + i, "Port Street Journal");
+        }
+        body("s1", "Port Street Journal");
+        body("s1", "Journal");
+        body("s2", "Journal");
+
+        assertOne("s1 Port Street Journal", "s1 Journal");
+        assertApart("s1 Port Street Journal", "s2 Journal");
+    }
+
+    @Test
+    void anOfficeGluedToANameComesOff() {
+        person("s1", "Brixton analyst Ana Ruskova", null);
+        person("s2", "Ana Ruskova", null);
+
+        assertOne("s1 Brixton analyst Ana Ruskova", "s2 Ana Ruskova");
+    }
+
+    /** Whatever order the names come in, the same ones are joined, under the same keys. */
+    @Test
+    void theOrderOfTheNamesChangesNothing() {
+        Random random = new Random(20_271_123);
+        String[] given = {"Robert", "Bob", "Rob", "Ana", "Anna", "J.", "Jo", "Christopher", "Chris", "Christine", "Pier Carlo", "Carlo"};
+        String[] family = {"Quandle", "Quandel", "Holm", "Valcourt", "Tarn"};
+        String[] firms = {"Brixton Capital", "Brixton", "BC", "Harbour Board Plc", "Board", "Harbour Board"};
+        String[] titles = {"analyst at Brixton Capital", "lawyer", "Harbour Minister", "professor at Loam College"};
+        for (int round = 0; round < 40; round++) {
+            names.clear();
+            for (int i = 0; i < 60; i++) {
+                String story = "s" + random.nextInt(25);
+                switch (random.nextInt(4)) {
+                    case 0 -> body(story, firms[random.nextInt(firms.length)]);
+                    case 1 -> person(story, family[random.nextInt(family.length)], null);
+                    default -> person(
+                            story,
+                            given[random.nextInt(given.length)] + " " + family[random.nextInt(family.length)],
+                            random.nextBoolean() ? null : titles[random.nextInt(titles.length)]);
+                }
+            }
+            Map<String, ResolvedName> before = resolve();
+            Collections.shuffle(names, random);
+            assertEquals(before, resolve(), "round " + round);
+        }
+    }
+
+    private void person(String story, String name, String title, String... company) {
+        add(new NamedInStory(story, "gazette", LocalDate.of(2027, 6, 8), SpeakerKind.PERSON, name, title, 1, List.of(company)));
+    }
+
+    private void body(String story, String name) {
+        add(new NamedInStory(story, "gazette", LocalDate.of(2027, 6, 8), SpeakerKind.ORGANIZATION, name, null, 1, List.of()));
+    }
+
+    /** A story has a name of one kind once. */
+    private void add(NamedInStory named) {
+        boolean known = names.stream()
+                .anyMatch(other -> other.story().equals(named.story())
+                        && other.kind() == named.kind()
+                        && other.name().equals(named.name()));
+        if (!known) {
+            names.add(named);
+        }
+    }
+
+    private Map<String, ResolvedName> resolve() {
+        List<ResolvedName> resolved = Resolver.resolve(names);
+        Map<String, ResolvedName> byName = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            byName.put(names.get(i).story() + " " + names.get(i).name(), resolved.get(i));
+        }
+        return byName;
+    }
+
+    private void assertOne(String... who) {
+        Map<String, ResolvedName> resolved = resolve();
+        for (String name : who) {
+            assertEquals(resolved.get(who[0]).entity(), resolved.get(name).entity(), name);
+        }
+    }
+
+    private void assertApart(String one, String other) {
+        Map<String, ResolvedName> resolved = resolve();
+        assertNotEquals(resolved.get(one).entity(), resolved.get(other).entity());
+    }
+}
