@@ -19,6 +19,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analyzer.NewsProcessorFactory;
+import org.newsvoice.cli.wiring.HadoopOptions;
 import org.newsvoice.cli.wiring.NewsReader;
 import org.newsvoice.cli.wiring.Sessions;
 import org.newsvoice.config.Settings;
