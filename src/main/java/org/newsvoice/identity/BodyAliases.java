@@ -62,6 +62,15 @@ final class BodyAliases {
         return aliases;
     }
 
+    private static BodyRelation relation(Map<String, BodyName> forms, String one, String other) {
+        BodyName brief = forms.get(one);
+        BodyName whole = forms.get(other);
+        if (brief == null || whole == null) {
+            throw new IllegalStateException("a name without a form: " + one + ", " + other);
+        }
+        return brief.to(whole);
+    }
+
     private void settle(Map<String, BodyName> forms) {
         forms.forEach((key, form) -> {
             int end = key.lastIndexOf(' ');
@@ -77,7 +86,7 @@ final class BodyAliases {
             String best = null;
             int most = 0;
             for (Map.Entry<String, Integer> whole : wholes.entrySet()) {
-                boolean fits = forms.get(brief).to(forms.get(whole.getKey())) != BodyRelation.LAST_WORDS;
+                boolean fits = relation(forms, brief, whole.getKey()) != BodyRelation.LAST_WORDS;
                 if (fits && whole.getValue() > most) {
                     most = whole.getValue();
                     best = whole.getKey();
@@ -92,7 +101,7 @@ final class BodyAliases {
                 second = other ? Math.max(second, whole.getValue()) : second;
             }
             boolean often = most >= SHARE * stories.getOrDefault(brief, 0);
-            boolean letters = forms.get(brief).to(forms.get(best)) == BodyRelation.INITIALS;
+            boolean letters = relation(forms, brief, best) == BodyRelation.INITIALS;
             if ((often || letters) && most >= DOMINANCE * second) {
                 longOf.put(brief, best);
             }
