@@ -23,7 +23,7 @@ public final class QuotesOfMyStories {
                     .selectExpr(
                             "id",
                             "transform(quotes, q -> struct(q.speaker_name, q.text)) AS quotes",
-                            "sentiment.label AS tone",
+                            "sentiment.label AS sentiment",
                             "reject_code")
                     .coalesce(1)
                     .sortWithinPartitions("id")

@@ -1,4 +1,4 @@
--- Is the coverage about somebody of another tone than what they say themselves?
+-- Is the coverage about somebody of another sentiment than what they say themselves?
 -- About: sentences of the narration that name them (people). By: their own quotations (speakers). Both with their n.
 WITH about AS (
   SELECT

@@ -1,4 +1,4 @@
--- Do headlines have another tone than the stories below them, by outlet?
+-- Do headlines have another sentiment than the stories below them, by outlet?
 -- Only stories of which both were scored. The model reads neutral news as negative: compare outlets, do not take zero for zero.
 SELECT
   source,

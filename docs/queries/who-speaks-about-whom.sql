@@ -1,5 +1,5 @@
--- Who speaks about whom, and in which tone?
--- A quotation counts for everybody whom it names; the tone is that of all of its words. Trino's array_contains is contains.
+-- Who speaks about whom, and in which sentiment?
+-- A quotation counts for everybody whom it names; the sentiment is that of all of its words. Trino's array_contains is contains.
 SELECT
   speaker.name AS speaker,
   about.name AS about,

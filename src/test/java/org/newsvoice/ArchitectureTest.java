@@ -127,6 +127,7 @@ class ArchitectureTest {
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
             entry("export", and(ours("failure", "article", "report"), SPARK, XML)),
             entry("eval.lines", and(DOMAIN, JACKSON)),
+            entry("eval.sentiment", and(DOMAIN, JACKSON)),
             entry("eval.score", ours("article", "eval.lines")),
             entry("eval.training", and(DOMAIN, ours("eval.lines", "eval.score"))),
             entry("eval.duplicates", and(and(DOMAIN, ours("job", "sql", "table", "storage")), SPARK, HADOOP_FILES)),

@@ -131,7 +131,7 @@ class ClusterIT {
                     .orElseThrow();
             assertEquals(
                     List.of(
-                            "{\"id\":\"1\",\"quotes\":[{\"speaker_name\":\"Ada Osei\",\"text\":\"“We won,”\"}],\"tone\":\"positive\"}",
+                            "{\"id\":\"1\",\"quotes\":[{\"speaker_name\":\"Ada Osei\",\"text\":\"“We won,”\"}],\"sentiment\":\"positive\"}",
                             "{\"id\":\"2\",\"reject_code\":\"empty_story\"}",
                             "{\"id\":\"3\"}"),
                     Files.readAllLines(part));

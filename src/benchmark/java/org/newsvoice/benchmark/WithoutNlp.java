@@ -11,13 +11,14 @@ import org.newsvoice.analysis.StoryProcessor;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.analysis.StorySentiment;
 import org.newsvoice.article.Article;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;
 
@@ -30,7 +31,9 @@ record WithoutNlp() implements StoryProcessorFactory {
     private static final long serialVersionUID = 1L;
     private static final int SPEAKERS = 300;
     private static final int CHARS_OF_A_TOKEN = 5;
-    private static final SentimentScore TONE = new SentimentScore(new Tone(0.1, 0.2, 0.4, 0.2, 0.1), 1, 0);
+    private static final SentimentScores SENTIMENT = new SentimentScores(
+            new SentimentScore(Sentiment.of(0.3, 0.4, 0.3), 1, 0),
+            new SentimentScore(Sentiment.of(0.1, 0.2, 0.4, 0.2, 0.1), 1, 0));
 
     @Override
     public StoryProcessor create() {
@@ -57,7 +60,7 @@ record WithoutNlp() implements StoryProcessorFactory {
                             "nobody",
                             1),
                     speaker,
-                    TONE,
+                    SENTIMENT,
                     1,
                     Set.of()));
         }
@@ -66,8 +69,8 @@ record WithoutNlp() implements StoryProcessorFactory {
                 1,
                 List.of(),
                 quotes,
-                List.of(new PersonInStory(speaker, 0, 1, quotes.size(), TONE)),
-                new StorySentiment(TONE, TONE, TONE, TONE),
+                List.of(new PersonInStory(speaker, 0, 1, quotes.size(), SENTIMENT, SENTIMENT)),
+                new StorySentiment(SENTIMENT, SENTIMENT, SENTIMENT, SENTIMENT),
                 Set.of());
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a speaker said, summed. Quotations are counted with and without their wire copies; words and tone once for all
+ * What a speaker said, summed. Quotations are counted with and without their wire copies; words and sentiment once for all
  * copies. Immutable; {@code plus} is associative and commutative, with {@link #EMPTY}.
  *
  * @param nQuotes quotations, copies included
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param lastQuoted latest publication, null when all are undated
  * @param aliases the names used
  * @param titles the titles used
- * @param tone tone of the distinct quotations
+ * @param sentiment of the distinct quotations, by the model for news
+ * @param corenlp the same by CoreNLP's model
  */
 public record SpeakerTally(
         long nQuotes,
@@ -27,11 +28,21 @@ public record SpeakerTally(
         @Nullable Instant lastQuoted,
         NameCounts aliases,
         NameCounts titles,
-        ToneTally tone) {
+        SentimentTally sentiment,
+        SentimentTally corenlp) {
 
     /** Nothing said. */
-    public static final SpeakerTally EMPTY =
-            new SpeakerTally(0, 0, 0, 0, null, null, NameCounts.EMPTY, NameCounts.EMPTY, ToneTally.EMPTY);
+    public static final SpeakerTally EMPTY = new SpeakerTally(
+            0,
+            0,
+            0,
+            0,
+            null,
+            null,
+            NameCounts.EMPTY,
+            NameCounts.EMPTY,
+            SentimentTally.EMPTY,
+            SentimentTally.EMPTY_FIVE);
 
     /** The quotations of one speaker in one article; at least one. */
     public static SpeakerTally ofArticle(List<SpokenQuote> quotes) {
@@ -48,7 +59,8 @@ public record SpeakerTally(
                 sum.lastQuoted,
                 sum.aliases,
                 sum.titles,
-                sum.tone);
+                sum.sentiment,
+                sum.corenlp);
     }
 
     private static SpeakerTally of(SpokenQuote quote) {
@@ -61,7 +73,8 @@ public record SpeakerTally(
                 quote.publishedAt(),
                 NameCounts.of(quote.name()),
                 NameCounts.of(quote.title()),
-                quote.distinct() ? quote.tone() : ToneTally.EMPTY);
+                quote.distinct() ? quote.sentiment() : SentimentTally.EMPTY,
+                quote.distinct() ? quote.corenlp() : SentimentTally.EMPTY_FIVE);
     }
 
     /** Both together. */
@@ -75,7 +88,8 @@ public record SpeakerTally(
                 later(lastQuoted, other.lastQuoted),
                 aliases.plus(other.aliases),
                 titles.plus(other.titles),
-                tone.plus(other.tone));
+                sentiment.plus(other.sentiment),
+                corenlp.plus(other.corenlp));
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {

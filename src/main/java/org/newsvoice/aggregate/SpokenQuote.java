@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title the speaker's title in its story, null when none
  * @param publishedAt when its story was published, null when unknown
  * @param nTokens its length
- * @param tone its tone, {@link ToneTally#EMPTY} when unscored
+ * @param sentiment by the model for news, {@link SentimentTally#EMPTY} when unscored
+ * @param corenlp by CoreNLP's model, {@link SentimentTally#EMPTY_FIVE} when unscored
  */
 public record SpokenQuote(
         boolean distinct,
@@ -19,4 +20,5 @@ public record SpokenQuote(
         @Nullable String title,
         @Nullable Instant publishedAt,
         int nTokens,
-        ToneTally tone) {}
+        SentimentTally sentiment,
+        SentimentTally corenlp) {}

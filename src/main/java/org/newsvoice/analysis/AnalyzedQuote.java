@@ -4,7 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Quotation;
-import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.Speaker;
 
 /**
@@ -13,7 +13,7 @@ import org.newsvoice.speaker.Speaker;
  * @param quotation the words
  * @param attribution who says so and why we think so; null when we abstain
  * @param speaker the mention resolved within the story; null when we abstain
- * @param sentiment tone of the quoted words alone
+ * @param sentiment of the quoted words alone
  * @param nTokens words and marks within the quotation
  * @param peopleMentioned canonical names, within the story, of the people named in the quotation; sorted
  */
@@ -21,6 +21,6 @@ public record AnalyzedQuote(
         Quotation quotation,
         @Nullable Attribution attribution,
         @Nullable Speaker speaker,
-        SentimentScore sentiment,
+        SentimentScores sentiment,
         int nTokens,
         Set<String> peopleMentioned) {}

@@ -1,6 +1,6 @@
 package org.newsvoice.analysis;
 
-import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.Speaker;
 
 /**
@@ -10,7 +10,13 @@ import org.newsvoice.speaker.Speaker;
  * @param mentionsInQuotes times named within quotations
  * @param mentionsOutside times named outside quotations
  * @param nQuotes quotations attributed to them
- * @param narration tone of the sentences that name them, outside quotations
+ * @param narration sentiment of the sentences that name them, outside quotes
+ * @param others sentiment of the sentences that name them within quotes of others
  */
 public record PersonInStory(
-        Speaker who, int mentionsInQuotes, int mentionsOutside, int nQuotes, SentimentScore narration) {}
+        Speaker who,
+        int mentionsInQuotes,
+        int mentionsOutside,
+        int nQuotes,
+        SentimentScores narration,
+        SentimentScores others) {}

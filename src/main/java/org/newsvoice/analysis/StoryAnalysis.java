@@ -13,7 +13,7 @@ import org.newsvoice.quote.Quotation;
  * @param notSpeech quotations judged not to be speech (titles, scare quotes), in text order
  * @param quotes in text order
  * @param people in order of their first mention
- * @param sentiment tone by zone
+ * @param sentiment sentiment by zone
  * @param flags what the analysis adds to the article's flags
  */
 public record StoryAnalysis(

@@ -12,25 +12,28 @@ import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.StoryAnnotator;
 import org.newsvoice.quote.Quotation;
-import org.newsvoice.sentiment.StoryTones;
+import org.newsvoice.sentiment.SentimentModels;
+import org.newsvoice.sentiment.SentimentReader;
 
 /** The whole analysis of one story. An object is for one thread at a time. */
 public final class StoryAnalyzer {
 
     private final StoryAnnotator annotator;
     private final SpeechFinder finder;
+    private final SentimentModels models;
 
-    /** An analyzer that reads words with {@code annotator} and speech with {@code finder}. */
-    public StoryAnalyzer(StoryAnnotator annotator, SpeechFinder finder) {
+    /** An analyzer that reads words with {@code annotator}, speech with {@code finder} and sentiment with {@code models}. */
+    public StoryAnalyzer(StoryAnnotator annotator, SpeechFinder finder, SentimentModels models) {
         this.annotator = annotator;
         this.finder = finder;
+        this.models = models;
     }
 
     /** Analyzes a story. A pure function of it; may throw anything, the story boundary ({@link StoryGuard}) catches it. */
     public StoryAnalysis analyze(Article article) {
         AnnotatedStory story = annotator.annotate(article);
         SpeechInStory speech = finder.find(story);
-        StoryTones tones = new StoryTones(story);
+        SentimentReader sentiments = new SentimentReader(story, models);
         StoryPeople people = new StoryPeople(speech.named());
 
         List<AnalyzedQuote> quotes = new ArrayList<>();
@@ -44,7 +47,7 @@ public final class StoryAnalyzer {
                         quotation,
                         spoken.quote().attribution(),
                         spoken.speaker(),
-                        tones.of(quotation.spans()),
+                        sentiments.of(quotation.spans()),
                         countTokens(story, quotation),
                         people.namedIn(quotation)));
             } else {
@@ -57,13 +60,13 @@ public final class StoryAnalyzer {
                 story.sentences().size(),
                 notSpeech,
                 quotes,
-                people.list(quotes, words, story, tones),
-                sentiment(tones, quotes, words, article),
+                people.list(quotes, words, story, sentiments),
+                sentiment(sentiments, quotes, words, article),
                 flags(story));
     }
 
     private static StorySentiment sentiment(
-            StoryTones tones, List<AnalyzedQuote> quotes, SpanSet words, Article article) {
+            SentimentReader sentiments, List<AnalyzedQuote> quotes, SpanSet words, Article article) {
         SpanSet body = SpanSet.of(article.zones(ZoneKind.PARAGRAPH).stream()
                 .map(zone -> zone.span())
                 .toList());
@@ -72,10 +75,10 @@ public final class StoryAnalyzer {
                 .filter(body::contains)
                 .toList();
         return new StorySentiment(
-                tones.of(ZoneKind.PARAGRAPH),
-                tones.of(ZoneKind.HEADLINE),
-                tones.of(ZoneKind.PARAGRAPH, words),
-                tones.of(quotedInBody));
+                sentiments.of(ZoneKind.PARAGRAPH),
+                sentiments.of(ZoneKind.HEADLINE),
+                sentiments.of(ZoneKind.PARAGRAPH, words),
+                sentiments.of(quotedInBody));
     }
 
     private static int countTokens(AnnotatedStory story, Quotation quotation) {
@@ -93,7 +96,7 @@ public final class StoryAnalyzer {
         if (story.splitSentences() > 0) {
             flags.add(QualityFlag.SPLIT_SENTENCES);
         }
-        if (story.sentences().stream().anyMatch(s -> s.hasWords() && s.sentiment() == null)) {
+        if (story.sentences().stream().anyMatch(s -> s.hasWords() && s.tree() == null)) {
             flags.add(QualityFlag.UNPARSED_SENTENCES);
         }
         return flags;

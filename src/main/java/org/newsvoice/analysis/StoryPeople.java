@@ -9,8 +9,9 @@ import org.newsvoice.article.SpanSet;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Sentence;
 import org.newsvoice.quote.Quotation;
-import org.newsvoice.sentiment.StoryTones;
+import org.newsvoice.sentiment.SentimentReader;
 import org.newsvoice.speaker.NamedEntity;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;
@@ -38,7 +39,8 @@ record StoryPeople(List<NamedEntity> named) {
     }
 
     /** A row for each, given the story's quotations and all their words. */
-    List<PersonInStory> list(List<AnalyzedQuote> quotes, SpanSet words, AnnotatedStory story, StoryTones tones) {
+    List<PersonInStory> list(
+            List<AnalyzedQuote> quotes, SpanSet words, AnnotatedStory story, SentimentReader sentiments) {
         List<PersonInStory> people = new ArrayList<>();
         for (NamedEntity entity : named) {
             List<EntityMention> outside = entity.mentions().stream()
@@ -56,9 +58,31 @@ record StoryPeople(List<NamedEntity> named) {
                     entity.mentions().size() - outside.size(),
                     outside.size(),
                     nQuotes,
-                    tones.of(sentences, words)));
+                    sentiments.of(sentences, words),
+                    sentiments.of(byOthers(entity, quotes, story))));
         }
         return people;
+    }
+
+    /** The sentences, as far as they are quoted, in which somebody else names them. */
+    private static List<TextSpan> byOthers(NamedEntity entity, List<AnalyzedQuote> quotes, AnnotatedStory story) {
+        List<TextSpan> spans = new ArrayList<>();
+        for (AnalyzedQuote quote : quotes) {
+            if (quote.speaker() == null || isSame(quote.speaker(), entity.speaker())) {
+                continue;
+            }
+            for (TextSpan quoted : quote.quotation().spans()) {
+                for (Sentence sentence : story.sentences(quoted)) {
+                    TextSpan within = new TextSpan(
+                            Math.max(sentence.span().begin(), quoted.begin()),
+                            Math.min(sentence.span().end(), quoted.end()));
+                    if (entity.mentions().stream().anyMatch(mention -> within.contains(mention.span()))) {
+                        spans.add(within);
+                    }
+                }
+            }
+        }
+        return spans;
     }
 
     /** Within a story a name of one kind is one person; the title may be given with one mention only. */

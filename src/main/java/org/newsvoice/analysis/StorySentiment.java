@@ -1,9 +1,9 @@
 package org.newsvoice.analysis;
 
-import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 
 /**
- * The tone of a story by zone.
+ * The sentiment of a story by zone.
  *
  * @param body all body paragraphs
  * @param headline the headline
@@ -11,4 +11,4 @@ import org.newsvoice.sentiment.SentimentScore;
  * @param quoted quoted speech
  */
 public record StorySentiment(
-        SentimentScore body, SentimentScore headline, SentimentScore narration, SentimentScore quoted) {}
+        SentimentScores body, SentimentScores headline, SentimentScores narration, SentimentScores quoted) {}

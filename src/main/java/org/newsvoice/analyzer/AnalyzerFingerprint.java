@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.nlp.corenlp.Decoders;
 import org.newsvoice.nlp.corenlp.ModelFile;
 import org.newsvoice.nlp.corenlp.StockModelFile;
@@ -27,9 +28,11 @@ final class AnalyzerFingerprint {
     private AnalyzerFingerprint() {}
 
     /** The fingerprint, 16 hexadecimal digits. */
-    static String of(Attribution attribution, int maxChars, int maxTokens) {
+    static String of(Attribution attribution, SentimentChoice sentiment, int maxChars, int maxTokens) {
         StringBuilder all = new StringBuilder();
         all.append(attribution)
+                .append(' ')
+                .append(sentiment)
                 .append(' ')
                 .append(maxChars)
                 .append(' ')

@@ -14,25 +14,37 @@ import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.article.Article;
 import org.newsvoice.config.AnalysisSettings;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.nlp.corenlp.StockQuotes;
+import org.newsvoice.sentiment.ConstituentModel;
+import org.newsvoice.sentiment.NewsModel;
+import org.newsvoice.sentiment.SentimentModels;
 
 /**
  * Wires CoreNLP, the reading of speech and the story boundary together.
  *
  * @param attribution who attributes quotations
+ * @param sentiment which models score sentiment
  * @param limits what one story may cost
  */
-public record NewsProcessorFactory(Attribution attribution, WorkLimits limits) implements StoryProcessorFactory {
+public record NewsProcessorFactory(Attribution attribution, SentimentChoice sentiment, WorkLimits limits)
+        implements StoryProcessorFactory {
 
     private static final long serialVersionUID = 1L;
+
+    /** A factory with all models of sentiment. */
+    public NewsProcessorFactory(Attribution attribution, WorkLimits limits) {
+        this(attribution, SentimentChoice.BOTH, limits);
+    }
 
     /** The factory that {@code settings} ask for. */
     public static NewsProcessorFactory of(AnalysisSettings settings) {
         return new NewsProcessorFactory(
                 settings.attribution(),
+                settings.sentiment(),
                 WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(settings.deadlineSeconds())));
     }
 
@@ -47,11 +59,17 @@ public record NewsProcessorFactory(Attribution attribution, WorkLimits limits) i
             case NEWS -> new NewsSpeechFinder(firstNames);
             case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
         };
-        return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder)::analyze;
+        return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder, models())::analyze;
+    }
+
+    private SentimentModels models() {
+        return new SentimentModels(
+                sentiment == SentimentChoice.CORENLP ? null : NewsModel.shared(),
+                sentiment == SentimentChoice.NEWS ? null : new ConstituentModel(CoreNlpStoryAnnotator.treeSentiment()));
     }
 
     @Override
     public String fingerprint() {
-        return AnalyzerFingerprint.of(attribution, limits.maxChars(), limits.maxTokens());
+        return AnalyzerFingerprint.of(attribution, sentiment, limits.maxChars(), limits.maxTokens());
     }
 }

@@ -20,7 +20,7 @@ public enum QualityFlag {
     UNPARSED_SENTENCES,
     /** A paragraph without sentence ends was cut into pieces. */
     SPLIT_SENTENCES,
-    /** A copy whose body differs in part: its tones and counts of words are those of the story that was analyzed. */
+    /** A copy whose body differs in part: its sentiments and counts of words are those of the story that was analyzed. */
     NEAR_COPY;
 
     /** The name in tables: lower case. */

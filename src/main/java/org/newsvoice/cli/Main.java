@@ -14,6 +14,7 @@ import org.newsvoice.cli.evaluate.AnnotateCommand;
 import org.newsvoice.cli.evaluate.EvaluateCommand;
 import org.newsvoice.cli.evaluate.EvaluateDuplicatesCommand;
 import org.newsvoice.cli.evaluate.TrainAttributionCommand;
+import org.newsvoice.cli.evaluate.TrainSentimentCommand;
 import org.newsvoice.cli.output.CleanCommand;
 import org.newsvoice.cli.output.ExportCommand;
 import org.newsvoice.cli.output.ForgetCommand;
@@ -35,7 +36,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Entry point: the list of commands, and how their ends become exit codes. */
 @Command(
         name = "newsvoice",
-        description = "Who said what in the news, in which tone.",
+        description = "Who said what in the news, in which sentiment.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
         subcommands = {
@@ -45,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CleanCommand.class,
             EvaluateCommand.class,
             TrainAttributionCommand.class,
+            TrainSentimentCommand.class,
             ExportCommand.class,
             ForgetCommand.class,
             ReportCommand.class,

@@ -6,7 +6,7 @@ package org.newsvoice.config;
  * @param maxRejectRatio rejected records among those read
  * @param maxUnattributedRatio quotations without a speaker among all
  * @param maxUndatedRatio articles without a published time among all
- * @param maxUnscoredRatio sentences that got no tone among all
+ * @param maxUnscoredRatio sentences that got no sentiment among all
  * @param maxVolumeChange how many times more or fewer stories than usual an outlet may have; 0 is not to look
  */
 public record QualityGates(

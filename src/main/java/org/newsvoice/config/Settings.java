@@ -33,6 +33,7 @@ public record Settings(
             Map.entry("non-english", "skip"),
             Map.entry("default-zone", "UTC"),
             Map.entry("attribution", "news"),
+            Map.entry("sentiment", "both"),
             Map.entry("deadline-seconds", "600"),
             Map.entry("store-text", "full"),
             Map.entry("max-reject-ratio", "0.2"),
@@ -78,7 +79,9 @@ public record Settings(
                         constant("non-english", ReadSettings.NonEnglish.class, options),
                         zone(options)),
                 new AnalysisSettings(
-                        constant("attribution", Attribution.class, options), wholeNumber("deadline-seconds", options)),
+                        constant("attribution", Attribution.class, options),
+                        constant("sentiment", SentimentChoice.class, options),
+                        wholeNumber("deadline-seconds", options)),
                 new OutputSettings(
                         constant("store-text", StoreText.class, options),
                         gates(options),

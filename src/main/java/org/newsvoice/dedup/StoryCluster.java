@@ -35,7 +35,7 @@ public final class StoryCluster {
         analyzed.put(key, sentences);
     }
 
-    /** Takes the next member; returns the analyzed story that gives it its quotations, tones and people, perhaps itself. */
+    /** Takes the next member; returns the analyzed story that gives it its quotations, sentiments and people, perhaps itself. */
     public ArticleKey add(ArticleKey key, BodySignature signature) {
         Set<Long> speech = new HashSet<>();
         Set<ArticleKey> sources = new LinkedHashSet<>();

@@ -31,7 +31,7 @@ final class BratDocument {
             [events]
             [attributes]
             Kind	Arg:Quote, Value:direct|mixed|indirect
-            Tone	Arg:Quote, Value:very_negative|negative|neutral|positive|very_positive
+            Sentiment	Arg:Quote, Value:very_negative|negative|neutral|positive|very_positive
             """;
 
     /** Line ends of Python's str.splitlines. */
@@ -65,8 +65,8 @@ final class BratDocument {
         relate("SaidBy", id, "Mention", quote.attribution().mention());
         relate("ReportedBy", id, "Cue", quote.attribution().cue());
         attribute("Kind", id, quote.kind());
-        if (quote.tone().label() != null) {
-            attribute("Tone", id, quote.tone().label());
+        if (quote.sentiment().label() != null) {
+            attribute("Sentiment", id, quote.sentiment().label());
         }
         note(id, quote.attribution());
     }

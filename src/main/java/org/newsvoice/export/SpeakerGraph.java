@@ -21,7 +21,7 @@ public enum SpeakerGraph {
                 AND people.ingest_date = said.ingest_date AND people.name = said.name
               WHERE people.speaker_id <> said.speaker_id)
             SELECT source, target, count(*) AS n_quotes, count(millionths) AS n_scored,
-              sum(millionths) / 1e6D / nullif(count(millionths), 0) AS mean_tone
+              sum(millionths) / 1e6D / nullif(count(millionths), 0) AS mean_sentiment
             FROM pairs GROUP BY source, target ORDER BY source, target"""),
     /** Between two who are quoted in the same story; lift is how much more often than if they were quoted independently. */
     CO_QUOTED("undirected", """

@@ -13,16 +13,16 @@ enum StoryFunction {
     QUOTES(
             StoryStruct.QUOTES,
             StoryStruct::quotes,
-            "Returns the quotations in `text` as an array of structs, in text order: who said what, in which tone, on what"
+            "Returns the quotations in `text` as an array of structs, in text order: who said what, in which sentiment, on what"
                     + " evidence. A speaker whom the text does not tell is null. The fields are those of the table quotes."
                     + " Null when `text` is null or cannot be analyzed; _STORY_ says why.",
             "SELECT q.speaker_name, q.text FROM (SELECT explode(_FUNC_('“We won,” said Ada Osei.')) AS q)",
             "Ada Osei  “We won,”"),
-    /** The tone of a text. */
+    /** The sentiment of a text. */
     SENTIMENT(
             StoryStruct.SENTIMENT,
             StoryStruct::sentiment,
-            "Returns the tone of `text` as a struct: score from -1 to 1, the most probable of five classes, their"
+            "Returns the sentiment of `text` as a struct: score from -1 to 1, the most probable of five classes, their"
                     + " probabilities, and how many sentences were scored and not. A headline counts only when there is nothing"
                     + " else. Null when `text` is null or cannot be analyzed; _STORY_ says why.",
             "SELECT _FUNC_('What a wonderful, brilliant evening.').label",
@@ -31,7 +31,7 @@ enum StoryFunction {
     STORY(
             StoryStruct.SPEC.schema(),
             StoryStruct.SPEC::row,
-            "Returns all that is known of the story `text` as a struct: headline, byline and the like, zones, tones, quotes,"
+            "Returns all that is known of the story `text` as a struct: headline, byline and the like, zones, sentiments, quotes,"
                     + " people; fields mean what they mean in the tables articles, quotes and people. A text that cannot be"
                     + " analyzed has nulls, and the reason in reject_code and reject_detail. Null when `text` is null.",
             "SELECT _FUNC_('...').reject_code",

@@ -39,8 +39,8 @@ record MeasureTables(RunCounts counts, RunQuality quality) {
                 .agg(
                         expr("count(*)"),
                         expr("count_if(published_at IS NULL)"),
-                        expr("sum(sentiment.n_scored + sentiment.n_unscored)"),
-                        expr("sum(sentiment.n_unscored)"))
+                        expr("sum(" + either("n_scored") + " + " + either("n_unscored") + ")"),
+                        expr("sum(" + either("n_unscored") + ")"))
                 .collectAsList()
                 .forEach(row -> {
                     for (int i = 0; i < articles.length; i++) {
@@ -118,5 +118,11 @@ record MeasureTables(RunCounts counts, RunQuality quality) {
         Map<String, Long> outlets = new HashMap<>();
         run.<Row>getList(2).forEach(outlet -> outlets.put(outlet.getString(0), outlet.getLong(1)));
         return outlets;
+    }
+
+    /** A count of the model for news, or of CoreNLP's where only that was asked. */
+    private static String either(String count) {
+        return "if(sentiment.n_scored + sentiment.n_unscored > 0, sentiment." + count + ", corenlp_sentiment." + count
+                + ")";
     }
 }

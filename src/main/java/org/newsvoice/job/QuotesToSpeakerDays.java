@@ -78,7 +78,8 @@ final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row> {
                 quote.getAs("speaker_title"),
                 quote.getAs("published_at"),
                 quote.<Integer>getAs("n_tokens"),
-                SpeakerTallyRow.quoteTone(quote.getAs("sentiment")));
+                SpeakerTallyRow.quoteSentiment(quote.getAs("sentiment")),
+                SpeakerTallyRow.quoteCoreNlp(quote.getAs("corenlp_sentiment")));
     }
 
     private static Row row(Row first, SpeakerTally tally) {

@@ -55,6 +55,11 @@ record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts
                 .withColumn(
                         "headline_sentiment",
                         when(col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)), col("headline_sentiment")))
+                .withColumn(
+                        "corenlp_headline_sentiment",
+                        when(
+                                col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)),
+                                col("corenlp_headline_sentiment")))
                 .withColumn("analyzer_fingerprint", lit(stamp.fingerprint()))
                 .withColumn("text", stamp.storeText() == StoreText.FULL ? col("text") : lit(null));
         return finished(Tables.ARTICLES, rows);

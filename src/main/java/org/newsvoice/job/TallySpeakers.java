@@ -31,7 +31,8 @@ final class TallySpeakers {
                         "speaker_title",
                         "published_at",
                         "n_tokens",
-                        "sentiment")
+                        "sentiment",
+                        "corenlp_sentiment")
                 .repartition(partitions(quotes), col("speaker_id"), col("source"))
                 .sortWithinPartitions("speaker_id", "source", "published_date", "article_id")
                 .mapPartitions(new QuotesToSpeakerDays(), Encoders.row(QuotesToSpeakerDays.SCHEMA));

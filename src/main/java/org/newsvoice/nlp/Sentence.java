@@ -10,15 +10,15 @@ import org.newsvoice.article.TextSpan;
  * @param index its place in the story, from 0
  * @param zone index of its zone in the article's zones
  * @param tokens in order, at least one
- * @param dependencies null when the sentence was not parsed (too long, no words)
- * @param sentiment null when the sentence was not scored
+ * @param tree null when the sentence was not parsed (no words)
+ * @param dependencies null when it was not parsed
  */
 public record Sentence(
         int index,
         int zone,
         List<Token> tokens,
-        @Nullable DependencyTree dependencies,
-        @Nullable SentimentTree sentiment) {
+        @Nullable ParseTree tree,
+        @Nullable DependencyTree dependencies) {
 
     /** Copies the list. */
     public Sentence {

@@ -3,7 +3,7 @@ package org.newsvoice.nlp;
 import java.util.List;
 
 /**
- * The tone of a sentence and of each of its constituents, as a recursive network gives it (Socher et al., EMNLP 2013).
+ * The sentiment of a sentence and of each of its constituents, as a recursive network gives it (Socher et al., EMNLP 2013).
  *
  * @param nodes every constituent of the binarized tree, the whole sentence first, then depth first
  */
@@ -14,9 +14,9 @@ public record SentimentTree(List<Node> nodes) {
      *
      * @param beginToken its first token's index in the sentence
      * @param endToken the index after its last token
-     * @param tone its tone
+     * @param sentiment its classes
      */
-    public record Node(int beginToken, int endToken, Tone tone) {}
+    public record Node(int beginToken, int endToken, Sentiment sentiment) {}
 
     /** Copies the list. */
     public SentimentTree {
@@ -26,8 +26,8 @@ public record SentimentTree(List<Node> nodes) {
         }
     }
 
-    /** The tone of the whole sentence. */
-    public Tone tone() {
-        return nodes.get(0).tone();
+    /** The sentiment of the whole sentence. */
+    public Sentiment sentiment() {
+        return nodes.get(0).sentiment();
     }
 }

@@ -2,7 +2,7 @@ package org.newsvoice.nlp;
 
 import org.newsvoice.article.Article;
 
-/** Tokens, trees, names and tone of a story. An object is for one thread at a time; heavy models are shared behind it. */
+/** Tokens, trees and names of a story. An object is for one thread at a time; heavy models are shared behind it. */
 public interface StoryAnnotator {
 
     /** Annotates a story; one without words gives no sentences. May throw anything: the story boundary catches it. */

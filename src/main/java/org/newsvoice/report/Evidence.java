@@ -1,7 +1,7 @@
 package org.newsvoice.report;
 
 import java.util.List;
-import org.newsvoice.aggregate.ToneTally;
+import org.newsvoice.aggregate.SentimentTally;
 
 /**
  * How quotations were attributed, and how sure that is.
@@ -29,9 +29,9 @@ public record Evidence(List<Coverage> outlets, List<Rule> rules, List<Long> conf
      * @param identified a named person or organization
      * @param described a role or an unnamed source
      * @param open nobody: we abstain
-     * @param tone of all of them; only the histogram and n are filled
+     * @param sentiment of all of them; only the histogram and n are filled
      */
-    public record Coverage(String source, long identified, long described, long open, ToneTally tone) {
+    public record Coverage(String source, long identified, long described, long open, SentimentTally sentiment) {
 
         /** All of them. */
         public long all() {

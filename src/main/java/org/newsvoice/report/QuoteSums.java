@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newsvoice.aggregate.ToneTally;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.aggregate.SentimentTally;
+import org.newsvoice.nlp.Sentiment;
 
 /** Sums of {@code quotes}, those without a speaker included. Of stories crawled twice the latest version counts. */
 final class QuoteSums {
@@ -26,11 +26,9 @@ final class QuoteSums {
             SELECT source, count(*) AS n,
               count_if(speaker_id IS NOT NULL) AS identified,
               count_if(speaker_id IS NULL AND speaker_kind IS NOT NULL) AS described,
-              count_if(sentiment.label = 'very_negative') AS very_negative,
               count_if(sentiment.label = 'negative') AS negative,
               count_if(sentiment.label = 'neutral') AS neutral,
-              count_if(sentiment.label = 'positive') AS positive,
-              count_if(sentiment.label = 'very_positive') AS very_positive
+              count_if(sentiment.label = 'positive') AS positive
             FROM quotes WHERE is_latest GROUP BY source ORDER BY n DESC, source""";
 
     private static final String RULES = """
@@ -44,8 +42,8 @@ final class QuoteSums {
         this.spark = spark;
     }
 
-    /** The tone of each step in which something was scored. */
-    List<ToneStep> tones(Period period) {
+    /** The sentiment of each step in which something was scored. */
+    List<SentimentStep> sentiments(Period period) {
         return spark
                 .table("quotes")
                 .where("is_latest AND is_canonical AND published_at IS NOT NULL AND sentiment.score IS NOT NULL")
@@ -56,15 +54,15 @@ final class QuoteSums {
                         sum(expr(MILLIONTHS).multiply(expr(MILLIONTHS))).as("squares"))
                 .collectAsList()
                 .stream()
-                .map(row -> new ToneStep(
+                .map(row -> new SentimentStep(
                         row.getAs("step"),
-                        new ToneTally(
+                        new SentimentTally(
                                 row.<Long>getAs("n"),
                                 row.<Long>getAs("sum"),
                                 row.<Long>getAs("squares"),
-                                ToneTally.EMPTY.histogram())))
+                                SentimentTally.EMPTY.histogram())))
                 .filter(step -> period.step(step.start()) >= 0)
-                .sorted(Comparator.comparing(ToneStep::start))
+                .sorted(Comparator.comparing(SentimentStep::start))
                 .toList();
     }
 
@@ -98,12 +96,12 @@ final class QuoteSums {
         long identified = row.<Long>getAs("identified");
         long described = row.<Long>getAs("described");
         List<Long> classes =
-                Tone.LABELS.stream().map(label -> row.<Long>getAs(label)).toList();
+                Sentiment.LABELS.stream().map(label -> row.<Long>getAs(label)).toList();
         return new Evidence.Coverage(
                 row.getAs("source"),
                 identified,
                 described,
                 row.<Long>getAs("n") - identified - described,
-                new ToneTally(classes.stream().mapToLong(c -> c).sum(), 0, 0, classes));
+                new SentimentTally(classes.stream().mapToLong(c -> c).sum(), 0, 0, classes));
     }
 }

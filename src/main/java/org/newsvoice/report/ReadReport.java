@@ -56,7 +56,7 @@ public final class ReadReport {
                 new RunRecords(spark).history(request.runId()),
                 volume,
                 speakers.lines(),
-                period.isEmpty() ? List.of() : sums.tones(period),
+                period.isEmpty() ? List.of() : sums.sentiments(period),
                 speakers.voices(volume.stream().map(OutletVolume::source).toList()),
                 sums.evidence(OUTLETS),
                 new StoryChoice(spark).stories(request));

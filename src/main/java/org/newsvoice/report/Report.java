@@ -9,7 +9,7 @@ import java.util.List;
  * @param history the runs that made the tables
  * @param volume stories by outlet, the largest first
  * @param speakers the most quoted first
- * @param tones tone of quotations over time
+ * @param sentiments sentiment of quotations over time
  * @param voices who has how much of the speech
  * @param evidence how quotations were attributed
  * @param stories some stories with their quotations
@@ -19,7 +19,7 @@ public record Report(
         RunFacts.History history,
         List<OutletVolume> volume,
         List<SpeakerLine> speakers,
-        List<ToneStep> tones,
+        List<SentimentStep> sentiments,
         Voices voices,
         Evidence evidence,
         List<ShownStory> stories) {
@@ -28,7 +28,7 @@ public record Report(
     public Report {
         volume = List.copyOf(volume);
         speakers = List.copyOf(speakers);
-        tones = List.copyOf(tones);
+        sentiments = List.copyOf(sentiments);
         stories = List.copyOf(stories);
     }
 

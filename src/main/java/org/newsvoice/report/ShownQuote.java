@@ -12,7 +12,7 @@ import org.newsvoice.article.TextSpan;
  * @param words what was said, null when the run stored no text
  * @param spans where it stands; none when the text is not shown so far
  * @param attribution whose it is
- * @param tone how it sounds
+ * @param sentiment how it sounds
  */
 public record ShownQuote(
         int ordinal,
@@ -20,7 +20,7 @@ public record ShownQuote(
         @Nullable String words,
         List<TextSpan> spans,
         Attribution attribution,
-        QuoteTone tone) {
+        QuoteSentiment sentiment) {
 
     /** Copies the list. */
     public ShownQuote {
@@ -66,6 +66,6 @@ public record ShownQuote(
      * @param label the most probable class, null when nothing was scored
      * @param score from -1 to 1, null when nothing was scored
      */
-    public record QuoteTone(
+    public record QuoteSentiment(
             @Nullable String label, @Nullable Double score) {}
 }

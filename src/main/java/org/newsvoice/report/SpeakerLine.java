@@ -2,7 +2,7 @@ package org.newsvoice.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.aggregate.ToneTally;
+import org.newsvoice.aggregate.SentimentTally;
 
 /**
  * A speaker in numbers.
@@ -12,7 +12,7 @@ import org.newsvoice.aggregate.ToneTally;
  * @param kind person or organization
  * @param title the office or honorific given most often; null when none is
  * @param counts how often they are quoted
- * @param tone of the distinct quotations
+ * @param sentiment of the distinct quotations
  * @param steps distinct quotations in each step of the report's period
  */
 public record SpeakerLine(
@@ -21,7 +21,7 @@ public record SpeakerLine(
         String kind,
         @Nullable String title,
         Counts counts,
-        ToneTally tone,
+        SentimentTally sentiment,
         List<Long> steps) {
 
     /** Copies the list. */

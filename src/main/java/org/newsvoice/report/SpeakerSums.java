@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.newsvoice.aggregate.ToneTally;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.aggregate.SentimentTally;
+import org.newsvoice.nlp.Sentiment;
 
 /** Sums of {@code speaker_days}: who is quoted most, when and where. */
 final class SpeakerSums {
@@ -34,9 +34,9 @@ final class SpeakerSums {
                 sum(sentiment.n) AS n_scored,
                 sum(sentiment.sum_millionths) AS sum_millionths,
                 sum(sentiment.sum_squares) AS sum_squares,
-                sum(sentiment.n_very_negative) AS very_negative, sum(sentiment.n_negative) AS negative,
+                sum(sentiment.n_negative) AS negative,
                 sum(sentiment.n_neutral) AS neutral,
-                sum(sentiment.n_positive) AS positive, sum(sentiment.n_very_positive) AS very_positive
+                sum(sentiment.n_positive) AS positive
               FROM speaker_days GROUP BY speaker_id)
             SELECT sums.*, coalesce(name, sums.speaker_id) AS name, kind,
               array_max(transform(titles, t -> struct(t.n AS n, t.name AS name))).name AS title
@@ -71,11 +71,11 @@ final class SpeakerSums {
                                 row.<Long>getAs("n"),
                                 row.<Long>getAs("n_articles"),
                                 row.<Long>getAs("n_sources")),
-                        new ToneTally(
+                        new SentimentTally(
                                 row.<Long>getAs("n_scored"),
                                 row.<Long>getAs("sum_millionths"),
                                 row.<Long>getAs("sum_squares"),
-                                Tone.LABELS.stream()
+                                Sentiment.LABELS.stream()
                                         .map(label -> row.<Long>getAs(label))
                                         .toList()),
                         steps.of(row.getAs("speaker_id"))))

@@ -68,7 +68,7 @@ public final class StoryRows {
     }
 
     private static ShownQuote quote(Row row, ShownText text) {
-        Row tone = row.getAs("sentiment");
+        Row sentiment = row.getAs("sentiment");
         return new ShownQuote(
                 row.<Integer>getAs("ordinal"),
                 row.getAs("kind"),
@@ -82,7 +82,7 @@ public final class StoryRows {
                         marked(row, "cue", text.part(row.getAs("cue_begin"), row.getAs("cue_end"))),
                         row.getAs("rule"),
                         row.getAs("confidence")),
-                new ShownQuote.QuoteTone(tone.getAs("label"), tone.getAs("score")));
+                new ShownQuote.QuoteSentiment(sentiment.getAs("label"), sentiment.getAs("score")));
     }
 
     /** Somebody without a name is called what the story calls them, else by the kind of speaker. */

@@ -28,7 +28,7 @@ public final class QualityCheck {
                 .check(gates.maxUnattributedRatio(), "--max-unattributed-ratio", failures);
         new Share(quality.undatedArticles(), quality.articles(), "articles have no published time")
                 .check(gates.maxUndatedRatio(), "--max-undated-ratio", failures);
-        new Share(quality.unscoredSentences(), quality.sentences(), "sentences got no tone")
+        new Share(quality.unscoredSentences(), quality.sentences(), "sentences got no sentiment")
                 .check(gates.maxUnscoredRatio(), "--max-unscored-ratio", failures);
         if (gates.maxVolumeChange() > 0 && history.size() >= LEAST_HISTORY) {
             checkVolumes(gates.maxVolumeChange(), quality.sources(), history, failures);

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * @param quotes rows of {@code quotes}
  * @param unattributedQuotes those without a speaker
  * @param sentences sentences of the articles' bodies
- * @param unscoredSentences those that got no tone
+ * @param unscoredSentences those that got no sentiment
  * @param sources articles by outlet
  */
 public record RunQuality(

@@ -126,7 +126,10 @@ public final class NewsFeatures {
             return true;
         }
         boolean capital = Character.isUpperCase(token.text().codePointAt(0));
-        return capital && !title && !token.text().equals("I") && (!first || token.tag().startsWith("NNP"));
+        return capital
+                && !title
+                && !token.text().equals("I")
+                && (!first || token.tag().startsWith("NNP"));
     }
 
     /** Whether most longer words begin with a capital letter, as in headlines. */

@@ -1,12 +1,12 @@
 package org.newsvoice.sentiment;
 
 /** Scores to probabilities. */
-final class Softmax {
+public final class Softmax {
 
     private Softmax() {}
 
     /** Probabilities of scores, made flatter by a {@code temperature} above 1. */
-    static double[] of(double[] scores, double temperature) {
+    public static double[] of(double[] scores, double temperature) {
         double most = Double.NEGATIVE_INFINITY;
         for (double score : scores) {
             most = Math.max(most, score);

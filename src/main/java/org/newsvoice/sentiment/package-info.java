@@ -1,5 +1,5 @@
 /**
- * How the tone of sentences makes that of a quotation, a zone and an article. Rule: nlp, quote and article only.
+ * How the sentiment of sentences makes that of a quotation, a zone and an article. Rule: nlp, quote and article only.
  */
 @NullMarked
 package org.newsvoice.sentiment;

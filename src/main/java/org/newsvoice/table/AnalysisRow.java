@@ -22,7 +22,7 @@ import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.failure.Reject;
-import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 
 /**
  * The analysis of one story as one nested row, from which all published tables are derived: a pure function of the analyzer
@@ -55,25 +55,53 @@ public final class AnalysisRow {
             .optional(
                     "sentiment",
                     SentimentStruct.TYPE,
-                    doc("Tone of the body's paragraphs.", SentimentStruct.EXAMPLE),
-                    o -> tone(o, StorySentiment::body))
+                    doc("Sentiment of the body's paragraphs.", SentimentStruct.EXAMPLE),
+                    o -> sentiment(o, StorySentiment::body))
+            .optional(
+                    "corenlp_sentiment",
+                    SentimentStruct.CORENLP_TYPE,
+                    doc(
+                            "The same by CoreNLP's model, which learnt from film reviews.",
+                            SentimentStruct.CORENLP_EXAMPLE),
+                    o -> corenlp(o, StorySentiment::body))
             .optional(
                     "headline_sentiment",
                     SentimentStruct.TYPE,
                     doc(
-                            "Tone of the headline; null for a copy whose headline is not that of the story analyzed.",
+                            "Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.",
                             SentimentStruct.EXAMPLE),
-                    o -> tone(o, StorySentiment::headline))
+                    o -> sentiment(o, StorySentiment::headline))
+            .optional(
+                    "corenlp_headline_sentiment",
+                    SentimentStruct.CORENLP_TYPE,
+                    doc(
+                            "The same by CoreNLP's model, which learnt from film reviews.",
+                            SentimentStruct.CORENLP_EXAMPLE),
+                    o -> corenlp(o, StorySentiment::headline))
             .optional(
                     "narration_sentiment",
                     SentimentStruct.TYPE,
-                    doc("Tone of the body outside of quotations.", SentimentStruct.EXAMPLE),
-                    o -> tone(o, StorySentiment::narration))
+                    doc("Sentiment of the body outside of quotations.", SentimentStruct.EXAMPLE),
+                    o -> sentiment(o, StorySentiment::narration))
+            .optional(
+                    "corenlp_narration_sentiment",
+                    SentimentStruct.CORENLP_TYPE,
+                    doc(
+                            "The same by CoreNLP's model, which learnt from film reviews.",
+                            SentimentStruct.CORENLP_EXAMPLE),
+                    o -> corenlp(o, StorySentiment::narration))
             .optional(
                     "quoted_sentiment",
                     SentimentStruct.TYPE,
-                    doc("Tone of the quoted speech.", SentimentStruct.EXAMPLE),
-                    o -> tone(o, StorySentiment::quoted))
+                    doc("Sentiment of the quoted speech.", SentimentStruct.EXAMPLE),
+                    o -> sentiment(o, StorySentiment::quoted))
+            .optional(
+                    "corenlp_quoted_sentiment",
+                    SentimentStruct.CORENLP_TYPE,
+                    doc(
+                            "The same by CoreNLP's model, which learnt from film reviews.",
+                            SentimentStruct.CORENLP_EXAMPLE),
+                    o -> corenlp(o, StorySentiment::quoted))
             .required(
                     "analysis_flags", STRINGS, doc("Flags that the analysis adds.", "[split_sentences]"), o -> flags(o))
             .required(
@@ -102,8 +130,17 @@ public final class AnalysisRow {
         return outcome instanceof StoryOutcome.Analyzed analyzed ? part.apply(analyzed.analysis()) : null;
     }
 
-    private static @Nullable Row tone(StoryOutcome outcome, Function<StorySentiment, SentimentScore> part) {
-        return find(outcome, analysis -> SentimentStruct.of(part.apply(analysis.sentiment())));
+    private static @Nullable Row sentiment(StoryOutcome outcome, Function<StorySentiment, SentimentScores> part) {
+        return find(
+                outcome,
+                analysis -> SentimentStruct.of(part.apply(analysis.sentiment()).news()));
+    }
+
+    private static @Nullable Row corenlp(StoryOutcome outcome, Function<StorySentiment, SentimentScores> part) {
+        return find(
+                outcome,
+                analysis -> SentimentStruct.ofCoreNlp(
+                        part.apply(analysis.sentiment()).corenlp()));
     }
 
     private static String[] flags(StoryOutcome outcome) {

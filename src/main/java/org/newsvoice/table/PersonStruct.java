@@ -51,10 +51,23 @@ public final class PersonStruct {
                     "narration_sentiment",
                     SentimentStruct.TYPE,
                     doc(
-                            "Tone of the sentences that name them, outside of quotations: coverage about them, not what"
-                                    + " they say.",
+                            "Sentiment of the sentences that name them, outside of quotations: coverage about them, not"
+                                    + " what they say.",
                             SentimentStruct.EXAMPLE),
-                    p -> SentimentStruct.of(p.narration()))
+                    p -> SentimentStruct.of(p.narration().news()))
+            .required(
+                    "others_sentiment",
+                    SentimentStruct.TYPE,
+                    doc(
+                            "Sentiment of the quoted sentences in which somebody else names them: what others say about"
+                                    + " them.",
+                            SentimentStruct.EXAMPLE),
+                    p -> SentimentStruct.of(p.others().news()))
+            .required(
+                    "corenlp_narration_sentiment",
+                    SentimentStruct.CORENLP_TYPE,
+                    doc("narration_sentiment by CoreNLP's model.", SentimentStruct.CORENLP_EXAMPLE),
+                    p -> SentimentStruct.ofCoreNlp(p.narration().corenlp()))
             .build();
 
     /** The same as an analysis stores it: an id is given when tables are made, over all stories. */

@@ -128,10 +128,17 @@ public final class QuoteStruct {
                     "sentiment",
                     SentimentStruct.TYPE,
                     doc(
-                            "Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their"
-                                    + " probabilities, and how many sentences were scored and not.",
+                            "Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable"
+                                    + " of three classes, their probabilities, and how many sentences were scored and not.",
                             SentimentStruct.EXAMPLE),
-                    q -> SentimentStruct.of(q.quote().sentiment()))
+                    q -> SentimentStruct.of(q.quote().sentiment().news()))
+            .required(
+                    "corenlp_sentiment",
+                    SentimentStruct.CORENLP_TYPE,
+                    doc(
+                            "The same by CoreNLP's model, in five classes; it learnt from film reviews.",
+                            SentimentStruct.CORENLP_EXAMPLE),
+                    q -> SentimentStruct.ofCoreNlp(q.quote().sentiment().corenlp()))
             .required(
                     "n_tokens",
                     INT,

@@ -123,7 +123,7 @@ public final class RunRow {
             .optional(
                     "n_sentences_unscored",
                     LONG,
-                    doc("Those that got no tone.", "sentences", "12"),
+                    doc("Those that got no sentiment.", "sentences", "12"),
                     r -> r.quality().unscoredSentences())
             .optional(
                     "sources",

@@ -10,34 +10,27 @@ import static org.newsvoice.table.ColumnTypes.listOf;
 import static org.newsvoice.table.ColumnTypes.optional;
 import static org.newsvoice.table.ColumnTypes.required;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.aggregate.NameCounts;
+import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.aggregate.SpeakerTally;
-import org.newsvoice.aggregate.ToneTally;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.nlp.Sentiment;
 
 /** A speaker's tally as columns, and back: the sums are kept beside the means, so that any rows add up exactly. Stateless. */
 public final class SpeakerTallyRow {
 
-    private static final int FIRST_CLASS = 5;
+    private static final int FIRST_CLASS = 7;
 
-    private static final StructType TONE = ColumnTypes.struct(
-            optional("mean", DOUBLE, "Mean score, from -1 to 1; null when n is 0."),
-            optional("sd", DOUBLE, "Standard deviation of the scores (n - 1); null when n is below 2."),
-            required("n", LONG, "Quotations that were scored."),
-            required("sum_millionths", LONG, "Sum of their scores, in millionths."),
-            required("sum_squares", LONG, "Sum of the squares of their scores in millionths."),
-            required("n_very_negative", LONG, "Quotations labelled very_negative."),
-            required("n_negative", LONG, "Quotations labelled negative."),
-            required("n_neutral", LONG, "Quotations labelled neutral."),
-            required("n_positive", LONG, "Quotations labelled positive."),
-            required("n_very_positive", LONG, "Quotations labelled very_positive."));
+    private static final StructType SENTIMENT = type(Sentiment.LABELS);
+    private static final StructType CORENLP_SENTIMENT = type(Sentiment.FIVE_LABELS);
 
     /** Tally to row. */
     public static final RowSpec<SpeakerTally> SPEC = RowSpec.<SpeakerTally>builder()
@@ -87,16 +80,36 @@ public final class SpeakerTallyRow {
                     SpeakerTally::lastQuoted)
             .required(
                     "sentiment",
-                    TONE,
+                    SENTIMENT,
                     doc(
-                            "Tone of the distinct quotations: mean and standard deviation of their scores, how many were"
-                                    + " scored, the sums in millionths from which rows add up exactly, and how many have"
-                                    + " each label.",
-                            "{-0.08, 0.21, 12, -960000, 561800000000, 0, 4, 7, 1, 0}"),
-                    t -> tone(t.tone()))
+                            "Sentiment of the distinct quotations, by the model for news: the mean of their scores is"
+                                    + " within 1.96 times the standard error se in 95 % of cases; how many were scored; the"
+                                    + " sums in millionths from which rows add up exactly; how many have each label.",
+                            "{-0.08, 0.21, 0.061, 12, 1.0, -960000, 561800000000, 4, 7, 1}"),
+                    t -> sentiment(t.sentiment(), t))
+            .required(
+                    "corenlp_sentiment",
+                    CORENLP_SENTIMENT,
+                    doc(
+                            "The same by CoreNLP's model, in five classes; it learnt from film reviews.",
+                            "{-0.08, 0.21, 0.061, 12, 1.0, -960000, 561800000000, 0, 4, 7, 1, 0}"),
+                    t -> sentiment(t.corenlp(), t))
             .build();
 
     private SpeakerTallyRow() {}
+
+    private static StructType type(List<String> labels) {
+        List<StructField> fields = new ArrayList<>(List.of(
+                optional("mean", DOUBLE, "Mean score, from -1 to 1; null when n is 0."),
+                optional("sd", DOUBLE, "Standard deviation of the scores (n - 1); null when n is below 2."),
+                optional("se", DOUBLE, "Standard error of the mean, sd / sqrt(n); null when n is below 2."),
+                required("n", LONG, "Quotations that were scored."),
+                optional("coverage", DOUBLE, "Share of n_quotes_distinct that was scored; null when there are none."),
+                required("sum_millionths", LONG, "Sum of their scores, in millionths."),
+                required("sum_squares", LONG, "Sum of the squares of their scores in millionths.")));
+        labels.forEach(label -> fields.add(required("n_" + label, LONG, "Quotations labelled " + label + ".")));
+        return ColumnTypes.struct(fields.toArray(StructField[]::new));
+    }
 
     /** The tally in {@code row}, which has at least the columns of {@link #SPEC}. */
     public static SpeakerTally tally(Row row) {
@@ -109,14 +122,22 @@ public final class SpeakerTallyRow {
                 row.getAs("last_quoted"),
                 names(row.getList(row.fieldIndex("aliases"))),
                 names(row.getList(row.fieldIndex("titles"))),
-                toneTally(row.getAs("sentiment")));
+                sentimentTally(row.getAs("sentiment"), Sentiment.LABELS),
+                sentimentTally(row.getAs("corenlp_sentiment"), Sentiment.FIVE_LABELS));
     }
 
-    /** The tone of a quotation's {@code sentiment} struct. */
-    public static ToneTally quoteTone(@Nullable Row sentiment) {
+    /** The sentiment in a quotation's struct of the model for news. */
+    public static SentimentTally quoteSentiment(@Nullable Row sentiment) {
         return sentiment == null || sentiment.isNullAt(0)
-                ? ToneTally.EMPTY
-                : ToneTally.of(sentiment.getDouble(0), sentiment.getString(1));
+                ? SentimentTally.EMPTY
+                : SentimentTally.of(sentiment.getDouble(0), sentiment.getString(1), Sentiment.LABELS);
+    }
+
+    /** The sentiment in a quotation's struct of CoreNLP's model. */
+    public static SentimentTally quoteCoreNlp(@Nullable Row sentiment) {
+        return sentiment == null || sentiment.isNullAt(0)
+                ? SentimentTally.EMPTY_FIVE
+                : SentimentTally.of(sentiment.getDouble(0), sentiment.getString(1), Sentiment.FIVE_LABELS);
     }
 
     private static Row[] names(NameCounts counts) {
@@ -131,27 +152,25 @@ public final class SpeakerTallyRow {
         return new NameCounts(counts);
     }
 
-    private static Row tone(ToneTally tone) {
-        List<Long> classes = tone.histogram();
-        return RowFactory.create(
-                tone.mean(),
-                tone.sd(),
-                tone.n(),
-                tone.sumMillionths(),
-                tone.sumSquares(),
-                classes.get(0),
-                classes.get(1),
-                classes.get(2),
-                classes.get(3),
-                classes.get(4));
+    private static Row sentiment(SentimentTally sentiment, SpeakerTally all) {
+        List<@Nullable Object> values = new ArrayList<>();
+        values.add(sentiment.mean());
+        values.add(sentiment.sd());
+        values.add(sentiment.standardError());
+        values.add(sentiment.n());
+        values.add(all.nQuotesDistinct() == 0 ? null : (double) sentiment.n() / all.nQuotesDistinct());
+        values.add(sentiment.sumMillionths());
+        values.add(sentiment.sumSquares());
+        values.addAll(sentiment.histogram());
+        return RowFactory.create(values.toArray());
     }
 
-    private static ToneTally toneTally(Row row) {
-        return new ToneTally(
-                row.getLong(2),
+    private static SentimentTally sentimentTally(Row row, List<String> labels) {
+        return new SentimentTally(
                 row.getLong(3),
-                row.getLong(4),
-                IntStream.range(0, Tone.LABELS.size())
+                row.getLong(5),
+                row.getLong(6),
+                IntStream.range(0, labels.size())
                         .mapToObj(i -> row.getLong(FIRST_CLASS + i))
                         .toList());
     }

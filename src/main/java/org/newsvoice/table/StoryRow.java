@@ -171,7 +171,7 @@ public final class StoryRow {
                     STRINGS,
                     doc(
                             "What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8,"
-                                    + " unparsed_sentences, split_sentences, near_copy (tones and numbers of words"
+                                    + " unparsed_sentences, split_sentences, near_copy (sentiments and numbers of words"
                                     + " are those of the story that was analyzed, whose body differs in part).",
                             "[zone_assumed]"),
                     a -> a.flags().stream().map(QualityFlag::label).toArray(String[]::new))

@@ -18,7 +18,7 @@ import org.newsvoice.article.QualityFlag;
  */
 public final class StoryStruct {
 
-    /** A story: what it says of itself, its zones, tones, quotations and people, or why there are none. */
+    /** A story: what it says of itself, its zones, sentiments, quotations and people, or why there are none. */
     public static final RowSpec<StoryOutcome> SPEC = RowSpec.<StoryOutcome>builder()
             .from(StoryRow.SPEC, StoryOutcome::article, "title", "deck", "byline", "authors", "agency")
             .from(StoryRow.SPEC, StoryOutcome::article, "dateline_place", "published_at", "published_zone")
@@ -26,6 +26,8 @@ public final class StoryStruct {
             .from(AnalysisRow.SPEC, outcome -> outcome, "n_tokens", "n_sentences", "n_quoted_not_speech")
             .from(AnalysisRow.SPEC, outcome -> outcome, "sentiment", "headline_sentiment")
             .from(AnalysisRow.SPEC, outcome -> outcome, "narration_sentiment", "quoted_sentiment")
+            .from(AnalysisRow.SPEC, outcome -> outcome, "corenlp_sentiment", "corenlp_headline_sentiment")
+            .from(AnalysisRow.SPEC, outcome -> outcome, "corenlp_narration_sentiment", "corenlp_quoted_sentiment")
             .required(
                     "quality_flags",
                     ColumnTypes.STRINGS,
@@ -59,15 +61,15 @@ public final class StoryStruct {
                 : null;
     }
 
-    /** The tone of the body, or of the headline where that is all there is; null when the story could not be analyzed. */
+    /** The sentiment of the body, or of the headline where that is all there is; null when the story could not be analyzed. */
     public static @Nullable Row sentiment(StoryOutcome outcome) {
         if (outcome instanceof StoryOutcome.Analyzed analyzed) {
             StoryAnalysis analysis = analyzed.analysis();
             boolean headlineOnly = analyzed.article().flags().contains(QualityFlag.EMPTY_BODY);
             return SentimentStruct.of(
                     headlineOnly
-                            ? analysis.sentiment().headline()
-                            : analysis.sentiment().body());
+                            ? analysis.sentiment().headline().news()
+                            : analysis.sentiment().body().news());
         }
         return null;
     }

@@ -64,6 +64,8 @@ public final class Tables {
                     .add(required("n_speakers", INT, doc("Different speakers that it names.", "speakers", "2")))
                     .from(AnalysisRow.SPEC, "sentiment", "headline_sentiment")
                     .from(AnalysisRow.SPEC, "narration_sentiment", "quoted_sentiment")
+                    .from(AnalysisRow.SPEC, "corenlp_sentiment", "corenlp_headline_sentiment")
+                    .from(AnalysisRow.SPEC, "corenlp_narration_sentiment", "corenlp_quoted_sentiment")
                     .from(StoryRow.SPEC, "quality_flags", "analysis_key")
                     .add(FINGERPRINT, INGEST_DATE)
                     .list());
@@ -124,7 +126,13 @@ public final class Tables {
                             doc("Wikidata's id, from a gazetteer that the user supplies; null without one.", "Q42")))
                     .from(SpeakerTallyRow.SPEC, "n_quotes", "n_quotes_distinct", "n_articles")
                     .add(required("n_sources", LONG, doc("Outlets that quote them.", "outlets", "4")))
-                    .from(SpeakerTallyRow.SPEC, "n_words", "first_quoted", "last_quoted", "sentiment")
+                    .from(
+                            SpeakerTallyRow.SPEC,
+                            "n_words",
+                            "first_quoted",
+                            "last_quoted",
+                            "sentiment",
+                            "corenlp_sentiment")
                     .list());
 
     /** One row per published date, speaker and outlet. */

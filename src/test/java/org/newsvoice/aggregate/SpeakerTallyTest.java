@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.nlp.Sentiment;
 
 class SpeakerTallyTest {
 
@@ -32,10 +32,11 @@ class SpeakerTallyTest {
 
     @Test
     void meanAndDeviationAreThoseOfTheScores() {
-        ToneTally tally = ToneTally.of(-0.5, "negative").plus(ToneTally.of(0.5, "positive"));
+        SentimentTally tally = SentimentTally.of(-0.5, "negative", Sentiment.LABELS)
+                .plus(SentimentTally.of(0.5, "positive", Sentiment.LABELS));
         assertEquals(0.0, tally.mean());
         assertEquals(Math.sqrt(0.5), tally.sd());
-        assertEquals(List.of(0L, 1L, 0L, 1L, 0L), tally.histogram());
+        assertEquals(List.of(1L, 0L, 1L), tally.histogram());
     }
 
     private static SpeakerTally sum(List<SpeakerTally> tallies) {
@@ -49,6 +50,11 @@ class SpeakerTallyTest {
                 null,
                 random.nextBoolean() ? null : Instant.ofEpochSecond(random.nextInt(1_000_000)),
                 random.nextInt(40),
-                ToneTally.of(random.nextDouble() * 2 - 1, Tone.LABELS.get(random.nextInt(5))));
+                SentimentTally.of(
+                        random.nextDouble() * 2 - 1, Sentiment.LABELS.get(random.nextInt(3)), Sentiment.LABELS),
+                SentimentTally.of(
+                        random.nextDouble() * 2 - 1,
+                        Sentiment.FIVE_LABELS.get(random.nextInt(5)),
+                        Sentiment.FIVE_LABELS));
     }
 }

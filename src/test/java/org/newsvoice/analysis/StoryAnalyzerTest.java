@@ -22,6 +22,7 @@ import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.NamedEntity;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;
@@ -33,16 +34,17 @@ class StoryAnalyzerTest {
             "“It is good.” Ada said. Kofi saw bad bad bad days.",
             "“Ada left,” Kofi said. The “new” park is good good.",
             "“Nobody knows.”");
-    private final StoryAnalysis analysis =
-            new StoryAnalyzer(new WordListAnnotator(), new NextNameSpeaks()).analyze(article);
+    private final StoryAnalysis analysis = new StoryAnalyzer(
+                    new WordListAnnotator(), new NextNameSpeaks(), WordListAnnotator.models())
+            .analyze(article);
 
     @Test
-    void quotesCarrySpeakerToneAndWhomTheyName() {
+    void quotesCarrySpeakerSentimentAndWhomTheyName() {
         assertEquals(
                 List.of(
-                        "Ada: “It is good.” tone 0.20 of 1, 6 tokens, names []",
-                        "Kofi: “Ada left,” tone 0.00 of 1, 5 tokens, names [Ada]",
-                        "nobody: “Nobody knows.” tone 0.00 of 1, 5 tokens, names []"),
+                        "Ada: “It is good.” sentiment 0.20 of 1, 6 tokens, names []",
+                        "Kofi: “Ada left,” sentiment 0.00 of 1, 5 tokens, names [Ada]",
+                        "nobody: “Nobody knows.” sentiment 0.00 of 1, 5 tokens, names []"),
                 analysis.quotes().stream().map(this::describe).toList());
         assertEquals(1, analysis.nQuotedNotSpeech());
     }
@@ -51,9 +53,9 @@ class StoryAnalyzerTest {
     void peopleAreCountedInAndOutsideQuotes() {
         assertEquals(
                 List.of(
-                        "Brandt: 0 in, 1 outside, 0 quotes, tone -0.25 of 1",
-                        "Ada: 1 in, 1 outside, 1 quotes, tone 0.00 of 1",
-                        "Kofi: 0 in, 2 outside, 1 quotes, tone -0.33 of 2"),
+                        "Brandt: 0 in, 1 outside, 0 quotes, sentiment -0.25 of 1",
+                        "Ada: 1 in, 1 outside, 1 quotes, sentiment 0.00 of 1",
+                        "Kofi: 0 in, 2 outside, 1 quotes, sentiment -0.33 of 2"),
                 analysis.people().stream()
                         .map(p -> p.who().name() + ": " + p.mentionsInQuotes() + " in, " + p.mentionsOutside()
                                 + " outside, " + p.nQuotes() + " quotes, " + describe(p.narration()))
@@ -62,17 +64,18 @@ class StoryAnalyzerTest {
 
     @Test
     void narrationAndQuotedSpeechPartTheBody() {
-        assertEquals("tone -0.25 of 1", describe(analysis.sentiment().headline()));
-        assertEquals("tone 0.09 of 3", describe(analysis.sentiment().quoted()));
-        assertEquals("tone -0.05 of 4", describe(analysis.sentiment().narration()));
+        assertEquals("sentiment -0.25 of 1", describe(analysis.sentiment().headline()));
+        assertEquals("sentiment 0.09 of 3", describe(analysis.sentiment().quoted()));
+        assertEquals("sentiment -0.05 of 4", describe(analysis.sentiment().narration()));
     }
 
     @Test
     void sentencesWithoutATreeAreCountedNotScored() {
-        StoryAnalysis some = new StoryAnalyzer(new WordListAnnotator(), new NextNameSpeaks())
+        StoryAnalysis some = new StoryAnalyzer(
+                        new WordListAnnotator(), new NextNameSpeaks(), WordListAnnotator.models())
                 .analyze(Stories.story("Rain", "It is unscorable. It is good. * * *"));
-        assertEquals(1, some.sentiment().body().nScored());
-        assertEquals(1, some.sentiment().body().nUnscored());
+        assertEquals(1, some.sentiment().body().corenlp().nScored());
+        assertEquals(1, some.sentiment().body().corenlp().nUnscored());
         assertEquals(Set.of(QualityFlag.UNPARSED_SENTENCES), some.flags());
     }
 
@@ -83,10 +86,12 @@ class StoryAnalyzerTest {
                 + quote.nTokens() + " tokens, names " + quote.peopleMentioned();
     }
 
-    private static String describe(SentimentScore score) {
-        return score.tone() == null
-                ? "no tone"
-                : String.format(Locale.ROOT, "tone %.2f of %d", score.tone().score() + 0.0, score.nScored());
+    private static String describe(SentimentScores scores) {
+        SentimentScore score = scores.corenlp();
+        return score.mean() == null
+                ? "no sentiment"
+                : String.format(
+                        Locale.ROOT, "sentiment %.2f of %d", score.mean().score() + 0.0, score.nScored());
     }
 
     /** What stands in curly marks is quoted; the next name in the paragraph says it; one word is no speech. */

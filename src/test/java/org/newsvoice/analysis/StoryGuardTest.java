@@ -18,7 +18,7 @@ import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.failure.RejectCode;
 import org.newsvoice.nlp.StoryTooLongException;
-import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 
 class StoryGuardTest {
 
@@ -172,7 +172,7 @@ class StoryGuardTest {
     }
 
     private static StoryAnalysis empty() {
-        SentimentScore none = SentimentScore.NONE;
+        SentimentScores none = SentimentScores.NONE;
         return new StoryAnalysis(
                 0, 0, List.of(), List.of(), List.of(), new StorySentiment(none, none, none, none), Set.of());
     }

@@ -8,14 +8,18 @@ import java.util.regex.Pattern;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Constituent;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.ParseTree;
 import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.nlp.SentimentTree;
 import org.newsvoice.nlp.SentimentTree.Node;
 import org.newsvoice.nlp.StoryAnnotator;
 import org.newsvoice.nlp.Token;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.sentiment.ConstituentModel;
+import org.newsvoice.sentiment.SentimentModels;
 
 /**
  * Annotates by word lists: "good" is positive, "bad" negative, a sentence the mean of its words; Ada and Kofi are people,
@@ -61,25 +65,37 @@ public final class WordListAnnotator implements StoryAnnotator {
 
     private static Sentence sentence(int index, int zone, List<Token> tokens) {
         boolean unscorable = tokens.stream().anyMatch(token -> token.text().equals("unscorable"));
-        List<Node> nodes = new ArrayList<>();
-        double sum = tokens.stream().mapToDouble(WordListAnnotator::charge).sum();
-        nodes.add(new Node(0, tokens.size(), tone(sum / tokens.size())));
-        for (int i = 0; i < tokens.size(); i++) {
-            nodes.add(new Node(i, i + 1, tone(charge(tokens.get(i)))));
-        }
-        return new Sentence(index, zone, tokens, null, unscorable ? null : new SentimentTree(nodes));
+        ParseTree tree = new ParseTree(
+                new Constituent("ROOT"), tokens.stream().map(Token::text).toList());
+        return new Sentence(index, zone, tokens, unscorable ? null : tree, null);
     }
 
-    private static double charge(Token token) {
-        return switch (token.text()) {
+    /** Scores by the same lists. */
+    public static SentimentModels models() {
+        return new SentimentModels(null, new ConstituentModel(WordListAnnotator::score));
+    }
+
+    private static SentimentTree score(ParseTree tree) {
+        List<String> words = tree.words();
+        List<Node> nodes = new ArrayList<>();
+        double sum = words.stream().mapToDouble(WordListAnnotator::charge).sum();
+        nodes.add(new Node(0, words.size(), sentiment(sum / words.size())));
+        for (int i = 0; i < words.size(); i++) {
+            nodes.add(new Node(i, i + 1, sentiment(charge(words.get(i)))));
+        }
+        return new SentimentTree(nodes);
+    }
+
+    private static double charge(String word) {
+        return switch (word) {
             case "good" -> 1;
             case "bad" -> -1;
             default -> 0;
         };
     }
 
-    private static Tone tone(double charge) {
+    private static Sentiment sentiment(double charge) {
         double p = Math.abs(charge);
-        return charge < 0 ? new Tone(p, 0, 1 - p, 0, 0) : new Tone(0, 0, 1 - p, 0, p);
+        return charge < 0 ? Sentiment.of(p, 0, 1 - p, 0, 0) : Sentiment.of(0, 0, 1 - p, 0, p);
     }
 }

@@ -29,7 +29,7 @@ class BratDocumentTest {
                         new ShownQuote.Marked("", span("said")),
                         "said_after",
                         0.975),
-                new ShownQuote.QuoteTone("neutral", 0.0));
+                new ShownQuote.QuoteSentiment("neutral", 0.0));
         assertEquals("""
                 T1	Quote 2 10;12 19	“It runs again,”
                 T2	Mention 20 22;23 29	Mr Okafor
@@ -37,7 +37,7 @@ class BratDocumentTest {
                 T3	Cue 30 34	said
                 R2	ReportedBy Arg1:T1 Arg2:T3
                 A1	Kind T1 direct
-                A2	Tone T1 neutral
+                A2	Sentiment T1 neutral
                 #1	AnnotatorNotes T1	speaker Chidi Okafor (person); rule said_after; confidence 0.975
                 """, BratDocument.of(TEXT, List.of(quote)));
     }
@@ -50,7 +50,7 @@ class BratDocumentTest {
                 null,
                 List.of(span("again,”")),
                 new ShownQuote.Attribution(null, null, null, null, null),
-                new ShownQuote.QuoteTone(null, null));
+                new ShownQuote.QuoteSentiment(null, null));
         assertEquals("""
                 T1	Quote 12 19	again,”
                 A1	Kind T1 direct

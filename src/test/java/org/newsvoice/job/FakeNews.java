@@ -42,13 +42,14 @@ import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.sentiment.SentimentScore;
+import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;
 
@@ -135,12 +136,12 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
                             "fake_rule",
                             0.5 + 0.1 * (quotes.size() % 5)),
                     speaker,
-                    tone(words.length()),
+                    sentiment(words.length()),
                     words.length(),
                     Set.of()));
-            people.add(new PersonInStory(speaker, 0, 1, 1, tone(words.length() + 1)));
+            people.add(new PersonInStory(speaker, 0, 1, 1, sentiment(words.length() + 1), SentimentScores.NONE));
         }
-        SentimentScore all = tone(text.length());
+        SentimentScores all = sentiment(text.length());
         return new StoryOutcome.Analyzed(
                 article,
                 new StoryAnalysis(
@@ -153,9 +154,11 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
                         Set.of()));
     }
 
-    private static SentimentScore tone(int seed) {
+    private static SentimentScores sentiment(int seed) {
         double negative = (seed % 7) / 10.0;
-        return new SentimentScore(new Tone(0, negative, 1 - negative, 0, 0), 1, 0);
+        return new SentimentScores(
+                new SentimentScore(Sentiment.of(negative, 1 - negative, 0), 1, 0),
+                new SentimentScore(Sentiment.of(0, negative, 1 - negative, 0, 0), 1, 0));
     }
 
     private static final class LineDecoder implements StoryDecoder {

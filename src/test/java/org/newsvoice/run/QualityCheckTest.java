@@ -35,7 +35,7 @@ class QualityCheckTest {
                 List.of(
                         "3 of 8 quotations have no speaker (--max-unattributed-ratio 0.25)",
                         "11 of 100 articles have no published time (--max-undated-ratio 0.1)",
-                        "3 of 4 sentences got no tone (--max-unscored-ratio 0.5)"),
+                        "3 of 4 sentences got no sentiment (--max-unscored-ratio 0.5)"),
                 QualityCheck.failures(STRICT, new RunQuality(100, 11, 8, 3, 4, 3, Map.of()), List.of()));
     }
 

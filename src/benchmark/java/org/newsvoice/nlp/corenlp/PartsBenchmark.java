@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
+import org.newsvoice.nlp.Constituent;
+import org.newsvoice.nlp.ParseTree;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -113,10 +114,10 @@ public class PartsBenchmark {
         sentences.forEach(sentence -> hole.consume(models.parser().parse(sentence.words(), sentence.tags())));
     }
 
-    /** Tone of all constituents. */
+    /** Sentiment of all constituents. */
     @Benchmark
-    public void tones(Blackhole hole) {
-        sentences.forEach(sentence -> hole.consume(models.tones().score(sentence.tree(), sentence.words())));
+    public void sentiment(Blackhole hole) {
+        sentences.forEach(sentence -> hole.consume(models.sentiment().score(new ParseTree(sentence.tree(), sentence.words()))));
     }
 
     /** Dependencies. */

@@ -105,7 +105,7 @@ final class MetricsFile {
                 text,
                 label,
                 "newsvoice_sentences_unscored",
-                "Those without a tone.",
+                "Those without a sentiment.",
                 run.quality().unscoredSentences());
         one(
                 text,

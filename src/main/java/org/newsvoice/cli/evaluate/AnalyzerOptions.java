@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.SentimentChoice;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that analyze stories without Spark. */
@@ -21,9 +22,9 @@ final class AnalyzerOptions {
             description = "Wall-clock time after which a story is given up (default: ${DEFAULT-VALUE}).")
     long deadlineSeconds = WorkLimits.DEFAULT.deadline().toSeconds();
 
-    /** Analysis with a way of attributing quotations. */
-    NewsProcessorFactory factory(Attribution attribution) {
+    /** Analysis with a way of attributing quotations, and of scoring sentiment. */
+    NewsProcessorFactory factory(Attribution attribution, SentimentChoice sentiment) {
         return new NewsProcessorFactory(
-                attribution, WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(deadlineSeconds)));
+                attribution, sentiment, WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(deadlineSeconds)));
     }
 }

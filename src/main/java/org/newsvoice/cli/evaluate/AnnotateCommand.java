@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.analysis.StoryProcessor;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.lines.PlainStory;
 import org.newsvoice.eval.lines.PredictedStory;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         name = "annotate",
         mixinStandardHelpOptions = true,
         description = {
-            "Reads stories as JSON lines (id, text, optional title) and writes one line of quotes, attributions and tone for each.",
+            "Reads stories as JSON lines (id, text, optional title) and writes one line of quotes, attributions and sentiment for each.",
             "Words in quotation marks that are judged to be nobody's speech have the kind not_speech and no speaker.",
             "Offsets are code points into the received text, all of which is read. A line that cannot be analyzed becomes a"
                     + " line with an error."
@@ -44,6 +45,13 @@ public final class AnnotateCommand implements Callable<Integer> {
             description = "Who attributes quotations: our rules (news, the default) or CoreNLP's own annotator.")
     private Attribution attribution = Attribution.NEWS;
 
+    @Option(
+            names = "--sentiment",
+            paramLabel = "news|corenlp|both",
+            defaultValue = "both",
+            description = "Which models score sentiment: the one for news, CoreNLP's, or both (the default).")
+    private SentimentChoice sentiment = SentimentChoice.BOTH;
+
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "Stories; standard input when absent.")
     private @Nullable Path file;
 
@@ -54,7 +62,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         try (BufferedReader in = TextInput.open(file);
-                StoryPool pool = new StoryPool(options.threads, options.factory(attribution))) {
+                StoryPool pool = new StoryPool(options.threads, options.factory(attribution, sentiment))) {
             pool.process(
                     in.lines().filter(line -> !line.isBlank()).iterator(), AnnotateCommand::annotate, out::println);
         }

@@ -16,6 +16,7 @@ import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.analysis.StoryProcessor;
 import org.newsvoice.cli.wiring.Pace;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.eval.lines.GoldStory;
 import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.lines.PredictedStory;
@@ -129,7 +130,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         err.println(pace.analyzing(0, stories.size()));
         Map<String, PredictedStory> answers = new HashMap<>();
         int[] done = new int[1];
-        try (StoryPool pool = new StoryPool(options.threads, options.factory(attribution))) {
+        try (StoryPool pool = new StoryPool(options.threads, options.factory(attribution, SentimentChoice.NEWS))) {
             pool.process(stories.iterator(), EvaluateCommand::analyze, answer -> {
                 if (answer != null) {
                     answers.put(answer.id(), answer);

@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         description =
-                "Writes one HTML file to look at: the run, volume, speakers, tone, share of voice, attribution and some"
+                "Writes one HTML file to look at: the run, volume, speakers, sentiment, share of voice, attribution and some"
                         + " annotated stories. It needs no network and no script, and can be sent by mail.")
 public final class ReportCommand implements Callable<Integer> {
 

@@ -63,6 +63,13 @@ public final class SettingsOptions {
     @Nullable
     String attribution;
 
+    @Option(
+            names = "--sentiment",
+            paramLabel = "news|corenlp|both",
+            description = "Which models score sentiment: the one for news, CoreNLP's, or both (default: both).")
+    @Nullable
+    String sentiment;
+
     @Option(names = "--store-text", description = "full, quotes or none (default: full).")
     @Nullable
     String storeText;
@@ -91,7 +98,7 @@ public final class SettingsOptions {
     @Option(
             names = "--max-unscored-ratio",
             paramLabel = "R",
-            description = "Sentences without a tone, of all, above which nothing is published (default: 1).")
+            description = "Sentences without a sentiment, of all, above which nothing is published (default: 1).")
     @Nullable
     String maxUnscoredRatio;
 
@@ -132,6 +139,7 @@ public final class SettingsOptions {
         put(given, "non-english", nonEnglish);
         put(given, "default-zone", defaultZone);
         put(given, "attribution", attribution);
+        put(given, "sentiment", sentiment);
         put(given, "store-text", storeText);
         put(given, "max-reject-ratio", maxRejectRatio);
         put(given, "max-unattributed-ratio", maxUnattributedRatio);

@@ -1,5 +1,6 @@
 package org.newsvoice.eval.lines;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,10 +9,10 @@ import org.newsvoice.analysis.AnalyzedQuote;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
-import org.newsvoice.nlp.Tone;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
+import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.Speaker;
 
 /**
@@ -20,13 +21,15 @@ import org.newsvoice.speaker.Speaker;
  * @param id the story's
  * @param quotes one for each contiguous stretch in marks, speech or not, in text order
  * @param attributions one for each quotation that is speech
- * @param sentiment null when nothing could be scored
+ * @param sentiment by the model for news; null when nothing was scored
+ * @param sentimentCorenlp by CoreNLP's model; null when nothing was scored
  */
 public record PredictedStory(
         String id,
         List<PredictedQuote> quotes,
         List<ReportedSpeech> attributions,
-        @Nullable PredictedSentiment sentiment) {
+        @Nullable PredictedSentiment sentiment,
+        @JsonProperty("sentiment_corenlp") @Nullable PredictedSentiment sentimentCorenlp) {
 
     /** Takes absent lists as empty. */
     public PredictedStory {
@@ -52,12 +55,13 @@ public record PredictedStory(
             }
         }
         quotes.sort(Comparator.comparing(PredictedQuote::span));
-        Tone tone = outcome.analysis().sentiment().body().tone();
+        SentimentScores body = outcome.analysis().sentiment().body();
         return new PredictedStory(
                 outcome.article().key().articleId(),
                 quotes,
                 attributions,
-                tone == null ? null : PredictedSentiment.of(tone));
+                PredictedSentiment.of(body.news()),
+                PredictedSentiment.of(body.corenlp()));
     }
 
     private static PredictedQuote quote(AnalyzedQuote quote, TextSpan span, String text, CodePointOffsets offsets) {

@@ -14,6 +14,7 @@ import org.newsvoice.eval.lines.PredictedStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.RankingExample;
 import org.newsvoice.quote.ranking.RankingModel;
+import org.newsvoice.sentiment.SentimentModels;
 
 /**
  * Trains the ranker of speakers on labelled stories. An answer depends on the answers before it in its story, so there are two
@@ -86,7 +87,8 @@ public final class AttributionTraining {
     }
 
     private PredictedStory predict(LabelledStory labelled, RankingModel by) {
-        StoryAnalyzer analyzer = new StoryAnalyzer(article -> labelled.story(), new NewsSpeechFinder(firstNames, by));
+        StoryAnalyzer analyzer = new StoryAnalyzer(
+                article -> labelled.story(), new NewsSpeechFinder(firstNames, by), new SentimentModels(null, null));
         StoryAnalysis analysis = analyzer.analyze(labelled.story().article());
         return PredictedStory.of(new StoryOutcome.Analyzed(labelled.story().article(), analysis));
     }

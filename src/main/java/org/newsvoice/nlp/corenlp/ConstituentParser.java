@@ -2,7 +2,7 @@ package org.newsvoice.nlp.corenlp;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
+import org.newsvoice.nlp.Constituent;
 
 /** Makes constituency trees. Thread-safe. */
 @FunctionalInterface

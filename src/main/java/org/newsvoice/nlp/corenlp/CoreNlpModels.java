@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.nlp.TreeSentiment;
 import org.newsvoice.nlp.corenlp.fast.CompactModels;
 import org.newsvoice.nlp.corenlp.fast.NameDecoder;
 import org.newsvoice.nlp.corenlp.fast.TagDecoder;
@@ -19,14 +20,14 @@ import org.newsvoice.nlp.corenlp.grammar.DependencyRules;
  * @param names makes labelers of names, one for each thread
  * @param parser constituency trees
  * @param dependencies made of the trees
- * @param tones scores of constituents
+ * @param sentiment of constituents
  */
 record CoreNlpModels(
         Supplier<PartOfSpeechTagger> taggers,
         Supplier<NameLabeler> names,
         ConstituentParser parser,
         DependencyConverter dependencies,
-        ToneScorer tones) {
+        TreeSentiment sentiment) {
 
     /** The JVM's models; loads them on the first call. A model that is missing or broken is an environment error. */
     static CoreNlpModels shared() {
@@ -67,19 +68,19 @@ record CoreNlpModels(
         FutureTask<DependencyConverter> dependencies = inBackground(() -> new DependencyRules()::convert);
         Supplier<NameDecoder> names = CompactModels.readNames(ModelFile.COMPACT_NAMES.open());
         Supplier<TagDecoder> taggers = CompactModels.readTagger(ModelFile.COMPACT_TAGGER.open());
-        ToneScorer tones = CompactModels.readTone(ModelFile.COMPACT_SENTIMENT.open())::score;
+        TreeSentiment sentiment = CompactModels.readSentiment(ModelFile.COMPACT_SENTIMENT.open())::score;
         return new CoreNlpModels(
-                () -> taggers.get()::tag, () -> names.get()::label, parser.get(), dependencies.get(), tones);
+                () -> taggers.get()::tag, () -> names.get()::label, parser.get(), dependencies.get(), sentiment);
     }
 
     private static CoreNlpModels loadStock() throws Exception {
         FutureTask<StockNameLabeler> names = inBackground(StockNameLabeler::load);
         FutureTask<StockTagger> tagger = inBackground(StockTagger::shared);
         StockParser parser = StockParser.shared();
-        StockToneScorer tones = StockToneScorer.load();
+        StockTreeSentiment sentiment = StockTreeSentiment.load();
         StockNameLabeler labeler = names.get();
         StockTagger shared = tagger.get();
-        return new CoreNlpModels(() -> shared, () -> labeler, parser, new StockDependencies(), tones);
+        return new CoreNlpModels(() -> shared, () -> labeler, parser, new StockDependencies(), sentiment);
     }
 
     private static <T> FutureTask<T> inBackground(Callable<T> load) {

@@ -15,17 +15,19 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Constituent;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.ParseTree;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.StoryAnnotator;
 import org.newsvoice.nlp.StoryTooLongException;
 import org.newsvoice.nlp.Token;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
+import org.newsvoice.nlp.TreeSentiment;
 
 /**
- * Annotates with CoreNLP's parts directly, zone by zone: words, tags, lemmas, names, trees, tone. No pipeline object: pipelines
+ * Annotates with CoreNLP's parts directly, zone by zone: words, tags, lemmas, names, trees. No pipeline object: pipelines
  * share their annotators through a global cache, and those are not all thread-safe.
  */
 public final class CoreNlpStoryAnnotator implements StoryAnnotator {
@@ -130,11 +132,16 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
                 place.sentence(),
                 place.zone(),
                 tokens,
+                tree == null ? null : new ParseTree(tree, words),
                 tree == null
                         ? null
                         : DependencyTree.lazy(
-                                words.size(), () -> models.dependencies().convert(tree, words)),
-                tree == null ? null : models.tones().score(tree, words));
+                                words.size(), () -> models.dependencies().convert(tree, words)));
+    }
+
+    /** CoreNLP's recursive network, over the JVM's models; loads them on the first call. */
+    public static TreeSentiment treeSentiment() {
+        return CoreNlpModels.shared().sentiment();
     }
 
     private static List<EntityMention> entities(Sentence sentence) {

@@ -4,7 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.trees.LabeledScoredTreeNode;
 import edu.stanford.nlp.trees.Tree;
 import java.util.List;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
+import org.newsvoice.nlp.Constituent;
 
 /** Trees from and to CoreNLP's own kind. */
 final class CoreNlpTrees {

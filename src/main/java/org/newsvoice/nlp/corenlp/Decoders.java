@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
-/** Whose code reads the weights of the tagger, the names, the parser and the tone network: the answers are the same. */
+/** Whose code reads the weights of the tagger, the names, the parser and the sentiment network: the answers are the same. */
 public enum Decoders {
     /** This project's decoders, and the models in their compact form. */
     OWN,

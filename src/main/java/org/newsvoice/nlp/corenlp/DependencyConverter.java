@@ -1,8 +1,8 @@
 package org.newsvoice.nlp.corenlp;
 
 import java.util.List;
+import org.newsvoice.nlp.Constituent;
 import org.newsvoice.nlp.DependencyTree;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
 
 /** Makes basic Universal Dependencies of constituency trees. Thread-safe. */
 @FunctionalInterface

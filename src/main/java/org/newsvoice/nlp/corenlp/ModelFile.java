@@ -19,7 +19,7 @@ public enum ModelFile {
     NAMES("ner/english.all.3class.distsim.crf.ser.gz"),
     /** Shift-reduce constituency parser. */
     PARSER("srparser/englishSR.ser.gz"),
-    /** Recursive network of tone. */
+    /** Recursive network of sentiment. */
     SENTIMENT("sentiment/sentiment.ser.gz"),
     /** The same tagger in this project's form, made at build time. */
     COMPACT_TAGGER("/" + CompactModels.TAGGER),
@@ -28,7 +28,7 @@ public enum ModelFile {
     /** The same parser in this project's form, made at build time. */
     COMPACT_PARSER("/" + CompactModels.PARSER),
     /** The same network in this project's form, made at build time. */
-    COMPACT_SENTIMENT("/" + CompactModels.TONE),
+    COMPACT_SENTIMENT("/" + CompactModels.SENTIMENT),
     /** First names and their gender, tab-separated. */
     NAME_GENDERS("dcoref/namegender.combine.txt"),
     /** Frequent female first names, one a line. */

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.newsvoice.nlp.Constituent;
 import org.newsvoice.nlp.DependencyTree;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
 
 /** CoreNLP's own conversion, by its patterns and graphs. Thread-safe. */
 final class StockDependencies implements DependencyConverter {

@@ -7,7 +7,7 @@ import edu.stanford.nlp.trees.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
+import org.newsvoice.nlp.Constituent;
 
 /** CoreNLP's own shift-reduce parser. Thread-safe: the state of a sentence is in its query. */
 record StockParser(ParserGrammar model) implements ConstituentParser {

@@ -38,8 +38,8 @@ final class Numbers {
         return String.format(Locale.ROOT, part > 0 && percent < 1 ? "%.1f %%" : "%.0f %%", percent);
     }
 
-    /** A tone with its sign, two digits; a dash for none. */
-    static String tone(@Nullable Double score) {
+    /** A sentiment with its sign, two digits; a dash for none. */
+    static String sentiment(@Nullable Double score) {
         return score == null ? NONE : String.format(Locale.ROOT, "%+.2f", score).replace('-', '−');
     }
 

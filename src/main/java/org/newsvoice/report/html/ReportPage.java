@@ -27,7 +27,7 @@ public final class ReportPage {
             new RunSection(),
             new VolumeSection(),
             new SpeakersSection(),
-            new ToneSection(),
+            new SentimentSection(),
             new VoicesSection(),
             new EvidenceSection(),
             new StoriesSection());

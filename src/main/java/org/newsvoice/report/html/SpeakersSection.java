@@ -30,8 +30,8 @@ final class SpeakersSection implements Section {
         page.element(
                 "p",
                 "Named people and organizations, by their quotations with wire copies once. Each picture has a scale of its"
-                        + " own. The mean tone is that of the model, from −1 to +1: compare speakers, and do not take zero for"
-                        + " neutral.");
+                        + " own. The mean sentiment is that of the model for news, from −1 to +1, with its 95 % interval: two"
+                        + " speakers whose intervals overlap may not differ.");
         Period period = report.scope().period();
         Grid.open(
                 page,
@@ -43,7 +43,8 @@ final class SpeakersSection implements Section {
                         "with copies#",
                         "stories#",
                         "outlets#",
-                        "mean tone#",
+                        "mean sentiment#",
+                        "95 % interval ±#",
                         "of#"),
                 period);
         for (SpeakerLine speaker : report.speakers()) {
@@ -64,8 +65,9 @@ final class SpeakersSection implements Section {
             Grid.number(page, count(speaker.counts().all()));
             Grid.number(page, count(speaker.counts().articles()));
             Grid.number(page, count(speaker.counts().outlets()));
-            Grid.number(page, Numbers.tone(speaker.tone().mean()));
-            Grid.number(page, count(speaker.tone().n()));
+            Grid.number(page, Numbers.sentiment(speaker.sentiment().mean()));
+            Grid.number(page, Numbers.confidence(speaker.sentiment().halfInterval()));
+            Grid.number(page, count(speaker.sentiment().n()));
             page.closeLine();
         }
         Grid.close(page);

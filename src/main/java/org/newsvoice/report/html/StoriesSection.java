@@ -118,7 +118,7 @@ final class StoriesSection implements Section {
 
     private static void evidence(ShownStory story, String id, Markup page) {
         List<String> headings = new ArrayList<>(List.of("no.#", "speaker", "mention", "cue", "rule", "confidence#"));
-        headings.addAll(List.of("tone#", "kind"));
+        headings.addAll(List.of("sentiment#", "kind"));
         if (story.text() == null) {
             headings.add("words");
         }
@@ -150,9 +150,9 @@ final class StoriesSection implements Section {
         page.element("td", words(attribution.cue()));
         page.element("td", Numbers.orDash(attribution.rule()));
         Grid.number(page, Numbers.confidence(attribution.confidence()));
-        page.open("td", "class", "n").text(Numbers.tone(quote.tone().score()));
-        if (quote.tone().label() != null) {
-            page.element("span", quote.tone().label().replace('_', ' '), "class", "note");
+        page.open("td", "class", "n").text(Numbers.sentiment(quote.sentiment().score()));
+        if (quote.sentiment().label() != null) {
+            page.element("span", quote.sentiment().label().replace('_', ' '), "class", "note");
         }
         page.close().element("td", quote.kind());
         if (story.text() == null) {

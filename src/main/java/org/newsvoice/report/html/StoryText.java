@@ -158,9 +158,9 @@ final class StoryText {
             facts.add("rule " + attribution.rule());
             facts.add("confidence " + Numbers.confidence(attribution.confidence()));
         }
-        if (quote.tone().label() != null) {
-            facts.add("tone " + Numbers.tone(quote.tone().score()) + ", "
-                    + quote.tone().label().replace('_', ' '));
+        if (quote.sentiment().label() != null) {
+            facts.add("sentiment " + Numbers.sentiment(quote.sentiment().score()) + ", "
+                    + quote.sentiment().label().replace('_', ' '));
         }
         return String.join(" · ", facts);
     }

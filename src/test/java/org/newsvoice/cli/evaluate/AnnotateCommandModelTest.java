@@ -47,7 +47,9 @@ class AnnotateCommandModelTest {
         assertEquals(1, first.attributions().size());
         assertEquals("{\"id\":\"second\",\"error\":\"not a story: it has no \\\"text\\\"\"}", lines.get(1));
         assertTrue(lines.get(2).startsWith("{\"id\":null,\"error\":\"not a story:"), lines.get(2));
-        assertEquals("{\"id\":\"last\",\"quotes\":[],\"attributions\":[],\"sentiment\":null}", lines.get(3));
+        assertEquals(
+                "{\"id\":\"last\",\"quotes\":[],\"attributions\":[],\"sentiment\":null,\"sentiment_corenlp\":null}",
+                lines.get(3));
     }
 
     @Test

@@ -92,7 +92,7 @@ class CoreNlpStoryAnnotatorModelTest {
                 annotator.annotate(article("The terrible plan failed, Ada Osei told reporters in Paris."));
         Sentence sentence = story.sentences().get(0);
         assertNotNull(sentence.dependencies());
-        assertNotNull(sentence.sentiment());
+        assertNotNull(sentence.tree());
         int told = 7;
         assertEquals("tell", sentence.tokens().get(told).lemma());
         assertEquals(
@@ -105,8 +105,9 @@ class CoreNlpStoryAnnotatorModelTest {
                 story.entities().stream()
                         .map(e -> e.kind() + " " + e.span().of(story.text()))
                         .toList());
-        assertTrue(sentence.sentiment().tone().score() < 0);
-        SentimentTree.Node root = sentence.sentiment().nodes().get(0);
+        SentimentTree sentiment = CoreNlpStoryAnnotator.treeSentiment().score(sentence.tree());
+        assertTrue(sentiment.sentiment().score() < 0);
+        SentimentTree.Node root = sentiment.nodes().get(0);
         assertEquals(0, root.beginToken());
         assertEquals(sentence.tokens().size(), root.endToken());
     }
@@ -121,7 +122,7 @@ class CoreNlpStoryAnnotatorModelTest {
                 story.sentences().stream().mapToInt(s -> s.tokens().size()).sum());
         Sentence stars = story.sentences().get(story.sentences().size() - 1);
         assertNull(stars.dependencies());
-        assertNull(stars.sentiment());
+        assertNull(stars.tree());
     }
 
     @Test
@@ -162,7 +163,7 @@ class CoreNlpStoryAnnotatorModelTest {
     private static List<String> describe(List<AnnotatedStory> stories) {
         return stories.stream()
                 .flatMap(story -> story.sentences().stream())
-                .map(sentence -> sentence.tokens() + relations(sentence) + sentence.sentiment())
+                .map(sentence -> sentence.tokens() + relations(sentence) + sentence.tree())
                 .toList();
     }
 

@@ -16,9 +16,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.newsvoice.nlp.Constituent;
+import org.newsvoice.nlp.ParseTree;
 import org.newsvoice.nlp.SentimentTree;
 import org.newsvoice.nlp.SentimentTree.Node;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
 
 /** This project's decoders answer as CoreNLP's classes do: on the sample stories, on scraps of them, and on nonsense. */
 class DecodersModelTest {
@@ -30,7 +31,7 @@ class DecodersModelTest {
     private static StockTagger stockTagger;
     private static StockNameLabeler stockNames;
     private static StockParser stockParser;
-    private static StockToneScorer stockTones;
+    private static StockTreeSentiment stockSentiment;
 
     @BeforeAll
     static void loadModelsAndSentences() throws IOException, ClassNotFoundException {
@@ -38,7 +39,7 @@ class DecodersModelTest {
         stockTagger = StockTagger.shared();
         stockNames = StockNameLabeler.load();
         stockParser = StockParser.shared();
-        stockTones = StockToneScorer.load();
+        stockSentiment = StockTreeSentiment.load();
         List<Path> stories;
         try (Stream<Path> files = Files.walk(Path.of("sample-data/text"))) {
             stories = files.filter(file -> file.toString().endsWith(".txt"))
@@ -137,12 +138,12 @@ class DecodersModelTest {
     }
 
     @Test
-    void tonesAreEqual() {
+    void sentimentIsEqual() {
         for (Tagged sentence : SENTENCES) {
             Constituent tree = stockParser.parse(sentence.words(), sentence.tags());
             if (tree != null) {
-                SentimentTree wanted = stockTones.score(tree, sentence.words());
-                SentimentTree given = models.tones().score(tree, sentence.words());
+                SentimentTree wanted = stockSentiment.score(new ParseTree(tree, sentence.words()));
+                SentimentTree given = models.sentiment().score(new ParseTree(tree, sentence.words()));
                 assertEquals(wanted.nodes().size(), given.nodes().size());
                 for (int i = 0; i < wanted.nodes().size(); i++) {
                     assertNodesEqual(wanted.nodes().get(i), given.nodes().get(i));
@@ -154,11 +155,11 @@ class DecodersModelTest {
     private static void assertNodesEqual(Node wanted, Node given) {
         assertEquals(wanted.beginToken(), given.beginToken());
         assertEquals(wanted.endToken(), given.endToken());
-        assertEquals(wanted.tone().label(), given.tone().label());
+        assertEquals(wanted.sentiment().label(), given.sentiment().label());
         for (int c = 0; c < 5; c++) {
             assertEquals(
-                    wanted.tone().probabilities().get(c),
-                    given.tone().probabilities().get(c),
+                    wanted.sentiment().probabilities().get(c),
+                    given.sentiment().probabilities().get(c),
                     1e-9);
         }
     }

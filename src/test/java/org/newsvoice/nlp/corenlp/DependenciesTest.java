@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.newsvoice.nlp.Constituent;
 import org.newsvoice.nlp.DependencyTree;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
 import org.newsvoice.nlp.corenlp.grammar.DependencyRules;
 
 /** This project's rules from trees to dependencies answer as CoreNLP's do: on trees for their rare parts, and on nonsense made of them. */

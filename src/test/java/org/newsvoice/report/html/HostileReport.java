@@ -6,18 +6,19 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.newsvoice.aggregate.ToneTally;
+import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.report.Evidence;
 import org.newsvoice.report.OutletVolume;
 import org.newsvoice.report.Period;
 import org.newsvoice.report.Report;
 import org.newsvoice.report.RunFacts;
 import org.newsvoice.report.Selection;
+import org.newsvoice.report.SentimentStep;
 import org.newsvoice.report.ShownQuote;
 import org.newsvoice.report.ShownStory;
 import org.newsvoice.report.SpeakerLine;
-import org.newsvoice.report.ToneStep;
 import org.newsvoice.report.Voices;
 import org.newsvoice.run.RunCounts;
 
@@ -33,7 +34,8 @@ final class HostileReport {
     private HostileReport() {}
 
     static Report report() {
-        ToneTally tone = ToneTally.of(-0.5, "negative").plus(ToneTally.of(0.25, "positive"));
+        SentimentTally sentiment = SentimentTally.of(-0.5, "negative", Sentiment.LABELS)
+                .plus(SentimentTally.of(0.25, "positive", Sentiment.LABELS));
         Period period = Period.of(new TreeMap<>(Map.of(DAY, 3L, DAY.plusDays(2), 1L)));
         return new Report(
                 new Report.Scope(EVIL, new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY), period, 5, 1, 1, 4, 3),
@@ -41,14 +43,16 @@ final class HostileReport {
                         List.of(run(EVIL), run("older")), List.of(new RunFacts.Lost(EVIL, EVIL, 2, EVIL + CONTROL))),
                 List.of(new OutletVolume(EVIL, 5, 1, List.of(3L, 0L, 1L))),
                 List.of(new SpeakerLine(
-                        EVIL, EVIL, EVIL, EVIL, new SpeakerLine.Counts(3, 4, 2, 1), tone, List.of(2L, 0L, 1L))),
-                List.of(new ToneStep(DAY, tone), new ToneStep(DAY.plusDays(2), ToneTally.of(0, "neutral"))),
+                        EVIL, EVIL, EVIL, EVIL, new SpeakerLine.Counts(3, 4, 2, 1), sentiment, List.of(2L, 0L, 1L))),
+                List.of(
+                        new SentimentStep(DAY, sentiment),
+                        new SentimentStep(DAY.plusDays(2), SentimentTally.of(0, "neutral", Sentiment.LABELS))),
                 new Voices(
                         List.of(new Voices.Voice(EVIL, EVIL)),
                         List.of(new Voices.Share(DAY, 3, Map.of(EVIL, 2L, "", 1L))),
                         List.of(new Voices.OutletVoices(EVIL, 3, Map.of(EVIL, 2L)))),
                 new Evidence(
-                        List.of(new Evidence.Coverage(EVIL, 2, 1, 1, tone)),
+                        List.of(new Evidence.Coverage(EVIL, 2, 1, 1, sentiment)),
                         List.of(new Evidence.Rule(EVIL, 3, 0.9)),
                         Collections.nCopies(Evidence.BINS, 1L)),
                 List.of(story(), withoutText()));
@@ -86,7 +90,7 @@ final class HostileReport {
                         EVIL,
                         List.of(),
                         new ShownQuote.Attribution(null, null, null, null, null),
-                        new ShownQuote.QuoteTone(null, null))));
+                        new ShownQuote.QuoteSentiment(null, null))));
     }
 
     private static ShownQuote quote(int ordinal, List<TextSpan> spans) {
@@ -101,7 +105,7 @@ final class HostileReport {
                         new ShownQuote.Marked(EVIL, span("said")),
                         EVIL,
                         0.9),
-                new ShownQuote.QuoteTone("very_negative", -0.75));
+                new ShownQuote.QuoteSentiment("negative", -0.75));
     }
 
     private static TextSpan span(String words) {

@@ -4,6 +4,7 @@ import edu.stanford.nlp.trees.ModCollinsHeadFinder;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsvoice.nlp.Constituent;
 
 /**
  * Finds the head child of a constituent by the rules of Collins (1999), as CoreNLP's {@link ModCollinsHeadFinder} does, whose

@@ -12,8 +12,8 @@ public final class CompactModels {
     /** Place of the parser's. The number rises when the form changes. */
     public static final String PARSER = "org/newsvoice/models/shift-reduce-1.bin";
 
-    /** Place of the tone network's. */
-    public static final String TONE = "org/newsvoice/models/tone-1.bin";
+    /** Place of the sentiment network's. */
+    public static final String SENTIMENT = "org/newsvoice/models/tone-1.bin";
 
     /** Place of the tagger's. */
     public static final String TAGGER = "org/newsvoice/models/tagger-1.bin";
@@ -32,10 +32,10 @@ public final class CompactModels {
         }
     }
 
-    /** The tone network; closes the stream. */
-    public static ToneNetwork readTone(InputStream in) throws IOException {
+    /** The sentiment network; closes the stream. */
+    public static SentimentNetwork readSentiment(InputStream in) throws IOException {
         try (DataInputStream data = new DataInputStream(new BufferedInputStream(in, BUFFER))) {
-            return new ToneNetwork(ToneModelFile.read(data));
+            return new SentimentNetwork(SentimentNetworkFile.read(data));
         }
     }
 

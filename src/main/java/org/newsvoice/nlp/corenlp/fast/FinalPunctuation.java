@@ -3,6 +3,7 @@ package org.newsvoice.nlp.corenlp.fast;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.newsvoice.nlp.Constituent;
 
 /**
  * Hangs a sentence's final mark directly below the sentence, wherever the parser has put it: what CoreNLP does to its

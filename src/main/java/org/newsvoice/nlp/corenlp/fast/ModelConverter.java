@@ -22,8 +22,8 @@ public final class ModelConverter {
                 ParserConverter::convert);
         convert(
                 corenlp.resolve("sentiment/sentiment.ser.gz"),
-                models.resolve(CompactModels.TONE),
-                ToneConverter::convert);
+                models.resolve(CompactModels.SENTIMENT),
+                SentimentConverter::convert);
         convert(
                 corenlp.resolve("pos-tagger/english-left3words-distsim.tagger"),
                 models.resolve(CompactModels.TAGGER),

@@ -1,6 +1,7 @@
 package org.newsvoice.nlp.corenlp.fast;
 
 import java.util.List;
+import org.newsvoice.nlp.Constituent;
 
 /**
  * What the parser has made of a sentence: a stack of trees and the words still to come. Nodes are numbers: the words of the

@@ -3,6 +3,7 @@ package org.newsvoice.nlp.corenlp.fast;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.Constituent;
 
 /**
  * CoreNLP's greedy shift-reduce parser: from each state the best legal transition, the later one of equals, until the tree is

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.newsvoice.nlp.Constituent;
 import org.newsvoice.nlp.DependencyTree;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
 
 /**
  * The basic Universal Dependencies of a constituency tree by CoreNLP's rules: the tree is rearranged, each phrase gets a head word,

@@ -1,4 +1,4 @@
--- How does the tone of the most quoted speaker's words change from week to week, and how sure is that?
+-- How does the sentiment of the most quoted speaker's words change from week to week, and how sure is that?
 -- Rows of speaker_days add up exactly: divide sums by sums, never average the means. low and high are the mean less and plus 1.96
 -- standard errors, which is too narrow below some thirty quotations. For somebody in particular replace the subquery by an id.
 WITH weeks AS (

@@ -12,24 +12,25 @@ import edu.stanford.nlp.trees.Trees;
 import java.util.ArrayList;
 import java.util.List;
 import org.ejml.simple.SimpleMatrix;
+import org.newsvoice.nlp.ParseTree;
+import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.nlp.SentimentTree;
 import org.newsvoice.nlp.SentimentTree.Node;
-import org.newsvoice.nlp.Tone;
-import org.newsvoice.nlp.corenlp.fast.Constituent;
+import org.newsvoice.nlp.TreeSentiment;
 
 /** CoreNLP's own recursive network. */
-record StockToneScorer(SentimentModel model) implements ToneScorer {
+record StockTreeSentiment(SentimentModel model) implements TreeSentiment {
 
     /** Loads CoreNLP's model. */
-    static StockToneScorer load() {
-        return new StockToneScorer(SentimentModel.loadSerialized(ModelFile.SENTIMENT.path()));
+    static StockTreeSentiment load() {
+        return new StockTreeSentiment(SentimentModel.loadSerialized(ModelFile.SENTIMENT.path()));
     }
 
     @Override
-    public SentimentTree score(Constituent tree, List<String> words) {
+    public SentimentTree score(ParseTree tree) {
         PennTreebankLanguagePack language = new PennTreebankLanguagePack();
         TreeBinarizer binarizer = TreeBinarizer.simpleTreeBinarizer(new ModCollinsHeadFinder(language), language);
-        Tree binary = binarizer.transformTree(CoreNlpTrees.of(tree, words));
+        Tree binary = binarizer.transformTree(CoreNlpTrees.of(tree.root(), tree.words()));
         Trees.convertToCoreLabels(binary);
         Tree collapsed = new CollapseUnaryTransformer().transformTree(binary);
         new SentimentCostAndGradient(model, null).forwardPropagateTree(collapsed);
@@ -41,20 +42,20 @@ record StockToneScorer(SentimentModel model) implements ToneScorer {
     /** Adds the node and those below it, depth first; returns the index after its last token. */
     private static int collect(Tree node, int begin, List<Node> nodes) {
         int place = nodes.size();
-        Tone tone = tone(RNNCoreAnnotations.getPredictions(node));
-        nodes.add(new Node(begin, begin + 1, tone));
+        Sentiment sentiment = sentiment(RNNCoreAnnotations.getPredictions(node));
+        nodes.add(new Node(begin, begin + 1, sentiment));
         int end = begin + 1;
         if (!node.isPreTerminal()) {
             end = begin;
             for (Tree child : node.children()) {
                 end = collect(child, end, nodes);
             }
-            nodes.set(place, new Node(begin, end, tone));
+            nodes.set(place, new Node(begin, end, sentiment));
         }
         return end;
     }
 
-    private static Tone tone(SimpleMatrix p) {
-        return new Tone(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4));
+    private static Sentiment sentiment(SimpleMatrix p) {
+        return Sentiment.of(p.get(0), p.get(1), p.get(2), p.get(3), p.get(4));
     }
 }

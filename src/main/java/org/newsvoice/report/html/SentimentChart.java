@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsvoice.report.Period;
-import org.newsvoice.report.ToneStep;
+import org.newsvoice.report.SentimentStep;
 
-/** Mean tone over time: a line for each step's mean, a box for its 95 % interval, shaded by how many it rests on. Stateless. */
-final class ToneChart {
+/** Mean sentiment over time: a line for each step's mean, a box for its 95 % interval, shaded by how many it rests on. Stateless. */
+final class SentimentChart {
 
     private static final double WIDTH = 10;
     private static final double HEIGHT = 100;
@@ -19,18 +19,18 @@ final class ToneChart {
     /** The darkest shade; the lightest is 1. */
     private static final int SHADES = 4;
 
-    private ToneChart() {}
+    private SentimentChart() {}
 
-    static void write(Markup page, Period period, List<ToneStep> tones) {
-        double reach = reach(tones);
+    static void write(Markup page, Period period, List<SentimentStep> sentiments) {
+        double reach = reach(sentiments);
         page.open("figure", "class", "plot");
         page.open("div", "class", "y", "aria-hidden", "true");
-        page.element("span", Numbers.tone(reach)).element("span", "0").element("span", Numbers.tone(-reach));
+        page.element("span", Numbers.sentiment(reach)).element("span", "0").element("span", Numbers.sentiment(-reach));
         page.close();
         page.open(
                 "svg",
                 "class",
-                "tone",
+                "sentiment",
                 "viewBox",
                 "0 0 " + at(WIDTH * period.starts().size()) + " " + at(2 * HEIGHT),
                 "preserveAspectRatio",
@@ -38,7 +38,7 @@ final class ToneChart {
                 "role",
                 "img",
                 "aria-label",
-                "Mean tone of quotations by " + period.unit().label()
+                "Mean sentiment of quotations by " + period.unit().label()
                         + "; the table under the picture has the numbers");
         page.empty(
                 "path",
@@ -46,21 +46,24 @@ final class ToneChart {
                 "axis",
                 "d",
                 "M0 " + at(HEIGHT) + "H" + at(WIDTH * period.starts().size()));
-        long most = tones.stream().mapToLong(step -> step.tone().n()).max().orElse(1);
-        for (ToneStep step : tones) {
+        long most = sentiments.stream()
+                .mapToLong(step -> step.sentiment().n())
+                .max()
+                .orElse(1);
+        for (SentimentStep step : sentiments) {
             int place = period.step(step.start());
             if (place >= 0) {
                 step(page, step, new Place(place * WIDTH, HEIGHT / reach, most));
             }
         }
         page.close();
-        Map<LocalDate, ToneStep> byStart =
-                tones.stream().collect(Collectors.toMap(ToneStep::start, Function.identity()));
+        Map<LocalDate, SentimentStep> byStart =
+                sentiments.stream().collect(Collectors.toMap(SentimentStep::start, Function.identity()));
         Charts.columns(
                 page,
                 period.starts().stream()
                         .map(start -> byStart.containsKey(start)
-                                ? byStart.get(start).tone().n()
+                                ? byStart.get(start).sentiment().n()
                                 : 0L)
                         .map(n -> new Charts.Part("", n, Numbers.count(n, "quotation", "quotations")))
                         .toList(),
@@ -75,13 +78,13 @@ final class ToneChart {
 
     private record Place(double x, double scale, long most) {
 
-        double y(double tone) {
-            return HEIGHT - tone * scale;
+        double y(double sentiment) {
+            return HEIGHT - sentiment * scale;
         }
     }
 
-    private static void step(Markup page, ToneStep step, Place place) {
-        Double mean = step.tone().mean();
+    private static void step(Markup page, SentimentStep step, Place place) {
+        Double mean = step.sentiment().mean();
         if (mean == null) {
             return;
         }
@@ -91,7 +94,7 @@ final class ToneChart {
             page.empty(
                     "rect",
                     "class",
-                    "shade s" + shade(step.tone().n(), place.most()),
+                    "shade s" + shade(step.sentiment().n(), place.most()),
                     "x",
                     at(place.x()),
                     "y",
@@ -105,10 +108,11 @@ final class ToneChart {
         page.close();
     }
 
-    private static String words(ToneStep step) {
-        return Numbers.day(step.start()) + ": " + Numbers.tone(step.tone().mean())
+    private static String words(SentimentStep step) {
+        return Numbers.day(step.start()) + ": "
+                + Numbers.sentiment(step.sentiment().mean())
                 + (Double.isNaN(step.margin()) ? "" : " ± " + Numbers.confidence(step.margin())) + ", "
-                + Numbers.count(step.tone().n(), "quotation", "quotations");
+                + Numbers.count(step.sentiment().n(), "quotation", "quotations");
     }
 
     private static long shade(long n, long most) {
@@ -116,17 +120,17 @@ final class ToneChart {
     }
 
     /** The highest value of the axis, which reaches as far down. */
-    private static double reach(List<ToneStep> tones) {
-        double farthest = tones.stream()
-                .filter(step -> step.tone().mean() != null)
-                .mapToDouble(ToneChart::farthest)
+    private static double reach(List<SentimentStep> sentiments) {
+        double farthest = sentiments.stream()
+                .filter(step -> step.sentiment().mean() != null)
+                .mapToDouble(SentimentChart::farthest)
                 .max()
                 .orElse(TICK);
         return Math.min(1, Math.max(TICK, TICK * Math.ceil(farthest / TICK)));
     }
 
-    private static double farthest(ToneStep step) {
-        Double mean = step.tone().mean();
+    private static double farthest(SentimentStep step) {
+        Double mean = step.sentiment().mean();
         double margin = Double.isNaN(step.margin()) ? 0 : step.margin();
         return mean == null ? 0 : Math.abs(mean) + margin;
     }

@@ -1,12 +1,13 @@
 package org.newsvoice.aggregate;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.nlp.Sentiment;
 
 /**
- * Sums of tone scores. They are summed as whole millionths, so that the result does not depend on the order. Immutable;
+ * Sums of scores of sentiment. They are summed as whole millionths, so that the result does not depend on the order. Immutable;
  * {@code plus} is associative and commutative, with {@link #EMPTY}.
  *
  * @param n how many were scored
@@ -14,34 +15,43 @@ import org.newsvoice.nlp.Tone;
  * @param sumSquares sum of the squares of their scores in millionths
  * @param histogram how many have each label, most negative first
  */
-public record ToneTally(long n, long sumMillionths, long sumSquares, List<Long> histogram) {
+public record SentimentTally(long n, long sumMillionths, long sumSquares, List<Long> histogram) {
 
     private static final double MILLION = 1e6;
 
-    /** Nothing scored. */
-    public static final ToneTally EMPTY = new ToneTally(0, 0, 0, List.of(0L, 0L, 0L, 0L, 0L));
+    /** Nothing scored, in three classes. */
+    public static final SentimentTally EMPTY = empty(Sentiment.LABELS);
+
+    /** Nothing scored, in CoreNLP's five classes. */
+    public static final SentimentTally EMPTY_FIVE = empty(Sentiment.FIVE_LABELS);
+
+    private static final double Z = 1.96;
 
     /** Copies the list. */
-    public ToneTally {
+    public SentimentTally {
         histogram = List.copyOf(histogram);
     }
 
-    /** One score from -1 to 1 and its label, one of {@link Tone#LABELS}. */
-    public static ToneTally of(double score, String label) {
+    private static SentimentTally empty(List<String> labels) {
+        return new SentimentTally(0, 0, 0, Collections.nCopies(labels.size(), 0L));
+    }
+
+    /** One score from -1 to 1 and its label, one of {@code labels}. */
+    public static SentimentTally of(double score, String label, List<String> labels) {
         long millionths = Math.round(score * MILLION);
-        int index = Tone.LABELS.indexOf(label);
-        return new ToneTally(
+        int index = labels.indexOf(label);
+        return new SentimentTally(
                 1,
                 millionths,
                 millionths * millionths,
-                IntStream.range(0, Tone.LABELS.size())
+                IntStream.range(0, labels.size())
                         .mapToObj(i -> i == index ? 1L : 0L)
                         .toList());
     }
 
     /** Both together. */
-    public ToneTally plus(ToneTally other) {
-        return new ToneTally(
+    public SentimentTally plus(SentimentTally other) {
+        return new SentimentTally(
                 n + other.n,
                 sumMillionths + other.sumMillionths,
                 Math.addExact(sumSquares, other.sumSquares),
@@ -63,5 +73,17 @@ public record ToneTally(long n, long sumMillionths, long sumSquares, List<Long> 
         double sum = sumMillionths / MILLION;
         double squares = sumSquares / MILLION / MILLION;
         return Math.sqrt(Math.max(0, (squares - sum * sum / n) / (n - 1)));
+    }
+
+    /** Standard error of the mean; null for fewer than two. */
+    public @Nullable Double standardError() {
+        Double sd = sd();
+        return sd == null ? null : sd / Math.sqrt((double) n);
+    }
+
+    /** Half of the 95 % interval of the mean, by the normal distribution; null for fewer than two. */
+    public @Nullable Double halfInterval() {
+        Double error = standardError();
+        return error == null ? null : Z * error;
     }
 }

@@ -1,4 +1,4 @@
-package org.newsvoice.nlp.corenlp.fast;
+package org.newsvoice.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ public final class Constituent {
     }
 
     /** A phrase that has no children yet. */
-    Constituent(String label) {
+    public Constituent(String label) {
         this(label, -1, new ArrayList<>(4));
     }
 
@@ -31,11 +31,13 @@ public final class Constituent {
         return new Constituent(tag, token, List.of());
     }
 
-    void add(Constituent child) {
+    /** Adds a child on the right; only while a parser builds the tree. */
+    public void add(Constituent child) {
         children.add(child);
     }
 
-    Constituent removeLast() {
+    /** Takes the rightmost child away; only while a parser builds the tree. */
+    public Constituent removeLast() {
         return children.remove(children.size() - 1);
     }
 

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Weights of the recursive network. A node has a vector of {@link #size} numbers; the last column of a matrix is the bias.
  * Immutable.
  */
-final class ToneModel {
+final class SentimentNetworkModel {
 
-    /** Number of classes of tone. */
+    /** Number of classes of sentiment. */
     static final int CLASSES = 5;
 
     private final int size;
@@ -23,7 +23,7 @@ final class ToneModel {
 
     /** A word's vector and its classes' probabilities. */
     @SuppressWarnings("ArrayRecordComponent")
-    record Leaf(double[] vector, double[] tone) {}
+    record Leaf(double[] vector, double[] sentiment) {}
 
     /**
      * A model.
@@ -34,7 +34,8 @@ final class ToneModel {
      * @param classes matrix from a node's vector and 1 to the classes, row by row
      * @param vectors of the words; "*UNK*" stands for all others
      */
-    ToneModel(int size, double[][] slices, double[] transform, double[] classes, Map<String, double[]> vectors) {
+    SentimentNetworkModel(
+            int size, double[][] slices, double[] transform, double[] classes, Map<String, double[]> vectors) {
         this.size = size;
         this.forms = forms(size, slices);
         this.linear = new double[2 * size * size];
@@ -85,7 +86,7 @@ final class ToneModel {
         for (int i = 0; i < size; i++) {
             squashed[i] = Math.tanh(vector[i]);
         }
-        return new Leaf(squashed, tone(squashed));
+        return new Leaf(squashed, sentiment(squashed));
     }
 
     int size() {
@@ -128,7 +129,7 @@ final class ToneModel {
     }
 
     /** The classes' probabilities of a node. */
-    double[] tone(double[] vector) {
+    double[] sentiment(double[] vector) {
         double[] p = new double[CLASSES];
         double sum = 0;
         for (int c = 0; c < CLASSES; c++) {

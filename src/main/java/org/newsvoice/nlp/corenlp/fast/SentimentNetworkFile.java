@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 
-/** The compact form of the tone network's weights. */
-final class ToneModelFile {
+/** The compact form of the sentiment network's weights. */
+final class SentimentNetworkFile {
 
     private static final int FORMAT = 0x4E565431; // NVT1
 
-    private ToneModelFile() {}
+    private SentimentNetworkFile() {}
 
-    /** What {@link ToneModel} is made of. */
+    /** What {@link SentimentNetworkModel} is made of. */
     @SuppressWarnings("ArrayRecordComponent")
     record Weights(
             int size, double[][] slices, double[] transform, double[] classes, SortedMap<String, double[]> vectors) {}
@@ -42,9 +42,9 @@ final class ToneModelFile {
     }
 
     /** Reads what {@link #write} wrote; an error when it is something else. */
-    static ToneModel read(DataInputStream in) throws IOException {
+    static SentimentNetworkModel read(DataInputStream in) throws IOException {
         if (in.readInt() != FORMAT) {
-            throw new IOException("not a tone model of this version");
+            throw new IOException("not a sentiment model of this version");
         }
         int size = in.readInt();
         double[][] slices = new double[size][];
@@ -52,12 +52,12 @@ final class ToneModelFile {
             slices[s] = Columns.doubles(in, 4 * size * size);
         }
         double[] transform = Columns.doubles(in, size * (2 * size + 1));
-        double[] classes = Columns.doubles(in, ToneModel.CLASSES * (size + 1));
+        double[] classes = Columns.doubles(in, SentimentNetworkModel.CLASSES * (size + 1));
         Map<String, double[]> vectors = new HashMap<>();
         for (int i = in.readInt(); i > 0; i--) {
             String word = in.readUTF();
             vectors.put(word, Columns.doubles(in, size));
         }
-        return new ToneModel(size, slices, transform, classes, vectors);
+        return new SentimentNetworkModel(size, slices, transform, classes, vectors);
     }
 }

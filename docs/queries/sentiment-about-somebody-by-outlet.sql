@@ -1,5 +1,5 @@
--- Do outlets write about somebody in different tones?
--- Tone of the sentences outside of quotations that name them: the outlet's own words. Wire copy counts for each that carries it.
+-- Do outlets write about somebody with different sentiment?
+-- Sentiment of the sentences outside of quotations that name them: the outlet's own words. Wire copy counts for each that carries it.
 SELECT
   source,
   count(*) AS n_articles,

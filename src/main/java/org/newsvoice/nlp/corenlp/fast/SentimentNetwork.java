@@ -2,28 +2,30 @@ package org.newsvoice.nlp.corenlp.fast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsvoice.nlp.Constituent;
+import org.newsvoice.nlp.ParseTree;
+import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.nlp.SentimentTree;
 import org.newsvoice.nlp.SentimentTree.Node;
-import org.newsvoice.nlp.Tone;
 
 /**
  * The recursive neural tensor network of Socher et al. (EMNLP 2013) over a tree that is made binary from the head outwards, as
  * CoreNLP's {@code TreeBinarizer} does. Probabilities differ from CoreNLP's by rounding, less than 1e-9. Thread-safe.
  */
-public final class ToneNetwork {
+public final class SentimentNetwork {
 
-    private final ToneModel model;
+    private final SentimentNetworkModel model;
     private final CollinsHeads heads = new CollinsHeads();
 
     /** A network with these weights. */
-    ToneNetwork(ToneModel model) {
+    SentimentNetwork(SentimentNetworkModel model) {
         this.model = model;
     }
 
-    /** Scores a tree over these words. */
-    public SentimentTree score(Constituent tree, List<String> words) {
-        Scoring scoring = new Scoring(words);
-        scoring.visit(tree);
+    /** Scores all constituents. */
+    public SentimentTree score(ParseTree tree) {
+        Scoring scoring = new Scoring(tree.words());
+        scoring.visit(tree.root());
         return new SentimentTree(scoring.nodes);
     }
 
@@ -51,8 +53,8 @@ public final class ToneNetwork {
                 at = at.children().get(0);
             }
             if (at.isToken()) {
-                ToneModel.Leaf leaf = model.leaf(words.get(token));
-                nodes.add(new Node(token, token + 1, tone(leaf.tone())));
+                SentimentNetworkModel.Leaf leaf = model.leaf(words.get(token));
+                nodes.add(new Node(token, token + 1, sentiment(leaf.sentiment())));
                 return new Scored(leaf.vector(), ++token);
             }
             return binary(new Span(at.children(), 0, at.children().size(), heads.head(at)));
@@ -76,7 +78,7 @@ public final class ToneNetwork {
                 right = visit(span.children().get(span.to() - 1));
             }
             double[] vector = model.combine(left.vector(), right.vector());
-            nodes.set(place, new Node(begin, right.end(), tone(model.tone(vector))));
+            nodes.set(place, new Node(begin, right.end(), sentiment(model.sentiment(vector))));
             return new Scored(vector, right.end());
         }
 
@@ -87,9 +89,9 @@ public final class ToneNetwork {
         }
     }
 
-    private static final Tone NEUTRAL = new Tone(0, 0, 1, 0, 0);
+    private static final Sentiment NEUTRAL = Sentiment.of(0, 0, 1, 0, 0);
 
-    private static Tone tone(double[] p) {
-        return new Tone(p[0], p[1], p[2], p[3], p[4]);
+    private static Sentiment sentiment(double[] p) {
+        return Sentiment.of(p[0], p[1], p[2], p[3], p[4]);
     }
 }

@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import org.ejml.simple.SimpleMatrix;
 
 /** Takes the weights of CoreNLP's recursive network out of its objects. */
-final class ToneConverter {
+final class SentimentConverter {
 
-    private ToneConverter() {}
+    private SentimentConverter() {}
 
     /** Writes the compact form of a model file; an error when it is of a kind that the network is not for. */
     static void convert(String path, DataOutputStream out) throws IOException {
@@ -20,9 +20,9 @@ final class ToneConverter {
                 && model.op.simplifiedModel
                 && model.op.combineClassification
                 && !model.op.lowercaseWordVectors
-                && model.numClasses == ToneModel.CLASSES;
+                && model.numClasses == SentimentNetworkModel.CLASSES;
         if (!fits) {
-            throw new IllegalArgumentException("a tone model with other options");
+            throw new IllegalArgumentException("a sentiment model with other options");
         }
         SimpleTensor tensor = model.getBinaryTensor("", "");
         double[][] slices = new double[tensor.numSlices()][];
@@ -31,9 +31,9 @@ final class ToneConverter {
         }
         SortedMap<String, double[]> vectors = new TreeMap<>();
         model.wordVectors.forEach((word, vector) -> vectors.put(word, rows(vector)));
-        ToneModelFile.write(
+        SentimentNetworkFile.write(
                 out,
-                new ToneModelFile.Weights(
+                new SentimentNetworkFile.Weights(
                         model.numHid,
                         slices,
                         rows(model.getBinaryTransform("", "")),

@@ -4,57 +4,57 @@ import static org.newsvoice.report.html.Numbers.count;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsvoice.aggregate.ToneTally;
-import org.newsvoice.nlp.Tone;
+import org.newsvoice.aggregate.SentimentTally;
+import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.report.Evidence;
 import org.newsvoice.report.Report;
+import org.newsvoice.report.SentimentStep;
 import org.newsvoice.report.SpeakerLine;
-import org.newsvoice.report.ToneStep;
 
 /** How quotations sound: over time, by speaker and by outlet. */
-final class ToneSection implements Section {
+final class SentimentSection implements Section {
 
     private static final int MOST_SPEAKERS = 12;
 
     @Override
     public String id() {
-        return "tone";
+        return "sentiment";
     }
 
     @Override
     public String title() {
-        return "Tone";
+        return "Sentiment";
     }
 
     @Override
     public void write(Report report, Markup page) {
         overTime(report, page);
-        page.element("h3", "The five classes");
+        page.element("h3", "The three classes");
         page.element(
                 "p",
                 "How many quotations are most probably of each class. Bars are centred on the middle of the neutral ones, so"
                         + " that what leans left is negative and what leans right is positive.");
         page.open("ul", "class", "legend");
-        for (int i = 0; i < Tone.LABELS.size(); i++) {
-            Legend.entry(page, "t" + i, words(i));
+        for (int i = 0; i < Sentiment.LABELS.size(); i++) {
+            Legend.entry(page, "t" + (i + 1), words(i));
         }
         page.closeLine();
         classes(
                 page,
-                "Tone by speaker",
+                "Sentiment by speaker",
                 report.speakers().stream()
                         .limit(MOST_SPEAKERS)
-                        .map(ToneSection::line)
+                        .map(SentimentSection::line)
                         .toList());
         classes(
                 page,
-                "Tone by outlet, copies included",
-                report.evidence().outlets().stream().map(ToneSection::line).toList());
+                "Sentiment by outlet, copies included",
+                report.evidence().outlets().stream().map(SentimentSection::line).toList());
     }
 
     private static void overTime(Report report, Markup page) {
         page.element("h3", "Over time");
-        if (report.tones().isEmpty() || report.scope().period().isEmpty()) {
+        if (report.sentiments().isEmpty() || report.scope().period().isEmpty()) {
             page.element("p", "No dated quotation was scored.");
             return;
         }
@@ -62,17 +62,18 @@ final class ToneSection implements Section {
                 "p",
                 "The mean of all quotations, wire copies once, with its 95 % interval (1.96 standard errors); the fuller the"
                         + " shade, the more quotations. A mean of one quotation has no interval.");
-        ToneChart.write(page, report.scope().period(), report.tones());
+        SentimentChart.write(page, report.scope().period(), report.sentiments());
         page.open("details").element("summary", "The numbers");
         Grid.open(
                 page,
-                "Mean tone of quotations by " + report.scope().period().unit().label(),
-                List.of("from", "quotations#", "mean tone#", "95 % interval ±#"));
-        for (ToneStep step : report.tones()) {
+                "Mean sentiment of quotations by "
+                        + report.scope().period().unit().label(),
+                List.of("from", "quotations#", "mean sentiment#", "95 % interval ±#"));
+        for (SentimentStep step : report.sentiments()) {
             page.open("tr");
             Grid.rowHeading(page, Numbers.day(step.start()));
-            Grid.number(page, count(step.tone().n()));
-            Grid.number(page, Numbers.tone(step.tone().mean()));
+            Grid.number(page, count(step.sentiment().n()));
+            Grid.number(page, Numbers.sentiment(step.sentiment().mean()));
             Grid.number(page, Numbers.confidence(Double.isNaN(step.margin()) ? null : step.margin()));
             page.closeLine();
         }
@@ -80,19 +81,19 @@ final class ToneSection implements Section {
         page.closeLine();
     }
 
-    private record Line(String name, ToneTally tone) {}
+    private record Line(String name, SentimentTally sentiment) {}
 
     private static Line line(SpeakerLine speaker) {
-        return new Line(speaker.name(), speaker.tone());
+        return new Line(speaker.name(), speaker.sentiment());
     }
 
     private static Line line(Evidence.Coverage outlet) {
-        return new Line(outlet.source(), outlet.tone());
+        return new Line(outlet.source(), outlet.sentiment());
     }
 
     private static void classes(Markup page, String caption, List<Line> lines) {
         List<String> headings = new ArrayList<>(List.of("of", "negative – positive"));
-        for (int i = 0; i < Tone.LABELS.size(); i++) {
+        for (int i = 0; i < Sentiment.LABELS.size(); i++) {
             headings.add(words(i) + "#");
         }
         headings.add("scored#");
@@ -101,25 +102,26 @@ final class ToneSection implements Section {
             page.open("tr");
             Grid.rowHeading(page, line.name());
             page.open("td", "class", "time");
-            Charts.diverging(page, parts(line.tone()));
+            Charts.diverging(page, parts(line.sentiment()));
             page.close();
-            line.tone().histogram().forEach(n -> Grid.number(page, count(n)));
-            Grid.number(page, count(line.tone().n()));
+            line.sentiment().histogram().forEach(n -> Grid.number(page, count(n)));
+            Grid.number(page, count(line.sentiment().n()));
             page.closeLine();
         }
         Grid.close(page);
     }
 
-    private static List<Charts.Part> parts(ToneTally tone) {
+    private static List<Charts.Part> parts(SentimentTally sentiment) {
         List<Charts.Part> parts = new ArrayList<>();
-        for (int i = 0; i < tone.histogram().size(); i++) {
-            long n = tone.histogram().get(i);
-            parts.add(new Charts.Part("t" + i, n, words(i) + ": " + count(n) + ", " + Numbers.percent(n, tone.n())));
+        for (int i = 0; i < sentiment.histogram().size(); i++) {
+            long n = sentiment.histogram().get(i);
+            parts.add(new Charts.Part(
+                    "t" + (i + 1), n, words(i) + ": " + count(n) + ", " + Numbers.percent(n, sentiment.n())));
         }
         return parts;
     }
 
-    private static String words(int toneClass) {
-        return Tone.LABELS.get(toneClass).replace('_', ' ');
+    private static String words(int sentimentClass) {
+        return Sentiment.LABELS.get(sentimentClass).replace('_', ' ');
     }
 }

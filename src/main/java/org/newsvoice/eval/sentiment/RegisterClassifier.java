@@ -1,7 +1,8 @@
-package org.newsvoice.sentiment;
+package org.newsvoice.eval.sentiment;
 
 import java.util.List;
 import java.util.Random;
+import org.newsvoice.sentiment.Softmax;
 
 /**
  * Softmax regression with a set of weights for each register of news, mixed by how likely the text is of that register; all
@@ -109,6 +110,11 @@ final class RegisterClassifier {
 
     /** The classes' probabilities. */
     double[] probabilities(int[] features, float[] values, double[] mix) {
+        return Softmax.of(scores(features, values, mix), 1);
+    }
+
+    /** The classes' scores, of which the probabilities are made. */
+    double[] scores(int[] features, float[] values, double[] mix) {
         double[] scores = new double[classes];
         for (int i = 0; i < features.length; i++) {
             int f = features[i];
@@ -122,11 +128,11 @@ final class RegisterClassifier {
                 scores[c] += values[i] * weight;
             }
         }
-        return Softmax.of(scores, 1);
+        return scores;
     }
 
     /** What a feature adds to the score of a class in a register. */
     double weight(int feature, int register, int label) {
-        return common[feature][label] + own[feature][register * classes + label];
+        return common[feature][label] + (registers == 1 ? 0 : own[feature][register * classes + label]);
     }
 }
