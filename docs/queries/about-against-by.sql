@@ -9,7 +9,7 @@ WITH about AS (
   WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL AND narration_sentiment.score IS NOT NULL
   GROUP BY speaker_id
 )
-SELECT name, mean_about, n_about, sentiment.mean AS mean_by, sentiment.n AS n_by
+SELECT name, mean_about, n_about, sentiment.mean AS mean_by, sentiment.se AS se_by, sentiment.n AS n_by
 FROM speakers JOIN about USING (speaker_id)
 WHERE sentiment.n > 0
 ORDER BY n_by DESC, name

@@ -5,7 +5,8 @@ SELECT
   count(*) AS n_articles,
   sum(mentions_outside) AS n_mentions,
   sum(narration_sentiment.n_scored) AS n_sentences,
-  sum(narration_sentiment.score * narration_sentiment.n_scored) / sum(narration_sentiment.n_scored) AS mean_sentiment
+  sum(narration_sentiment.score * narration_sentiment.n_scored) / sum(narration_sentiment.n_scored) AS mean_sentiment,
+  stddev_samp(narration_sentiment.score) / sqrt(count(*)) AS se
 FROM people
 WHERE name = 'Henrik Dalmose' -- whom you look for
   AND is_latest AND narration_sentiment.score IS NOT NULL

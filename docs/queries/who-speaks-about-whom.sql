@@ -1,4 +1,4 @@
--- Who speaks about whom, and in which sentiment?
+-- Who speaks about whom, and with which sentiment?
 -- A quotation counts for everybody whom it names; the sentiment is that of all of its words. Trino's array_contains is contains.
 SELECT
   speaker.name AS speaker,

@@ -43,7 +43,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "analyze",
         mixinStandardHelpOptions = true,
-        description = "Reads news stories and writes tables of who said what, in which sentiment.")
+        description = "Reads news stories and writes tables of who said what, with which sentiment.")
 public final class AnalyzeCommand implements Callable<Integer> {
 
     private static final int TOP_SPEAKERS = 5;

@@ -1,0 +1,21 @@
+-- Which stories are more negative than is usual for their outlet?
+-- Usual is the mean of the narration of the outlet's stories, by the model for news; a story counts when it lies two standard
+-- deviations below. n_stories and se say how well the usual is known. Outlets with fewer than five stories are left out.
+WITH stories AS (
+  SELECT source, article_id, title, published_at, narration_sentiment.score AS score, narration_sentiment.n_scored AS n_sentences
+  FROM articles
+  WHERE is_latest AND narration_sentiment.score IS NOT NULL
+),
+usual AS (
+  SELECT source, count(*) AS n_stories, avg(score) AS mean_score, stddev_samp(score) AS sd
+  FROM stories
+  GROUP BY source
+  HAVING count(*) >= 5
+)
+SELECT
+  source, title, published_at, n_sentences, score, mean_score AS usual, sd / sqrt(n_stories) AS se, n_stories,
+  (score - mean_score) / nullif(sd, 0) AS deviations
+FROM stories JOIN usual USING (source)
+WHERE score < mean_score - 2 * sd
+ORDER BY deviations, source, title
+LIMIT 20;
