@@ -16,11 +16,12 @@ import org.newsvoice.speaker.SpeakerKind;
  */
 public final class Resolver {
 
-    private static final String PERSON = "p:";
-    private static final String BODY = "o:";
+    static final String PERSON = "p:";
+    static final String BODY = "o:";
 
     private final List<NamedInStory> names;
     private final CorpusNames corpus;
+    private final List<FormJoin> joins = new ArrayList<>();
 
     private Resolver(List<NamedInStory> names) {
         KnownNames known = KnownNames.of(names);
@@ -28,12 +29,12 @@ public final class Resolver {
         this.corpus = CorpusNames.of(this.names);
     }
 
-    /** One answer for each name, in their order. */
-    public static List<ResolvedName> resolve(List<NamedInStory> names) {
+    /** One answer for each name, in their order; a story has a name of one kind once. */
+    public static Resolution resolve(List<NamedInStory> names) {
         return new Resolver(names).resolve();
     }
 
-    private List<ResolvedName> resolve() {
+    private Resolution resolve() {
         List<@Nullable ResolvedName> resolved = new ArrayList<>(Collections.nCopies(names.size(), null));
         Map<String, List<Integer>> blocks = new TreeMap<>();
         Map<String, List<Integer>> bodies = new HashMap<>();
@@ -52,12 +53,13 @@ public final class Resolver {
         for (ResolvedName answer : resolved) {
             answers.add(Objects.requireNonNull(answer));
         }
-        return answers;
+        return new Resolution(answers, joins);
     }
 
     private void resolvePersons(List<Integer> indices, List<@Nullable ResolvedName> resolved) {
         List<NamedInStory> block = indices.stream().map(names::get).toList();
         PersonBlock persons = PersonBlock.resolve(block, corpus);
+        persons.joins().forEach(join -> joins.add(FormJoin.of(join)));
         for (int i = 0; i < block.size(); i++) {
             PersonName name = PersonName.of(block.get(i).name());
             resolved.set(

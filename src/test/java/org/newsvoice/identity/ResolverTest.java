@@ -207,7 +207,7 @@ class ResolverTest {
     }
 
     private Map<String, ResolvedName> resolve() {
-        List<ResolvedName> resolved = Resolver.resolve(names);
+        List<ResolvedName> resolved = Resolver.resolve(names).names();
         Map<String, ResolvedName> byName = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i).story() + " " + names.get(i).name(), resolved.get(i));
