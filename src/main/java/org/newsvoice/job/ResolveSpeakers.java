@@ -1,0 +1,156 @@
+package org.newsvoice.job;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.identity.KnownSpeaker;
+import org.newsvoice.identity.NamedInStory;
+import org.newsvoice.identity.NamesOfStory;
+import org.newsvoice.identity.Resolution;
+import org.newsvoice.identity.Resolver;
+import org.newsvoice.identity.SpeakerChange;
+import org.newsvoice.identity.SpeakerIds;
+import org.newsvoice.speaker.SpeakerKind;
+
+/**
+ * Finds who is who among the names of a batch and those that the last batches published, on the driver. One after the other, in
+ * the order of the batches; for one thread.
+ */
+final class ResolveSpeakers {
+
+    /**
+     * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: of some 100,000 stories, in
+     * a minute and 2 GB. Older batches are known by their ids alone; a larger batch has the ids that the names alone give.
+     */
+    static final long MAX_NAMES = Long.getLong("newsvoice.max-names-on-driver", 1_000_000);
+
+    private static final String[] NAMES_OF_STORY = {
+        "story.article_id",
+        "story.version",
+        "story.source",
+        "story.published_at",
+        "transform(people, p -> struct(p.name AS name, p.kind AS kind, p.title AS title,"
+                + " p.mentions_in_quotes + p.mentions_outside AS mentions)) AS people",
+        "transform(quotes, q -> struct(q.speaker_name AS name, q.speaker_kind AS kind, q.speaker_title AS title,"
+                + " 1 AS mentions)) AS speakers"
+    };
+
+    private final SparkSession spark;
+    private final List<NamedInStory> names = new ArrayList<>();
+    private final List<@Nullable KnownSpeaker> earlier = new ArrayList<>();
+    private final List<SpeakerChange> changes = new ArrayList<>();
+
+    /**
+     * Knows what earlier batches published.
+     *
+     * @param people rows of the table, of the last batches
+     * @param published changes of all earlier batches
+     */
+    ResolveSpeakers(SparkSession spark, Dataset<Row> people, List<SpeakerChange> published) {
+        this.spark = spark;
+        changes.addAll(published);
+        Map<String, NamesOfStory> stories = new HashMap<>();
+        Map<String, KnownSpeaker> known = new HashMap<>();
+        for (Row row : people.where("speaker_id IS NOT NULL")
+                .selectExpr(
+                        "article_id",
+                        "version",
+                        "source",
+                        "published_at",
+                        "name",
+                        "kind",
+                        "title",
+                        "mentions_in_quotes + mentions_outside AS mentions",
+                        "speaker_id",
+                        "ingest_date")
+                .collectAsList()) {
+            String story = GivenIds.story(row.getString(0), row.getString(1));
+            NamesOfStory of = stories.computeIfAbsent(story, s -> new NamesOfStory(s, row.getAs("source"), day(row)));
+            if (of.add(kind(row), row.getAs("name"), row.getAs("title"), row.<Integer>getAs("mentions"))) {
+                known.put(key(story, kind(row), row.getAs("name")), new KnownSpeaker(row.getAs("speaker_id"), row.getLocalDate(9)));
+            }
+        }
+        for (NamesOfStory story : stories.values()) {
+            for (NamedInStory named : story.list()) {
+                names.add(named);
+                earlier.add(known.get(key(named.story(), named.kind(), named.name())));
+            }
+        }
+    }
+
+    /**
+     * What became of a batch's names.
+     *
+     * @param changes of earlier ids
+     */
+    record Resolved(GivenIds ids, List<SpeakerChange> changes) {}
+
+    /** Resolves a batch, which the next one then knows. One Spark job. */
+    Resolved run(Dataset<Row> outcomes, LocalDate date) {
+        List<NamedInStory> batch = new ArrayList<>();
+        for (Row row : outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY).collectAsList()) {
+            NamesOfStory story = new NamesOfStory(
+                    GivenIds.story(row.getString(0), row.getString(1)), row.getAs("source"), day(row));
+            for (String column : List.of("people", "speakers")) {
+                for (Row named : row.<Row>getList(row.fieldIndex(column))) {
+                    story.add(kind(named), named.getAs("name"), named.getAs("title"), named.<Integer>getAs("mentions"));
+                }
+            }
+            batch.addAll(story.list());
+        }
+        GivenIds.Builder given = new GivenIds.Builder();
+        if (batch.size() > MAX_NAMES) {
+            return new Resolved(given.build(spark), List.of());
+        }
+        int first = names.size();
+        names.addAll(batch);
+        batch.forEach(named -> earlier.add(null));
+        Resolution resolution = Resolver.resolve(names);
+        SpeakerIds.Given ids = SpeakerIds.give(names, resolution, earlier, changes);
+        for (int i = first; i < names.size(); i++) {
+            NamedInStory named = names.get(i);
+            String id = ids.ids().get(i);
+            given.put(
+                    named.story(),
+                    named.kind().label(),
+                    named.name(),
+                    id,
+                    resolution.names().get(i).ambiguous());
+            earlier.set(i, new KnownSpeaker(id, date));
+        }
+        changes.addAll(ids.changes());
+        return new Resolved(given.build(spark), ids.changes());
+    }
+
+    /** What was published before, and what the batches resolved so far changed. */
+    List<SpeakerChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    private static String key(String story, @Nullable SpeakerKind kind, String name) {
+        return story + "\n" + kind + "\n" + name;
+    }
+
+    private static @Nullable SpeakerKind kind(Row row) {
+        String label = row.getAs("kind");
+        for (SpeakerKind kind : SpeakerKind.values()) {
+            if (kind.label().equals(label)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(Row row) {
+        Instant published = row.getAs("published_at");
+        return published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
+    }
+}
