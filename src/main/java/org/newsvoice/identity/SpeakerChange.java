@@ -1,5 +1,11 @@
 package org.newsvoice.identity;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
 /**
  * An id that means something else now.
  *
@@ -13,6 +19,26 @@ package org.newsvoice.identity;
  */
 public record SpeakerChange(
         Kind kind, String fromId, String toId, String fromName, String toName, int stories, String evidence) {
+
+    /** The id to read for each one that was joined into another, through all the joins that followed. */
+    public static Map<String, String> redirects(Collection<SpeakerChange> changes) {
+        Map<String, String> next = new HashMap<>();
+        for (SpeakerChange change : changes) {
+            if (change.kind == Kind.JOINED) {
+                next.put(change.fromId, change.toId);
+            }
+        }
+        Map<String, String> redirects = new HashMap<>();
+        for (String from : next.keySet()) {
+            Set<String> seen = new HashSet<>();
+            String at = from;
+            while (next.containsKey(at) && seen.add(at)) {
+                at = next.getOrDefault(at, at);
+            }
+            redirects.put(from, at);
+        }
+        return redirects;
+    }
 
     /** What happened to an id. */
     public enum Kind {

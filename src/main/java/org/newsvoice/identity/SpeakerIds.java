@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.speaker.SpeakerId;
+import org.newsvoice.speaker.SpeakerKind;
 
 /**
  * Gives ids that stay. An id is minted once, from the key of a name; from then on it goes where most of its stories go. When two
@@ -71,15 +73,9 @@ public final class SpeakerIds {
             Resolution resolution,
             List<@Nullable KnownSpeaker> earlier,
             List<SpeakerChange> known) {
-        Map<String, String> redirects = new HashMap<>();
         Set<String> pairs = new HashSet<>();
-        for (SpeakerChange change : known) {
-            pairs.add(change.fromId() + change.toId());
-            if (change.kind() == SpeakerChange.Kind.JOINED) {
-                redirects.put(change.fromId(), change.toId());
-            }
-        }
-        Given given = new SpeakerIds(names, resolution, earlier, redirects).give();
+        known.forEach(change -> pairs.add(change.fromId() + change.toId()));
+        Given given = new SpeakerIds(names, resolution, earlier, SpeakerChange.redirects(known)).give();
         List<SpeakerChange> fresh = given.changes().stream()
                 .filter(change -> !pairs.contains(change.fromId() + change.toId()))
                 .toList();
@@ -148,12 +144,7 @@ public final class SpeakerIds {
     }
 
     private String redirected(String id) {
-        Set<String> seen = new HashSet<>();
-        String at = id;
-        while (redirects.containsKey(at) && seen.add(at)) {
-            at = redirects.getOrDefault(at, at);
-        }
-        return at;
+        return redirects.getOrDefault(id, id);
     }
 
     private static String most(Map<String, Integer> entities) {
@@ -171,15 +162,17 @@ public final class SpeakerIds {
 
     /** A new id for an entity whose own, if it was minted before, has gone to somebody else. */
     private String minted(String entity, Map<String, String> homes) {
-        String id = redirected(SpeakerId.of(kind(entity), entity.substring(2)));
+        String id = redirected(hash(entity, ""));
         for (int n = 2; homes.containsKey(id) && !entity.equals(homes.get(id)); n++) {
-            id = SpeakerId.of(kind(entity), entity.substring(2) + " " + n);
+            id = hash(entity, " " + n);
         }
         return id;
     }
 
-    private static String kind(String entity) {
-        return entity.startsWith(Resolver.PERSON) ? "person" : "organization";
+    private static String hash(String entity, String more) {
+        SpeakerKind kind = entity.startsWith(Resolver.PERSON) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+        String key = entity.substring(Resolver.PERSON.length());
+        return Objects.requireNonNull(SpeakerId.of(key + more, kind.label()));
     }
 
     private SpeakerChange change(SpeakerChange.Kind kind, String from, String to, String entity, int stories) {

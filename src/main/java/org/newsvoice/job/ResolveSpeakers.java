@@ -4,9 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -19,6 +24,12 @@ import org.newsvoice.identity.Resolver;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.identity.SpeakerIds;
 import org.newsvoice.speaker.SpeakerKind;
+import org.newsvoice.storage.OutputStore;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.table.SpeakerChangeRow;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
 
 /**
  * Finds who is who among the names of a batch and those that the last batches published, on the driver. One after the other, in
@@ -31,6 +42,19 @@ final class ResolveSpeakers {
      * a minute and 2 GB. Older batches are known by their ids alone; a larger batch has the ids that the names alone give.
      */
     static final long MAX_NAMES = Long.getLong("newsvoice.max-names-on-driver", 1_000_000);
+
+    private static final String[] PUBLISHED = {
+        "article_id",
+        "version",
+        "source",
+        "published_at",
+        "name",
+        "kind",
+        "title",
+        "mentions_in_quotes + mentions_outside AS mentions",
+        "speaker_id",
+        TableSpec.PARTITION
+    };
 
     private static final String[] NAMES_OF_STORY = {
         "story.article_id",
@@ -48,34 +72,64 @@ final class ResolveSpeakers {
     private final List<@Nullable KnownSpeaker> earlier = new ArrayList<>();
     private final List<SpeakerChange> changes = new ArrayList<>();
 
-    /**
-     * Knows what earlier batches published.
-     *
-     * @param people rows of the table, of the last batches
-     * @param published changes of all earlier batches
-     */
-    ResolveSpeakers(SparkSession spark, Dataset<Row> people, List<SpeakerChange> published) {
+    private ResolveSpeakers(SparkSession spark) {
         this.spark = spark;
-        changes.addAll(published);
-        Map<String, NamesOfStory> stories = new HashMap<>();
+    }
+
+    /** Before the first batch. */
+    static ResolveSpeakers knowingNobody(SparkSession spark) {
+        return new ResolveSpeakers(spark);
+    }
+
+    /** Knows the names of the last batches that a run published, and all changes of ids. */
+    static ResolveSpeakers knowing(SparkSession spark, OutputStore store, Path run, Collection<LocalDate> dates) {
+        ResolveSpeakers resolve = new ResolveSpeakers(spark);
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        List<String> recent = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        long names = 0;
+        for (LocalDate date : new TreeSet<>(dates).descendingSet()) {
+            Path people = partition(run, Tables.PEOPLE, date);
+            names += ParquetRows.count(people, configuration);
+            if (names <= MAX_NAMES && !store.children(people).isEmpty()) {
+                recent.add(people.toString());
+            }
+            Path changed = partition(run, Tables.SPEAKER_CHANGES, date);
+            if (!store.children(changed).isEmpty() && ParquetRows.count(changed, configuration) > 0) {
+                all.add(changed.toString());
+            }
+        }
+        if (!all.isEmpty()) {
+            read(spark, run, Tables.SPEAKER_CHANGES, all).orderBy(TableSpec.PARTITION).collectAsList().stream()
+                    .map(SpeakerChangeRow::change)
+                    .forEach(resolve.changes::add);
+        }
+        if (!recent.isEmpty()) {
+            resolve.know(read(spark, run, Tables.PEOPLE, recent));
+        }
+        return resolve;
+    }
+
+    private static Path partition(Path run, TableSpec table, LocalDate date) {
+        return new Path(new Path(run, table.name()), TableSpec.PARTITION + "=" + date);
+    }
+
+    private static Dataset<Row> read(SparkSession spark, Path run, TableSpec table, List<String> partitions) {
+        return ParquetFolder.read(
+                spark.read().schema(table.schema()).option("basePath", new Path(run, table.name()).toString()),
+                partitions.toArray(String[]::new));
+    }
+
+    private void know(Dataset<Row> people) {
+        Map<String, NamesOfStory> stories = new LinkedHashMap<>();
         Map<String, KnownSpeaker> known = new HashMap<>();
-        for (Row row : people.where("speaker_id IS NOT NULL")
-                .selectExpr(
-                        "article_id",
-                        "version",
-                        "source",
-                        "published_at",
-                        "name",
-                        "kind",
-                        "title",
-                        "mentions_in_quotes + mentions_outside AS mentions",
-                        "speaker_id",
-                        "ingest_date")
-                .collectAsList()) {
-            String story = GivenIds.story(row.getString(0), row.getString(1));
+        for (Row row : people.where("speaker_id IS NOT NULL").selectExpr(PUBLISHED).collectAsList()) {
+            String story = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
             NamesOfStory of = stories.computeIfAbsent(story, s -> new NamesOfStory(s, row.getAs("source"), day(row)));
-            if (of.add(kind(row), row.getAs("name"), row.getAs("title"), row.<Integer>getAs("mentions"))) {
-                known.put(key(story, kind(row), row.getAs("name")), new KnownSpeaker(row.getAs("speaker_id"), row.getLocalDate(9)));
+            String name = row.getAs("name");
+            if (of.add(kind(row), name, row.getAs("title"), row.<Integer>getAs("mentions"))) {
+                LocalDate since = row.getAs(TableSpec.PARTITION);
+                known.put(key(story, kind(row), name), new KnownSpeaker(row.getAs("speaker_id"), since));
             }
         }
         for (NamesOfStory story : stories.values()) {
@@ -128,11 +182,6 @@ final class ResolveSpeakers {
         }
         changes.addAll(ids.changes());
         return new Resolved(given.build(spark), ids.changes());
-    }
-
-    /** What was published before, and what the batches resolved so far changed. */
-    List<SpeakerChange> changes() {
-        return List.copyOf(changes);
     }
 
     private static String key(String story, @Nullable SpeakerKind kind, String name) {
