@@ -20,6 +20,10 @@ public record FormJoin(String one, String other, double weight, List<String> rea
 
     static FormJoin of(Join join) {
         return new FormJoin(
-                join.one().id(), join.other().id(), join.evidence().weight(), join.evidence().reasons(), join.joined());
+                join.one().id(),
+                join.other().id(),
+                join.evidence().weight(),
+                join.evidence().reasons(),
+                join.joined());
     }
 }

@@ -85,7 +85,7 @@ public final class SpeakerIds {
     private Given give() {
         count();
         Map<String, String> homes = new TreeMap<>();
-        votes.forEach((id, entities) -> homes.put(id, most(entities)));
+        votes.forEach((id, entities) -> homes.put(id, home(id, entities)));
         Map<String, List<String>> idsOf = new TreeMap<>();
         homes.forEach((id, entity) ->
                 idsOf.computeIfAbsent(entity, e -> new ArrayList<>()).add(id));
@@ -97,8 +97,10 @@ public final class SpeakerIds {
                             .thenComparing(Comparator.naturalOrder()))
                     .orElseThrow();
             idOf.put(entity, oldest);
-            ids.stream().filter(id -> !id.equals(oldest)).forEach(id -> changes.add(change(
-                    SpeakerChange.Kind.JOINED, id, oldest, entity, count(id, entity))));
+            ids.stream()
+                    .filter(id -> !id.equals(oldest))
+                    .forEach(id ->
+                            changes.add(change(SpeakerChange.Kind.JOINED, id, oldest, entity, count(id, entity))));
         });
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
@@ -133,7 +135,8 @@ public final class SpeakerIds {
                 String id = redirected(known.id());
                 // A guess does not move an id that stories tell; an id that is guesses alone goes with them.
                 if (!resolved.get(i).ambiguous() || !told.containsKey(id)) {
-                    votes.computeIfAbsent(id, k -> new TreeMap<>()).merge(resolved.get(i).entity(), 1, Integer::sum);
+                    votes.computeIfAbsent(id, k -> new TreeMap<>())
+                            .merge(resolved.get(i).entity(), 1, Integer::sum);
                 }
             }
         }
@@ -147,9 +150,11 @@ public final class SpeakerIds {
         return redirects.getOrDefault(id, id);
     }
 
-    private static String most(Map<String, Integer> entities) {
+    /** Where most of an id's stories are; of equals, the one that the id was minted for. */
+    private static String home(String id, Map<String, Integer> entities) {
         return entities.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> hash(entry.getKey(), "").equals(id))
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
@@ -181,7 +186,10 @@ public final class SpeakerIds {
                 .filter(join -> entity.endsWith(":" + join.one()) || entity.endsWith(":" + join.other()))
                 .findFirst()
                 .map(join -> join.one() + " and " + join.other() + ": " + String.join(", ", join.reasons()))
-                .orElse(kind == SpeakerChange.Kind.JOINED ? "one form of a name stands for both" : "titles or company differ");
+                .orElse(
+                        kind == SpeakerChange.Kind.JOINED
+                                ? "one form of a name stands for both"
+                                : "titles or company differ");
         return new SpeakerChange(
                 kind,
                 from,

@@ -244,7 +244,8 @@ public final class AnalyzeJob {
         private ResolveSpeakers speakers() {
             return plan.kept().isEmpty()
                     ? ResolveSpeakers.knowingNobody(spark)
-                    : ResolveSpeakers.knowing(spark, store, store.runFolder(previous().runId()), plan.kept());
+                    : ResolveSpeakers.knowing(
+                            spark, store, store.runFolder(previous().runId()), plan.kept());
         }
 
         private static Dataset<Row> dated(Dataset<Row> stories, NightPlan night) {

@@ -25,8 +25,8 @@ import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.identity.SpeakerIds;
 import org.newsvoice.speaker.SpeakerKind;
 import org.newsvoice.storage.OutputStore;
-import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.SpeakerChangeRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -123,9 +123,10 @@ final class ResolveSpeakers {
     private void know(Dataset<Row> people) {
         Map<String, NamesOfStory> stories = new LinkedHashMap<>();
         Map<String, KnownSpeaker> known = new HashMap<>();
-        for (Row row : people.where("speaker_id IS NOT NULL").selectExpr(PUBLISHED).collectAsList()) {
+        for (Row row :
+                people.where("speaker_id IS NOT NULL").selectExpr(PUBLISHED).collectAsList()) {
             String story = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
-            NamesOfStory of = stories.computeIfAbsent(story, s -> new NamesOfStory(s, row.getAs("source"), day(row)));
+            NamesOfStory of = stories.computeIfAbsent(story, s -> storyOf(row));
             String name = row.getAs("name");
             if (of.add(kind(row), name, row.getAs("title"), row.<Integer>getAs("mentions"))) {
                 LocalDate since = row.getAs(TableSpec.PARTITION);
@@ -147,41 +148,52 @@ final class ResolveSpeakers {
      */
     record Resolved(GivenIds ids, List<SpeakerChange> changes) {}
 
-    /** Resolves a batch, which the next one then knows. One Spark job. */
+    /** Resolves a batch, which the next one then knows as a later run would: by its rows of {@code people}. One Spark job. */
     Resolved run(Dataset<Row> outcomes, LocalDate date) {
         List<NamedInStory> batch = new ArrayList<>();
+        List<NamedInStory> published = new ArrayList<>();
         for (Row row : outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY).collectAsList()) {
-            NamesOfStory story = new NamesOfStory(
-                    GivenIds.story(row.getString(0), row.getString(1)), row.getAs("source"), day(row));
-            for (String column : List.of("people", "speakers")) {
-                for (Row named : row.<Row>getList(row.fieldIndex(column))) {
-                    story.add(kind(named), named.getAs("name"), named.getAs("title"), named.<Integer>getAs("mentions"));
-                }
-            }
+            NamesOfStory story = storyOf(row);
+            add(story, row, "people");
+            published.addAll(story.list());
+            add(story, row, "speakers");
             batch.addAll(story.list());
         }
         GivenIds.Builder given = new GivenIds.Builder();
         if (batch.size() > MAX_NAMES) {
             return new Resolved(given.build(spark), List.of());
         }
-        int first = names.size();
-        names.addAll(batch);
-        batch.forEach(named -> earlier.add(null));
-        Resolution resolution = Resolver.resolve(names);
-        SpeakerIds.Given ids = SpeakerIds.give(names, resolution, earlier, changes);
-        for (int i = first; i < names.size(); i++) {
-            NamedInStory named = names.get(i);
+        List<NamedInStory> all = new ArrayList<>(names);
+        all.addAll(batch);
+        List<@Nullable KnownSpeaker> known = new ArrayList<>(earlier);
+        batch.forEach(named -> known.add(null));
+        Resolution resolution = Resolver.resolve(all);
+        SpeakerIds.Given ids = SpeakerIds.give(all, resolution, known, changes);
+        Map<String, KnownSpeaker> now = new HashMap<>();
+        for (int i = names.size(); i < all.size(); i++) {
+            NamedInStory named = all.get(i);
             String id = ids.ids().get(i);
-            given.put(
-                    named.story(),
-                    named.kind().label(),
-                    named.name(),
-                    id,
-                    resolution.names().get(i).ambiguous());
-            earlier.set(i, new KnownSpeaker(id, date));
+            boolean ambiguous = resolution.names().get(i).ambiguous();
+            given.put(named.story(), named.kind().label(), named.name(), id, ambiguous);
+            now.put(key(named.story(), named.kind(), named.name()), new KnownSpeaker(id, date));
+        }
+        for (NamedInStory named : published) {
+            names.add(named);
+            earlier.add(now.get(key(named.story(), named.kind(), named.name())));
         }
         changes.addAll(ids.changes());
         return new Resolved(given.build(spark), ids.changes());
+    }
+
+    private static NamesOfStory storyOf(Row row) {
+        String id = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
+        return new NamesOfStory(id, row.getAs("source"), day(row));
+    }
+
+    private static void add(NamesOfStory story, Row row, String column) {
+        for (Row named : row.<Row>getList(row.fieldIndex(column))) {
+            story.add(kind(named), named.getAs("name"), named.getAs("title"), named.<Integer>getAs("mentions"));
+        }
     }
 
     private static String key(String story, @Nullable SpeakerKind kind, String name) {

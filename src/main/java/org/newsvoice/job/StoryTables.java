@@ -68,9 +68,9 @@ record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts
     Dataset<Row> quotes() {
         String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
         Dataset<Row> rows = counted(articleOutcomes()
-                .selectExpr(columns("explode(quotes) AS quote"))
-                .withColumn("quote_id", expr(id))
-                .selectExpr("*", "quote.*"))
+                        .selectExpr(columns("explode(quotes) AS quote"))
+                        .withColumn("quote_id", expr(id))
+                        .selectExpr("*", "quote.*"))
                 .withColumn("speaker_id", ids.id("speaker_name", "speaker_kind"))
                 .withColumn(
                         "flags",
@@ -91,8 +91,8 @@ record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts
         return finished(
                 Tables.PEOPLE,
                 counted(articleOutcomes()
-                        .selectExpr(columns("explode(people) AS person"))
-                        .selectExpr("*", "person.*"))
+                                .selectExpr(columns("explode(people) AS person"))
+                                .selectExpr("*", "person.*"))
                         .withColumn("speaker_id", ids.id("name", "kind")));
     }
 

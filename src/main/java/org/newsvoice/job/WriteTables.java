@@ -20,8 +20,8 @@ import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
-import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RunRow;
 import org.newsvoice.table.SpeakerChangeRow;
 import org.newsvoice.table.TableLayout;
@@ -81,7 +81,8 @@ final class WriteTables {
 
     /** The same without a look at the dates that {@code previous} has counted and that were carried over from it. */
     long count(TableSpec table, Optional<RunManifest> previous) {
-        Long counted = previous.map(manifest -> manifest.rows().get(table.name())).orElse(null);
+        Long counted =
+                previous.map(manifest -> manifest.rows().get(table.name())).orElse(null);
         if (counted == null || !table.partitioned()) {
             return count(table);
         }
@@ -192,7 +193,9 @@ final class WriteTables {
         Dataset<Row> days = read(Tables.SPEAKER_DAYS);
         Tables.SPEAKERS
                 .layout()
-                .write(Tables.SPEAKERS.select(TallySpeakers.overall(days, changes())), tallyFiles(count(Tables.SPEAKER_DAYS)))
+                .write(
+                        Tables.SPEAKERS.select(TallySpeakers.overall(days, changes())),
+                        tallyFiles(count(Tables.SPEAKER_DAYS)))
                 .parquet(table(Tables.SPEAKERS).toString());
     }
 

@@ -176,7 +176,8 @@ public final class Tables {
             new Columns().all(RunRow.SPEC).list());
 
     /** All of them. */
-    public static final List<TableSpec> ALL = List.of(ARTICLES, QUOTES, PEOPLE, SPEAKERS, SPEAKER_DAYS, SPEAKER_CHANGES, REJECTS, RUNS);
+    public static final List<TableSpec> ALL =
+            List.of(ARTICLES, QUOTES, PEOPLE, SPEAKERS, SPEAKER_DAYS, SPEAKER_CHANGES, REJECTS, RUNS);
 
     private Tables() {}
 

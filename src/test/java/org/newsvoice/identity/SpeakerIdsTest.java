@@ -42,14 +42,18 @@ class SpeakerIdsTest {
         String second = id("s2", "Robert Quandle");
         assertNotEquals(first, second);
 
-        batch(titled("s3", "R. Quandle", "Harbour Ostrava Minister"), titled("s4", "Robert Quandle", "Harbour Ostrava Minister"));
+        batch(
+                titled("s3", "R. Quandle", "Harbour Ostrava Minister"),
+                titled("s4", "Robert Quandle", "Harbour Ostrava Minister"));
 
         assertEquals(first, id("s4", "Robert Quandle"));
         assertEquals(1, changes.size());
         assertEquals(SpeakerChange.Kind.JOINED, changes.get(0).kind());
         assertEquals(second, changes.get(0).fromId());
         assertEquals(first, changes.get(0).toId());
-        assertTrue(changes.get(0).evidence().contains("shared titles"), changes.get(0).evidence());
+        assertTrue(
+                changes.get(0).evidence().contains("shared titles"),
+                changes.get(0).evidence());
     }
 
     @Test
@@ -64,7 +68,9 @@ class SpeakerIdsTest {
 
     @Test
     void aNamesakeWhoTurnsUpGetsAnIdOfHisOwn() {
-        batch(titled("s1", "Gary Holm", "analyst at Brixton Capital"), titled("s2", "Gary Holm", "Brixton Capital analyst"));
+        batch(
+                titled("s1", "Gary Holm", "analyst at Brixton Capital"),
+                titled("s2", "Gary Holm", "Brixton Capital analyst"));
         batch(titled("s3", "Gary Holm", "spokesman of the Marvane Carpenters Fund"));
 
         assertNotEquals(id("s1", "Gary Holm"), id("s3", "Gary Holm"));
@@ -81,8 +87,12 @@ class SpeakerIdsTest {
         for (int night = 0; night < 25; night++) {
             List<NamedInStory> more = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
-                String name = (random.nextInt(5) == 0 ? "" : given[random.nextInt(given.length)] + " ") + family[random.nextInt(family.length)];
-                more.add(titled("n" + night + "s" + i, name, random.nextBoolean() ? titles[random.nextInt(titles.length)] : null));
+                String name = (random.nextInt(5) == 0 ? "" : given[random.nextInt(given.length)] + " ")
+                        + family[random.nextInt(family.length)];
+                more.add(titled(
+                        "n" + night + "s" + i,
+                        name,
+                        random.nextBoolean() ? titles[random.nextInt(titles.length)] : null));
             }
             Map<String, String> redirects = batch(more.toArray(NamedInStory[]::new));
             redirects.forEach((from, to) -> assertNotEquals(from, to));
