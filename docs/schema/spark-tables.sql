@@ -149,6 +149,21 @@ LOCATION '/path/to/TABLES/current/speaker_days'
 COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
 MSCK REPAIR TABLE speaker_days;
 
+CREATE TABLE IF NOT EXISTS speaker_changes (
+  change STRING NOT NULL COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',
+  from_id STRING NOT NULL COMMENT 'The id that quotes of earlier batches have.',
+  to_id STRING NOT NULL COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  from_name STRING NOT NULL COMMENT 'A name under the first id.',
+  to_name STRING NOT NULL COMMENT 'A name under the second.',
+  n_articles INT NOT NULL COMMENT 'Earlier articles with the first id that are the second\'s. Unit: articles.',
+  evidence STRING NOT NULL COMMENT 'Why, with the weight of each reason as log-odds.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/speaker_changes'
+COMMENT 'One row per change of a speaker\'s id that a batch made: what earlier batches published under from_id is read under to_id.';
+MSCK REPAIR TABLE speaker_changes;
+
 CREATE TABLE IF NOT EXISTS rejects (
   corpus_file STRING NOT NULL COMMENT 'The file it was read from, relative to the input.',
   record_no BIGINT NOT NULL COMMENT 'Its place in that file. Unit: records, from 0.',

@@ -256,6 +256,27 @@ AS SELECT
   ingest_date
 FROM parquet.`/path/to/TABLES/current/speaker_days`;
 
+CREATE OR REPLACE TEMPORARY VIEW speaker_changes (
+  change COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',
+  from_id COMMENT 'The id that quotes of earlier batches have.',
+  to_id COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  from_name COMMENT 'A name under the first id.',
+  to_name COMMENT 'A name under the second.',
+  n_articles COMMENT 'Earlier articles with the first id that are the second\'s. Unit: articles.',
+  evidence COMMENT 'Why, with the weight of each reason as log-odds.',
+  ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) COMMENT 'One row per change of a speaker\'s id that a batch made: what earlier batches published under from_id is read under to_id.'
+AS SELECT
+  change,
+  from_id,
+  to_id,
+  from_name,
+  to_name,
+  n_articles,
+  evidence,
+  ingest_date
+FROM parquet.`/path/to/TABLES/current/speaker_changes`;
+
 CREATE OR REPLACE TEMPORARY VIEW rejects (
   corpus_file COMMENT 'The file it was read from, relative to the input.',
   record_no COMMENT 'Its place in that file. Unit: records, from 0.',

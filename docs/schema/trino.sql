@@ -141,6 +141,19 @@ CREATE TABLE IF NOT EXISTS speaker_days (
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_days', partitioned_by = ARRAY['ingest_date']);
 CALL system.sync_partition_metadata('newsvoice', 'speaker_days', 'FULL');
 
+CREATE TABLE IF NOT EXISTS speaker_changes (
+  change varchar COMMENT 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.',
+  from_id varchar COMMENT 'The id that quotes of earlier batches have.',
+  to_id varchar COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  from_name varchar COMMENT 'A name under the first id.',
+  to_name varchar COMMENT 'A name under the second.',
+  n_articles integer COMMENT 'Earlier articles with the first id that are the second''s. Unit: articles.',
+  evidence varchar COMMENT 'Why, with the weight of each reason as log-odds.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per change of a speaker''s id that a batch made: what earlier batches published under from_id is read under to_id.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_changes', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'speaker_changes', 'FULL');
+
 CREATE TABLE IF NOT EXISTS rejects (
   corpus_file varchar COMMENT 'The file it was read from, relative to the input.',
   record_no bigint COMMENT 'Its place in that file. Unit: records, from 0.',
