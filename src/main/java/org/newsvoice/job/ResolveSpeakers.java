@@ -152,7 +152,8 @@ final class ResolveSpeakers {
     Resolved run(Dataset<Row> outcomes, LocalDate date) {
         List<NamedInStory> batch = new ArrayList<>();
         List<NamedInStory> published = new ArrayList<>();
-        for (Row row : outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY).collectAsList()) {
+        for (Row row :
+                outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY).collectAsList()) {
             NamesOfStory story = storyOf(row);
             add(story, row, "people");
             published.addAll(story.list());

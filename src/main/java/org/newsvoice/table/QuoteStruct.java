@@ -94,8 +94,10 @@ public final class QuoteStruct {
             .optional(
                     "speaker_id",
                     STRING,
-                    doc("The speaker across stories and batches; null for roles and unnamed speakers. An id that was"
-                                    + " joined into another is in speaker_changes.", "b1946ac92492d234"),
+                    doc(
+                            "The speaker across stories and batches; null for roles and unnamed speakers. An id that was"
+                                    + " joined into another is in speaker_changes.",
+                            "b1946ac92492d234"),
                     q -> speaker(q, SpeakerId::of))
             .optional(
                     "speaker_kind",
