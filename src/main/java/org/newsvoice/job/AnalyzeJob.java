@@ -25,6 +25,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.identity.Aliases;
 import org.newsvoice.run.NightInputs;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunId;
@@ -242,10 +243,11 @@ public final class AnalyzeJob {
 
         /** Who is known from the batches that stay. */
         private ResolveSpeakers speakers() {
+            Aliases aliases = AliasesFile.read(plan.request().settings().options());
             return plan.kept().isEmpty()
-                    ? ResolveSpeakers.knowingNobody(spark)
+                    ? ResolveSpeakers.knowingNobody(spark, aliases)
                     : ResolveSpeakers.knowing(
-                            spark, store, store.runFolder(previous().runId()), plan.kept());
+                            spark, aliases, store, store.runFolder(previous().runId()), plan.kept());
         }
 
         private static Dataset<Row> dated(Dataset<Row> stories, NightPlan night) {

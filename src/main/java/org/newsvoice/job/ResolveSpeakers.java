@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.identity.Aliases;
 import org.newsvoice.identity.KnownSpeaker;
 import org.newsvoice.identity.NamedInStory;
 import org.newsvoice.identity.NamesOfStory;
@@ -68,22 +69,25 @@ final class ResolveSpeakers {
     };
 
     private final SparkSession spark;
+    private final Aliases aliases;
     private final List<NamedInStory> names = new ArrayList<>();
     private final List<@Nullable KnownSpeaker> earlier = new ArrayList<>();
     private final List<SpeakerChange> changes = new ArrayList<>();
 
-    private ResolveSpeakers(SparkSession spark) {
+    private ResolveSpeakers(SparkSession spark, Aliases aliases) {
         this.spark = spark;
+        this.aliases = aliases;
     }
 
     /** Before the first batch. */
-    static ResolveSpeakers knowingNobody(SparkSession spark) {
-        return new ResolveSpeakers(spark);
+    static ResolveSpeakers knowingNobody(SparkSession spark, Aliases aliases) {
+        return new ResolveSpeakers(spark, aliases);
     }
 
     /** Knows the names of the last batches that a run published, and all changes of ids. */
-    static ResolveSpeakers knowing(SparkSession spark, OutputStore store, Path run, Collection<LocalDate> dates) {
-        ResolveSpeakers resolve = new ResolveSpeakers(spark);
+    static ResolveSpeakers knowing(
+            SparkSession spark, Aliases aliases, OutputStore store, Path run, Collection<LocalDate> dates) {
+        ResolveSpeakers resolve = new ResolveSpeakers(spark, aliases);
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         List<String> recent = new ArrayList<>();
         List<String> all = new ArrayList<>();
@@ -168,7 +172,7 @@ final class ResolveSpeakers {
         all.addAll(batch);
         List<@Nullable KnownSpeaker> known = new ArrayList<>(earlier);
         batch.forEach(named -> known.add(null));
-        Resolution resolution = Resolver.resolve(all);
+        Resolution resolution = Resolver.resolve(all, aliases);
         SpeakerIds.Given ids = SpeakerIds.give(all, resolution, known, changes);
         Map<String, KnownSpeaker> now = new HashMap<>();
         for (int i = names.size(); i < all.size(); i++) {
