@@ -138,14 +138,14 @@ COMMENT ON COLUMN quotes.mention_begin IS 'Where the mention begins. Unit: code 
 COMMENT ON COLUMN quotes.mention_end IS 'Where the mention ends, exclusive. Unit: code points into the article''s text.';
 COMMENT ON COLUMN quotes.mention_kind IS 'name, pronoun, nominal, or none when we abstain.';
 COMMENT ON COLUMN quotes.speaker_name IS 'The longest form of the speaker''s name in the story; null when unknown.';
-COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN quotes.speaker_kind IS 'person, organization, role or unnamed; null when we abstain.';
 COMMENT ON COLUMN quotes.speaker_title IS 'Office or honorific that the story gives.';
 COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.';
 COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.sentiment IS 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.';
 COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
-COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).';
+COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).';
 COMMENT ON COLUMN quotes.people_mentioned IS 'Canonical names of the people named in it, sorted.';
 COMMENT ON COLUMN quotes.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
@@ -202,7 +202,7 @@ CREATE OR REPLACE VIEW speakers AS SELECT
   sentiment
 FROM read_parquet('/path/to/TABLES/current/speakers/*.parquet');
 COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted: the sum of their rows of speaker_days.';
-COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN speakers.name IS 'The name used most often.';
 COMMENT ON COLUMN speakers.aliases IS 'Every name used, with the number of quotations under it.';
 COMMENT ON COLUMN speakers.titles IS 'Every title given, with the number of quotations under it.';
@@ -236,7 +236,7 @@ CREATE OR REPLACE VIEW speaker_days AS SELECT
 FROM read_parquet('/path/to/TABLES/current/speaker_days/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW speaker_days IS 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
 COMMENT ON COLUMN speaker_days.published_date IS 'Day of publication; null when the stories are undated. Unit: UTC.';
-COMMENT ON COLUMN speaker_days.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN speaker_days.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN speaker_days.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN speaker_days.kind IS 'person or organization.';
 COMMENT ON COLUMN speaker_days.name IS 'The name used most often.';
