@@ -39,10 +39,10 @@ import org.newsvoice.table.Tables;
 final class ResolveSpeakers {
 
     /**
-     * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: of some 100,000 stories, in
-     * a minute and 2 GB. Older batches are known by their ids alone; a larger batch has the ids that the names alone give.
+     * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: those of some 40,000
+     * stories. Older batches are known by their joins alone; a larger batch has the ids that the names alone give.
      */
-    static final long MAX_NAMES = Long.getLong("newsvoice.max-names-on-driver", 1_000_000);
+    static final long MAX_NAMES = Long.getLong("newsvoice.max-names-on-driver", 400_000);
 
     private static final String[] PUBLISHED = {
         "article_id",
