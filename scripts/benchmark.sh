@@ -3,10 +3,12 @@
 #
 #   scripts/benchmark.sh --parts
 #   scripts/benchmark.sh --pruning
+#   scripts/benchmark.sh --names
 #   scripts/benchmark.sh --fixed
 #   scripts/benchmark.sh [--input FILE] [--stories N] [--tuned-stories N] [--stock-stories N] [--contestants NAMES] [--json OUT]
 #
 #   --parts             instead of the stories, the parts one by one with JMH, ours beside CoreNLP's
+#   --names             instead of the stories, who is who among 10,000, 100,000 and a million invented names, in two minutes
 #   --pruning           instead of the stories, how many rows of 900,000 quotations a filter reads, in half a minute
 #   --fixed             instead of the stories, what a run costs however few they are: seconds, CPU seconds, Spark jobs
 #   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
@@ -25,7 +27,7 @@ INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$RO
 
 while (($# > 0)); do
   [[ $1 == --help ]] && { sed -n '2,/^set/{/^set/d; s/^# \{0,1\}//; p}' "${BASH_SOURCE[0]}"; exit 0; }
-  [[ $1 == --parts || $1 == --pruning || $1 == --fixed ]] && { INSTEAD=$1; shift; continue; }
+  [[ $1 == --parts || $1 == --pruning || $1 == --names || $1 == --fixed ]] && { INSTEAD=$1; shift; continue; }
   (($# > 1)) || fail 2 "$1 needs a value."
   case $1 in
     --input) INPUT=$2 ;;
@@ -85,6 +87,9 @@ if [[ $INSTEAD == --parts ]]; then
   say "measuring the parts, which takes some three minutes"
   heap=${NEWSVOICE_HEAP:-4g}
   NEWSVOICE_HEAP=$heap benchmark_java org.openjdk.jmh.Main -jvmArgs "-Xmx$heap -XX:+UseParallelGC" PartsBenchmark
+  exit 0
+elif [[ $INSTEAD == --names ]]; then
+  benchmark_java org.newsvoice.benchmark.ResolvedNames 10000 10000 100000 1000000
   exit 0
 elif [[ $INSTEAD == --pruning ]]; then
   rm -rf "$ROOT/target/pruning"

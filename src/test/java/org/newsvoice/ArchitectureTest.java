@@ -105,7 +105,7 @@ class ArchitectureTest {
                             "scala.runtime",
                             "scala.collection.immutable")),
             entry("aggregate", DOMAIN),
-            entry("table", and(and(DOMAIN, ours("aggregate", "run")), SPARK)),
+            entry("table", and(and(DOMAIN, ours("aggregate", "run", "identity")), SPARK)),
             entry("config", and(ours("failure"), JACKSON)),
             entry("run", and(ours("failure", "config"), JACKSON)),
             entry("storage", and(ours("failure", "corpus"), HADOOP_FILES, "org.apache.parquet..")),
@@ -113,7 +113,7 @@ class ArchitectureTest {
             entry(
                     "job",
                     and(
-                            and(DOMAIN, ours("aggregate", "table", "config", "run", "storage", "sql")),
+                            and(DOMAIN, ours("aggregate", "identity", "table", "config", "run", "storage", "sql")),
                             SPARK,
                             HADOOP_FILES)),
             entry(

@@ -47,8 +47,7 @@ final class SampleRun {
                 (one, other) -> one + " " + other);
         List<String> words = new ArrayList<>(List.of("analyze"));
         words.addAll(options(inputs, output));
-        return ScriptRun.run(
-                environment, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
+        return ScriptRun.run(environment, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
     }
 
     /** Adds a few more stories under a later date. */

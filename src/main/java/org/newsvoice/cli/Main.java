@@ -19,6 +19,7 @@ import org.newsvoice.cli.output.CleanCommand;
 import org.newsvoice.cli.output.ExportCommand;
 import org.newsvoice.cli.output.ForgetCommand;
 import org.newsvoice.cli.output.ReportCommand;
+import org.newsvoice.cli.output.SpeakersCommand;
 import org.newsvoice.cli.output.ValidateCommand;
 import org.newsvoice.cli.sql.SqlCommand;
 import org.newsvoice.failure.ErrorCode;
@@ -53,6 +54,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateDuplicatesCommand.class,
             InspectCommand.class,
             LoadClassesCommand.class,
+            SpeakersCommand.class,
             SqlCommand.class,
             ValidateCommand.class,
             HelpCommand.class

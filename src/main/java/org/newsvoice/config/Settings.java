@@ -41,7 +41,8 @@ public record Settings(
             Map.entry("max-undated-ratio", "1"),
             Map.entry("max-unscored-ratio", "1"),
             Map.entry("max-volume-change", "0"),
-            Map.entry("keep-runs", "2"));
+            Map.entry("keep-runs", "2"),
+            Map.entry("aliases", ""));
 
     private static final List<String> FORMATS =
             List.of("auto", "text", "json", "csv", "parquet", "warc", "html", "nitf", "newsml", "rcv1", "reuters21578");

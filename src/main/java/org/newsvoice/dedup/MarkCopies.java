@@ -114,8 +114,8 @@ public final class MarkCopies {
         }
         return stories.stream()
                 .filter(story -> !repeats.contains(story))
-                .sorted(Comparator.comparing(
-                                (NewStory story) -> !story.equals(latest.get(story.key().articleId())))
+                .sorted(Comparator.comparing((NewStory story) ->
+                                !story.equals(latest.get(story.key().articleId())))
                         .thenComparing(IN_TIME))
                 .toList();
     }

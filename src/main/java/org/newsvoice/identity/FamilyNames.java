@@ -26,9 +26,11 @@ final class FamilyNames {
 
     private final List<Profile> profiles;
     private final CorpusNames corpus;
+    private final Aliases aliases;
     private final List<Join> joins = new ArrayList<>();
 
-    FamilyNames(Collection<Profile> profiles, CorpusNames corpus) {
+    FamilyNames(Collection<Profile> profiles, CorpusNames corpus, Aliases aliases) {
+        this.aliases = aliases;
         this.profiles =
                 profiles.stream().sorted(Comparator.comparing(Profile::id)).toList();
         this.corpus = corpus;
@@ -136,7 +138,8 @@ final class FamilyNames {
     private boolean fit(int one, int other) {
         Profile a = profiles.get(one);
         Profile b = profiles.get(other);
-        return a.name().to(b.name()) != NameRelation.DIFFERENT && !a.isNamesakeOf(b);
+        return a.name().to(b.name()) != NameRelation.DIFFERENT && !a.isNamesakeOf(b)
+                && !aliases.areDifferent(a.key(), b.key());
     }
 
     /** What two given names of one person have in common, one way or the other. */

@@ -16,6 +16,7 @@ final class PersonBlock {
 
     private final List<NamedInStory> names;
     private final CorpusNames corpus;
+    private final Aliases aliases;
     private final Map<String, Profile> profiles = new TreeMap<>();
     private final List<Integer> alone = new ArrayList<>();
     private final Map<Integer, PersonCluster> clusterOf = new HashMap<>();
@@ -24,14 +25,15 @@ final class PersonBlock {
     private List<PersonCluster> clusters = List.of();
     private List<Join> joins = List.of();
 
-    private PersonBlock(List<NamedInStory> names, CorpusNames corpus) {
+    private PersonBlock(List<NamedInStory> names, CorpusNames corpus, Aliases aliases) {
+        this.aliases = aliases;
         this.names = names;
         this.corpus = corpus;
     }
 
     /** Names of one block, so what {@link #blockOf} gives the same for. */
-    static PersonBlock resolve(List<NamedInStory> names, CorpusNames corpus) {
-        PersonBlock block = new PersonBlock(names, corpus);
+    static PersonBlock resolve(List<NamedInStory> names, CorpusNames corpus, Aliases aliases) {
+        PersonBlock block = new PersonBlock(names, corpus, aliases);
         block.resolve();
         return block;
     }
@@ -85,7 +87,7 @@ final class PersonBlock {
         for (Profile profile : profiles.values()) {
             all.addAll(Namesakes.split(profile, names, corpus));
         }
-        FamilyNames family = new FamilyNames(all, corpus);
+        FamilyNames family = new FamilyNames(all, corpus, aliases);
         clusters = family.join();
         joins = family.joins();
         for (PersonCluster cluster : clusters) {

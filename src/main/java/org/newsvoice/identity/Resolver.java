@@ -16,24 +16,32 @@ import org.newsvoice.speaker.SpeakerKind;
  */
 public final class Resolver {
 
-    private static final String PERSON = "p:";
-    private static final String BODY = "o:";
+    static final String PERSON = "p:";
+    static final String BODY = "o:";
 
     private final List<NamedInStory> names;
     private final CorpusNames corpus;
+    private final Aliases aliases;
+    private final List<FormJoin> joins = new ArrayList<>();
 
-    private Resolver(List<NamedInStory> names) {
+    private Resolver(List<NamedInStory> names, Aliases aliases) {
+        this.aliases = aliases;
         KnownNames known = KnownNames.of(names);
         this.names = InStoryKinds.corrected(names.stream().map(known::corrected).toList());
         this.corpus = CorpusNames.of(this.names);
     }
 
-    /** One answer for each name, in their order. */
-    public static List<ResolvedName> resolve(List<NamedInStory> names) {
-        return new Resolver(names).resolve();
+    /** One answer for each name, in their order; a story has a name of one kind once. */
+    public static Resolution resolve(List<NamedInStory> names) {
+        return resolve(names, Aliases.NONE);
     }
 
-    private List<ResolvedName> resolve() {
+    /** The same, with what an analyst knows better. */
+    public static Resolution resolve(List<NamedInStory> names, Aliases aliases) {
+        return new Resolver(names, aliases).resolve();
+    }
+
+    private Resolution resolve() {
         List<@Nullable ResolvedName> resolved = new ArrayList<>(Collections.nCopies(names.size(), null));
         Map<String, List<Integer>> blocks = new TreeMap<>();
         Map<String, List<Integer>> bodies = new HashMap<>();
@@ -52,12 +60,13 @@ public final class Resolver {
         for (ResolvedName answer : resolved) {
             answers.add(Objects.requireNonNull(answer));
         }
-        return answers;
+        return new Resolution(aliases.joined(answers), joins);
     }
 
     private void resolvePersons(List<Integer> indices, List<@Nullable ResolvedName> resolved) {
         List<NamedInStory> block = indices.stream().map(names::get).toList();
-        PersonBlock persons = PersonBlock.resolve(block, corpus);
+        PersonBlock persons = PersonBlock.resolve(block, corpus, aliases);
+        persons.joins().forEach(join -> joins.add(FormJoin.of(join)));
         for (int i = 0; i < block.size(); i++) {
             PersonName name = PersonName.of(block.get(i).name());
             resolved.set(
@@ -67,12 +76,15 @@ public final class Resolver {
     }
 
     private void resolveBodies(Map<String, List<Integer>> byStory, List<@Nullable ResolvedName> resolved) {
-        BodyAliases aliases = BodyAliases.learn(names);
+        BodyAliases learned = BodyAliases.learn(names);
         for (List<Integer> story : byStory.values()) {
             List<BodyName> inStory =
                     story.stream().map(i -> BodyName.of(names.get(i).name())).toList();
             for (int k = 0; k < story.size(); k++) {
-                String canonical = aliases.canonical(inStory.get(k), inStory);
+                String canonical = learned.canonical(inStory.get(k), inStory);
+                if (aliases.areDifferentBodies(inStory.get(k).key(), canonical)) {
+                    canonical = inStory.get(k).key();
+                }
                 resolved.set(
                         story.get(k), new ResolvedName(BODY + inStory.get(k).key(), BODY + canonical, false));
             }

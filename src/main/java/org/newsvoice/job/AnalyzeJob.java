@@ -25,6 +25,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.identity.Aliases;
 import org.newsvoice.run.NightInputs;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunId;
@@ -176,9 +177,10 @@ public final class AnalyzeJob {
             CountClusters.Counts counts = CountClusters.run(before, new Path(staging(), "counts").toString());
             WriteTables tables = new WriteTables(spark, store, folder);
             Map<String, RunCounts> partitions = carryOver(tables, counts);
+            ResolveSpeakers speakers = speakers();
             List<RunSummary> summaries = new ArrayList<>();
             for (Night night : nights) {
-                RunSummary summary = write(night, counts.of(night.plan().date()), tables);
+                RunSummary summary = write(night, counts.of(night.plan().date()), speakers, tables);
                 tables.writeRun(summary);
                 partitions.put(summary.ingestDate().toString(), summary.counts());
                 summaries.add(summary);
@@ -237,6 +239,15 @@ public final class AnalyzeJob {
                     kept.stream()
                             .mapToLong(date -> previous().partition(date).read())
                             .sum());
+        }
+
+        /** Who is known from the batches that stay. */
+        private ResolveSpeakers speakers() {
+            Aliases aliases = AliasesFile.read(plan.request().settings().options());
+            return plan.kept().isEmpty()
+                    ? ResolveSpeakers.knowingNobody(spark, aliases)
+                    : ResolveSpeakers.knowing(
+                            spark, aliases, store, store.runFolder(previous().runId()), plan.kept());
         }
 
         private static Dataset<Row> dated(Dataset<Row> stories, NightPlan night) {
@@ -300,13 +311,18 @@ public final class AnalyzeJob {
             return partitions;
         }
 
-        private RunSummary write(Night night, Dataset<Row> counts, WriteTables tables) {
+        private RunSummary write(Night night, Dataset<Row> counts, ResolveSpeakers speakers, WriteTables tables) {
             NightPlan planned = night.plan();
             LocalDate date = planned.date();
             Instant begun = clock.instant();
             long nRead = night.read().n();
+            JobSteps.describe(spark, "find who is who in " + date);
+            ResolveSpeakers.Resolved who = speakers.run(night.outcomes(), date);
             tables.writeDate(
-                    new StoryTables(night.read().rows(), night.outcomes(), counts, stamp(planned)), date, nRead);
+                    new StoryTables(night.read().rows(), night.outcomes(), counts, who.ids(), stamp(planned)),
+                    date,
+                    nRead);
+            tables.writeChanges(who.changes(), date);
             tables.writeStandings(Standings.counted(night.standings(), counts), date, TableLayout.files(nRead));
             tables.writeDays(date);
             JobSteps.describe(spark, "measure the tables of " + date);

@@ -5,8 +5,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
-import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RejectRow;
 
 /**

@@ -79,8 +79,8 @@ public final class FindCopies {
         List<StoryKeys> keys = StoryKeys.collect(stories);
         List<CopyMark> marks = MarkCopies.of(keys.stream().map(StoryKeys::story).toList(), before.known());
         Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
-        keys.forEach(
-                key -> byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
+        keys.forEach(key ->
+                byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
         Map<ArticleKey, Original> originals = new HashMap<>();
         Set<ArticleKey> needed = new HashSet<>();
         for (CopyMark mark : marks) {
@@ -123,7 +123,8 @@ public final class FindCopies {
     }
 
     private static StoryKeys find(Map<RecordNumbers, StoryKeys> keys, CopyMark mark) {
-        StoryKeys found = keys.get(RecordNumbers.of(mark.story().fileNo(), mark.story().emittedNo()));
+        StoryKeys found =
+                keys.get(RecordNumbers.of(mark.story().fileNo(), mark.story().emittedNo()));
         if (found == null) {
             throw new IllegalStateException("a mark without a story: " + mark);
         }

@@ -278,6 +278,7 @@ public final class ForgetStories {
                 }
                 tables.write(Tables.REJECTS, rejects(date), date, files);
                 tables.writeStandings(Standings.counted(standings.where(night), counted), date, files);
+                tables.carryOver(manifest, Tables.SPEAKER_CHANGES, date);
                 tables.writeDays(date);
                 partitions.put(
                         date.toString(),

@@ -20,15 +20,19 @@ import org.newsvoice.table.Tables;
  * @param read rows of {@link ReadRow}
  * @param outcomes rows of {@link OutcomeRow}
  * @param counts rows of {@link CountClusters}, for this date
+ * @param ids of the speakers
  * @param stamp what the run adds to every row
  */
-record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts, Stamp stamp) {
+record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts, GivenIds ids, Stamp stamp) {
 
     /** What the run adds to every row. */
     record Stamp(LocalDate ingestDate, String runId, String fingerprint, StoreText storeText) {}
 
     /** The columns of {@code quotes} that hold words of the story. */
     static final List<String> QUOTE_WORDS = List.of("text", "context_before", "context_after", "cue", "mention_text");
+
+    /** The flag of a quote whose speaker's id is the likeliest of several. */
+    private static final String AMBIGUOUS_SPEAKER = "ambiguous_speaker";
 
     private static final String ARTICLE_COLUMNS =
             "story.article_id, story.version, story.source, story.published_at, mark.cluster_id";
@@ -69,9 +73,16 @@ record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts
     Dataset<Row> quotes() {
         String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
         Dataset<Row> rows = counted(articleOutcomes()
-                .selectExpr(columns("explode(quotes) AS quote"))
-                .withColumn("quote_id", expr(id))
-                .selectExpr("*", "quote.*"));
+                        .selectExpr(columns("explode(quotes) AS quote"))
+                        .withColumn("quote_id", expr(id))
+                        .selectExpr("*", "quote.*"))
+                .withColumn("speaker_id", ids.id("speaker_name", "speaker_kind"))
+                .withColumn(
+                        "flags",
+                        when(
+                                        ids.isAmbiguous("speaker_name", "speaker_kind"),
+                                        expr("array_append(flags, '" + AMBIGUOUS_SPEAKER + "')"))
+                                .otherwise(col("flags")));
         if (stamp.storeText() == StoreText.NONE) {
             for (String words : QUOTE_WORDS) {
                 rows = rows.withColumn(words, lit(null));
@@ -85,8 +96,9 @@ record StoryTables(Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts
         return finished(
                 Tables.PEOPLE,
                 counted(articleOutcomes()
-                        .selectExpr(columns("explode(people) AS person"))
-                        .selectExpr("*", "person.*")));
+                                .selectExpr(columns("explode(people) AS person"))
+                                .selectExpr("*", "person.*"))
+                        .withColumn("speaker_id", ids.id("name", "kind")));
     }
 
     /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */

@@ -16,12 +16,14 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
-import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RunRow;
+import org.newsvoice.table.SpeakerChangeRow;
 import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -68,6 +70,7 @@ final class WriteTables {
             write(table, table.select(CountClusters.apply(rows, counts)), date, files);
         }
         carryOver(previous, Tables.REJECTS, date);
+        carryOver(previous, Tables.SPEAKER_CHANGES, date);
         writeStandings(Standings.counted(standings(previous, List.of(date)), counts), date, files);
     }
 
@@ -78,7 +81,8 @@ final class WriteTables {
 
     /** The same without a look at the dates that {@code previous} has counted and that were carried over from it. */
     long count(TableSpec table, Optional<RunManifest> previous) {
-        Long counted = previous.map(manifest -> manifest.rows().get(table.name())).orElse(null);
+        Long counted =
+                previous.map(manifest -> manifest.rows().get(table.name())).orElse(null);
         if (counted == null || !table.partitioned()) {
             return count(table);
         }
@@ -123,7 +127,8 @@ final class WriteTables {
         return previous.schemaVersion() < RunManifest.SCHEMA_VERSION;
     }
 
-    private void carryOver(RunManifest previous, TableSpec table, LocalDate date) {
+    /** Carries the partition of a date over from {@code previous} as it is. */
+    void carryOver(RunManifest previous, TableSpec table, LocalDate date) {
         Path from = new Path(store.runFolder(previous.runId()), table.name());
         carryOver(
                 table,
@@ -167,13 +172,30 @@ final class WriteTables {
         write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(count(Tables.QUOTES, date)));
     }
 
+    /** Writes what a date's names changed of earlier ids. */
+    void writeChanges(List<SpeakerChange> changes, LocalDate date) {
+        List<Row> rows = changes.stream().map(SpeakerChangeRow.SPEC::row).toList();
+        write(Tables.SPEAKER_CHANGES, spark.createDataFrame(rows, SpeakerChangeRow.SPEC.schema()), date, 1);
+    }
+
+    /** All changes of ids, of the dates written or carried over. */
+    private List<SpeakerChange> changes() {
+        return count(Tables.SPEAKER_CHANGES) == 0
+                ? List.of()
+                : read(Tables.SPEAKER_CHANGES).orderBy(TableSpec.PARTITION).collectAsList().stream()
+                        .map(SpeakerChangeRow::change)
+                        .toList();
+    }
+
     /** Sums {@code speaker_days} over all dates to {@code speakers}. */
     void writeSpeakers() {
         JobSteps.describe(spark, "sum the speakers");
         Dataset<Row> days = read(Tables.SPEAKER_DAYS);
         Tables.SPEAKERS
                 .layout()
-                .write(Tables.SPEAKERS.select(TallySpeakers.overall(days)), tallyFiles(count(Tables.SPEAKER_DAYS)))
+                .write(
+                        Tables.SPEAKERS.select(TallySpeakers.overall(days, changes())),
+                        tallyFiles(count(Tables.SPEAKER_DAYS)))
                 .parquet(table(Tables.SPEAKERS).toString());
     }
 

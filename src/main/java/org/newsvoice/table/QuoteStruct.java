@@ -94,7 +94,10 @@ public final class QuoteStruct {
             .optional(
                     "speaker_id",
                     STRING,
-                    doc("The speaker across stories; null for roles and unnamed speakers.", "b1946ac92492d234"),
+                    doc(
+                            "The speaker across stories and batches; null for roles and unnamed speakers. An id that was"
+                                    + " joined into another is in speaker_changes.",
+                            "b1946ac92492d234"),
                     q -> speaker(q, SpeakerId::of))
             .optional(
                     "speaker_kind",
@@ -149,7 +152,8 @@ public final class QuoteStruct {
                     STRINGS,
                     doc(
                             "What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body,"
-                                    + " only_in_copy (the canonical story of the cluster lacks it).",
+                                    + " only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives"
+                                    + " a family name that several people have; speaker_id is the likeliest).",
                             "[split]"),
                     q -> q.quote().quotation().flags().stream()
                             .map(QuoteFlag::label)

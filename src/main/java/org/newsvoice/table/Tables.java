@@ -158,6 +158,15 @@ public final class Tables {
                     .add(INGEST_DATE)
                     .list());
 
+    /** One row per change of a speaker's id. */
+    public static final TableSpec SPEAKER_CHANGES = new TableSpec(
+            "speaker_changes",
+            "One row per change of a speaker's id that a batch made: what earlier batches published under from_id is read"
+                    + " under to_id.",
+            List.of("from_id", "to_id", PARTITION),
+            new TableLayout(List.of("from_id"), List.of("from_id", "to_id")),
+            new Columns().all(SpeakerChangeRow.SPEC).add(INGEST_DATE).list());
+
     /** One row per record that became no article. */
     public static final TableSpec REJECTS = new TableSpec(
             "rejects",
@@ -175,7 +184,8 @@ public final class Tables {
             new Columns().all(RunRow.SPEC).list());
 
     /** All of them. */
-    public static final List<TableSpec> ALL = List.of(ARTICLES, QUOTES, PEOPLE, SPEAKERS, SPEAKER_DAYS, REJECTS, RUNS);
+    public static final List<TableSpec> ALL =
+            List.of(ARTICLES, QUOTES, PEOPLE, SPEAKERS, SPEAKER_DAYS, SPEAKER_CHANGES, REJECTS, RUNS);
 
     private Tables() {}
 

@@ -164,7 +164,20 @@ class ResolverTest {
     @Test
     void theOrderOfTheNamesChangesNothing() {
         Random random = new Random(20_271_123);
-        String[] given = {"Robert", "Bob", "Rob", "Ana", "Anna", "J.", "Jo", "Christopher", "Chris", "Christine", "Pier Carlo", "Carlo"};
+        String[] given = {
+            "Robert",
+            "Bob",
+            "Rob",
+            "Ana",
+            "Anna",
+            "J.",
+            "Jo",
+            "Christopher",
+            "Chris",
+            "Christine",
+            "Pier Carlo",
+            "Carlo"
+        };
         String[] family = {"Quandle", "Quandel", "Holm", "Valcourt", "Tarn"};
         String[] firms = {"Brixton Capital", "Brixton", "BC", "Harbour Board Plc", "Board", "Harbour Board"};
         String[] titles = {"analyst at Brixton Capital", "lawyer", "Harbour Minister", "professor at Loam College"};
@@ -175,10 +188,11 @@ class ResolverTest {
                 switch (random.nextInt(4)) {
                     case 0 -> body(story, firms[random.nextInt(firms.length)]);
                     case 1 -> person(story, family[random.nextInt(family.length)], null);
-                    default -> person(
-                            story,
-                            given[random.nextInt(given.length)] + " " + family[random.nextInt(family.length)],
-                            random.nextBoolean() ? null : titles[random.nextInt(titles.length)]);
+                    default ->
+                        person(
+                                story,
+                                given[random.nextInt(given.length)] + " " + family[random.nextInt(family.length)],
+                                random.nextBoolean() ? null : titles[random.nextInt(titles.length)]);
                 }
             }
             Map<String, ResolvedName> before = resolve();
@@ -188,11 +202,13 @@ class ResolverTest {
     }
 
     private void person(String story, String name, String title, String... company) {
-        add(new NamedInStory(story, "gazette", LocalDate.of(2027, 6, 8), SpeakerKind.PERSON, name, title, 1, List.of(company)));
+        add(new NamedInStory(
+                story, "gazette", LocalDate.of(2027, 6, 8), SpeakerKind.PERSON, name, title, 1, List.of(company)));
     }
 
     private void body(String story, String name) {
-        add(new NamedInStory(story, "gazette", LocalDate.of(2027, 6, 8), SpeakerKind.ORGANIZATION, name, null, 1, List.of()));
+        add(new NamedInStory(
+                story, "gazette", LocalDate.of(2027, 6, 8), SpeakerKind.ORGANIZATION, name, null, 1, List.of()));
     }
 
     /** A story has a name of one kind once. */
@@ -207,7 +223,7 @@ class ResolverTest {
     }
 
     private Map<String, ResolvedName> resolve() {
-        List<ResolvedName> resolved = Resolver.resolve(names);
+        List<ResolvedName> resolved = Resolver.resolve(names).names();
         Map<String, ResolvedName> byName = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
             byName.put(names.get(i).story() + " " + names.get(i).name(), resolved.get(i));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.config.Settings;
+import org.newsvoice.job.AliasesFile;
 import org.newsvoice.config.SettingsFile;
 import picocli.CommandLine.Option;
 
@@ -118,6 +119,14 @@ public final class SettingsOptions {
     String keepRuns;
 
     @Option(
+            names = "--aliases",
+            paramLabel = "FILE",
+            description = "Names that are one person's or organization's, and names that are not, whatever the stories say:"
+                    + " lines of same or different, person or organization, and names, with tabs between them.")
+    @Nullable
+    String aliases;
+
+    @Option(
             names = "--deadline-seconds",
             paramLabel = "S",
             description = "After which a story is given up (default: 600).")
@@ -148,6 +157,8 @@ public final class SettingsOptions {
         put(given, "max-volume-change", maxVolumeChange);
         put(given, "keep-runs", keepRuns);
         put(given, "deadline-seconds", deadlineSeconds);
+        put(given, "aliases", aliases);
+        given.computeIfPresent("aliases", (key, file) -> AliasesFile.stamped(file));
         return Settings.of(given);
     }
 

@@ -72,7 +72,9 @@ public final class DuplicateTrial {
     public Map<ArticleKey, String> clusters() {
         Dataset<Row> stories = ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), folder + "/stories");
         Map<ArticleKey, String> clusters = new HashMap<>();
-        stories.join(new FindCopies(spark, folder + "/copies").marks(stories, nStored), new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO})
+        stories.join(
+                        new FindCopies(spark, folder + "/copies").marks(stories, nStored),
+                        new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO})
                 .select("story.article_id", "story.version", "cluster_id")
                 .collectAsList()
                 .forEach(row -> clusters.put(new ArticleKey(row.getString(0), row.getString(1)), row.getString(2)));

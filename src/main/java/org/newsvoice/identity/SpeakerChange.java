@@ -1,0 +1,61 @@
+package org.newsvoice.identity;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An id that means something else now.
+ *
+ * @param kind what happened to it
+ * @param fromId the id that earlier stories have
+ * @param toId the id to read for it: of everything for {@link Kind#JOINED}, of some of its stories for {@link Kind#SPLIT}
+ * @param fromName a name of the first, as a story gives it
+ * @param toName a name of the second
+ * @param stories how many of the stories looked at have {@code fromId} and are {@code toId}'s now
+ * @param evidence why, for the reader
+ */
+public record SpeakerChange(
+        Kind kind, String fromId, String toId, String fromName, String toName, int stories, String evidence) {
+
+    /** The id to read for each one that was joined into another, through all the joins that followed. */
+    public static Map<String, String> redirects(Collection<SpeakerChange> changes) {
+        Map<String, String> next = new HashMap<>();
+        for (SpeakerChange change : changes) {
+            if (change.kind == Kind.JOINED) {
+                next.put(change.fromId, change.toId);
+            }
+        }
+        Map<String, String> redirects = new HashMap<>();
+        for (String from : next.keySet()) {
+            Set<String> seen = new HashSet<>();
+            String at = from;
+            while (next.containsKey(at) && seen.add(at)) {
+                at = next.getOrDefault(at, at);
+            }
+            redirects.put(from, at);
+        }
+        return redirects;
+    }
+
+    /** What happened to an id. */
+    public enum Kind {
+        /** Both are one person or organization. */
+        JOINED("joined"),
+        /** Some of its stories are somebody else's. */
+        SPLIT("split");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** As tables have it. */
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package org.newsvoice.identity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.speaker.SpeakerId;
+import org.newsvoice.speaker.SpeakerKind;
+
+/**
+ * Gives ids that stay. An id is minted once, from the key of a name; from then on it goes where most of its stories go. When two
+ * ids turn out to be one person's, the older one is kept, and a {@link SpeakerChange} says so; when some of an id's stories turn
+ * out to be somebody else's, those to come get another id, and a change says that. Stateless.
+ */
+public final class SpeakerIds {
+
+    /**
+     * The ids of a list of names.
+     *
+     * @param ids one for each name, in their order
+     * @param changes of earlier ids, none of them known before
+     */
+    public record Given(List<String> ids, List<SpeakerChange> changes) {
+
+        /** Copies the lists. */
+        public Given {
+            ids = List.copyOf(ids);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    private final List<NamedInStory> names;
+    private final List<ResolvedName> resolved;
+    private final List<@Nullable KnownSpeaker> earlier;
+    private final Map<String, String> redirects;
+    private final List<FormJoin> joins;
+    /** Id to entity to how many stories that tell which they mean have the one and are the other. */
+    private final Map<String, Map<String, Integer>> votes = new TreeMap<>();
+
+    private final Map<String, LocalDate> since = new HashMap<>();
+    private final Map<String, String> nameOfId = new HashMap<>();
+    private final Map<String, String> nameOfEntity = new HashMap<>();
+
+    private SpeakerIds(
+            List<NamedInStory> names,
+            Resolution resolution,
+            List<@Nullable KnownSpeaker> earlier,
+            Map<String, String> redirects) {
+        this.names = names;
+        this.resolved = resolution.names();
+        this.joins = resolution.joins();
+        this.earlier = earlier;
+        this.redirects = redirects;
+    }
+
+    /**
+     * Gives an id to every name.
+     *
+     * @param names in any order
+     * @param resolution of these names
+     * @param earlier for each name the id that it was published with; null for a name of the batch at hand
+     * @param known the changes that were published before
+     */
+    public static Given give(
+            List<NamedInStory> names,
+            Resolution resolution,
+            List<@Nullable KnownSpeaker> earlier,
+            List<SpeakerChange> known) {
+        Set<String> pairs = new HashSet<>();
+        known.forEach(change -> pairs.add(change.fromId() + change.toId()));
+        Given given = new SpeakerIds(names, resolution, earlier, SpeakerChange.redirects(known)).give();
+        List<SpeakerChange> fresh = given.changes().stream()
+                .filter(change -> !pairs.contains(change.fromId() + change.toId()))
+                .toList();
+        return new Given(given.ids(), fresh);
+    }
+
+    private Given give() {
+        count();
+        Map<String, String> homes = new TreeMap<>();
+        votes.forEach((id, entities) -> homes.put(id, home(id, entities)));
+        Map<String, List<String>> idsOf = new TreeMap<>();
+        homes.forEach((id, entity) ->
+                idsOf.computeIfAbsent(entity, e -> new ArrayList<>()).add(id));
+        Map<String, String> idOf = new HashMap<>();
+        List<SpeakerChange> changes = new ArrayList<>();
+        idsOf.forEach((entity, ids) -> {
+            String oldest = ids.stream()
+                    .min(Comparator.comparing((String id) -> since.getOrDefault(id, LocalDate.MAX))
+                            .thenComparing(Comparator.naturalOrder()))
+                    .orElseThrow();
+            idOf.put(entity, oldest);
+            ids.stream()
+                    .filter(id -> !id.equals(oldest))
+                    .forEach(id ->
+                            changes.add(change(SpeakerChange.Kind.JOINED, id, oldest, entity, count(id, entity))));
+        });
+        List<String> ids = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            ids.add(idOf.computeIfAbsent(resolved.get(i).entity(), entity -> minted(entity, homes)));
+        }
+        votes.forEach((id, entities) -> entities.forEach((entity, stories) -> {
+            String to = idOf.getOrDefault(entity, id);
+            if (!entity.equals(homes.get(id)) && !to.equals(idOf.get(homes.getOrDefault(id, entity)))) {
+                changes.add(change(SpeakerChange.Kind.SPLIT, id, to, entity, stories));
+            }
+        }));
+        return new Given(ids, changes);
+    }
+
+    private void count() {
+        Map<String, Integer> told = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            KnownSpeaker known = earlier.get(i);
+            nameOfEntity.merge(resolved.get(i).entity(), names.get(i).name(), SpeakerIds::longer);
+            if (known != null) {
+                String id = redirected(known.id());
+                since.merge(id, known.since(), (a, b) -> a.isBefore(b) ? a : b);
+                nameOfId.merge(id, names.get(i).name(), SpeakerIds::longer);
+                if (!resolved.get(i).ambiguous()) {
+                    told.merge(id, 1, Integer::sum);
+                }
+            }
+        }
+        for (int i = 0; i < names.size(); i++) {
+            KnownSpeaker known = earlier.get(i);
+            if (known != null) {
+                String id = redirected(known.id());
+                // A guess does not move an id that stories tell; an id that is guesses alone goes with them.
+                if (!resolved.get(i).ambiguous() || !told.containsKey(id)) {
+                    votes.computeIfAbsent(id, k -> new TreeMap<>())
+                            .merge(resolved.get(i).entity(), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private int count(String id, String entity) {
+        return votes.getOrDefault(id, Map.of()).getOrDefault(entity, 0);
+    }
+
+    private String redirected(String id) {
+        return redirects.getOrDefault(id, id);
+    }
+
+    /** Where most of an id's stories are; of equals, the one that the id was minted for. */
+    private static String home(String id, Map<String, Integer> entities) {
+        return entities.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(entry -> hash(entry.getKey(), "").equals(id))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+    }
+
+    private static String longer(String one, String other) {
+        int byLength = Integer.compare(one.length(), other.length());
+        return byLength > 0 || (byLength == 0 && one.compareTo(other) <= 0) ? one : other;
+    }
+
+    /** A new id for an entity whose own, if it was minted before, has gone to somebody else. */
+    private String minted(String entity, Map<String, String> homes) {
+        String id = redirected(hash(entity, ""));
+        for (int n = 2; homes.containsKey(id) && !entity.equals(homes.get(id)); n++) {
+            id = hash(entity, " " + n);
+        }
+        return id;
+    }
+
+    private static String hash(String entity, String more) {
+        SpeakerKind kind = entity.startsWith(Resolver.PERSON) ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION;
+        String key = entity.substring(Resolver.PERSON.length());
+        return Objects.requireNonNull(SpeakerId.of(key + more, kind.label()));
+    }
+
+    private SpeakerChange change(SpeakerChange.Kind kind, String from, String to, String entity, int stories) {
+        String evidence = joins.stream()
+                .filter(join -> join.joined() == (kind == SpeakerChange.Kind.JOINED))
+                .filter(join -> entity.endsWith(":" + join.one()) || entity.endsWith(":" + join.other()))
+                .findFirst()
+                .map(join -> join.one() + " and " + join.other() + ": " + String.join(", ", join.reasons()))
+                .orElse(
+                        kind == SpeakerChange.Kind.JOINED
+                                ? "one form of a name stands for both"
+                                : "titles or company differ");
+        return new SpeakerChange(
+                kind,
+                from,
+                to,
+                nameOfId.getOrDefault(from, ""),
+                nameOfEntity.getOrDefault(entity, ""),
+                stories,
+                evidence);
+    }
+}

@@ -1,0 +1,66 @@
+package org.newsvoice.table;
+
+import static org.newsvoice.table.ColumnDoc.doc;
+import static org.newsvoice.table.ColumnTypes.INT;
+import static org.newsvoice.table.ColumnTypes.STRING;
+
+import org.apache.spark.sql.Row;
+import org.newsvoice.identity.SpeakerChange;
+
+/** A change of a speaker's id as columns of {@code speaker_changes}, and back. Stateless. */
+public final class SpeakerChangeRow {
+
+    /** Change to row. */
+    public static final RowSpec<SpeakerChange> SPEC = RowSpec.<SpeakerChange>builder()
+            .required(
+                    "change",
+                    STRING,
+                    doc(
+                            "joined: both ids are one person's or organization's; split: some of its stories are somebody"
+                                    + " else's.",
+                            "joined"),
+                    change -> change.kind().label())
+            .required(
+                    "from_id",
+                    STRING,
+                    doc("The id that quotes of earlier batches have.", "b1946ac92492d234"),
+                    SpeakerChange::fromId)
+            .required(
+                    "to_id",
+                    STRING,
+                    doc(
+                            "joined: the id to read for it; split: the id that such stories have from this batch on.",
+                            "aa66e73eb6330b5c"),
+                    SpeakerChange::toId)
+            .required("from_name", STRING, doc("A name under the first id.", "Bob Quandle"), SpeakerChange::fromName)
+            .required("to_name", STRING, doc("A name under the second.", "Robert Quandle"), SpeakerChange::toName)
+            .required(
+                    "n_articles",
+                    INT,
+                    doc("Earlier articles with the first id that are the second's.", "articles", "3"),
+                    SpeakerChange::stories)
+            .required(
+                    "evidence",
+                    STRING,
+                    doc(
+                            "Why, with the weight of each reason as log-odds.",
+                            "bob quandle and robert quandle: nickname +2.0, shared titles +1.0"),
+                    SpeakerChange::evidence)
+            .build();
+
+    private SpeakerChangeRow() {}
+
+    /** The change in {@code row}. */
+    public static SpeakerChange change(Row row) {
+        return new SpeakerChange(
+                SpeakerChange.Kind.JOINED.label().equals(row.getAs("change"))
+                        ? SpeakerChange.Kind.JOINED
+                        : SpeakerChange.Kind.SPLIT,
+                row.getAs("from_id"),
+                row.getAs("to_id"),
+                row.getAs("from_name"),
+                row.getAs("to_name"),
+                row.<Integer>getAs("n_articles"),
+                row.getAs("evidence"));
+    }
+}
