@@ -22,7 +22,7 @@ public final class StoryAnalyzer {
 
     /** An analyzer that reads words with {@code annotator} and speech with {@code finder}. */
     public StoryAnalyzer(StoryAnnotator annotator, SpeechFinder finder) {
-        this.annotator = annotator;
+        this.annotator = new SpeechAnnotator(annotator);
         this.finder = finder;
     }
 

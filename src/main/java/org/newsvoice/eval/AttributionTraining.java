@@ -87,7 +87,9 @@ public final class AttributionTraining {
     private PredictedStory predict(LabelledStory labelled, RankingModel by) {
         StoryAnalyzer analyzer = new StoryAnalyzer(article -> labelled.story(), new NewsSpeechFinder(firstNames, by));
         StoryAnalysis analysis = analyzer.analyze(labelled.story().article());
-        return PredictedStory.of(new StoryOutcome.Analyzed(labelled.story().article(), analysis));
+        return PredictedStory.of(
+                new StoryOutcome.Analyzed(labelled.story().article(), analysis),
+                labelled.gold().story().offsets());
     }
 
     private RankingModel train(List<OutletExamples> examples, String withoutOutlet) {

@@ -8,7 +8,8 @@ import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
-import org.newsvoice.quote.ParagraphQuotes.Stretch;
+import org.newsvoice.quote.marks.ParagraphQuotes;
+import org.newsvoice.quote.marks.ParagraphQuotes.Stretch;
 
 /** Finds words in quotation marks. Takes time linear in the text. Stateless and thread-safe. */
 public final class QuoteExtractor {
