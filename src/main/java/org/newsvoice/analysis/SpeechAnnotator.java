@@ -4,8 +4,10 @@ import org.newsvoice.article.Article;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.StoryAnnotator;
 import org.newsvoice.quote.marks.StandardMarks;
+import org.newsvoice.quote.turns.HeaderNames;
 
-/** Annotates a story as the search for speech takes it: with the usual quotation marks. For one thread at a time. */
+/** Annotates a story as the search for speech takes it: with the usual quotation marks, and with
+ * the names in headers as persons. For one thread at a time. */
 public final class SpeechAnnotator implements StoryAnnotator {
 
     private final StoryAnnotator annotator;
@@ -17,6 +19,6 @@ public final class SpeechAnnotator implements StoryAnnotator {
 
     @Override
     public AnnotatedStory annotate(Article article) {
-        return annotator.annotate(StandardMarks.in(article));
+        return HeaderNames.in(annotator.annotate(StandardMarks.in(article)));
     }
 }

@@ -55,7 +55,9 @@ public final class QuoteAttributor {
 
     private static AttributedQuote judge(Quotation quotation, List<Passage> passages, Scene scene) {
         QuoteKind kind =
-                passages.size() > 1 ? QuoteKind.DIRECT : KindOfQuote.of(passages.get(0), scene, quotation.kind());
+                passages.size() > 1 || TurnTaking.isWhole(passages.get(0), scene)
+                        ? QuoteKind.DIRECT
+                        : KindOfQuote.of(passages.get(0), scene, quotation.kind());
         Quotation known = new Quotation(quotation.spans(), quotation.zone(), kind, quotation.flags());
         Attribution attribution = null;
         for (Passage passage : passages) {
@@ -79,7 +81,7 @@ public final class QuoteAttributor {
         for (Passage passage : scene.story().passages()) {
             if (!passage.isUnread()) {
                 SpeakerRanker.Case gathered = ranker.gather(passage, scene);
-                Attribution answer = ranker.decide(gathered, scene);
+                Attribution answer = TurnTaking.decide(gathered, ranker.decide(gathered, scene), scene);
                 if (answer != null) {
                     scene.answer(passage, answer);
                 }
