@@ -95,8 +95,7 @@ final class TrainAttributionCommand implements Callable<Integer> {
     }
 
     private static List<LabelledStory> read(Path file) throws IOException {
-        SpeechAnnotator annotator =
-                new SpeechAnnotator(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()));
+        SpeechAnnotator annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()));
         List<LabelledStory> stories = new ArrayList<>();
         try (BufferedReader in = TextInput.open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {

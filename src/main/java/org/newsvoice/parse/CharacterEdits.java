@@ -14,7 +14,7 @@ final class CharacterEdits {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    /** An entity, escaped once or more often: {@code &quot;}, {@code &#8220;}, {@code &amp;ldquo;}. */
+    /** An entity, escaped once or more often: a name, a number, doubly escaped. */
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:amp;){0,3}(?:#(?<decimal>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z][A-Za-z0-9]{1,24}));");
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.newsvoice.article.TextSpan;
 
 /**
- * A text as its reader should see it: entities read ({@code &ldquo;}), C1 controls as the windows-1252 characters that they
+ * A text as its reader should see it: entities read, C1 controls as the windows-1252 characters that they
  * were, without soft hyphens, zero-width characters and the signs of Markdown. Knows where everything stood in the text as
  * received. Takes time linear in the text. Immutable and thread-safe.
  */
@@ -34,7 +34,9 @@ public final class CleanText {
         for (Edit edit : edits) {
             if (edit.span().begin() >= at) {
                 clean.append(received, at, edit.span().begin()).append(edit.replacement());
-                shifts[applied.size()] = edit.span().begin() - clean.length() + edit.replacement().length();
+                shifts[applied.size()] = edit.span().begin()
+                        - clean.length()
+                        + edit.replacement().length();
                 applied.add(edit);
                 at = edit.span().end();
             }

@@ -13,10 +13,12 @@ import org.newsvoice.parse.CleanText.Edit;
  */
 final class MarkdownSigns {
 
-    private static final Pattern BOLD = Pattern.compile("(?<![\\w*_])(\\*\\*|__)(?=\\S)[^*\\n]{1,400}?(?<=\\S)\\1(?![\\w*_])");
+    private static final Pattern BOLD =
+            Pattern.compile("(?<![\\w*_])(\\*\\*|__)(?=\\S)[^*\\n]{1,400}?(?<=\\S)\\1(?![\\w*_])");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\w*_])([*_])(?=[^\\s*_])[^*_\\n]{1,400}?(?<=[^\\s*_])\\1(?![\\w*_])");
-    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]\\[\\n]{1,300})\\]\\((?:https?://|/)[^)\\s]{0,500}\\)");
+    private static final Pattern LINK =
+            Pattern.compile("!?\\[([^\\]\\[\\n]{1,300})\\]\\((?:https?://|/)[^)\\s]{0,500}\\)");
     private static final Pattern BLOCK_QUOTE = Pattern.compile("(?m)^>{1,3}(?: |$)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} ");
 

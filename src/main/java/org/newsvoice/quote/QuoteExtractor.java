@@ -58,7 +58,8 @@ public final class QuoteExtractor {
         int begin = paragraph.begin();
         for (Header header : headers) {
             if (paragraph.contains(header.span()) && header.span().begin() >= begin) {
-                found.addAll(ParagraphQuotes.of(text, new TextSpan(begin, header.span().begin()).trim(text)));
+                found.addAll(ParagraphQuotes.of(
+                        text, new TextSpan(begin, header.span().begin()).trim(text)));
                 begin = header.span().end();
             }
         }

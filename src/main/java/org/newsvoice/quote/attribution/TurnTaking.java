@@ -19,7 +19,8 @@ final class TurnTaking {
     /** How often the person of the last header is the speaker, measured on roundups (docs/quality.md). */
     private static final double CONFIDENCE = 0.98;
 
-    private static final Set<String> REPORTS_BESIDE = Set.of("said_after", "said_before", "parenthetical", "according_to");
+    private static final Set<String> REPORTS_BESIDE =
+            Set.of("said_after", "said_before", "parenthetical", "according_to");
 
     private static final int CLAUSE_WORDS = 4;
 
@@ -29,7 +30,7 @@ final class TurnTaking {
     static @Nullable Attribution decide(SpeakerRanker.Case gathered, @Nullable Attribution ranked, Scene scene) {
         Passage passage = gathered.passage();
         Turn turn = scene.turns().at(passage.span().begin());
-        if (turn == null || namesAnother(gathered.votes())) {
+        if (turn == null || namesAnother(gathered.votes(), scene)) {
             return ranked;
         }
         boolean spoken = isWhole(passage, scene) || scene.words(passage) >= CLAUSE_WORDS || ranked != null;
@@ -43,10 +44,11 @@ final class TurnTaking {
         return turn != null && (turn.begins() || scene.standsAlone(passage));
     }
 
-    private static boolean namesAnother(Votes votes) {
+    private static boolean namesAnother(Votes votes, Scene scene) {
         for (Map.Entry<String, Evidence> vote : votes.byRule().entrySet()) {
             boolean name = vote.getValue().mention().kind() == MentionKind.NAME
-                    && vote.getValue().cueBegin() != QuotedStory.NONE;
+                    && vote.getValue().cueBegin() != QuotedStory.NONE
+                    && !scene.turns().isInHeader(vote.getValue().mention());
             if (REPORTS_BESIDE.contains(vote.getKey()) && name) {
                 return true;
             }

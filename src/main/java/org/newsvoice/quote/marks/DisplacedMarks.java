@@ -16,7 +16,8 @@ final class DisplacedMarks {
 
     static void replace(StringBuilder text) {
         List<QuotationMark> marks = new MarkScanner(text.toString(), new TextSpan(0, text.length())).marks();
-        boolean any = marks.stream().anyMatch(mark -> mark.shape() == Shape.STRAIGHT && (isFree(mark) || isGlued(mark)));
+        boolean any =
+                marks.stream().anyMatch(mark -> mark.shape() == Shape.STRAIGHT && (isFree(mark) || isGlued(mark)));
         if (!any) {
             return;
         }
@@ -53,7 +54,8 @@ final class DisplacedMarks {
     }
 
     private static boolean isClosedBy(List<QuotationMark> marks, int next) {
-        return next < marks.size() && ".,!?\u2026-\u2013\u2014".indexOf(marks.get(next).before()) >= 0;
+        return next < marks.size()
+                && ".,!?\u2026-\u2013\u2014".indexOf(marks.get(next).before()) >= 0;
     }
 
     private static void write(StringBuilder text, QuotationMark mark, char one, char doubled) {

@@ -49,18 +49,25 @@ final class SingleMarks {
                     .toList();
             List<SinglePair> outer = singles.get(i).stream()
                     .filter(pair -> pair.closed() && pair.likeSpeech())
-                    .filter(pair -> speech.stream().noneMatch(stretch -> stretch.span().contains(pair.span())))
+                    .filter(pair ->
+                            speech.stream().noneMatch(stretch -> stretch.span().contains(pair.span())))
                     .toList();
             single += outer.size();
             dbl += (int) speech.stream()
-                    .filter(stretch -> outer.stream().noneMatch(pair -> pair.span().contains(stretch.span())))
+                    .filter(stretch ->
+                            outer.stream().noneMatch(pair -> pair.span().contains(stretch.span())))
                     .count();
         }
         return dbl == 0 || single > dbl;
     }
 
     private int words(int paragraph, TextSpan span) {
-        return paragraphs.get(paragraph).substring(span.begin(), span.end()).strip().split("\\s+").length;
+        return paragraphs
+                .get(paragraph)
+                .substring(span.begin(), span.end())
+                .strip()
+                .split("\\s+")
+                .length;
     }
 
     private void replace(int i, boolean british) {
@@ -80,7 +87,8 @@ final class SingleMarks {
     /** Whether no double marks are around the pair, and the story goes on speaking when it is not closed. */
     private boolean isOuter(SinglePair pair, int i) {
         boolean free = doubles.get(i).stream()
-                .noneMatch(stretch -> stretch.span().overlaps(pair.span()) && !pair.span().contains(stretch.span()));
+                .noneMatch(stretch ->
+                        stretch.span().overlaps(pair.span()) && !pair.span().contains(stretch.span()));
         return free && (pair.closed() || opensBySingle(i + 1));
     }
 

@@ -20,6 +20,7 @@ final class CapitalHeaders {
     private final TextSpan paragraph;
     private final List<Header> found = new ArrayList<>();
     private final List<TextSpan> run = new ArrayList<>();
+    private boolean midSentence;
 
     private CapitalHeaders(String text, TextSpan paragraph) {
         this.text = text;
@@ -52,14 +53,27 @@ final class CapitalHeaders {
     private void take(int begin, int end) {
         String word = text.substring(begin, end);
         boolean joins = !run.isEmpty() && word.matches("&|-|--|\u2013|\\d[\\d.,]*%?|\\$[\\d.,]+");
-        if (isMark(word.charAt(0)) || !(HeaderWords.isCapital(word) || joins)) {
+        boolean closesQuote = "\"\u201d\u2019)".indexOf(word.charAt(word.length() - 1)) >= 0 && word.indexOf('(') < 0;
+        if (isMark(word.charAt(0)) || closesQuote || !(HeaderWords.isCapital(word) || joins)) {
             close(begin);
             return;
+        }
+        if (run.isEmpty() && isMidSentence(begin)) {
+            midSentence = true;
         }
         run.add(new TextSpan(begin, end));
         if (word.endsWith(":")) {
             close(end);
         }
+    }
+
+    /** Whether the word before goes on into this one: it has small letters and no stop, mark or bracket behind it. */
+    private boolean isMidSentence(int begin) {
+        int i = begin - 1;
+        while (i >= paragraph.begin() && isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i >= paragraph.begin() && (Character.isLowerCase(text.charAt(i)) || text.charAt(i) == ',');
     }
 
     private static boolean isSpace(char c) {
@@ -74,6 +88,12 @@ final class CapitalHeaders {
     private void close(int next) {
         List<TextSpan> words = new ArrayList<>(run);
         run.clear();
+        boolean after = midSentence;
+        midSentence = false;
+        if (after && word(words.get(0)).endsWith(".")) {
+            // "... in the U.S. ANA RUIZ, ECONOMIST": the abbreviation ends the sentence before.
+            words.remove(0);
+        }
         // Longer runs are stories in capitals.
         if (words.isEmpty() || words.size() > MAX_WORDS) {
             return;
@@ -81,8 +101,8 @@ final class CapitalHeaders {
         while (words.size() > 1 && HeaderWords.isOverComments(word(words.get(0)))) {
             words.remove(0);
         }
-        TextSpan span = new TextSpan(
-                words.get(0).begin(), words.get(words.size() - 1).end());
+        TextSpan span =
+                new TextSpan(words.get(0).begin(), words.get(words.size() - 1).end());
         String heading = span.of(text);
         boolean colon = heading.endsWith(":");
         boolean quote = next < paragraph.end() && isMark(text.charAt(next));

@@ -79,9 +79,7 @@ public final class Headers {
             usual.append(usual.isEmpty() ? "" : " ").append(NameCase.usual(word));
         }
         boolean named = words.length == 1 ? hasFirstName(usual.toString(), text) : text.contains(usual);
-        return named
-                ? new TextSpan(header.span().begin(), header.span().begin() + heading.length())
-                : null;
+        return named ? new TextSpan(header.span().begin(), header.span().begin() + heading.length()) : null;
     }
 
     /** Whether the text has a capitalized word and then the name. */

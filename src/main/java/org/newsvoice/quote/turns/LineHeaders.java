@@ -14,8 +14,9 @@ import org.newsvoice.quote.turns.Header.Opens;
  */
 final class LineHeaders {
 
-    private static final String NAME = "(?<name>\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:(?:de|van|von|bin|al|der|la|du|del|da|di) )?"
-            + "\\p{Lu}[\\p{L}.'\u2019-]*){1,3})";
+    private static final String NAME =
+            "(?<name>\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:(?:de|van|von|bin|al|der|la|du|del|da|di) )?"
+                    + "\\p{Lu}[\\p{L}.'\u2019-]*){1,3})";
     private static final String REST = "(?:(?:, | \\()[^\u201c\u201d\":]{2,160})?";
     private static final Pattern BEFORE_QUOTE = Pattern.compile("^" + NAME + REST + ":\\s+(?=[\u201c\"])");
     private static final Pattern LINE = Pattern.compile("^" + NAME + REST + ":?$");
@@ -84,7 +85,8 @@ final class LineHeaders {
     }
 
     private Header header(Matcher match, int paragraph) {
-        TextSpan whole = new TextSpan(match.start(), match.end()).shift(paragraphs.get(paragraph).begin());
+        TextSpan whole = new TextSpan(match.start(), match.end())
+                .shift(paragraphs.get(paragraph).begin());
         TextSpan name = new TextSpan(match.start("name"), match.end("name"))
                 .shift(paragraphs.get(paragraph).begin());
         return new Header(whole.trim(text), Opens.TURN, name);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class NameCase {
 
     /** Initials, generations and short names without vowels stay: T.J., III, JP. */
-    private static final Pattern STAYS = Pattern.compile("(?:\\p{Lu}\\.?){1,3}\\.|II|III|IV|\\p{Lu}|[B-DF-HJ-NP-TV-XZ]{2}");
+    private static final Pattern STAYS =
+            Pattern.compile("(?:\\p{Lu}\\.?){1,3}\\.|II|III|IV|\\p{Lu}|[B-DF-HJ-NP-TV-XZ]{2}");
 
     private static final Pattern MC = Pattern.compile("MC\\p{Lu}{3,}");
 

@@ -10,8 +10,8 @@ import org.newsvoice.quote.turns.Header.Opens;
 /** Finds the letters of an interview, Q. and A., in stories that have both. They name nobody. */
 final class QuestionsAndAnswers {
 
-    private static final Pattern LETTER =
-            Pattern.compile("(?<![\\p{L}\\p{N}.])(?<letter>Q|A|Question|Answer)(?:[.:]|(?= [-\u2013\u2014] ))\\s+(?=[\u201c\"\\p{Lu}])");
+    private static final Pattern LETTER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(?<letter>Q|A|Question|Answer)(?:[.:]|(?= [-\u2013\u2014] ))\\s+(?=[\u201c\"\\p{Lu}])");
 
     private QuestionsAndAnswers() {}
 
@@ -22,7 +22,8 @@ final class QuestionsAndAnswers {
         for (TextSpan paragraph : paragraphs) {
             Matcher letter = LETTER.matcher(text).region(paragraph.begin(), paragraph.end());
             while (letter.find()) {
-                boolean quoteFollows = letter.end() < paragraph.end() && "\u201c\"".indexOf(text.charAt(letter.end())) >= 0;
+                boolean quoteFollows =
+                        letter.end() < paragraph.end() && "\u201c\"".indexOf(text.charAt(letter.end())) >= 0;
                 if (letter.start() == paragraph.begin() || quoteFollows) {
                     question |= letter.group("letter").startsWith("Q");
                     answer |= letter.group("letter").startsWith("A");

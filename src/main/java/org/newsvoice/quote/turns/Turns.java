@@ -1,6 +1,5 @@
 package org.newsvoice.quote.turns;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.newsvoice.quote.turns.Header.Opens;
 public final class Turns {
 
     private final TreeMap<Integer, Header> headers = new TreeMap<>();
+    private final TreeMap<Integer, Header> all = new TreeMap<>();
     private final AnnotatedStory story;
 
     private Turns(AnnotatedStory story) {
@@ -25,6 +25,7 @@ public final class Turns {
     public static Turns of(AnnotatedStory story) {
         Turns turns = new Turns(story);
         for (Header header : Headers.of(story.article())) {
+            turns.all.put(header.span().end(), header);
             if (header.opens() != Opens.TOPIC) {
                 turns.headers.put(header.span().end(), header);
             }
@@ -42,6 +43,12 @@ public final class Turns {
         boolean begins = new TextSpan(last.getKey(), place).trim(story.text()).isEmpty();
         Mention speaker = name == null ? null : speaker(name);
         return name == null || speaker != null ? new Turn(speaker, begins) : null;
+    }
+
+    /** Whether a mention stands in a header, of whatever kind. */
+    public boolean isInHeader(Mention mention) {
+        Map.Entry<Integer, Header> next = all.higherEntry(mention.span().begin());
+        return next != null && next.getValue().span().overlaps(mention.span());
     }
 
     /** The mention of a name; null when it was not read. */
