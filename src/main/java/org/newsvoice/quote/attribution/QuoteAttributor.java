@@ -55,6 +55,7 @@ public final class QuoteAttributor {
 
     private static AttributedQuote judge(Quotation quotation, List<Passage> passages, Scene scene) {
         QuoteKind kind = passages.size() > 1 || TurnTaking.isWhole(passages.get(0), scene)
+                                || Dialogue.leavesOpen(passages.get(0), scene)
                 ? QuoteKind.DIRECT
                 : KindOfQuote.of(passages.get(0), scene, quotation.kind());
         Quotation known = new Quotation(quotation.spans(), quotation.zone(), kind, quotation.flags());
@@ -81,7 +82,7 @@ public final class QuoteAttributor {
             if (!passage.isUnread()) {
                 SpeakerRanker.Case gathered = ranker.gather(passage, scene);
                 Attribution answer = TurnTaking.decide(gathered, ranker.decide(gathered, scene), scene);
-                if (answer != null) {
+                if (answer != null && !Dialogue.leavesOpen(passage, scene)) {
                     scene.answer(passage, answer);
                 }
                 choices.add(gathered.choice());

@@ -5,7 +5,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
-import org.newsvoice.quote.turns.Turn;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.grammar.Turn;
+import org.newsvoice.quote.ranking.SpeakerRanker;
+import org.newsvoice.quote.rule.Evidence;
+import org.newsvoice.quote.rule.Votes;
 
 /**
  * Gives the quotations under a header to the speaker of the header. Only a report with another name beside the quotation

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
-import org.newsvoice.quote.turns.Turns;
 
 /** All that rules look at: the story's grammar around its passages, and the answers found so far. For one thread. */
 public final class Scene {

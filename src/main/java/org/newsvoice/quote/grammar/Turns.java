@@ -1,4 +1,4 @@
-package org.newsvoice.quote.turns;
+package org.newsvoice.quote.grammar;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +8,9 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.turns.Header;
 import org.newsvoice.quote.turns.Header.Opens;
+import org.newsvoice.quote.turns.Headers;
 
 /** The turns of a story. Immutable and thread-safe. */
 public final class Turns {

@@ -1,4 +1,4 @@
-package org.newsvoice.quote.turns;
+package org.newsvoice.quote.grammar;
 
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.Mention;
