@@ -24,7 +24,7 @@ public final class StoryAnalyzer {
 
     /** An analyzer that reads words with {@code annotator}, speech with {@code finder} and sentiment with {@code models}. */
     public StoryAnalyzer(StoryAnnotator annotator, SpeechFinder finder, SentimentModels models) {
-        this.annotator = annotator;
+        this.annotator = new SpeechAnnotator(annotator);
         this.finder = finder;
         this.models = models;
     }

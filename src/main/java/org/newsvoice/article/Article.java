@@ -34,4 +34,16 @@ public record Article(
     public List<Zone> zones(ZoneKind kind) {
         return zones.stream().filter(zone -> zone.kind() == kind).toList();
     }
+
+    /**
+     * This story with another wording of the same length, so that the zones stay.
+     *
+     * @throws IllegalArgumentException when the length differs
+     */
+    public Article withText(String same) {
+        if (same.length() != text.length()) {
+            throw new IllegalArgumentException("the text has " + text.length() + " characters, not " + same.length());
+        }
+        return new Article(key, source, headers, same, zones, contentHash, flags);
+    }
 }

@@ -5,7 +5,7 @@ import org.newsvoice.article.TextSpan;
 /**
  * A word or mark.
  *
- * @param text its characters in the article's text
+ * @param text its characters in the article's text; the names of headers in usual letters
  * @param lemma dictionary form ({@code say})
  * @param tag Penn Treebank part of speech ({@code VBD})
  * @param entity what kind of name it is part of

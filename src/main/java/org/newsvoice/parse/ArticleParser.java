@@ -61,9 +61,9 @@ public final class ArticleParser {
         List<TextSpan> spans = new ArrayList<>();
         for (RawPart part : raw.parts()) {
             stored.append(stored.isEmpty() ? "" : BLANK_LINE);
-            spans.add(
-                    new TextSpan(stored.length(), stored.length() + part.text().length()));
-            stored.append(part.text());
+            String clean = CleanText.of(part.text()).text();
+            spans.add(new TextSpan(stored.length(), stored.length() + clean.length()));
+            stored.append(clean);
         }
         String text = stored.toString();
         if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {

@@ -64,7 +64,17 @@ final class GluedParagraphs {
     private static boolean divides(String text, TextSpan before, TextSpan after) {
         return opensSentence(text, after.begin(), after.end())
                 && (endsSentence(text, before.begin(), before.end())
-                        || (isCrosshead(text, before.trim(text)) && !isDateline(text, before.cover(after))));
+                        || (isCrosshead(text, before.trim(text))
+                                && !isDateline(text, before.cover(after))
+                                && !goesOn(text, before, after)));
+    }
+
+    /** Whether a list in capitals was only wrapped here: {@code ANA RUIZ, HEAD OF  RESEARCH, QUAY BANK}. */
+    private static boolean goesOn(String text, TextSpan before, TextSpan after) {
+        return before.of(text).indexOf(',') >= 0
+                && after.length() > 1
+                && Character.isUpperCase(text.charAt(after.begin()))
+                && Character.isUpperCase(text.charAt(after.begin() + 1));
     }
 
     /** Whether the capitals are those of a place: {@code NEW YORK  Jan 18 (Reuters) - }. */

@@ -11,7 +11,7 @@ import org.newsvoice.article.TextSpan;
  * where many lines begin with a lower-case letter it only wraps, else every line is a paragraph. In wrapped text a paragraph
  * also begins at an indented line, after a line that had room for the next word, and before a header line.
  */
-final class ParagraphLayout {
+public final class ParagraphLayout {
 
     /** In wrapped news some two thirds of the line breaks stand before a lower-case letter, in the other kind hardly any. */
     private static final double WRAPPED_SHARE = 0.35;
@@ -47,7 +47,7 @@ final class ParagraphLayout {
      *
      * @param isHeader whether a line is a header line as a whole; asked for the first lines only
      */
-    static List<TextSpan> paragraphs(String text, TextSpan part, Predicate<String> isHeader) {
+    public static List<TextSpan> paragraphs(String text, TextSpan part, Predicate<String> isHeader) {
         return new ParagraphLayout(text, part, isHeader).paragraphs();
     }
 

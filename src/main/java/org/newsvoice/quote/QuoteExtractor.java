@@ -8,7 +8,10 @@ import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
-import org.newsvoice.quote.ParagraphQuotes.Stretch;
+import org.newsvoice.quote.marks.ParagraphQuotes;
+import org.newsvoice.quote.marks.ParagraphQuotes.Stretch;
+import org.newsvoice.quote.turns.Header;
+import org.newsvoice.quote.turns.Headers;
 
 /** Finds words in quotation marks. Takes time linear in the text. Stateless and thread-safe. */
 public final class QuoteExtractor {
@@ -23,6 +26,7 @@ public final class QuoteExtractor {
      */
     public List<Quotation> extract(Article article) {
         List<Draft> drafts = new ArrayList<>();
+        List<Header> headers = Headers.of(article);
         Draft open = null;
         for (int zone = 0; zone < article.zones().size(); zone++) {
             Zone place = article.zones().get(zone);
@@ -31,7 +35,7 @@ public final class QuoteExtractor {
                 continue;
             }
             TextSpan paragraph = place.span().trim(article.text());
-            for (Stretch stretch : ParagraphQuotes.of(article.text(), paragraph)) {
+            for (Stretch stretch : stretches(article.text(), paragraph, headers)) {
                 boolean goesOn = open != null && stretch.span().begin() == paragraph.begin();
                 Draft draft = goesOn && open != null ? open : new Draft(zone);
                 if (!goesOn) {
@@ -46,6 +50,21 @@ public final class QuoteExtractor {
             }
         }
         return drafts.stream().map(draft -> draft.finish(article)).toList();
+    }
+
+    /** The stretches of a paragraph; none goes on over a header. */
+    private static List<Stretch> stretches(String text, TextSpan paragraph, List<Header> headers) {
+        List<Stretch> found = new ArrayList<>();
+        int begin = paragraph.begin();
+        for (Header header : headers) {
+            if (paragraph.contains(header.span()) && header.span().begin() >= begin) {
+                found.addAll(ParagraphQuotes.of(
+                        text, new TextSpan(begin, header.span().begin()).trim(text)));
+                begin = header.span().end();
+            }
+        }
+        found.addAll(ParagraphQuotes.of(text, new TextSpan(begin, paragraph.end()).trim(text)));
+        return found;
     }
 
     /** A quotation that may still go on in the next paragraph. */

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.marks.StandardMarks;
 
 /** Each example marks with ⟦ ⟧ what is to be found in it; paragraphs are parted by ¶. */
 class QuoteExtractorTest {
@@ -40,7 +41,8 @@ class QuoteExtractorTest {
                 "⟦“We will go.⟧ ⟦“The bus is late,”⟧ she said.",
                 "Nothing here but a stray ” mark and another\".",
                 "<tweet id=\"74\">⟦\"We go\"⟧ — Ada</tweet>",
-                "‘Harbor row’ grows.",
+                "⟦‘Harbor row’⟧ grows.",
+                "⟦“We will go,”⟧ said Ada Osei. ‘Harbor row’ grows.",
                 "⟦‘We will go to the harbor,’⟧ said Ada Osei.",
             })
     void findsWhatIsMarked(String marked) {
@@ -118,7 +120,7 @@ class QuoteExtractorTest {
     /** The body with what was found in ⟦ ⟧. */
     private String mark(Article article) {
         StringBuilder text = new StringBuilder(article.text());
-        List<TextSpan> spans = extractor.extract(article).stream()
+        List<TextSpan> spans = extractor.extract(StandardMarks.in(article)).stream()
                 .flatMap(quotation -> quotation.spans().stream())
                 .toList();
         for (int i = spans.size() - 1; i >= 0; i--) {

@@ -87,7 +87,7 @@ public final class AnnotateCommand implements Callable<Integer> {
                     story.id(),
                     rejected.reject().code().label() + ": " + rejected.reject().detail());
         }
-        return JsonLine.write(PredictedStory.of((StoryOutcome.Analyzed) outcome));
+        return JsonLine.write(PredictedStory.of((StoryOutcome.Analyzed) outcome, story.offsets()));
     }
 
     /** What a line should hold. */

@@ -146,7 +146,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private static @Nullable PredictedStory analyze(StoryProcessor processor, GoldStory story) {
         return processor.process(story.story().article()) instanceof StoryOutcome.Analyzed analyzed
-                ? PredictedStory.of(analyzed)
+                ? PredictedStory.of(analyzed, story.story().offsets())
                 : null;
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.analysis.SpeechAnnotator;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.eval.lines.GoldStory;
 import org.newsvoice.eval.lines.JsonLine;
@@ -94,7 +95,7 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     }
 
     private static List<LabelledStory> read(Path file) throws IOException {
-        CoreNlpStoryAnnotator annotator = CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens());
+        SpeechAnnotator annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()));
         List<LabelledStory> stories = new ArrayList<>();
         try (BufferedReader in = TextInput.open(file)) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {

@@ -1,7 +1,5 @@
 package org.newsvoice.eval.lines;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
@@ -12,10 +10,12 @@ import org.newsvoice.article.StorySource;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
+import org.newsvoice.parse.CleanText;
+import org.newsvoice.parse.ParagraphLayout;
 
 /**
- * A story as {@code annotate} receives it: all of the text is read, each line a paragraph, since the caller's offsets and
- * labels refer to all of it.
+ * A story as {@code annotate} receives it. All of the text is read, since the caller's offsets and labels refer to all of it;
+ * its characters and paragraphs as {@code analyze} reads them.
  *
  * @param id the caller's id, given back
  * @param text the story
@@ -25,28 +25,21 @@ public record PlainStory(String id, String text, @Nullable String title) {
 
     /** The story as the analysis takes it. */
     public Article article() {
+        String clean = CleanText.of(text).text();
         return new Article(
                 new ArticleKey(id, ""),
                 new StorySource("", 0, "unknown", null, null),
                 new Headers(title, null, Byline.NONE, null, null, null),
-                text,
-                lines(),
+                clean,
+                ParagraphLayout.paragraphs(clean, new TextSpan(0, clean.length()), line -> false).stream()
+                        .map(paragraph -> new Zone(ZoneKind.PARAGRAPH, paragraph))
+                        .toList(),
                 "",
                 Set.of());
     }
 
-    private List<Zone> lines() {
-        List<Zone> zones = new ArrayList<>();
-        int begin = 0;
-        while (begin < text.length()) {
-            int newline = text.indexOf('\n', begin);
-            int end = newline < 0 ? text.length() : newline;
-            TextSpan line = new TextSpan(begin, end).trim(text);
-            if (!line.isEmpty()) {
-                zones.add(new Zone(ZoneKind.PARAGRAPH, line));
-            }
-            begin = end + 1;
-        }
-        return zones;
+    /** From places in the article's text to places in {@link #text}. */
+    public ReceivedOffsets offsets() {
+        return ReceivedOffsets.of(CleanText.of(text), text);
     }
 }

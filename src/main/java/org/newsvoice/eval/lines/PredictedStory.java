@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.AnalyzedQuote;
 import org.newsvoice.analysis.StoryOutcome;
-import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.MentionKind;
@@ -37,10 +36,9 @@ public record PredictedStory(
         attributions = attributions == null ? List.of() : List.copyOf(attributions);
     }
 
-    /** What the analysis of a story says. */
-    public static PredictedStory of(StoryOutcome.Analyzed outcome) {
+    /** What the analysis of a story says, at the places that {@code offsets} gives. */
+    public static PredictedStory of(StoryOutcome.Analyzed outcome, ReceivedOffsets offsets) {
         String text = outcome.article().text();
-        CodePointOffsets offsets = CodePointOffsets.of(text);
         List<PredictedQuote> quotes = new ArrayList<>();
         List<ReportedSpeech> attributions = new ArrayList<>();
         for (AnalyzedQuote quote : outcome.analysis().quotes()) {
@@ -64,7 +62,7 @@ public record PredictedStory(
                 PredictedSentiment.of(body.corenlp()));
     }
 
-    private static PredictedQuote quote(AnalyzedQuote quote, TextSpan span, String text, CodePointOffsets offsets) {
+    private static PredictedQuote quote(AnalyzedQuote quote, TextSpan span, String text, ReceivedOffsets offsets) {
         String kind = quote.quotation().kind().label();
         Attribution attribution = quote.attribution();
         if (attribution == null) {
@@ -88,7 +86,7 @@ public record PredictedStory(
                 attribution.confidence());
     }
 
-    private static ReportedSpeech reported(AnalyzedQuote quote, CodePointOffsets offsets) {
+    private static ReportedSpeech reported(AnalyzedQuote quote, ReceivedOffsets offsets) {
         Attribution attribution = quote.attribution();
         TextSpan cue = attribution == null ? null : attribution.cue();
         return new ReportedSpeech(

@@ -90,7 +90,9 @@ public final class AttributionTraining {
         StoryAnalyzer analyzer = new StoryAnalyzer(
                 article -> labelled.story(), new NewsSpeechFinder(firstNames, by), new SentimentModels(null, null));
         StoryAnalysis analysis = analyzer.analyze(labelled.story().article());
-        return PredictedStory.of(new StoryOutcome.Analyzed(labelled.story().article(), analysis));
+        return PredictedStory.of(
+                new StoryOutcome.Analyzed(labelled.story().article(), analysis),
+                labelled.gold().story().offsets());
     }
 
     private RankingModel train(List<OutletExamples> examples, String withoutOutlet) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.eval.lines.GoldQuote;
 import org.newsvoice.eval.lines.GoldStory;
@@ -28,13 +27,13 @@ final class SpeakerLabels {
 
     private final GoldStory gold;
     private final StorySpeakers speakers;
-    private final CodePointOffsets offsets;
+    private final ReceivedOffsets offsets;
     private final SpeakerJudge judge;
 
     SpeakerLabels(GoldStory gold, StorySpeakers speakers) {
         this.gold = gold;
         this.speakers = speakers;
-        this.offsets = CodePointOffsets.of(gold.text());
+        this.offsets = gold.story().offsets();
         this.judge = new SpeakerJudge(new CodePointText(gold.text()));
     }
 
@@ -91,7 +90,7 @@ final class SpeakerLabels {
                 span.begin(),
                 span.end(),
                 "direct",
-                mention.span().of(gold.text()),
+                offsets.words(mention.span()),
                 published.begin(),
                 published.end(),
                 speakers.speakerOf(mention).name(),

@@ -54,8 +54,10 @@ public final class QuoteAttributor {
     }
 
     private static AttributedQuote judge(Quotation quotation, List<Passage> passages, Scene scene) {
-        QuoteKind kind =
-                passages.size() > 1 ? QuoteKind.DIRECT : KindOfQuote.of(passages.get(0), scene, quotation.kind());
+        QuoteKind kind = passages.size() > 1 || TurnTaking.isWhole(passages.get(0), scene)
+                                || Dialogue.leavesOpen(passages.get(0), scene)
+                ? QuoteKind.DIRECT
+                : KindOfQuote.of(passages.get(0), scene, quotation.kind());
         Quotation known = new Quotation(quotation.spans(), quotation.zone(), kind, quotation.flags());
         Attribution attribution = null;
         for (Passage passage : passages) {
@@ -79,8 +81,8 @@ public final class QuoteAttributor {
         for (Passage passage : scene.story().passages()) {
             if (!passage.isUnread()) {
                 SpeakerRanker.Case gathered = ranker.gather(passage, scene);
-                Attribution answer = ranker.decide(gathered, scene);
-                if (answer != null) {
+                Attribution answer = TurnTaking.decide(gathered, ranker.decide(gathered, scene), scene);
+                if (answer != null && !Dialogue.leavesOpen(passage, scene)) {
                     scene.answer(passage, answer);
                 }
                 choices.add(gathered.choice());

@@ -18,6 +18,7 @@ public final class Scene {
     private final CueLexicon cues;
     private final NounPhrases phrases;
     private final Subjects subjects;
+    private final Turns turns;
     private final List<@Nullable Attribution> answers = new ArrayList<>();
     private final Map<Integer, List<Integer>> verbs = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
@@ -27,6 +28,7 @@ public final class Scene {
         this.cues = cues;
         this.phrases = new NounPhrases(story, firstNames);
         this.subjects = new Subjects(story, cues, phrases);
+        this.turns = Turns.of(story.story());
         story.passages().forEach(passage -> answers.add(null));
     }
 
@@ -40,6 +42,11 @@ public final class Scene {
 
     public Subjects subjects() {
         return subjects;
+    }
+
+    /** The turns that headers give to speakers. */
+    public Turns turns() {
+        return turns;
     }
 
     /** The answer for a passage, null while there is none. */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsvoice.analysis.SpeechAnnotator;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
@@ -26,12 +27,12 @@ import org.newsvoice.speaker.StorySpeakers;
 /** Rules on sentences as the models read them. A line for each quotation: rule, mention, who that is in the story. */
 class QuoteAttributorModelTest {
 
-    private static CoreNlpStoryAnnotator annotator;
+    private static SpeechAnnotator annotator;
     private static FirstNames firstNames;
 
     @BeforeAll
     static void loadModels() {
-        annotator = CoreNlpStoryAnnotator.create(10_000);
+        annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(10_000));
         firstNames = FirstNameFiles.load();
     }
 
@@ -143,6 +144,36 @@ class QuoteAttributorModelTest {
                         "“Nobody leaves before that.”",
                         "Karl Brandt disagreed and told reporters:",
                         "“It takes ten years.”")));
+    }
+
+    @Test
+    void aHeaderGivesWhatFollowsToItsPerson() {
+        AnnotatedStory story = annotator.annotate(Stories.story(
+                "Instant view: harbor",
+                "Comments: ADA OSEI, ECONOMIST, QUAY BANK \"The harbor is lost for this year.\" \"Nobody will say so.\" KARL"
+                        + " MCBRANDT, TRADER: RATES: \"We expected worse than that.\"",
+                "\"It is not over,\" said Ines Ruiz, the mayor."));
+        List<AttributedQuote> quotes = attribute(story);
+        StorySpeakers speakers = StorySpeakers.resolve(story, quotes, firstNames);
+        assertEquals(
+                List.of("turn: Ada Osei", "turn: Ada Osei", "turn: Karl McBrandt", "said_after: Ines Ruiz"),
+                quotes.stream()
+                        .map(quote -> Objects.requireNonNull(quote.attribution()))
+                        .map(answer -> answer.rule() + ": "
+                                + speakers.speakerOf(answer.mention()).name())
+                        .toList());
+    }
+
+    @Test
+    void inADialogueAParagraphWithoutANameStaysOpen() {
+        assertEquals(
+                List.of("said_after: Ada Osei", "said_after: Karl Brandt", "nobody", "nobody"),
+                attributions(Stories.story(
+                        "Harbor",
+                        "“Who shut the harbor?” Ada Osei asked.",
+                        "“It was the mayor,” said Karl Brandt.",
+                        "“Who told you that?”",
+                        "“The mayor told me himself.”")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.newsvoice.quote;
+package org.newsvoice.quote.marks;
 
 /**
  * A double quotation mark in the text.

@@ -1,9 +1,9 @@
-package org.newsvoice.quote;
+package org.newsvoice.quote.marks;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.newsvoice.article.TextSpan;
-import org.newsvoice.quote.QuotationMark.Shape;
+import org.newsvoice.quote.marks.QuotationMark.Shape;
 
 /** Finds the double quotation marks of a paragraph: curly, straight, {@code ``...''}, {@code ''...''} and guillemets. */
 final class MarkScanner {

@@ -1,16 +1,22 @@
-package org.newsvoice.quote;
+package org.newsvoice.quote.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsvoice.article.TextSpan;
-import org.newsvoice.quote.QuotationMark.Role;
-import org.newsvoice.quote.QuotationMark.Shape;
+import org.newsvoice.quote.marks.QuotationMark.Role;
+import org.newsvoice.quote.marks.QuotationMark.Shape;
 
 /** Pairs the marks of one paragraph. Every mark is looked at once, so time is linear in the paragraph. */
-final class ParagraphQuotes {
+public final class ParagraphQuotes {
 
     /** A stretch in marks. An unclosed one ends where the next opens, else with its paragraph. */
-    record Stretch(TextSpan span, boolean closed, boolean nested) {}
+    public record Stretch(TextSpan span, boolean closed, boolean nested) {}
+
+    private static final Pattern REPORT = Pattern.compile("[,?!](?<report>\\s+(?:(?:he|she|they|"
+            + "(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){0,3}\\p{Lu}[\\p{L}'\u2019-]*)\\s+(?:said|says|told|added|asked)"
+            + "|(?:said|says|asked)\\s+(?:he|she|\\p{Lu}[\\p{L}.'\u2019-]*))\\b)");
 
     private final String text;
     private final TextSpan paragraph;
@@ -21,13 +27,10 @@ final class ParagraphQuotes {
         this.paragraph = paragraph;
     }
 
-    static List<Stretch> of(String text, TextSpan paragraph) {
+    /** The stretches in marks, in text order, without overlap. */
+    public static List<Stretch> of(String text, TextSpan paragraph) {
         ParagraphQuotes quotes = new ParagraphQuotes(text, paragraph);
-        List<QuotationMark> marks = new MarkScanner(text, paragraph).marks();
-        quotes.pair(marks);
-        if (marks.isEmpty()) {
-            SingleMarks.of(text, paragraph).forEach(span -> quotes.found.add(new Stretch(span, true, false)));
-        }
+        quotes.pair(new MarkScanner(text, paragraph).marks());
         return quotes.found;
     }
 
@@ -72,10 +75,16 @@ final class ParagraphQuotes {
     }
 
     private void add(int begin, int end, boolean closed, boolean nested) {
-        TextSpan span = new TextSpan(begin, end).trim(text);
+        TextSpan span = new TextSpan(begin, closed ? end : narration(begin, end)).trim(text);
         boolean hasWord = span.of(text).chars().anyMatch(Character::isLetterOrDigit);
         if (hasWord) {
-            found.add(new Stretch(span, closed, nested || SingleMarks.within(text, span)));
+            found.add(new Stretch(span, closed, nested || InnerMarks.within(text, span)));
         }
+    }
+
+    /** Where words without a closing mark plainly end: before “..., he said”; else at {@code end}. */
+    private int narration(int begin, int end) {
+        Matcher report = REPORT.matcher(text).region(begin, end);
+        return report.find() ? report.start("report") : end;
     }
 }

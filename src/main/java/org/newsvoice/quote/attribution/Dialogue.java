@@ -1,0 +1,69 @@
+package org.newsvoice.quote.attribution;
+
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/**
+ * Sees where two people take turns in paragraphs of their own: “Did you close it?” Ana Ruiz asked.¶“Yes,” said Kofi Osei.¶“Why?”
+ * A paragraph without a name is then the other's as likely as the same one's, so it is left open.
+ */
+final class Dialogue {
+
+    private static final int MAX_PARAGRAPHS = 8;
+
+    private Dialogue() {}
+
+    /** Whether the passage is a turn of a dialogue that names nobody. */
+    static boolean leavesOpen(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (passage.isUnread() || passage.number() == 0 || !isWholeParagraph(passage, story)) {
+            return false;
+        }
+        boolean question = scene.lastChar(passage) == '?';
+        Mention nearest = null;
+        int zone = story.zone(passage.begin());
+        for (int i = passage.number() - 1; i >= 0 && passage.number() - i <= MAX_PARAGRAPHS; i--) {
+            Passage before = story.passages().get(i);
+            if (before.isUnread()
+                    || before.quotation() == passage.quotation()
+                    || zone - story.zone(before.begin()) > 1) {
+                return false;
+            }
+            zone = story.zone(before.begin());
+            question |= scene.lastChar(before) == '?';
+            Attribution answer = scene.answer(before);
+            if (answer == null) {
+                continue;
+            }
+            if (nearest != null && areTwo(nearest, answer.mention(), story)) {
+                return question;
+            }
+            nearest = answer.mention();
+        }
+        return false;
+    }
+
+    private static boolean isWholeParagraph(Passage passage, QuotedStory story) {
+        int begin = story.zoneBegin(passage.begin());
+        for (int i = begin; i < story.zoneEnd(begin); i++) {
+            if (!story.isQuoted(i) && !story.isMark(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two mentions stand for two people beyond doubt: names or nouns with different heads. */
+    private static boolean areTwo(Mention one, Mention other, QuotedStory story) {
+        boolean told = one.kind() != MentionKind.PRONOUN && other.kind() != MentionKind.PRONOUN;
+        return told && !head(one, story).equalsIgnoreCase(head(other, story));
+    }
+
+    private static String head(Mention mention, QuotedStory story) {
+        return story.word(story.firstToken(mention.sentence()) + mention.headToken());
+    }
+}

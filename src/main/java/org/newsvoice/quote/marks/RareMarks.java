@@ -1,0 +1,58 @@
+package org.newsvoice.quote.marks;
+
+/** Writes marks that English papers do not use, and characters that stand in for marks, as the usual ones. */
+final class RareMarks {
+
+    /** Opening marks, each with its closing one at the same place. */
+    private static final String OPENING = "\u2039\u300c\u300e\u275d\u301d\u275b\u201a\u276e\ufe41\ufe43";
+
+    private static final String CLOSING = "\u203a\u300d\u300f\u275e\u301e\u275c\u2018\u276f\ufe42\ufe44";
+
+    /** Other characters that close what the one at the same place of {@link #OPENING} opens. */
+    private static final String CLOSING_TOO = "\u203a\u300d\u300f\u275e\u301f\u275c\u2019\u276f\ufe42\ufe44";
+
+    private RareMarks() {}
+
+    static void replace(StringBuilder text) {
+        int open = -1;
+        int kind = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int opens = OPENING.indexOf(c);
+            if (kind >= 0 && (c == CLOSING.charAt(kind) || c == CLOSING_TOO.charAt(kind)) && !isWithinWord(text, i)) {
+                text.setCharAt(open, '\u201c');
+                text.setCharAt(i, '\u201d');
+                kind = -1;
+            } else if (kind < 0 && opens >= 0) {
+                open = i;
+                kind = opens;
+            } else if (c == '\uff02' || (c == '\u2033' && !isDigit(text, i - 1))) {
+                text.setCharAt(i, '"');
+            } else if (c == '\uff07' || c == '\u201b') {
+                text.setCharAt(i, c == '\uff07' ? '\'' : '\u2018');
+            } else if (c == ',' && opensByCommas(text, i)) {
+                text.setCharAt(i, '`');
+                text.setCharAt(i + 1, '`');
+            }
+        }
+    }
+
+    /** Whether two commas stand for a low double mark: {@code ,,Now we build,''}. */
+    private static boolean opensByCommas(StringBuilder text, int at) {
+        return at + 2 < text.length()
+                && text.charAt(at + 1) == ','
+                && Character.isLetterOrDigit(text.charAt(at + 2))
+                && (at == 0 || QuotationMark.isSpace(text.charAt(at - 1)));
+    }
+
+    private static boolean isWithinWord(StringBuilder text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isLetter(text.charAt(at - 1))
+                && Character.isLetter(text.charAt(at + 1));
+    }
+
+    private static boolean isDigit(StringBuilder text, int at) {
+        return at >= 0 && Character.isDigit(text.charAt(at));
+    }
+}

@@ -1,0 +1,49 @@
+package org.newsvoice.quote.marks;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.Zone;
+import org.newsvoice.article.ZoneKind;
+
+/**
+ * Writes the quotation marks of a story the way that American papers do, “like this”: rare ones, single ones around speech,
+ * and straight ones with a space on the wrong side. What reads the story after this needs to know the usual marks only. The
+ * text keeps its length, so all places stay. Takes time linear in the text.
+ */
+public final class StandardMarks {
+
+    private static final Set<ZoneKind> READ =
+            EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.CAPTION, ZoneKind.PARAGRAPH);
+
+    private StandardMarks() {}
+
+    /** The article with such marks. */
+    public static Article in(Article article) {
+        List<TextSpan> spans = new ArrayList<>();
+        List<StringBuilder> all = new ArrayList<>();
+        List<StringBuilder> paragraphs = new ArrayList<>();
+        for (Zone zone : article.zones()) {
+            if (READ.contains(zone.kind())) {
+                TextSpan span = zone.span().trim(article.text());
+                StringBuilder words = new StringBuilder(span.of(article.text()));
+                RareMarks.replace(words);
+                DisplacedMarks.replace(words);
+                if (zone.kind() == ZoneKind.PARAGRAPH) {
+                    paragraphs.add(words);
+                }
+                spans.add(span);
+                all.add(words);
+            }
+        }
+        SingleMarks.replace(paragraphs);
+        StringBuilder text = new StringBuilder(article.text());
+        for (int i = 0; i < spans.size(); i++) {
+            text.replace(spans.get(i).begin(), spans.get(i).end(), all.get(i).toString());
+        }
+        return article.withText(text.toString());
+    }
+}

@@ -1,0 +1,99 @@
+package org.newsvoice.quote.turns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.turns.Header.Opens;
+
+/**
+ * Finds headers in usual letters that begin a paragraph: “Ana Ruiz, economist, Quay Bank:” before a quotation or as a line over
+ * one, in stories that have two or more; and “From the desk of Ana Ruiz”. What they open ends with the first paragraph that
+ * does not begin with a quotation mark.
+ */
+final class LineHeaders {
+
+    private static final String NAME =
+            "(?<name>\\p{Lu}[\\p{L}.'\u2019-]*(?: (?:(?:de|van|von|bin|al|der|la|du|del|da|di) )?"
+                    + "\\p{Lu}[\\p{L}.'\u2019-]*){1,3})";
+    private static final String REST = "(?:(?:, | \\()[^\u201c\u201d\":]{2,160})?";
+    private static final Pattern BEFORE_QUOTE = Pattern.compile("^" + NAME + REST + ":\\s+(?=[\u201c\"])");
+    private static final Pattern LINE = Pattern.compile("^" + NAME + REST + ":?$");
+    private static final Pattern DESK = Pattern.compile("^From the desk of " + NAME + REST + "[.:]?$");
+    private static final Pattern REPORTS = Pattern.compile(
+            "\\b(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|replied|explained|is|was|were|are|has|had)\\b");
+
+    private static final int MIN_HEADERS = 2;
+
+    private final String text;
+    private final List<TextSpan> paragraphs;
+    private final List<Header> found = new ArrayList<>();
+
+    private LineHeaders(String text, List<TextSpan> paragraphs) {
+        this.text = text;
+        this.paragraphs = paragraphs;
+    }
+
+    /** The headers of a story, each followed by the end of what it opens where that comes before the next. */
+    static List<Header> of(String text, List<TextSpan> paragraphs) {
+        LineHeaders headers = new LineHeaders(text, paragraphs);
+        headers.find();
+        return headers.found;
+    }
+
+    private void find() {
+        List<Integer> lines = new ArrayList<>();
+        List<Header> regular = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            String paragraph = paragraphs.get(i).of(text);
+            boolean overQuote = opensWithMark(i + 1);
+            Matcher desk = DESK.matcher(paragraph);
+            Matcher line = LINE.matcher(paragraph);
+            Matcher before = BEFORE_QUOTE.matcher(paragraph);
+            if (overQuote && desk.find()) {
+                add(header(desk, i), i);
+            } else if (overQuote && line.find() && !REPORTS.matcher(paragraph).find()) {
+                lines.add(i);
+                regular.add(header(line, i));
+                places.add(i);
+            } else if (before.find() && !REPORTS.matcher(before.group()).find()) {
+                regular.add(header(before, i));
+                places.add(i);
+            }
+        }
+        // Names below quotations are signatures: then a quotation stands over the first of them.
+        boolean signatures = !lines.isEmpty() && lines.get(0) > 0 && opensWithMark(lines.get(0) - 1);
+        if (regular.size() >= MIN_HEADERS && !signatures) {
+            for (int i = 0; i < regular.size(); i++) {
+                add(regular.get(i), places.get(i));
+            }
+        }
+    }
+
+    private void add(Header header, int place) {
+        found.add(header);
+        int end = place + 1;
+        while (opensWithMark(end)) {
+            end++;
+        }
+        if (end < paragraphs.size()) {
+            int begin = paragraphs.get(end).begin();
+            found.add(new Header(new TextSpan(begin, begin), Opens.NARRATION, null));
+        }
+    }
+
+    private Header header(Matcher match, int paragraph) {
+        TextSpan whole = new TextSpan(match.start(), match.end())
+                .shift(paragraphs.get(paragraph).begin());
+        TextSpan name = new TextSpan(match.start("name"), match.end("name"))
+                .shift(paragraphs.get(paragraph).begin());
+        return new Header(whole.trim(text), Opens.TURN, name);
+    }
+
+    private boolean opensWithMark(int paragraph) {
+        return paragraph < paragraphs.size()
+                && "\u201c\"".indexOf(text.charAt(paragraphs.get(paragraph).begin())) >= 0;
+    }
+}
