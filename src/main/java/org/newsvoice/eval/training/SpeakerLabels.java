@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.eval.lines.ReceivedOffsets;
 import org.newsvoice.eval.lines.GoldQuote;
 import org.newsvoice.eval.lines.GoldStory;
 import org.newsvoice.eval.lines.PredictedQuote;

@@ -47,7 +47,7 @@ public final class HeaderNames {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         tokens.replaceAll(token -> read(header, name, token));
         sentences.set(
-                index, new Sentence(index, sentence.zone(), tokens, sentence.dependencies(), sentence.sentiment()));
+                index, new Sentence(index, sentence.zone(), tokens, sentence.tree(), sentence.dependencies()));
         entities.removeIf(entity ->
                 entity.span().overlaps(name) || (entity.kind() == EntityKind.PERSON && header.contains(entity.span())));
         int begin = 0;

@@ -1,4 +1,4 @@
-package org.newsvoice.eval;
+package org.newsvoice.eval.lines;
 
 import org.newsvoice.article.CodePointOffsets;
 import org.newsvoice.article.TextSpan;
@@ -16,17 +16,17 @@ public final class ReceivedOffsets {
     }
 
     /** The places in {@code received} of what {@code read} has. */
-    static ReceivedOffsets of(CleanText read, String received) {
+    public static ReceivedOffsets of(CleanText read, String received) {
         return new ReceivedOffsets(read, CodePointOffsets.of(received));
     }
 
     /** Where a span of the text that was read stands in the text as received. */
-    TextSpan of(TextSpan span) {
+    public TextSpan of(TextSpan span) {
         return received.of(read.received(span));
     }
 
     /** The words of a span of the text that was read. */
-    String words(TextSpan span) {
+    public String words(TextSpan span) {
         return span.of(read.text());
     }
 }
