@@ -32,6 +32,9 @@ class ArchitectureTest {
     /** The matrices in which CoreNLP hands over probabilities. */
     private static final String EJML = "org.ejml..";
 
+    /** Spark's copy of it. */
+    private static final String ASM = "org.apache.xbean.asm9..";
+
     private static final String XML = "javax.xml..";
 
     /** The libraries that a package may see, by the names that docs/ARCHITECTURE.md has for them. */
@@ -51,7 +54,8 @@ class ArchitectureTest {
             entry("zstd-jni", List.of("com.github.luben.zstd..")),
             entry("OpenNLP", List.of("opennlp..")),
             entry("CoreNLP", List.of(CORENLP)),
-            entry("EJML", List.of(EJML)));
+            entry("EJML", List.of(EJML)),
+            entry("Spark's ASM", List.of(ASM)));
 
     private static final List<String> FORMAT = ours("article", "failure", "corpus", "corpus.mapping");
 
@@ -106,7 +110,7 @@ class ArchitectureTest {
             entry("identity", ours("speaker")),
             entry("sentiment", ours("article", "nlp", "quote..")),
             entry("analysis", DOMAIN),
-            entry("analyzer", and(DOMAIN, ours("nlp.corenlp", "config"))),
+            entry("analyzer", and(and(DOMAIN, ours("nlp.corenlp", "config")), ASM)),
             entry(
                     "extension",
                     and(

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
@@ -23,7 +24,7 @@ import org.newsvoice.failure.JobException;
 
 /**
  * Checksums of what is on the class path: the same whether it lies there as files or in a jar, whose directory holds them
- * already.
+ * already. Of our own classes it is the checksum of what they do ({@link CodeChecksum}).
  */
 final class ResourceChecksums {
 
@@ -53,12 +54,24 @@ final class ResourceChecksums {
 
     private static SortedMap<String, Long> inJar(JarURLConnection jar, List<String> prefixes) throws IOException {
         SortedMap<String, Long> found = new TreeMap<>();
-        for (JarEntry entry : jar.getJarFile().stream().toList()) {
-            if (!entry.isDirectory() && prefixes.stream().anyMatch(entry.getName()::startsWith)) {
-                found.put(entry.getName(), entry.getCrc());
+        JarFile file = jar.getJarFile();
+        for (JarEntry entry : file.stream().toList()) {
+            String name = entry.getName();
+            if (!entry.isDirectory() && prefixes.stream().anyMatch(name::startsWith)) {
+                if (isOurCode(name)) {
+                    try (InputStream in = file.getInputStream(entry)) {
+                        found.put(name, CodeChecksum.of(in.readAllBytes()));
+                    }
+                } else {
+                    found.put(name, entry.getCrc());
+                }
             }
         }
         return found;
+    }
+
+    private static boolean isOurCode(String name) {
+        return name.startsWith("org/newsvoice/") && name.endsWith(".class");
     }
 
     private static Path folder(URL url, String probe) {
@@ -74,7 +87,8 @@ final class ResourceChecksums {
         for (String prefix : prefixes) {
             try (Stream<Path> files = Files.walk(folder.resolve(prefix))) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    found.put(folder.relativize(file).toString().replace('\\', '/'), checksum(file));
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    found.put(name, isOurCode(name) ? CodeChecksum.of(Files.readAllBytes(file)) : checksum(file));
                 }
             }
         }

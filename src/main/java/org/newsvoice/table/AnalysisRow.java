@@ -35,7 +35,9 @@ public final class AnalysisRow {
             .required(
                     "analysis_key",
                     STRING,
-                    StoryRow.SPEC.column("analysis_key").doc(),
+                    doc(
+                            "Hash of all that the analyzer reads of the story: stories with one key have one analysis.",
+                            "0a6e5b7c91d2f384"),
                     o -> AnalysisKey.of(o.article()))
             .optional(
                     "n_tokens",

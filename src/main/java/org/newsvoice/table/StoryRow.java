@@ -178,9 +178,7 @@ public final class StoryRow {
             .required(
                     "analysis_key",
                     STRING,
-                    doc(
-                            "Hash of all that the analyzer reads of the story: stories with one key have one analysis.",
-                            "0a6e5b7c91d2f384"),
+                    AnalysisRow.SPEC.column("analysis_key").doc(),
                     AnalysisKey::of)
             .build();
 
