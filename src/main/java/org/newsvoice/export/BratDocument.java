@@ -31,7 +31,7 @@ final class BratDocument {
             [events]
             [attributes]
             Kind	Arg:Quote, Value:direct|mixed|indirect
-            Sentiment	Arg:Quote, Value:very_negative|negative|neutral|positive|very_positive
+            Sentiment	Arg:Quote, Value:negative|neutral|positive
             """;
 
     /** Line ends of Python's str.splitlines. */
