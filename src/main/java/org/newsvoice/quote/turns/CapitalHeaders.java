@@ -14,7 +14,7 @@ final class CapitalHeaders {
 
     private static final int MAX_WORDS = 36;
     private static final int MIN_LETTERS = 3;
-    private static final int MIN_TOPIC_LETTERS = 8;
+    private static final int MIN_TOPIC_LETTERS = 4;
 
     private final String text;
     private final TextSpan paragraph;
@@ -114,18 +114,19 @@ final class CapitalHeaders {
         if (name != null && (colon || quote || last || name.certain())) {
             found.add(new Header(span, Opens.TURN, name.span()));
         } else if (colon || quote || last) {
-            Opens opens = topic(heading, colon);
+            Opens opens = topic(heading, colon, after);
             if (opens != null) {
                 found.add(new Header(span, opens, null));
             }
         }
     }
 
-    private static @Nullable Opens topic(String heading, boolean colon) {
+    private static @Nullable Opens topic(String heading, boolean colon, boolean midSentence) {
         if (HeaderWords.isNarration(heading.replace(":", ""))) {
             return Opens.NARRATION;
         }
-        boolean topic = colon || heading.chars().filter(Character::isLetter).count() >= MIN_TOPIC_LETTERS;
+        boolean topic = colon
+                || (!midSentence && heading.chars().filter(Character::isLetter).count() >= MIN_TOPIC_LETTERS);
         return topic ? Opens.TOPIC : null;
     }
 

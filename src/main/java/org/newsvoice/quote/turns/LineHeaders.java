@@ -53,7 +53,7 @@ final class LineHeaders {
             Matcher line = LINE.matcher(paragraph);
             Matcher before = BEFORE_QUOTE.matcher(paragraph);
             if (overQuote && desk.find()) {
-                add(header(desk, i), i);
+                add(header(desk, i), i, places);
             } else if (overQuote && line.find() && !REPORTS.matcher(paragraph).find()) {
                 lines.add(i);
                 regular.add(header(line, i));
@@ -67,18 +67,18 @@ final class LineHeaders {
         boolean signatures = !lines.isEmpty() && lines.get(0) > 0 && opensWithMark(lines.get(0) - 1);
         if (regular.size() >= MIN_HEADERS && !signatures) {
             for (int i = 0; i < regular.size(); i++) {
-                add(regular.get(i), places.get(i));
+                add(regular.get(i), places.get(i), places);
             }
         }
     }
 
-    private void add(Header header, int place) {
+    private void add(Header header, int place, List<Integer> headers) {
         found.add(header);
         int end = place + 1;
         while (opensWithMark(end)) {
             end++;
         }
-        if (end < paragraphs.size()) {
+        if (end < paragraphs.size() && !headers.contains(end)) {
             int begin = paragraphs.get(end).begin();
             found.add(new Header(new TextSpan(begin, begin), Opens.NARRATION, null));
         }

@@ -29,7 +29,7 @@ class HeadersTest {
                 // lines of their own
                 "ANA RUIZ, ECONOMIST, QUAY BANK¶\"Late.\"¶KOFI OSEI, TRADER¶\"Soon.\"|ANA RUIZ; KOFI OSEI",
                 "Ana Ruiz, economist, Quay Bank:¶\"Late.\"¶Kofi Osei, trader¶\"Soon.\"|Ana Ruiz; Kofi Osei",
-                "Ana Ruiz, economist: \"Late.\"¶Kofi Osei: \"Soon.\"¶It rained.|Ana Ruiz; NARRATION; Kofi Osei; NARRATION",
+                "Ana Ruiz, economist: \"Late.\"¶Kofi Osei: \"Soon.\"¶It rained.|Ana Ruiz; Kofi Osei; NARRATION",
                 "From the desk of Ana Ruiz, Quay Bank.¶\"Late.\"|Ana Ruiz",
                 // headings that keep the speaker, and those that do not
                 "ANA RUIZ, ECONOMIST: RATES: \"Late.\" JOBLESS CLAIMS: \"Soon.\"|ANA RUIZ; TOPIC; TOPIC",
