@@ -34,15 +34,18 @@ public final class CurrentSpeakers {
     /** The joins of an output. No Spark job where there are none. */
     public static CurrentSpeakers of(SparkSession spark, PublishedOutput output) {
         long changes = ParquetRows.count(
-                output.table(Tables.SPEAKER_CHANGES.name()), spark.sparkContext().hadoopConfiguration());
+                output.table(Tables.SPEAKER_CHANGES.name()),
+                spark.sparkContext().hadoopConfiguration());
         if (changes == 0) {
             return new CurrentSpeakers(spark, Map.of());
         }
         String folder = output.table(Tables.SPEAKER_CHANGES.name()).toString();
         return new CurrentSpeakers(
                 spark,
-                SpeakerChangeRow.redirects(
-                        Tables.SPEAKER_CHANGES.read(spark, folder).orderBy(TableSpec.PARTITION).collectAsList()));
+                SpeakerChangeRow.redirects(Tables.SPEAKER_CHANGES
+                        .read(spark, folder)
+                        .orderBy(TableSpec.PARTITION)
+                        .collectAsList()));
     }
 
     /** Whether no id was joined into another. */
@@ -52,7 +55,8 @@ public final class CurrentSpeakers {
 
     /** The rows of a table, with the ids of today where it has ids of speakers. */
     public Dataset<Row> of(TableSpec table, Dataset<Row> rows) {
-        boolean hasIds = table.columns().stream().anyMatch(column -> column.name().equals(ID));
+        boolean hasIds =
+                table.columns().stream().anyMatch(column -> column.name().equals(ID));
         if (!hasIds || redirects.isEmpty()) {
             return rows;
         }
@@ -66,7 +70,8 @@ public final class CurrentSpeakers {
                         ColumnTypes.required("current_id", ColumnTypes.STRING)));
         Column[] columns = table.columns().stream()
                 .map(column -> column.name().equals(ID)
-                        ? coalesce(col("current_id"), col(ID)).as(ID, column.field().metadata())
+                        ? coalesce(col("current_id"), col(ID))
+                                .as(ID, column.field().metadata())
                         : col(column.name()))
                 .toArray(Column[]::new);
         return rows.join(broadcast(joins), rows.col(ID).equalTo(joins.col("joined_id")), "left")

@@ -54,7 +54,8 @@ public final class SpeakerChangeRow {
 
     /** The id to read for each one that was joined into another, of all rows of the table in the order of their batches. */
     public static Map<String, String> redirects(List<Row> rows) {
-        return SpeakerChange.redirects(rows.stream().map(SpeakerChangeRow::change).toList());
+        return SpeakerChange.redirects(
+                rows.stream().map(SpeakerChangeRow::change).toList());
     }
 
     /** The change in {@code row}. */
