@@ -40,9 +40,11 @@ public final class NamesOfStory {
      * @return whether it was added
      */
     public boolean add(@Nullable SpeakerKind kind, @Nullable String name, @Nullable String title, int times) {
-        boolean named = name != null && (kind == SpeakerKind.PERSON || kind == SpeakerKind.ORGANIZATION);
-        String key = named ? Names.key(kind, name) : "";
-        if (!named || key.isEmpty() || names.containsKey(kind + name)) {
+        if (name == null || (kind != SpeakerKind.PERSON && kind != SpeakerKind.ORGANIZATION)) {
+            return false;
+        }
+        String key = Names.key(kind, name);
+        if (key.isEmpty() || names.containsKey(kind + name)) {
             return false;
         }
         names.put(kind + name, new NamedInStory(story, outlet, day, kind, name, title, Math.max(1, times), List.of()));

@@ -5,7 +5,7 @@ import org.newsvoice.run.RunJson;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Tables;
 
-/** Shows the published tables to Spark SQL: one view each, under the table's name, its columns commented. */
+/** Shows the published tables to Spark SQL: one view each, under the table's name, its columns commented, ids of speakers as they are today. */
 public final class TableViews {
 
     private TableViews() {}
@@ -18,7 +18,9 @@ public final class TableViews {
     public static void register(SparkSession spark, PublishedOutput output) {
         RunJson.manifest(output.manifest()); // refuses what a later version has written
         SparkSettings.apply(spark);
-        Tables.ALL.forEach(table ->
-                table.read(spark, output.table(table.name()).toString()).createOrReplaceTempView(table.name()));
+        CurrentSpeakers speakers = CurrentSpeakers.of(spark, output);
+        Tables.ALL.forEach(table -> speakers.of(
+                        table, table.read(spark, output.table(table.name()).toString()))
+                .createOrReplaceTempView(table.name()));
     }
 }

@@ -4,6 +4,8 @@ import static org.newsvoice.table.ColumnDoc.doc;
 import static org.newsvoice.table.ColumnTypes.INT;
 import static org.newsvoice.table.ColumnTypes.STRING;
 
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.newsvoice.identity.SpeakerChange;
 
@@ -49,6 +51,12 @@ public final class SpeakerChangeRow {
             .build();
 
     private SpeakerChangeRow() {}
+
+    /** The id to read for each one that was joined into another, of all rows of the table in the order of their batches. */
+    public static Map<String, String> redirects(List<Row> rows) {
+        return SpeakerChange.redirects(
+                rows.stream().map(SpeakerChangeRow::change).toList());
+    }
 
     /** The change in {@code row}. */
     public static SpeakerChange change(Row row) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.sql.CurrentSpeakers;
 import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Column;
@@ -23,9 +24,11 @@ final class CheckRows {
     private static final int EXAMPLE_CHARS = 400;
 
     private final SparkSession spark;
+    private final PublishedOutput output;
     private final List<Finding> findings = new ArrayList<>();
 
     CheckRows(SparkSession spark, PublishedOutput output) {
+        this.output = output;
         this.spark = spark.newSession();
         SparkSettings.apply(this.spark);
         for (TableSpec table : Tables.ALL) {
@@ -46,9 +49,20 @@ final class CheckRows {
                     .filter(table -> !table.key().isEmpty())
                     .map(CheckRows::keyOnce)
                     .forEach(this::check);
+            showCurrentSpeakers();
             Rules.ALL.forEach(this::check);
         }
         return findings;
+    }
+
+    /** Sums of speakers are under today's ids; earlier batches' rows have those that they were published with. */
+    private void showCurrentSpeakers() {
+        CurrentSpeakers speakers = CurrentSpeakers.of(spark, output);
+        if (!speakers.isUnchanged()) {
+            for (TableSpec table : List.of(Tables.QUOTES, Tables.PEOPLE, Tables.SPEAKER_DAYS)) {
+                speakers.of(table, spark.table(table.name())).createOrReplaceTempView(table.name());
+            }
+        }
     }
 
     private boolean isReadable(TableSpec table) {

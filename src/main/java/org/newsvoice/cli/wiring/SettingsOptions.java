@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.config.Settings;
-import org.newsvoice.job.AliasesFile;
 import org.newsvoice.config.SettingsFile;
+import org.newsvoice.job.AliasesFile;
 import picocli.CommandLine.Option;
 
 /** The options that are settings, too: what is given on the command line wins over the file, the file over the defaults. */
@@ -121,8 +121,9 @@ public final class SettingsOptions {
     @Option(
             names = "--aliases",
             paramLabel = "FILE",
-            description = "Names that are one person's or organization's, and names that are not, whatever the stories say:"
-                    + " lines of same or different, person or organization, and names, with tabs between them.")
+            description =
+                    "Names that are one person's or organization's, and names that are not, whatever the stories say:"
+                            + " lines of same or different, person or organization, and names, with tabs between them.")
     @Nullable
     String aliases;
 

@@ -1,0 +1,80 @@
+package org.newsvoice.sql;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.ColumnTypes;
+import org.newsvoice.table.SpeakerChangeRow;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+
+/** Rows of published tables under the ids that later batches left: what was joined has the id that it was joined into. Immutable. */
+public final class CurrentSpeakers {
+
+    private static final String ID = "speaker_id";
+
+    private final SparkSession spark;
+    private final Map<String, String> redirects;
+
+    private CurrentSpeakers(SparkSession spark, Map<String, String> redirects) {
+        this.spark = spark;
+        this.redirects = redirects;
+    }
+
+    /** The joins of an output. No Spark job where there are none. */
+    public static CurrentSpeakers of(SparkSession spark, PublishedOutput output) {
+        long changes = ParquetRows.count(
+                output.table(Tables.SPEAKER_CHANGES.name()),
+                spark.sparkContext().hadoopConfiguration());
+        if (changes == 0) {
+            return new CurrentSpeakers(spark, Map.of());
+        }
+        String folder = output.table(Tables.SPEAKER_CHANGES.name()).toString();
+        return new CurrentSpeakers(
+                spark,
+                SpeakerChangeRow.redirects(Tables.SPEAKER_CHANGES
+                        .read(spark, folder)
+                        .orderBy(TableSpec.PARTITION)
+                        .collectAsList()));
+    }
+
+    /** Whether no id was joined into another. */
+    public boolean isUnchanged() {
+        return redirects.isEmpty();
+    }
+
+    /** The rows of a table, with the ids of today where it has ids of speakers. */
+    public Dataset<Row> of(TableSpec table, Dataset<Row> rows) {
+        boolean hasIds =
+                table.columns().stream().anyMatch(column -> column.name().equals(ID));
+        if (!hasIds || redirects.isEmpty()) {
+            return rows;
+        }
+        List<Row> pairs = redirects.entrySet().stream()
+                .map(pair -> RowFactory.create(pair.getKey(), pair.getValue()))
+                .toList();
+        Dataset<Row> joins = spark.createDataFrame(
+                pairs,
+                ColumnTypes.struct(
+                        ColumnTypes.required("joined_id", ColumnTypes.STRING),
+                        ColumnTypes.required("current_id", ColumnTypes.STRING)));
+        Column[] columns = table.columns().stream()
+                .map(column -> column.name().equals(ID)
+                        ? coalesce(col("current_id"), col(ID))
+                                .as(ID, column.field().metadata())
+                        : col(column.name()))
+                .toArray(Column[]::new);
+        return rows.join(broadcast(joins), rows.col(ID).equalTo(joins.col("joined_id")), "left")
+                .select(columns);
+    }
+}
