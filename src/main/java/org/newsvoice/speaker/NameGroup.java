@@ -1,6 +1,7 @@
 package org.newsvoice.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.newsvoice.nlp.EntityMention;
 final class NameGroup implements Referent {
 
     private NameWords name;
-    private final SpeakerKind kind;
+    private SpeakerKind kind;
+    private final Set<Integer> ages = new HashSet<>();
     private final List<EntityMention> mentions = new ArrayList<>();
     private @Nullable String title;
     private final List<Description> descriptions = new ArrayList<>();
@@ -22,7 +24,8 @@ final class NameGroup implements Referent {
     }
 
     void add(NameWords words, EntityMention mention) {
-        if (words.size() > name.size()) {
+        boolean better = words.size() == name.size() && name.isInCapitals() && !words.isInCapitals();
+        if (words.size() > name.size() || better) {
             name = words;
         }
         mentions.add(mention);
@@ -46,6 +49,21 @@ final class NameGroup implements Referent {
 
     boolean isPerson() {
         return kind == SpeakerKind.PERSON;
+    }
+
+    /** A pronoun tells that what looked like a body's name is a person's. */
+    void becomePerson() {
+        kind = SpeakerKind.PERSON;
+    }
+
+    /** The story gives the person's age. */
+    void aged(int years) {
+        ages.add(years);
+    }
+
+    /** Whether the story says that the person is so old. */
+    boolean isAged(int years) {
+        return ages.contains(years);
     }
 
     /** Keeps the longest title seen. */
@@ -75,6 +93,7 @@ final class NameGroup implements Referent {
     }
 
     Speaker speaker() {
-        return new Speaker(name.toString(), kind, title);
+        boolean cased = name.isInCapitals() && (isPerson() || name.isInLongWords());
+        return new Speaker(cased ? name.inTitleCase() : name.toString(), kind, title);
     }
 }

@@ -1,24 +1,32 @@
 package org.newsvoice.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.grammar.Nicknames;
 
 /**
- * The names of a story as the model gives them, but with the particles that it drops (Ana + de + Ruiz), and cut where a headline
- * joins two (Ana Ruiz With Kofi Osei).
+ * The names of a story as the model gives them, mended by form: with the particles and nicknames that it drops (Ana + de + Ruiz,
+ * Ana + “Salty” + Ruiz), cut where a headline joins two (Ana Ruiz With Kofi Osei), and without places and storms that it takes
+ * for people (the mayor of Ruiz, Storm Ana).
  */
 record NameSpans(AnnotatedStory story) {
 
     private static final Set<String> NEVER_IN_NAMES = Set.of(
             "with", "and", "on", "to", "for", "vs.", "vs", "is", "at", "in", "says", "tells", "calls", "as", "\u2014",
             "\u2013", "--");
+
+    private static final Set<String> STORMS = Set.of("storm", "hurricane", "typhoon", "cyclone", "tornado", "depression");
+
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "across", "throughout");
 
     /** In text order; those that are no people stay as they are. */
     List<EntityMention> mentions() {
@@ -32,13 +40,13 @@ record NameSpans(AnnotatedStory story) {
                 joined.add(mention);
             } else if (mention.beginToken() >= done) {
                 for (EntityMention piece : pieces(mention)) {
-                    EntityMention whole = withParticles(piece);
+                    EntityMention whole = whole(piece);
                     joined.add(whole);
                     done = whole.endToken();
                 }
             }
         }
-        return joined;
+        return withoutPlaces(joined);
     }
 
     private List<EntityMention> pieces(EntityMention mention) {
@@ -56,11 +64,17 @@ record NameSpans(AnnotatedStory story) {
         return pieces;
     }
 
-    private EntityMention withParticles(EntityMention mention) {
+    private EntityMention whole(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
         int begin = mention.beginToken();
         int end = mention.endToken();
+        while (end > begin + 1 && !tokens.get(end - 1).isWord()) {
+            end--;
+        }
         while (begin > 0 && NameWords.isParticle(tokens.get(begin - 1).text())) {
+            begin--;
+        }
+        if (begin > 0 && tokens.get(begin - 1).text().equals("St.") && end > begin + 1) {
             begin--;
         }
         int after = end;
@@ -70,12 +84,86 @@ record NameSpans(AnnotatedStory story) {
         boolean nameFollows =
                 after > end && after < tokens.size() && tokens.get(after).tag().startsWith("NNP");
         if (nameFollows) {
-            end = after + 1;
-            while (end < tokens.size() && tokens.get(end).entity() == EntityKind.PERSON) {
-                end++;
-            }
+            end = personEnd(tokens, after + 1);
+        }
+        int nicknameEnd = Nicknames.end(tokens, end);
+        if (nicknameEnd > end) {
+            end = personEnd(tokens, nicknameEnd + 1);
+        }
+        if (end < tokens.size() && NameWords.isSuffix(tokens.get(end).text())) {
+            end++;
         }
         return person(mention, begin, end);
+    }
+
+    private static int personEnd(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && tokens.get(end).entity() == EntityKind.PERSON
+                && tokens.get(end).isWord()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Leaves out the single words that stand like places or storms wherever the story has them. */
+    private List<EntityMention> withoutPlaces(List<EntityMention> mentions) {
+        Set<String> storms = mentions.stream()
+                .filter(mention -> isSingle(mention) && isStorm(mention))
+                .map(this::word)
+                .collect(Collectors.toSet());
+        Set<String> placed = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (EntityMention mention : mentions) {
+            if (mention.kind() == EntityKind.PERSON && isSingle(mention) && isPlaced(mention)) {
+                placed.add(word(mention));
+            } else if (mention.kind() == EntityKind.PERSON) {
+                others.add(lastWord(mention));
+            }
+        }
+        placed.removeAll(others);
+        placed.addAll(storms);
+        return mentions.stream()
+                .filter(mention -> mention.kind() != EntityKind.PERSON
+                        || !isSingle(mention)
+                        || !placed.contains(word(mention)))
+                .toList();
+    }
+
+    private static boolean isSingle(EntityMention mention) {
+        return mention.endToken() - mention.beginToken() == 1;
+    }
+
+    private boolean isStorm(EntityMention mention) {
+        int begin = mention.beginToken();
+        return begin > 0
+                && STORMS.contains(
+                        sentence(mention).tokens().get(begin - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "in Ruiz", and "of Ruiz" or "from Ruiz" behind a noun for somebody: the mayor of Ruiz. */
+    private boolean isPlaced(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int before = mention.beginToken() - 1;
+        boolean possessive = mention.endToken() < tokens.size()
+                && tokens.get(mention.endToken()).tag().equals("POS");
+        if (before < 0 || possessive) {
+            return false;
+        }
+        String word = tokens.get(before).text().toLowerCase(Locale.ROOT);
+        boolean behindNoun = before > 0 && HumanNouns.is(tokens.get(before - 1).lemma());
+        boolean friend = before > 0 && Set.of("friend", "colleague", "lawyer", "attorney", "spokesman", "spokeswoman",
+                        "critic", "supporter", "opponent", "aide", "mother", "father", "son", "daughter", "brother", "sister")
+                .contains(tokens.get(before - 1).lemma());
+        return PLACING.contains(word) || ((word.equals("of") || word.equals("from")) && behindNoun && !friend);
+    }
+
+    private String word(EntityMention mention) {
+        return sentence(mention).tokens().get(mention.beginToken()).text();
+    }
+
+    private String lastWord(EntityMention mention) {
+        return sentence(mention).tokens().get(mention.endToken() - 1).text();
     }
 
     private EntityMention person(EntityMention mention, int begin, int end) {

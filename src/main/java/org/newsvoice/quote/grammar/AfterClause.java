@@ -38,7 +38,9 @@ public record AfterClause(Scene scene, int begin, int end) {
     /** The first token from {@code at} that is no adverb, comma or "as". */
     public int skipAdverbs(int at) {
         int i = at;
-        while (i < end && (scene.story().isTag(i, "RB") || scene.story().isWord(i, ",", "as", "so", "then"))) {
+        while (i < end
+                && !scene.phrases().isHandle(i)
+                && (scene.story().isTag(i, "RB") || scene.story().isWord(i, ",", "as", "so", "then"))) {
             i++;
         }
         return i;

@@ -10,6 +10,7 @@ import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.quote.form.Excerpt;
 import org.newsvoice.quote.form.Heading;
+import org.newsvoice.quote.form.Nickname;
 import org.newsvoice.quote.form.PassageForm;
 import org.newsvoice.quote.form.PullQuote;
 import org.newsvoice.quote.form.TitleOfWork;
@@ -70,7 +71,10 @@ public final class SpeakerRanker {
 
     /** Whether the passage is certainly no speech of its own, whatever reports stand beside it. */
     public static boolean isNobodys(Passage passage, Scene scene) {
-        return Heading.is(passage, scene) || Excerpt.is(passage, scene) || PullQuote.is(passage, scene);
+        return Heading.is(passage, scene)
+                || Excerpt.is(passage, scene)
+                || PullQuote.is(passage, scene)
+                || Nickname.is(passage, scene);
     }
 
     /** The likeliest speaker, null when nobody is likely enough. */
