@@ -13,6 +13,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
 
 /**
  * Which body of the story a kind of body stands for: "the bank", "the company". The only one named before that the noun fits,
@@ -69,6 +70,25 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         return null;
+    }
+
+    /** The kind of body that is the subject of the sentence right before: The ministry issued a statement. “...,” it said. */
+    @Nullable
+    Mention nominalBefore(int sentence) {
+        int s = sentence - 1;
+        if (s < 0) {
+            return null;
+        }
+        Sentence before = story.sentences().get(s);
+        DependencyTree tree = before.dependencies();
+        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+        boolean body = subject > 0
+                && before.tokens().get(subject).tag().equals("NN")
+                && before.tokens().get(subject - 1).tag().equals("DT")
+                && BodyKinds.is(before.tokens().get(subject).text());
+        return body
+                ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1))
+                : null;
     }
 
     private static int mainSubject(DependencyTree tree) {

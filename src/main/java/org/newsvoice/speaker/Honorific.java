@@ -171,6 +171,7 @@ final class Honorific {
             Map.entry("dr.", "doctor"),
             Map.entry("dr", "doctor"),
             Map.entry("rev.", "reverend"),
+            Map.entry("pontiff", "pope"),
             Map.entry("attorney", "lawyer"),
             Map.entry("congressman", "representative"),
             Map.entry("congresswoman", "representative"));

@@ -24,8 +24,7 @@ final class NameGroup implements Referent {
     }
 
     void add(NameWords words, EntityMention mention) {
-        boolean better = words.size() == name.size() && name.isInCapitals() && !words.isInCapitals();
-        if (words.size() > name.size() || better) {
+        if (words.size() > name.size() || words.isBetterThan(name)) {
             name = words;
         }
         mentions.add(mention);

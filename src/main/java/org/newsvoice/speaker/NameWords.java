@@ -53,7 +53,7 @@ record NameWords(List<String> shown, List<String> folded) {
     }
 
     static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+        return Normalizer.normalize(word.replaceAll("['\u2019]s$", ""), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
     }
@@ -64,6 +64,23 @@ record NameWords(List<String> shown, List<String> folded) {
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name with the possessive mark that is part of it: Moody's. */
+    NameWords possessive() {
+        List<String> words = new ArrayList<>(shown);
+        words.set(words.size() - 1, words.get(words.size() - 1) + "'s");
+        return whole(words);
+    }
+
+    private boolean isPossessive() {
+        return !isEmpty() && shown.get(shown.size() - 1).endsWith("'s");
+    }
+
+    /** Whether this is the better way to write the same name: not in capitals, with the mark that is part of it. */
+    boolean isBetterThan(NameWords other) {
+        return size() == other.size()
+                && ((other.isInCapitals() && !isInCapitals()) || (isPossessive() && folded.equals(other.folded) && !other.isPossessive()));
     }
 
     boolean isEmpty() {

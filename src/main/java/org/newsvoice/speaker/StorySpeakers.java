@@ -57,6 +57,8 @@ public final class StorySpeakers {
             "complaint",
             "brief");
 
+    private static final int LONGEST_HONOUR = 5;
+
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final StoryNames names;
@@ -95,7 +97,7 @@ public final class StorySpeakers {
                 firstNames,
                 names,
                 Pronouns.resolve(story, names, speakers),
-                new NonPersonalPronouns(story, names).antecedents(quotes));
+                new NonPersonalPronouns(story, names, speakers.quoted()).antecedents(quotes));
     }
 
     /** Who {@code mention} stands for; a speaker without a name when that stays open. */
@@ -154,7 +156,7 @@ public final class StorySpeakers {
     }
 
     private Speaker named(Mention mention) {
-        NameGroup group = names.at(mention.sentence(), mention.headToken());
+        NameGroup group = groupIn(mention);
         if (group != null) {
             return group.speaker();
         }
@@ -170,6 +172,19 @@ public final class StorySpeakers {
         boolean person = head.entity() != EntityKind.LOCATION
                 && (firstNames.findGender(words.first()) != null || isSurname(words));
         return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
+    }
+
+    /** The group of the mention's head, else of the last word in the mention that has one: Ana Ruiz OBE. */
+    private @Nullable NameGroup groupIn(Mention mention) {
+        NameGroup group = names.at(mention.sentence(), mention.headToken());
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        for (int i = mention.headToken() - 1; group == null && i >= 0; i--) {
+            if (tokens.get(i).span().begin() < mention.span().begin() || !tokens.get(i).tag().startsWith("NNP")) {
+                break;
+            }
+            group = tokens.get(i + 1).text().length() <= LONGEST_HONOUR ? names.at(mention.sentence(), i) : null;
+        }
+        return group;
     }
 
     /** A single capitalized word that is no acronym: more often somebody's surname than a body. */
