@@ -61,7 +61,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
             NameGroup group = names.at(s, subject);
             if (group != null) {
-                return group.isPerson() ? null : group;
+                return group.isPerson() && !isNeuter(group, s, subject) ? null : group;
             }
             Token token = story.sentences().get(s).tokens().get(subject);
             if (isUntagged(token)) {
@@ -89,6 +89,18 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         return body
                 ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1))
                 : null;
+    }
+
+    /** "Ruiz said its pipes were old": one word that the name model takes for a person, but "its" tells. */
+    private boolean isNeuter(NameGroup group, int sentence, int subject) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        boolean one = group.name().size() == 1 && group.title() == null && group.gender().likely() == null;
+        for (int i = subject + 1; one && i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("its")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int mainSubject(DependencyTree tree) {

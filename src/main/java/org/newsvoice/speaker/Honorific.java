@@ -195,6 +195,11 @@ final class Honorific {
         return FORMS.contains(lower) || RANKS.contains(lower);
     }
 
+    /** Whether {@code word} is a rank or a title of office: "Cllr", "Supt.", "Commander". */
+    static boolean isRank(String word) {
+        return RANKS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether {@code word} stands behind names without being one: "OBE", "Ph.D.". */
     static boolean isBehind(String word) {
         return BEHIND.contains(word.toLowerCase(Locale.ROOT));

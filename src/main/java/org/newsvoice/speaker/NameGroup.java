@@ -10,6 +10,8 @@ import org.newsvoice.nlp.EntityMention;
 /** The mentions of one person or organization while a story is being read. Confined to one thread. */
 final class NameGroup implements Referent {
 
+    private static final int LONGEST_PERSON = 3;
+
     private NameWords name;
     private SpeakerKind kind;
     private final Set<Integer> ages = new HashSet<>();
@@ -48,6 +50,15 @@ final class NameGroup implements Referent {
 
     boolean isPerson() {
         return kind == SpeakerKind.PERSON;
+    }
+
+    /** Whether the name model may have taken a person for a body: two or three words that name no kind of body. */
+    boolean couldBePerson(boolean speaks) {
+        boolean words = name.size() > 1
+                && name.size() <= LONGEST_PERSON
+                && name.shown().stream().noneMatch(word -> BodyKinds.is(word) || word.contains("&") || word.endsWith(".")
+                        || !Character.isUpperCase(word.charAt(0)));
+        return words && (speaks || gender.told() != null);
     }
 
     /** A pronoun tells that what looked like a body's name is a person's. */

@@ -26,7 +26,15 @@ record NameSpans(AnnotatedStory story) {
 
     private static final Set<String> STORMS = Set.of("storm", "hurricane", "typhoon", "cyclone", "tornado", "depression");
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "across", "throughout");
+    /** Titles that begin names of companies, too: General Motors. */
+    private static final Set<String> COMPANY_WORDS = Set.of(
+            "general", "king", "prince", "queen", "coach", "duke", "baron", "premier", "major", "father", "justice", "pilot",
+            "sister", "brother", "cardinal", "marshal", "captain", "speaker", "private", "commander", "constable", "bishop",
+            "american", "partner", "partners", "investor", "investors", "treasurer");
+
+    private static final int LONGEST_NAME = 3;
+
+    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "across", "throughout", "into", "toward", "towards");
 
     /** In text order; those that are no people stay as they are. */
     List<EntityMention> mentions() {
@@ -36,8 +44,10 @@ record NameSpans(AnnotatedStory story) {
         for (EntityMention mention : story.entities()) {
             done = mention.sentence() == sentence ? done : 0;
             sentence = mention.sentence();
-            if (mention.kind() != EntityKind.PERSON) {
-                joined.add(mention);
+            if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
+                joined.add(person(mention, mention.beginToken(), mention.endToken()));
+            } else if (mention.kind() != EntityKind.PERSON) {
+                joined.add(beforePlatform(mention));
             } else if (mention.beginToken() >= done) {
                 for (EntityMention piece : pieces(mention)) {
                     EntityMention whole = whole(piece);
@@ -47,6 +57,51 @@ record NameSpans(AnnotatedStory story) {
             }
         }
         return withoutPlaces(joined);
+    }
+
+    /** "Hotelier Ana Ruiz", "Det Ch Supt Ruiz": a title for one before words that name no body. */
+    private boolean isTitled(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int i = mention.beginToken();
+        while (i < mention.endToken() && isTitle(tokens.get(i))) {
+            i++;
+        }
+        int words = mention.endToken() - i;
+        boolean name = i > mention.beginToken() && words > 0 && words <= LONGEST_NAME;
+        for (int k = i; name && k < mention.endToken(); k++) {
+            Token token = tokens.get(k);
+            name = Character.isUpperCase(token.text().charAt(0))
+                    && token.isWord()
+                    && !BodyKinds.is(token.text())
+                    && !HumanNouns.is(token.text())
+                    && !token.text().endsWith(".");
+        }
+        return name && (words > 1 || Honorific.isRank(tokens.get(i - 1).text()));
+    }
+
+    private static boolean isTitle(Token token) {
+        return !COMPANY_WORDS.contains(token.text().toLowerCase(Locale.ROOT))
+                && (Honorific.isRank(token.text())
+                        || Honorific.isCourtesy(token.text())
+                        || (HumanNouns.is(token.text()) && token.text().length() > LONGEST_NAME));
+    }
+
+    /** "Ana Ruiz on Instagram": what comes behind "on" is no part of a name of two words. */
+    private EntityMention beforePlatform(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int on = mention.beginToken() + 2;
+        boolean cut = mention.kind() == EntityKind.ORGANIZATION
+                && on < mention.endToken()
+                && tokens.get(on).text().equals("on")
+                && !BodyKinds.is(tokens.get(on - 1).text());
+        return cut
+                ? new EntityMention(
+                        mention.kind(),
+                        mention.sentence(),
+                        mention.beginToken(),
+                        on,
+                        sentence(mention).span(mention.beginToken(), on))
+                : mention;
     }
 
     private List<EntityMention> pieces(EntityMention mention) {

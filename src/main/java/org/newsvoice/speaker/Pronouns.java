@@ -25,10 +25,14 @@ final class Pronouns {
 
     private static final double SPEAKER = 1.2;
     private static final double PRONOUN = 0.8;
+    private static final double CLEAR_LEAD = 3;
     /** What looks like a body's name but has a person's first name. */
     private static final double BODY = 0.5;
 
     private static final double NAMED_IN_OWN_WORDS = 0.25;
+
+    /** Who a pronoun or a noun phrase stands for, and how we know. */
+    record Resolution(Referent referent, NameEvidence evidence) {}
 
     private final StoryNames names;
     private final SpeakerMentions speakers;
@@ -36,7 +40,8 @@ final class Pronouns {
     private final Bodies bodies;
     private final AnnotatedStory story;
     private final Salience salience = new Salience();
-    private final Map<Integer, Referent> resolved = new HashMap<>();
+    private NameEvidence evidence = NameEvidence.DESCRIPTION;
+    private final Map<Integer, Resolution> resolved = new HashMap<>();
 
     private Pronouns(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Nominals nominals) {
         this.story = story;
@@ -50,7 +55,7 @@ final class Pronouns {
      * The person each third-person pronoun outside quotations, and the one each speaker's noun phrase, stands for, by where
      * its head begins; open ones are absent.
      */
-    static Map<Integer, Referent> resolve(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
+    static Map<Integer, Resolution> resolve(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
         Pronouns pronouns = new Pronouns(story, names, speakers, new Nominals(story, names));
         story.sentences().forEach(pronouns::read);
         return pronouns.resolved;
@@ -81,7 +86,7 @@ final class Pronouns {
                 next++;
             }
             Referent referent = group != null ? (group.isPerson() ? group : null) : described(sentence, i);
-            if (group != null && !group.isPerson() && group.gender().told() != null) {
+            if (group != null && !group.isPerson() && group.couldBePerson(isSpeaker(sentence, i, next))) {
                 salience.mention(group, BODY);
             }
             if (referent == null && group == null) {
@@ -96,11 +101,18 @@ final class Pronouns {
         }
     }
 
-    private double weight(Sentence sentence, int begin, int end) {
+    private boolean isSpeaker(Sentence sentence, int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (speakers.at(sentence.index(), i) != null) {
-                return SPEAKER;
+                return true;
             }
+        }
+        return false;
+    }
+
+    private double weight(Sentence sentence, int begin, int end) {
+        if (isSpeaker(sentence, begin, end)) {
+            return SPEAKER;
         }
         return GrammaticalRole.of(sentence, begin, end).salience();
     }
@@ -114,7 +126,7 @@ final class Pronouns {
         if (named == null) {
             return speakers.described(speaker);
         }
-        resolved.put(sentence.tokens().get(token).span().begin(), named);
+        resolved.put(sentence.tokens().get(token).span().begin(), new Resolution(named, evidence));
         return named.isPerson() ? named : null;
     }
 
@@ -133,13 +145,16 @@ final class Pronouns {
 
     private @Nullable NameGroup named(Mention nominal) {
         NameGroup apposed = nominals.apposed(nominal);
+        evidence = NameEvidence.APPOSITION;
         if (apposed != null) {
             return apposed;
         }
         NameGroup body = bodies.of(nominal);
+        evidence = NameEvidence.BODY;
         if (body != null) {
             return body;
         }
+        evidence = NameEvidence.DESCRIPTION;
         List<NameGroup> described = nominals.described(nominal);
         if (described.size() == 1) {
             return described.get(0);
@@ -163,14 +178,18 @@ final class Pronouns {
         Referent found = salience.clearest(referent -> complements.contains(referent)
                 ? 0
                 : referent.gender().fit(gender) * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1));
+        NameEvidence way = onlyOne() != null
+                ? NameEvidence.ONLY_ONE
+                : salience.lead() >= CLEAR_LEAD ? NameEvidence.CLEAR : NameEvidence.CLOSE;
         if (found == null) {
             found = onlyOne(gender);
+            way = NameEvidence.ONLY_GENDER;
         }
         if (found == null && !salience.mentioned().iterator().hasNext()) {
             found = namedNext(sentence, token, gender);
         }
         if (found != null) {
-            resolved.put(sentence.tokens().get(token).span().begin(), found);
+            resolved.put(sentence.tokens().get(token).span().begin(), new Resolution(found, way));
             found.gender().pronoun(gender);
             if (found instanceof NameGroup group && !group.isPerson()) {
                 group.becomePerson();

@@ -24,8 +24,6 @@ final class StoryNames {
     private static final Map<String, String> GENERATIONS =
             Map.of("younger", "jr", "junior", "jr", "elder", "sr", "senior", "sr");
 
-    private static final int LONGEST_PERSON = 3;
-
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final List<NameGroup> groups = new ArrayList<>();
@@ -158,14 +156,10 @@ final class StoryNames {
         }
         if (group.isPerson()) {
             describe(group, words, mention);
-        } else if (words.size() > 1 && words.size() <= LONGEST_PERSON && !isBodyName(words)) {
+        } else if (group.couldBePerson(true)) {
             // The name model takes people for bodies, too: a pronoun may tell.
             group.gender().tell(firstNames.findGender(words.first()));
         }
-    }
-
-    private static boolean isBodyName(NameWords words) {
-        return words.shown().stream().anyMatch(word -> BodyKinds.is(word) || word.contains("&") || word.endsWith("."));
     }
 
     /** The body that the story names at tokens without the name model seeing it. */

@@ -1,5 +1,6 @@
 package org.newsvoice.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class StorySpeakers {
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final StoryNames names;
-    private final Map<Integer, Referent> referents;
+    private final Map<Integer, Pronouns.Resolution> referents;
     private final Map<Integer, Mention> antecedents;
     private final List<NamedEntity> named;
 
@@ -70,7 +71,7 @@ public final class StorySpeakers {
             AnnotatedStory story,
             FirstNames firstNames,
             StoryNames names,
-            Map<Integer, Referent> referents,
+            Map<Integer, Pronouns.Resolution> referents,
             Map<Integer, Mention> antecedents) {
         this.story = story;
         this.firstNames = firstNames;
@@ -110,13 +111,70 @@ public final class StorySpeakers {
         };
     }
 
+    /**
+     * How likely the name of {@link #speakerOf} is the right one, 0..1, given that the mention is.
+     *
+     * @return null when there is no name
+     */
+    public @Nullable Double certainty(Mention mention) {
+        Speaker speaker = speakerOf(mention);
+        return speaker.name() == null ? null : evidence(mention, speaker).share();
+    }
+
+    private NameEvidence evidence(Mention mention, Speaker speaker) {
+        Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
+        Pronouns.Resolution resolution = referents.get(
+                mention.kind() == MentionKind.PRONOUN ? mention.span().begin() : head.span().begin());
+        if (mention.kind() != MentionKind.NAME && resolution != null) {
+            return resolution.evidence();
+        }
+        if (speaker.kind() == SpeakerKind.ROLE) {
+            return NameEvidence.ROLE;
+        }
+        if (mention.kind() == MentionKind.PRONOUN) {
+            return NameEvidence.BODY;
+        }
+        String name = String.valueOf(speaker.name());
+        return speaker.kind() == SpeakerKind.PERSON && name.indexOf(' ') < 0 ? NameEvidence.SINGLE_WORD : NameEvidence.NAME;
+    }
+
+    private @Nullable Referent referent(int begin) {
+        Pronouns.Resolution resolution = referents.get(begin);
+        return resolution == null ? null : resolution.referent();
+    }
+
+    /**
+     * Who speak together, in text order: a first name before a couple's surname gets it (Ana and Kofi Ruiz).
+     *
+     * @param mentions theirs
+     */
+    public List<Speaker> together(List<Mention> mentions) {
+        List<Speaker> all = new ArrayList<>();
+        mentions.forEach(mention -> all.add(speakerOf(mention)));
+        for (int i = 0; i + 1 < all.size(); i++) {
+            String name = all.get(i).name();
+            String last = all.get(all.size() - 1).name();
+            boolean firstName = name != null
+                    && name.indexOf(' ') < 0
+                    && last != null
+                    && last.indexOf(' ') > 0
+                    && all.get(i).kind() == SpeakerKind.PERSON
+                    && firstNames.findGender(name) != null;
+            if (firstName) {
+                String whole = name + last.substring(last.lastIndexOf(' '));
+                all.set(i, new Speaker(whole, SpeakerKind.PERSON, all.get(i).title()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** The people and organizations that the story names, in order of their first mention. */
     public List<NamedEntity> named() {
         return named;
     }
 
     private Speaker pronoun(Mention mention) {
-        Referent referent = referents.get(mention.span().begin());
+        Referent referent = referent(mention.span().begin());
         if (referent instanceof NameGroup group) {
             return group.speaker();
         }
@@ -196,7 +254,7 @@ public final class StorySpeakers {
     private Speaker role(Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token head = sentence.tokens().get(mention.headToken());
-        if (referents.get(head.span().begin()) instanceof NameGroup named) {
+        if (referent(head.span().begin()) instanceof NameGroup named) {
             return named.speaker();
         }
         String words = plain(mention);

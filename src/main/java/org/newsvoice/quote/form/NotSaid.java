@@ -62,7 +62,10 @@ public final class NotSaid {
                 }
             }
             boolean goesUp = story.isRelation(at, "xcomp") || story.isRelation(at, "advcl") || story.isRelation(at, "acl");
-            at = goesUp && story.head(at) < at ? story.head(at) : NONE;
+            int head = goesUp ? story.head(at) : NONE;
+            // "stopped short of saying"
+            head = head != NONE && !story.isTag(head, "VB") ? story.head(head) : head;
+            at = head != NONE && head < at ? head : NONE;
         }
         return false;
     }

@@ -18,6 +18,7 @@ import org.newsvoice.quote.form.TitleOfWork;
 import org.newsvoice.quote.form.WordMention;
 import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.JointMentions;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -111,7 +112,12 @@ public final class SpeakerRanker {
         Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
         Mention named = Apposition.name(mention, scene);
         if (rule != null && evidence != null) {
-            return new Attribution(named, cue(evidence, scene.story()), rule, confidence);
+            return new Attribution(
+                    named,
+                    JointMentions.of(named, evidence.cueBegin(), scene),
+                    cue(evidence, scene.story()),
+                    rule,
+                    confidence);
         }
         return new Attribution(named, cue(mention, passage, scene), name(mention, passage, scene), confidence);
     }

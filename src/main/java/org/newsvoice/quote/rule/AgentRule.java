@@ -39,7 +39,16 @@ final class AgentRule implements AttributionRule {
             return agent(passage.end() + 1, end, verb, scene);
         }
         boolean before = verb + 2 < passage.begin() && story.isWord(verb + 1, "by");
-        return before ? agent(verb + 2, passage.begin(), verb, scene) : null;
+        return before && !isVerbBetween(verb, passage, scene) ? agent(verb + 2, passage.begin(), verb, scene) : null;
+    }
+
+    private static boolean isVerbBetween(int verb, Passage passage, Scene scene) {
+        for (int i = verb + 1; i < passage.begin(); i++) {
+            if (scene.isVerb(i) && !scene.story().isWord(i, "having", "being")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Evidence agent(int at, int limit, int verb, Scene scene) {
