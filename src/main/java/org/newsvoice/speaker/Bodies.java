@@ -30,13 +30,17 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         Sentence sentence = story.sentences().get(nominal.sentence());
         Token head = sentence.tokens().get(nominal.headToken());
         String noun = head.lemma();
-        boolean definite = sentence.tokens().get(Math.max(0, nominal.headToken() - 1)).text().equalsIgnoreCase("the");
+        boolean definite = sentence.tokens()
+                .get(Math.max(0, nominal.headToken() - 1))
+                .text()
+                .equalsIgnoreCase("the");
         if (!definite || !BodyKinds.is(noun) || head.tag().endsWith("S")) {
             return null;
         }
         List<Named> before = namedBefore(nominal.sentence(), nominal.headToken());
-        List<Named> carrying =
-                before.stream().filter(named -> BodyKinds.isNamed(noun, named.words())).toList();
+        List<Named> carrying = before.stream()
+                .filter(named -> BodyKinds.isNamed(noun, named.words()))
+                .toList();
         if (!carrying.isEmpty()) {
             return only(carrying, nominal.sentence());
         }
@@ -86,15 +90,15 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                 && before.tokens().get(subject).tag().equals("NN")
                 && before.tokens().get(subject - 1).tag().equals("DT")
                 && BodyKinds.is(before.tokens().get(subject).text());
-        return body
-                ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1))
-                : null;
+        return body ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1)) : null;
     }
 
     /** "Ruiz said its pipes were old": one word that the name model takes for a person, but "its" tells. */
     private boolean isNeuter(NameGroup group, int sentence, int subject) {
         List<Token> tokens = story.sentences().get(sentence).tokens();
-        boolean one = group.name().size() == 1 && group.title() == null && group.gender().likely() == null;
+        boolean one = group.name().size() == 1
+                && group.title() == null
+                && group.gender().likely() == null;
         for (int i = subject + 1; one && i < tokens.size(); i++) {
             if (tokens.get(i).text().equals("its")) {
                 return true;
@@ -120,8 +124,9 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         if (all.size() == 1) {
             return all.iterator().next();
         }
-        Set<NameGroup> near = groups(
-                fitting.stream().filter(named -> named.sentence() >= sentence - 1).toList());
+        Set<NameGroup> near = groups(fitting.stream()
+                .filter(named -> named.sentence() >= sentence - 1)
+                .toList());
         return near.size() == 1 ? near.iterator().next() : null;
     }
 
@@ -163,7 +168,8 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                     }
                     NameWords words = wordsAt(s, begin, end);
                     boolean subject = isActor(s, end - 1);
-                    if (!words.isEmpty() && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
+                    if (!words.isEmpty()
+                            && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
                         found.add(new Named(s, begin, end, words));
                     }
                 }

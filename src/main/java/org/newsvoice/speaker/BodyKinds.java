@@ -9,32 +9,118 @@ final class BodyKinds {
 
     /** Nouns that mean any business. */
     private static final Set<String> BUSINESS = Set.of(
-            "company", "firm", "business", "group", "corporation", "manufacturer", "maker", "automaker", "carmaker",
-            "drugmaker", "chipmaker", "retailer", "supplier", "operator", "carrier", "airline", "lender", "insurer",
-            "startup", "start-up", "conglomerate", "producer", "developer", "utility", "brand", "chain", "publisher");
+            "company",
+            "firm",
+            "business",
+            "group",
+            "corporation",
+            "manufacturer",
+            "maker",
+            "automaker",
+            "carmaker",
+            "drugmaker",
+            "chipmaker",
+            "retailer",
+            "supplier",
+            "operator",
+            "carrier",
+            "airline",
+            "lender",
+            "insurer",
+            "startup",
+            "start-up",
+            "conglomerate",
+            "producer",
+            "developer",
+            "utility",
+            "brand",
+            "chain",
+            "publisher");
 
     /** Nouns that mean a sports side. */
     private static final Set<String> SIDE = Set.of("club", "team", "side", "franchise");
 
     /** Nouns that mean any body. */
-    private static final Set<String> ANY =
-            Set.of("organization", "organisation", "group", "body", "agency", "association", "charity", "nonprofit", "watchdog");
+    private static final Set<String> ANY = Set.of(
+            "organization",
+            "organisation",
+            "group",
+            "body",
+            "agency",
+            "association",
+            "charity",
+            "nonprofit",
+            "watchdog");
 
     /** Nouns of bodies that carry the noun in their names. */
     private static final Set<String> NAMED = Set.of(
-            "bank", "union", "ministry", "department", "council", "court", "university", "college", "school", "hospital",
-            "institute", "museum", "party", "committee", "commission", "authority", "bureau", "office", "board", "church",
-            "league", "federation", "foundation", "society", "trust", "fund", "academy", "center", "centre", "embassy",
-            "parliament", "senate", "government", "police", "army", "navy", "newspaper", "network", "exchange", "inn", "hotel",
-            "theater", "theatre", "orchestra", "library", "service", "administration", "campaign", "coalition", "alliance",
-            "congress", "cabinet", "treasury", "secretariat", "tribunal", "regulator", "district", "county", "city", "town");
+            "bank",
+            "union",
+            "ministry",
+            "department",
+            "council",
+            "court",
+            "university",
+            "college",
+            "school",
+            "hospital",
+            "institute",
+            "museum",
+            "party",
+            "committee",
+            "commission",
+            "authority",
+            "bureau",
+            "office",
+            "board",
+            "church",
+            "league",
+            "federation",
+            "foundation",
+            "society",
+            "trust",
+            "fund",
+            "academy",
+            "center",
+            "centre",
+            "embassy",
+            "parliament",
+            "senate",
+            "government",
+            "police",
+            "army",
+            "navy",
+            "newspaper",
+            "network",
+            "exchange",
+            "inn",
+            "hotel",
+            "theater",
+            "theatre",
+            "orchestra",
+            "library",
+            "service",
+            "administration",
+            "campaign",
+            "coalition",
+            "alliance",
+            "congress",
+            "cabinet",
+            "treasury",
+            "secretariat",
+            "tribunal",
+            "regulator",
+            "district",
+            "county",
+            "city",
+            "town");
 
     /** Words in names that tell a sports side. */
     private static final Set<String> SIDE_WORDS =
             Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
 
-    private static final Map<String, String> SAME = Map.of(
-            "center", "centre", "theater", "theatre", "organization", "organisation");
+    private static final Map<String, String> SAME =
+            Map.of("center", "centre", "theater", "theatre", "organization", "organisation");
 
     private BodyKinds() {}
 
@@ -53,7 +139,8 @@ final class BodyKinds {
     /** Whether the name has the noun in it: Bank of Springfield, Springfield Bank. */
     static boolean isNamed(String noun, NameWords name) {
         String wanted = SAME.getOrDefault(noun.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
-        return name.folded().stream().anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
+        return name.folded().stream()
+                .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
     }
 
     /** Whether a body of this name can be meant by a noun that names do not carry. */
@@ -71,6 +158,7 @@ final class BodyKinds {
     /** Whether a capitalized noun heads a body's name: Union of "the Ferrymen's Union". */
     static boolean heads(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return Character.isUpperCase(word.charAt(0)) && (NAMED.contains(lower) || ANY.contains(lower) || lower.equals("company"));
+        return Character.isUpperCase(word.charAt(0))
+                && (NAMED.contains(lower) || ANY.contains(lower) || lower.equals("company"));
     }
 }

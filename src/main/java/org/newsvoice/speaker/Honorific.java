@@ -91,6 +91,7 @@ final class Honorific {
     private static final Set<String> BEHIND = words("""
             qpm obe cbe mbe kbe dbe gbe kc qc sc mp mep msp md phd ph.d. dds esq esq. cpa frs jp frcs m.d. j.d. r.n. rn
             """);
+
     private static final Set<String> COURTESY = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss");
     private static final Set<String> MALE = Set.of(
             "mr.",

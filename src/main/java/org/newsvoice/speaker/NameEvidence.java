@@ -6,25 +6,25 @@ package org.newsvoice.speaker;
  */
 enum NameEvidence {
     /** The mention is the full name, or a short form that only one name of the story has. */
-    NAME(0.990),
-    /** One word that no longer name of the story has. */
-    SINGLE_WORD(0.970),
+    NAME(0.980),
+    /** One word of a person's name, of which the story has no longer form that we see. */
+    SINGLE_WORD(0.350),
+    /** One word that several longer names of the story have. */
+    SHARED_WORD(0.100),
     /** The story speaks of nobody else. */
-    ONLY_ONE(0.960),
+    ONLY_ONE(0.970),
     /** Nobody else comes near in salience. */
-    CLEAR(0.950),
+    CLEAR(0.970),
     /** Somebody else is nearly as salient. */
-    CLOSE(0.900),
+    CLOSE(0.850),
     /** The only one of that gender, too far away for salience. */
-    ONLY_GENDER(0.850),
+    ONLY_GENDER(0.700),
     /** Named in apposition to a noun phrase. */
-    APPOSITION(0.980),
+    APPOSITION(0.950),
     /** Described by the noun phrase elsewhere: "the mayor". */
     DESCRIPTION(0.900),
     /** A body by its kind: "the bank"; a body that "it" stands for. */
-    BODY(0.880),
-    /** The words themselves: a role without a name. */
-    ROLE(0.985);
+    BODY(0.700);
 
     private final double share;
 

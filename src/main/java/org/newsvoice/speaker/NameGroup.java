@@ -56,8 +56,11 @@ final class NameGroup implements Referent {
     boolean couldBePerson(boolean speaks) {
         boolean words = name.size() > 1
                 && name.size() <= LONGEST_PERSON
-                && name.shown().stream().noneMatch(word -> BodyKinds.is(word) || word.contains("&") || word.endsWith(".")
-                        || !Character.isUpperCase(word.charAt(0)));
+                && name.shown().stream()
+                        .noneMatch(word -> BodyKinds.is(word)
+                                || word.contains("&")
+                                || word.endsWith(".")
+                                || !Character.isUpperCase(word.charAt(0)));
         return words && (speaks || gender.told() != null);
     }
 

@@ -24,17 +24,44 @@ record NameSpans(AnnotatedStory story) {
             "with", "and", "on", "to", "for", "vs.", "vs", "is", "at", "in", "says", "tells", "calls", "as", "\u2014",
             "\u2013", "--");
 
-    private static final Set<String> STORMS = Set.of("storm", "hurricane", "typhoon", "cyclone", "tornado", "depression");
+    private static final Set<String> STORMS =
+            Set.of("storm", "hurricane", "typhoon", "cyclone", "tornado", "depression");
 
     /** Titles that begin names of companies, too: General Motors. */
     private static final Set<String> COMPANY_WORDS = Set.of(
-            "general", "king", "prince", "queen", "coach", "duke", "baron", "premier", "major", "father", "justice", "pilot",
-            "sister", "brother", "cardinal", "marshal", "captain", "speaker", "private", "commander", "constable", "bishop",
-            "american", "partner", "partners", "investor", "investors", "treasurer");
+            "general",
+            "king",
+            "prince",
+            "queen",
+            "coach",
+            "duke",
+            "baron",
+            "premier",
+            "major",
+            "father",
+            "justice",
+            "pilot",
+            "sister",
+            "brother",
+            "cardinal",
+            "marshal",
+            "captain",
+            "speaker",
+            "private",
+            "commander",
+            "constable",
+            "bishop",
+            "american",
+            "partner",
+            "partners",
+            "investor",
+            "investors",
+            "treasurer");
 
     private static final int LONGEST_NAME = 3;
 
-    private static final Set<String> PLACING = Set.of("in", "at", "near", "outside", "around", "across", "throughout", "into", "toward", "towards");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "outside", "around", "across", "throughout", "into", "toward", "towards");
 
     /** In text order; those that are no people stay as they are. */
     List<EntityMention> mentions() {
@@ -45,7 +72,7 @@ record NameSpans(AnnotatedStory story) {
             done = mention.sentence() == sentence ? done : 0;
             sentence = mention.sentence();
             if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
-                joined.add(person(mention, mention.beginToken(), mention.endToken()));
+                joined.add(person(mention, nameBegin(mention), mention.endToken()));
             } else if (mention.kind() != EntityKind.PERSON) {
                 joined.add(beforePlatform(mention));
             } else if (mention.beginToken() >= done) {
@@ -62,10 +89,7 @@ record NameSpans(AnnotatedStory story) {
     /** "Hotelier Ana Ruiz", "Det Ch Supt Ruiz": a title for one before words that name no body. */
     private boolean isTitled(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
-        int i = mention.beginToken();
-        while (i < mention.endToken() && isTitle(tokens.get(i))) {
-            i++;
-        }
+        int i = nameBegin(mention);
         int words = mention.endToken() - i;
         boolean name = i > mention.beginToken() && words > 0 && words <= LONGEST_NAME;
         for (int k = i; name && k < mention.endToken(); k++) {
@@ -77,6 +101,15 @@ record NameSpans(AnnotatedStory story) {
                     && !token.text().endsWith(".");
         }
         return name && (words > 1 || Honorific.isRank(tokens.get(i - 1).text()));
+    }
+
+    private int nameBegin(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int i = mention.beginToken();
+        while (i < mention.endToken() && isTitle(tokens.get(i))) {
+            i++;
+        }
+        return i;
     }
 
     private static boolean isTitle(Token token) {
@@ -179,9 +212,8 @@ record NameSpans(AnnotatedStory story) {
         placed.removeAll(others);
         placed.addAll(storms);
         return mentions.stream()
-                .filter(mention -> mention.kind() != EntityKind.PERSON
-                        || !isSingle(mention)
-                        || !placed.contains(word(mention)))
+                .filter(mention ->
+                        mention.kind() != EntityKind.PERSON || !isSingle(mention) || !placed.contains(word(mention)))
                 .toList();
     }
 
@@ -207,9 +239,25 @@ record NameSpans(AnnotatedStory story) {
         }
         String word = tokens.get(before).text().toLowerCase(Locale.ROOT);
         boolean behindNoun = before > 0 && HumanNouns.is(tokens.get(before - 1).lemma());
-        boolean friend = before > 0 && Set.of("friend", "colleague", "lawyer", "attorney", "spokesman", "spokeswoman",
-                        "critic", "supporter", "opponent", "aide", "mother", "father", "son", "daughter", "brother", "sister")
-                .contains(tokens.get(before - 1).lemma());
+        boolean friend = before > 0
+                && Set.of(
+                                "friend",
+                                "colleague",
+                                "lawyer",
+                                "attorney",
+                                "spokesman",
+                                "spokeswoman",
+                                "critic",
+                                "supporter",
+                                "opponent",
+                                "aide",
+                                "mother",
+                                "father",
+                                "son",
+                                "daughter",
+                                "brother",
+                                "sister")
+                        .contains(tokens.get(before - 1).lemma());
         return PLACING.contains(word) || ((word.equals("of") || word.equals("from")) && behindNoun && !friend);
     }
 

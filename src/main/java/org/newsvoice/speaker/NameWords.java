@@ -80,7 +80,8 @@ record NameWords(List<String> shown, List<String> folded) {
     /** Whether this is the better way to write the same name: not in capitals, with the mark that is part of it. */
     boolean isBetterThan(NameWords other) {
         return size() == other.size()
-                && ((other.isInCapitals() && !isInCapitals()) || (isPossessive() && folded.equals(other.folded) && !other.isPossessive()));
+                && ((other.isInCapitals() && !isInCapitals())
+                        || (isPossessive() && folded.equals(other.folded) && !other.isPossessive()));
     }
 
     boolean isEmpty() {

@@ -2,8 +2,8 @@ package org.newsvoice.speaker;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +26,27 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     private static final Pattern PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|VB[NG]");
     private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$");
     private static final Set<String> EPITHETS = Set.of(
-            "winner", "star", "champion", "native", "veteran", "legend", "icon", "idol", "medalist", "medallist", "laureate",
-            "superstar", "celebrity", "nominee", "mogul", "tycoon", "millionaire", "billionaire", "heir", "heiress", "starlet");
+            "winner",
+            "star",
+            "champion",
+            "native",
+            "veteran",
+            "legend",
+            "icon",
+            "idol",
+            "medalist",
+            "medallist",
+            "laureate",
+            "superstar",
+            "celebrity",
+            "nominee",
+            "mogul",
+            "tycoon",
+            "millionaire",
+            "billionaire",
+            "heir",
+            "heiress",
+            "starlet");
     private static final Set<String> NAMING = Set.of("named", "called", "identified");
 
     /** The one named in apposition to the mention; null when nobody is. */
@@ -155,10 +174,18 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
     }
 
+    /** Whether the phrase can bring in somebody: "a deckhand", "his mother", "the owner of the mill", but not "the senator". */
+    boolean isNew(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        boolean definite = sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
+        return !definite || mention.span().end() > head(mention).span().end();
+    }
+
     /** Whether the phrase is an epithet that a story gives to the one it is about: "the Oscar winner". */
     boolean isEpithet(Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
-        boolean definite = sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
+        boolean definite =
+                sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
         return definite && EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT));
     }
 

@@ -78,7 +78,9 @@ final class NonPersonalPronouns {
             for (Token token : story.sentences().get(s).tokens()) {
                 boolean between = token.span().begin() >= last.span().end()
                         && token.span().end() <= they.span().begin();
-                boolean several = token.tag().equals("NNS") || token.tag().equals("NNPS") || token.tag().equals("CC");
+                boolean several = token.tag().equals("NNS")
+                        || token.tag().equals("NNPS")
+                        || token.tag().equals("CC");
                 if (between && several && !quoted.contains(token.span())) {
                     return false;
                 }
@@ -102,7 +104,9 @@ final class NonPersonalPronouns {
         if (!THEY.matcher(story.text()).find()) {
             return null;
         }
-        List<NameGroup> people = names.groups().stream().filter(NameGroup::isPerson).toList();
+        List<NameGroup> people = names.groups().stream()
+                .filter(group -> group.isPerson() && group.name().size() > 1)
+                .toList();
         if (people.size() != 1) {
             return null;
         }

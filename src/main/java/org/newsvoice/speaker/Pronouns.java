@@ -137,9 +137,13 @@ final class Pronouns {
             return;
         }
         NameGroup named = named(mention);
+        if (named == null && !nominals.isNew(mention)) {
+            return;
+        }
         Referent referent = named == null ? speakers.described(mention) : named.isPerson() ? named : null;
         if (referent != null) {
-            salience.mention(referent, GrammaticalRole.of(sentence, token, token + 1).salience());
+            salience.mention(
+                    referent, GrammaticalRole.of(sentence, token, token + 1).salience());
         }
     }
 
@@ -163,7 +167,10 @@ final class Pronouns {
         if (clearest instanceof NameGroup group) {
             return group;
         }
-        return described.isEmpty() && nominals.isEpithet(nominal) && onlyOne() instanceof NameGroup only && only.isPerson()
+        return described.isEmpty()
+                        && nominals.isEpithet(nominal)
+                        && onlyOne() instanceof NameGroup only
+                        && only.isPerson()
                 ? only
                 : null;
     }

@@ -11,9 +11,31 @@ import org.newsvoice.nlp.Token;
 final class ReporterLines {
 
     private static final Set<String> WORK = Set.of(
-            "by", "photographs", "photograph", "photos", "photo", "pictures", "picture", "words", "text", "story", "report",
-            "reporting", "reported", "written", "writing", "editing", "edited", "additional", "compiled", "video", "graphics",
-            "illustration", "illustrations", "and", "from");
+            "by",
+            "photographs",
+            "photograph",
+            "photos",
+            "photo",
+            "pictures",
+            "picture",
+            "words",
+            "text",
+            "story",
+            "report",
+            "reporting",
+            "reported",
+            "written",
+            "writing",
+            "editing",
+            "edited",
+            "additional",
+            "compiled",
+            "video",
+            "graphics",
+            "illustration",
+            "illustrations",
+            "and",
+            "from");
     private static final int LONGEST = 16;
 
     private ReporterLines() {}
@@ -22,10 +44,13 @@ final class ReporterLines {
     static boolean is(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int i = 0;
-        while (i < tokens.size() && (WORK.contains(lower(tokens.get(i))) || !tokens.get(i).isWord())) {
+        while (i < tokens.size()
+                && (WORK.contains(lower(tokens.get(i))) || !tokens.get(i).isWord())) {
             i++;
         }
-        boolean by = i > 0 && (lower(tokens.get(i - 1)).equals("by") || lower(tokens.get(0)).equals("by"));
+        boolean by = i > 0
+                && (lower(tokens.get(i - 1)).equals("by")
+                        || lower(tokens.get(0)).equals("by"));
         if (!by || i >= tokens.size() || tokens.size() > LONGEST || !isName(tokens.get(i))) {
             return false;
         }
@@ -34,7 +59,8 @@ final class ReporterLines {
 
     private static boolean isName(Token token) {
         return token.entity() == EntityKind.PERSON
-                || (token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0)));
+                || (token.tag().startsWith("NNP")
+                        && Character.isUpperCase(token.text().charAt(0)));
     }
 
     private static String lower(Token token) {

@@ -209,7 +209,9 @@ final class StoryNames {
             }
         }
         if (same == null && fitting.isEmpty()) {
-            groups.stream().filter(group -> group.isPerson() && words.isInside(group.name())).forEach(fitting::add);
+            groups.stream()
+                    .filter(group -> group.isPerson() && words.isInside(group.name()))
+                    .forEach(fitting::add);
         }
         if (fitting.size() > 1 && words.size() == 1) {
             List<NameGroup> surnames = fitting.stream()

@@ -114,28 +114,36 @@ public final class StorySpeakers {
     /**
      * How likely the name of {@link #speakerOf} is the right one, 0..1, given that the mention is.
      *
-     * @return null when there is no name
+     * @return null when there is no name, as of a role
      */
     public @Nullable Double certainty(Mention mention) {
         Speaker speaker = speakerOf(mention);
-        return speaker.name() == null ? null : evidence(mention, speaker).share();
+        String name = speaker.name();
+        if (name == null || speaker.kind() == SpeakerKind.ROLE) {
+            return null;
+        }
+        double share = evidence(mention).share();
+        boolean word = speaker.kind() == SpeakerKind.PERSON && name.indexOf(' ') < 0;
+        return word ? Math.min(share, ofOneWord(name).share()) : share;
     }
 
-    private NameEvidence evidence(Mention mention, Speaker speaker) {
+    private NameEvidence ofOneWord(String name) {
+        NameWords word = NameWords.whole(List.of(name));
+        boolean shared = names.groups().stream()
+                .anyMatch(group -> group.isPerson() && group.name().size() > 1 && word.abbreviates(group.name()));
+        return shared ? NameEvidence.SHARED_WORD : NameEvidence.SINGLE_WORD;
+    }
+
+    private NameEvidence evidence(Mention mention) {
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
         Pronouns.Resolution resolution = referents.get(
-                mention.kind() == MentionKind.PRONOUN ? mention.span().begin() : head.span().begin());
+                mention.kind() == MentionKind.PRONOUN
+                        ? mention.span().begin()
+                        : head.span().begin());
         if (mention.kind() != MentionKind.NAME && resolution != null) {
             return resolution.evidence();
         }
-        if (speaker.kind() == SpeakerKind.ROLE) {
-            return NameEvidence.ROLE;
-        }
-        if (mention.kind() == MentionKind.PRONOUN) {
-            return NameEvidence.BODY;
-        }
-        String name = String.valueOf(speaker.name());
-        return speaker.kind() == SpeakerKind.PERSON && name.indexOf(' ') < 0 ? NameEvidence.SINGLE_WORD : NameEvidence.NAME;
+        return mention.kind() == MentionKind.PRONOUN ? NameEvidence.BODY : NameEvidence.NAME;
     }
 
     private @Nullable Referent referent(int begin) {
@@ -151,18 +159,19 @@ public final class StorySpeakers {
     public List<Speaker> together(List<Mention> mentions) {
         List<Speaker> all = new ArrayList<>();
         mentions.forEach(mention -> all.add(speakerOf(mention)));
+        String last = all.isEmpty() ? null : all.get(all.size() - 1).name();
+        if (last == null || last.indexOf(' ') < 0) {
+            return List.copyOf(all);
+        }
+        String surname = last.substring(last.lastIndexOf(' '));
         for (int i = 0; i + 1 < all.size(); i++) {
             String name = all.get(i).name();
-            String last = all.get(all.size() - 1).name();
             boolean firstName = name != null
                     && name.indexOf(' ') < 0
-                    && last != null
-                    && last.indexOf(' ') > 0
                     && all.get(i).kind() == SpeakerKind.PERSON
                     && firstNames.findGender(name) != null;
             if (firstName) {
-                String whole = name + last.substring(last.lastIndexOf(' '));
-                all.set(i, new Speaker(whole, SpeakerKind.PERSON, all.get(i).title()));
+                all.set(i, new Speaker(name + surname, SpeakerKind.PERSON, all.get(i).title()));
             }
         }
         return List.copyOf(all);
@@ -237,7 +246,8 @@ public final class StorySpeakers {
         NameGroup group = names.at(mention.sentence(), mention.headToken());
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
         for (int i = mention.headToken() - 1; group == null && i >= 0; i--) {
-            if (tokens.get(i).span().begin() < mention.span().begin() || !tokens.get(i).tag().startsWith("NNP")) {
+            if (tokens.get(i).span().begin() < mention.span().begin()
+                    || !tokens.get(i).tag().startsWith("NNP")) {
                 break;
             }
             group = tokens.get(i + 1).text().length() <= LONGEST_HONOUR ? names.at(mention.sentence(), i) : null;

@@ -133,7 +133,7 @@ public final class QuoteStruct {
                     DOUBLE,
                     doc(
                             "How likely speaker_name is the right name: the confidence of the mention, times how often a mention"
-                                    + " resolved in this way gets the right name. Null without a name.",
+                                    + " resolved in this way gets the right name. Null without a name, as of a role.",
                             "0 to 1",
                             "0.93"),
                     q -> q.quote().speakerConfidence())

@@ -9,8 +9,8 @@ import java.util.Set;
 final class ShortTitles {
 
     private static final Set<String> TITLES = Set.of(
-            "Rt", "Engr", "Cllr", "Ald", "Insp", "Supt", "Det", "Fr", "Msgr", "Ven", "Barr", "Arc", "Pte", "Cpl", "Cmdr",
-            "Cdr", "Brig", "Amb", "Atty", "Mme", "Mlle", "Smt", "Pst");
+            "Rt", "Engr", "Cllr", "Ald", "Insp", "Supt", "Det", "Fr", "Msgr", "Ven", "Barr", "Arc", "Pte", "Cpl",
+            "Cmdr", "Cdr", "Brig", "Amb", "Atty", "Mme", "Mlle", "Smt", "Pst");
 
     private ShortTitles() {}
 

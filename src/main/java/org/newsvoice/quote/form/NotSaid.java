@@ -12,9 +12,10 @@ import org.newsvoice.quote.grammar.Scene;
 /** Sees words that a story says were not said: she did not say “sorry”; he stopped short of saying “...”; “...,” she thought. */
 public final class NotSaid {
 
-    private static final Set<String> SAYING = Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
-    private static final Set<String> WITHHOLDING = Set.of(
-            "refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy");
+    private static final Set<String> SAYING =
+            Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
+    private static final Set<String> WITHHOLDING =
+            Set.of("refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one");
     private static final int MAX_STEPS = 4;
     private static final int MAX_BETWEEN = 3;
@@ -61,7 +62,8 @@ public final class NotSaid {
                     return false;
                 }
             }
-            boolean goesUp = story.isRelation(at, "xcomp") || story.isRelation(at, "advcl") || story.isRelation(at, "acl");
+            boolean goesUp =
+                    story.isRelation(at, "xcomp") || story.isRelation(at, "advcl") || story.isRelation(at, "acl");
             int head = goesUp ? story.head(at) : NONE;
             // "stopped short of saying"
             head = head != NONE && !story.isTag(head, "VB") ? story.head(head) : head;
@@ -80,7 +82,9 @@ public final class NotSaid {
             if (story.isWord(i, "not", "n't", "n\u2019t", "never", "without")) {
                 return true;
             }
-            boolean auxiliary = story.isTag(i, "MD") || story.isTag(i, "RB") || story.isWord(i, "to", "of")
+            boolean auxiliary = story.isTag(i, "MD")
+                    || story.isTag(i, "RB")
+                    || story.isWord(i, "to", "of")
                     || Set.of("do", "have", "be").contains(story.lemma(i));
             if (!auxiliary) {
                 return false;

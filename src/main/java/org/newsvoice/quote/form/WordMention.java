@@ -26,7 +26,8 @@ public final class WordMention {
         }
         boolean present = story.tag(next).equals("VBZ") || story.tag(next).equals("VBD");
         boolean word = passage.begin() > story.sentenceBegin(passage.begin())
-                && story.isWord(passage.begin() - 1, "word", "term", "name", "phrase", "expression", "prefix", "suffix");
+                && story.isWord(
+                        passage.begin() - 1, "word", "term", "name", "phrase", "expression", "prefix", "suffix");
         String lemma = story.lemma(next);
         return present && (MEANING.contains(lemma) || (word && lemma.equals("come")));
     }

@@ -131,7 +131,10 @@ public record AfterClause(Scene scene, int begin, int end) {
 
     private boolean isVerbNext(int at) {
         int i = at;
-        while (i < end && (scene.story().isTag(i, "RB") || isAuxiliary(i) || scene.phrases().isModal(i))) {
+        while (i < end
+                && (scene.story().isTag(i, "RB")
+                        || isAuxiliary(i)
+                        || scene.phrases().isModal(i))) {
             i++;
         }
         return i < end && scene.isVerb(i);

@@ -7,7 +7,8 @@ import org.newsvoice.nlp.Token;
 /** Nicknames between marks or brackets inside a name: Ana “Salty” Ruiz, Ana (Salty) Ruiz. Stateless. */
 public final class Nicknames {
 
-    private static final Set<String> OPENING = Set.of("\u201c", "\"", "``", "''", "\u2018", "'", "`", "(", "-LRB-", "\u00ab");
+    private static final Set<String> OPENING =
+            Set.of("\u201c", "\"", "``", "''", "\u2018", "'", "`", "(", "-LRB-", "\u00ab");
 
     private static final Set<String> CLOSING = Set.of("\u201d", "\"", "''", "\u2019", "'", ")", "-RRB-", "\u00bb");
 
@@ -32,7 +33,8 @@ public final class Nicknames {
             }
             close++;
         }
-        boolean words = close > at + 1 && Character.isUpperCase(tokens.get(at + 1).text().charAt(0));
+        boolean words = close > at + 1
+                && Character.isUpperCase(tokens.get(at + 1).text().charAt(0));
         return words && isName(tokens, close + 1) ? close + 1 : at;
     }
 

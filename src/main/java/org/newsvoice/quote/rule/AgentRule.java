@@ -53,7 +53,8 @@ final class AgentRule implements AttributionRule {
 
     private static @Nullable Evidence agent(int at, int limit, int verb, Scene scene) {
         int head = new AfterClause(scene, at, limit).phraseHead(at);
-        boolean somebody = head != NONE && scene.phrases().canHead(head) && !scene.story().isTag(head, "CD");
+        boolean somebody =
+                head != NONE && scene.phrases().canHead(head) && !scene.story().isTag(head, "CD");
         return somebody ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
     }
 
@@ -62,14 +63,17 @@ final class AgentRule implements AttributionRule {
         QuotedStory story = scene.story();
         int edge = Math.max(story.sentenceBegin(passage.begin()), passage.begin() - LONGEST);
         for (int i = passage.begin() - 1; i >= edge; i--) {
-            if (story.isQuoted(i) || !story.tag(i).equals("VBN") || !scene.isCue(i, CueClass.DESCRIPTION, CueClass.SPEECH)) {
+            if (story.isQuoted(i)
+                    || !story.tag(i).equals("VBN")
+                    || !scene.isCue(i, CueClass.DESCRIPTION, CueClass.SPEECH)) {
                 continue;
             }
             int be = i - 1;
             while (be > edge && story.isTag(be, "RB")) {
                 be--;
             }
-            boolean passive = be >= edge && (story.lemma(be).equals("be") || story.lemma(be).equals("get"));
+            boolean passive = be >= edge
+                    && (story.lemma(be).equals("be") || story.lemma(be).equals("get"));
             return passive ? i : NONE;
         }
         return NONE;

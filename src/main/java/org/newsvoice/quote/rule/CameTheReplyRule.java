@@ -69,7 +69,10 @@ public final class CameTheReplyRule implements AttributionRule {
             for (int verb : scene.verbsOf(story.headOf(answer.mention()))) {
                 int object = story.dependent(verb, "obj");
                 boolean here = verb < passage.begin() && story.zone(verb) >= story.zone(passage.begin()) - 1;
-                if (here && object != NONE && scene.phrases().canHead(object) && story.lemma(verb).equals("ask")) {
+                if (here
+                        && object != NONE
+                        && scene.phrases().canHead(object)
+                        && story.lemma(verb).equals("ask")) {
                     return object;
                 }
             }

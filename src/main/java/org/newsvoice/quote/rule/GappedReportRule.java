@@ -1,7 +1,5 @@
 package org.newsvoice.quote.rule;
 
-import static org.newsvoice.quote.grammar.QuotedStory.NONE;
-
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -31,7 +29,9 @@ final class GappedReportRule implements AttributionRule {
             return null;
         }
         for (int that = passage.begin() - 1; that > edge + 1 && passage.begin() - that <= LONGEST_CONTENT; that--) {
-            if (!story.isWord(that, "that") || !scene.phrases().canHead(that - 1) || !scene.phrases().isName(that - 1)) {
+            if (!story.isWord(that, "that")
+                    || !scene.phrases().canHead(that - 1)
+                    || !scene.phrases().isName(that - 1)) {
                 continue;
             }
             int begin = scene.phrases().begin(that - 1);

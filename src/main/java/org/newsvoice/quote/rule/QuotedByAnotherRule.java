@@ -32,7 +32,8 @@ final class QuotedByAnotherRule implements AttributionRule {
             if (story.isQuoted(i)) {
                 return null;
             }
-            Evidence evidence = story.isWord(i, "as") ? asSaying(i, edge, passage, scene) : message(i, edge, passage, scene);
+            Evidence evidence =
+                    story.isWord(i, "as") ? asSaying(i, edge, passage, scene) : message(i, edge, passage, scene);
             if (evidence != null) {
                 return evidence;
             }
@@ -52,7 +53,8 @@ final class QuotedByAnotherRule implements AttributionRule {
         while (verb > edge && story.isTag(verb, "RB")) {
             verb--;
         }
-        boolean quotes = verb >= edge && scene.isVerb(verb) && (isLemma(verb, story, "quote", "cite", "remember", "recall"));
+        boolean quotes =
+                verb >= edge && scene.isVerb(verb) && (isLemma(verb, story, "quote", "cite", "remember", "recall"));
         return quotes ? new Evidence(scene.phrases().mention(head), as + 1, as + 2) : null;
     }
 
@@ -73,10 +75,30 @@ final class QuotedByAnotherRule implements AttributionRule {
         boolean passedOn = beyond
                 || (scene.isVerb(verb)
                         && isLemma(
-                                verb, story, "get", "receive", "read", "quote", "cite", "share", "show", "publish", "release",
-                                "display", "find", "see", "draw", "hear", "have", "forward", "circulate", "bring", "earn"));
+                                verb,
+                                story,
+                                "get",
+                                "receive",
+                                "read",
+                                "quote",
+                                "cite",
+                                "share",
+                                "show",
+                                "publish",
+                                "release",
+                                "display",
+                                "find",
+                                "see",
+                                "draw",
+                                "hear",
+                                "have",
+                                "forward",
+                                "circulate",
+                                "bring",
+                                "earn"));
         int head = passedOn ? new AfterClause(scene, noun + 2, passage.begin()).phraseHead(noun + 2) : NONE;
-        boolean somebody = head != NONE && !story.isTag(head, "W") && !scene.phrases().isCalendar(head);
+        boolean somebody =
+                head != NONE && !story.isTag(head, "W") && !scene.phrases().isCalendar(head);
         return somebody ? new Evidence(scene.phrases().mention(head), noun, noun + 1) : null;
     }
 

@@ -17,8 +17,22 @@ import org.newsvoice.quote.grammar.Scene;
 final class ViewpointRule implements AttributionRule {
 
     private static final Set<String> VIEWS = Set.of(
-            "view", "opinion", "eyes", "mind", "judgment", "judgement", "telling", "account", "estimation", "reckoning", "phrase",
-            "verdict", "book", "assessment", "version", "description");
+            "view",
+            "opinion",
+            "eyes",
+            "mind",
+            "judgment",
+            "judgement",
+            "telling",
+            "account",
+            "estimation",
+            "reckoning",
+            "phrase",
+            "verdict",
+            "book",
+            "assessment",
+            "version",
+            "description");
     private static final Set<String> PUTTING = Set.of("put", "have", "see", "call", "describe", "tell", "phrase");
     private static final int LONGEST_NAME = 8;
 
