@@ -15,7 +15,8 @@ import org.newsvoice.speaker.Speaker;
  * @param attribution who says so and why we think so; null when we abstain
  * @param speaker the mention resolved within the story; null when we abstain
  * @param together all who say it together, in text order; empty when one does
- * @param speakerConfidence 0..1: how likely the speaker's name is the right one; null without a name or when nothing is known of it * @param sentiment of the quoted words alone
+ * @param speakerConfidence 0..1: how likely the speaker's name is the right one; null without a name or when nothing is known of it
+ * @param sentiment of the quoted words alone
  * @param nTokens words and marks within the quotation
  * @param peopleMentioned canonical names, within the story, of the people named in the quotation; sorted
  */

@@ -103,7 +103,7 @@ class SpeakersInNewsModelTest {
     private static List<String> speakers(String text) {
         List<String> names = new ArrayList<>();
         for (ResolvedQuote quote : find(text)) {
-            if (quote.quote().isSpeech()) {
+            if (quote.quote().speech()) {
                 Speaker speaker = quote.speaker();
                 names.add(speaker == null ? "-" : String.valueOf(speaker.name()));
             }
