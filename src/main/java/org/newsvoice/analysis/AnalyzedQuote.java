@@ -1,5 +1,6 @@
 package org.newsvoice.analysis;
 
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.Attribution;
@@ -13,6 +14,8 @@ import org.newsvoice.speaker.Speaker;
  * @param quotation the words
  * @param attribution who says so and why we think so; null when we abstain
  * @param speaker the mention resolved within the story; null when we abstain
+ * @param together all who say it together, in text order; empty when one does
+ * @param speakerConfidence 0..1: how likely the speaker's name is the right one; null without a name or when nothing is known of it
  * @param sentiment of the quoted words alone
  * @param nTokens words and marks within the quotation
  * @param peopleMentioned canonical names, within the story, of the people named in the quotation; sorted
@@ -21,6 +24,25 @@ public record AnalyzedQuote(
         Quotation quotation,
         @Nullable Attribution attribution,
         @Nullable Speaker speaker,
+        List<Speaker> together,
+        @Nullable Double speakerConfidence,
         SentimentScores sentiment,
         int nTokens,
-        Set<String> peopleMentioned) {}
+        Set<String> peopleMentioned) {
+
+    /** Copies the list. */
+    public AnalyzedQuote {
+        together = List.copyOf(together);
+    }
+
+    /** A quotation of one speaker, of whose name nothing is known. */
+    public AnalyzedQuote(
+            Quotation quotation,
+            @Nullable Attribution attribution,
+            @Nullable Speaker speaker,
+            SentimentScores sentiment,
+            int nTokens,
+            Set<String> peopleMentioned) {
+        this(quotation, attribution, speaker, List.of(), null, sentiment, nTokens, peopleMentioned);
+    }
+}

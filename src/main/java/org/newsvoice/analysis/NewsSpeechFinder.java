@@ -8,6 +8,7 @@ import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.attribution.QuoteAttributor;
 import org.newsvoice.quote.ranking.RankingModel;
+import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.StorySpeakers;
 
 /** Our own reading of a story ({@code --attribution news}): it abstains where the evidence does not suffice. */
@@ -38,6 +39,13 @@ public final class NewsSpeechFinder implements SpeechFinder {
 
     private static ResolvedQuote spoken(AttributedQuote quote, StorySpeakers speakers) {
         Attribution attribution = quote.attribution();
-        return new ResolvedQuote(quote, attribution == null ? null : speakers.speakerOf(attribution.mention()));
+        if (attribution == null) {
+            return new ResolvedQuote(quote, null);
+        }
+        List<Speaker> together = speakers.together(attribution.joint());
+        Speaker speaker = together.isEmpty() ? speakers.speakerOf(attribution.mention()) : together.get(0);
+        Double certainty = speakers.certainty(attribution.mention());
+        return new ResolvedQuote(
+                quote, speaker, together, certainty == null ? null : certainty * attribution.confidence());
     }
 }

@@ -1,5 +1,6 @@
 package org.newsvoice.analysis;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.speaker.Speaker;
@@ -8,6 +9,23 @@ import org.newsvoice.speaker.Speaker;
  * A quotation with the speaker behind its attribution.
  *
  * @param quote the quotation, attributed or not, speech or not
- * @param speaker who the attribution's mention stands for, null without an attribution
+ * @param speaker who the attribution's mention stands for, the first of several; null without an attribution
+ * @param together all who say it together, in text order; empty when one does
+ * @param speakerConfidence 0..1: how likely the speaker's name is the right one; null without a name or when nothing is known of it
  */
-public record ResolvedQuote(AttributedQuote quote, @Nullable Speaker speaker) {}
+public record ResolvedQuote(
+        AttributedQuote quote,
+        @Nullable Speaker speaker,
+        List<Speaker> together,
+        @Nullable Double speakerConfidence) {
+
+    /** Copies the list. */
+    public ResolvedQuote {
+        together = List.copyOf(together);
+    }
+
+    /** A quotation of one speaker, of whose name nothing is known. */
+    public ResolvedQuote(AttributedQuote quote, @Nullable Speaker speaker) {
+        this(quote, speaker, List.of(), null);
+    }
+}

@@ -47,6 +47,8 @@ public final class StoryAnalyzer {
                         quotation,
                         spoken.quote().attribution(),
                         spoken.speaker(),
+                        spoken.together(),
+                        spoken.speakerConfidence(),
                         sentiments.of(quotation.spans()),
                         countTokens(story, quotation),
                         people.namedIn(quotation)));

@@ -7,7 +7,7 @@ import org.newsvoice.nlp.FirstNames.Gender;
 final class GenderEvidence {
 
     private static final double UNKNOWN = 0.7;
-    private static final double UNLIKELY = 0.4;
+    private static final double UNLIKELY = 0.1;
 
     private @Nullable Gender told;
     private int feminine;

@@ -74,6 +74,24 @@ final class Honorific {
             "brother",
             "former",
             "then");
+
+    /** Ranks and titles of police, forces, courts, churches, councils and nobility, in full and as papers cut them short. */
+    private static final Set<String> RANKS = words("""
+            cllr cllr. councillor councilor alderman ald. mp mep msp cpt cpt. cmdr cmdr. cdr cdr. commander captain colonel lieutenant
+            sergeant corporal cpl cpl. pte pte. major brigadier brig brig. admiral commodore marshal airman trooper sgt lt col maj gen
+            capt adm superintendent supt supt. inspector insp insp. constable det det. ch dc ds dci pc wpc commissioner chief deputy
+            ambassador premier taoiseach prof hon rt rt. ven ven. canon deacon vicar fr. msgr msgr. monsignor ayatollah
+            mullah maulana mufti sheik shaikh sultan emir hrh baroness countess duchess viscount marquess
+            datuk dato dato' datin datuk. seri tengku haji hajah alhaji alhaja engr engr. arc. barr barr. barrister
+            shri smt smt. pandit swami doña señor señora herr frau monsieur madame mme mme. signor signora atty atty.
+            assemblyman assemblywoman councilman councilwoman speaker comptroller treasurer auditor magistrate
+            """);
+
+    /** What is written behind a name and is no part of it: honours, degrees, seats. */
+    private static final Set<String> BEHIND = words("""
+            qpm obe cbe mbe kbe dbe gbe kc qc sc mp mep msp md phd ph.d. dds esq esq. cpa frs jp frcs m.d. j.d. r.n. rn
+            """);
+
     private static final Set<String> COURTESY = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss");
     private static final Set<String> MALE = Set.of(
             "mr.",
@@ -92,6 +110,9 @@ final class Honorific {
             "husband",
             "father",
             "brother",
+            "groom",
+            "duke",
+            "baron",
             "boyfriend",
             "man",
             "boy",
@@ -130,7 +151,11 @@ final class Honorific {
             "grandmother",
             "aunt",
             "niece",
-            "widow");
+            "widow",
+            "bride",
+            "duchess",
+            "baroness",
+            "countess");
 
     private static final Map<String, String> SPELLED_OUT = Map.ofEntries(
             Map.entry("sen.", "senator"),
@@ -147,6 +172,7 @@ final class Honorific {
             Map.entry("dr.", "doctor"),
             Map.entry("dr", "doctor"),
             Map.entry("rev.", "reverend"),
+            Map.entry("pontiff", "pope"),
             Map.entry("attorney", "lawyer"),
             Map.entry("congressman", "representative"),
             Map.entry("congresswoman", "representative"));
@@ -166,7 +192,22 @@ final class Honorific {
 
     /** Whether {@code word} stands before names without being one: "Mr.", "Sen.", "President". */
     static boolean is(String word) {
-        return FORMS.contains(word.toLowerCase(Locale.ROOT));
+        String lower = word.toLowerCase(Locale.ROOT);
+        return FORMS.contains(lower) || RANKS.contains(lower);
+    }
+
+    /** Whether {@code word} is a rank or a title of office: "Cllr", "Supt.", "Commander". */
+    static boolean isRank(String word) {
+        return RANKS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} stands behind names without being one: "OBE", "Ph.D.". */
+    static boolean isBehind(String word) {
+        return BEHIND.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
     }
 
     /** The gender that a title or relation tells ("spokeswoman", "Mr."); null when it tells none. */

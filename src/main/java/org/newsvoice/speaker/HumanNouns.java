@@ -16,9 +16,12 @@ final class HumanNouns {
                     + "|(actr|waitr|heir|host|duch|count|princ|stewardr?)ess|steward");
 
     private static final Set<String> OTHERS = words("""
-            advocate aide analyst billionaire candidate captain ceo cfo chair chef chief child clerk champion coach conservative colleague coo cop critic delegate
-            deputy employee envoy expert friend guest guy head heir hopeful hero host icon independent individual judge kid liberal libertarian magnate millionaire mogul monk nominee
-            nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran victim witness
+            advocate aide analyst billionaire candidate captain ceo cfo chair chef chief child clerk champion coach conservative
+            colleague coo cop critic delegate deputy employee envoy expert friend guest guy head heir hopeful hero host icon
+            independent individual judge kid liberal libertarian magnate millionaire mogul monk neighbour deckhand farmhand cousin
+            landlord landlady pontiff monarch parent grandparent pupil groom bride widower handyman laureate medalist medallist
+            nominee winner nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran
+            victim witness
             """);
 
     /** What ends like an agent and is none. */

@@ -1,6 +1,7 @@
 package org.newsvoice.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,8 +10,11 @@ import org.newsvoice.nlp.EntityMention;
 /** The mentions of one person or organization while a story is being read. Confined to one thread. */
 final class NameGroup implements Referent {
 
+    private static final int LONGEST_PERSON = 3;
+
     private NameWords name;
-    private final SpeakerKind kind;
+    private SpeakerKind kind;
+    private final Set<Integer> ages = new HashSet<>();
     private final List<EntityMention> mentions = new ArrayList<>();
     private @Nullable String title;
     private final List<Description> descriptions = new ArrayList<>();
@@ -22,7 +26,7 @@ final class NameGroup implements Referent {
     }
 
     void add(NameWords words, EntityMention mention) {
-        if (words.size() > name.size()) {
+        if (words.size() > name.size() || words.isBetterThan(name)) {
             name = words;
         }
         mentions.add(mention);
@@ -46,6 +50,33 @@ final class NameGroup implements Referent {
 
     boolean isPerson() {
         return kind == SpeakerKind.PERSON;
+    }
+
+    /** Whether the name model may have taken a person for a body: two or three words that name no kind of body. */
+    boolean couldBePerson(boolean speaks) {
+        boolean words = name.size() > 1
+                && name.size() <= LONGEST_PERSON
+                && name.shown().stream()
+                        .noneMatch(word -> BodyKinds.is(word)
+                                || word.contains("&")
+                                || word.endsWith(".")
+                                || !Character.isUpperCase(word.charAt(0)));
+        return words && (speaks || gender.told() != null);
+    }
+
+    /** A pronoun tells that what looked like a body's name is a person's. */
+    void becomePerson() {
+        kind = SpeakerKind.PERSON;
+    }
+
+    /** The story gives the person's age. */
+    void aged(int years) {
+        ages.add(years);
+    }
+
+    /** Whether the story says that the person is so old. */
+    boolean isAged(int years) {
+        return ages.contains(years);
     }
 
     /** Keeps the longest title seen. */
@@ -75,6 +106,7 @@ final class NameGroup implements Referent {
     }
 
     Speaker speaker() {
-        return new Speaker(name.toString(), kind, title);
+        boolean cased = name.isInCapitals() && (isPerson() || name.isInLongWords());
+        return new Speaker(cased ? name.inTitleCase() : name.toString(), kind, title);
     }
 }

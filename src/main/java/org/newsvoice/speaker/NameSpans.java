@@ -1,24 +1,67 @@
 package org.newsvoice.speaker;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.grammar.Nicknames;
 
 /**
- * The names of a story as the model gives them, but with the particles that it drops (Ana + de + Ruiz), and cut where a headline
- * joins two (Ana Ruiz With Kofi Osei).
+ * The names of a story as the model gives them, mended by form: with the particles and nicknames that it drops (Ana + de + Ruiz,
+ * Ana + “Salty” + Ruiz), cut where a headline joins two (Ana Ruiz With Kofi Osei), and without places and storms that it takes
+ * for people (the mayor of Ruiz, Storm Ana).
  */
 record NameSpans(AnnotatedStory story) {
 
     private static final Set<String> NEVER_IN_NAMES = Set.of(
             "with", "and", "on", "to", "for", "vs.", "vs", "is", "at", "in", "says", "tells", "calls", "as", "\u2014",
             "\u2013", "--");
+
+    private static final Set<String> STORMS =
+            Set.of("storm", "hurricane", "typhoon", "cyclone", "tornado", "depression");
+
+    /** Titles that begin names of companies, too: General Motors. */
+    private static final Set<String> COMPANY_WORDS = Set.of(
+            "general",
+            "king",
+            "prince",
+            "queen",
+            "coach",
+            "duke",
+            "baron",
+            "premier",
+            "major",
+            "father",
+            "justice",
+            "pilot",
+            "sister",
+            "brother",
+            "cardinal",
+            "marshal",
+            "captain",
+            "speaker",
+            "private",
+            "commander",
+            "constable",
+            "bishop",
+            "american",
+            "partner",
+            "partners",
+            "investor",
+            "investors",
+            "treasurer");
+
+    private static final int LONGEST_NAME = 3;
+
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "outside", "around", "across", "throughout", "into", "toward", "towards");
 
     /** In text order; those that are no people stay as they are. */
     List<EntityMention> mentions() {
@@ -28,17 +71,70 @@ record NameSpans(AnnotatedStory story) {
         for (EntityMention mention : story.entities()) {
             done = mention.sentence() == sentence ? done : 0;
             sentence = mention.sentence();
-            if (mention.kind() != EntityKind.PERSON) {
-                joined.add(mention);
+            if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
+                joined.add(person(mention, nameBegin(mention), mention.endToken()));
+            } else if (mention.kind() != EntityKind.PERSON) {
+                joined.add(beforePlatform(mention));
             } else if (mention.beginToken() >= done) {
                 for (EntityMention piece : pieces(mention)) {
-                    EntityMention whole = withParticles(piece);
+                    EntityMention whole = whole(piece);
                     joined.add(whole);
                     done = whole.endToken();
                 }
             }
         }
-        return joined;
+        return withoutPlaces(joined);
+    }
+
+    /** "Hotelier Ana Ruiz", "Det Ch Supt Ruiz": a title for one before words that name no body. */
+    private boolean isTitled(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int i = nameBegin(mention);
+        int words = mention.endToken() - i;
+        boolean name = i > mention.beginToken() && words > 0 && words <= LONGEST_NAME;
+        for (int k = i; name && k < mention.endToken(); k++) {
+            Token token = tokens.get(k);
+            name = Character.isUpperCase(token.text().charAt(0))
+                    && token.isWord()
+                    && !BodyKinds.is(token.text())
+                    && !HumanNouns.is(token.text())
+                    && !token.text().endsWith(".");
+        }
+        return name && (words > 1 || Honorific.isRank(tokens.get(i - 1).text()));
+    }
+
+    private int nameBegin(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int i = mention.beginToken();
+        while (i < mention.endToken() && isTitle(tokens.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isTitle(Token token) {
+        return !COMPANY_WORDS.contains(token.text().toLowerCase(Locale.ROOT))
+                && (Honorific.isRank(token.text())
+                        || Honorific.isCourtesy(token.text())
+                        || (HumanNouns.is(token.text()) && token.text().length() > LONGEST_NAME));
+    }
+
+    /** "Ana Ruiz on Instagram": what comes behind "on" is no part of a name of two words. */
+    private EntityMention beforePlatform(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int on = mention.beginToken() + 2;
+        boolean cut = mention.kind() == EntityKind.ORGANIZATION
+                && on < mention.endToken()
+                && tokens.get(on).text().equals("on")
+                && !BodyKinds.is(tokens.get(on - 1).text());
+        return cut
+                ? new EntityMention(
+                        mention.kind(),
+                        mention.sentence(),
+                        mention.beginToken(),
+                        on,
+                        sentence(mention).span(mention.beginToken(), on))
+                : mention;
     }
 
     private List<EntityMention> pieces(EntityMention mention) {
@@ -56,11 +152,17 @@ record NameSpans(AnnotatedStory story) {
         return pieces;
     }
 
-    private EntityMention withParticles(EntityMention mention) {
+    private EntityMention whole(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
         int begin = mention.beginToken();
         int end = mention.endToken();
+        while (end > begin + 1 && !tokens.get(end - 1).isWord()) {
+            end--;
+        }
         while (begin > 0 && NameWords.isParticle(tokens.get(begin - 1).text())) {
+            begin--;
+        }
+        if (begin > 0 && tokens.get(begin - 1).text().equals("St.") && end > begin + 1) {
             begin--;
         }
         int after = end;
@@ -70,12 +172,101 @@ record NameSpans(AnnotatedStory story) {
         boolean nameFollows =
                 after > end && after < tokens.size() && tokens.get(after).tag().startsWith("NNP");
         if (nameFollows) {
-            end = after + 1;
-            while (end < tokens.size() && tokens.get(end).entity() == EntityKind.PERSON) {
-                end++;
-            }
+            end = personEnd(tokens, after + 1);
+        }
+        int nicknameEnd = Nicknames.end(tokens, end);
+        if (nicknameEnd > end) {
+            end = personEnd(tokens, nicknameEnd + 1);
+        }
+        if (end < tokens.size() && NameWords.isSuffix(tokens.get(end).text())) {
+            end++;
         }
         return person(mention, begin, end);
+    }
+
+    private static int personEnd(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()
+                && tokens.get(end).entity() == EntityKind.PERSON
+                && tokens.get(end).isWord()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Leaves out the single words that stand like places or storms wherever the story has them. */
+    private List<EntityMention> withoutPlaces(List<EntityMention> mentions) {
+        Set<String> storms = mentions.stream()
+                .filter(mention -> isSingle(mention) && isStorm(mention))
+                .map(this::word)
+                .collect(Collectors.toSet());
+        Set<String> placed = new HashSet<>();
+        Set<String> others = new HashSet<>();
+        for (EntityMention mention : mentions) {
+            if (mention.kind() == EntityKind.PERSON && isSingle(mention) && isPlaced(mention)) {
+                placed.add(word(mention));
+            } else if (mention.kind() == EntityKind.PERSON) {
+                others.add(lastWord(mention));
+            }
+        }
+        placed.removeAll(others);
+        placed.addAll(storms);
+        return mentions.stream()
+                .filter(mention ->
+                        mention.kind() != EntityKind.PERSON || !isSingle(mention) || !placed.contains(word(mention)))
+                .toList();
+    }
+
+    private static boolean isSingle(EntityMention mention) {
+        return mention.endToken() - mention.beginToken() == 1;
+    }
+
+    private boolean isStorm(EntityMention mention) {
+        int begin = mention.beginToken();
+        return begin > 0
+                && STORMS.contains(
+                        sentence(mention).tokens().get(begin - 1).text().toLowerCase(Locale.ROOT));
+    }
+
+    /** "in Ruiz", and "of Ruiz" or "from Ruiz" behind a noun for somebody: the mayor of Ruiz. */
+    private boolean isPlaced(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int before = mention.beginToken() - 1;
+        boolean possessive = mention.endToken() < tokens.size()
+                && tokens.get(mention.endToken()).tag().equals("POS");
+        if (before < 0 || possessive) {
+            return false;
+        }
+        String word = tokens.get(before).text().toLowerCase(Locale.ROOT);
+        boolean behindNoun = before > 0 && HumanNouns.is(tokens.get(before - 1).lemma());
+        boolean friend = before > 0
+                && Set.of(
+                                "friend",
+                                "colleague",
+                                "lawyer",
+                                "attorney",
+                                "spokesman",
+                                "spokeswoman",
+                                "critic",
+                                "supporter",
+                                "opponent",
+                                "aide",
+                                "mother",
+                                "father",
+                                "son",
+                                "daughter",
+                                "brother",
+                                "sister")
+                        .contains(tokens.get(before - 1).lemma());
+        return PLACING.contains(word) || ((word.equals("of") || word.equals("from")) && behindNoun && !friend);
+    }
+
+    private String word(EntityMention mention) {
+        return sentence(mention).tokens().get(mention.beginToken()).text();
+    }
+
+    private String lastWord(EntityMention mention) {
+        return sentence(mention).tokens().get(mention.endToken() - 1).text();
     }
 
     private EntityMention person(EntityMention mention, int begin, int end) {

@@ -21,6 +21,8 @@ record NameWords(List<String> shown, List<String> folded) {
     /** "al-Rashid" is also called "Rashid". */
     private static final Pattern GLUED_ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ar)-(?=.)");
 
+    private static final int LONGEST_INITIALS = 3;
+
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
     /** The name in a row of words; without any when they are all titles. */
@@ -30,9 +32,16 @@ record NameWords(List<String> shown, List<String> folded) {
             boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
             boolean possessive = word.equals("'s") || word.equals("\u2019s");
             boolean title = shown.isEmpty() && Honorific.is(word);
-            if (!mark && !possessive && !title) {
+            if (word.equals("&") && !shown.isEmpty()) {
+                shown.add(word);
+            } else if (!mark && !possessive && !title) {
                 shown.add(word.replaceAll("['\u2019]s?$", ""));
             }
+        }
+        while (!shown.isEmpty()
+                && (shown.get(shown.size() - 1).equals("&")
+                        || (shown.size() > 2 && Honorific.isBehind(shown.get(shown.size() - 1))))) {
+            shown.remove(shown.size() - 1);
         }
         return whole(shown);
     }
@@ -44,13 +53,35 @@ record NameWords(List<String> shown, List<String> folded) {
     }
 
     static String fold(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
+        return Normalizer.normalize(word.replaceAll("['\u2019]s$", ""), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
     }
 
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     static boolean isParticle(String word) {
         return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The name with the possessive mark that is part of it: Moody's. */
+    NameWords possessive() {
+        List<String> words = new ArrayList<>(shown);
+        words.set(words.size() - 1, words.get(words.size() - 1) + "'s");
+        return whole(words);
+    }
+
+    private boolean isPossessive() {
+        return !isEmpty() && shown.get(shown.size() - 1).endsWith("'s");
+    }
+
+    /** Whether this is the better way to write the same name: not in capitals, with the mark that is part of it. */
+    boolean isBetterThan(NameWords other) {
+        return size() == other.size()
+                && ((other.isInCapitals() && !isInCapitals())
+                        || (isPossessive() && folded.equals(other.folded) && !other.isPossessive()));
     }
 
     boolean isEmpty() {
@@ -78,6 +109,49 @@ record NameWords(List<String> shown, List<String> folded) {
     String generation() {
         String end = folded.isEmpty() ? "" : folded.get(folded.size() - 1);
         return folded.size() > 1 && SUFFIXES.contains(end) ? end.replace(".", "") : "";
+    }
+
+    /** Whether this one word is a family name inside a longer name: García of Gabriel García Molina. */
+    boolean isInside(NameWords longer) {
+        int at = size() == 1 ? longer.folded.indexOf(folded.get(0)) : -1;
+        return at > 0 && at < longer.size() - 1 && first().length() > 2 && !isParticle(first());
+    }
+
+    /** A name in capitals as it is written within a sentence: Ana de Ruiz for ANA DE RUIZ. */
+    String inTitleCase() {
+        StringBuilder name = new StringBuilder();
+        for (String word : shown) {
+            name.append(name.isEmpty() ? "" : " ").append(titleCase(word));
+        }
+        return name.toString();
+    }
+
+    /** Whether every word is in capitals, and one of them too long for initials. */
+    boolean isInCapitals() {
+        return shown.stream().noneMatch(word -> word.chars().anyMatch(Character::isLowerCase))
+                && shown.stream().anyMatch(word -> word.replace(".", "").length() > LONGEST_INITIALS);
+    }
+
+    /** Whether no word can be an acronym. */
+    boolean isInLongWords() {
+        return shown.size() > 1 && shown.stream().allMatch(word -> word.length() > LONGEST_INITIALS + 1);
+    }
+
+    private static String titleCase(String word) {
+        if (isParticle(word)) {
+            return word.toLowerCase(Locale.ROOT);
+        }
+        if (word.length() <= 2 || word.equals("III")) {
+            return word;
+        }
+        StringBuilder cased = new StringBuilder();
+        boolean begins = true;
+        for (char c : word.toCharArray()) {
+            cased.append(begins ? c : Character.toLowerCase(c));
+            begins = !Character.isLetter(c) && c != '.';
+        }
+        String name = cased.toString();
+        return name.matches("Mc[a-z].*") ? "Mc" + Character.toUpperCase(name.charAt(2)) + name.substring(3) : name;
     }
 
     /** Whether this shorter name can stand for {@code longer}: "Osei", "De Ruiz", "Kofi", "K. Osei". */

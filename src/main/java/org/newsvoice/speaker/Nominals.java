@@ -3,7 +3,9 @@ package org.newsvoice.speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
@@ -11,6 +13,7 @@ import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
 
 /**
  * Whom a noun phrase stands for: the one named in apposition to it ("the auditor, Ana Ruiz, told"), or the one whom the story
@@ -20,6 +23,30 @@ record Nominals(AnnotatedStory story, StoryNames names) {
 
     private static final int LONGEST_COMPLEMENT = 9;
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
+    private static final Pattern PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|VB[NG]");
+    private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$");
+    private static final Set<String> EPITHETS = Set.of(
+            "winner",
+            "star",
+            "champion",
+            "native",
+            "veteran",
+            "legend",
+            "icon",
+            "idol",
+            "medalist",
+            "medallist",
+            "laureate",
+            "superstar",
+            "celebrity",
+            "nominee",
+            "mogul",
+            "tycoon",
+            "millionaire",
+            "billionaire",
+            "heir",
+            "heiress",
+            "starlet");
     private static final Set<String> NAMING = Set.of("named", "called", "identified");
 
     /** The one named in apposition to the mention; null when nobody is. */
@@ -122,6 +149,46 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         return group.isPerson() == HumanNouns.is(head(mention).text());
     }
 
+    /** The phrase of which a noun for somebody is the head and which is the subject of a clause; null for all else. */
+    @Nullable
+    Mention subject(Sentence sentence, int head) {
+        List<Token> tokens = sentence.tokens();
+        Token noun = tokens.get(head);
+        boolean human = noun.tag().equals("NN") && noun.entity() == EntityKind.NONE && HumanNouns.is(noun.text());
+        DependencyTree tree = human ? sentence.dependencies() : null;
+        if (tree == null || !tree.is(head, "nsubj") || names.isDescription(sentence.index(), head)) {
+            return null;
+        }
+        int begin = head;
+        while (begin > 0 && PHRASE.matcher(tokens.get(begin - 1).tag()).matches()) {
+            begin--;
+        }
+        if (begin == head || !DETERMINER.matcher(tokens.get(begin).tag()).matches()) {
+            return null;
+        }
+        int end = head + 1;
+        if (end + 1 < tokens.size() && tokens.get(end).text().matches("of|for|from")) {
+            int last = TitleWords.nounPhraseHead(tokens, end + 1);
+            end = tokens.get(last).tag().startsWith("NN") ? last + 1 : end;
+        }
+        return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
+    }
+
+    /** Whether the phrase can bring in somebody: "a deckhand", "his mother", "the owner of the mill", but not "the senator". */
+    boolean isNew(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        boolean definite = sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
+        return !definite || mention.span().end() > head(mention).span().end();
+    }
+
+    /** Whether the phrase is an epithet that a story gives to the one it is about: "the Oscar winner". */
+    boolean isEpithet(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        boolean definite =
+                sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
+        return definite && EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT));
+    }
+
     private Token head(Mention mention) {
         return story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
     }
@@ -137,6 +204,12 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 && tokens.get(mention.headToken() + 1).text().equals("of");
         if (!tokens.get(begin).text().equalsIgnoreCase("the") || head.tag().endsWith("S") || complement) {
             return List.of();
+        }
+        OptionalInt age = Ages.inPhrase(tokens, mention.headToken());
+        if (age.isPresent()) {
+            return names.groups().stream()
+                    .filter(group -> group.isPerson() && group.isAged(age.getAsInt()))
+                    .toList();
         }
         Set<String> modifiers = new HashSet<>();
         for (int i = begin + 1; i < mention.headToken(); i++) {

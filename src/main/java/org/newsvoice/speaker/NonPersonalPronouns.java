@@ -4,8 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.SpanSet;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
@@ -18,12 +21,17 @@ import org.newsvoice.quote.MentionKind;
 final class NonPersonalPronouns {
 
     private static final int FARTHEST = 2;
+    private static final Pattern THEY = Pattern.compile("\\bthey ?/ ?them\\b", Pattern.CASE_INSENSITIVE);
 
     private final AnnotatedStory story;
     private final StoryNames names;
+    private final Bodies bodies;
+    private final SpanSet quoted;
 
-    NonPersonalPronouns(AnnotatedStory story, StoryNames names) {
+    NonPersonalPronouns(AnnotatedStory story, StoryNames names, SpanSet quoted) {
         this.story = story;
+        this.bodies = new Bodies(story, names);
+        this.quoted = quoted;
         this.names = names;
     }
 
@@ -44,6 +52,13 @@ final class NonPersonalPronouns {
             if (pronoun.equals("it") || pronoun.equals("they")) {
                 if (last != null && here - zone <= FARTHEST && fits(pronoun, last)) {
                     found.put(mention.span().begin(), last);
+                } else if (pronoun.equals("they") && last != null && here == zone && isOnePerson(last, mention)) {
+                    found.put(mention.span().begin(), last);
+                } else {
+                    Mention subject = pronoun.equals("it") ? bodyBefore(mention) : usesThey();
+                    if (subject != null) {
+                        found.put(mention.span().begin(), subject);
+                    }
                 }
             } else {
                 last = mention;
@@ -51,6 +66,52 @@ final class NonPersonalPronouns {
             zone = here;
         }
         return found;
+    }
+
+    /** Whether one named person spoke last and nothing between can be several. */
+    private boolean isOnePerson(Mention last, Mention they) {
+        NameGroup group = last.kind() == MentionKind.NAME ? names.at(last.sentence(), last.headToken()) : null;
+        if (group == null || !group.isPerson()) {
+            return false;
+        }
+        for (int s = last.sentence(); s <= they.sentence(); s++) {
+            for (Token token : story.sentences().get(s).tokens()) {
+                boolean between = token.span().begin() >= last.span().end()
+                        && token.span().end() <= they.span().begin();
+                boolean several = token.tag().equals("NNS")
+                        || token.tag().equals("NNPS")
+                        || token.tag().equals("CC");
+                if (between && several && !quoted.contains(token.span())) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The body that the sentence before is about: Ruiz Corp. closed its plant. “...,” it said. */
+    private @Nullable Mention bodyBefore(Mention it) {
+        NameGroup group = bodies.subjectBefore(it.sentence());
+        if (group != null) {
+            EntityMention named = group.mentions().get(0);
+            return new Mention(MentionKind.NAME, named.sentence(), named.beginToken(), named.span());
+        }
+        return bodies.nominalBefore(it.sentence());
+    }
+
+    /** The only person in a story that says of somebody: uses they/them pronouns. */
+    private @Nullable Mention usesThey() {
+        if (!THEY.matcher(story.text()).find()) {
+            return null;
+        }
+        List<NameGroup> people = names.groups().stream()
+                .filter(group -> group.isPerson() && group.name().size() > 1)
+                .toList();
+        if (people.size() != 1) {
+            return null;
+        }
+        EntityMention named = people.get(0).mentions().get(0);
+        return new Mention(MentionKind.NAME, named.sentence(), named.endToken() - 1, named.span());
     }
 
     private boolean fits(String pronoun, Mention mention) {

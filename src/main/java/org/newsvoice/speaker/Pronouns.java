@@ -12,6 +12,7 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
@@ -24,15 +25,27 @@ final class Pronouns {
 
     private static final double SPEAKER = 1.2;
     private static final double PRONOUN = 0.8;
+    private static final double CLEAR_LEAD = 3;
+    /** What looks like a body's name but has a person's first name. */
+    private static final double BODY = 0.5;
+
     private static final double NAMED_IN_OWN_WORDS = 0.25;
+
+    /** Who a pronoun or a noun phrase stands for, and how we know. */
+    record Resolution(Referent referent, NameEvidence evidence) {}
 
     private final StoryNames names;
     private final SpeakerMentions speakers;
     private final Nominals nominals;
+    private final Bodies bodies;
+    private final AnnotatedStory story;
     private final Salience salience = new Salience();
-    private final Map<Integer, Referent> resolved = new HashMap<>();
+    private NameEvidence evidence = NameEvidence.DESCRIPTION;
+    private final Map<Integer, Resolution> resolved = new HashMap<>();
 
-    private Pronouns(StoryNames names, SpeakerMentions speakers, Nominals nominals) {
+    private Pronouns(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Nominals nominals) {
+        this.story = story;
+        this.bodies = new Bodies(story, names);
         this.names = names;
         this.nominals = nominals;
         this.speakers = speakers;
@@ -42,8 +55,8 @@ final class Pronouns {
      * The person each third-person pronoun outside quotations, and the one each speaker's noun phrase, stands for, by where
      * its head begins; open ones are absent.
      */
-    static Map<Integer, Referent> resolve(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
-        Pronouns pronouns = new Pronouns(names, speakers, new Nominals(story, names));
+    static Map<Integer, Resolution> resolve(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
+        Pronouns pronouns = new Pronouns(story, names, speakers, new Nominals(story, names));
         story.sentences().forEach(pronouns::read);
         return pronouns.resolved;
     }
@@ -58,7 +71,7 @@ final class Pronouns {
             narration |= !isQuoted(sentence, i)
                     && Character.isLetter(sentence.tokens().get(i).text().charAt(0));
         }
-        if (!narration) {
+        if (!narration || ReporterLines.is(sentence)) {
             return;
         }
         salience.nextSentence();
@@ -73,21 +86,33 @@ final class Pronouns {
                 next++;
             }
             Referent referent = group != null ? (group.isPerson() ? group : null) : described(sentence, i);
+            if (group != null && !group.isPerson() && group.couldBePerson(isSpeaker(sentence, i, next))) {
+                salience.mention(group, BODY);
+            }
             if (referent == null && group == null) {
                 referent = pronoun(sentence, i);
             }
             if (referent != null) {
                 double least = referent == group ? 0 : PRONOUN;
                 salience.mention(referent, Math.max(least, weight(sentence, i, next)));
+            } else if (group == null) {
+                unnamed(sentence, i);
             }
         }
     }
 
-    private double weight(Sentence sentence, int begin, int end) {
+    private boolean isSpeaker(Sentence sentence, int begin, int end) {
         for (int i = begin; i < end; i++) {
             if (speakers.at(sentence.index(), i) != null) {
-                return SPEAKER;
+                return true;
             }
+        }
+        return false;
+    }
+
+    private double weight(Sentence sentence, int begin, int end) {
+        if (isSpeaker(sentence, begin, end)) {
+            return SPEAKER;
         }
         return GrammaticalRole.of(sentence, begin, end).salience();
     }
@@ -101,21 +126,53 @@ final class Pronouns {
         if (named == null) {
             return speakers.described(speaker);
         }
-        resolved.put(sentence.tokens().get(token).span().begin(), named);
+        resolved.put(sentence.tokens().get(token).span().begin(), new Resolution(named, evidence));
         return named.isPerson() ? named : null;
+    }
+
+    /** Somebody whom the story does not name, or names elsewhere, as the subject of a clause: "A deckhand waited." */
+    private void unnamed(Sentence sentence, int token) {
+        Mention mention = nominals.subject(sentence, token);
+        if (mention == null) {
+            return;
+        }
+        NameGroup named = named(mention);
+        if (named == null && !nominals.isNew(mention)) {
+            return;
+        }
+        Referent referent = named == null ? speakers.described(mention) : named.isPerson() ? named : null;
+        if (referent != null) {
+            salience.mention(
+                    referent, GrammaticalRole.of(sentence, token, token + 1).salience());
+        }
     }
 
     private @Nullable NameGroup named(Mention nominal) {
         NameGroup apposed = nominals.apposed(nominal);
+        evidence = NameEvidence.APPOSITION;
         if (apposed != null) {
             return apposed;
         }
+        NameGroup body = bodies.of(nominal);
+        evidence = NameEvidence.BODY;
+        if (body != null) {
+            return body;
+        }
+        evidence = NameEvidence.DESCRIPTION;
         List<NameGroup> described = nominals.described(nominal);
         if (described.size() == 1) {
             return described.get(0);
         }
         Referent clearest = salience.clearest(referent -> described.contains(referent) ? 1 : 0);
-        return clearest instanceof NameGroup group ? group : null;
+        if (clearest instanceof NameGroup group) {
+            return group;
+        }
+        return described.isEmpty()
+                        && nominals.isEpithet(nominal)
+                        && onlyOne() instanceof NameGroup only
+                        && only.isPerson()
+                ? only
+                : null;
     }
 
     private @Nullable Referent pronoun(Sentence sentence, int token) {
@@ -128,14 +185,69 @@ final class Pronouns {
         Referent found = salience.clearest(referent -> complements.contains(referent)
                 ? 0
                 : referent.gender().fit(gender) * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1));
+        NameEvidence way = onlyOne() != null
+                ? NameEvidence.ONLY_ONE
+                : salience.lead() >= CLEAR_LEAD ? NameEvidence.CLEAR : NameEvidence.CLOSE;
         if (found == null) {
             found = onlyOne(gender);
+            way = NameEvidence.ONLY_GENDER;
+        }
+        if (found == null && !salience.mentioned().iterator().hasNext()) {
+            found = namedNext(sentence, token, gender);
         }
         if (found != null) {
-            resolved.put(sentence.tokens().get(token).span().begin(), found);
+            resolved.put(sentence.tokens().get(token).span().begin(), new Resolution(found, way));
             found.gender().pronoun(gender);
+            if (found instanceof NameGroup group && !group.isPerson()) {
+                group.becomePerson();
+            }
+            if (isRelative(sentence, token)) {
+                found.gender().tell(gender);
+            }
         }
         return found;
+    }
+
+    /** "his wife": a pronoun that is told by a relation, which is no slip. */
+    private static boolean isRelative(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        int i = token + 1;
+        while (i < tokens.size() && tokens.get(i).tag().startsWith("JJ")) {
+            i++;
+        }
+        return tokens.get(token).tag().equals("PRP$")
+                && i < tokens.size()
+                && Honorific.findGender(tokens.get(i).text()) != null;
+    }
+
+    /** “...,” she said. Ana Ruiz laughed: the first person named behind a pronoun that nobody was named before. */
+    private @Nullable Referent namedNext(Sentence sentence, int token, Gender gender) {
+        int last = Math.min(sentence.index() + 1, story.sentences().size() - 1);
+        for (int s = sentence.index(); s <= last; s++) {
+            Sentence at = story.sentences().get(s);
+            if (at.zone() != sentence.zone()) {
+                return null;
+            }
+            for (int i = s == sentence.index() ? token + 1 : 0; i < at.tokens().size(); i++) {
+                NameGroup group = names.at(s, i);
+                if (group != null && group.isPerson() && !isQuoted(at, i)) {
+                    return s > sentence.index() && group.gender().fit(gender) > 0 ? group : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The only one of whom the story has spoken by now; null when there are none or more. */
+    private @Nullable Referent onlyOne() {
+        Referent only = null;
+        for (Referent referent : salience.mentioned()) {
+            if (only != null) {
+                return null;
+            }
+            only = referent;
+        }
+        return only;
     }
 
     private static boolean isNamedIn(SpanSet words, Referent referent) {
@@ -165,6 +277,10 @@ final class Pronouns {
 
     /** The only person of that gender whom the story has named by now. */
     private @Nullable Referent onlyOne(Gender gender) {
+        Referent alone = onlyOne();
+        if (alone != null && alone.gender().fit(gender) > 0) {
+            return alone;
+        }
         Referent only = null;
         for (Referent referent : salience.mentioned()) {
             if (referent.gender().likely() == gender) {

@@ -17,7 +17,14 @@ final class Salience {
     /** How much more salient than the next one the chosen person has to be. */
     private static final double LEAD = 1.2;
 
+    private double lead;
+
     private final Map<Referent, Double> values = new LinkedHashMap<>();
+
+    /** How many times as salient as the next one the last {@link #clearest} was; 0 when none was clear. */
+    double lead() {
+        return lead;
+    }
 
     void nextSentence() {
         values.replaceAll((referent, value) -> value * DECAY);
@@ -39,6 +46,7 @@ final class Salience {
      */
     @Nullable
     Referent clearest(ToDoubleFunction<Referent> fit) {
+        lead = 0;
         Referent best = null;
         double most = 0;
         double next = 0;
@@ -52,6 +60,8 @@ final class Salience {
                 next = Math.max(next, value);
             }
         }
-        return most > FADED && most >= LEAD * next ? best : null;
+        boolean clear = most > FADED && most >= LEAD * next;
+        lead = clear ? (next == 0 ? Double.POSITIVE_INFINITY : most / next) : 0;
+        return clear ? best : null;
     }
 }

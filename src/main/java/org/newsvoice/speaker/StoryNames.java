@@ -29,6 +29,7 @@ final class StoryNames {
     private final List<NameGroup> groups = new ArrayList<>();
     private final Map<Long, NameGroup> byToken = new HashMap<>();
     private final Set<Long> descriptions = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
 
     private StoryNames(AnnotatedStory story, FirstNames firstNames) {
         this.story = story;
@@ -75,7 +76,15 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        for (EntityMention mention : new NameSpans(story).mentions()) {
+        List<EntityMention> mentions = new NameSpans(story).mentions();
+        mentions.stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
+                .forEach(mention -> surnames.add(NameWords.fold(story.sentences()
+                        .get(mention.sentence())
+                        .tokens()
+                        .get(mention.endToken() - 1)
+                        .text())));
+        for (EntityMention mention : mentions) {
             if (mention.kind() == EntityKind.PERSON) {
                 people.add(mention);
             } else if (mention.kind() == EntityKind.ORGANIZATION) {
@@ -147,7 +156,22 @@ final class StoryNames {
         }
         if (group.isPerson()) {
             describe(group, words, mention);
+        } else if (group.couldBePerson(true)) {
+            // The name model takes people for bodies, too: a pronoun may tell.
+            group.gender().tell(firstNames.findGender(words.first()));
         }
+    }
+
+    /** The body that the story names at tokens without the name model seeing it. */
+    NameGroup body(Bodies.Named named) {
+        NameGroup known = at(named.sentence(), named.begin());
+        if (known == null) {
+            EntityMention mention = Bodies.mention(named, story);
+            known = bodyFor(named.words());
+            join(named.words(), mention, known, SpeakerKind.ORGANIZATION);
+            known = at(named.sentence(), named.begin());
+        }
+        return java.util.Objects.requireNonNull(known);
     }
 
     private void describe(NameGroup group, NameWords words, EntityMention mention) {
@@ -158,6 +182,9 @@ final class StoryNames {
         if (title.words() != null) {
             group.titled(title.words());
         }
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        group.describedAs(Predications.of(tokens, mention.endToken()));
+        Ages.beside(tokens, mention).ifPresent(group::aged);
         if (words.size() > 1) {
             group.gender().tell(firstNames.findGender(words.first()));
         }
@@ -180,6 +207,11 @@ final class StoryNames {
             } else if (group.isPerson() && words.abbreviates(group.name()) && !isOfAnother(generation, group)) {
                 fitting.add(group);
             }
+        }
+        if (same == null && fitting.isEmpty()) {
+            groups.stream()
+                    .filter(group -> group.isPerson() && words.isInside(group.name()))
+                    .forEach(fitting::add);
         }
         if (fitting.size() > 1 && words.size() == 1) {
             List<NameGroup> surnames = fitting.stream()
@@ -270,9 +302,27 @@ final class StoryNames {
             }
         }
         NameWords name = NameWords.of(words);
-        boolean surname = name.isEmpty() && words.size() == 1 && !words.get(0).endsWith(".");
-        // A title alone that the model takes for a name is one: King said.
+        boolean surname = name.isEmpty() && words.size() == 1 && surnames.contains(NameWords.fold(words.get(0)));
+        if (!name.isEmpty() && mention.kind() == EntityKind.ORGANIZATION && endsInOwnMark(mention)) {
+            return name.possessive();
+        }
+        // A title alone is a name where the story has somebody of that name: King said.
         return surname ? NameWords.whole(words) : name;
+    }
+
+    /** "Moody's said": no noun follows the mark of a possessive, so that it belongs to the name. */
+    private boolean endsInOwnMark(EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        boolean inside = tokens.get(mention.endToken() - 1).tag().equals("POS");
+        int next = inside ? mention.endToken() : mention.endToken() + 1;
+        boolean mark = inside
+                || (mention.endToken() < tokens.size()
+                        && tokens.get(mention.endToken()).tag().equals("POS"));
+        if (!mark) {
+            return false;
+        }
+        String tag = next < tokens.size() ? tokens.get(next).tag() : ".";
+        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || tag.equals("VBP");
     }
 
     private static long key(int sentence, int token) {

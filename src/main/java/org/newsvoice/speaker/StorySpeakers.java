@@ -1,5 +1,6 @@
 package org.newsvoice.speaker;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,10 +58,12 @@ public final class StorySpeakers {
             "complaint",
             "brief");
 
+    private static final int LONGEST_HONOUR = 5;
+
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final StoryNames names;
-    private final Map<Integer, Referent> referents;
+    private final Map<Integer, Pronouns.Resolution> referents;
     private final Map<Integer, Mention> antecedents;
     private final List<NamedEntity> named;
 
@@ -68,7 +71,7 @@ public final class StorySpeakers {
             AnnotatedStory story,
             FirstNames firstNames,
             StoryNames names,
-            Map<Integer, Referent> referents,
+            Map<Integer, Pronouns.Resolution> referents,
             Map<Integer, Mention> antecedents) {
         this.story = story;
         this.firstNames = firstNames;
@@ -95,7 +98,7 @@ public final class StorySpeakers {
                 firstNames,
                 names,
                 Pronouns.resolve(story, names, speakers),
-                new NonPersonalPronouns(story, names).antecedents(quotes));
+                new NonPersonalPronouns(story, names, speakers.quoted()).antecedents(quotes));
     }
 
     /** Who {@code mention} stands for; a speaker without a name when that stays open. */
@@ -108,13 +111,79 @@ public final class StorySpeakers {
         };
     }
 
+    /**
+     * How likely the name of {@link #speakerOf} is the right one, 0..1, given that the mention is.
+     *
+     * @return null when there is no name, as of a role
+     */
+    public @Nullable Double certainty(Mention mention) {
+        Speaker speaker = speakerOf(mention);
+        String name = speaker.name();
+        if (name == null || speaker.kind() == SpeakerKind.ROLE) {
+            return null;
+        }
+        double share = evidence(mention).share();
+        boolean word = speaker.kind() == SpeakerKind.PERSON && name.indexOf(' ') < 0;
+        return word ? Math.min(share, ofOneWord(name).share()) : share;
+    }
+
+    private NameEvidence ofOneWord(String name) {
+        NameWords word = NameWords.whole(List.of(name));
+        boolean shared = names.groups().stream()
+                .anyMatch(group -> group.isPerson() && group.name().size() > 1 && word.abbreviates(group.name()));
+        return shared ? NameEvidence.SHARED_WORD : NameEvidence.SINGLE_WORD;
+    }
+
+    private NameEvidence evidence(Mention mention) {
+        Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
+        Pronouns.Resolution resolution = referents.get(
+                mention.kind() == MentionKind.PRONOUN
+                        ? mention.span().begin()
+                        : head.span().begin());
+        if (mention.kind() != MentionKind.NAME && resolution != null) {
+            return resolution.evidence();
+        }
+        return mention.kind() == MentionKind.PRONOUN ? NameEvidence.BODY : NameEvidence.NAME;
+    }
+
+    private @Nullable Referent referent(int begin) {
+        Pronouns.Resolution resolution = referents.get(begin);
+        return resolution == null ? null : resolution.referent();
+    }
+
+    /**
+     * Who speak together, in text order: a first name before a couple's surname gets it (Ana and Kofi Ruiz).
+     *
+     * @param mentions theirs
+     */
+    public List<Speaker> together(List<Mention> mentions) {
+        List<Speaker> all = new ArrayList<>();
+        mentions.forEach(mention -> all.add(speakerOf(mention)));
+        String last = all.isEmpty() ? null : all.get(all.size() - 1).name();
+        if (last == null || last.indexOf(' ') < 0) {
+            return List.copyOf(all);
+        }
+        String surname = last.substring(last.lastIndexOf(' '));
+        for (int i = 0; i + 1 < all.size(); i++) {
+            String name = all.get(i).name();
+            boolean firstName = name != null
+                    && name.indexOf(' ') < 0
+                    && all.get(i).kind() == SpeakerKind.PERSON
+                    && firstNames.findGender(name) != null;
+            if (firstName) {
+                all.set(i, new Speaker(name + surname, SpeakerKind.PERSON, all.get(i).title()));
+            }
+        }
+        return List.copyOf(all);
+    }
+
     /** The people and organizations that the story names, in order of their first mention. */
     public List<NamedEntity> named() {
         return named;
     }
 
     private Speaker pronoun(Mention mention) {
-        Referent referent = referents.get(mention.span().begin());
+        Referent referent = referent(mention.span().begin());
         if (referent instanceof NameGroup group) {
             return group.speaker();
         }
@@ -154,7 +223,7 @@ public final class StorySpeakers {
     }
 
     private Speaker named(Mention mention) {
-        NameGroup group = names.at(mention.sentence(), mention.headToken());
+        NameGroup group = groupIn(mention);
         if (group != null) {
             return group.speaker();
         }
@@ -172,6 +241,20 @@ public final class StorySpeakers {
         return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
     }
 
+    /** The group of the mention's head, else of the last word in the mention that has one: Ana Ruiz OBE. */
+    private @Nullable NameGroup groupIn(Mention mention) {
+        NameGroup group = names.at(mention.sentence(), mention.headToken());
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        for (int i = mention.headToken() - 1; group == null && i >= 0; i--) {
+            if (tokens.get(i).span().begin() < mention.span().begin()
+                    || !tokens.get(i).tag().startsWith("NNP")) {
+                break;
+            }
+            group = tokens.get(i + 1).text().length() <= LONGEST_HONOUR ? names.at(mention.sentence(), i) : null;
+        }
+        return group;
+    }
+
     /** A single capitalized word that is no acronym: more often somebody's surname than a body. */
     private static boolean isSurname(NameWords words) {
         String word = words.shown().get(0);
@@ -181,7 +264,7 @@ public final class StorySpeakers {
     private Speaker role(Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token head = sentence.tokens().get(mention.headToken());
-        if (referents.get(head.span().begin()) instanceof NameGroup named) {
+        if (referent(head.span().begin()) instanceof NameGroup named) {
             return named.speaker();
         }
         String words = plain(mention);

@@ -9,6 +9,7 @@ import static org.newsvoice.table.ColumnTypes.STRINGS;
 import static org.newsvoice.table.ColumnTypes.listOf;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -127,6 +128,26 @@ public final class QuoteStruct {
                             "0 to 1",
                             "0.96"),
                     q -> find(q, Attribution::confidence))
+            .optional(
+                    "speaker_confidence",
+                    DOUBLE,
+                    doc(
+                            "How likely speaker_name is the right name: the confidence of the mention, times how often a mention"
+                                    + " resolved in this way gets the right name. Null without a name, as of a role.",
+                            "0 to 1",
+                            "0.93"),
+                    q -> q.quote().speakerConfidence())
+            .required(
+                    "speakers",
+                    STRINGS,
+                    doc(
+                            "Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one"
+                                    + " speaks. The row counts once, for speaker_name: explode this list to count it for each.",
+                            "[Ana Ruiz, Kofi Osei]"),
+                    q -> q.quote().together().stream()
+                            .map(Speaker::name)
+                            .filter(Objects::nonNull)
+                            .toArray(String[]::new))
             .required(
                     "sentiment",
                     SentimentStruct.TYPE,

@@ -17,7 +17,8 @@ import org.newsvoice.article.TextSpan;
  * @param speakerCanonical the speaker's name within the story
  * @param cue the words that report
  * @param rule which rule decided
- * @param confidence 0..1
+ * @param confidence 0..1, of the mention
+ * @param speakerConfidence 0..1, of the name; null without one
  */
 public record PredictedQuote(
         int start,
@@ -29,14 +30,15 @@ public record PredictedQuote(
         @Nullable String speakerCanonical,
         @Nullable String cue,
         @Nullable String rule,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        @Nullable Double speakerConfidence) {
 
     /** The kind of words in marks that are judged to be nobody's speech. */
     public static final String NOT_SPEECH = "not_speech";
 
     /** A stretch without a speaker. */
     static PredictedQuote unclaimed(TextSpan span, String kind) {
-        return new PredictedQuote(span.begin(), span.end(), kind, null, null, null, null, null, null, null);
+        return new PredictedQuote(span.begin(), span.end(), kind, null, null, null, null, null, null, null, null);
     }
 
     /** Where it stands. */

@@ -13,6 +13,7 @@ import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.Speaker;
+import org.newsvoice.speaker.SpeakerKind;
 
 /**
  * A line that {@code annotate} writes.
@@ -80,10 +81,29 @@ public record PredictedStory(
                 inText ? mention.of(text) : null,
                 inText ? published.begin() : null,
                 inText ? published.end() : null,
-                speaker == null ? null : speaker.name(),
+                speaker == null ? null : name(quote, speaker, attribution, text),
                 cue == null ? null : cue.of(text),
                 attribution.rule(),
-                attribution.confidence());
+                attribution.confidence(),
+                quote.speakerConfidence());
+    }
+
+    /** The speaker's name; of several who speak together all names, as the story joins them. */
+    private static @Nullable String name(AnalyzedQuote quote, Speaker speaker, Attribution attribution, String text) {
+        List<Speaker> together = quote.together();
+        if (together.isEmpty()) {
+            return speaker.name();
+        }
+        StringBuilder names = new StringBuilder();
+        for (int i = 0; i < together.size(); i++) {
+            String mention = attribution.joint().get(i).span().of(text);
+            boolean article = i > 0 && mention.regionMatches(true, 0, "the ", 0, "the ".length());
+            String name = together.get(i).name();
+            names.append(i == 0 ? "" : i + 1 < together.size() ? ", " : " and ")
+                    .append(article && together.get(i).kind() == SpeakerKind.ORGANIZATION ? "the " : "")
+                    .append(name == null ? mention : name);
+        }
+        return names.toString();
     }
 
     private static ReportedSpeech reported(AnalyzedQuote quote, ReceivedOffsets offsets) {

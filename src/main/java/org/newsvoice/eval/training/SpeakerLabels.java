@@ -97,6 +97,7 @@ final class SpeakerLabels {
                 speakers.speakerOf(mention).name(),
                 null,
                 null,
+                null,
                 null);
     }
 

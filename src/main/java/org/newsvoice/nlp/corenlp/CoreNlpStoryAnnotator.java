@@ -99,9 +99,9 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
         int total = 0;
         for (Zone zone : article.zones()) {
             List<CoreLabel> tokens = reads(zone)
-                    ? tokenizers
+                    ? ShortTitles.join(tokenizers
                             .getTokenizer(new StringReader(zone.span().of(article.text())))
-                            .tokenize()
+                            .tokenize())
                     : List.of();
             total += tokens.size();
             if (total > maxStoryTokens) {

@@ -33,6 +33,15 @@ public final class TitleOfWork {
             "column",
             "drama",
             "newspaper",
+            "essay",
+            "poem",
+            "musical",
+            "opera",
+            "painting",
+            "exhibition",
+            "memoir",
+            "sitcom",
+            "tour",
             "paper",
             "daily",
             "weekly",
@@ -72,8 +81,16 @@ public final class TitleOfWork {
         if (!isTitleCase(passage, story)) {
             return null;
         }
-        if (story.isWord(before, "titled", "entitled")) {
+        boolean named = story.isWord(before, "called", "named", "dubbed")
+                && story.tag(before).equals("VBN")
+                && before > story.sentenceBegin(before)
+                && story.isTag(before - 1, "NN")
+                && !scene.phrases().isName(before - 1);
+        if (story.isWord(before, "titled", "entitled") || named) {
             return "titled";
+        }
+        if (scene.words(passage) > 1 && isCopulaOfWork(before, story)) {
+            return "is";
         }
         boolean several = scene.words(passage) > 1;
         boolean possessive = story.tag(before).equals("POS");
@@ -102,6 +119,13 @@ public final class TitleOfWork {
             return "performed";
         }
         return set ? "set" : null;
+    }
+
+    /** "her favourite book is": what a work is, is its title. */
+    private static boolean isCopulaOfWork(int copula, QuotedStory story) {
+        return story.lemma(copula).equals("be")
+                && copula > story.sentenceBegin(copula)
+                && isWork(story.lemma(copula - 1));
     }
 
     /** In “Harbour Hour,” “Salt” and “The Long Road”: what follows a title in a row is one, too. */

@@ -38,7 +38,9 @@ public record AfterClause(Scene scene, int begin, int end) {
     /** The first token from {@code at} that is no adverb, comma or "as". */
     public int skipAdverbs(int at) {
         int i = at;
-        while (i < end && (scene.story().isTag(i, "RB") || scene.story().isWord(i, ",", "as", "so", "then"))) {
+        while (i < end
+                && !scene.phrases().isHandle(i)
+                && (scene.story().isTag(i, "RB") || scene.story().isWord(i, ",", "as", "so", "then"))) {
             i++;
         }
         return i;
@@ -81,17 +83,21 @@ public record AfterClause(Scene scene, int begin, int end) {
     public int verbAfter(int at) {
         QuotedStory story = scene.story();
         int i = at;
-        if (i < end && story.isWord(i, ",", "(", "-LRB-", "\u2014", "--")) {
-            int close = i + 1;
-            while (close < end
-                    && close - i < LONGEST_APPOSITION
-                    && !story.isWord(close, ",", ")", "-RRB-", "\u2014", "--")) {
-                close++;
-            }
-            if (close >= end) {
-                return NONE;
-            }
-            i = close + 1;
+        if (i < end && isAside(i)) {
+            int open = i;
+            do {
+                int close = open + 1;
+                while (close < end
+                        && close - open < LONGEST_APPOSITION
+                        && !story.isWord(close, ",", ")", "-RRB-", "\u2014", "--")) {
+                    close++;
+                }
+                if (close >= end) {
+                    return NONE;
+                }
+                i = close + 1;
+                open = close;
+            } while (i < end && !isVerbNext(i) && isAsideClosed(i));
         } else if (i < end && story.isTag(i, "IN")) {
             i++;
             int inner = phraseHead(i);
@@ -107,6 +113,31 @@ public record AfterClause(Scene scene, int begin, int end) {
             i++;
         }
         return i < end && scene.isVerb(i) ? i : NONE;
+    }
+
+    private boolean isAside(int at) {
+        return scene.story().isWord(at, ",", "(", "-LRB-", "\u2014", "--");
+    }
+
+    /** Whether a further aside begins at {@code at}, behind the comma that ended one: "Ruiz, 64, who lives there, said". */
+    private boolean isAsideClosed(int at) {
+        for (int i = at; i < end && i - at < LONGEST_APPOSITION; i++) {
+            if (scene.story().isWord(i, ",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerbNext(int at) {
+        int i = at;
+        while (i < end
+                && (scene.story().isTag(i, "RB")
+                        || isAuxiliary(i)
+                        || scene.phrases().isModal(i))) {
+            i++;
+        }
+        return i < end && scene.isVerb(i);
     }
 
     /** The reporting verb that ends the clause: “...,” Ana Ruiz, the mayor of Springfield said. None when another word does. */

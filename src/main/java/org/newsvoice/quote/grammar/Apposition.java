@@ -17,7 +17,7 @@ public final class Apposition {
     public static Mention name(Mention mention, Scene scene) {
         QuotedStory story = scene.story();
         int head = story.headOf(mention);
-        if (mention.kind() != MentionKind.NOMINAL || story.tag(head).equals("NNS")) {
+        if (mention.kind() != MentionKind.NOMINAL || story.tag(head).equals("NNS") || scene.isDocument(head)) {
             return mention;
         }
         int limit = story.sentenceEnd(head);

@@ -140,7 +140,52 @@ public final class NounPhrases {
         int begin = begin(head);
         int last = story.isTag(end - 1, "NN") ? end - 1 : head;
         return new Mention(
-                kind(head), story.sentenceOf(head), last - story.sentenceBegin(head), story.span(begin, end));
+                kind(head),
+                story.sentenceOf(head),
+                last - story.sentenceBegin(head),
+                story.span(begin, complementEnd(head, end)));
+    }
+
+    /** Where what belongs to a phrase behind its head ends: the Centre for Lake Policy, the mother of three, the 40-year-old. */
+    private int complementEnd(int head, int end) {
+        int limit = story.sentenceEnd(head);
+        if (end + 1 >= limit || story.isQuoted(end) || story.isQuoted(end + 1)) {
+            return end;
+        }
+        boolean of = story.isWord(end, "of");
+        if (story.tag(end).equals("HYPH") && story.isWord(end + 1, "old", "olds") && isInsideWord(end)) {
+            return end + 2;
+        }
+        if (kind(head) == MentionKind.NOMINAL) {
+            return of && story.tag(end + 1).equals("CD") && !endsInNumber(end + 1) ? end + 2 : end;
+        }
+        boolean body = isName(head)
+                && story.isTag(head, "NNP")
+                && story.token(head).entity() != EntityKind.PERSON
+                && story.token(head).entity() != EntityKind.LOCATION;
+        if (!body || !(of || story.isWord(end, "for"))) {
+            return end;
+        }
+        int i = story.isWord(end + 1, "the") ? end + 2 : end + 1;
+        int found = end;
+        while (i < limit && !story.isQuoted(i)) {
+            boolean name = story.isTag(i, "NNP")
+                    && !isCalendar(i)
+                    && story.token(i).entity() != EntityKind.PERSON
+                    && Character.isUpperCase(story.word(i).charAt(0));
+            boolean joined = story.isWord(i, "and", "&") && i + 1 < limit && story.isTag(i + 1, "NNP");
+            if (!name && !joined) {
+                break;
+            }
+            found = name ? i + 1 : found;
+            i++;
+        }
+        return found;
+    }
+
+    /** "two of three men": the number counts what follows. */
+    private boolean endsInNumber(int number) {
+        return number + 1 < story.sentenceEnd(number) && story.isTag(number + 1, "NN");
     }
 
     /** Whether a noun phrase can be headed here: a noun that is no day or month, or a personal pronoun. */
@@ -155,6 +200,7 @@ public final class NounPhrases {
                 && story.isTag(at + 1, "VBD");
         return tag.startsWith("NN")
                 || capital
+                || isHandle(at)
                 || isSurname(at)
                 || tag.equals("PRP")
                 || tag.equals("WP")
@@ -169,7 +215,22 @@ public final class NounPhrases {
     }
 
     public boolean isCalendar(int at) {
-        return CALENDAR.contains(story.word(at).toLowerCase(java.util.Locale.ROOT));
+        return CALENDAR.contains(story.word(at).toLowerCase(java.util.Locale.ROOT)) && !isFirstName(at);
+    }
+
+    /** April Ruiz: a name of a month before a surname. */
+    private boolean isFirstName(int at) {
+        return firstNames.findGender(story.word(at)) != null
+                && at + 1 < story.sentenceEnd(at)
+                && story.isTag(at + 1, "NN")
+                && Character.isUpperCase(story.word(at + 1).charAt(0))
+                && !story.isQuoted(at + 1)
+                && !CALENDAR.contains(story.word(at + 1).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "@anaruiz", as people are called on social media. */
+    public boolean isHandle(int at) {
+        return story.word(at).length() > 2 && story.word(at).startsWith("@");
     }
 
     /** Whether the word stands for somebody who can speak, as far as its form tells: a name, a person's pronoun. */
@@ -178,6 +239,7 @@ public final class NounPhrases {
         boolean capital = Character.isUpperCase(story.word(at).charAt(0)) && story.isTag(at, "NN");
         return entity == EntityKind.PERSON
                 || entity == EntityKind.ORGANIZATION
+                || isHandle(at)
                 || story.isTag(at, "NNP")
                 || isSurname(at)
                 || (capital && firstNames.findGender(story.word(at)) != null);
@@ -197,7 +259,15 @@ public final class NounPhrases {
             return end;
         }
         int limit = story.sentenceEnd(head);
-        while (end < limit && !story.isQuoted(end)) {
+        while (end < limit) {
+            int behindNickname = isName(head) ? behindNickname(end) : end;
+            if (behindNickname > end) {
+                end = behindNickname + 1;
+                continue;
+            }
+            if (story.isQuoted(end)) {
+                break;
+            }
             boolean more = isName(head) && story.isTag(end, "NNP") && !isCalendar(end);
             boolean particle = isName(head) && isParticle(end) && end + 1 < limit && story.isTag(end + 1, "NNP");
             boolean suffix = end + 1 < limit
@@ -218,7 +288,15 @@ public final class NounPhrases {
             return begin;
         }
         int limit = story.sentenceBegin(head);
-        while (begin > limit && !story.isQuoted(begin - 1) && !isCalendar(begin - 1) && joins(begin - 1, head)) {
+        while (begin > limit) {
+            int nickname = isName(head) ? nicknameBegin(begin) : begin;
+            if (nickname < begin) {
+                begin = nickname - 1;
+                continue;
+            }
+            if (story.isQuoted(begin - 1) || isCalendar(begin - 1) || !joins(begin - 1, head)) {
+                break;
+            }
             begin--;
         }
         // A phrase does not begin with the mark of a possessive or a hyphen.
@@ -226,6 +304,16 @@ public final class NounPhrases {
             begin++;
         }
         return begin;
+    }
+
+    private int behindNickname(int at) {
+        int begin = story.sentenceBegin(at);
+        return begin + Nicknames.end(story.sentence(at).tokens(), at - begin);
+    }
+
+    private int nicknameBegin(int at) {
+        int begin = story.sentenceBegin(at);
+        return begin + Nicknames.begin(story.sentence(at).tokens(), at - begin);
     }
 
     private boolean joins(int at, int head) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Attribution;
@@ -13,6 +14,10 @@ import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 
 /** All that rules look at: the story's grammar around its passages, and the answers found so far. For one thread. */
 public final class Scene {
+
+    private static final Set<String> DOCUMENTS = Set.of(
+            "indictment", "affidavit", "lawsuit", "complaint", "filing", "document", "warrant", "audit", "survey", "study", "poll",
+            "investigation", "inquiry", "record", "log", "brochure", "leaflet", "website", "bulletin", "communique", "manifesto");
 
     private final QuotedStory story;
     private final CueLexicon cues;
@@ -109,6 +114,11 @@ public final class Scene {
 
     public boolean isNounCue(int at) {
         return !story.isQuoted(at) && story.isTag(at, "NN") && cues.has(CueClass.NOUN, story.lemma(at));
+    }
+
+    /** Whether a noun means words or a paper that has them, not somebody: "the indictment". */
+    public boolean isDocument(int at) {
+        return isNounCue(at) || (story.isTag(at, "NN") && DOCUMENTS.contains(story.lemma(at)));
     }
 
     /** The word before the passage in its sentence, {@link QuotedStory#NONE} when the passage begins it. */

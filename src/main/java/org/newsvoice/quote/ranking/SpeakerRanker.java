@@ -10,14 +10,19 @@ import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.quote.form.Excerpt;
 import org.newsvoice.quote.form.Heading;
+import org.newsvoice.quote.form.Nickname;
+import org.newsvoice.quote.form.NotSaid;
 import org.newsvoice.quote.form.PassageForm;
 import org.newsvoice.quote.form.PullQuote;
 import org.newsvoice.quote.form.TitleOfWork;
+import org.newsvoice.quote.form.WordMention;
 import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.JointMentions;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.rule.CameTheReplyRule;
 import org.newsvoice.quote.rule.Evidence;
 import org.newsvoice.quote.rule.Votes;
 
@@ -38,6 +43,9 @@ public final class SpeakerRanker {
 
     /** Words that stand by themselves are nobody's when that is likelier than not. */
     private static final double NOBODY_ALONE = 0.5;
+
+    /** The confidence of an answer that needs no weighing, when weighing gives less. */
+    private static final double CERTAIN = 0.95;
 
     private static final int NOBODY = 0;
 
@@ -70,7 +78,12 @@ public final class SpeakerRanker {
 
     /** Whether the passage is certainly no speech of its own, whatever reports stand beside it. */
     public static boolean isNobodys(Passage passage, Scene scene) {
-        return Heading.is(passage, scene) || Excerpt.is(passage, scene) || PullQuote.is(passage, scene);
+        return Heading.is(passage, scene)
+                || Excerpt.is(passage, scene)
+                || PullQuote.is(passage, scene)
+                || Nickname.is(passage, scene)
+                || NotSaid.is(passage, scene)
+                || WordMention.is(passage, scene);
     }
 
     /** The likeliest speaker, null when nobody is likely enough. */
@@ -88,16 +101,23 @@ public final class SpeakerRanker {
         double most = withinClause ? NOBODY_WITHIN_CLAUSE : NOBODY_ALONE;
         boolean open = p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)
                 || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most);
-        if (open && certain == NOBODY) {
+        boolean replied = certain == NOBODY && CameTheReplyRule.follows(passage, scene);
+        if (replied || (open && certain == NOBODY)) {
             return null;
         }
         // How sure it is whose words these are, given that they are somebody's.
-        double confidence = Math.min(1, p[best] / (1 - p[NOBODY]));
+        double weighed = Math.min(1, p[best] / (1 - p[NOBODY]));
+        double confidence = certain == NOBODY ? weighed : Math.max(weighed, CERTAIN);
         String rule = rule(mention, gathered.votes());
         Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
         Mention named = Apposition.name(mention, scene);
         if (rule != null && evidence != null) {
-            return new Attribution(named, cue(evidence, scene.story()), rule, confidence);
+            return new Attribution(
+                    named,
+                    JointMentions.of(named, evidence.cueBegin(), scene),
+                    cue(evidence, scene.story()),
+                    rule,
+                    confidence);
         }
         return new Attribution(named, cue(mention, passage, scene), name(mention, passage, scene), confidence);
     }

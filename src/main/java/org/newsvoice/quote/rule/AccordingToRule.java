@@ -32,7 +32,7 @@ final class AccordingToRule implements AttributionRule {
             int end = story.isQuoted(i) ? NONE : phraseEnd(i, to, story);
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
             if (head != NONE) {
-                int owner = scene.subjects().owner(head, 0);
+                int owner = scene.isNounCue(head) ? scene.subjects().possessor(head) : NONE;
                 return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
             }
         }

@@ -10,6 +10,11 @@ interface AttributionRule {
     /** The rule's name in tables: {@code said_after}. */
     String name();
 
+    /** Whether its answer needs no weighing against others: nothing but a quotation goes with the words it looks for. */
+    default boolean isCertain() {
+        return false;
+    }
+
     /** Who speaks, or null when this rule cannot tell. */
     @Nullable
     Evidence find(Passage passage, Scene scene);

@@ -15,13 +15,16 @@ import org.newsvoice.quote.grammar.Scene;
  */
 final class InTheWordsRule implements AttributionRule {
 
-    static final String NAME = "in_the_words";
-
     private static final int LONGEST = 12;
 
     @Override
     public String name() {
-        return NAME;
+        return "in_the_words";
+    }
+
+    @Override
+    public boolean isCertain() {
+        return true;
     }
 
     @Override

@@ -24,7 +24,7 @@ final class ReportAtEndRule implements AttributionRule {
         for (int i = passage.end(); i < end; i++) {
             boolean closes = story.isQuoted(i) && i + 1 < end && !story.isQuoted(i + 1);
             if (closes || (story.isWord(i, ",") && !story.isQuoted(i))) {
-                Evidence evidence = report(new AfterClause(scene, i + 1, end));
+                Evidence evidence = report(new AfterClause(scene, i + 1, end), isNamedBefore(passage, i, scene));
                 if (evidence != null) {
                     return evidence;
                 }
@@ -33,13 +33,23 @@ final class ReportAtEndRule implements AttributionRule {
         return null;
     }
 
-    private static @Nullable Evidence report(AfterClause clause) {
+    /** “...,” Ruiz, the mayor, told Osei: who is named right behind the quotation is not told. */
+    private static boolean isNamedBefore(Passage passage, int comma, Scene scene) {
+        AfterClause clause = AfterClause.of(passage, scene);
+        int head = clause == null || clause.begin() >= comma ? NONE : clause.phraseHead(clause.begin());
+        return head != NONE && head < comma;
+    }
+
+    private static @Nullable Evidence report(AfterClause clause, boolean named) {
         Scene scene = clause.scene();
         int first = clause.skipAdverbs(clause.begin());
         if (first >= clause.end()) {
             return null;
         }
         boolean inverted = scene.isCue(first, CueClass.SPEECH);
+        if (inverted && (named || scene.story().lemma(first).equals("tell"))) {
+            return null;
+        }
         int head = clause.phraseHead(inverted ? first + 1 : first);
         if (head == NONE || scene.story().isTag(head, "W")) {
             return null;

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.Scene;
@@ -22,6 +23,11 @@ public record Votes(Map<String, Evidence> byRule) {
             new ColonRule(),
             new SaidAfterRule(SaidAfterRule.Reach.ANY),
             new InTheWordsRule(),
+            new QuotedByAnotherRule(),
+            new CameTheReplyRule(),
+            new AgentRule(),
+            new GappedReportRule(),
+            new ViewpointRule(),
             new AccordingToRule(),
             new ReportAtEndRule(),
             new GoverningVerbRule(),
@@ -30,6 +36,7 @@ public record Votes(Map<String, Evidence> byRule) {
             new ShortSentenceAfterRule(),
             new SignatureRule(),
             new SameParagraphRule(),
+            new SubjectBeforeRule(),
             new PreviousParagraphRule());
 
     /** Copies the map. */
@@ -56,6 +63,11 @@ public record Votes(Map<String, Evidence> byRule) {
 
     /** What a rule found that needs no weighing, null when none did. */
     public @Nullable Evidence certain() {
-        return byRule.get(InTheWordsRule.NAME);
+        return RULES.stream()
+                .filter(AttributionRule::isCertain)
+                .map(rule -> byRule.get(rule.name()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 }

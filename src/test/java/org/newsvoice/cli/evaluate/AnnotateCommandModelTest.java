@@ -66,7 +66,7 @@ class AnnotateCommandModelTest {
                         .execute("annotate", "--threads", "1", stories.toString()));
         PredictedStory story = JsonLine.read(out.toString(), PredictedStory.class);
         assertEquals(
-                new PredictedQuote(14, 26, "not_speech", null, null, null, null, null, null, null),
+                new PredictedQuote(14, 26, "not_speech", null, null, null, null, null, null, null, null),
                 story.quotes().get(0));
         assertEquals("direct", story.quotes().get(1).kind());
         assertEquals(1, story.attributions().size());

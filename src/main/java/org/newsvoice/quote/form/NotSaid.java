@@ -1,0 +1,112 @@
+package org.newsvoice.quote.form;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import java.util.Set;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** Sees words that a story says were not said: she did not say “sorry”; he stopped short of saying “...”; “...,” she thought. */
+public final class NotSaid {
+
+    private static final Set<String> SAYING =
+            Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
+    private static final Set<String> WITHHOLDING =
+            Set.of("refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one");
+    private static final int MAX_STEPS = 4;
+    private static final int MAX_BETWEEN = 3;
+
+    private NotSaid() {}
+
+    /** Whether the passage certainly is such. */
+    public static boolean is(Passage passage, Scene scene) {
+        if (passage.isUnread()) {
+            return false;
+        }
+        int verb = verbBefore(passage, scene);
+        return (verb != NONE && isWithheld(verb, scene.story())) || isThought(passage, scene);
+    }
+
+    /** The verb of saying right before the passage: nothing but a few small words between. */
+    private static int verbBefore(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - 1 - MAX_BETWEEN);
+        for (int i = passage.begin() - 1; i >= edge; i--) {
+            if (scene.isVerb(i)) {
+                return SAYING.contains(story.lemma(i)) ? i : NONE;
+            }
+            if (!story.isWord(i, ",", ":", "that", "the", "word", "words", "a", "simply", "only")) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private static boolean isWithheld(int verb, QuotedStory story) {
+        int at = verb;
+        for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
+            if (isNegated(at, story) || WITHHOLDING.contains(story.lemma(at))) {
+                return true;
+            }
+            int subject = story.dependent(at, "nsubj");
+            if (subject != NONE && isNobody(subject, story)) {
+                return true;
+            }
+            if (subject != NONE && subject < at) {
+                boolean complement = story.isRelation(at, "xcomp");
+                if (!complement) {
+                    return false;
+                }
+            }
+            boolean goesUp =
+                    story.isRelation(at, "xcomp") || story.isRelation(at, "advcl") || story.isRelation(at, "acl");
+            int head = goesUp ? story.head(at) : NONE;
+            // "stopped short of saying"
+            head = head != NONE && !story.isTag(head, "VB") ? story.head(head) : head;
+            at = head != NONE && head < at ? head : NONE;
+        }
+        return false;
+    }
+
+    private static boolean isNobody(int subject, QuotedStory story) {
+        boolean noOne = story.isWord(subject, "one") && subject > 0 && story.isWord(subject - 1, "no");
+        return noOne || NOBODY.contains(story.lemma(subject).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static boolean isNegated(int verb, QuotedStory story) {
+        for (int i = verb - 1; i >= Math.max(story.sentenceBegin(verb), verb - 4); i--) {
+            if (story.isWord(i, "not", "n't", "n\u2019t", "never", "without")) {
+                return true;
+            }
+            boolean auxiliary = story.isTag(i, "MD")
+                    || story.isTag(i, "RB")
+                    || story.isWord(i, "to", "of")
+                    || Set.of("do", "have", "be").contains(story.lemma(i));
+            if (!auxiliary) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** “...,” she thought. */
+    private static boolean isThought(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        AfterClause clause = AfterClause.of(passage, scene);
+        boolean runsOn = ",?!".indexOf(scene.lastChar(passage)) >= 0 && scene.standsAlone(passage);
+        if (clause == null || !runsOn) {
+            return false;
+        }
+        if (story.lemma(clause.begin()).equals("think") && scene.isVerb(clause.begin())) {
+            return true;
+        }
+        int head = clause.phraseHead(clause.begin());
+        int verb = head == NONE ? NONE : clause.verbAfter(scene.phrases().end(head));
+        boolean thought = verb != NONE && story.lemma(verb).equals("think") && !scene.isCue(verb, CueClass.SPEECH);
+        return thought && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.newsvoice.quote.grammar;
+
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.nlp.Token;
+
+/** Nicknames between marks or brackets inside a name: Ana “Salty” Ruiz, Ana (Salty) Ruiz. Stateless. */
+public final class Nicknames {
+
+    private static final Set<String> OPENING =
+            Set.of("\u201c", "\"", "``", "''", "\u2018", "'", "`", "(", "-LRB-", "\u00ab");
+
+    private static final Set<String> CLOSING = Set.of("\u201d", "\"", "''", "\u2019", "'", ")", "-RRB-", "\u00bb");
+
+    private static final int MAX_WORDS = 3;
+
+    private Nicknames() {}
+
+    /**
+     * Where the nickname behind a part of a name ends.
+     *
+     * @param at the token after the name's first part
+     * @return the token after its closing mark, with which the name goes on; {@code at} when no nickname stands there
+     */
+    public static int end(List<Token> tokens, int at) {
+        if (at < 1 || at >= tokens.size() || !OPENING.contains(tokens.get(at).text()) || !isName(tokens, at - 1)) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < tokens.size() && !CLOSING.contains(tokens.get(close).text())) {
+            if (!tokens.get(close).isWord() || close - at > MAX_WORDS) {
+                return at;
+            }
+            close++;
+        }
+        boolean words = close > at + 1
+                && Character.isUpperCase(tokens.get(at + 1).text().charAt(0));
+        return words && isName(tokens, close + 1) ? close + 1 : at;
+    }
+
+    /** Where the name begins whose nickname stands right before {@code at}; {@code at} when none does. */
+    public static int begin(List<Token> tokens, int at) {
+        for (int open = at - 2; open > 0 && at - open <= MAX_WORDS + 2; open--) {
+            if (OPENING.contains(tokens.get(open).text()) && end(tokens, open) == at) {
+                return open;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isName(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).tag().startsWith("NNP")
+                && Character.isUpperCase(tokens.get(at).text().charAt(0));
+    }
+}

@@ -1,0 +1,81 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** By whom something is called so: It was called “a toy” by Osei; It was criticized by Osei because of its “...”. Certain. */
+final class AgentRule implements AttributionRule {
+
+    private static final int LONGEST = 20;
+
+    @Override
+    public String name() {
+        return "agent";
+    }
+
+    @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (scene.standsAlone(passage)) {
+            return null;
+        }
+        int verb = passive(passage, scene);
+        if (verb == NONE) {
+            return null;
+        }
+        int end = story.sentenceEnd(passage.end() - 1);
+        if (passage.end() + 1 < end && story.isWord(passage.end(), "by")) {
+            return agent(passage.end() + 1, end, verb, scene);
+        }
+        boolean before = verb + 2 < passage.begin() && story.isWord(verb + 1, "by");
+        return before && !isVerbBetween(verb, passage, scene) ? agent(verb + 2, passage.begin(), verb, scene) : null;
+    }
+
+    private static boolean isVerbBetween(int verb, Passage passage, Scene scene) {
+        for (int i = verb + 1; i < passage.begin(); i++) {
+            if (scene.isVerb(i) && !scene.story().isWord(i, "having", "being")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Evidence agent(int at, int limit, int verb, Scene scene) {
+        int head = new AfterClause(scene, at, limit).phraseHead(at);
+        boolean somebody =
+                head != NONE && scene.phrases().canHead(head) && !scene.story().isTag(head, "CD");
+        return somebody ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
+    }
+
+    /** The nearest verb before the passage that characterizes or reports, when something is done by it to its subject. */
+    private static int passive(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(story.sentenceBegin(passage.begin()), passage.begin() - LONGEST);
+        for (int i = passage.begin() - 1; i >= edge; i--) {
+            if (story.isQuoted(i)
+                    || !story.tag(i).equals("VBN")
+                    || !scene.isCue(i, CueClass.DESCRIPTION, CueClass.SPEECH)) {
+                continue;
+            }
+            int be = i - 1;
+            while (be > edge && story.isTag(be, "RB")) {
+                be--;
+            }
+            boolean passive = be >= edge
+                    && (story.lemma(be).equals("be") || story.lemma(be).equals("get"));
+            return passive ? i : NONE;
+        }
+        return NONE;
+    }
+}

@@ -1,0 +1,43 @@
+package org.newsvoice.quote.rule;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** A second report whose verb is the first one's: Osei said it was “dead” and Ruiz that it was “alive”. Certain. */
+final class GappedReportRule implements AttributionRule {
+
+    private static final int LONGEST_CONTENT = 10;
+
+    @Override
+    public String name() {
+        return "gapped_report";
+    }
+
+    @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = scene.leftEdge(passage);
+        boolean second = passage.number() > 0 && edge > story.sentenceBegin(passage.begin());
+        if (!second || scene.answer(story.passages().get(passage.number() - 1)) == null) {
+            return null;
+        }
+        for (int that = passage.begin() - 1; that > edge + 1 && passage.begin() - that <= LONGEST_CONTENT; that--) {
+            if (!story.isWord(that, "that")
+                    || !scene.phrases().canHead(that - 1)
+                    || !scene.phrases().isName(that - 1)) {
+                continue;
+            }
+            int begin = scene.phrases().begin(that - 1);
+            boolean joined = begin > edge && story.isWord(begin - 1, "and", "but", "while");
+            return joined ? Evidence.uncued(scene.phrases().mention(that - 1)) : null;
+        }
+        return null;
+    }
+}

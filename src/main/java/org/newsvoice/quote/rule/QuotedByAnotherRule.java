@@ -1,0 +1,113 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** Whom another quotes: Osei quoted Ana Ruiz as saying “...”; Osei read out a letter from Ana Ruiz: “...”. Certain. */
+final class QuotedByAnotherRule implements AttributionRule {
+
+    private static final int LONGEST = 24;
+
+    @Override
+    public String name() {
+        return "quoted_by_another";
+    }
+
+    @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
+        for (int i = passage.begin() - 1; i > edge; i--) {
+            if (story.isQuoted(i)) {
+                return null;
+            }
+            Evidence evidence =
+                    story.isWord(i, "as") ? asSaying(i, edge, passage, scene) : message(i, edge, passage, scene);
+            if (evidence != null) {
+                return evidence;
+            }
+        }
+        return null;
+    }
+
+    /** "quoted Ana Ruiz as saying". */
+    private static @Nullable Evidence asSaying(int as, int edge, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean saying = as + 1 < passage.begin() && story.isTag(as + 1, "VBG") && scene.isCue(as + 1, CueClass.SPEECH);
+        int head = as - 1;
+        if (!saying || !scene.phrases().canHead(head)) {
+            return null;
+        }
+        int verb = scene.phrases().begin(head) - 1;
+        while (verb > edge && story.isTag(verb, "RB")) {
+            verb--;
+        }
+        boolean quotes =
+                verb >= edge && scene.isVerb(verb) && (isLemma(verb, story, "quote", "cite", "remember", "recall"));
+        return quotes ? new Evidence(scene.phrases().mention(head), as + 1, as + 2) : null;
+    }
+
+    /** "got a warning from Ana Ruiz:", "read a statement by Ana Ruiz to the court:", "no comment from Ana Ruiz beyond". */
+    private static @Nullable Evidence message(int noun, int edge, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int last = passage.begin() - 1;
+        boolean beyond = story.isWord(last, "beyond", "except", "besides");
+        boolean announced = story.isWord(last, ":") || beyond;
+        boolean from = noun + 2 < passage.begin() && story.isWord(noun + 1, "from", "by");
+        if (!announced || !from || !scene.isNounCue(noun)) {
+            return null;
+        }
+        int verb = noun - 1;
+        while (verb > edge && !scene.isVerb(verb)) {
+            verb--;
+        }
+        boolean passedOn = beyond
+                || (scene.isVerb(verb)
+                        && isLemma(
+                                verb,
+                                story,
+                                "get",
+                                "receive",
+                                "read",
+                                "quote",
+                                "cite",
+                                "share",
+                                "show",
+                                "publish",
+                                "release",
+                                "display",
+                                "find",
+                                "see",
+                                "draw",
+                                "hear",
+                                "have",
+                                "forward",
+                                "circulate",
+                                "bring",
+                                "earn"));
+        int head = passedOn ? new AfterClause(scene, noun + 2, passage.begin()).phraseHead(noun + 2) : NONE;
+        boolean somebody =
+                head != NONE && !story.isTag(head, "W") && !scene.phrases().isCalendar(head);
+        return somebody ? new Evidence(scene.phrases().mention(head), noun, noun + 1) : null;
+    }
+
+    private static boolean isLemma(int at, QuotedStory story, String... lemmas) {
+        for (String lemma : lemmas) {
+            if (story.lemma(at).equals(lemma)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

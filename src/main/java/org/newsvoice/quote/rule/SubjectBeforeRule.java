@@ -1,0 +1,53 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/** Sentences in marks that follow, in one paragraph, a sentence about a person: Osei is angry. “They owe me a roof.” */
+final class SubjectBeforeRule implements AttributionRule {
+
+    private static final int LEAST_WORDS = 4;
+
+    @Override
+    public String name() {
+        return "subject_before";
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = passage.begin();
+        boolean whole = scene.standsAlone(passage)
+                && ".?!".indexOf(scene.lastChar(passage)) >= 0
+                && scene.words(passage) >= LEAST_WORDS;
+        if (!whole || story.sentenceBegin(begin) != begin || begin == story.zoneBegin(begin)) {
+            return null;
+        }
+        AfterClause after = AfterClause.of(passage, scene);
+        if (after != null && story.sentenceOf(after.begin()) == story.sentenceOf(passage.end() - 1)) {
+            return null;
+        }
+        for (int i = story.sentenceBegin(begin - 1); i < begin; i++) {
+            if (story.isQuoted(i)) {
+                return null;
+            }
+        }
+        for (int i = story.sentenceBegin(begin - 1); i < begin; i++) {
+            boolean main = story.isRelation(i, "nsubj")
+                    && story.head(i) != NONE
+                    && story.isRelation(story.head(i), "root")
+                    && scene.phrases().canHead(i);
+            if (main) {
+                boolean person = story.token(i).entity() == EntityKind.PERSON || story.isWord(i, "he", "she");
+                return person ? Evidence.uncued(scene.phrases().mention(i)) : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,126 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/**
+ * In whose eyes something is so: In Osei's view the law is “...”; For Osei, the law was “...”; the law is “...”, as Osei has it.
+ * Only where nothing in the sentence reports. Certain.
+ */
+final class ViewpointRule implements AttributionRule {
+
+    private static final Set<String> VIEWS = Set.of(
+            "view",
+            "opinion",
+            "eyes",
+            "mind",
+            "judgment",
+            "judgement",
+            "telling",
+            "account",
+            "estimation",
+            "reckoning",
+            "phrase",
+            "verdict",
+            "book",
+            "assessment",
+            "version",
+            "description");
+    private static final Set<String> PUTTING = Set.of("put", "have", "see", "call", "describe", "tell", "phrase");
+    private static final int LONGEST_NAME = 8;
+
+    @Override
+    public String name() {
+        return "viewpoint";
+    }
+
+    @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (scene.standsAlone(passage) || reports(passage, scene)) {
+            return null;
+        }
+        int begin = story.sentenceBegin(passage.begin());
+        Evidence evidence = story.isWord(begin, "In") ? inView(begin, passage, scene) : null;
+        if (evidence == null && story.isWord(begin, "For", "To")) {
+            evidence = forSomebody(begin, passage, scene);
+        }
+        return evidence == null ? asPut(passage, scene) : evidence;
+    }
+
+    private static @Nullable Evidence inView(int in, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = in + 1; i < Math.min(passage.begin(), in + LONGEST_NAME); i++) {
+            boolean view = VIEWS.contains(story.lemma(i)) || VIEWS.contains(story.word(i));
+            if (!view) {
+                continue;
+            }
+            if (story.tag(i - 1).equals("PRP$")) {
+                return new Evidence(scene.phrases().mention(i - 1), in, i + 1);
+            }
+            if (story.tag(i - 1).equals("POS") && scene.phrases().canHead(i - 2)) {
+                return new Evidence(scene.phrases().mention(i - 2), in, i + 1);
+            }
+            boolean of = i + 1 < passage.begin() && story.isWord(i + 1, "of");
+            int head = of ? new AfterClause(scene, i + 2, passage.begin()).phraseHead(i + 2) : NONE;
+            return head == NONE ? null : new Evidence(scene.phrases().mention(head), in, i + 2);
+        }
+        return null;
+    }
+
+    private static @Nullable Evidence forSomebody(int at, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = new AfterClause(scene, at + 1, passage.begin()).phraseHead(at + 1);
+        boolean person = head != NONE && story.token(head).entity() == org.newsvoice.nlp.EntityKind.PERSON;
+        int comma = person ? scene.phrases().end(head) : NONE;
+        boolean closed = person && comma < passage.begin() && story.isWord(comma, ",");
+        boolean is = false;
+        for (int i = comma + 1; closed && i < passage.begin(); i++) {
+            is |= story.lemma(i).equals("be") || story.lemma(i).equals("remain");
+        }
+        return is ? new Evidence(scene.phrases().mention(head), at, at + 1) : null;
+    }
+
+    /** "..., as Ana Ruiz has it", "..., as Ana Ruiz puts it". */
+    private static @Nullable Evidence asPut(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int end = story.sentenceEnd(passage.end() - 1);
+        int as = passage.end();
+        while (as < end && story.isMark(as)) {
+            as++;
+        }
+        if (as + 2 >= end || !story.isWord(as, "as")) {
+            return null;
+        }
+        int head = new AfterClause(scene, as + 1, end).phraseHead(as + 1);
+        int verb = head == NONE ? NONE : scene.phrases().end(head);
+        boolean puts = verb != NONE
+                && verb + 1 < end
+                && scene.isVerb(verb)
+                && PUTTING.contains(story.lemma(verb))
+                && story.isWord(verb + 1, "it", "them");
+        return puts ? new Evidence(scene.phrases().mention(head), as, verb + 2) : null;
+    }
+
+    private static boolean reports(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = story.sentenceBegin(passage.begin()); i < story.sentenceEnd(passage.end() - 1); i++) {
+            if (scene.isCue(i, CueClass.SPEECH) && !PUTTING.contains(story.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

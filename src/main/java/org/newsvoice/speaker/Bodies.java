@@ -1,0 +1,231 @@
+package org.newsvoice.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+
+/**
+ * Which body of the story a kind of body stands for: "the bank", "the company". The only one named before that the noun fits,
+ * or, of several, the only one in this sentence or the one before; else it stays open.
+ */
+record Bodies(AnnotatedStory story, StoryNames names) {
+
+    private static final int FARTHEST_SENTENCES = 12;
+    private static final Set<String> TELLING = Set.of("tell", "inform");
+
+    /** The body that a definite noun phrase stands for; null when none does, or several may. */
+    @Nullable
+    NameGroup of(Mention nominal) {
+        Sentence sentence = story.sentences().get(nominal.sentence());
+        Token head = sentence.tokens().get(nominal.headToken());
+        String noun = head.lemma();
+        boolean definite = sentence.tokens()
+                .get(Math.max(0, nominal.headToken() - 1))
+                .text()
+                .equalsIgnoreCase("the");
+        if (!definite || !BodyKinds.is(noun) || head.tag().endsWith("S")) {
+            return null;
+        }
+        List<Named> before = namedBefore(nominal.sentence(), nominal.headToken());
+        List<Named> carrying = before.stream()
+                .filter(named -> BodyKinds.isNamed(noun, named.words()))
+                .toList();
+        if (!carrying.isEmpty()) {
+            return only(carrying, nominal.sentence());
+        }
+        return BodyKinds.isGeneric(noun)
+                ? only(
+                        before.stream()
+                                .filter(named -> BodyKinds.fits(noun, named.words()))
+                                .toList(),
+                        nominal.sentence())
+                : null;
+    }
+
+    /** The body that is the subject of the nearest sentence before, in this paragraph or the one before; null when a person is. */
+    @Nullable
+    NameGroup subjectBefore(int sentence) {
+        int zone = story.sentences().get(sentence).zone();
+        for (int s = sentence - 1; s >= 0 && zone - story.sentences().get(s).zone() <= 1; s--) {
+            DependencyTree tree = story.sentences().get(s).dependencies();
+            int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+            if (subject == DependencyTree.NONE) {
+                continue;
+            }
+            NameGroup group = names.at(s, subject);
+            if (group != null) {
+                return group.isPerson() && !isNeuter(group, s, subject) ? null : group;
+            }
+            Token token = story.sentences().get(s).tokens().get(subject);
+            if (isUntagged(token)) {
+                return names.body(new Named(s, subject, subject + 1, wordsAt(s, subject, subject + 1)));
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** The kind of body that is the subject of the sentence right before: The ministry issued a statement. “...,” it said. */
+    @Nullable
+    Mention nominalBefore(int sentence) {
+        int s = sentence - 1;
+        if (s < 0) {
+            return null;
+        }
+        Sentence before = story.sentences().get(s);
+        DependencyTree tree = before.dependencies();
+        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+        boolean body = subject > 0
+                && before.tokens().get(subject).tag().equals("NN")
+                && before.tokens().get(subject - 1).tag().equals("DT")
+                && BodyKinds.is(before.tokens().get(subject).text());
+        return body ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1)) : null;
+    }
+
+    /** "Ruiz said its pipes were old": one word that the name model takes for a person, but "its" tells. */
+    private boolean isNeuter(NameGroup group, int sentence, int subject) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        boolean one = group.name().size() == 1
+                && group.title() == null
+                && group.gender().likely() == null;
+        for (int i = subject + 1; one && i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("its")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int mainSubject(DependencyTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "nsubj") && tree.head(i) != DependencyTree.NONE && tree.is(tree.head(i), "root")) {
+                return i;
+            }
+        }
+        return DependencyTree.NONE;
+    }
+
+    /** Tokens that name a body. */
+    record Named(int sentence, int begin, int end, NameWords words) {}
+
+    private @Nullable NameGroup only(List<Named> fitting, int sentence) {
+        Set<NameGroup> all = groups(fitting);
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        Set<NameGroup> near = groups(fitting.stream()
+                .filter(named -> named.sentence() >= sentence - 1)
+                .toList());
+        return near.size() == 1 ? near.iterator().next() : null;
+    }
+
+    private Set<NameGroup> groups(List<Named> fitting) {
+        Set<String> seen = new HashSet<>();
+        Set<NameGroup> found = new HashSet<>();
+        for (Named named : fitting) {
+            NameGroup group = names.at(named.sentence(), named.begin());
+            if (group != null) {
+                found.add(group);
+            } else if (seen.add(named.words().toString()) && seen.size() + found.size() <= 1) {
+                found.add(names.body(named));
+            } else if (!found.stream().map(NameGroup::name).toList().contains(named.words())) {
+                found.add(names.body(named));
+            }
+        }
+        return found;
+    }
+
+    private List<Named> namedBefore(int sentence, int token) {
+        List<Named> found = new ArrayList<>();
+        for (int s = Math.max(0, sentence - FARTHEST_SENTENCES); s <= sentence; s++) {
+            List<Token> tokens = story.sentences().get(s).tokens();
+            int end;
+            for (int i = 0; i < (s == sentence ? token : tokens.size()); i = end) {
+                end = i + 1;
+                NameGroup group = names.at(s, i);
+                if (group != null) {
+                    while (end < tokens.size() && names.at(s, end) == group) {
+                        end++;
+                    }
+                    if (!group.isPerson() && !isTold(s, i)) {
+                        found.add(new Named(s, i, end, group.name()));
+                    }
+                } else if (isUntagged(tokens.get(i))) {
+                    int begin = begin(tokens, i);
+                    while (end < tokens.size() && isUntagged(tokens.get(end))) {
+                        end++;
+                    }
+                    NameWords words = wordsAt(s, begin, end);
+                    boolean subject = isActor(s, end - 1);
+                    if (!words.isEmpty()
+                            && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
+                        found.add(new Named(s, begin, end, words));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "told the Courier": whom one tells is more often a paper than the body that the story is about. */
+    private boolean isTold(int sentence, int token) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (TELLING.contains(tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isActor(int sentence, int token) {
+        DependencyTree tree = story.sentences().get(sentence).dependencies();
+        return tree != null && (tree.is(token, "nsubj") || tree.is(token, "obj"));
+    }
+
+    /** "Ferrymen's Union" from its last word on the left. */
+    private static int begin(List<Token> tokens, int at) {
+        boolean owned = at > 1
+                && tokens.get(at - 1).tag().equals("POS")
+                && isUntagged(tokens.get(at - 2))
+                && BodyKinds.heads(tokens.get(at).text());
+        return owned ? at - 2 : at;
+    }
+
+    private static boolean isUntagged(Token token) {
+        return token.entity() == EntityKind.NONE
+                && token.tag().startsWith("NNP")
+                && Character.isUpperCase(token.text().charAt(0))
+                && !Honorific.is(token.text())
+                && !HumanNouns.is(token.text())
+                && !Calendar.is(token.text());
+    }
+
+    private NameWords wordsAt(int sentence, int begin, int end) {
+        Sentence at = story.sentences().get(sentence);
+        TextSpan span = at.span(begin, end);
+        return NameWords.whole(List.of(span.of(story.text()).strip().split("[\\s\u00a0]+")));
+    }
+
+    /** As a mention of an organization. */
+    static EntityMention mention(Named named, AnnotatedStory story) {
+        Sentence sentence = story.sentences().get(named.sentence());
+        return new EntityMention(
+                EntityKind.ORGANIZATION,
+                named.sentence(),
+                named.begin(),
+                named.end(),
+                sentence.span(named.begin(), named.end()));
+    }
+}

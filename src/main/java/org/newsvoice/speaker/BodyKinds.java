@@ -1,0 +1,164 @@
+package org.newsvoice.speaker;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Nouns for kinds of organizations, and which names are of which kind: "the bank" is Bank of Springfield. Stateless. */
+final class BodyKinds {
+
+    /** Nouns that mean any business. */
+    private static final Set<String> BUSINESS = Set.of(
+            "company",
+            "firm",
+            "business",
+            "group",
+            "corporation",
+            "manufacturer",
+            "maker",
+            "automaker",
+            "carmaker",
+            "drugmaker",
+            "chipmaker",
+            "retailer",
+            "supplier",
+            "operator",
+            "carrier",
+            "airline",
+            "lender",
+            "insurer",
+            "startup",
+            "start-up",
+            "conglomerate",
+            "producer",
+            "developer",
+            "utility",
+            "brand",
+            "chain",
+            "publisher");
+
+    /** Nouns that mean a sports side. */
+    private static final Set<String> SIDE = Set.of("club", "team", "side", "franchise");
+
+    /** Nouns that mean any body. */
+    private static final Set<String> ANY = Set.of(
+            "organization",
+            "organisation",
+            "group",
+            "body",
+            "agency",
+            "association",
+            "charity",
+            "nonprofit",
+            "watchdog");
+
+    /** Nouns of bodies that carry the noun in their names. */
+    private static final Set<String> NAMED = Set.of(
+            "bank",
+            "union",
+            "ministry",
+            "department",
+            "council",
+            "court",
+            "university",
+            "college",
+            "school",
+            "hospital",
+            "institute",
+            "museum",
+            "party",
+            "committee",
+            "commission",
+            "authority",
+            "bureau",
+            "office",
+            "board",
+            "church",
+            "league",
+            "federation",
+            "foundation",
+            "society",
+            "trust",
+            "fund",
+            "academy",
+            "center",
+            "centre",
+            "embassy",
+            "parliament",
+            "senate",
+            "government",
+            "police",
+            "army",
+            "navy",
+            "newspaper",
+            "network",
+            "exchange",
+            "inn",
+            "hotel",
+            "theater",
+            "theatre",
+            "orchestra",
+            "library",
+            "service",
+            "administration",
+            "campaign",
+            "coalition",
+            "alliance",
+            "congress",
+            "cabinet",
+            "treasury",
+            "secretariat",
+            "tribunal",
+            "regulator",
+            "district",
+            "county",
+            "city",
+            "town");
+
+    /** Words in names that tell a sports side. */
+    private static final Set<String> SIDE_WORDS =
+            Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
+
+    private static final Map<String, String> SAME =
+            Map.of("center", "centre", "theater", "theatre", "organization", "organisation");
+
+    private BodyKinds() {}
+
+    /** Whether {@code noun} (singular, any case) says what kind of body something is. */
+    static boolean is(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return isGeneric(lower) || NAMED.contains(lower);
+    }
+
+    /** Whether names do not carry the noun: the company, the firm. */
+    static boolean isGeneric(String noun) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        return BUSINESS.contains(lower) || SIDE.contains(lower) || ANY.contains(lower);
+    }
+
+    /** Whether the name has the noun in it: Bank of Springfield, Springfield Bank. */
+    static boolean isNamed(String noun, NameWords name) {
+        String wanted = SAME.getOrDefault(noun.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
+        return name.folded().stream()
+                .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
+    }
+
+    /** Whether a body of this name can be meant by a noun that names do not carry. */
+    static boolean fits(String noun, NameWords name) {
+        String lower = noun.toLowerCase(Locale.ROOT);
+        boolean public_ = name.folded().stream().anyMatch(NAMED::contains);
+        String last = name.folded().get(name.size() - 1);
+        boolean side = name.folded().stream().anyMatch(SIDE_WORDS::contains) || (name.size() > 1 && last.endsWith("s"));
+        if (SIDE.contains(lower)) {
+            return side;
+        }
+        return ANY.contains(lower) || !public_ || last.equals("bank");
+    }
+
+    /** Whether a capitalized noun heads a body's name: Union of "the Ferrymen's Union". */
+    static boolean heads(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(word.charAt(0))
+                && (NAMED.contains(lower) || ANY.contains(lower) || lower.equals("company"));
+    }
+}

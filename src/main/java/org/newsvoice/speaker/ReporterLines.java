@@ -1,0 +1,69 @@
+package org.newsvoice.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+
+/** Sees lines that say who wrote or photographed a story: "By Ana Ruiz", "Photographs by Ana Ruiz". Stateless. */
+final class ReporterLines {
+
+    private static final Set<String> WORK = Set.of(
+            "by",
+            "photographs",
+            "photograph",
+            "photos",
+            "photo",
+            "pictures",
+            "picture",
+            "words",
+            "text",
+            "story",
+            "report",
+            "reporting",
+            "reported",
+            "written",
+            "writing",
+            "editing",
+            "edited",
+            "additional",
+            "compiled",
+            "video",
+            "graphics",
+            "illustration",
+            "illustrations",
+            "and",
+            "from");
+    private static final int LONGEST = 16;
+
+    private ReporterLines() {}
+
+    /** Whether the sentence is such a line: words for the work, "by", then a name, and no verb of its own behind it. */
+    static boolean is(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        int i = 0;
+        while (i < tokens.size()
+                && (WORK.contains(lower(tokens.get(i))) || !tokens.get(i).isWord())) {
+            i++;
+        }
+        boolean by = i > 0
+                && (lower(tokens.get(i - 1)).equals("by")
+                        || lower(tokens.get(0)).equals("by"));
+        if (!by || i >= tokens.size() || tokens.size() > LONGEST || !isName(tokens.get(i))) {
+            return false;
+        }
+        return tokens.stream().skip(i).noneMatch(token -> token.tag().startsWith("VB") && !isName(token));
+    }
+
+    private static boolean isName(Token token) {
+        return token.entity() == EntityKind.PERSON
+                || (token.tag().startsWith("NNP")
+                        && Character.isUpperCase(token.text().charAt(0)));
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+}
