@@ -61,7 +61,7 @@ public final class ArticleParser {
         List<TextSpan> spans = new ArrayList<>();
         for (RawPart part : raw.parts()) {
             stored.append(stored.isEmpty() ? "" : BLANK_LINE);
-            String clean = CleanText.of(part.text()).text();
+            String clean = CleanText.of(StoredText.of(part.text())).text();
             spans.add(new TextSpan(stored.length(), stored.length() + clean.length()));
             stored.append(clean);
         }
@@ -71,6 +71,9 @@ public final class ArticleParser {
                     new Reject(RejectCode.EMPTY_STORY, "the story has no letter and no digit"));
         }
         Draft draft = new Draft(text, blocks(raw, text, spans));
+        raw.headers()
+                .headLines()
+                .forEach(line -> headerLines.readShown(line).ifPresent(draft.facts()::shown));
         inOrder.forEach(parser -> parser.mark(draft));
         return new ParseOutcome.Parsed(article(raw, draft));
     }
@@ -126,7 +129,7 @@ public final class ArticleParser {
         Set<String> authors = new LinkedHashSet<>();
         String agency = null;
         for (String field : headers.authors()) {
-            BylineNames names = BylineNames.ofField(field.replaceFirst("(?i)^\\s*by:?\\s+", ""));
+            BylineNames names = BylineNames.ofField(field);
             authors.addAll(names.authors());
             agency = agency == null ? names.agency() : agency;
         }
