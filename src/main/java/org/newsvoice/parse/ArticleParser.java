@@ -71,9 +71,7 @@ public final class ArticleParser {
                     new Reject(RejectCode.EMPTY_STORY, "the story has no letter and no digit"));
         }
         Draft draft = new Draft(text, blocks(raw, text, spans));
-        raw.headers()
-                .headLines()
-                .forEach(line -> headerLines.readShown(line).ifPresent(draft.facts()::shown));
+        raw.headers().headLines().forEach(line -> headerLines.readShown(line).ifPresent(draft.facts()::shown));
         inOrder.forEach(parser -> parser.mark(draft));
         return new ParseOutcome.Parsed(article(raw, draft));
     }

@@ -69,7 +69,8 @@ record BylineNames(
         String[] pieces = BAR.split(words);
         StringBuilder names = new StringBuilder(pieces[0]);
         for (int i = 1; i < pieces.length; i++) {
-            boolean person = NAME.matcher(pieces[i]).matches() && !ROLE.matcher(pieces[i]).find();
+            boolean person = NAME.matcher(pieces[i]).matches()
+                    && !ROLE.matcher(pieces[i]).find();
             names.append(person ? ", " + pieces[i] : "");
         }
         return names.toString();
@@ -89,15 +90,16 @@ record BylineNames(
             if (placed.matches() && place == null) {
                 place = placed.group(2).strip();
             }
-            String piece =
-                    TAIL.matcher(placed.matches() ? placed.group(1) : given)
+            String piece = TAIL.matcher(placed.matches() ? placed.group(1) : given)
                     .replaceFirst("")
                     .strip();
             Optional<String> credited = NewsAgency.atEndOf(piece);
-            if (credited.isPresent()) {
+            String before = piece.substring(
+                            0, piece.length() - credited.orElse("").length())
+                    .strip();
+            if (credited.isPresent() && NAME.matcher(before).matches()) {
                 agency = agency == null ? NewsAgency.find(credited.get()).orElse(null) : agency;
-                piece = piece.substring(0, piece.length() - credited.get().length())
-                        .strip();
+                piece = before;
             }
             Optional<String> wire = NewsAgency.find(piece);
             if (wire.isPresent()) {

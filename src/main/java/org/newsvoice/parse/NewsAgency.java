@@ -68,7 +68,9 @@ final class NewsAgency {
     static Optional<String> atEndOf(String words) {
         for (String name : LONG_NAMES) {
             int begin = words.length() - name.length();
-            if (begin > 1 && words.charAt(begin - 1) == ' ' && words.regionMatches(true, begin, name, 0, name.length())) {
+            if (begin > 1
+                    && words.charAt(begin - 1) == ' '
+                    && words.regionMatches(true, begin, name, 0, name.length())) {
                 return Optional.of(words.substring(begin));
             }
         }

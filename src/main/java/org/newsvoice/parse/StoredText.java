@@ -13,6 +13,8 @@ final class StoredText {
     private static final char SOFT_HYPHEN = '\u00ad';
     private static final char FIRST = '\u0080';
     private static final char LAST = '\u009f';
+    /** Unicode's line end, which is windows-1252's ellipsis among other such characters only. */
+    private static final char NEXT_LINE = '\u0085';
 
     private StoredText() {}
 
@@ -25,12 +27,12 @@ final class StoredText {
         if (i == text.length()) {
             return text;
         }
+        boolean holdsControls = text.chars().anyMatch(c -> c >= FIRST && c <= LAST && c != NEXT_LINE);
         StringBuilder meant = new StringBuilder(text.length()).append(text, 0, i);
         for (; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= FIRST && c <= LAST) {
-                meant.append(
-                        new String(String.valueOf(c).getBytes(StandardCharsets.ISO_8859_1), WINDOWS_1252));
+            if (c >= FIRST && c <= LAST && (c != NEXT_LINE || holdsControls)) {
+                meant.append(new String(String.valueOf(c).getBytes(StandardCharsets.ISO_8859_1), WINDOWS_1252));
             } else if (c != SOFT_HYPHEN) {
                 meant.append(c);
             }

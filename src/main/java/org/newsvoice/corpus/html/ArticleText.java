@@ -28,6 +28,7 @@ record ArticleText(
     private static final double SAME = 0.85;
     /** As much of what a page shows as its JSON-LD repeats at least, where that is the whole article. */
     private static final double MAX_BESIDE = 0.6;
+
     private static final Pattern DECK = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|lede-text|article-summary)(?:$|[\\s_-])");
     /** Lines of a site's own inside the article's element. */
@@ -52,9 +53,10 @@ record ArticleText(
         }
         String told = facts.body();
         if (told != null && TextBlock.letters(told).length() >= MIN_BODY_LETTERS) {
-            List<String> repeated = RepeatedParagraphs.find(TextBlock.under(page.body()), TextBlock.letters(told)).stream()
-                    .map(TextBlock::text)
-                    .toList();
+            List<String> repeated =
+                    RepeatedParagraphs.find(TextBlock.under(page.body()), TextBlock.letters(told)).stream()
+                            .map(TextBlock::text)
+                            .toList();
             int toldLetters = TextBlock.letters(told).length();
             // Some sites put no more than the first paragraphs there.
             if (letters(repeated) >= SAME * toldLetters && letters(shown) * MAX_BESIDE <= letters(repeated)) {

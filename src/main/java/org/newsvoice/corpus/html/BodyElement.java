@@ -78,8 +78,9 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
 
         /** Those of {@code marked} that are the story under the headline: of several stories, the one that it heads. */
         private List<Element> ofOneStory(List<Element> marked) {
-            List<Element> filled =
-                    marked.stream().filter(element -> running.under(element) > 0).toList();
+            List<Element> filled = marked.stream()
+                    .filter(element -> running.under(element) > 0)
+                    .toList();
             List<Element> headed = filled.stream().filter(this::holdsHeadline).toList();
             List<Element> candidates = headed.isEmpty() || headed.size() == filled.size() ? filled : headed;
             Element best = candidates.stream()
@@ -120,7 +121,8 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
             return !headline.isEmpty()
                     && (scope == null ? element : scope)
                             .select("h1, h2, [itemprop=headline]").stream()
-                                    .anyMatch(heading -> TextBlock.letters(heading.text()).equals(headline));
+                                    .anyMatch(heading ->
+                                            TextBlock.letters(heading.text()).equals(headline));
         }
 
         /** The smallest descendant that holds nearly all of {@code from}'s running text and leaves no paragraph beside it. */

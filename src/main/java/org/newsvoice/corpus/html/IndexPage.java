@@ -18,7 +18,8 @@ final class IndexPage {
         for (Element element : elements) {
             for (Element heading : element.select(HEADINGS)) {
                 boolean linked = heading.closest("a") != null
-                        || heading.select("a").text().length() * 10 > heading.text().length() * 9;
+                        || heading.select("a").text().length() * 10
+                                > heading.text().length() * 9;
                 teasers += linked && !heading.text().isBlank() ? 1 : 0;
             }
             paragraphs += (int) TextBlock.under(element).stream()

@@ -34,6 +34,7 @@ final class JsonLd {
     private static final Pattern WRAPPING =
             Pattern.compile("\\A\\s*(?://\\s*|/\\*\\s*)?(?:<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?"
                     + "|(?://\\s*|/\\*\\s*)?(?:]]>|-->)(?:\\s*\\*/)?\\s*;?\\s*\\z");
+
     private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
     private static final int MAX_NODES = 10_000;
@@ -72,8 +73,7 @@ final class JsonLd {
         List<JsonNode> nodes = new ArrayList<>();
         for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
             try {
-                JsonNode root =
-                        LENIENT.readTree(WRAPPING.matcher(script.data()).replaceAll(""));
+                JsonNode root = LENIENT.readTree(WRAPPING.matcher(script.data()).replaceAll(""));
                 Deque<JsonNode> open = new ArrayDeque<>();
                 if (root != null) {
                     open.add(root);

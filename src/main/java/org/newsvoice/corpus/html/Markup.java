@@ -50,7 +50,9 @@ public final class Markup {
     public static String unescaped(String text) {
         String read = text;
         for (int n = 0;
-                n < MAX_ESCAPES && read.indexOf('&') >= 0 && ENTITY.matcher(read).find();
+                n < MAX_ESCAPES
+                        && read.indexOf('&') >= 0
+                        && ENTITY.matcher(read).find();
                 n++) {
             read = Parser.unescapeEntities(read, false);
         }

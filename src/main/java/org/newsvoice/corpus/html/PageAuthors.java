@@ -15,7 +15,8 @@ final class PageAuthors {
     private static final int MAX_NAME_CHARS = 100;
     private static final int MAX_BYLINE_CHARS = 160;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|^@|^www\\.|\\S+@\\S+");
-    private static final Pattern BY = Pattern.compile("(?i)^\\s*(?:(?:written|words|text|story|report(?:ing|ed)?) )?by:?\\s+");
+    private static final Pattern BY =
+            Pattern.compile("(?i)^\\s*(?:(?:written|words|text|story|report(?:ing|ed)?) )?by:?\\s+");
     private static final Pattern TIME_BEHIND = Pattern.compile(
             "(?i)\\s*(?:[•·]|\\b(?:published|updated|posted)\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |\\d{1,2}[:./]\\d{2}|\\d{4}-\\d{2}"
                     + "|\\b\\d{1,2} [a-z]{3,9} \\d{4}|\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? \\d{1,2}\\b|\\d+ (?:min|hour|day)).*");
@@ -28,9 +29,12 @@ final class PageAuthors {
     static List<String> find(Document page, JsonLd json) {
         List<String> named = names(page, json.names("author"));
         if (named.isEmpty()) {
-            named = names(page, page.select("meta[name~=(?i)^(author|byl|parsely-author|sailthru\\.author|dc\\.creator|citation_author)$],"
-                            + " meta[property~=(?i)^(article:)?author$]")
-                    .eachAttr("content"));
+            named = names(
+                    page,
+                    page.select(
+                                    "meta[name~=(?i)^(author|byl|parsely-author|sailthru\\.author|dc\\.creator|citation_author)$],"
+                                            + " meta[property~=(?i)^(article:)?author$]")
+                            .eachAttr("content"));
         }
         return named.isEmpty() ? shown(page) : named;
     }

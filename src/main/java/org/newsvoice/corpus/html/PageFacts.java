@@ -30,8 +30,9 @@ record PageFacts(
         boolean isUndeclared) {
 
     /** Names under which heads give the time of publication, in any case. */
-    private static final String DATE_NAMES = "^(pubdate|publish-?date|publication[_-]?date|date|dc\\.date(\\.issued)?|dcterms\\.(date|issued|created)"
-            + "|parsely-pub-date|sailthru\\.date|citation_(publication_)?date|article:published|article\\.published|published_time|datePublished|cxenseparse:recs:publishtime)$";
+    private static final String DATE_NAMES =
+            "^(pubdate|publish-?date|publication[_-]?date|date|dc\\.date(\\.issued)?|dcterms\\.(date|issued|created)"
+                    + "|parsely-pub-date|sailthru\\.date|citation_(publication_)?date|article:published|article\\.published|published_time|datePublished|cxenseparse:recs:publishtime)$";
 
     static PageFacts of(Document page) {
         JsonLd json = JsonLd.of(page);
@@ -60,7 +61,8 @@ record PageFacts(
                 time,
                 ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)][content]", "content"),
                 ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)][datetime]", "datetime"),
-                attribute(page, "meta[name~=(?i)" + DATE_NAMES + "], meta[property~=(?i)" + DATE_NAMES + "]", "content"),
+                attribute(
+                        page, "meta[name~=(?i)" + DATE_NAMES + "], meta[property~=(?i)" + DATE_NAMES + "]", "content"),
                 ofStory(page, "time[pubdate][datetime]", "datetime"),
                 ofStory(page, "time[datetime]", "datetime"),
                 json.publishedElsewhere());

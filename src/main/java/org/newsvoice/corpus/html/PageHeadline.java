@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class PageHeadline {
 
     private static final int MIN_SHOWN_CHARS = 15;
-    private static final Pattern LAST_PIECE = Pattern.compile("\\s+([|\\u2013\\u2014\\u00b7\\u00bb-])\\s+([^|]{2,60})$");
+    private static final Pattern LAST_PIECE =
+            Pattern.compile("\\s+([|\\u2013\\u2014\\u00b7\\u00bb-])\\s+([^|]{2,60})$");
 
     private PageHeadline() {}
 

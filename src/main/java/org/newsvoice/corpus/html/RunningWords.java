@@ -43,7 +43,9 @@ final class RunningWords {
     /** Whether {@code block} is sentences and not links. */
     static boolean isProse(Element block) {
         String words = block.text();
-        int linked = block.select("a").stream().mapToInt(link -> link.text().length()).sum();
+        int linked = block.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
         return words.length() >= MIN_PROSE_CHARS
                 && linked * 2 < words.length()
                 && SENTENCE_END.matcher(words.strip()).find();
@@ -85,8 +87,10 @@ final class RunningWords {
             return false;
         }
         boolean holdsBox = element.select("*").stream()
-                .anyMatch(inner -> inner != element && HOVER.matcher(names(inner)).find());
-        return !holdsBox && (isGlued(element) || isInsideWord(element) || element.text().length() > MIN_BLOCK_CHARS);
+                .anyMatch(
+                        inner -> inner != element && HOVER.matcher(names(inner)).find());
+        return !holdsBox
+                && (isGlued(element) || isInsideWord(element) || element.text().length() > MIN_BLOCK_CHARS);
     }
 
     /** Whether its words follow others without a space, as those of a box do that is drawn elsewhere. */

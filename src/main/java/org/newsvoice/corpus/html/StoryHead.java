@@ -51,7 +51,9 @@ final class StoryHead {
         Element last = null;
         for (Element element : page.select("body [class]")) {
             boolean inside = last != null && element.parents().contains(last);
-            if (lines.size() < MAX_LINES && !inside && LINE.matcher(element.className()).find()) {
+            if (lines.size() < MAX_LINES
+                    && !inside
+                    && LINE.matcher(element.className()).find()) {
                 String words = element.text();
                 if (words.length() >= MIN_CHARS && words.length() <= MAX_CHARS && isOfStory(element)) {
                     lines.add(words);

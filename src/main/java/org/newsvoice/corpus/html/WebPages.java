@@ -43,7 +43,8 @@ public final class WebPages {
             parts.add(new RawPart(PartRole.SUMMARY, article.deck()));
         }
         if (article.isIndex()) {
-            return broken(page, RejectCode.OTHER_CONTENT, "an index page: teasers under linked headlines", document.title());
+            return broken(
+                    page, RejectCode.OTHER_CONTENT, "an index page: teasers under linked headlines", document.title());
         }
         if (article.paragraphs().isEmpty()) {
             return broken(page, RejectCode.EMPTY_STORY, "no article was found in the page", document.title());
@@ -67,8 +68,7 @@ public final class WebPages {
                         facts.section(),
                         article.method().label()),
                 null,
-                new RawHeaders(
-                        facts.authors(), facts.published(), facts.language(), null, facts.headLines()),
+                new RawHeaders(facts.authors(), facts.published(), facts.language(), null, facts.headLines()),
                 parts,
                 flags));
     }
