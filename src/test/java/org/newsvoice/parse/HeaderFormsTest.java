@@ -91,7 +91,6 @@ class HeaderFormsTest {
             By JANE DOE MAY 5, 2014 = [Jane Doe] null null
             By ABBY GOODRICH and Jon Roe, Associated Press = [Abby Goodrich, Jon Roe] AP null
             By Jane Doe Associated Press = [Jane Doe] AP null
-            By Jane Doe | John Roe = [Jane Doe, John Roe] null null
             By Jane Doe for the Gazette = [Jane Doe] null null
             """)
     void readsBylines(String line, String expected) {

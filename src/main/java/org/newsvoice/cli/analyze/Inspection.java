@@ -43,6 +43,9 @@ final class Inspection {
     private int filesRead;
     private int filesCut;
     private int nStories;
+    private int nUndated;
+    private int nWithoutAuthor;
+    private final SortedMap<String, Integer> flags = new TreeMap<>();
     private long storyChars;
     private long bytesRead;
 
@@ -120,6 +123,9 @@ final class Inspection {
     private void accept(Article article) {
         nStories++;
         storyChars += article.text().length();
+        nUndated += article.headers().published() == null ? 1 : 0;
+        nWithoutAuthor += article.headers().byline().authors().isEmpty() ? 1 : 0;
+        article.flags().forEach(flag -> flags.merge(flag.label(), 1, Integer::sum));
         if (shown.size() < wanted) {
             shown.add(article);
         }
@@ -166,6 +172,21 @@ final class Inspection {
     /** Those of them that were not read to their end. */
     int filesCut() {
         return filesCut;
+    }
+
+    /** Those of them that tell no time. */
+    int nUndated() {
+        return nUndated;
+    }
+
+    /** Those of them that name no author. */
+    int nWithoutAuthor() {
+        return nWithoutAuthor;
+    }
+
+    /** Stories by what is held against them. */
+    SortedMap<String, Integer> flags() {
+        return flags;
     }
 
     /** Stories that would be analyzed. */

@@ -8,6 +8,7 @@ import org.newsvoice.corpus.ContentHead;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.FileRecord;
+import org.newsvoice.corpus.FolderNames;
 import org.newsvoice.corpus.PathPattern;
 import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.SeekableContent;
@@ -63,7 +64,7 @@ public final class CorpusReader {
 
     /** A story with the date that its path tells, if it tells one. */
     private static DecodedRecord dated(CorpusFile file, DecodedRecord record) {
-        String date = file.facts().date();
+        String date = file.facts().date() == null ? FolderNames.date(file) : file.facts().date();
         return date != null && record instanceof DecodedRecord.Decoded decoded
                 ? new DecodedRecord.Decoded(decoded.story().filedOn(date))
                 : record;

@@ -9,6 +9,7 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The content of gzip files, whose members follow one another. Zeros between them are padding. A member that is damaged costs what
@@ -43,6 +44,7 @@ final class GzipStream extends InputStream {
     private boolean ended;
     private int lastByte = '\n';
     private boolean lineOwed;
+    private @Nullable IOException failure;
 
     /** The content of {@code in}, each damage in it told to {@code damages}. */
     GzipStream(InputStream in, Consumer<String> damages) {
@@ -60,6 +62,9 @@ final class GzipStream extends InputStream {
     public int read(byte[] into, int from, int length) throws IOException {
         if (length == 0) {
             return 0;
+        }
+        if (failure != null) {
+            throw failure;
         }
         while (true) {
             if (lineOwed) {
@@ -103,7 +108,7 @@ final class GzipStream extends InputStream {
                     if (goesOn("it does not end")) {
                         return 0;
                     }
-                    throw new EOFException("the file ends within the gzip member at byte " + cut);
+                    throw failed(new EOFException("the file ends within the gzip member at byte " + cut));
                 }
                 inflater.setInput(buffer, place, filled - place);
             }
@@ -116,7 +121,7 @@ final class GzipStream extends InputStream {
     private void endMember() throws IOException {
         open = false;
         if (!hold(TRAILER_BYTES)) {
-            throw new EOFException("the file ends within the gzip member at byte " + memberBegin);
+            throw failed(new EOFException("the file ends within the gzip member at byte " + memberBegin));
         }
         boolean whole = number(place) == crc.getValue() && number(place + 4) == (unpacked & 0xFFFFFFFFL);
         if (whole) {
@@ -152,12 +157,18 @@ final class GzipStream extends InputStream {
             boolean first = members == 0;
             damage("no gzip member begins there");
             if (ended && first) {
-                throw new ZipException("the gzip header is damaged");
+                throw failed(new ZipException("the gzip header is damaged"));
             }
             return open;
         }
         begin(length);
         return true;
+    }
+
+    /** What ends the stream is thrown whenever it is read again, too. */
+    private IOException failed(IOException end) {
+        failure = end;
+        return end;
     }
 
     private void begin(int headerLength) {

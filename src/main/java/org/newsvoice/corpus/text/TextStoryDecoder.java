@@ -33,6 +33,8 @@ public final class TextStoryDecoder implements StoryDecoder {
     /** A limit that no story comes near: 20 MB. */
     public static final int DEFAULT_MAX_BYTES = 20_000_000;
 
+    private static final int MIN_CONTROLS = 8;
+
     private final TextEncoding encoding;
     private final int maxBytes;
 
@@ -79,8 +81,8 @@ public final class TextStoryDecoder implements StoryDecoder {
             return broken(RejectCode.EMPTY_STORY, "the file is empty", "");
         }
         TextEncoding.Text text = TextEncoding.decode(bytes);
-        if (!text.unicode() && holdsNul(bytes)) {
-            String detail = "the file is not text: it is not valid UTF-8 and holds NUL bytes";
+        if (isBinary(bytes, text.unicode())) {
+            String detail = "the file is not text: it holds control characters";
             return broken(RejectCode.MALFORMED_RECORD, detail, start(bytes));
         }
         return new Decoded(new RawStory(
@@ -99,12 +101,14 @@ public final class TextStoryDecoder implements StoryDecoder {
         return new Broken(0, new Reject(code, detail), Excerpt.of(start));
     }
 
-    private static boolean holdsNul(byte[] bytes) {
+    /** Whether it has a NUL among bytes that are no UTF-8, or more control characters than damage would explain. */
+    private static boolean isBinary(byte[] bytes, boolean unicode) {
+        int nuls = 0;
+        int controls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
+            nuls += b == 0 ? 1 : 0;
+            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B ? 1 : 0;
         }
-        return false;
+        return (!unicode && nuls > 0) || controls > Math.max(MIN_CONTROLS, bytes.length / 50);
     }
 }

@@ -29,12 +29,14 @@ public final class XmlStoryDecoder implements StoryDecoder {
         this.maxBytes = maxBytes;
     }
 
-    /** NITF, NewsML-G2 and RCV1, in the order in which they are to be asked; files up to {@code maxBytes}. */
+    /** NITF, NewsML-G2 and 1, RCV1 and feeds, in the order in which they are to be asked; files up to {@code maxBytes}. */
     public static List<StoryDecoder> all(int maxBytes) {
         return List.of(
                 new XmlStoryDecoder(new NewsMl(), maxBytes),
                 new XmlStoryDecoder(new Nitf(), maxBytes),
-                new XmlStoryDecoder(new Rcv1(), maxBytes));
+                new XmlStoryDecoder(new Rcv1(), maxBytes),
+                new XmlStoryDecoder(new NewsMl1(), maxBytes),
+                new XmlStoryDecoder(new Feed(), maxBytes));
     }
 
     @Override
