@@ -73,7 +73,7 @@ class ArchitectureTest {
             entry("corpus.csv", and(FORMAT, "de.siegmar.fastcsv..")),
             entry("corpus.parquet", and(FORMAT, "org.apache.parquet..")),
             entry("corpus.html", and(ours("article", "failure", "corpus"), "org.jsoup..", JACKSON)),
-            entry("corpus.warc", and(and(FORMAT, ours("corpus.html")), "org.netpreserve.jwarc..")),
+            entry("corpus.warc", and(and(FORMAT, ours("corpus.html")), "org.netpreserve.jwarc..", "org.brotli.dec..")),
             entry("corpus.xml", and(ours("article", "failure", "corpus", "corpus.html"), XML)),
             entry("corpus.sgml", ours("article", "failure", "corpus")),
             entry("corpus.mapping", and(ours("article", "failure", "corpus", "corpus.html"), "org.yaml.snakeyaml..")),

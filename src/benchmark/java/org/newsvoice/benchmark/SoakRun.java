@@ -24,7 +24,10 @@ import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.HeldContent;
 import org.newsvoice.corpus.container.ContainerLimits;
+import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.container.CorpusReader;
+import org.newsvoice.corpus.container.FileRecords;
+import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.job.AnalyzeJob;
 import org.newsvoice.job.Progress;
@@ -113,15 +116,16 @@ public final class SoakRun implements Callable<Integer> {
         try (Stream<Path> files = Files.list(input)) {
             for (Path file : files.sorted().toList()) {
                 try (HeldContent content = new HeldContent(Files.readAllBytes(file))) {
-                    records.read(new CorpusFile(file.toString(), "soak", Files.size(file)), content, found -> {
-                        Article article = reader.parse(((DecodedRecord.Decoded) found.record()).story())
-                                .fold(parsed -> parsed, reject -> {
-                                    throw new IllegalStateException("spliced stories are stories: " + reject);
-                                });
+                    FileRecords found =
+                            records.read(new CorpusFile(file.toString(), "soak", Files.size(file)), content);
+                    for (FileRecord record = found.next(); record != null; record = found.next()) {
+                        ParseOutcome outcome = reader.parse(((DecodedRecord.Decoded) record.record()).story());
+                        // Spliced stories are stories.
+                        Article article = ((ParseOutcome.Parsed) outcome).article();
                         BodySignature.of(article);
                         processor.process(article);
                         stories[0]++;
-                    });
+                    }
                 }
             }
         }

@@ -45,7 +45,7 @@ public record Settings(
             Map.entry("aliases", ""));
 
     private static final List<String> FORMATS =
-            List.of("auto", "text", "json", "csv", "parquet", "warc", "html", "nitf", "newsml", "rcv1", "reuters21578");
+            List.of("auto", "text", "json", "csv", "parquet", "warc", "html", "nitf", "newsml", "newsml1", "rcv1", "feed", "reuters21578");
 
     /** Other names that formats go by. */
     private static final Map<String, String> ALIASES =

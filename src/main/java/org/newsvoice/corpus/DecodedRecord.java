@@ -5,8 +5,17 @@ import org.newsvoice.failure.Reject;
 /** What one input record became. Every record becomes exactly one. */
 public sealed interface DecodedRecord {
 
+    /** Its number within its file, from 0. */
+    long recordNo();
+
     /** A story to parse. */
-    record Decoded(RawStory story) implements DecodedRecord {}
+    record Decoded(RawStory story) implements DecodedRecord {
+
+        @Override
+        public long recordNo() {
+            return story.source().recordNo();
+        }
+    }
 
     /**
      * A record that could not be read.

@@ -31,6 +31,10 @@ public final class FolderNames {
             return told;
         }
         String[] names = names(file);
+        String column = column(names, "source", "outlet", "publisher", "publication");
+        if (column != null) {
+            return column;
+        }
         for (int i = 1; i < names.length - 1; i++) {
             if (DATE.matcher(names[i]).matches()) {
                 return DATE.matcher(names[0]).matches() ? corpus(file) : names[i - 1];
@@ -44,6 +48,36 @@ public final class FolderNames {
         return Stream.of(file.path().split("/"))
                 .filter(name -> !name.endsWith("!"))
                 .toArray(String[]::new);
+    }
+
+    /** The value that a folder gives one of these columns, as Hive writes it ({@code source=gazette}); null where none does. */
+    private static @Nullable String column(String[] names, String... columns) {
+        for (int i = 0; i < names.length - 1; i++) {
+            for (String column : columns) {
+                if (names[i].startsWith(column + "=") && names[i].length() > column.length() + 1) {
+                    return names[i].substring(column.length() + 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The date of a folder such as {@code date=2030-01-02}, or of {@code year=2030/month=01/day=02}; null where none tells one. */
+    public static @Nullable String date(CorpusFile file) {
+        String[] names = names(file);
+        String day = column(names, "date", "dt", "ds", "day", "published", "publish_date");
+        if (day != null && day.matches("\\d{4}-?\\d{2}-?\\d{2}")) {
+            String digits = day.replace("-", "");
+            return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
+        }
+        String year = column(names, "year");
+        String month = column(names, "month");
+        boolean known = year != null && month != null && day != null && (year + month + day).matches("\\d{4}\\d{1,2}\\d{1,2}");
+        return known ? year + "-" + padded(month) + "-" + padded(day) : null;
+    }
+
+    private static String padded(@Nullable String number) {
+        return number != null && number.length() == 1 ? "0" + number : String.valueOf(number);
     }
 
     private static String corpus(CorpusFile file) {
@@ -61,11 +95,12 @@ public final class FolderNames {
             return told;
         }
         String[] names = names(file);
-        if (names.length < 2) {
-            return null;
+        String column = column(names, "section", "category", "topic");
+        if (column != null || names.length < 2) {
+            return column;
         }
         String folder = names[names.length - 2];
-        return folder.chars().anyMatch(Character::isLetter) ? folder : null;
+        return folder.indexOf('=') < 0 && folder.chars().anyMatch(Character::isLetter) ? folder : null;
     }
 
     /**

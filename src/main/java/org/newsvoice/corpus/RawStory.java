@@ -35,7 +35,6 @@ public record RawStory(
 
     /** This story with the date that its path tells. */
     public RawStory filedOn(String date) {
-        RawHeaders dated = new RawHeaders(headers.authors(), headers.published(), headers.language(), date);
-        return new RawStory(source, recordId, dated, parts, flags);
+        return new RawStory(source, recordId, headers.filedOn(date), parts, flags);
     }
 }

@@ -2,14 +2,14 @@ package org.newsvoice.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 
 /**
  * Reads one format. The contract, which {@code StoryDecoderContract} tests for every format:
  *
  * <ul>
- *   <li>every record of the stream is given to {@code records} exactly once, in order, numbered from 0;
+ *   <li>every record of the stream is given exactly once, in order, numbered from 0;
  *   <li>a broken record is a {@link DecodedRecord.Broken}, never an exception, and the next one is read;
+ *   <li>records are read when they are asked for: whoever has enough just stops asking;
  *   <li>the stream is read as it comes (already decompressed), never held whole where the format has records;
  *   <li>an {@link IOException} of the stream itself passes through: the caller turns it into one more broken record;
  *   <li>a decoder has no state: one object serves all threads.
@@ -30,6 +30,11 @@ public interface StoryDecoder {
         return false;
     }
 
-    /** Decodes {@code in}, the content of {@code file}; does not close it. */
-    void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException;
+    /** Whether it takes whatever no other format recognizes. */
+    default boolean recognizesAnything() {
+        return false;
+    }
+
+    /** The records in {@code in}, the content of {@code file}, which is not closed. */
+    RecordReader decode(CorpusFile file, InputStream in) throws IOException;
 }

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import org.newsvoice.failure.RejectCode;
 public final class StoryDecoders {
 
     /** How much of a file the formats see when they are asked whether they recognize it. */
-    public static final int HEAD_BYTES = 4_096;
+    public static final int HEAD_BYTES = 65_536;
 
     private final List<StoryDecoder> inOrder;
 
@@ -64,15 +65,21 @@ public final class StoryDecoders {
         }
 
         @Override
-        public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+        public boolean recognizesAnything() {
+            return decoder.recognizesAnything();
+        }
+
+        @Override
+        public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
             watcher.accept(format());
-            decoder.decode(file, in, records);
+            return decoder.decode(file, in);
         }
     }
 
     /**
      * A decoder that looks at each file's first bytes and lets the first format that recognizes them decode it. Names and
-     * extensions do not count: corpora have stories without any. A file that no format recognizes is one broken record.
+     * extensions do not count: corpora have stories without any. A file that is surely of another format than these is one broken
+     * record, which says what can be done about it.
      */
     public StoryDecoder auto() {
         return new Auto(inOrder);
@@ -93,18 +100,26 @@ public final class StoryDecoders {
         }
 
         @Override
-        public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+        public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
             boolean seekable = in instanceof SeekableContent;
             InputStream whole = seekable ? in : new BufferedInputStream(in, 2 * HEAD_BYTES);
             byte[] head = head(whole);
-            Optional<StoryDecoder> found =
-                    inOrder.stream().filter(decoder -> decoder.recognizes(head)).findFirst();
-            if (found.isEmpty()) {
-                Reject reject = new Reject(RejectCode.MALFORMED_RECORD, "no format recognizes the file's first bytes");
-                records.accept(new DecodedRecord.Broken(0, reject, ""));
-                return;
+            for (StoryDecoder decoder : inOrder) {
+                Optional<String> foreign = decoder.recognizesAnything() ? ForeignFormat.of(head) : Optional.empty();
+                if (foreign.isPresent()) {
+                    return RecordReader.of(unreadable(RejectCode.NO_STORY, foreign.get(), head));
+                }
+                if (decoder.recognizes(head)) {
+                    return decoder.decode(file, whole);
+                }
             }
-            found.get().decode(file, whole, records);
+            return RecordReader.of(
+                    unreadable(RejectCode.MALFORMED_RECORD, "no format recognizes the file's first bytes", head));
+        }
+
+        private static DecodedRecord unreadable(RejectCode code, String detail, byte[] head) {
+            String start = new String(head, 0, Math.min(head.length, 2 * Excerpt.MAX_CHARS), StandardCharsets.UTF_8);
+            return new DecodedRecord.Broken(0, new Reject(code, detail), Excerpt.of(start));
         }
 
         /** The first bytes, which are read again. UTF-16 is shown as UTF-8. */
@@ -115,9 +130,7 @@ public final class StoryDecoders {
                 head = in.readNBytes(HEAD_BYTES);
                 seekable.seek(begin);
             } else {
-                in.mark(HEAD_BYTES);
-                head = in.readNBytes(HEAD_BYTES);
-                in.reset();
+                head = ContentHead.peek(in, HEAD_BYTES);
             }
             return TextEncoding.DETECTED.utf8(new ByteArrayInputStream(head)).readNBytes(HEAD_BYTES);
         }

@@ -56,9 +56,7 @@ public final class TextEncoding implements Serializable {
         if (declared != null) {
             return declared.equals("UTF-8") ? whole : transcoded(whole, Charset.forName(declared));
         }
-        whole.mark(HEAD_BYTES);
-        byte[] head = whole.readNBytes(HEAD_BYTES);
-        whole.reset();
+        byte[] head = ContentHead.peek(whole, HEAD_BYTES);
         Charset utf16 = utf16(head);
         return utf16 == null ? whole : transcoded(whole, utf16);
     }

@@ -11,7 +11,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.TaskCompletionListener;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.Article;
 import org.newsvoice.article.PublishedTime;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
@@ -19,9 +18,11 @@ import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.container.ContainerLimits;
 import org.newsvoice.corpus.container.CorpusReader;
+import org.newsvoice.corpus.container.FileRecords;
 import org.newsvoice.corpus.container.LimitExceededException;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
+import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.storage.HadoopSettings;
 import org.newsvoice.storage.StoredContent;
 import org.newsvoice.table.RejectRow;
@@ -58,13 +59,29 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
         return rows;
     }
 
-    private void decode(Row file, java.util.function.Consumer<FileRecord> records) throws IOException {
-        CorpusFile corpusFile = new CorpusFile(file.getString(1), file.getString(2), file.getLong(3));
-        Path path = new Path(java.net.URI.create(file.getString(4)));
-        CorpusReader files = new CorpusReader(reader.decoder(), reader.paths(), ContainerLimits.DEFAULT);
-        try (StoredContent stored =
-                new StoredContent(path.getFileSystem(hadoop.configuration()).open(path), corpusFile.bytes())) {
-            files.read(corpusFile, stored, records);
+    /** A file that is being read. */
+    private final class OpenFile implements AutoCloseable {
+
+        private final Row row;
+        private final StoredContent stored;
+        private final FileRecords records;
+
+        OpenFile(Row row) throws IOException {
+            CorpusFile file = new CorpusFile(row.getString(1), row.getString(2), row.getLong(3));
+            Path path = new Path(java.net.URI.create(row.getString(4)));
+            this.row = row;
+            this.stored = StoredContent.open(path, hadoop.configuration(), file.bytes());
+            this.records =
+                    new CorpusReader(reader.decoder(), reader.paths(), ContainerLimits.DEFAULT).read(file, stored);
+        }
+
+        @Override
+        public void close() {
+            try {
+                stored.close();
+            } catch (IOException closing) {
+                // What was read of it counts.
+            }
         }
     }
 
@@ -85,29 +102,30 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
                             broken.excerpt()));
         }
         RawStory story = ((DecodedRecord.Decoded) found.record()).story();
-        return parse(story)
-                .fold(
-                        article -> ReadRow.story(fileNo, emittedNo, article),
-                        reject -> ReadRow.reject(fileNo, emittedNo, rejected(story, reject)));
+        ParseOutcome outcome = parse(story);
+        return outcome instanceof ParseOutcome.Rejected rejected
+                ? ReadRow.reject(fileNo, emittedNo, rejected(story, rejected.reject()))
+                : ReadRow.story(fileNo, emittedNo, ((ParseOutcome.Parsed) outcome).article());
     }
 
-    private StoryReader.Parsed parse(RawStory story) {
+    private ParseOutcome parse(RawStory story) {
         try {
-            return reader.parse(story).fold(FilesToStories::storable, StoryReader.Parsed::of);
+            ParseOutcome outcome = reader.parse(story);
+            return outcome instanceof ParseOutcome.Parsed parsed ? storable(parsed) : outcome;
         } catch (RuntimeException | StackOverflowError e) {
-            return StoryReader.Parsed.of(new Reject(RejectCode.MALFORMED_RECORD, "the parser failed: " + shown(e)));
+            return new ParseOutcome.Rejected(new Reject(RejectCode.MALFORMED_RECORD, "the parser failed: " + shown(e)));
         }
     }
 
     /** Refuses what a table cannot hold. */
-    private static StoryReader.Parsed storable(Article article) {
-        PublishedTime published = article.headers().published();
+    private static ParseOutcome storable(ParseOutcome.Parsed parsed) {
+        PublishedTime published = parsed.article().headers().published();
         if (published != null
                 && (published.at().isBefore(FIRST_TIME) || published.at().isAfter(LAST_TIME))) {
-            return StoryReader.Parsed.of(
+            return new ParseOutcome.Rejected(
                     new Reject(RejectCode.MALFORMED_RECORD, "no table holds the published time " + published.at()));
         }
-        return StoryReader.Parsed.of(article);
+        return parsed;
     }
 
     private static RejectRow rejected(RawStory story, Reject reject) {
@@ -154,9 +172,8 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
     private final class Rows implements Iterator<Row>, AutoCloseable {
 
         private final Iterator<Row> files;
-        private @Nullable Row file;
-        private @Nullable RecordStream<FileRecord> records;
-        private @Nullable Row failed;
+        private @Nullable OpenFile open;
+        private @Nullable Row next;
         private long emitted;
         private long nextRecordNo;
 
@@ -166,38 +183,39 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
 
         @Override
         public boolean hasNext() {
-            while (failed == null && (records == null || !records.hasNext())) {
-                if (records != null && file != null && endOf(records, file)) {
-                    return true;
-                }
-                if (!files.hasNext()) {
-                    return false;
-                }
-                open(files.next());
+            while (next == null && (open != null || files.hasNext())) {
+                next = open == null ? open(files.next()) : read(open);
             }
-            return true;
+            return next != null;
         }
 
-        /** Closes a file that is read; whether it ended by a failure, which is one more row. */
-        private boolean endOf(RecordStream<FileRecord> ended, Row of) {
-            Throwable failure = ended.failure();
-            records = null;
-            if (failure == null) {
-                return false;
-            }
-            if (failure instanceof VirtualMachineError fatal && !(failure instanceof StackOverflowError)) {
-                // Memory that runs out says nothing about the file: the task is tried again.
-                throw fatal;
-            }
-            failed = unreadable(of, emitted++, nextRecordNo, failure);
-            return true;
-        }
-
-        private void open(Row next) {
-            file = next;
+        /** Opens a file; the row that says why it cannot be opened, null when it can. */
+        private @Nullable Row open(Row file) {
             emitted = 0;
             nextRecordNo = 0;
-            records = new RecordStream<>(sink -> decode(next, sink));
+            try {
+                open = new OpenFile(file);
+                return null;
+            } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+                return unreadable(file, emitted++, nextRecordNo, unreadable);
+            }
+        }
+
+        /** The next row of the open file; null at its end. Whatever a broken file does to its decoder is the file's loss. */
+        private @Nullable Row read(OpenFile from) {
+            try {
+                FileRecord found = from.records.next();
+                if (found != null) {
+                    // Entries of an archive number their records each anew: what breaks it stands behind all of them.
+                    nextRecordNo = Math.max(nextRecordNo, found.record().recordNo() + 1);
+                    return row(from.row, emitted++, found);
+                }
+                close();
+                return null;
+            } catch (IOException | RuntimeException | StackOverflowError broken) {
+                close();
+                return unreadable(from.row, emitted++, nextRecordNo, broken);
+            }
         }
 
         @Override
@@ -205,30 +223,16 @@ final class FilesToStories implements MapPartitionsFunction<Row, Row> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            Row reject = failed;
-            if (reject != null) {
-                failed = null;
-                return reject;
-            }
-            if (records == null || file == null) {
-                throw new NoSuchElementException();
-            }
-            FileRecord found = records.next();
-            // Entries of an archive number their records each anew: what breaks the archive stands behind all of them.
-            nextRecordNo = Math.max(nextRecordNo, numberOf(found.record()) + 1);
-            return row(file, emitted++, found);
-        }
-
-        private static long numberOf(DecodedRecord record) {
-            return record instanceof DecodedRecord.Broken broken
-                    ? broken.recordNo()
-                    : ((DecodedRecord.Decoded) record).story().source().recordNo();
+            Row row = java.util.Objects.requireNonNull(next);
+            next = null;
+            return row;
         }
 
         @Override
         public void close() {
-            if (records != null) {
-                records.close();
+            if (open != null) {
+                open.close();
+                open = null;
             }
         }
     }

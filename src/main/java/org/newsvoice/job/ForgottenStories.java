@@ -13,6 +13,7 @@ import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
+import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.storage.OutputStore;
 
 /**
@@ -95,11 +96,11 @@ record ForgottenStories(Set<String> hashes) implements Serializable {
         }
 
         @Override
-        public Parsed parse(RawStory story) {
-            return reader.parse(story)
-                    .fold(
-                            article -> forgotten.hold(article) ? Parsed.of(REJECT) : Parsed.of(article),
-                            StoryReader.Parsed::of);
+        public ParseOutcome parse(RawStory story) {
+            ParseOutcome outcome = reader.parse(story);
+            return outcome instanceof ParseOutcome.Parsed parsed && forgotten.hold(parsed.article())
+                    ? new ParseOutcome.Rejected(REJECT)
+                    : outcome;
         }
     }
 }

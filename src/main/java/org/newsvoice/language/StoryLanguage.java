@@ -1,6 +1,7 @@
 package org.newsvoice.language;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
@@ -12,6 +13,7 @@ import org.newsvoice.failure.RejectCode;
 public final class StoryLanguage {
 
     private static final String ENGLISH = "en";
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»]{1,2000}»");
 
     private StoryLanguage() {}
 
@@ -22,7 +24,10 @@ public final class StoryLanguage {
 
     /** Why {@code article} is skipped: the language that its text is in, or, where that cannot tell, is declared to be in. */
     public static Optional<Reject> rejectUnlessEnglish(Article article) {
-        Optional<String> detected = Loaded.DETECTOR.detect(words(article));
+        String words = words(article);
+        // Whom a story quotes may speak another language than the story.
+        Optional<String> detected = Loaded.DETECTOR.detect(QUOTED.matcher(words).replaceAll(" "));
+        detected = detected.isPresent() ? detected : Loaded.DETECTOR.detect(words);
         String declared = article.headers().language();
         if (detected.isPresent()) {
             return detected.get().equals(ENGLISH)

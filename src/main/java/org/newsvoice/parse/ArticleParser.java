@@ -32,6 +32,8 @@ import org.newsvoice.failure.RejectCode;
 public final class ArticleParser {
 
     private static final String BLANK_LINE = "\n\n";
+    /** Longer than any address; data and languages without spaces are not for the analyzer of English. */
+    private static final int MAX_WORD_CHARS = 5_000;
 
     private final PublishedTimeParser times;
     private final HeaderLineReader headerLines;
@@ -70,9 +72,29 @@ public final class ArticleParser {
             return new ParseOutcome.Rejected(
                     new Reject(RejectCode.EMPTY_STORY, "the story has no letter and no digit"));
         }
+        int longest = longestWord(text);
+        if (longest > MAX_WORD_CHARS) {
+            return new ParseOutcome.Rejected(new Reject(
+                    RejectCode.STORY_TOO_LONG,
+                    "a word of " + longest + " characters, more than " + MAX_WORD_CHARS + ": no text is written so"));
+        }
         Draft draft = new Draft(text, blocks(raw, text, spans));
+        raw.headers().headLines().forEach(line -> headerLines.readShown(line).ifPresent(draft.facts()::shown));
         inOrder.forEach(parser -> parser.mark(draft));
         return new ParseOutcome.Parsed(article(raw, draft));
+    }
+
+    /** Number of characters between two spaces: what a tokenizer has to take at once. */
+    private static int longestWord(String text) {
+        int longest = 0;
+        int begin = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || Character.isWhitespace(text.charAt(i))) {
+                longest = Math.max(longest, i - begin);
+                begin = i + 1;
+            }
+        }
+        return longest;
     }
 
     private List<Block> blocks(RawStory raw, String text, List<TextSpan> spans) {
@@ -126,7 +148,7 @@ public final class ArticleParser {
         Set<String> authors = new LinkedHashSet<>();
         String agency = null;
         for (String field : headers.authors()) {
-            BylineNames names = BylineNames.ofField(field.replaceFirst("(?i)^\\s*by:?\\s+", ""));
+            BylineNames names = BylineNames.ofField(field);
             authors.addAll(names.authors());
             agency = agency == null ? names.agency() : agency;
         }

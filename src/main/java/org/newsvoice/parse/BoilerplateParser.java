@@ -22,6 +22,7 @@ final class BoilerplateParser implements ZoneParser {
             "(?:like|join|follow|find) .{1,60} on (?:facebook|twitter|instagram|youtube|whatsapp|telegram|linkedin)\\b.{0,150}|follow (?:us\\b ?(?:on|@)?|@\\w).{0,150}",
             "(?:subscribe|sign up)(?: now| here| today)?[.!]?|(?:subscribe|sign up) (?:to|for) .{0,60}\\b(?:newsletters?|e?-?mails?|alerts|updates|our|app|digital)\\b.{0,100}|newsletter sign up.{0,200}|get .{1,40} delivered to your inbox.{0,80}",
             "(?:please )?(?:enable|your browser does not support) .{1,80}|just watched\\b.{0,120}(?:must watch|replay).{0,120}",
+            "this (?:article|story|post|page|content) is (?:more than|over|at least) .{1,30} (?:years?|months?|weeks?|days?) old\\.?",
             "©.{0,200}|all rights reserved\\.?|copyright (?:©|\\(c\\)|\\d{4}).{0,300}",
             "(?:https?://|www\\.)\\S+");
 

@@ -21,6 +21,10 @@ record BylineNames(
         @Nullable String place) {
 
     private static final int MAX_CHARS = 300;
+    private static final Pattern BY = Pattern.compile(
+            "\\s*(?:(?:written|words|text|story|report(?:ing|ed)?) )?by:?\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LIST = Pattern.compile("\\[(.*)]", Pattern.DOTALL);
+    private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[,;&/()]\\s*|\\s+(?:and|with)\\s+(?=\\p{Lu})|\\s+[-–—]\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
@@ -42,12 +46,34 @@ record BylineNames(
 
     /** The names in words that are known to follow "By" or to stand in an author field; one word may be a name. */
     static BylineNames ofField(String words) {
-        return read(words, true).orElse(new BylineNames(List.of(), null, null));
+        return read(plain(words), true).orElse(new BylineNames(List.of(), null, null));
+    }
+
+    /** Words without "By", and without the marks of a list that was written as a string ({@code ['Ada Osei', 'Jon Roe']}). */
+    private static String plain(String words) {
+        Matcher list = LIST.matcher(words.strip());
+        String names = list.matches()
+                ? list.group(1).replaceAll("^\\s*['\"]|['\"]\\s*$", "").replaceAll("['\"]\\s*,\\s*['\"]", ", ")
+                : words;
+        Matcher by = BY.matcher(names);
+        return by.lookingAt() ? names.substring(by.end()) : names;
     }
 
     /** The names in words of a story's text; empty when anything in them says that they are a sentence. */
     static Optional<BylineNames> ofText(String words) {
         return read(words, false);
+    }
+
+    /** What stands between bars, but for houses: {@code Ada Osei | Gazette Media for gazette.example}. */
+    private static String withoutHouses(String words) {
+        String[] pieces = BAR.split(words);
+        StringBuilder names = new StringBuilder(pieces[0]);
+        for (int i = 1; i < pieces.length; i++) {
+            boolean person = NAME.matcher(pieces[i]).matches()
+                    && !ROLE.matcher(pieces[i]).find();
+            names.append(person ? ", " + pieces[i] : "");
+        }
+        return names.toString();
     }
 
     private static Optional<BylineNames> read(String words, boolean sure) {
@@ -58,7 +84,8 @@ record BylineNames(
         String agency = null;
         String place = null;
         boolean first = true;
-        for (String given : SEPARATOR.split(words.strip().replaceAll("\\s+", " "))) {
+        String folded = words.strip().replaceAll("\\s+", " ");
+        for (String given : SEPARATOR.split(withoutHouses(folded))) {
             Matcher placed = PLACE.matcher(given);
             if (placed.matches() && place == null) {
                 place = placed.group(2).strip();
@@ -66,6 +93,14 @@ record BylineNames(
             String piece = TAIL.matcher(placed.matches() ? placed.group(1) : given)
                     .replaceFirst("")
                     .strip();
+            Optional<String> credited = NewsAgency.atEndOf(piece);
+            String before = piece.substring(
+                            0, piece.length() - credited.orElse("").length())
+                    .strip();
+            if (credited.isPresent() && NAME.matcher(before).matches()) {
+                agency = agency == null ? NewsAgency.find(credited.get()).orElse(null) : agency;
+                piece = before;
+            }
             Optional<String> wire = NewsAgency.find(piece);
             if (wire.isPresent()) {
                 agency = agency == null ? wire.get() : agency;
@@ -73,7 +108,7 @@ record BylineNames(
                 // a role or a house: no person
             } else if (NAME.matcher(piece).matches()
                     || (sure && first && ONE_WORD.matcher(piece).matches())) {
-                authors.add(piece);
+                authors.add(NameCase.of(piece));
             } else if (first && !sure) {
                 return Optional.empty();
             }

@@ -43,6 +43,15 @@ final class HeaderFacts {
         url = url == null ? line.url() : url;
     }
 
+    /** Takes what a page shows around its headline, beside the text. */
+    void shown(HeaderLine line) {
+        if (authors.isEmpty()) {
+            authors.addAll(line.authors());
+        }
+        published = published == null ? line.published() : published;
+        updated = updated == null ? line.updated() : updated;
+    }
+
     @Nullable
     String title() {
         return title;

@@ -18,6 +18,8 @@ final class HeaderLineReader {
     private static final int MAX_CHARS = 250;
     private static final Pattern BAR =
             Pattern.compile("\\s*[|•·]\\s*|\\s+(?=(?:last )?updated\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHOWN_PIECE =
+            Pattern.compile("\\s*[|•·]\\s*|\\s+(?=(?:last )?updated\\b)|\\s+(?=by\\s+\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BY = Pattern.compile(
             "(?:(?:written |reported |story |words )?by|from)\\s*:?\\s+(\\S.*)|by\\s*:\\s*(\\S.*)",
             Pattern.CASE_INSENSITIVE);
@@ -47,6 +49,20 @@ final class HeaderLineReader {
     /** What {@code line} says, which a marker shows to be a header line: a bare name counts as an author. */
     HeaderLine readMarked(String line) {
         return read(line, true).orElse(new HeaderLine(List.of(), null, null, null, null, null));
+    }
+
+    /** What {@code line} says, which a page shows as its byline or time: all of it that can be read. */
+    Optional<HeaderLine> readShown(String line) {
+        if (line.length() > MAX_CHARS) {
+            return Optional.empty();
+        }
+        Reading reading = new Reading(false);
+        for (String piece : SHOWN_PIECE.split(line.strip())) {
+            if (!piece.isBlank()) {
+                reading.take(piece.strip(), false);
+            }
+        }
+        return Optional.of(reading.line()).filter(HeaderLine::isTelling);
     }
 
     private Optional<HeaderLine> read(String line, boolean marked) {

@@ -1,5 +1,7 @@
 package org.newsvoice.parse;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,12 @@ final class NewsAgency {
             Map.entry("cnn", "CNN"),
             Map.entry("agencies", "Agencies"));
 
+    /** Those of several words, which are no family name, the longest first. */
+    private static final List<String> LONG_NAMES = NAMES.keySet().stream()
+            .filter(name -> name.indexOf(' ') > 0)
+            .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .toList();
+
     private NewsAgency() {}
 
     /** The short name of the agency that {@code words} name and nothing else, in any case, with or without "The" and "Staff". */
@@ -54,5 +62,18 @@ final class NewsAgency {
             name = name.endsWith(role) ? name.substring(0, name.length() - role.length()) : name;
         }
         return Optional.ofNullable(NAMES.get(name));
+    }
+
+    /** The agency that stands behind a name in {@code words} ({@code Ada Osei Associated Press}), as written. */
+    static Optional<String> atEndOf(String words) {
+        for (String name : LONG_NAMES) {
+            int begin = words.length() - name.length();
+            if (begin > 1
+                    && words.charAt(begin - 1) == ' '
+                    && words.regionMatches(true, begin, name, 0, name.length())) {
+                return Optional.of(words.substring(begin));
+            }
+        }
+        return Optional.empty();
     }
 }

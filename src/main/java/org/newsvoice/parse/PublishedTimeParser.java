@@ -1,5 +1,6 @@
 package org.newsvoice.parse;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,7 +41,22 @@ final class PublishedTimeParser {
     /** What is older is a program's word for no date: 0001-01-01. */
     private static final Instant FIRST_NEWSPAPER = Instant.parse("1605-01-01T00:00:00Z");
 
-    private static final Pattern EPOCH = pattern("\\d{9,10}|\\d{12,13}");
+    /** Seconds, milliseconds, microseconds; with a fraction, and as Parquet's and pandas's numbers are printed. */
+    private static final Pattern EPOCH =
+            pattern("(\\d{9,10}|\\d{12,13}|\\d{15,16})(?:\\.(\\d+))?|(\\d\\.\\d{4,18}E(?:9|1[12]))");
+    /** Compact forms: 20300102, 20300102T100000Z, 20300102100000. */
+    private static final Pattern COMPACT = pattern(
+            "((?:1[6-9]|20|21)\\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:[T ]?([01]\\d|2[0-3])([0-5]\\d)(?:([0-5]\\d)(?:\\.\\d+)?)?)?(Z|[+-]\\d{2}:?\\d{2})?");
+    /** Twitter's and C's: Wed Jan 02 10:00:00 +0000 2030. */
+    private static final Pattern YEAR_LAST = pattern(
+            "(?:\\w{3,9},? )?(\\w{3} {1,2}\\d{1,2}) (\\d{2}:\\d{2}(?::\\d{2})?) ([+-]\\d{4} |[A-Z]{2,4} )?(\\d{4})");
+
+    private static final Pattern ZONE_NAME = pattern("\\s*\\[?\\b([A-Z][a-z]+(?:/[A-Z][A-Za-z_]+){1,2})]?\\s*$");
+    private static final Pattern HOUR_OFFSET =
+            pattern("(?<=\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?)\\s?([+-]\\d{2})$");
+    private static final Pattern CONTROLS = pattern("[\\p{Cntrl}\\u200e\\u200f]+");
+
+    private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(100_000_000_000L);
 
     private final ZoneId defaultZone;
 
@@ -54,12 +70,52 @@ final class PublishedTimeParser {
 
     /** The time in a record's field, which may also be seconds or milliseconds since 1970. */
     Optional<PublishedTime> parseField(String field) {
-        if (EPOCH.matcher(field).matches()) {
-            long number = Long.parseLong(field);
-            Instant at = field.length() > 10 ? Instant.ofEpochMilli(number) : Instant.ofEpochSecond(number);
-            return Optional.of(new PublishedTime(at, "UTC", false));
+        String plain = CONTROLS.matcher(field).replaceAll(" ").strip();
+        if (EPOCH.matcher(plain).matches()) {
+            return epoch(new BigDecimal(plain));
         }
-        return parse(field);
+        Matcher compact = COMPACT.matcher(plain);
+        if (compact.matches()) {
+            return parse(separated(compact));
+        }
+        Matcher yearLast = YEAR_LAST.matcher(plain);
+        if (yearLast.matches()) {
+            String zone = yearLast.group(3) == null ? "" : yearLast.group(3);
+            return parse(yearLast.group(1) + ", " + yearLast.group(4) + " " + yearLast.group(2) + " " + zone.strip());
+        }
+        Matcher named = ZONE_NAME.matcher(plain);
+        if (named.find()) {
+            return parseIn(named.group(1), plain.substring(0, named.start()));
+        }
+        return parse(HOUR_OFFSET.matcher(plain).replaceFirst("$1:00"));
+    }
+
+    private static Optional<PublishedTime> epoch(BigDecimal number) {
+        BigDecimal seconds = number;
+        while (seconds.compareTo(MAX_SECONDS) >= 0) {
+            seconds = seconds.movePointLeft(3);
+        }
+        long millis = seconds.movePointRight(3).longValue();
+        return Optional.of(new PublishedTime(Instant.ofEpochMilli(millis), "UTC", false));
+    }
+
+    private static String separated(Matcher compact) {
+        String date = compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3);
+        String seconds = compact.group(6) == null ? "00" : compact.group(6);
+        String zone = compact.group(7) == null ? "" : compact.group(7);
+        return compact.group(4) == null
+                ? date
+                : date + " " + compact.group(4) + ":" + compact.group(5) + ":" + seconds + zone;
+    }
+
+    /** The time in the zone that the field names ({@code Europe/Berlin}); an offset before the name counts. */
+    private Optional<PublishedTime> parseIn(String zone, String time) {
+        try {
+            Optional<PublishedTime> read = new PublishedTimeParser(ZoneId.of(zone)).parse(time.strip());
+            return read.map(found -> new PublishedTime(found.at(), zone, false));
+        } catch (DateTimeException noZone) {
+            return parse(time);
+        }
     }
 
     /** The time that {@code line} tells; empty when it tells anything else beside. */

@@ -18,6 +18,8 @@ import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.FolderNames;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lists the files of a corpus, whatever their extension, folder by folder and sorted by name. Names that begin with
@@ -26,7 +28,11 @@ import org.newsvoice.failure.JobException;
  */
 public final class InputListing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(InputListing.class);
+    private static final int EXAMPLES = 3;
+
     private final Configuration configuration;
+    private final List<String> passedOver = new ArrayList<>();
 
     /** A listing that reads file systems by {@code configuration}. */
     public InputListing(Configuration configuration) {
@@ -40,6 +46,7 @@ public final class InputListing {
      */
     public List<InputFile> list(List<String> inputs) {
         Map<String, InputFile> files = new LinkedHashMap<>();
+        passedOver.clear();
         for (String input : inputs) {
             int before = files.size();
             try {
@@ -56,6 +63,7 @@ public final class InputListing {
                                 + " Give a folder with stories, or a file, to --input.");
             }
         }
+        tellPassedOver();
         return List.copyOf(files.values());
     }
 
@@ -76,6 +84,20 @@ public final class InputListing {
             }
         }
         return List.copyOf(files.values());
+    }
+
+    /** What the last listing found and gives no files for, each with the reason: hidden names, links to nothing, pipes. */
+    public List<String> passedOver() {
+        return List.copyOf(passedOver);
+    }
+
+    private void tellPassedOver() {
+        if (!passedOver.isEmpty()) {
+            LOG.warn(
+                    "{} names under the inputs are passed over, among them {}",
+                    passedOver.size(),
+                    String.join("; ", passedOver.subList(0, Math.min(EXAMPLES, passedOver.size()))));
+        }
     }
 
     /** {@code inputs} with scheme and without relative parts: the same names wherever the program is started. */
@@ -100,13 +122,15 @@ public final class InputListing {
         FileSystem fileSystem = given.getFileSystem(configuration);
         Path root = fileSystem.makeQualified(given);
         FileStatus status = fileSystem.getFileStatus(root);
-        if (status.isFile()) {
+        if (status.isFile() && !LocalNames.isReadable(root)) {
+            passedOver.add(root + " is no regular file");
+        } else if (status.isFile()) {
             Path folder = root.getParent();
             Root of = folder == null ? new Root("", "") : Root.of(folder);
             add(files, status, new CorpusFile(of.path() + root.getName(), of.corpus(), status.getLen()));
         } else {
             Root of = Root.of(root);
-            new Walk(fileSystem, of.corpus(), files).into(status, of.path());
+            new Walk(fileSystem, of.corpus(), files, passedOver).into(status, of.path());
         }
     }
 
@@ -145,9 +169,11 @@ public final class InputListing {
         private final FileSystem fileSystem;
         private final String corpus;
         private final Map<String, InputFile> files;
+        private final List<String> passedOver;
         private final Set<String> seen = new HashSet<>();
 
-        Walk(FileSystem fileSystem, String corpus, Map<String, InputFile> files) {
+        Walk(FileSystem fileSystem, String corpus, Map<String, InputFile> files, List<String> passedOver) {
+            this.passedOver = passedOver;
             this.fileSystem = fileSystem;
             this.corpus = corpus;
             this.files = files;
@@ -158,13 +184,16 @@ public final class InputListing {
                 return;
             }
             List<FileStatus> children = new ArrayList<>(List.of(fileSystem.listStatus(folder.getPath())));
+            LocalNames.missing(folder.getPath(), children)
+                    .forEach(name -> passedOver.add(path + name + " is a link to nothing, or its name is not valid UTF-8"));
             children.sort(Comparator.comparing(child -> child.getPath().getName()));
             for (FileStatus child : children) {
                 String name = child.getPath().getName();
                 if (name.startsWith("_") || name.startsWith(".")) {
-                    continue;
-                }
-                if (child.isDirectory()) {
+                    passedOver.add(path + name + " is hidden (its name begins with " + name.charAt(0) + ")");
+                } else if (!child.isDirectory() && !LocalNames.isReadable(child.getPath())) {
+                    passedOver.add(path + name + " is no regular file");
+                } else if (child.isDirectory()) {
                     into(child, path + name + "/");
                 } else {
                     add(files, child, new CorpusFile(path + name, corpus, child.getLen()));

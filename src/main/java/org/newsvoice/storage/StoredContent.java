@@ -1,7 +1,11 @@
 package org.newsvoice.storage;
 
 import java.io.IOException;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
 import org.newsvoice.corpus.SeekableContent;
 
 /** A stored file, as the decoders read it. Not thread-safe. */
@@ -18,6 +22,18 @@ public final class StoredContent extends SeekableContent {
     public StoredContent(FSDataInputStream in, long length) {
         this.in = in;
         this.length = length;
+    }
+
+    /**
+     * Opens a file. A local one is read without the checksum file that Hadoop looks for beside it, whose name cannot be made of a name
+     * with a colon.
+     *
+     * @param bytes its size
+     */
+    public static StoredContent open(Path path, Configuration configuration, long bytes) throws IOException {
+        FileSystem files = path.getFileSystem(configuration);
+        FileSystem raw = files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
+        return new StoredContent(raw.open(path), bytes);
     }
 
     @Override

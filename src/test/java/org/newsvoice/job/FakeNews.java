@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +38,12 @@ import org.newsvoice.corpus.PartRole;
 import org.newsvoice.corpus.RawHeaders;
 import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 import org.newsvoice.nlp.Sentiment;
+import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
@@ -69,13 +70,13 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
     }
 
     @Override
-    public Parsed parse(RawStory story) {
+    public ParseOutcome parse(RawStory story) {
         String title = story.parts().get(0).text();
         String body = story.parts().get(1).text();
         if (title.isEmpty() && body.isEmpty()) {
-            return Parsed.of(new Reject(RejectCode.EMPTY_STORY, "no words"));
+            return new ParseOutcome.Rejected(new Reject(RejectCode.EMPTY_STORY, "no words"));
         }
-        return Parsed.of(article(story.source(), story.headers().published(), title, body));
+        return new ParseOutcome.Parsed(article(story.source(), story.headers().published(), title, body));
     }
 
     /** A story with a headline and one paragraph; {@code published} is ISO 8601 in UTC, or empty. */
@@ -169,15 +170,16 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
         }
 
         @Override
-        public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+        public RecordReader decode(CorpusFile file, InputStream in) {
             BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            long number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (line.equals("CUT")) {
+            long[] number = {0};
+            return () -> {
+                String line = lines.readLine();
+                if (line != null && line.equals("CUT")) {
                     throw new IOException("the file ends in the middle of a record");
                 }
-                records.accept(record(file, number++, line));
-            }
+                return line == null ? null : record(file, number[0]++, line);
+            };
         }
 
         private static String url(String outlet, String title) {

@@ -82,13 +82,15 @@ class HeaderFormsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
-            By JANE DOE and JOHN ROE = [JANE DOE, JOHN ROE] null null
+            By JANE DOE and JOHN ROE = [Jane Doe, John Roe] null null
             By Jane Doe, Staff Writer = [Jane Doe] null null
             By Jane Doe, John Roe and Ana de la Ruiz = [Jane Doe, John Roe, Ana de la Ruiz] null null
             By The Associated Press = [] AP null
             By: PTI | New Delhi | Updated: May 5, 2014 = [] PTI New Delhi
             By Jane Doe in Leeds = [Jane Doe] null Leeds
-            By JANE DOE MAY 5, 2014 = [JANE DOE] null null
+            By JANE DOE MAY 5, 2014 = [Jane Doe] null null
+            By ABBY GOODRICH and Jon Roe, Associated Press = [Abby Goodrich, Jon Roe] AP null
+            By Jane Doe Associated Press = [Jane Doe] AP null
             By Jane Doe for the Gazette = [Jane Doe] null null
             """)
     void readsBylines(String line, String expected) {

@@ -47,11 +47,12 @@ public final class InspectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         NewsReader reader = new NewsReader(settings.settings().read());
         Configuration configuration = new Configuration();
-        List<InputFile> files = new InputListing(configuration).list(inputs);
+        InputListing listing = new InputListing(configuration);
+        List<InputFile> files = listing.list(inputs);
         Inspection inspection = new Inspection(reader, stories);
         inspection.read(files, configuration);
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        new InspectionReport(out).print(inspection, files);
+        new InspectionReport(out).print(inspection, files, listing.passedOver());
         out.flush();
         return 0;
     }

@@ -18,9 +18,11 @@ import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.container.ContainerLimits;
 import org.newsvoice.corpus.container.CorpusReader;
+import org.newsvoice.corpus.container.FileRecords;
 import org.newsvoice.corpus.container.LimitExceededException;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
+import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.storage.InputFile;
 import org.newsvoice.storage.StoredContent;
 
@@ -41,6 +43,9 @@ final class Inspection {
     private int filesRead;
     private int filesCut;
     private int nStories;
+    private int nUndated;
+    private int nWithoutAuthor;
+    private final SortedMap<String, Integer> flags = new TreeMap<>();
     private long storyChars;
     private long bytesRead;
 
@@ -56,11 +61,6 @@ final class Inspection {
         List<String> examples() {
             return examples;
         }
-    }
-
-    /** Enough was read of a file. */
-    private static final class Enough extends RuntimeException {
-        private static final long serialVersionUID = 1L;
     }
 
     Inspection(NewsReader reader, int wanted) {
@@ -82,25 +82,20 @@ final class Inspection {
 
     private void read(InputFile file, CorpusReader records, Configuration configuration) {
         filesRead++;
-        int[] n = {0};
         Path path = new Path(URI.create(file.uri()));
-        try (StoredContent stored = new StoredContent(
-                path.getFileSystem(configuration).open(path), file.file().bytes())) {
-            try {
-                records.read(file.file(), stored, found -> {
-                    add(found);
-                    if (++n[0] >= MAX_RECORDS) {
-                        throw new Enough();
-                    }
-                });
-                bytesRead += file.file().bytes();
-            } catch (Enough enough) {
-                filesCut++;
-                bytesRead += stored.position();
+        try (StoredContent stored =
+                StoredContent.open(path, configuration, file.file().bytes())) {
+            FileRecords found = records.read(file.file(), stored);
+            FileRecord record = found.next();
+            for (int n = 0; record != null && n < MAX_RECORDS; n++) {
+                add(record);
+                record = found.next();
             }
+            filesCut += record == null ? 0 : 1;
+            bytesRead += record == null ? file.file().bytes() : stored.position();
         } catch (LimitExceededException tooLarge) {
             reject(file.file().path(), new Reject(RejectCode.TOO_LARGE, String.valueOf(tooLarge.getMessage())));
-        } catch (IOException | RuntimeException unreadable) {
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             reject(file.file().path(), new Reject(RejectCode.FILE_UNREADABLE, unreadable.toString()));
         }
     }
@@ -117,16 +112,23 @@ final class Inspection {
             return;
         }
         RawStory story = ((DecodedRecord.Decoded) found.record()).story();
-        reader.parse(story).fold(this::accept, reject -> {
-            reject(place + " record " + story.source().recordNo(), reject);
-            return false;
-        });
+        ParseOutcome outcome = reader.parse(story);
+        if (outcome instanceof ParseOutcome.Rejected rejected) {
+            reject(place + " record " + story.source().recordNo(), rejected.reject());
+        } else {
+            accept(((ParseOutcome.Parsed) outcome).article());
+        }
     }
 
-    private boolean accept(Article article) {
+    private void accept(Article article) {
         nStories++;
         storyChars += article.text().length();
-        return shown.size() < wanted && shown.add(article);
+        nUndated += article.headers().published() == null ? 1 : 0;
+        nWithoutAuthor += article.headers().byline().authors().isEmpty() ? 1 : 0;
+        article.flags().forEach(flag -> flags.merge(flag.label(), 1, Integer::sum));
+        if (shown.size() < wanted) {
+            shown.add(article);
+        }
     }
 
     private void reject(String place, Reject reject) {
@@ -170,6 +172,21 @@ final class Inspection {
     /** Those of them that were not read to their end. */
     int filesCut() {
         return filesCut;
+    }
+
+    /** Those of them that tell no time. */
+    int nUndated() {
+        return nUndated;
+    }
+
+    /** Those of them that name no author. */
+    int nWithoutAuthor() {
+        return nWithoutAuthor;
+    }
+
+    /** Stories by what is held against them. */
+    SortedMap<String, Integer> flags() {
+        return flags;
     }
 
     /** Stories that would be analyzed. */

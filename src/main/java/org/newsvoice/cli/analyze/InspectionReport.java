@@ -18,6 +18,7 @@ final class InspectionReport {
 
     private static final int ZONE_CHARS = 100;
     private static final int MAX_FIELDS = 20;
+    private static final int MAX_NAMES = 5;
 
     private final PrintWriter out;
 
@@ -25,17 +26,34 @@ final class InspectionReport {
         this.out = out;
     }
 
-    void print(Inspection inspection, List<InputFile> files) {
+    void print(Inspection inspection, List<InputFile> files, List<String> passedOver) {
         long bytes = files.stream().mapToLong(file -> file.file().bytes()).sum();
         String sample = inspection.filesRead() == files.size() ? "all" : String.valueOf(inspection.filesRead());
         String cut = inspection.filesCut() == 0 ? "" : ", " + inspection.filesCut() + " of them in part";
         out.println("files     " + files.size() + ", " + bytes / 1_000 + " kB; looked into " + sample + cut);
+        if (!passedOver.isEmpty()) {
+            out.println("passed    over " + passedOver.size() + " names, which give no stories");
+            passedOver.stream().limit(MAX_NAMES).forEach(name -> out.println("            " + Excerpt.of(name)));
+        }
         out.println("formats   " + counts(inspection.formats()));
         if (!inspection.mappings().isEmpty()) {
             out.println("mappings  " + counts(inspection.mappings()) + " (records)");
-            out.println("unmapped  " + (inspection.unmapped().isEmpty() ? "no field" : counts(inspection.unmapped())));
+            out.println("unmapped  "
+                    + (inspection.unmapped().isEmpty()
+                            ? "no field"
+                            : counts(inspection.unmapped()) + " (--mapping FILE can say what they are)"));
         }
         out.println("stories   " + inspection.nStories());
+        if (inspection.nUndated() > 0) {
+            out.println("undated   " + inspection.nUndated()
+                    + "; a field or element with the time can be named in a mapping (--mapping), a folder by --path-pattern");
+        }
+        if (inspection.nWithoutAuthor() > 0) {
+            out.println("no author " + inspection.nWithoutAuthor());
+        }
+        if (!inspection.flags().isEmpty()) {
+            out.println("flags     " + counts(inspection.flags()));
+        }
         inspection.rejects().forEach(this::print);
         inspection.shown().forEach(this::print);
         int cores = Runtime.getRuntime().availableProcessors();

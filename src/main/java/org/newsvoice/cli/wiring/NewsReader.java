@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.Article;
 import org.newsvoice.config.ReadSettings;
 import org.newsvoice.corpus.PathPattern;
 import org.newsvoice.corpus.RawStory;
@@ -104,16 +103,14 @@ public final class NewsReader implements StoryReader {
     }
 
     @Override
-    public Parsed parse(RawStory story) {
+    public ParseOutcome parse(RawStory story) {
         ParseOutcome outcome = wired().parser().parse(story);
-        if (outcome instanceof ParseOutcome.Rejected rejected) {
-            return Parsed.of(rejected.reject());
+        if (!(outcome instanceof ParseOutcome.Parsed parsed) || nonEnglish == ReadSettings.NonEnglish.KEEP) {
+            return outcome;
         }
-        Article article = ((ParseOutcome.Parsed) outcome).article();
-        if (nonEnglish == ReadSettings.NonEnglish.KEEP) {
-            return Parsed.of(article);
-        }
-        return StoryLanguage.rejectUnlessEnglish(article).map(Parsed::of).orElseGet(() -> Parsed.of(article));
+        return StoryLanguage.rejectUnlessEnglish(parsed.article())
+                .<ParseOutcome>map(ParseOutcome.Rejected::new)
+                .orElse(outcome);
     }
 
     private Wired wired() {

@@ -2,10 +2,9 @@ package org.newsvoice.corpus.container;
 
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Consumer;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +18,13 @@ final class Decompression {
 
     private Decompression() {}
 
-    /** The content of {@code in}, which begins with {@code head} and supports mark; null when it is not compressed. */
-    static @Nullable InputStream open(byte[] head, InputStream in) throws IOException {
+    /**
+     * The content of {@code in}, which begins with {@code head} and supports mark; null when it is not compressed. What of it is
+     * damaged and passed over is told to {@code damages}.
+     */
+    static @Nullable InputStream open(byte[] head, InputStream in, Consumer<String> damages) throws IOException {
         if (startsWith(head, 0x1f, 0x8b)) {
-            return new GZIPInputStream(new MemberStream(in), BUFFER_BYTES);
+            return new GzipStream(in, damages);
         }
         if (startsWith(head, 'B', 'Z', 'h') && head.length > 9 && head[4] == 0x31 && head[5] == 0x41) {
             return new BZip2CompressorInputStream(in, true);
@@ -52,24 +54,5 @@ final class Decompression {
     /** {@code in} with a buffer, so that it supports mark. */
     static InputStream buffered(InputStream in) {
         return new BufferedInputStream(in, BUFFER_BYTES);
-    }
-
-    /**
-     * Says that bytes are available whenever the stream has not ended: {@link GZIPInputStream} takes "none available" for
-     * the end and would drop every member after the first.
-     */
-    private static final class MemberStream extends FilterInputStream {
-
-        MemberStream(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int available() throws IOException {
-            in.mark(1);
-            int next = in.read();
-            in.reset();
-            return next < 0 ? 0 : Math.max(1, in.available());
-        }
     }
 }

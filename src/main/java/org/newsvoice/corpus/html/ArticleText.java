@@ -15,20 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param captions texts under the article's pictures
  * @param deck the line under the headline, null when none is marked
  * @param method how it was found
+ * @param isIndex whether the page is a list of teasers instead; then it has no paragraphs
  */
 record ArticleText(
         List<String> paragraphs,
         List<String> captions,
         @Nullable String deck,
-        ExtractionMethod method) {
+        ExtractionMethod method,
+        boolean isIndex) {
 
     private static final int MIN_BODY_LETTERS = 200;
     private static final double SAME = 0.85;
+    /** As much of what a page shows as its JSON-LD repeats at least, where that is the whole article. */
+    private static final double MAX_BESIDE = 0.6;
+
     private static final Pattern DECK = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:standfirst|sub-?head(?:line|ing)?|sub-?title|dek|deck|strapline|lede-text|article-summary)(?:$|[\\s_-])");
     /** Lines of a site's own inside the article's element. */
     private static final Pattern NO_TEXT = Pattern.compile(
-            "(?i)(?:advert(?:isement)?|story continues below.*|read more\\b.{0,120}|read also\\b.{0,150}|also read\\b.{0,150}|see also\\b.{0,150}"
+            "(?i)(?:ads?|advert(?:isement)?s?|story continues below.*|read more\\b.{0,120}|read also\\b.{0,150}|also read\\b.{0,150}|see also\\b.{0,150}"
                     + "|related(?: (?:articles?|stories|content|coverage|news))?:?.{0,120}|share(?: this.{0,40})?|tweet|follow us.{0,80}|sign up (?:for|to).{0,150}"
                     + "|subscribe.{0,100}|click here.{0,100}|image (?:copyright|caption|source).{0,200}|photo:.{0,200}|getty images.{0,60}|loading.{0,20}|recommended.{0,40}"
                     + "|most (?:read|popular).{0,40}|download (?:the|our) .{0,80}app.{0,60}|©.{0,150}|copyright ©?.{0,150}|all rights reserved.{0,80}|more from .{0,60}|watch:? .{0,100}|\\d+ comments?|comments?)");
@@ -41,42 +46,31 @@ record ArticleText(
         List<String> captions = captions(page);
         pictures.stream().filter(picture -> picture.text().length() < 500).forEach(Element::remove);
         page.select("figure, figcaption").remove();
-        BodyElement found = BodyElement.find(page);
-        List<String> shown = paragraphs(found.elements(), facts);
+        BodyElement found = BodyElement.find(page, facts.title());
+        List<String> shown = paragraphs(found.elements(), facts, deck);
+        if (facts.isUndeclared() && IndexPage.isShownIn(found.elements())) {
+            return new ArticleText(List.of(), List.of(), null, found.method(), true);
+        }
         String told = facts.body();
         if (told != null && TextBlock.letters(told).length() >= MIN_BODY_LETTERS) {
-            List<String> repeated = repeated(page, told);
+            List<String> repeated =
+                    RepeatedParagraphs.find(TextBlock.under(page.body()), TextBlock.letters(told)).stream()
+                            .map(TextBlock::text)
+                            .toList();
             int toldLetters = TextBlock.letters(told).length();
-            if (letters(repeated) >= SAME * toldLetters) {
-                return new ArticleText(repeated, captions, deck, ExtractionMethod.JSON_LD);
-            }
             // Some sites put no more than the first paragraphs there.
+            if (letters(repeated) >= SAME * toldLetters && letters(shown) * MAX_BESIDE <= letters(repeated)) {
+                return new ArticleText(repeated, captions, deck, ExtractionMethod.JSON_LD, false);
+            }
             if (letters(shown) <= toldLetters / SAME) {
                 List<String> lines = told.lines()
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
                         .toList();
-                return new ArticleText(lines, captions, deck, ExtractionMethod.JSON_LD);
+                return new ArticleText(lines, captions, deck, ExtractionMethod.JSON_LD, false);
             }
         }
-        return new ArticleText(shown, captions, deck, found.method());
-    }
-
-    /** The page's blocks whose letters stand in {@code told}. */
-    private static List<String> repeated(Document page, String told) {
-        String letters = TextBlock.letters(told);
-        List<String> repeated = new ArrayList<>();
-        int from = 0;
-        for (TextBlock block : TextBlock.under(page.body())) {
-            String own = TextBlock.letters(block.text());
-            int at = own.isEmpty() ? -1 : letters.indexOf(own, from);
-            boolean next = at >= 0 && (own.length() > 40 || at - from < 20);
-            if (next) {
-                repeated.add(block.text());
-                from = at + own.length();
-            }
-        }
-        return repeated;
+        return new ArticleText(shown, captions, deck, found.method(), false);
     }
 
     private static int letters(List<String> paragraphs) {
@@ -104,7 +98,7 @@ record ArticleText(
         return null;
     }
 
-    private static List<String> paragraphs(List<Element> elements, PageFacts facts) {
+    private static List<String> paragraphs(List<Element> elements, PageFacts facts, @Nullable String deck) {
         List<TextBlock> blocks = new ArrayList<>();
         elements.forEach(element -> blocks.addAll(TextBlock.under(element)));
         String title = facts.title() == null ? "" : TextBlock.letters(facts.title());
@@ -112,10 +106,12 @@ record ArticleText(
         for (TextBlock block : blocks) {
             boolean repeatsTitle =
                     kept.size() < 3 && TextBlock.letters(block.text()).equals(title);
-            boolean linkList = block.isLinks() && block.text().length() < 200;
+            boolean repeatsDeck = block.text().equals(deck);
+            boolean linkList = block.isLinkList() && block.text().length() < 200;
             boolean noText = NO_TEXT.matcher(block.text()).matches()
                     || TextBlock.letters(block.text()).isEmpty();
             if (!repeatsTitle
+                    && !repeatsDeck
                     && !linkList
                     && !noText
                     && !block.element().normalName().equals("h1")) {

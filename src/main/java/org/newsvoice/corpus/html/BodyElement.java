@@ -2,116 +2,221 @@ package org.newsvoice.corpus.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a cleaned page has its article. Running text is blocks of at least 40 characters that are not links.
+ * Where a cleaned page has its article.
  *
  * @param elements in page order, none inside another
  * @param method how they were found
  */
 record BodyElement(List<Element> elements, ExtractionMethod method) {
 
-    private static final int RUNNING_CHARS = 40;
     static final int MIN_ARTICLE_CHARS = 250;
+    /** As much as an element needs that has the story's headline in it: a sentence. */
+    private static final int MIN_HEADLINED_CHARS = RunningText.MIN_BLOCK_CHARS;
     /** An article's element holds most of the page's running text; a shorter one is a teaser or one part of several. */
     private static final double MIN_PART = 0.4;
     /** The page's own word for its article's text counts beside many previews of other articles (Washington Examiner). */
     private static final double MIN_DECLARED_PART = 0.1;
-    /** A smaller element is the better one if it loses no more than this. */
+    /** A smaller element is the better one if it loses no more than this, however many steps smaller. */
     private static final double NEARLY_ALL = 0.85;
 
     /** From the surest to the vaguest. */
     private static final List<String> MARKS = List.of(
-            "[itemprop=articleBody]",
+            "[itemprop~=(?i)(^|\\s)articleBody(\\s|$)]",
             "[class~=(?i)(^|[\\s_-])(article|story|post|entry|news|main)_?[_-]*(body|content|text|copy)([\\s_-]|$)],"
                     + " [id~=(?i)(^|[_-])(article|story|post|entry)[_-]*(body|content|text)([_-]|$)], .articlebody, .storybody,"
                     + " .body-copy, .content-body, section[name=articleBody]",
             "article, [role=article]",
             "main, [role=main]");
 
-    static BodyElement find(Document page) {
-        IdentityHashMap<Element, Integer> running = running(page);
-        int all = running.getOrDefault(page.body(), 0);
-        for (String mark : MARKS) {
-            boolean declared = mark.equals(MARKS.get(0));
-            double least = Math.max(MIN_ARTICLE_CHARS, (declared ? MIN_DECLARED_PART : MIN_PART) * all);
-            List<Element> marked = outermost(page.select(mark));
-            int chars = marked.stream()
-                    .mapToInt(element -> running.getOrDefault(element, 0))
-                    .sum();
-            Element best = marked.stream()
-                    .max(Comparator.comparingInt(element -> running.getOrDefault(element, 0)))
-                    .orElse(null);
-            if (best == null || chars < least) {
-                continue;
-            }
-            int bestChars = running.getOrDefault(best, 0);
-            if (declared && bestChars < NEARLY_ALL * chars) {
-                return new BodyElement(marked, ExtractionMethod.ARTICLE_MARKUP);
-            }
-            if (bestChars >= least) {
-                return new BodyElement(List.of(narrowed(best, running)), ExtractionMethod.ARTICLE_MARKUP);
-            }
-        }
-        return new BodyElement(List.of(densest(page, running)), ExtractionMethod.TEXT_DENSITY);
+    static BodyElement find(Document page, @Nullable String headline) {
+        return new Search(page, headline).find();
     }
 
-    /** Characters of running text under each element. */
-    static IdentityHashMap<Element, Integer> running(Document page) {
-        IdentityHashMap<Element, Integer> chars = new IdentityHashMap<>();
-        for (TextBlock block : TextBlock.under(page.body())) {
-            if (block.text().length() >= RUNNING_CHARS && !block.isLinks()) {
-                for (Element e = block.element(); e != null; e = e.parent()) {
-                    chars.merge(e, block.text().length(), Integer::sum);
+    private static final class Search {
+
+        private final Document page;
+        private final String headline;
+        private final RunningText running;
+        private final IdentityHashMap<Element, Element> headings;
+
+        Search(Document page, @Nullable String headline) {
+            this.page = page;
+            this.headline = headline == null ? "" : TextBlock.letters(headline);
+            this.running = RunningText.of(page);
+            this.headings = headingsBefore(page);
+        }
+
+        BodyElement find() {
+            for (String mark : MARKS) {
+                List<Element> parts = ofOneStory(outermost(page.select(mark)));
+                int chars = parts.stream().mapToInt(running::under).sum();
+                if (!parts.isEmpty() && chars >= least(mark, parts)) {
+                    List<Element> narrow = parts.size() > 1 ? parts : List.of(narrowed(parts.get(0)));
+                    return new BodyElement(withLead(narrow), ExtractionMethod.ARTICLE_MARKUP);
                 }
             }
+            return new BodyElement(withLead(List.of(densest())), ExtractionMethod.TEXT_DENSITY);
         }
-        return chars;
+
+        private double least(String mark, List<Element> parts) {
+            int all = running.under(page.body());
+            if (parts.stream().anyMatch(this::holdsHeadline)) {
+                return Math.max(MIN_HEADLINED_CHARS, MIN_DECLARED_PART * all);
+            }
+            boolean declared = mark.equals(MARKS.get(0));
+            return Math.max(MIN_ARTICLE_CHARS, (declared ? MIN_DECLARED_PART : MIN_PART) * all);
+        }
+
+        /** Those of {@code marked} that are the story under the headline: of several stories, the one that it heads. */
+        private List<Element> ofOneStory(List<Element> marked) {
+            List<Element> filled = marked.stream()
+                    .filter(element -> running.under(element) > 0)
+                    .toList();
+            List<Element> headed = filled.stream().filter(this::holdsHeadline).toList();
+            List<Element> candidates = headed.isEmpty() || headed.size() == filled.size() ? filled : headed;
+            Element best = candidates.stream()
+                    .max(Comparator.comparingInt(running::under))
+                    .orElse(null);
+            if (best == null) {
+                return List.of();
+            }
+            boolean articles = best.normalName().equals("article");
+            return candidates.stream()
+                    .filter(element -> element == best || (!articles && isPartOfSame(best, element)))
+                    .toList();
+        }
+
+        private boolean isPartOfSame(Element best, Element other) {
+            boolean declared = best.hasAttr("itemprop") && other.hasAttr("itemprop");
+            return (declared || isLike(best, other))
+                    && best.closest("article") == other.closest("article")
+                    && other.selectFirst("h1") == null
+                    && headings.get(best) == headings.get(other);
+        }
+
+        /** The last h1 before each element of the page; none for those before the first. */
+        private static IdentityHashMap<Element, Element> headingsBefore(Document page) {
+            IdentityHashMap<Element, Element> headings = new IdentityHashMap<>();
+            Element last = null;
+            for (Element element : page.body().getAllElements()) {
+                if (last != null) {
+                    headings.put(element, last);
+                }
+                last = element.normalName().equals("h1") ? element : last;
+            }
+            return headings;
+        }
+
+        private boolean holdsHeadline(Element element) {
+            Element scope = element.closest("article");
+            return !headline.isEmpty()
+                    && (scope == null ? element : scope)
+                            .select("h1, h2, [itemprop=headline]").stream()
+                                    .anyMatch(heading ->
+                                            TextBlock.letters(heading.text()).equals(headline));
+        }
+
+        /** The smallest descendant that holds nearly all of {@code from}'s running text and leaves no paragraph beside it. */
+        private Element narrowed(Element from) {
+            int enough = (int) Math.ceil(NEARLY_ALL * running.under(from));
+            Element at = from;
+            while (true) {
+                Element child = fullest(at);
+                if (child == null || child.normalName().equals("p") || running.under(child) < enough) {
+                    return at;
+                }
+                if (running.under(child) < running.under(at) && isTextFlow(at, child)) {
+                    return at;
+                }
+                at = child;
+            }
+        }
+
+        /** Whether {@code parent} has paragraphs beside {@code child}, or more boxes of its kind. */
+        private boolean isTextFlow(Element parent, Element child) {
+            return parent.children().stream()
+                    .anyMatch(other -> other != child
+                            && running.under(other) > 0
+                            && (other.normalName().matches("p|blockquote|ul|ol") || isLike(child, other)));
+        }
+
+        /** From the page down as long as one child holds most of the running text. */
+        private Element densest() {
+            Element at = page.body();
+            for (Element child = fullest(at); child != null; child = fullest(at)) {
+                if (child.normalName().equals("p")
+                        || running.under(child) * 2 <= running.under(at)
+                        || (running.under(child) < running.under(at) && isTextFlow(at, child))) {
+                    return at;
+                }
+                at = child;
+            }
+            return at;
+        }
+
+        private @Nullable Element fullest(Element parent) {
+            return parent.children().stream()
+                    .max(Comparator.comparingInt(running::under))
+                    .filter(child -> running.under(child) > 0)
+                    .orElse(null);
+        }
+
+        /** {@code parts}, and before them the paragraphs between the headline and the first of them. */
+        private List<Element> withLead(List<Element> parts) {
+            Element first = parts.get(0);
+            Element scope = first.closest("article, main, [role=main]");
+            if (scope == null || scope == first) {
+                return parts;
+            }
+            Set<Element> above = new HashSet<>(first.parents());
+            List<Element> elements = new ArrayList<>();
+            for (TextBlock block : TextBlock.under(scope)) {
+                Element at = block.element();
+                if (at == first || at.parents().contains(first)) {
+                    break;
+                }
+                if (at.normalName().equals("h1")) {
+                    elements.clear();
+                }
+                boolean lead = block.text().length() >= RunningText.MIN_BLOCK_CHARS
+                        && !block.isLinks()
+                        && at.normalName().matches("p|div")
+                        && !above.contains(at)
+                        && RunningWords.endAsSentence(block.text());
+                if (lead && !elements.contains(at)) {
+                    elements.add(at);
+                }
+            }
+            elements.addAll(parts);
+            return outermost(elements);
+        }
     }
 
-    /** The smallest descendant that holds nearly all of {@code from}'s running text. */
-    private static Element narrowed(Element from, IdentityHashMap<Element, Integer> running) {
-        Element at = from;
-        while (true) {
-            int enough = (int) Math.ceil(NEARLY_ALL * running.getOrDefault(at, 0));
-            Element child = null;
-            for (Element candidate : at.children()) {
-                child = running.getOrDefault(candidate, 0) >= enough ? candidate : child;
-            }
-            if (child == null || child.normalName().equals("p")) {
-                return at;
-            }
-            at = child;
-        }
+    /** Whether two boxes are of one kind: the same element with the same classes, or sections. */
+    private static boolean isLike(Element one, Element other) {
+        return one.normalName().equals(other.normalName())
+                && one.classNames().equals(other.classNames())
+                && (!one.className().isBlank() || !one.normalName().equals("div") || holdParagraphs(one, other));
     }
 
-    /** From the page down as long as one child holds most of the running text. */
-    private static Element densest(Document page, IdentityHashMap<Element, Integer> running) {
-        Element at = page.body();
-        for (Element child = fullest(at, running); child != null; child = fullest(at, running)) {
-            if (child.normalName().equals("p") || running.getOrDefault(child, 0) * 2 <= running.getOrDefault(at, 0)) {
-                return at;
-            }
-            at = child;
-        }
-        return at;
-    }
-
-    private static @Nullable Element fullest(Element parent, IdentityHashMap<Element, Integer> running) {
-        return parent.children().stream()
-                .max(Comparator.comparingInt(child -> running.getOrDefault(child, 0)))
-                .orElse(null);
+    private static boolean holdParagraphs(Element one, Element other) {
+        return one.selectFirst("> p") != null && other.selectFirst("> p") != null;
     }
 
     private static List<Element> outermost(List<Element> elements) {
+        Set<Element> all = new HashSet<>(elements);
         List<Element> outermost = new ArrayList<>();
         for (Element element : elements) {
-            if (outermost.stream().noneMatch(outer -> element.parents().contains(outer))) {
+            if (element.parents().stream().noneMatch(all::contains)) {
                 outermost.add(element);
             }
         }

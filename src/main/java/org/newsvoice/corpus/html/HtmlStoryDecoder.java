@@ -3,12 +3,13 @@ package org.newsvoice.corpus.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsvoice.corpus.CorpusFile;
-import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.MarkupStart;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
@@ -16,8 +17,12 @@ import org.newsvoice.failure.RejectCode;
 /** Saved web pages, one a file. Immutable and thread-safe. */
 public final class HtmlStoryDecoder implements StoryDecoder {
 
-    private static final Pattern BEGINNING =
-            Pattern.compile("(?is)\\A\\ufeff?(?:\\s|<!--.*?-->)*(?:<\\?xml[^>]*>\\s*)?<(?:!doctype html|html\\b).*");
+    /** What a page, or a part of one that was saved without its frame, begins with. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?i)<(?:!doctype\\s+html|(?:html|head|body|title|meta|link|base|script|style|main|article|section|header|nav|div|p|h[1-6]|table|ul|ol"
+                    + "|blockquote|figure|center)(?=[\\s>/]))");
+
+    private static final Pattern TAG = Pattern.compile("(?i)</?[a-z][a-z0-9]*[\\s>/]");
 
     private final WebPages pages;
     private final int maxBytes;
@@ -40,18 +45,26 @@ public final class HtmlStoryDecoder implements StoryDecoder {
 
     @Override
     public boolean recognizes(byte[] head) {
-        return BEGINNING.matcher(new String(head, StandardCharsets.UTF_8)).matches();
+        String text = new String(head, StandardCharsets.UTF_8);
+        int begin = MarkupStart.of(text);
+        Matcher beginning = BEGINNING.matcher(text).region(begin, text.length());
+        if (!beginning.lookingAt()) {
+            return false;
+        }
+        // A story may begin with a bracket; no story has another tag behind it.
+        return TAG.matcher(text).region(beginning.end(), text.length()).find()
+                || text.regionMatches(true, begin, "<!doctype", 0, 9)
+                || text.regionMatches(true, begin, "<html", 0, 5);
     }
 
     @Override
-    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+    public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(maxBytes);
         if (in.read() >= 0) {
             String start = new String(bytes, 0, Math.min(bytes.length, Excerpt.MAX_CHARS), StandardCharsets.ISO_8859_1);
             Reject reject = new Reject(RejectCode.TOO_LARGE, "the page is larger than " + maxBytes + " bytes");
-            records.accept(new Broken(0, reject, Excerpt.of(start)));
-            return;
+            return RecordReader.of(new Broken(0, reject, Excerpt.of(start)));
         }
-        records.accept(pages.decodeHtml(new WebPage(file, 0, bytes)));
+        return RecordReader.of(pages.decodeHtml(new WebPage(file, 0, bytes)));
     }
 }

@@ -9,12 +9,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,77 +30,151 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build();
 
-    /** Markup that was escaped on its way into the JSON (AppleInsider). */
-    private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;/?[a-zA-Z]");
+    /** What pages put around the JSON so that old browsers and XML parsers leave it alone. */
+    private static final Pattern WRAPPING =
+            Pattern.compile("\\A\\s*(?://\\s*|/\\*\\s*)?(?:<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?"
+                    + "|(?://\\s*|/\\*\\s*)?(?:]]>|-->)(?:\\s*\\*/)?\\s*;?\\s*\\z");
+
+    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
     private static final int MAX_NODES = 10_000;
+    private static final int MAX_NESTED_NAMES = 4;
 
     private final JsonNode article;
+    private final JsonNode dated;
+    private final Map<String, JsonNode> byId;
 
-    private JsonLd(JsonNode article) {
+    private JsonLd(JsonNode article, JsonNode dated, Map<String, JsonNode> byId) {
         this.article = article;
+        this.dated = dated;
+        this.byId = byId;
     }
 
     /** The page's first article; one without any field where it describes none. */
     static JsonLd of(Document page) {
-        for (Element script : page.select("script[type=application/ld+json]")) {
+        JsonNode article = MissingNode.getInstance();
+        JsonNode dated = MissingNode.getInstance();
+        Map<String, JsonNode> byId = new HashMap<>();
+        for (JsonNode node : nodes(page)) {
+            if (article.isMissingNode() && isArticle(node.path("@type"))) {
+                article = node;
+            }
+            if (dated.isMissingNode() && !node.path("datePublished").isMissingNode() && !isAside(node.path("@type"))) {
+                dated = node;
+            }
+            if (node.path("@id").isTextual() && node.size() > 1) {
+                byId.putIfAbsent(node.path("@id").textValue(), node);
+            }
+        }
+        return new JsonLd(article, dated, byId);
+    }
+
+    private static List<JsonNode> nodes(Document page) {
+        List<JsonNode> nodes = new ArrayList<>();
+        for (Element script : page.select("script[type~=(?i)application/ld\\+json]")) {
             try {
-                Optional<JsonNode> article = article(LENIENT.readTree(script.data()));
-                if (article.isPresent()) {
-                    return new JsonLd(article.get());
+                JsonNode root = LENIENT.readTree(WRAPPING.matcher(script.data()).replaceAll(""));
+                Deque<JsonNode> open = new ArrayDeque<>();
+                if (root != null) {
+                    open.add(root);
+                }
+                while (!open.isEmpty() && nodes.size() < MAX_NODES) {
+                    JsonNode node = open.remove();
+                    nodes.add(node);
+                    node.forEach(open::add);
                 }
             } catch (JsonProcessingException broken) {
                 // The page has other places to tell the same.
             }
         }
-        return new JsonLd(MissingNode.getInstance());
-    }
-
-    private static Optional<JsonNode> article(@Nullable JsonNode root) {
-        Deque<JsonNode> open = new ArrayDeque<>();
-        if (root != null) {
-            open.add(root);
-        }
-        for (int n = 0; !open.isEmpty() && n < MAX_NODES; n++) {
-            JsonNode node = open.remove();
-            if (isArticle(node.path("@type"))) {
-                return Optional.of(node);
-            }
-            node.forEach(open::add);
-        }
-        return Optional.empty();
+        return nodes;
     }
 
     private static boolean isArticle(JsonNode type) {
+        return types(type).stream().anyMatch(name -> name.endsWith("Article") || name.endsWith("BlogPosting"));
+    }
+
+    /** What has a date of its own inside an article: its comments, videos and reviews of others. */
+    private static boolean isAside(JsonNode type) {
+        return types(type).stream()
+                .anyMatch(name -> name.equals("Comment") || name.endsWith("Object") || name.equals("Review"));
+    }
+
+    private static List<String> types(JsonNode type) {
+        List<String> types = new ArrayList<>();
         for (JsonNode name : type.isArray() ? type : List.of(type)) {
-            if (name.asText().endsWith("Article") || name.asText().endsWith("BlogPosting")) {
-                return true;
-            }
+            types.add(name.asText());
         }
-        return false;
+        return types;
+    }
+
+    /** Whether the page describes an article. */
+    boolean isArticle() {
+        return !article.isMissingNode();
     }
 
     /** A text field without markup; null when the article has none. */
     @Nullable
     String text(String field) {
-        String text = article.path(field).isTextual() ? article.path(field).textValue() : "";
-        String markup = ESCAPED_TAG.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
-        String plain = markup.indexOf('<') >= 0 || markup.indexOf('&') >= 0 ? Markup.text(markup) : text.strip();
-        return plain.isEmpty() ? null : plain;
+        return plain(article.path(field));
     }
 
-    /** A text field, or the names in an object or list of objects. */
+    /** When the article was published: text, or a number of seconds. */
+    @Nullable
+    String publishedArticle() {
+        return published(article);
+    }
+
+    /** When what the page describes in an article's stead was published. */
+    @Nullable
+    String publishedElsewhere() {
+        return published(dated);
+    }
+
+    private static @Nullable String published(JsonNode node) {
+        JsonNode value = node.path("datePublished");
+        return value.isNumber() ? value.asText() : plain(value);
+    }
+
+    private static @Nullable String plain(JsonNode value) {
+        String text = value.isTextual() ? value.textValue() : "";
+        String plain = Markup.plain(CDATA.matcher(text).replaceAll("$1"));
+        return plain.isBlank() ? null : plain.strip();
+    }
+
+    /** A text field, or the names in an object or list of objects, which may stand elsewhere in the page. */
     List<String> names(String field) {
-        List<String> names = new ArrayList<>();
-        JsonNode value = article.path(field);
-        for (JsonNode item : value.isArray() ? value : List.of(value)) {
-            JsonNode name = item.isObject() ? item.path("name") : item;
-            for (JsonNode one : name.isArray() ? name : List.of(name)) {
-                if (one.isTextual() && !one.textValue().isBlank()) {
-                    names.add(one.textValue().strip());
-                }
+        Set<String> names = new LinkedHashSet<>();
+        collect(article.path(field), names, MAX_NESTED_NAMES);
+        // Some add all names in one string to the list.
+        if (names.size() > 2) {
+            names.removeIf(name -> names.stream()
+                            .filter(other -> !other.equals(name) && name.contains(other))
+                            .count()
+                    > 1);
+        }
+        return List.copyOf(names);
+    }
+
+    private void collect(JsonNode value, Set<String> names, int depth) {
+        if (value.isArray()) {
+            value.forEach(item -> collect(item, names, depth));
+        } else if (value.isObject() && depth > 0) {
+            JsonNode known = value.has("name") || value.has("familyName")
+                    ? value
+                    : byId.getOrDefault(value.path("@id").asText(), value);
+            String given = plain(known.path("givenName"));
+            String family = plain(known.path("familyName"));
+            if (known.has("name")) {
+                collect(known.path("name"), names, depth - 1);
+            } else if (family != null) {
+                names.add(given == null ? family : given + " " + family);
+            }
+        } else {
+            String name = plain(value);
+            if (name != null) {
+                names.add(name);
             }
         }
-        return names;
     }
 }

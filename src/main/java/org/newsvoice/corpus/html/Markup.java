@@ -1,5 +1,6 @@
 package org.newsvoice.corpus.html;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -8,6 +9,19 @@ import org.jsoup.parser.Parser;
 /** Markup inside a record's field, as text. Stateless. */
 public final class Markup {
 
+    /** Tags of running text; a bare {@code <} or {@code <name@example.org>} is none. */
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</(?:p|div|span|a|em|strong|b|i|u|li|ul|ol|h[1-6]|blockquote|figure|section|article|td|tr|table|cite|q|small|sup|sub)\\s*>"
+                    + "|<(?:br|hr)\\s*/?>|<(?:p|div|img|li|h[1-6]|blockquote)(?:\\s[^<>]*)?/?>");
+
+    private static final Pattern ESCAPED_TAG =
+            Pattern.compile("(?i)&(?:amp;)*lt;/(?:p|div|span|a|em|strong|b|i|li|h[1-6]|blockquote)\\s*&(?:amp;)*gt;");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:amp;)*(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
+
+    /** Twice is seen in the wild, three times now and then. */
+    private static final int MAX_ESCAPES = 3;
+
     private Markup() {}
 
     /** The paragraphs of {@code html}, joined by blank lines; entities read, tags gone. */
@@ -15,6 +29,34 @@ public final class Markup {
         Document document = Jsoup.parse(html);
         document.select("script, style, head, noscript, template").remove();
         return TextBlock.under(document.body()).stream().map(TextBlock::text).collect(Collectors.joining("\n\n"));
+    }
+
+    /**
+     * {@code text} as it is meant, if it holds markup although nobody said so (as exports of content systems do): tags gone,
+     * entities read however often they were escaped; as it is if it holds none.
+     */
+    public static String plain(String text) {
+        String plain = text;
+        for (int n = 0; n < MAX_ESCAPES && ESCAPED_TAG.matcher(plain).find(); n++) {
+            plain = Parser.unescapeEntities(plain, false);
+        }
+        if (plain.indexOf('<') >= 0 && TAG.matcher(plain).find()) {
+            plain = text(plain);
+        }
+        return unescaped(plain);
+    }
+
+    /** {@code text} with its entities read, however often they were escaped. */
+    public static String unescaped(String text) {
+        String read = text;
+        for (int n = 0;
+                n < MAX_ESCAPES
+                        && read.indexOf('&') >= 0
+                        && ENTITY.matcher(read).find();
+                n++) {
+            read = Parser.unescapeEntities(read, false);
+        }
+        return read;
     }
 
     /** The character that HTML calls {@code name} ({@code nbsp}); U+FFFD for a name that it does not know. */

@@ -1,7 +1,6 @@
 package org.newsvoice.corpus.html;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param language as declared
  * @param section desk or topic
  * @param url its own address
+ * @param headLines what it shows around its headline: byline and time in words
+ * @param isUndeclared whether nothing in it says that it is an article
  */
 record PageFacts(
         @Nullable String title,
@@ -24,67 +25,47 @@ record PageFacts(
         @Nullable String published,
         @Nullable String language,
         @Nullable String section,
-        @Nullable String url) {
+        @Nullable String url,
+        List<String> headLines,
+        boolean isUndeclared) {
 
-    private static final Pattern SITE_NAME = Pattern.compile("\\s+[|\\u2013\\u2014-]\\s+[^|\\u2013\\u2014]{2,40}$");
-    private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
+    /** Names under which heads give the time of publication, in any case. */
+    private static final String DATE_NAMES =
+            "^(pubdate|publish-?date|publication[_-]?date|date|dc\\.date(\\.issued)?|dcterms\\.(date|issued|created)"
+                    + "|parsely-pub-date|sailthru\\.date|citation_(publication_)?date|article:published|article\\.published|published_time|datePublished|cxenseparse:recs:publishtime)$";
 
     static PageFacts of(Document page) {
         JsonLd json = JsonLd.of(page);
         List<String> sections = json.names("articleSection");
+        String time = attribute(page, "meta[property=article:published_time]", "content");
+        boolean declared = json.isArticle()
+                || time != null
+                || page.selectFirst("[itemprop~=(?i)articleBody], meta[property=og:type][content=article]") != null;
         return new PageFacts(
-                title(page, json),
+                PageHeadline.find(page, json),
                 json.text("articleBody"),
-                authors(page, json),
-                first(
-                        json.text("datePublished"),
-                        attribute(page, "meta[property=article:published_time]", "content"),
-                        attribute(page, "[itemprop=datePublished][content]", "content"),
-                        attribute(page, "[itemprop=datePublished][datetime]", "datetime"),
-                        attribute(
-                                page,
-                                "meta[name~=(?i)^(pubdate|publish-?date|date|dc.date(.issued)?|parsely-pub-date)$]",
-                                "content"),
-                        attribute(page, "time[datetime]", "datetime")),
+                PageAuthors.find(page, json),
+                published(page, json, time),
                 first(attribute(page, "html[lang]", "lang"), json.text("inLanguage")),
                 sections.isEmpty() ? attribute(page, "meta[property=article:section]", "content") : sections.get(0),
                 first(
                         attribute(page, "link[rel=canonical]", "href"),
-                        attribute(page, "meta[property=og:url]", "content")));
+                        attribute(page, "meta[property=og:url]", "content")),
+                StoryHead.lines(page),
+                !declared);
     }
 
-    private static @Nullable String title(Document page, JsonLd json) {
-        String shown = null;
-        for (Element heading : page.select("h1")) {
-            shown = shown == null && heading.text().length() >= 15 ? heading.text() : shown;
-        }
-        String title = first(
-                json.text("headline"),
-                text(page, "[itemprop=headline]"),
-                attribute(page, "meta[property=og:title]", "content"),
-                shown,
-                page.title());
-        return title == null ? null : SITE_NAME.matcher(title).replaceFirst("").strip();
-    }
-
-    private static List<String> authors(Document page, JsonLd json) {
-        List<String> named = json.names("author");
-        if (named.isEmpty()) {
-            named = page.select("meta[name=author], meta[property=article:author], meta[name=parsely-author]")
-                    .eachAttr("content");
-        }
-        if (named.isEmpty()) {
-            named = page.select("[itemprop=author] [itemprop=name], [rel=author], .byline__name, .author-name")
-                    .eachText();
-        }
-        return named.stream()
-                .map(String::strip)
-                .filter(name -> !name.isEmpty()
-                        && name.length() < 100
-                        && !ADDRESS.matcher(name).find())
-                .distinct()
-                .limit(10)
-                .toList();
+    private static @Nullable String published(Document page, JsonLd json, @Nullable String time) {
+        return first(
+                json.publishedArticle(),
+                time,
+                ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)][content]", "content"),
+                ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)][datetime]", "datetime"),
+                attribute(
+                        page, "meta[name~=(?i)" + DATE_NAMES + "], meta[property~=(?i)" + DATE_NAMES + "]", "content"),
+                ofStory(page, "time[pubdate][datetime]", "datetime"),
+                ofStory(page, "time[datetime]", "datetime"),
+                json.publishedElsewhere());
     }
 
     private static @Nullable String attribute(Document page, String query, String name) {
@@ -92,9 +73,14 @@ record PageFacts(
         return element == null ? null : element.attr(name);
     }
 
-    private static @Nullable String text(Document page, String query) {
-        Element element = page.selectFirst(query);
-        return element == null ? null : element.hasAttr("content") ? element.attr("content") : element.text();
+    /** The attribute of the first such element that belongs to the story itself. */
+    private static @Nullable String ofStory(Document page, String query, String name) {
+        return page.select(query).stream()
+                .filter(StoryHead::isOfStory)
+                .map(element -> element.attr(name))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String first(@Nullable String... values) {

@@ -17,7 +17,7 @@ import org.jsoup.select.NodeVisitor;
  */
 record TextBlock(String text, int linkChars, Element element) {
 
-    /** The blocks under {@code root} in their order; two line breaks in a row part blocks, too. */
+    /** The blocks under {@code root} in their order; a line break parts blocks, too, where no sentence goes on behind it. */
     static List<TextBlock> under(Element root) {
         Walk walk = new Walk(root);
         root.traverse(walk);
@@ -28,6 +28,11 @@ record TextBlock(String text, int linkChars, Element element) {
     /** Whether most of it is links: a list of stories, not a paragraph of one. */
     boolean isLinks() {
         return linkChars * 2 > text.length();
+    }
+
+    /** Whether it is links and, beside them, not even the rest of a sentence. */
+    boolean isLinkList() {
+        return isLinks() && (linkChars * 10 >= text.length() * 9 || !RunningWords.endAsSentence(text));
     }
 
     boolean isHeading() {
@@ -41,14 +46,24 @@ record TextBlock(String text, int linkChars, Element element) {
         return letters.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Blocks of HTML, and of the NITF that agencies put into the same fields. */
+    static boolean isBlock(Element element) {
+        return switch (element.normalName()) {
+            case "a", "ins", "del", "center" -> false;
+            case "tr", "td", "th", "hl1", "hl2", "block", "media-caption" -> true;
+            default -> element.isBlock();
+        };
+    }
+
     private static final class Walk implements NodeVisitor {
 
         private final List<TextBlock> blocks = new ArrayList<>();
         private final StringBuilder open = new StringBuilder();
         private Element block;
         private int linkDepth;
+        private int quoteDepth;
         private int linkChars;
-        private int breaks;
+        private boolean lineEnded;
 
         Walk(Element root) {
             this.block = root;
@@ -58,17 +73,21 @@ record TextBlock(String text, int linkChars, Element element) {
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
                 String words = text.getWholeText();
-                breaks = words.isBlank() ? breaks : 0;
+                if (lineEnded && !words.isBlank()) {
+                    beginLine(words.stripLeading());
+                }
                 open.append(words);
                 linkChars += linkDepth > 0 ? words.strip().length() : 0;
             } else if (node instanceof Element element) {
                 if (element.normalName().equals("br")) {
-                    lineBreak();
+                    lineEnded = true;
                 } else if (isBlock(element)) {
                     end();
                     block = element;
                 } else if (element.normalName().equals("a")) {
                     linkDepth++;
+                } else if (element.normalName().equals("q")) {
+                    open.append(quoteDepth++ % 2 == 0 ? '“' : '‘');
                 }
             }
         }
@@ -82,26 +101,19 @@ record TextBlock(String text, int linkChars, Element element) {
                     block = parent == null ? element : parent;
                 } else if (element.normalName().equals("a")) {
                     linkDepth--;
+                } else if (element.normalName().equals("q")) {
+                    open.append(--quoteDepth % 2 == 0 ? '”' : '’');
                 }
             }
         }
 
-        /** Blocks of HTML, and of the NITF that agencies put into the same fields. */
-        private static boolean isBlock(Element element) {
-            return switch (element.normalName()) {
-                case "a", "ins", "del", "center" -> false;
-                case "tr", "td", "th", "hl1", "hl2", "block", "media-caption" -> true;
-                default -> element.isBlock();
-            };
-        }
-
-        private void lineBreak() {
-            breaks++;
-            if (breaks >= 2) {
-                end();
-                breaks = 0;
+        /** A line break parts blocks, but not a sentence that goes on behind it. */
+        private void beginLine(String words) {
+            if (Character.isLowerCase(words.codePointAt(0))) {
+                open.append(' ');
+                lineEnded = false;
             } else {
-                open.append('\n');
+                end();
             }
         }
 
@@ -113,7 +125,7 @@ record TextBlock(String text, int linkChars, Element element) {
             }
             open.setLength(0);
             linkChars = 0;
-            breaks = 0;
+            lineEnded = false;
         }
     }
 }

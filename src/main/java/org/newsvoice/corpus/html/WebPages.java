@@ -3,7 +3,6 @@ package org.newsvoice.corpus.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -31,8 +30,6 @@ import org.newsvoice.failure.RejectCode;
 /** From delivered pages to stories. Stateless and thread-safe. */
 public final class WebPages {
 
-    private static final String WINDOWS_1252 = "windows-1252";
-
     /** The story of an HTML page, or why there is none. */
     public DecodedRecord decodeHtml(WebPage page) {
         Document document = parse(page);
@@ -44,6 +41,10 @@ public final class WebPages {
         }
         if (article.deck() != null) {
             parts.add(new RawPart(PartRole.SUMMARY, article.deck()));
+        }
+        if (article.isIndex()) {
+            return broken(
+                    page, RejectCode.OTHER_CONTENT, "an index page: teasers under linked headlines", document.title());
         }
         if (article.paragraphs().isEmpty()) {
             return broken(page, RejectCode.EMPTY_STORY, "no article was found in the page", document.title());
@@ -67,7 +68,7 @@ public final class WebPages {
                         facts.section(),
                         article.method().label()),
                 null,
-                new RawHeaders(facts.authors(), facts.published(), facts.language()),
+                new RawHeaders(facts.authors(), facts.published(), facts.language(), null, facts.headLines()),
                 parts,
                 flags));
     }
@@ -87,16 +88,22 @@ public final class WebPages {
                 text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8)));
     }
 
-    /** In the declared encoding, else the one that the page itself names, else UTF-8, else windows-1252. */
+    /**
+     * As browsers read it: UTF-8 where the bytes are, whatever is declared; else in the declared encoding, else in the one that the
+     * page itself names, else in windows-1252, which all that is called Latin-1 or ASCII is read as, too.
+     */
     private static Document parse(WebPage page) {
-        String charset = known(page.charset());
-        boolean utf8 = isMostlyUtf8(page.bytes());
-        if (utf8 && (charset == null || charset.equals("UTF-8"))) {
-            return parse(page, holdsNonAscii(page.bytes()) ? "UTF-8" : null);
+        if (holdsNonAscii(page.bytes()) && isMostlyUtf8(page.bytes())) {
+            return parse(page, "UTF-8");
         }
-        Document document = parse(page, "UTF-8".equals(charset) ? WINDOWS_1252 : charset);
-        boolean wrong = !utf8 && document.charset().name().equals("UTF-8");
-        return wrong ? parse(page, WINDOWS_1252) : document;
+        String declared = page.charset() == null ? null : PageCharset.find(page.charset(), page.bytes());
+        if (declared != null && !declared.equals("UTF-8")) {
+            return parse(page, declared);
+        }
+        Document document = parse(page, null);
+        String named = document.charset().name();
+        String read = PageCharset.find(named, page.bytes());
+        return read == null || read.equals(named) ? document : parse(page, read);
     }
 
     private static Document parse(WebPage page, @Nullable String charset) {
@@ -124,16 +131,6 @@ public final class WebPages {
             }
         }
         return false;
-    }
-
-    private static @Nullable String known(@Nullable String charset) {
-        try {
-            return charset == null
-                    ? null
-                    : Charset.forName(charset.replace("\"", "").strip()).name();
-        } catch (IllegalArgumentException unknown) {
-            return null;
-        }
     }
 
     private static Broken broken(WebPage page, RejectCode code, String detail, String excerpt) {

@@ -32,6 +32,7 @@ final class JsonRecords {
     private int depth;
     private boolean inString;
     private int lastSignificant;
+    private int firstByte;
     private int lines;
     private boolean escaped;
 
@@ -145,13 +146,18 @@ final class JsonRecords {
             }
             lines++;
             if (b < 0 || shape == Shape.LINES || (depth == 0 && !inString) || recordBegins()) {
-                if (shape == Shape.DOCUMENTS && lines == 1) {
+                if (shape == Shape.DOCUMENTS && lines == 1 && !isComment()) {
                     shape = Shape.LINES;
                 }
                 return chunk();
             }
             append(b);
         }
+    }
+
+    /** Whether the record is a line of comment, which tells nothing about the records behind it. */
+    private boolean isComment() {
+        return firstByte == '#' || firstByte == '/';
     }
 
     /** Whether the next line begins with a brace that cannot belong to the record read so far. */
@@ -167,6 +173,7 @@ final class JsonRecords {
         depth = 0;
         inString = false;
         lastSignificant = 0;
+        firstByte = 0;
         lines = 0;
         escaped = false;
     }
@@ -177,6 +184,7 @@ final class JsonRecords {
             record.write(b);
         }
         if (!isSpace(b)) {
+            firstByte = firstByte == 0 ? b : firstByte;
             lastSignificant = b;
         }
         if (inString) {

@@ -4,18 +4,23 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.corpus.Utf8;
@@ -27,7 +32,8 @@ import org.newsvoice.failure.RejectCode;
 /**
  * JSON: an object a line, a document a file (indented, as news-please writes it) or a top-level array, told apart while
  * reading. Strict, unlike Spark's own JSON source: a duplicate key, anything after the object, a text field of another type,
- * invalid UTF-8, nesting beyond 1,000 and a record above the size limit are one broken record each. Immutable and thread-safe.
+ * invalid UTF-8, nesting beyond 1,000 and a record above the size limit are one broken record each. {@code NaN}, which Python writes
+ * for a missing value, is none. Immutable and thread-safe.
  */
 public final class JsonStoryDecoder implements StoryDecoder {
 
@@ -56,6 +62,7 @@ public final class JsonStoryDecoder implements StoryDecoder {
                         .maxStringLength(maxRecordBytes)
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
         this.mapper = new ObjectMapper(strict).enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     }
@@ -65,10 +72,19 @@ public final class JsonStoryDecoder implements StoryDecoder {
         return "json";
     }
 
-    /** An object whose first token is a key, or an array of objects: a text may well begin with a bracket alone. */
+    /**
+     * An object whose first token is a key, or an array of objects, behind lines of comments that there may be: a text may well begin
+     * with a bracket alone.
+     */
     @Override
     public boolean recognizes(byte[] head) {
         int open = nextSignificant(head, Utf8.markLength(head));
+        while (open < head.length && isComment(head, open)) {
+            while (open < head.length && head[open] != '\n') {
+                open++;
+            }
+            open = nextSignificant(head, open);
+        }
         if (open == head.length || (head[open] != '{' && head[open] != '[')) {
             return false;
         }
@@ -77,6 +93,10 @@ public final class JsonStoryDecoder implements StoryDecoder {
             return true;
         }
         return head[open] == '{' ? head[next] == '"' || head[next] == '}' : head[next] == '{' || head[next] == ']';
+    }
+
+    private static boolean isComment(byte[] head, int at) {
+        return head[at] == '#' || (head[at] == '/' && at + 1 < head.length && head[at + 1] == '/');
     }
 
     private static int nextSignificant(byte[] head, int from) {
@@ -88,36 +108,52 @@ public final class JsonStoryDecoder implements StoryDecoder {
     }
 
     @Override
-    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+    public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
         JsonRecords chunks = new JsonRecords(encoding.utf8(in), maxRecordBytes);
-        long recordNo = 0;
-        for (JsonRecords.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
-            records.accept(decode(file, recordNo++, chunk));
-        }
+        Deque<DecodedRecord> decoded = new ArrayDeque<>();
+        long[] recordNo = {0};
+        return () -> {
+            if (decoded.isEmpty()) {
+                JsonRecords.Chunk chunk = chunks.next();
+                if (chunk == null) {
+                    return null;
+                }
+                decoded.addAll(decode(file, recordNo[0], chunk));
+                recordNo[0] += decoded.size();
+            }
+            return decoded.poll();
+        };
     }
 
-    private DecodedRecord decode(CorpusFile file, long recordNo, JsonRecords.Chunk chunk) {
+    private List<DecodedRecord> decode(CorpusFile file, long recordNo, JsonRecords.Chunk chunk) {
         if (chunk.size() > maxRecordBytes) {
             String detail = "the record has " + chunk.size() + " bytes, more than " + maxRecordBytes;
-            return broken(recordNo, RejectCode.TOO_LARGE, detail, start(chunk.bytes()));
+            return List.of(broken(recordNo, RejectCode.TOO_LARGE, detail, start(chunk.bytes())));
         }
         Optional<String> json = Utf8.decode(chunk.bytes());
         if (json.isEmpty()) {
-            return broken(recordNo, RejectCode.MALFORMED_RECORD, "the record is not valid UTF-8", start(chunk.bytes()));
+            String detail = "the record is not valid UTF-8";
+            return List.of(broken(recordNo, RejectCode.MALFORMED_RECORD, detail, start(chunk.bytes())));
         }
         try {
             if (!(mapper.readValue(json.get(), Object.class) instanceof Map<?, ?> object)) {
-                return broken(recordNo, RejectCode.NO_STORY, "the record is no JSON object", json.get());
+                return List.of(broken(recordNo, RejectCode.NO_STORY, "the record is no JSON object", json.get()));
             }
-            return mappings.decode(new RecordPlace(file, recordNo, json.get()), fields(object));
+            return decode(file, recordNo, JsonEnvelope.fields(object), json.get());
         } catch (JsonProcessingException malformed) {
-            return broken(recordNo, RejectCode.MALFORMED_RECORD, detail(malformed), json.get());
+            return List.of(broken(recordNo, RejectCode.MALFORMED_RECORD, detail(malformed), json.get()));
         }
     }
 
-    @SuppressWarnings("unchecked") // JSON's keys are texts
-    private static Map<String, ?> fields(Map<?, ?> object) {
-        return (Map<String, ?>) object;
+    private List<DecodedRecord> decode(CorpusFile file, long firstNo, Map<String, ?> object, String json) {
+        List<Map<String, ?>> records =
+                mappings.holdBody(object) ? List.of(object) : JsonEnvelope.records(object, mappings::holdWords);
+        List<DecodedRecord> decoded = new ArrayList<>();
+        for (Map<String, ?> record : records) {
+            String beginning = records.size() == 1 ? json : record.toString();
+            decoded.add(mappings.decode(new RecordPlace(file, firstNo + decoded.size(), beginning), record));
+        }
+        return decoded;
     }
 
     private static Broken broken(long recordNo, RejectCode code, String detail, String start) {

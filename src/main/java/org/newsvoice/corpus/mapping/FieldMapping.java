@@ -56,18 +56,42 @@ record FieldMapping(
                         .allMatch(path -> !path.values(record).isEmpty() || record.containsKey(path.toString())));
     }
 
+    /** Whether {@code record} has a text for the body. */
+    boolean hasBody(Map<String, ?> record) {
+        Map<String, ?> named = named(record);
+        return Stream.concat(paths(Target.BODY).stream(), bodyFields.stream())
+                .anyMatch(path ->
+                        path.values(named).stream().anyMatch(value -> value instanceof String text && !text.isBlank()));
+    }
+
+    /** {@code record} with the names that this mapping's paths know: those of a loose mapping are plain ones. */
+    Map<String, ?> named(Map<String, ?> record) {
+        return isLoose() ? LooseNames.of(record) : record;
+    }
+
+    /**
+     * Whether its names stand for others that differ in case, spaces and hyphens only ({@code Published At} for
+     * {@code published_at}): so it is with the one mapping that nobody names and nothing is recognized by.
+     */
+    private boolean isLoose() {
+        return name.equals(FieldMappings.COMMON);
+    }
+
     /** Whether {@code record} has a field, be it empty, that may hold a story's words. */
     boolean hasWords(Map<String, ?> record) {
-        return wordPaths().anyMatch(path -> record.containsKey(path.firstName(record)));
+        Map<String, ?> named = named(record);
+        return wordPaths().anyMatch(path -> named.containsKey(path.firstName(named)));
     }
 
     /** The fields of {@code record} that no target reads. */
     Set<String> unmapped(Map<String, ?> record) {
+        Map<String, ?> named = named(record);
+        Set<String> known = Stream.concat(fields.values().stream().flatMap(List::stream), bodyFields.stream())
+                .map(path -> path.firstName(named))
+                .collect(Collectors.toSet());
+        known.addAll(kinds.keySet());
         Set<String> names = new TreeSet<>(record.keySet());
-        names.removeAll(Stream.concat(fields.values().stream().flatMap(List::stream), bodyFields.stream())
-                .map(path -> path.firstName(record))
-                .collect(Collectors.toSet()));
-        names.removeAll(kinds.keySet());
+        names.removeIf(name -> known.contains(isLoose() ? LooseNames.of(name) : name));
         return names;
     }
 

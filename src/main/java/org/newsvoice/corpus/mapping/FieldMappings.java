@@ -22,6 +22,9 @@ public final class FieldMappings {
     /** The value of {@code --mapping} that lets each record choose. */
     public static final String AUTO = "auto";
 
+    /** The mapping of records that no other knows. */
+    static final String COMMON = "common";
+
     /** In the order in which they are asked. */
     private static final List<String> PRESETS = List.of(
             "news-please",
@@ -35,7 +38,7 @@ public final class FieldMappings {
             "washington-post",
             "ninjs-1",
             "ninjs-3",
-            "common");
+            COMMON);
 
     private final List<FieldMapping> inOrder;
     private final @Nullable BiConsumer<String, Set<String>> watcher;
@@ -106,6 +109,11 @@ public final class FieldMappings {
     /** Whether records with these fields have one that may hold a story's words: how a CSV header is told from a text. */
     public boolean holdWords(Map<String, ?> record) {
         return mapping(record).hasWords(record);
+    }
+
+    /** Whether {@code record} itself has the text of a story. */
+    public boolean holdBody(Map<String, ?> record) {
+        return mapping(record).hasBody(record);
     }
 
     private FieldMapping mapping(Map<String, ?> record) {

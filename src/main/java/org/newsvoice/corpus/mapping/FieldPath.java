@@ -66,7 +66,9 @@ final class FieldPath {
                 }
             });
         } else if (path.isEmpty()) {
-            found.add(from);
+            if (!(from instanceof Double number && number.isNaN())) {
+                found.add(from);
+            }
         } else if (from instanceof Map<?, ?> map) {
             step(map, path, found);
         }

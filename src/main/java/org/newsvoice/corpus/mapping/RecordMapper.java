@@ -2,6 +2,7 @@ package org.newsvoice.corpus.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,9 +21,14 @@ import org.newsvoice.corpus.html.Markup;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
-/** Reads records by one mapping. A value of null, "", "None" or "null" (as news-please and pandas write it) is none. */
+/** Reads records by one mapping. A value of null, "", "None", "null" or "nan" (as news-please and pandas write it) is none. */
 final class RecordMapper {
 
+    /** What holds an object's own value: a name, the time of MongoDB's exports, the text of feeds' XML turned into JSON. */
+    private static final List<String> NAMED =
+            List.of("name", "$date", "$oid", "$numberLong", "rendered", "#text", "_text");
+
+    private static final Set<String> NONE = Set.of("none", "null", "nan", "n/a", "undefined", "<na>");
     private static final String BLANK_LINE = "\n\n";
 
     private final FieldMapping mapping;
@@ -44,7 +50,8 @@ final class RecordMapper {
         }
     }
 
-    DecodedRecord decode(RecordPlace place, Map<String, ?> record) {
+    DecodedRecord decode(RecordPlace place, Map<String, ?> given) {
+        Map<String, ?> record = mapping.named(given);
         Optional<String> otherKind = otherKind(record);
         if (otherKind.isPresent()) {
             return broken(place, RejectCode.OTHER_CONTENT, otherKind.get());
@@ -57,9 +64,13 @@ final class RecordMapper {
         } catch (WrongType wrong) {
             return broken(place, RejectCode.MALFORMED_RECORD, String.valueOf(wrong.getMessage()));
         }
-        return mapping.hasWords(record)
+        return mapping.hasWords(given)
                 ? broken(place, RejectCode.EMPTY_STORY, "title, summary and body are empty")
-                : broken(place, RejectCode.NO_STORY, "the record has no title, summary or body");
+                : broken(
+                        place,
+                        RejectCode.NO_STORY,
+                        "no field is known as title, summary or body; a mapping (--mapping FILE) can name one of: "
+                                + String.join(", ", given.keySet()));
     }
 
     private Optional<String> otherKind(Map<String, ?> record) {
@@ -111,7 +122,7 @@ final class RecordMapper {
             if (!(value instanceof String text)) {
                 throw new WrongType(path, value);
             }
-            String words = path.isMarkup() ? Markup.text(text) : text;
+            String words = path.isMarkup() ? Markup.text(text) : Markup.plain(text);
             if (present(words) != null) {
                 texts.add(words);
             }
@@ -150,7 +161,7 @@ final class RecordMapper {
             List<String> values = path.values(record).stream()
                     .map(RecordMapper::scalar)
                     .filter(java.util.Objects::nonNull)
-                    .map(value -> path.isMarkup() ? Markup.text(value) : value)
+                    .map(value -> path.isMarkup() ? Markup.text(value) : Markup.unescaped(value))
                     .toList();
             if (!values.isEmpty()) {
                 return values;
@@ -163,12 +174,21 @@ final class RecordMapper {
         if (value instanceof String || value instanceof Number) {
             return present(value.toString());
         }
-        return value instanceof Map<?, ?> map && map.get("name") instanceof String name ? present(name) : null;
+        if (value instanceof Map<?, ?> map) {
+            for (String key : NAMED) {
+                String named = map.get(key) == null ? null : scalar(map.get(key));
+                if (named != null) {
+                    return named;
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable String present(String value) {
         String trimmed = value.strip();
-        return trimmed.isEmpty() || trimmed.equals("None") || trimmed.equals("null") ? null : trimmed;
+        boolean none = trimmed.length() <= 9 && NONE.contains(trimmed.toLowerCase(Locale.ROOT));
+        return trimmed.isEmpty() || none ? null : trimmed;
     }
 
     private static Broken broken(RecordPlace place, RejectCode code, String detail) {

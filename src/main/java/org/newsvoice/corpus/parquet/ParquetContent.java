@@ -47,6 +47,12 @@ final class ParquetContent implements InputFile {
         };
     }
 
+    /** As Parquet's messages name it: the same in each run. */
+    @Override
+    public String toString() {
+        return "the file";
+    }
+
     /** Throws what the content itself threw, if it did. */
     void throwFailure() throws IOException {
         if (failure != null) {

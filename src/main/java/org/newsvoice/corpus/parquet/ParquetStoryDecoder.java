@@ -3,20 +3,20 @@ package org.newsvoice.corpus.parquet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.parquet.column.page.PageReadStore;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.convert.GroupRecordConverter;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.io.ColumnIOFactory;
 import org.apache.parquet.io.MessageColumnIO;
-import org.apache.parquet.io.RecordReader;
 import org.apache.parquet.schema.MessageType;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.Excerpt;
 import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.SeekableContent;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.mapping.FieldMappings;
@@ -52,7 +52,7 @@ public final class ParquetStoryDecoder implements StoryDecoder {
     }
 
     @Override
-    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+    public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
         SeekableContent content;
         if (in instanceof SeekableContent seekable) {
             content = seekable;
@@ -60,17 +60,16 @@ public final class ParquetStoryDecoder implements StoryDecoder {
             byte[] held = in.readNBytes(MAX_HELD_BYTES);
             if (in.read() >= 0) {
                 String detail = "a Parquet file inside a container may have " + MAX_HELD_BYTES + " bytes at most";
-                records.accept(broken(0, RejectCode.TOO_LARGE, detail));
-                return;
+                return RecordReader.of(broken(0, RejectCode.TOO_LARGE, detail));
             }
             content = new HeldContent(held);
         }
         ParquetContent watched = new ParquetContent(content);
-        Rows rows = new Rows(file, records);
-        try (ParquetFileReader reader = open(watched)) {
-            rows.read(reader, watched);
+        try {
+            return new Rows(file, watched, open(watched));
         } catch (Malformed malformed) {
-            records.accept(broken(0, RejectCode.MALFORMED_RECORD, "no Parquet file: " + malformed.getMessage()));
+            return RecordReader.of(
+                    broken(0, RejectCode.MALFORMED_RECORD, "no Parquet file: " + malformed.getMessage()));
         }
     }
 
@@ -104,41 +103,62 @@ public final class ParquetStoryDecoder implements StoryDecoder {
         return new Broken(recordNo, new Reject(code, detail), "");
     }
 
+    private interface RowReader {
+        @Nullable
+        DecodedRecord next() throws IOException, Malformed;
+    }
+
     /** One pass over a file's row groups. */
-    private final class Rows {
+    private final class Rows implements RecordReader {
 
         private final CorpusFile file;
-        private final Consumer<DecodedRecord> records;
+        private final ParquetContent content;
+        private final ParquetFileReader reader;
+        private final MessageType schema;
+        private final MessageColumnIO columns;
+        private @Nullable RowReader rows;
+        private int group;
         private long recordNo;
 
-        Rows(CorpusFile file, Consumer<DecodedRecord> records) {
+        Rows(CorpusFile file, ParquetContent content, ParquetFileReader reader) throws IOException, Malformed {
             this.file = file;
-            this.records = records;
+            this.content = content;
+            this.reader = reader;
+            this.schema = reader.getFooter().getFileMetaData().getSchema();
+            this.columns = attempt(content, () -> new ColumnIOFactory().getColumnIO(schema));
         }
 
-        void read(ParquetFileReader reader, ParquetContent content) throws IOException, Malformed {
-            MessageType schema = reader.getFooter().getFileMetaData().getSchema();
-            MessageColumnIO columns = attempt(content, () -> new ColumnIOFactory().getColumnIO(schema));
-            int groups = reader.getRowGroups().size();
-            for (int i = 0; i < groups; i++) {
-                int group = i;
+        @Override
+        public @Nullable DecodedRecord next() throws IOException {
+            while (rows != null || group < reader.getRowGroups().size()) {
                 try {
-                    PageReadStore pages = attempt(content, () -> reader.readRowGroup(group));
-                    RecordReader<Group> rows =
-                            attempt(content, () -> columns.getRecordReader(pages, new GroupRecordConverter(schema)));
-                    for (long n = pages.getRowCount(); n > 0; n--) {
-                        accept(attempt(content, () -> ParquetValue.map(rows.read())));
+                    RowReader open = rows == null ? open(group++) : rows;
+                    rows = open;
+                    DecodedRecord row = open.next();
+                    if (row != null) {
+                        return row;
                     }
+                    rows = null;
                 } catch (Malformed malformed) {
-                    String detail = "row group " + group + " from here on: " + malformed.getMessage();
-                    records.accept(broken(recordNo++, RejectCode.MALFORMED_RECORD, detail));
+                    rows = null;
+                    String detail = "row group " + (group - 1) + " from here on: " + malformed.getMessage();
+                    return broken(recordNo++, RejectCode.MALFORMED_RECORD, detail);
                 }
             }
+            reader.close();
+            return null;
+        }
+        /** The rows of a group; what is broken in one of them breaks all behind it. */
+        private RowReader open(int number) throws IOException, Malformed {
+            PageReadStore pages = attempt(content, () -> reader.readRowGroup(number));
+            org.apache.parquet.io.RecordReader<Group> read =
+                    attempt(content, () -> columns.getRecordReader(pages, new GroupRecordConverter(schema)));
+            long[] left = {pages.getRowCount()};
+            return () -> left[0]-- <= 0 ? null : decoded(attempt(content, () -> ParquetValue.map(read.read())));
         }
 
-        private void accept(Map<String, Object> row) {
-            records.accept(mappings.decode(new RecordPlace(file, recordNo, excerpt(row)), row));
-            recordNo++;
+        private DecodedRecord decoded(Map<String, Object> row) {
+            return mappings.decode(new RecordPlace(file, recordNo++, excerpt(row)), row);
         }
 
         private static String excerpt(Map<String, Object> row) {

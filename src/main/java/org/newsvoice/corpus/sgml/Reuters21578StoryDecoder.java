@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +21,7 @@ import org.newsvoice.corpus.PartRole;
 import org.newsvoice.corpus.RawHeaders;
 import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
@@ -38,6 +38,7 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
     private static final Pattern SIGN_OFF = Pattern.compile("(?i)\\s*\\n?\\s*reuters?\\s*\\z");
     private static final Pattern WRAPPED = Pattern.compile(" *\\n(?=\\S)");
     private static final Pattern INDENTED = Pattern.compile("\\s*\\n[ \\t]+(?=\\S)");
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\ufffd]+");
     private static final String BEGIN = "<REUTERS ";
     private static final String END = "</REUTERS>";
 
@@ -59,39 +60,60 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
     }
 
     @Override
-    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, Charset.forName("windows-1252")));
-        StringBuilder record = new StringBuilder();
-        long recordNo = 0;
-        boolean open = false;
-        int c = lines.read();
-        StringBuilder line = new StringBuilder();
-        while (c >= 0 || line.length() > 0) {
-            if (c >= 0 && c != '\n') {
-                line.append(line.length() < maxRecordChars ? Character.toString(c) : "");
-                c = lines.read();
-                continue;
-            }
-            String text = line.toString();
-            line.setLength(0);
-            if (text.startsWith(BEGIN)) {
-                if (open) {
-                    records.accept(decode(file, recordNo++, record.toString()));
-                }
-                record.setLength(0);
-                open = true;
-            }
-            if (open && record.length() < maxRecordChars) {
-                record.append(text).append('\n');
-            }
-            if (open && text.contains(END)) {
-                records.accept(decode(file, recordNo++, record.toString()));
-                open = false;
-            }
-            c = c < 0 ? -1 : lines.read();
+    public RecordReader decode(CorpusFile file, InputStream in) {
+        Records records = new Records(new BufferedReader(new InputStreamReader(in, Charset.forName("windows-1252"))));
+        long[] recordNo = {0};
+        return () -> {
+            String record = records.next();
+            return record == null ? null : decode(file, recordNo[0]++, record);
+        };
+    }
+
+    /** Cuts a stream into its records. */
+    private final class Records {
+
+        private final BufferedReader lines;
+        /** The line that begins the next record, read already; empty where none is. */
+        private String pending = "";
+
+        Records(BufferedReader lines) {
+            this.lines = lines;
         }
-        if (open) {
-            records.accept(decode(file, recordNo, record.toString()));
+
+        /** The next record, up to its end or to the next one's beginning; null at the end. */
+        @Nullable
+        String next() throws IOException {
+            StringBuilder record = new StringBuilder();
+            String line = pending.isEmpty() ? line() : pending;
+            pending = "";
+            for (; line != null; line = line()) {
+                if (line.startsWith(BEGIN) && !record.isEmpty()) {
+                    pending = line;
+                    return record.toString();
+                }
+                if ((line.startsWith(BEGIN) || !record.isEmpty()) && record.length() < maxRecordChars) {
+                    record.append(line).append('\n');
+                }
+                if (!record.isEmpty() && line.contains(END)) {
+                    return record.toString();
+                }
+            }
+            return record.isEmpty() ? null : record.toString();
+        }
+
+        /** The next line, of which no more than a record's length is kept; null at the end. */
+        private @Nullable String line() throws IOException {
+            int c = lines.read();
+            if (c < 0) {
+                return null;
+            }
+            StringBuilder line = new StringBuilder();
+            for (; c >= 0 && c != '\n'; c = lines.read()) {
+                if (line.length() < maxRecordChars) {
+                    line.append((char) c);
+                }
+            }
+            return line.toString();
         }
     }
 
@@ -120,7 +142,10 @@ public final class Reuters21578StoryDecoder implements StoryDecoder {
         }
         Matcher id = ID.matcher(record);
         String author = element(record, "AUTHOR");
-        String date = element(record, "DATE");
+        String written = element(record, "DATE");
+        String date = written == null
+                ? null
+                : CONTROLS.matcher(written).replaceAll(" ").strip();
         return new Decoded(new RawStory(
                 new StorySource(file.path(), recordNo, "Reuters", null, element(record, "D")),
                 id.find() ? id.group(1) : null,

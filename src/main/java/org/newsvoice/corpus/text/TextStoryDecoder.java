@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.corpus.CorpusFile;
@@ -18,6 +17,7 @@ import org.newsvoice.corpus.PartRole;
 import org.newsvoice.corpus.RawHeaders;
 import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.corpus.Utf8;
@@ -32,6 +32,8 @@ public final class TextStoryDecoder implements StoryDecoder {
 
     /** A limit that no story comes near: 20 MB. */
     public static final int DEFAULT_MAX_BYTES = 20_000_000;
+
+    private static final int MIN_CONTROLS = 8;
 
     private final TextEncoding encoding;
     private final int maxBytes;
@@ -59,30 +61,36 @@ public final class TextStoryDecoder implements StoryDecoder {
     }
 
     @Override
-    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+    public boolean recognizesAnything() {
+        return true;
+    }
+
+    @Override
+    public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
+        return RecordReader.of(story(file, in));
+    }
+
+    private DecodedRecord story(CorpusFile file, InputStream in) throws IOException {
         InputStream utf8 = encoding.utf8(in);
         byte[] bytes = utf8.readNBytes(maxBytes);
         if (utf8.read() >= 0) {
             String detail = "the file is larger than " + maxBytes + " bytes";
-            records.accept(broken(RejectCode.TOO_LARGE, detail, start(bytes)));
-            return;
+            return broken(RejectCode.TOO_LARGE, detail, start(bytes));
         }
         if (bytes.length == Utf8.markLength(bytes)) {
-            records.accept(broken(RejectCode.EMPTY_STORY, "the file is empty", ""));
-            return;
+            return broken(RejectCode.EMPTY_STORY, "the file is empty", "");
         }
         TextEncoding.Text text = TextEncoding.decode(bytes);
-        if (!text.unicode() && holdsNul(bytes)) {
-            String detail = "the file is not text: it is not valid UTF-8 and holds NUL bytes";
-            records.accept(broken(RejectCode.MALFORMED_RECORD, detail, start(bytes)));
-            return;
+        if (isBinary(bytes, text.unicode())) {
+            String detail = "the file is not text: it holds control characters";
+            return broken(RejectCode.MALFORMED_RECORD, detail, start(bytes));
         }
-        records.accept(new Decoded(new RawStory(
+        return new Decoded(new RawStory(
                 new StorySource(file.path(), 0, FolderNames.outlet(file), null, FolderNames.section(file)),
                 null,
                 RawHeaders.NONE,
                 List.of(new RawPart(PartRole.WHOLE, text.text())),
-                text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8))));
+                text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8)));
     }
 
     private static String start(byte[] bytes) {
@@ -93,12 +101,14 @@ public final class TextStoryDecoder implements StoryDecoder {
         return new Broken(0, new Reject(code, detail), Excerpt.of(start));
     }
 
-    private static boolean holdsNul(byte[] bytes) {
+    /** Whether it has a NUL among bytes that are no UTF-8, or more control characters than damage would explain. */
+    private static boolean isBinary(byte[] bytes, boolean unicode) {
+        int nuls = 0;
+        int controls = 0;
         for (byte b : bytes) {
-            if (b == 0) {
-                return true;
-            }
+            nuls += b == 0 ? 1 : 0;
+            controls += b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B ? 1 : 0;
         }
-        return false;
+        return (!unicode && nuls > 0) || controls > Math.max(MIN_CONTROLS, bytes.length / 50);
     }
 }

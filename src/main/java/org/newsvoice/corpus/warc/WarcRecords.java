@@ -22,6 +22,7 @@ final class WarcRecords {
 
     private final int maxBytes;
     private final RewindableStream in;
+    private @Nullable IOException failure;
 
     /** A record's bytes. */
     static final class Chunk {
@@ -60,6 +61,9 @@ final class WarcRecords {
     /** The next record, null at the end. */
     @Nullable
     Chunk next() throws IOException {
+        if (failure != null) {
+            throw failure;
+        }
         int first = in.read();
         while (first == '\r' || first == '\n') {
             first = in.read();
@@ -94,7 +98,7 @@ final class WarcRecords {
             record.write(buffer, 0, n);
             left -= n;
         }
-        return nextBegins()
+        return nextBeginsOrFails()
                 ? new Chunk(record.toByteArray(), null, false)
                 : resynchronized(record, "no record begins where its length of " + length + " bytes ends");
     }
@@ -121,6 +125,16 @@ final class WarcRecords {
             }
         }
         return new Chunk(record.toByteArray(), "the record has " + length + " bytes, more than " + maxBytes, true);
+    }
+
+    /** As {@link #nextBegins}; a stream that breaks behind a record leaves it whole, and is said to break when the next is asked for. */
+    private boolean nextBeginsOrFails() {
+        try {
+            return nextBegins();
+        } catch (IOException broken) {
+            failure = broken;
+            return true;
+        }
     }
 
     /** Whether the stream is at its end or, but for line ends, before a record. */

@@ -4,23 +4,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.newsvoice.corpus.ContentHead;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.html.WebPage;
 import org.newsvoice.corpus.html.WebPages;
@@ -67,20 +68,18 @@ public final class WarcStoryDecoder implements StoryDecoder {
     }
 
     @Override
-    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+    public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
         InputStream whole = in.markSupported() ? in : new java.io.BufferedInputStream(in);
-        whole.mark(ARC.length);
-        byte[] head = whole.readNBytes(ARC.length);
-        whole.reset();
+        byte[] head = ContentHead.peek(whole, ARC.length);
         if (startsWith(head, ARC)) {
-            decodeArc(file, whole, records);
-            return;
+            return new ArcRecords(file, whole);
         }
         WarcRecords chunks = new WarcRecords(whole, maxRecordBytes);
-        long recordNo = 0;
-        for (WarcRecords.Chunk chunk = chunks.next(); chunk != null; chunk = chunks.next()) {
-            records.accept(decode(file, recordNo++, chunk));
-        }
+        long[] recordNo = {0};
+        return () -> {
+            WarcRecords.Chunk chunk = chunks.next();
+            return chunk == null ? null : decode(file, recordNo[0]++, chunk);
+        };
     }
 
     private DecodedRecord decode(CorpusFile file, long recordNo, WarcRecords.Chunk chunk) {
@@ -104,44 +103,46 @@ public final class WarcStoryDecoder implements StoryDecoder {
         }
     }
 
-    private void decodeArc(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
-        Watched watched = new Watched(in);
-        long recordNo = 0;
-        try (WarcReader reader = new WarcReader(Channels.newChannel(watched))) {
-            reader.setLenient(true);
-            Optional<WarcRecord> record = next(reader);
-            while (record.isPresent()) {
-                DecodedRecord decoded;
-                try {
-                    decoded = decode(file, recordNo, record.get());
-                } catch (IOException | RuntimeException malformed) {
-                    watched.throwFailure();
-                    decoded = broken(recordNo, RejectCode.MALFORMED_RECORD, shown(malformed), "");
+    /** The records of an ARC. */
+    private final class ArcRecords implements RecordReader {
+
+        private final CorpusFile file;
+        private final Watched watched;
+        private @Nullable WarcReader reader;
+        private long recordNo;
+        private boolean broken;
+
+        ArcRecords(CorpusFile file, InputStream in) {
+            this.file = file;
+            this.watched = new Watched(in);
+        }
+
+        @Override
+        public @Nullable DecodedRecord next() throws IOException {
+            Optional<WarcRecord> record;
+            try {
+                if (broken) {
+                    return null;
                 }
-                records.accept(decoded);
-                recordNo++;
-                record = next(reader);
+                if (reader == null) {
+                    reader = new WarcReader(Channels.newChannel(watched));
+                    reader.setLenient(true);
+                }
+                record = reader.next();
+            } catch (IOException | RuntimeException malformed) {
+                watched.throwFailure();
+                broken = true;
+                return broken(recordNo, RejectCode.MALFORMED_RECORD, "from here on: " + shown(malformed), "");
             }
-        } catch (MalformedArc malformed) {
-            watched.throwFailure();
-            records.accept(
-                    broken(recordNo, RejectCode.MALFORMED_RECORD, "from here on: " + malformed.getMessage(), ""));
-        }
-    }
-
-    private static Optional<WarcRecord> next(WarcReader reader) throws MalformedArc {
-        try {
-            return reader.next();
-        } catch (IOException | RuntimeException malformed) {
-            throw new MalformedArc(shown(malformed));
-        }
-    }
-
-    private static final class MalformedArc extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        MalformedArc(String message) {
-            super(message);
+            if (record.isEmpty()) {
+                return null;
+            }
+            try {
+                return decode(file, recordNo++, record.get());
+            } catch (IOException | RuntimeException malformed) {
+                watched.throwFailure();
+                return broken(recordNo - 1, RejectCode.MALFORMED_RECORD, shown(malformed), "");
+            }
         }
     }
 
@@ -151,10 +152,17 @@ public final class WarcStoryDecoder implements StoryDecoder {
             if (http.status() != 200) {
                 return other(recordNo, "the page was not delivered: HTTP status " + http.status(), response);
             }
-            return page(new At(file, recordNo, response), http.contentType(), http.bodyDecoded());
+            At at = new At(file, recordNo, response);
+            List<String> codings = http.headers().all("Content-Encoding");
+            return page(
+                    at,
+                    ContentType.of(http.headers().first("Content-Type").orElse("")),
+                    () -> HttpBody.decoded(http.body().stream(), codings, maxRecordBytes + 1));
         }
         if (record instanceof WarcResource || record instanceof WarcConversion) {
-            return page(new At(file, recordNo, (WarcTargetRecord) record), record.contentType(), record.body());
+            At at = new At(file, recordNo, (WarcTargetRecord) record);
+            String type = record.headers().first("Content-Type").orElse("");
+            return page(at, ContentType.of(type), () -> record.body().stream().readNBytes(maxRecordBytes + 1));
         }
         return other(recordNo, "a WARC record of type " + Excerpt.of(record.type()), record);
     }
@@ -165,24 +173,23 @@ public final class WarcStoryDecoder implements StoryDecoder {
 
     private record At(CorpusFile file, long recordNo, WarcTargetRecord record) {}
 
-    private DecodedRecord page(At at, MediaType type, MessageBody body) throws IOException {
-        boolean html = HTML.contains(type.base().toString());
-        if (!html && !type.base().equals(MediaType.PLAIN_TEXT)) {
-            return other(
-                    at.recordNo(), "a page of type " + Excerpt.of(type.base().toString()), at.record());
+    private interface Content {
+        byte[] read() throws IOException;
+    }
+
+    private DecodedRecord page(At at, ContentType type, Content content) throws IOException {
+        boolean html = HTML.contains(type.name());
+        if (!html && !type.name().equals("text/plain")) {
+            return other(at.recordNo(), "a page of type " + Excerpt.of(type.name()), at.record());
         }
-        byte[] bytes = body.stream().readNBytes(maxRecordBytes + 1);
+        byte[] bytes = content.read();
         String url = at.record().target();
         if (bytes.length > maxRecordBytes) {
             return broken(
                     at.recordNo(), RejectCode.TOO_LARGE, "the page has more than " + maxRecordBytes + " bytes", url);
         }
-        WebPage page = new WebPage(at.file(), at.recordNo(), bytes).from(url, charset(type));
+        WebPage page = new WebPage(at.file(), at.recordNo(), bytes).from(url, type.charset());
         return html ? pages.decodeHtml(page) : pages.decodeText(page);
-    }
-
-    private static @Nullable String charset(MediaType type) {
-        return type.parameters().get("charset");
     }
 
     private static Broken other(long recordNo, String detail, WarcRecord record) {

@@ -104,6 +104,13 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
         return folded(words);
     }
 
+    /** All words as they stand, line ends included: markup that was escaped needs them. */
+    String raw() {
+        StringBuilder words = new StringBuilder();
+        append(words);
+        return words.toString();
+    }
+
     private void append(StringBuilder words) {
         for (Object part : content) {
             if (part instanceof XmlElement child) {

@@ -3,12 +3,14 @@ package org.newsvoice.corpus.xml;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.MarkupStart;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
@@ -27,12 +29,14 @@ public final class XmlStoryDecoder implements StoryDecoder {
         this.maxBytes = maxBytes;
     }
 
-    /** NITF, NewsML-G2 and RCV1, in the order in which they are to be asked; files up to {@code maxBytes}. */
+    /** NITF, NewsML-G2 and 1, RCV1 and feeds, in the order in which they are to be asked; files up to {@code maxBytes}. */
     public static List<StoryDecoder> all(int maxBytes) {
         return List.of(
                 new XmlStoryDecoder(new NewsMl(), maxBytes),
                 new XmlStoryDecoder(new Nitf(), maxBytes),
-                new XmlStoryDecoder(new Rcv1(), maxBytes));
+                new XmlStoryDecoder(new Rcv1(), maxBytes),
+                new XmlStoryDecoder(new NewsMl1(), maxBytes),
+                new XmlStoryDecoder(new Feed(), maxBytes));
     }
 
     @Override
@@ -43,32 +47,38 @@ public final class XmlStoryDecoder implements StoryDecoder {
     @Override
     public boolean recognizes(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
-        return text.stripLeading().replace("\ufeff", "").startsWith("<") && format.recognizes(text);
+        int root = MarkupStart.of(text);
+        return root < text.length() && text.charAt(root) == '<' && format.recognizes(text.substring(root));
     }
 
     @Override
-    public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
+    public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
+        return RecordReader.of(records(file, in));
+    }
+
+    private List<DecodedRecord> records(CorpusFile file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(maxBytes);
         String start = new String(bytes, 0, Math.min(bytes.length, Excerpt.MAX_CHARS), StandardCharsets.UTF_8);
         if (in.read() >= 0) {
             Reject reject = new Reject(RejectCode.TOO_LARGE, "the file is larger than " + maxBytes + " bytes");
-            records.accept(new Broken(0, reject, Excerpt.of(start)));
-            return;
+            return List.of(new Broken(0, reject, Excerpt.of(start)));
         }
         XmlTree.Read read = XmlTree.read(bytes);
         List<XmlElement> found = read.root() == null ? List.of() : format.records(read.root());
         String fault = read.fault();
         int whole = fault == null ? found.size() : Math.max(0, found.size() - 1);
+        List<DecodedRecord> records = new ArrayList<>();
         long recordNo = 0;
         for (XmlElement element : found.subList(0, whole)) {
-            records.accept(format.decode(new XmlRecord(file, recordNo++, element)));
+            records.add(format.decode(new XmlRecord(file, recordNo++, element)));
         }
         if (fault != null) {
             Reject reject = new Reject(RejectCode.MALFORMED_RECORD, Excerpt.of("not well-formed: " + fault));
-            records.accept(new Broken(recordNo, reject, Excerpt.of(start)));
+            records.add(new Broken(recordNo, reject, Excerpt.of(start)));
         } else if (found.isEmpty()) {
             Reject reject = new Reject(RejectCode.NO_STORY, "the file holds no record of " + format.name());
-            records.accept(new Broken(0, reject, Excerpt.of(start)));
+            records.add(new Broken(0, reject, Excerpt.of(start)));
         }
+        return records;
     }
 }

@@ -1,6 +1,7 @@
 package org.newsvoice.cli.wiring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,10 +28,13 @@ import org.newsvoice.article.ZoneKind;
 import org.newsvoice.config.Settings;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.HeldContent;
 import org.newsvoice.corpus.container.ContainerLimits;
 import org.newsvoice.corpus.container.CorpusReader;
+import org.newsvoice.corpus.container.FileRecords;
 import org.newsvoice.failure.RejectCode;
+import org.newsvoice.parse.ParseOutcome;
 
 /**
  * The sample stories are the same in every format: same headers, same zones, same words but for white space, which markup does not
@@ -105,20 +109,20 @@ class SampleFormatsTest {
     private List<Article> articles(String file) throws IOException {
         byte[] stored = Files.readAllBytes(SAMPLES.resolve(file));
         List<Article> articles = new ArrayList<>();
-        new CorpusReader(reader.decoder(), reader.paths(), ContainerLimits.DEFAULT)
-                .read(new CorpusFile(file, "sample-data", stored.length), new HeldContent(stored), found -> {
-                    if (found.record() instanceof DecodedRecord.Broken broken) {
-                        // One sample is a headline alone, which makes no article of a page.
-                        assertEquals(
-                                RejectCode.EMPTY_STORY,
-                                broken.reject().code(),
-                                found.file().path());
-                        return;
-                    }
-                    articles.add(reader.parse(((DecodedRecord.Decoded) found.record()).story())
-                            .article()
-                            .orElseThrow());
-                });
+        FileRecords records = new CorpusReader(reader.decoder(), reader.paths(), ContainerLimits.DEFAULT)
+                .read(new CorpusFile(file, "sample-data", stored.length), new HeldContent(stored));
+        for (FileRecord found = records.next(); found != null; found = records.next()) {
+            if (found.record() instanceof DecodedRecord.Broken broken) {
+                // One sample is a headline alone, which makes no article of a page.
+                assertEquals(
+                        RejectCode.EMPTY_STORY,
+                        broken.reject().code(),
+                        found.file().path());
+                continue;
+            }
+            ParseOutcome outcome = reader.parse(((DecodedRecord.Decoded) found.record()).story());
+            articles.add(assertInstanceOf(ParseOutcome.Parsed.class, outcome).article());
+        }
         return articles;
     }
 

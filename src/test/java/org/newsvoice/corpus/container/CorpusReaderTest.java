@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -30,6 +30,7 @@ import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.FolderNames;
 import org.newsvoice.corpus.HeldContent;
 import org.newsvoice.corpus.PathPattern;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.corpus.json.JsonStoryDecoder;
@@ -93,7 +94,7 @@ class CorpusReaderTest {
         byte[] whole = tar(new TreeMap<>(Map.of("1", bytes("Ferry back."), "2", bytes("r".repeat(5_000)))));
         List<String> records = new ArrayList<>();
         assertThrows(IOException.class, () -> read(reader, Arrays.copyOf(whole, 3_000), records));
-        assertEquals(List.of("x!/1 Ferry back."), records);
+        assertEquals(List.of("x!/1 Ferry back.", "x!/2 broken"), records);
         byte[] gzip = gzip(bytes("Ferry back. Then rain."));
         assertThrows(IOException.class, () -> read(Arrays.copyOf(gzip, gzip.length - 12)));
     }
@@ -169,13 +170,13 @@ class CorpusReaderTest {
     @Test
     void thePathTellsOutletSectionAndDate() throws IOException {
         PathPattern pattern = PathPattern.of("{source}/{yyyy}-{MM}-{dd}/{section}-*.txt");
-        List<FileRecord> found = new ArrayList<>();
-        new CorpusReader(new TextStoryDecoder(TextEncoding.DETECTED, 1_000), pattern, ContainerLimits.DEFAULT)
+        FileRecords found = new CorpusReader(
+                        new TextStoryDecoder(TextEncoding.DETECTED, 1_000), pattern, ContainerLimits.DEFAULT)
                 .read(
                         new CorpusFile("in/gazette/2027-06-08/sport-1.txt", "news", 0),
-                        new HeldContent(bytes("Ferry back.")),
-                        found::add);
-        var story = ((DecodedRecord.Decoded) found.get(0).record()).story();
+                        new HeldContent(bytes("Ferry back.")));
+        var story =
+                ((DecodedRecord.Decoded) Objects.requireNonNull(found.next()).record()).story();
         assertEquals("gazette", story.source().outlet());
         assertEquals("sport", story.source().section());
         assertEquals("2027-06-08", story.headers().filedOn());
@@ -196,8 +197,11 @@ class CorpusReaderTest {
         }
 
         @Override
-        public void decode(CorpusFile file, InputStream in, Consumer<DecodedRecord> records) throws IOException {
-            in.transferTo(OutputStream.nullOutputStream());
+        public RecordReader decode(CorpusFile file, InputStream in) {
+            return () -> {
+                in.transferTo(OutputStream.nullOutputStream());
+                return null;
+            };
         }
     }
 
@@ -208,12 +212,13 @@ class CorpusReaderTest {
     }
 
     private static void read(CorpusReader reader, byte[] stored, List<String> records) throws IOException {
-        reader.read(new CorpusFile("x", "news", stored.length), new HeldContent(stored), found -> {
+        FileRecords all = reader.read(new CorpusFile("x", "news", stored.length), new HeldContent(stored));
+        for (FileRecord found = all.next(); found != null; found = all.next()) {
             String words = found.record() instanceof DecodedRecord.Decoded decoded
                     ? decoded.story().parts().get(0).text()
                     : "broken";
             records.add(found.file().path() + " " + words);
-        });
+        }
     }
 
     private static byte[] bytes(String text) {

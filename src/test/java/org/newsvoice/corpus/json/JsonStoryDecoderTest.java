@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -143,11 +142,11 @@ class JsonStoryDecoderTest implements StoryDecoderContract {
                 return n == 0 && length > 0 ? -1 : n;
             }
         };
-        List<DecodedRecord> records = new ArrayList<>();
         InputStream lines = new SequenceInputStream(
                 Collections.enumeration(List.of(new ByteArrayInputStream(begin), huge, new ByteArrayInputStream(end))));
-        decoder().decode(FILE, lines, records::add);
-        assertEquals("story too_large story", outcomes(records));
+        assertEquals(
+                "story too_large story",
+                outcomes(StoryDecoderContract.all(decoder().decode(FILE, lines))));
     }
 
     @Test

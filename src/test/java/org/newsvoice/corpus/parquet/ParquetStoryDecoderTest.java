@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.parquet.example.data.Group;
@@ -18,7 +17,6 @@ import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
-import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Decoded;
 import org.newsvoice.corpus.HeldContent;
 import org.newsvoice.corpus.RawStory;
@@ -92,9 +90,8 @@ class ParquetStoryDecoderTest implements StoryDecoderContract {
 
     @Test
     void aStoredFileIsReadInPlace() throws IOException {
-        List<DecodedRecord> records = new ArrayList<>();
-        decoder().decode(FILE, new HeldContent(SAMPLE), records::add);
-        assertEquals(decode(decoder(), SAMPLE), records);
+        assertEquals(
+                decode(decoder(), SAMPLE), StoryDecoderContract.all(decoder().decode(FILE, new HeldContent(SAMPLE))));
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.newsvoice.corpus.DecodedRecord.Decoded;
 import org.newsvoice.corpus.PartRole;
 import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.StoryDecoderContract;
 import org.newsvoice.corpus.TextEncoding;
@@ -95,10 +96,10 @@ class TextStoryDecoderTest implements StoryDecoderContract {
     void takesOutletAndSectionFromTheFolders() throws IOException {
         assertEquals("gazette", only(sample()).source().outlet());
         assertEquals("harbour", only(sample()).source().section());
-        decoder().decode(new CorpusFile("20120304/story-1", "", 0), new ByteArrayInputStream(sample()), record -> {
-            RawStory story = ((Decoded) record).story();
-            assertEquals("unknown", story.source().outlet());
-            assertNull(story.source().section());
-        });
+        RecordReader dated =
+                decoder().decode(new CorpusFile("20120304/story-1", "", 0), new ByteArrayInputStream(sample()));
+        RawStory story = assertInstanceOf(Decoded.class, dated.next()).story();
+        assertEquals("unknown", story.source().outlet());
+        assertNull(story.source().section());
     }
 }

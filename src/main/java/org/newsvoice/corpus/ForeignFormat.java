@@ -1,0 +1,80 @@
+package org.newsvoice.corpus;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is surely no plain text and of no format that is read: in whose words a file is rejected. Stateless. */
+final class ForeignFormat {
+
+    /** Longest beginning that is looked at as text. */
+    private static final int MAX_CHARS = 4_096;
+
+    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z_][\\w.:-]*)(?:\\s[^<>]*)?/?>");
+    private static final Pattern JSON_WITH_MORE = Pattern.compile(
+            "(?:\\s|//[^\\n]*+\\n|#[^\\n]*+\\n|/\\*.{0,500}?\\*/)*+[{\\[](?:\\s|//[^\\n]*+\\n|/\\*.{0,500}?\\*/)*+(?:[{\\[]|['\"]?[\\w$]+['\"]?\\s*:)",
+            Pattern.DOTALL);
+    private static final Pattern MAIL = Pattern.compile(
+            "(?im)\\A(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){1,40}(?<=\\n)(?:content-type|mime-version):");
+    private static final double MAX_CONTROLS = 0.02;
+
+    private record Mark(String beginning, String what) {}
+
+    private static final String CONVERT = ": convert it to HTML or text";
+    private static final List<Mark> MARKS = List.of(
+            new Mark("%PDF-", "a PDF document" + CONVERT),
+            new Mark("{\\rtf", "an RTF document" + CONVERT),
+            new Mark("\u00d0\u00cf\u0011\u00e0", "an old Microsoft Office document" + CONVERT),
+            new Mark("\u0089PNG", "a picture (PNG)"),
+            new Mark("\u00ff\u00d8\u00ff", "a picture (JPEG)"),
+            new Mark("GIF8", "a picture (GIF)"),
+            new Mark("SQLite format 3", "an SQLite database: export its table as CSV or JSON"),
+            new Mark("Obj\u0001", "an Avro file: convert it to Parquet or JSON"),
+            new Mark("ORC", "an ORC file: convert it to Parquet or JSON"),
+            new Mark("7z\u00bc\u00af", "a 7z archive: unpack it or pack it as zip or tar"),
+            new Mark("Rar!", "a RAR archive: unpack it or pack it as zip or tar"),
+            new Mark("\u00fd7zXZ", "an xz file: unpack it or pack it with gzip, bzip2 or zstd"),
+            new Mark("\u007fELF", "a program"));
+
+    private ForeignFormat() {}
+
+    /** What a file that begins with {@code head} is; empty where it may be text. */
+    static Optional<String> of(byte[] head) {
+        String bytes = new String(head, 0, Math.min(head.length, MAX_CHARS), StandardCharsets.ISO_8859_1);
+        for (Mark mark : MARKS) {
+            // Words may begin as the shortest marks do: "ORC" is one only with control characters behind it.
+            if (bytes.startsWith(mark.beginning()) && (mark.beginning().length() > 4 || isBinary(bytes))) {
+                return Optional.of("the file is " + mark.what());
+            }
+        }
+        String text = new String(head, 0, Math.min(head.length, MAX_CHARS), StandardCharsets.UTF_8);
+        if (MAIL.matcher(text).find()) {
+            return Optional.of("the file is a mail or MHTML archive: save the page as HTML");
+        }
+        String beginning = text.substring(Math.min(MarkupStart.of(text), text.length()));
+        Matcher element = ELEMENT.matcher(beginning);
+        if (text.stripLeading().startsWith("<?xml") || (element.lookingAt() && isClosed(element.group(1), head))) {
+            String root = element.lookingAt() ? " with the root element " + Excerpt.of(element.group(1)) : "";
+            return Optional.of("the file is XML" + root + ", which no format reads; --format text takes it as it is");
+        }
+        if (JSON_WITH_MORE.matcher(text).lookingAt()) {
+            return Optional.of("the file is like JSON but is none (comments, or names without double quotation marks):"
+                    + " convert it to strict JSON");
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isClosed(String name, byte[] head) {
+        return new String(head, StandardCharsets.UTF_8).contains("</" + name);
+    }
+
+    private static boolean isBinary(String bytes) {
+        long controls = bytes.chars()
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && c != '\f')
+                .count();
+        return controls > MAX_CONTROLS * bytes.length()
+                || bytes.chars().filter(c -> c > 127).count() * 4 > bytes.length();
+    }
+}

@@ -1,0 +1,80 @@
+package org.newsvoice.corpus.container;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Keeps the last bytes that were read of a stream. One thread. */
+final class TailStream extends FilterInputStream {
+
+    /** The longest end of a zip archive's directory, with a comment. */
+    private static final int KEPT_BYTES = (1 << 16) + 22;
+
+    private final byte[] ring = new byte[KEPT_BYTES];
+    private long read;
+
+    TailStream(InputStream in) {
+        super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+        int b = super.read();
+        if (b >= 0) {
+            ring[(int) (read++ % KEPT_BYTES)] = (byte) b;
+        }
+        return b;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+        int n = super.read(into, from, length);
+        for (int i = Math.max(0, n - KEPT_BYTES); i < n; ) {
+            int at = (int) ((read + i) % KEPT_BYTES);
+            int part = Math.min(n - i, KEPT_BYTES - at);
+            System.arraycopy(into, from + i, ring, at, part);
+            i += part;
+        }
+        read += Math.max(0, n);
+        return n;
+    }
+
+    @Override
+    public long skip(long bytes) throws IOException {
+        byte[] buffer = new byte[(int) Math.min(bytes, 1 << 13)];
+        long skipped = 0;
+        for (int n = 0; n >= 0 && skipped < bytes; skipped += Math.max(0, n)) {
+            n = read(buffer, 0, (int) Math.min(buffer.length, bytes - skipped));
+        }
+        return skipped;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    /** Whether anything but zeros follows; reads to the first byte that is none. */
+    boolean goesOn() throws IOException {
+        int b = read();
+        while (b == 0) {
+            b = read();
+        }
+        return b > 0;
+    }
+
+    /** Reads to the end. The last bytes, at most 64 kB. */
+    byte[] drain() throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        while (read(buffer, 0, buffer.length) >= 0) {
+            // Kept.
+        }
+        int n = (int) Math.min(read, KEPT_BYTES);
+        byte[] last = new byte[n];
+        int begin = (int) ((read - n) % KEPT_BYTES);
+        int first = Math.min(n, KEPT_BYTES - begin);
+        System.arraycopy(ring, begin, last, 0, first);
+        System.arraycopy(ring, 0, last, first, n - first);
+        return last;
+    }
+}

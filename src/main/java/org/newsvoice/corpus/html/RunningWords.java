@@ -1,0 +1,113 @@
+package org.newsvoice.corpus.html;
+
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Whether an element's words belong to a sentence, whatever its class is called: publishers give the names in their sentences
+ * classes such as "topic", "auto-tag" and "share-link", and paragraphs too. Stateless.
+ */
+final class RunningWords {
+
+    private static final int MIN_PROSE_CHARS = 80;
+    private static final int MIN_BLOCK_CHARS = 40;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
+    private static final String BLOCKS = "p, div, ul, ol, table, section, article, h1, h2, h3, h4, h5, h6, blockquote";
+
+    /** What is shown on hovering, or to screen readers only, and what stands under a picture. */
+    private static final Pattern UNSEEN = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-reader\\w*|captions?|credit|copyright|advert\\w*|adunit)(?:$|[\\s_-])");
+
+    private static final Pattern HOVER = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:tooltips?|tooltiptext|popover|popup|hover-?(?:card|box)|modal|overlay)(?:$|[\\s_-])");
+
+    /** Classes of boxes that are no paragraph of an article even when they hold whole sentences. */
+    private static final Pattern NO_PARAGRAPH = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:newsletters?|promos?|promoted|advert\\w*|ads?|adunit|sponsor\\w*|comments?|bio|author-info|caption|captions"
+                    + "|credit|subscri\\w*|signup|sign-up|paywall|cookie\\w*|consent|popup|popover|modal|overlay|tooltip|copyright|disclaimer"
+                    + "|poll|survey|donate|login|register|footer|byline|timestamp|meta|metadata|print-only|hidden|visually-?hidden|sr-only"
+                    + "|screen-reader\\w*|teasers?)(?:$|[\\s_-])");
+
+    private RunningWords() {}
+
+    /** Whether {@code element} is words in a sentence, or a paragraph of sentences. */
+    static boolean hold(Element element) {
+        if (element.normalName().equals("p")) {
+            return isProse(element) && !NO_PARAGRAPH.matcher(names(element)).find();
+        }
+        return isInSentence(element) && !isUnseen(element);
+    }
+
+    /** Whether {@code block} is sentences and not links. */
+    static boolean isProse(Element block) {
+        String words = block.text();
+        int linked = block.select("a").stream()
+                .mapToInt(link -> link.text().length())
+                .sum();
+        return words.length() >= MIN_PROSE_CHARS
+                && linked * 2 < words.length()
+                && SENTENCE_END.matcher(words.strip()).find();
+    }
+
+    /** Whether {@code words} end as a sentence does. */
+    static boolean endAsSentence(String words) {
+        return SENTENCE_END.matcher(words.strip()).find();
+    }
+
+    private static boolean isInSentence(Element element) {
+        if (TextBlock.isBlock(element) || element.selectFirst(BLOCKS) != null) {
+            return false;
+        }
+        boolean beside = false;
+        Element at = element;
+        Element parent = at.parent();
+        while (parent != null && !TextBlock.isBlock(at)) {
+            beside = beside || hasWordsBeside(at);
+            at = parent;
+            parent = at.parent();
+        }
+        boolean heading = at.normalName().matches("h[1-6]");
+        return beside && (heading || at.text().length() >= MIN_BLOCK_CHARS || endAsSentence(at.text()));
+    }
+
+    private static boolean hasWordsBeside(Element element) {
+        return element.parent() != null
+                && element.parent().childNodes().stream()
+                        .anyMatch(node -> node instanceof TextNode text
+                                && text.getWholeText().codePoints().anyMatch(Character::isLetter));
+    }
+
+    private static boolean isUnseen(Element element) {
+        if (UNSEEN.matcher(names(element)).find()) {
+            return true;
+        }
+        if (!HOVER.matcher(names(element)).find()) {
+            return false;
+        }
+        boolean holdsBox = element.select("*").stream()
+                .anyMatch(
+                        inner -> inner != element && HOVER.matcher(names(inner)).find());
+        return !holdsBox
+                && (isGlued(element) || isInsideWord(element) || element.text().length() > MIN_BLOCK_CHARS);
+    }
+
+    /** Whether its words follow others without a space, as those of a box do that is drawn elsewhere. */
+    private static boolean isGlued(Element element) {
+        Node before = element.previousSibling();
+        String words = before instanceof TextNode text
+                ? text.getWholeText()
+                : before instanceof Element sibling ? sibling.wholeText() : "";
+        return !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+    }
+
+    private static boolean isInsideWord(Element element) {
+        Element parent = element.parent();
+        return parent != null && !TextBlock.isBlock(parent) && hasWordsBeside(element);
+    }
+
+    private static String names(Element element) {
+        return element.className() + " " + element.id();
+    }
+}

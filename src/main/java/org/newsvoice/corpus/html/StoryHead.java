@@ -1,0 +1,66 @@
+package org.newsvoice.corpus.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The lines that a page shows around its headline, such as byline and time; not those of comments and other stories. Stateless. */
+final class StoryHead {
+
+    private static final int MAX_LINES = 6;
+    private static final int MIN_CHARS = 6;
+    private static final int MAX_CHARS = 200;
+    private static final Pattern LINE = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:byline|by-line|dateline|date|datetime|timestamp|time|published|pubdate|pub-date|posted|posted-on|meta|metadata|info|credits?)(?:$|[\\s_-])");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments?|disqus\\w*|related|recommend\\w*|recirc\\w*|trending|popular|most-?read|sidebar|teasers?|promos?|cards?|more-?(?:on|from|stories|news)"
+                    + "|footer|widget|carousel|breaking|ticker|latest)(?:$|[\\s_-])");
+
+    private StoryHead() {}
+
+    /** Whether {@code element} belongs to the page's own story, as far as the elements around it tell. */
+    static boolean isOfStory(Element element) {
+        Element article = null;
+        for (Element at = element; at != null; at = at.parent()) {
+            String name = at.normalName();
+            if (name.equals("body")) {
+                break;
+            }
+            boolean other = ELSEWHERE.matcher(at.className() + " " + at.id()).find();
+            if (name.matches("aside|nav|footer") || (other && at.selectFirst("h1") == null)) {
+                return false;
+            }
+            article = name.equals("article") ? at : article;
+        }
+        Document page = element.ownerDocument();
+        Element first = page == null || article == null ? null : ownArticle(page);
+        return first == null || article == first;
+    }
+
+    /** The article element with the page's headline, else its first. */
+    private static Element ownArticle(Document page) {
+        Element headed = page.selectFirst("article:has(h1)");
+        return headed == null ? page.select("article").first() : headed;
+    }
+
+    /** Short lines of the classes that bylines and times have, in page order. */
+    static List<String> lines(Document page) {
+        List<String> lines = new ArrayList<>();
+        Element last = null;
+        for (Element element : page.select("body [class]")) {
+            boolean inside = last != null && element.parents().contains(last);
+            if (lines.size() < MAX_LINES
+                    && !inside
+                    && LINE.matcher(element.className()).find()) {
+                String words = element.text();
+                if (words.length() >= MIN_CHARS && words.length() <= MAX_CHARS && isOfStory(element)) {
+                    lines.add(words);
+                    last = element;
+                }
+            }
+        }
+        return lines;
+    }
+}

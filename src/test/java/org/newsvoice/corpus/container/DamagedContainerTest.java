@@ -1,0 +1,139 @@
+package org.newsvoice.corpus.container;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.junit.jupiter.api.Test;
+import org.newsvoice.corpus.CorpusFile;
+import org.newsvoice.corpus.DecodedRecord;
+import org.newsvoice.corpus.FileRecord;
+import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.PathPattern;
+import org.newsvoice.corpus.TextEncoding;
+import org.newsvoice.corpus.json.JsonStoryDecoder;
+import org.newsvoice.corpus.mapping.FieldMappings;
+
+/** Containers that are damaged at every byte: no record is lost without a word. */
+class DamagedContainerTest {
+
+    private static final int MEMBERS = 6;
+    private static final int LINES = 4;
+
+    private static final CorpusReader READER = new CorpusReader(
+            new JsonStoryDecoder(FieldMappings.auto(), TextEncoding.DETECTED, 100_000), PathPattern.NONE, ContainerLimits.DEFAULT);
+
+    /** Stories read, and whether anything was said of what could not be. */
+    private record Count(int stories, boolean told) {}
+
+    private static Count read(byte[] stored) {
+        int stories = 0;
+        boolean told = false;
+        try {
+            FileRecords records = READER.read(new CorpusFile("x", "news", stored.length), new HeldContent(stored));
+            for (FileRecord record = records.next(); record != null; record = records.next()) {
+                boolean story = record.record() instanceof DecodedRecord.Decoded;
+                stories += story ? 1 : 0;
+                told |= !story;
+            }
+        } catch (IOException broken) {
+            told = true;
+        }
+        return new Count(stories, told);
+    }
+
+    private static byte[] lines(int member) {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < LINES; i++) {
+            lines.append("{\"text\": \"The ferry ").append(member).append('-').append(i).append(" is late.\"}\n");
+        }
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] gzip(byte[] content) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(content);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] members() throws IOException {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < MEMBERS; i++) {
+            all.writeBytes(gzip(lines(i)));
+        }
+        return all.toByteArray();
+    }
+
+    private static void assertNothingVanishes(byte[] whole, int leastStories) {
+        int all = MEMBERS * LINES;
+        assertEquals(new Count(all, false), read(whole));
+        for (int at = 0; at < whole.length; at++) {
+            for (int flip : new int[] {0xFF, 0x01, 0x40}) {
+                byte[] damaged = whole.clone();
+                damaged[at] ^= (byte) flip;
+                Count count = read(damaged);
+                assertTrue(count.stories() == all || count.told(), "byte " + at + ": " + count);
+                assertTrue(at < 4 || count.stories() >= leastStories, "byte " + at + ": " + count);
+            }
+            Count cut = read(Arrays.copyOf(whole, at));
+            assertTrue(at == 0 || cut.told() || cut.stories() % LINES == 0, "cut at " + at + ": " + cut);
+        }
+    }
+
+    @Test
+    void aDamagedGzipMemberCostsItsOwnRecordsAndSaysSo() throws IOException {
+        assertNothingVanishes(members(), (MEMBERS - 1) * LINES);
+    }
+
+    @Test
+    void zerosBetweenMembersAndBehindThemArePadding() throws IOException {
+        ByteArrayOutputStream padded = new ByteArrayOutputStream();
+        for (int i = 0; i < MEMBERS; i++) {
+            padded.writeBytes(gzip(lines(i)));
+            padded.writeBytes(new byte[i * 300]);
+        }
+        assertEquals(new Count(MEMBERS * LINES, false), read(padded.toByteArray()));
+        padded.write('x');
+        assertEquals(new Count(MEMBERS * LINES, true), read(padded.toByteArray()));
+    }
+
+    @Test
+    void aDamagedZipOrTarSaysSo() throws IOException {
+        ByteArrayOutputStream zip = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(zip)) {
+            for (int i = 0; i < MEMBERS; i++) {
+                out.putNextEntry(new ZipEntry(i + ".jsonl"));
+                out.write(lines(i));
+                out.closeEntry();
+            }
+        }
+        ByteArrayOutputStream tar = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(tar)) {
+            for (int i = 0; i < MEMBERS; i++) {
+                TarArchiveEntry entry = new TarArchiveEntry(i + ".jsonl");
+                entry.setSize(lines(i).length);
+                out.putArchiveEntry(entry);
+                out.write(lines(i));
+                out.closeArchiveEntry();
+            }
+        }
+        for (byte[] whole : new byte[][] {zip.toByteArray(), tar.toByteArray()}) {
+            assertEquals(new Count(MEMBERS * LINES, false), read(whole));
+            for (int length = 0; length < whole.length; length += 7) {
+                Count cut = read(Arrays.copyOf(whole, length));
+                assertTrue(cut.told() || cut.stories() == MEMBERS * LINES || length == 0, length + ": " + cut);
+            }
+        }
+    }
+}
