@@ -32,11 +32,15 @@ CREATE TABLE IF NOT EXISTS articles (
   n_quotes integer COMMENT 'Its rows of quotes. Unit: quotations.',
   n_quoted_not_speech integer COMMENT 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.',
   n_speakers integer COMMENT 'Different speakers that it names. Unit: speakers.',
-  sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the body''s paragraphs.',
-  headline_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the headline; null for a copy whose headline is not that of the story analyzed.',
-  narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the body outside of quotations.',
-  quoted_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the quoted speech.',
-  quality_flags array(varchar) COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (tones and numbers of words are those of the story that was analyzed, whose body differs in part).',
+  sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the body''s paragraphs.',
+  headline_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.',
+  narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the body outside of quotations.',
+  quoted_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted speech.',
+  corenlp_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  corenlp_headline_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  corenlp_quoted_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  quality_flags array(varchar) COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (sentiments and numbers of words are those of the story that was analyzed, whose body differs in part).',
   analysis_key varchar COMMENT 'Hash of all that the analyzer reads of the story: stories with one key have one analysis.',
   analyzer_fingerprint varchar COMMENT 'Hash of the analyzer''s code, models and options.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
@@ -68,14 +72,15 @@ CREATE TABLE IF NOT EXISTS quotes (
   mention_end integer COMMENT 'Where the mention ends, exclusive. Unit: code points into the article''s text.',
   mention_kind varchar COMMENT 'name, pronoun, nominal, or none when we abstain.',
   speaker_name varchar COMMENT 'The longest form of the speaker''s name in the story; null when unknown.',
-  speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
+  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
   speaker_kind varchar COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title varchar COMMENT 'Office or honorific that the story gives.',
   rule varchar COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
   confidence double COMMENT 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
-  sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.',
+  sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
+  corenlp_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.',
   n_tokens integer COMMENT 'Words and marks in it. Unit: tokens.',
-  flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
+  flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).',
   people_mentioned array(varchar) COMMENT 'Canonical names of the people named in it, sorted.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.'
@@ -97,14 +102,16 @@ CREATE TABLE IF NOT EXISTS people (
   mentions_in_quotes integer COMMENT 'Times named inside quotations. Unit: mentions.',
   mentions_outside integer COMMENT 'Times named outside of quotations. Unit: mentions.',
   n_quotes integer COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
-  narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  others_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
+  corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'narration_sentiment by CoreNLP''s model.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/people', partitioned_by = ARRAY['ingest_date']);
 CALL system.sync_partition_metadata('newsvoice', 'people', 'FULL');
 
 CREATE TABLE IF NOT EXISTS speakers (
-  speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
+  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
   name varchar COMMENT 'The name used most often.',
   aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it.',
   titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it.',
@@ -117,13 +124,14 @@ CREATE TABLE IF NOT EXISTS speakers (
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
-  sentiment row("mean" double, "sd" double, "n" bigint, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.'
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
+  corenlp_sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.'
 ) COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speakers');
 
 CREATE TABLE IF NOT EXISTS speaker_days (
   published_date date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
-  speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
+  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
   source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   kind varchar COMMENT 'person or organization.',
   name varchar COMMENT 'The name used most often.',
@@ -135,24 +143,12 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
-  sentiment row("mean" double, "sd" double, "n" bigint, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.',
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
+  corenlp_sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_days', partitioned_by = ARRAY['ingest_date']);
 CALL system.sync_partition_metadata('newsvoice', 'speaker_days', 'FULL');
-
-CREATE TABLE IF NOT EXISTS speaker_changes (
-  change varchar COMMENT 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.',
-  from_id varchar COMMENT 'The id that quotes of earlier batches have.',
-  to_id varchar COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
-  from_name varchar COMMENT 'A name under the first id.',
-  to_name varchar COMMENT 'A name under the second.',
-  n_articles integer COMMENT 'Earlier articles with the first id that are the second''s. Unit: articles.',
-  evidence varchar COMMENT 'Why, with the weight of each reason as log-odds.',
-  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
-) COMMENT 'One row per change of a speaker''s id that a batch made: what earlier batches published under from_id is read under to_id.'
-WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_changes', partitioned_by = ARRAY['ingest_date']);
-CALL system.sync_partition_metadata('newsvoice', 'speaker_changes', 'FULL');
 
 CREATE TABLE IF NOT EXISTS rejects (
   corpus_file varchar COMMENT 'The file it was read from, relative to the input.',
@@ -191,7 +187,7 @@ CREATE TABLE IF NOT EXISTS runs (
   n_quotes_unattributed bigint COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
   n_articles_undated bigint COMMENT 'Rows of articles without a published time. Unit: articles.',
   n_sentences bigint COMMENT 'Sentences of the articles'' bodies. Unit: sentences.',
-  n_sentences_unscored bigint COMMENT 'Those that got no tone. Unit: sentences.',
+  n_sentences_unscored bigint COMMENT 'Those that got no sentiment. Unit: sentences.',
   sources array(row("name" varchar, "n" bigint)) COMMENT 'Rows of articles by outlet.',
   seconds_read double COMMENT 'Reading and parsing. Unit: seconds.',
   seconds_analyze double COMMENT 'Analyzing. Unit: seconds.',

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.newsvoice.eval.sentiment.RegisterClassifier.Example;
 import org.newsvoice.eval.sentiment.RegisterClassifier.Plan;
@@ -239,7 +240,7 @@ public final class SentimentTraining {
             int fold = firstFold.computeIfAbsent(
                     text.labelled.text(),
                     same -> Math.floorMod(
-                            (text.register + text.labelled.document()).hashCode() * 0x9E3779B1 >>> 8, FOLDS));
+                            ((text.register + text.labelled.document()).hashCode() * 0x9E3779B1) >>> 8, FOLDS));
             folds.computeIfAbsent(fold, empty -> new ArrayList<>()).add(text);
         }
         Map<Text, Trained> unseen = new HashMap<>();
@@ -256,7 +257,7 @@ public final class SentimentTraining {
         double temperature = temperature(unseen);
         Map<String, List<Answer>> answers = new TreeMap<>();
         for (Text text : texts) {
-            double[] p = answer(unseen.get(text), text, temperature);
+            double[] p = answer(Objects.requireNonNull(unseen.get(text)), text, temperature);
             Answer answer = new Answer(text.labelled.label(), List.of(p[0], p[1], p[2]));
             String name = names.get(text.register);
             answers.computeIfAbsent(name + ", all targets", empty -> new ArrayList<>())
@@ -276,7 +277,8 @@ public final class SentimentTraining {
             double loss = 0;
             for (Text text : texts) {
                 if (text.labelled.whole()) {
-                    loss -= Math.log(answer(unseen.get(text), text, percent / 100.0)[text.labelled.label()]);
+                    Trained trained = Objects.requireNonNull(unseen.get(text));
+                    loss -= Math.log(answer(trained, text, percent / 100.0)[text.labelled.label()]);
                 }
             }
             if (loss < least) {
