@@ -40,7 +40,7 @@ class AliasesTest {
         IllegalArgumentException e = assertThrows(
                 IllegalArgumentException.class, () -> Aliases.read(List.of("", "same\tperson\tAda Wexel")));
 
-        assertTrue(e.getMessage().startsWith("line 2 "), e.getMessage());
+        assertTrue(String.valueOf(e.getMessage()).startsWith("line 2 "), e::getMessage);
     }
 
     private static NamedInStory person(String story, String name) {

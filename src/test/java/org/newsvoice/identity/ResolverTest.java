@@ -11,7 +11,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.speaker.SpeakerKind;
 
@@ -88,7 +90,7 @@ class ResolverTest {
         person("s1", "Valcourt", null);
 
         assertOne("f1 Ines Valcourt", "s1 Valcourt");
-        assertTrue(resolve().get("s1 Valcourt").ambiguous());
+        assertTrue(answer(resolve(), "s1 Valcourt").ambiguous());
     }
 
     @Test
@@ -112,7 +114,7 @@ class ResolverTest {
         person("s1", "Valcourt", null);
 
         assertOne("s1 Marc Valcourt", "s1 Valcourt");
-        assertFalse(resolve().get("s1 Valcourt").ambiguous());
+        assertFalse(answer(resolve(), "s1 Valcourt").ambiguous());
     }
 
     @Test
@@ -201,7 +203,7 @@ class ResolverTest {
         }
     }
 
-    private void person(String story, String name, String title, String... company) {
+    private void person(String story, String name, @Nullable String title, String... company) {
         add(new NamedInStory(
                 story, "gazette", LocalDate.of(2027, 6, 8), SpeakerKind.PERSON, name, title, 1, List.of(company)));
     }
@@ -231,15 +233,19 @@ class ResolverTest {
         return byName;
     }
 
+    private static ResolvedName answer(Map<String, ResolvedName> resolved, String name) {
+        return Objects.requireNonNull(resolved.get(name), name);
+    }
+
     private void assertOne(String... who) {
         Map<String, ResolvedName> resolved = resolve();
         for (String name : who) {
-            assertEquals(resolved.get(who[0]).entity(), resolved.get(name).entity(), name);
+            assertEquals(answer(resolved, who[0]).entity(), answer(resolved, name).entity(), name);
         }
     }
 
     private void assertApart(String one, String other) {
         Map<String, ResolvedName> resolved = resolve();
-        assertNotEquals(resolved.get(one).entity(), resolved.get(other).entity());
+        assertNotEquals(answer(resolved, one).entity(), answer(resolved, other).entity());
     }
 }
