@@ -98,18 +98,27 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
         List<List<CoreLabel>> zones = new ArrayList<>();
         int total = 0;
         for (Zone zone : article.zones()) {
-            List<CoreLabel> tokens = reads(zone)
-                    ? ShortTitles.join(tokenizers
-                            .getTokenizer(new StringReader(zone.span().of(article.text())))
-                            .tokenize())
-                    : List.of();
-            total += tokens.size();
-            if (total > maxStoryTokens) {
-                throw new StoryTooLongException("more than " + maxStoryTokens + " tokens");
+            List<CoreLabel> tokens = new ArrayList<>();
+            for (TextSpan piece : reads(zone) ? MarkRuns.pieces(article.text(), zone.span()) : List.<TextSpan>of()) {
+                List<CoreLabel> found = tokenize(piece.of(article.text()));
+                int distance = piece.begin() - zone.span().begin();
+                for (CoreLabel token : found) {
+                    token.setBeginPosition(token.beginPosition() + distance);
+                    token.setEndPosition(token.endPosition() + distance);
+                }
+                tokens.addAll(found);
+                total += found.size();
+                if (total > maxStoryTokens) {
+                    throw new StoryTooLongException("more than " + maxStoryTokens + " tokens");
+                }
             }
             zones.add(tokens);
         }
         return zones;
+    }
+
+    private List<CoreLabel> tokenize(String words) {
+        return ShortTitles.join(tokenizers.getTokenizer(new StringReader(words)).tokenize());
     }
 
     private Sentence annotate(String text, Place place, List<CoreLabel> labels) {

@@ -30,6 +30,7 @@ public final class QuotedStory {
     private final int[] sentenceOf;
     private final int[] sentenceBegin;
     private final int[] zoneOf;
+    private final int[] zoneBegin;
     private final int[] passageOf;
     private final Map<Integer, List<Integer>> dependents = new HashMap<>();
 
@@ -54,6 +55,11 @@ public final class QuotedStory {
             }
         }
         sentenceBegin[story.sentences().size()] = n;
+        zoneBegin = new int[(n == 0 ? 0 : zone(n - 1) + 1) + 1];
+        Arrays.fill(zoneBegin, n);
+        for (int i = n - 1; i >= 0; i--) {
+            zoneBegin[zone(i)] = i;
+        }
         passages = findPassages();
         passageOf = new int[n];
         Arrays.fill(passageOf, NONE);
@@ -164,20 +170,12 @@ public final class QuotedStory {
 
     /** The token with which the zone of {@code at} begins. */
     public int zoneBegin(int at) {
-        int begin = sentenceBegin(at);
-        while (begin > 0 && zone(begin - 1) == zone(at)) {
-            begin = sentenceBegin(begin - 1);
-        }
-        return begin;
+        return zoneBegin[zone(at)];
     }
 
     /** The token after the zone of {@code at}. */
     public int zoneEnd(int at) {
-        int end = sentenceEnd(at);
-        while (end < tokens.length && zone(end) == zone(at)) {
-            end = sentenceEnd(end);
-        }
-        return end;
+        return zoneBegin[zone(at) + 1];
     }
 
     /** Number of the passage that holds the token, {@link #NONE} outside quotations. */

@@ -25,6 +25,7 @@ public final class Scene {
     private final Subjects subjects;
     private final Turns turns;
     private final List<@Nullable Attribution> answers = new ArrayList<>();
+    private final List<Passage> answered = new ArrayList<>();
     private final Map<Integer, List<Integer>> verbs = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
 
@@ -61,6 +62,18 @@ public final class Scene {
 
     public void answer(Passage passage, Attribution attribution) {
         answers.set(passage.number(), attribution);
+        answered.add(passage);
+    }
+
+    /** Up to {@code most} passages before this one that have an answer, the nearest first. */
+    public List<Passage> answeredBefore(Passage passage, int most) {
+        List<Passage> found = new ArrayList<>();
+        for (int i = answered.size() - 1; i >= 0 && found.size() < most; i--) {
+            if (answered.get(i).number() < passage.number()) {
+                found.add(answered.get(i));
+            }
+        }
+        return found;
     }
 
     /** The verbs outside quotations that the word heading a phrase is the subject of, left to right. */

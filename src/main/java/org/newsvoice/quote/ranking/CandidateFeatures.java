@@ -89,8 +89,7 @@ final class CandidateFeatures {
     }
 
     private void addSpeakerBefore(List<String> f, Mention mention, int head, String look) {
-        for (int i = passage.number() - 1; i >= 0; i--) {
-            Passage other = story.passages().get(i);
+        for (Passage other : scene.answeredBefore(passage, 1)) {
             Attribution answer = scene.answer(other);
             if (answer == null) {
                 continue;

@@ -39,12 +39,10 @@ final class Candidates {
     }
 
     private void addSpeakersBefore(Passage passage) {
-        int left = SPEAKERS_BEFORE;
-        for (int i = passage.number() - 1; i >= 0 && left > 0; i--) {
-            Attribution answer = scene.answer(story.passages().get(i));
+        for (Passage before : scene.answeredBefore(passage, SPEAKERS_BEFORE)) {
+            Attribution answer = scene.answer(before);
             if (answer != null) {
                 add(answer.mention());
-                left--;
             }
         }
     }

@@ -228,12 +228,9 @@ final class NobodyFeatures {
 
     /** Whether a passage before has a speaker, and how far away. */
     private String spokenBefore() {
-        for (int i = passage.number() - 1; i >= 0; i--) {
-            Passage other = story.passages().get(i);
-            if (!other.isUnread() && scene.answer(other) != null) {
-                int zones = story.zone(passage.begin()) - story.zone(other.begin());
-                return zones == 0 ? "here" : zones == 1 ? "before" : "far";
-            }
+        for (Passage other : scene.answeredBefore(passage, 1)) {
+            int zones = story.zone(passage.begin()) - story.zone(other.begin());
+            return zones == 0 ? "here" : zones == 1 ? "before" : "far";
         }
         return "no";
     }
