@@ -100,7 +100,7 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
         for (Zone zone : article.zones()) {
             List<CoreLabel> tokens = new ArrayList<>();
             for (TextSpan piece : reads(zone) ? MarkRuns.pieces(article.text(), zone.span()) : List.<TextSpan>of()) {
-                List<CoreLabel> found = ShortTitles.join(tokenize(piece.of(article.text())));
+                List<CoreLabel> found = tokenize(piece.of(article.text()));
                 int distance = piece.begin() - zone.span().begin();
                 for (CoreLabel token : found) {
                     token.setBeginPosition(token.beginPosition() + distance);
@@ -118,7 +118,7 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
     }
 
     private List<CoreLabel> tokenize(String words) {
-        return tokenizers.getTokenizer(new StringReader(words)).tokenize();
+        return ShortTitles.join(tokenizers.getTokenizer(new StringReader(words)).tokenize());
     }
 
     private Sentence annotate(String text, Place place, List<CoreLabel> labels) {
