@@ -1,5 +1,8 @@
 package org.newsvoice.quote.indirect;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -8,6 +11,9 @@ import java.util.Arrays;
  */
 public final class ChoiceModel {
 
+    private static final float STEPS = 127;
+
+    private final long[] features;
     private final long[] keys;
     private final int[] rows;
     private final int mask;
@@ -25,6 +31,7 @@ public final class ChoiceModel {
      * @param outer weight of each hidden unit
      */
     public ChoiceModel(long[] features, float[] linear, float[] inner, float[] bias, float[] outer) {
+        this.features = features.clone();
         this.linear = linear.clone();
         this.inner = inner.clone();
         this.bias = bias.clone();
@@ -104,5 +111,75 @@ public final class ChoiceModel {
             p[i] /= sum;
         }
         return p;
+    }
+
+    static ChoiceModel read(DataInputStream in) throws IOException {
+        int n = in.readInt();
+        int width = in.readInt();
+        long[] features = new long[n];
+        for (int i = 0; i < n; i++) {
+            features[i] = in.readLong();
+        }
+        float[] linear = readWeights(in, n);
+        float[] inner = readWeights(in, n * width);
+        float[] bias = readFloats(in, width);
+        return new ChoiceModel(features, linear, inner, bias, readFloats(in, width));
+    }
+
+    private static float[] readFloats(DataInputStream in, int n) throws IOException {
+        float[] values = new float[n];
+        for (int i = 0; i < n; i++) {
+            values[i] = in.readFloat();
+        }
+        return values;
+    }
+
+    private static float[] readWeights(DataInputStream in, int n) throws IOException {
+        float step = in.readFloat();
+        byte[] steps = in.readNBytes(n);
+        float[] values = new float[n];
+        for (int i = 0; i < n; i++) {
+            values[i] = steps[i] * step;
+        }
+        return values;
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(features.length);
+        out.writeInt(width);
+        for (long feature : features) {
+            out.writeLong(feature);
+        }
+        writeWeights(linear, out);
+        writeWeights(inner, out);
+        for (float value : bias) {
+            out.writeFloat(value);
+        }
+        for (float value : outer) {
+            out.writeFloat(value);
+        }
+    }
+
+    /** Weights are stored in 127 steps to either side: a tenth of what whole numbers take, for the same answers. */
+    private static void writeWeights(float[] values, DataOutputStream out) throws IOException {
+        float most = 1e-6f;
+        for (float value : values) {
+            most = Math.max(most, Math.abs(value));
+        }
+        float step = most / STEPS;
+        out.writeFloat(step);
+        for (float value : values) {
+            out.writeByte(Math.round(value / step));
+        }
+    }
+
+    /** The probability of each candidate, the shared features being those of the choice; they sum to 1. */
+    double[] probabilities(long[] sharedFeatures, long[][] candidates) {
+        float[] shared = shared(sharedFeatures);
+        double[] scores = new double[candidates.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = score(shared, candidates[i]);
+        }
+        return probabilities(scores);
     }
 }

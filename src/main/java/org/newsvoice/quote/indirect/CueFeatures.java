@@ -9,9 +9,6 @@ final class CueFeatures {
 
     private static final double[] RATES = {0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9};
 
-    static java.util.function.Function<String, String> LAB_CLUSTER;
-    static java.util.function.Function<String, java.util.List<String>> LAB_CLASSES;
-
     private CueFeatures() {}
 
     /** The nearest word above that often reports, and how the cue hangs on it. */
@@ -71,7 +68,7 @@ final class CueFeatures {
         int head = graph.head(at);
         if (head != NONE) {
             f.add(10, graph.tag(head), relation);
-            f.add(11, graph.lemma(head), relation);
+            f.add(11, word(graph, head), relation);
         }
         int subject = subject(graph, at);
         f.add(12, subject == NONE ? "none" : kind(graph, subject));
@@ -105,30 +102,6 @@ final class CueFeatures {
         }
         f.add(25, quote ? 1 : 0);
         addAbove(f, graph, at, words);
-        if (LAB_CLUSTER != null) {
-            String own = LAB_CLUSTER.apply(graph.token(at).text().toLowerCase(java.util.Locale.ROOT));
-            String base = LAB_CLUSTER.apply(lemma);
-            f.add(40, own);
-            f.add(41, base);
-            f.add(42, base, relation);
-            f.add(43, base, subject == NONE ? "none" : kind(graph, subject));
-            f.add(44, base, tag);
-            f.add(45, base, at + 1 < graph.size() ? word(graph, at + 1) : "</s>");
-            if (subject != NONE) {
-                f.add(46, LAB_CLUSTER.apply(graph.lemma(subject)));
-            }
-            int object = graph.dependent(at, "obj");
-            if (object != NONE) {
-                f.add(47, LAB_CLUSTER.apply(graph.lemma(object)), graph.entity(object).name());
-            }
-        }
-        if (LAB_CLASSES != null) {
-            for (String c : LAB_CLASSES.apply(lemma)) {
-                f.add(35, c);
-                f.add(36, c, tag);
-                f.add(37, c, relation);
-            }
-        }
     }
 
     /** A word that carries structure by itself, other words by their tag. */
