@@ -66,8 +66,7 @@ public record NewsProcessorFactory(Attribution attribution, Kinds kinds, Sentime
     private Function<Article, StoryAnalysis> analysis(FirstNames firstNames) {
         SpeechFinder finder = switch (attribution) {
             case NEWS ->
-                new NewsSpeechFinder(
-                        firstNames, RankingModel.load(), kinds == Kinds.ALL ? IndirectModel.load() : null);
+                new NewsSpeechFinder(firstNames, RankingModel.load(), kinds == Kinds.ALL ? IndirectModel.load() : null);
             case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
         };
         return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder, models())::analyze;

@@ -72,8 +72,8 @@ public final class TrainIndirectCommand implements Callable<Integer> {
             Files.write(
                     answersFile,
                     stories.stream()
-                            .map(story -> JsonLine.write(
-                                    Objects.requireNonNull(answers.get(story.gold().id()))))
+                            .map(story -> JsonLine.write(Objects.requireNonNull(
+                                    answers.get(story.gold().id()))))
                             .toList());
         }
         console.flush();

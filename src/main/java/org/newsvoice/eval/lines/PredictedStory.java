@@ -116,7 +116,9 @@ public record PredictedStory(
                 .sorted(Comparator.comparingInt(quote -> quote.reported().get(0).begin()))
                 .forEach(quote -> statements.merge(
                         quote.reported(), quote, (first, other) -> first.attribution() == null ? other : first));
-        return statements.values().stream().map(quote -> reported(quote, offsets)).toList();
+        return statements.values().stream()
+                .map(quote -> reported(quote, offsets))
+                .toList();
     }
 
     private static ReportedSpeech reported(AnalyzedQuote quote, ReceivedOffsets offsets) {

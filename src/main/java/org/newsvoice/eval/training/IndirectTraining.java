@@ -99,7 +99,8 @@ public final class IndirectTraining {
      */
     public Map<String, PredictedStory> outOfFold(FirstNames firstNames, Function<String, RankingModel> rankers) {
         Map<String, PredictedStory> answers = new LinkedHashMap<>();
-        for (String outlet : new TreeSet<>(stories.stream().map(LabelledStory::outlet).toList())) {
+        for (String outlet :
+                new TreeSet<>(stories.stream().map(LabelledStory::outlet).toList())) {
             NewsSpeechFinder finder = new NewsSpeechFinder(firstNames, rankers.apply(outlet), train(outlet));
             for (LabelledStory story : stories) {
                 if (story.outlet().equals(outlet)) {

@@ -16,7 +16,8 @@ final class ContentCandidates {
     private static final int MAX_CANDIDATES = 80;
     private static final int MAX_LEVELS = 4;
     private static final int MAX_JOINED = 5;
-    private static final Set<String> SKIPPED = Set.of("punct", "aux", "aux:pass", "det", "cop", "mark", "case", "cc", "neg");
+    private static final Set<String> SKIPPED =
+            Set.of("punct", "aux", "aux:pass", "det", "cop", "mark", "case", "cc", "neg");
 
     private final SentenceGraph graph;
     private final int cue;
@@ -99,7 +100,9 @@ final class ContentCandidates {
     private int cut(int d) {
         int[] all = graph.dependents(d);
         for (int i = 0; i + 1 < all.length; i++) {
-            if (all[i] > d && graph.isRelation(all[i], "punct") && graph.token(all[i]).text().equals(",")) {
+            if (all[i] > d
+                    && graph.isRelation(all[i], "punct")
+                    && graph.token(all[i]).text().equals(",")) {
                 return all[i];
             }
         }
@@ -109,8 +112,11 @@ final class ContentCandidates {
     /** Where the phrase's first clause of its own begins, behind its head. */
     private int headPhraseEnd(int d) {
         for (int e : graph.dependents(d)) {
-            if (e > d && (graph.isRelation(e, "acl") || graph.isRelation(e, "advcl") || graph.isRelation(e, "conj")
-                    || graph.isRelation(e, "appos"))) {
+            if (e > d
+                    && (graph.isRelation(e, "acl")
+                            || graph.isRelation(e, "advcl")
+                            || graph.isRelation(e, "conj")
+                            || graph.isRelation(e, "appos"))) {
                 return graph.left(e);
             }
         }

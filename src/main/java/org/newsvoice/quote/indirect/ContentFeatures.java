@@ -66,7 +66,10 @@ final class ContentFeatures {
             f.add(74, CueFeatures.preposition(graph, c.head()), form);
             f.add(75, CueFeatures.preposition(graph, c.head()), lemma);
             f.add(76, graph.tag(c.head()), lemma);
-            f.add(77, c.head() >= c.begin() && graph.left(c.head()) == c.begin() ? 1 : 0, graph.right(c.head()) + 1 == c.last() ? 1 : 0);
+            f.add(
+                    77,
+                    c.head() >= c.begin() && graph.left(c.head()) == c.begin() ? 1 : 0,
+                    graph.right(c.head()) + 1 == c.last() ? 1 : 0);
         }
         boolean opens = onlyMarks(graph, 0, c.begin());
         boolean closes = onlyMarks(graph, c.last(), graph.size());
@@ -119,7 +122,10 @@ final class ContentFeatures {
                 continue;
             }
             n++;
-            boolean object = relation.equals("obj") || relation.equals("ccomp") || relation.equals("xcomp") || relation.equals("iobj");
+            boolean object = relation.equals("obj")
+                    || relation.equals("ccomp")
+                    || relation.equals("xcomp")
+                    || relation.equals("iobj");
             if (object || d > at) {
                 f.add(88, relation, d < c.begin() ? "<" : ">");
                 f.add(89, relation, form);

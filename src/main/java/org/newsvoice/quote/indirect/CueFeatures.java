@@ -84,8 +84,13 @@ final class CueFeatures {
             String preposition = preposition(graph, d);
             f.add(15, own, preposition, d < at ? "<" : ">");
             f.add(16, own + preposition, lemma);
-            if (own.startsWith("aux") || own.equals("neg") || own.equals("advmod") || own.equals("cop") || own.equals("mark")
-                    || own.equals("case") || own.equals("obj")) {
+            if (own.startsWith("aux")
+                    || own.equals("neg")
+                    || own.equals("advmod")
+                    || own.equals("cop")
+                    || own.equals("mark")
+                    || own.equals("case")
+                    || own.equals("obj")) {
                 f.add(17, own, graph.isTag(d, "NNP") ? "NNP" : graph.lemma(d));
             }
         }
@@ -107,7 +112,11 @@ final class CueFeatures {
     /** A word that carries structure by itself, other words by their tag. */
     static String word(SentenceGraph graph, int at) {
         String tag = graph.tag(at);
-        boolean open = tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("RB") || tag.equals("FW");
+        boolean open = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("RB")
+                || tag.equals("FW");
         return open ? tag : graph.lemma(at);
     }
 

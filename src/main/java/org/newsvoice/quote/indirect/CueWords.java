@@ -63,14 +63,14 @@ public record CueWords(Map<String, Count> counts) {
         Count count = count(graph, at);
         if (count.seen() < FEW) {
             return (graph.isTag(at, "VB") && !graph.isMark(at))
-                    || ((graph.isTag(at, "NN") || graph.isTag(at, "JJ"))
-                            && (count.cues() > 0 || hasClause(graph, at)));
+                    || ((graph.isTag(at, "NN") || graph.isTag(at, "JJ")) && (count.cues() > 0 || hasClause(graph, at)));
         }
         return count.cues() >= LEAST_RATE * count.seen() && count.cues() > 0;
     }
 
     private static boolean hasClause(SentenceGraph graph, int at) {
-        return graph.dependent(at, "ccomp") != SentenceGraph.NONE || graph.dependent(at, "acl") != SentenceGraph.NONE && !graph.isTag(at, "NNP");
+        return graph.dependent(at, "ccomp") != SentenceGraph.NONE
+                || graph.dependent(at, "acl") != SentenceGraph.NONE && !graph.isTag(at, "NNP");
     }
 
     static CueWords read(DataInputStream in) throws IOException {

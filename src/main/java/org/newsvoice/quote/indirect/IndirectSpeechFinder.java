@@ -152,9 +152,6 @@ public final class IndirectSpeechFinder {
         boolean name = tag.startsWith("NNP") || entity == EntityKind.PERSON || entity == EntityKind.ORGANIZATION;
         MentionKind kind = pronoun ? MentionKind.PRONOUN : name ? MentionKind.NAME : MentionKind.NOMINAL;
         return new Mention(
-                kind,
-                graph.sentence().index(),
-                head,
-                graph.sentence().span(SourceCandidates.begin(graph, head), end));
+                kind, graph.sentence().index(), head, graph.sentence().span(SourceCandidates.begin(graph, head), end));
     }
 }

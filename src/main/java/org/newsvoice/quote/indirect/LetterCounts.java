@@ -8,7 +8,11 @@ final class LetterCounts {
     LetterCounts(SentenceGraph graph) {
         before = new int[graph.size() + 1];
         for (int i = 0; i < graph.size(); i++) {
-            int letters = (int) graph.token(i).text().chars().filter(Character::isLetterOrDigit).count();
+            int letters = (int) graph.token(i)
+                    .text()
+                    .chars()
+                    .filter(Character::isLetterOrDigit)
+                    .count();
             before[i + 1] = before[i] + letters;
         }
     }

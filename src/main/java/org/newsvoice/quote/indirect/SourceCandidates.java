@@ -32,19 +32,19 @@ final class SourceCandidates {
                 || tag.equals("WP$")
                 || tag.equals("CD")
                 || ((tag.equals("DT") || tag.startsWith("JJ"))
-                        && (graph.isRelation(at, "nsubj") || graph.isRelation(at, "obl") || graph.isRelation(at, "nmod")));
+                        && (graph.isRelation(at, "nsubj")
+                                || graph.isRelation(at, "obl")
+                                || graph.isRelation(at, "nmod")));
         return word && !part;
     }
 
     /** The phrase's first token. */
     static int begin(SentenceGraph graph, int head) {
-        int begin = head;
-        for (int i = head - 1; i >= graph.left(head); i--) {
-            if (graph.isQuoted(i) || graph.isRelation(i, "case") && graph.head(i) == head || graph.isRelation(i, "cc")) {
-                break;
-            }
-            if (!graph.isMark(i)) {
-                begin = i;
+        int begin = graph.left(head);
+        for (int i = begin; i < head; i++) {
+            boolean marker = graph.isRelation(i, "case") || graph.isRelation(i, "cc") || graph.isRelation(i, "mark");
+            if (graph.isQuoted(i) || graph.isMark(i) && begin == i || marker && graph.head(i) == head) {
+                begin = Math.min(head, Math.max(begin, graph.right(i) + 1));
             }
         }
         return begin;
@@ -58,8 +58,10 @@ final class SourceCandidates {
                 continue;
             }
             boolean name = graph.isRelation(d, "flat") || graph.isRelation(d, "compound");
-            boolean of = graph.isRelation(d, "nmod") && graph.dependent(d, "case") != NONE
-                    && graph.lemma(graph.dependent(d, "case")).equals("of") && graph.left(d) == end;
+            boolean of = graph.isRelation(d, "nmod")
+                    && graph.dependent(d, "case") != NONE
+                    && graph.lemma(graph.dependent(d, "case")).equals("of")
+                    && graph.left(d) == end;
             if (name && d == end) {
                 end = d + 1;
             } else if (of) {

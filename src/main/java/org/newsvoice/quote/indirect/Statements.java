@@ -38,7 +38,12 @@ public final class Statements {
     private final List<AttributedQuote> indirect = new ArrayList<>();
 
     /** Quotes that one cue reports. */
-    private record Group(List<Integer> members, List<TextSpan> spans, BitSet letters, @Nullable Attribution attribution, QuoteKind kind) {}
+    private record Group(
+            List<Integer> members,
+            List<TextSpan> spans,
+            BitSet letters,
+            @Nullable Attribution attribution,
+            QuoteKind kind) {}
 
     private Statements(List<AttributedQuote> quotes, String text) {
         this.quotes = quotes;
@@ -60,7 +65,8 @@ public final class Statements {
         found.stream()
                 .sorted(Comparator.comparingDouble(speech -> -speech.probability()))
                 .forEach(statements::add);
-        statements.indirect.sort(Comparator.comparingInt(quote -> quote.quotation().begin()));
+        statements.indirect.sort(
+                Comparator.comparingInt(quote -> quote.quotation().begin()));
         return statements;
     }
 

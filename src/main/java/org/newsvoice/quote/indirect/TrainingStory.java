@@ -101,7 +101,8 @@ public final class TrainingStory {
     /** Adds an example for each word that may be a cue, and one for the source of each that is. */
     void addExamples(CueWords words, List<ChoiceExample> contents, List<ChoiceExample> sources) {
         for (SentenceGraph graph : graphs) {
-            int zone = story.article().zones().get(graph.sentence().zone()).kind().ordinal();
+            int zone =
+                    story.article().zones().get(graph.sentence().zone()).kind().ordinal();
             for (int at = 0; at < graph.size(); at++) {
                 Place place = new Place(graph.sentence().index(), at);
                 Label label = cues.get(place);
@@ -148,7 +149,8 @@ public final class TrainingStory {
         for (int i = 0; i < choice.heads().size(); i++) {
             int head = choice.heads().get(i);
             int up = graph.head(head);
-            boolean inner = up != SentenceGraph.NONE && choice.heads().contains(up)
+            boolean inner = up != SentenceGraph.NONE
+                    && choice.heads().contains(up)
                     && isPart(label.source(), graph.token(up).span());
             if (!inner && isPart(label.source(), graph.token(head).span())) {
                 right[i + 1] = 1;
