@@ -130,6 +130,7 @@ public record PredictedStory(
                         ? List.of()
                         : List.of(offsets.of(attribution.mention().span())),
                 cue == null ? List.of() : List.of(offsets.of(cue)),
-                quote.quotation().kind().label());
+                quote.quotation().kind().label(),
+                attribution == null ? null : attribution.confidence());
     }
 }
