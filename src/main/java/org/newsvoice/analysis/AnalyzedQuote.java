@@ -3,6 +3,7 @@ package org.newsvoice.analysis;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.sentiment.SentimentScores;
@@ -19,6 +20,7 @@ import org.newsvoice.speaker.Speaker;
  * @param sentiment of the quoted words alone
  * @param nTokens words and marks within the quotation
  * @param peopleMentioned canonical names, within the story, of the people named in the quotation; sorted
+ * @param reported all that is reported in its statement, in marks or not; quotes of one statement have the same
  */
 public record AnalyzedQuote(
         Quotation quotation,
@@ -28,11 +30,13 @@ public record AnalyzedQuote(
         @Nullable Double speakerConfidence,
         SentimentScores sentiment,
         int nTokens,
-        Set<String> peopleMentioned) {
+        Set<String> peopleMentioned,
+        List<TextSpan> reported) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public AnalyzedQuote {
         together = List.copyOf(together);
+        reported = List.copyOf(reported);
     }
 
     /** A quotation of one speaker, of whose name nothing is known. */
@@ -43,6 +47,15 @@ public record AnalyzedQuote(
             SentimentScores sentiment,
             int nTokens,
             Set<String> peopleMentioned) {
-        this(quotation, attribution, speaker, List.of(), null, sentiment, nTokens, peopleMentioned);
+        this(
+                quotation,
+                attribution,
+                speaker,
+                List.of(),
+                null,
+                sentiment,
+                nTokens,
+                peopleMentioned,
+                quotation.spans());
     }
 }

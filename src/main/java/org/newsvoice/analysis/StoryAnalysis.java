@@ -11,7 +11,8 @@ import org.newsvoice.quote.Quotation;
  * @param nTokens words and marks that were read
  * @param nSentences sentences that were read
  * @param notSpeech quotations judged not to be speech (titles, scare quotes), in text order
- * @param quotes in text order
+ * @param quotes in quotation marks, in text order
+ * @param indirect reported without quotation marks, in text order
  * @param people in order of their first mention
  * @param sentiment sentiment by zone
  * @param flags what the analysis adds to the article's flags
@@ -21,6 +22,7 @@ public record StoryAnalysis(
         int nSentences,
         List<Quotation> notSpeech,
         List<AnalyzedQuote> quotes,
+        List<AnalyzedQuote> indirect,
         List<PersonInStory> people,
         StorySentiment sentiment,
         Set<QualityFlag> flags) {
@@ -29,6 +31,7 @@ public record StoryAnalysis(
     public StoryAnalysis {
         notSpeech = List.copyOf(notSpeech);
         quotes = List.copyOf(quotes);
+        indirect = List.copyOf(indirect);
         people = List.copyOf(people);
         flags = Set.copyOf(flags);
     }
@@ -36,5 +39,17 @@ public record StoryAnalysis(
     /** How many quotations were judged not to be speech. */
     public int nQuotedNotSpeech() {
         return notSpeech.size();
+    }
+
+    /** An analysis that did not look at words outside quotation marks. */
+    public StoryAnalysis(
+            int nTokens,
+            int nSentences,
+            List<Quotation> notSpeech,
+            List<AnalyzedQuote> quotes,
+            List<PersonInStory> people,
+            StorySentiment sentiment,
+            Set<QualityFlag> flags) {
+        this(nTokens, nSentences, notSpeech, quotes, List.of(), people, sentiment, flags);
     }
 }

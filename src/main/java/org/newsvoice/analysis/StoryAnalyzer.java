@@ -41,17 +41,8 @@ public final class StoryAnalyzer {
         List<TextSpan> quoted = new ArrayList<>();
         for (ResolvedQuote spoken : speech.quotes()) {
             if (spoken.quote().speech()) {
-                Quotation quotation = spoken.quote().quotation();
-                quoted.addAll(quotation.spans());
-                quotes.add(new AnalyzedQuote(
-                        quotation,
-                        spoken.quote().attribution(),
-                        spoken.speaker(),
-                        spoken.together(),
-                        spoken.speakerConfidence(),
-                        sentiments.of(quotation.spans()),
-                        countTokens(story, quotation),
-                        people.namedIn(quotation)));
+                quoted.addAll(spoken.quote().quotation().spans());
+                quotes.add(analyzed(spoken, story, sentiments, people));
             } else {
                 notSpeech.add(spoken.quote().quotation());
             }
@@ -62,9 +53,27 @@ public final class StoryAnalyzer {
                 story.sentences().size(),
                 notSpeech,
                 quotes,
+                speech.indirect().stream()
+                        .map(spoken -> analyzed(spoken, story, sentiments, people))
+                        .toList(),
                 people.list(quotes, words, story, sentiments),
                 sentiment(sentiments, quotes, words, article),
                 flags(story));
+    }
+
+    private static AnalyzedQuote analyzed(
+            ResolvedQuote spoken, AnnotatedStory story, SentimentReader sentiments, StoryPeople people) {
+        Quotation quotation = spoken.quote().quotation();
+        return new AnalyzedQuote(
+                quotation,
+                spoken.quote().attribution(),
+                spoken.speaker(),
+                spoken.together(),
+                spoken.speakerConfidence(),
+                sentiments.of(quotation.spans()),
+                countTokens(story, quotation),
+                people.namedIn(quotation),
+                spoken.reported());
     }
 
     private static StorySentiment sentiment(

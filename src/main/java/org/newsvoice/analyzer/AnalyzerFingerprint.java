@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.Kinds;
 import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.nlp.corenlp.Decoders;
 import org.newsvoice.nlp.corenlp.ModelFile;
@@ -45,9 +46,11 @@ final class AnalyzerFingerprint {
     private AnalyzerFingerprint() {}
 
     /** The fingerprint, 16 hexadecimal digits. */
-    static String of(Attribution attribution, SentimentChoice sentiment, int maxChars, int maxTokens) {
+    static String of(Attribution attribution, Kinds kinds, SentimentChoice sentiment, int maxChars, int maxTokens) {
         StringBuilder all = new StringBuilder();
         all.append(attribution)
+                .append(' ')
+                .append(kinds)
                 .append(' ')
                 .append(sentiment)
                 .append(' ')

@@ -14,11 +14,14 @@ import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.article.Article;
 import org.newsvoice.config.AnalysisSettings;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.Kinds;
 import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.nlp.corenlp.StockQuotes;
+import org.newsvoice.quote.indirect.IndirectModel;
+import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.sentiment.ConstituentModel;
 import org.newsvoice.sentiment.NewsModel;
 import org.newsvoice.sentiment.SentimentModels;
@@ -27,10 +30,11 @@ import org.newsvoice.sentiment.SentimentModels;
  * Wires CoreNLP, the reading of speech and the story boundary together.
  *
  * @param attribution who attributes quotations
+ * @param kinds which kinds of quotes are looked for; CoreNLP looks for those in marks alone
  * @param sentiment which models score sentiment
  * @param limits what one story may cost
  */
-public record NewsProcessorFactory(Attribution attribution, SentimentChoice sentiment, WorkLimits limits)
+public record NewsProcessorFactory(Attribution attribution, Kinds kinds, SentimentChoice sentiment, WorkLimits limits)
         implements StoryProcessorFactory {
 
     private static final long serialVersionUID = 1L;
@@ -38,6 +42,11 @@ public record NewsProcessorFactory(Attribution attribution, SentimentChoice sent
     /** A factory with all models of sentiment. */
     public NewsProcessorFactory(Attribution attribution, WorkLimits limits) {
         this(attribution, SentimentChoice.BOTH, limits);
+    }
+
+    /** A factory of processors that look for words in quotation marks alone, as the tables hold them. */
+    public NewsProcessorFactory(Attribution attribution, SentimentChoice sentiment, WorkLimits limits) {
+        this(attribution, Kinds.QUOTED, sentiment, limits);
     }
 
     /** The factory that {@code settings} ask for. */
@@ -56,7 +65,8 @@ public record NewsProcessorFactory(Attribution attribution, SentimentChoice sent
 
     private Function<Article, StoryAnalysis> analysis(FirstNames firstNames) {
         SpeechFinder finder = switch (attribution) {
-            case NEWS -> new NewsSpeechFinder(firstNames);
+            case NEWS ->
+                new NewsSpeechFinder(firstNames, RankingModel.load(), kinds == Kinds.ALL ? IndirectModel.load() : null);
             case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
         };
         return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder, models())::analyze;
@@ -70,6 +80,6 @@ public record NewsProcessorFactory(Attribution attribution, SentimentChoice sent
 
     @Override
     public String fingerprint() {
-        return AnalyzerFingerprint.of(attribution, sentiment, limits.maxChars(), limits.maxTokens());
+        return AnalyzerFingerprint.of(attribution, kinds, sentiment, limits.maxChars(), limits.maxTokens());
     }
 }

@@ -14,6 +14,7 @@ import org.newsvoice.cli.evaluate.AnnotateCommand;
 import org.newsvoice.cli.evaluate.EvaluateCommand;
 import org.newsvoice.cli.evaluate.EvaluateDuplicatesCommand;
 import org.newsvoice.cli.evaluate.TrainAttributionCommand;
+import org.newsvoice.cli.evaluate.TrainIndirectCommand;
 import org.newsvoice.cli.evaluate.TrainSentimentCommand;
 import org.newsvoice.cli.output.CleanCommand;
 import org.newsvoice.cli.output.ExportCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateCommand.class,
             TrainAttributionCommand.class,
             TrainSentimentCommand.class,
+            TrainIndirectCommand.class,
             ExportCommand.class,
             ForgetCommand.class,
             ReportCommand.class,

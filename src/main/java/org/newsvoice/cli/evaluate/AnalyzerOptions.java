@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.Kinds;
 import org.newsvoice.config.SentimentChoice;
 import picocli.CommandLine.Option;
 
@@ -22,9 +23,18 @@ final class AnalyzerOptions {
             description = "Wall-clock time after which a story is given up (default: ${DEFAULT-VALUE}).")
     long deadlineSeconds = WorkLimits.DEFAULT.deadline().toSeconds();
 
+    @Option(
+            names = "--kinds",
+            paramLabel = "KIND,...",
+            description = "Kinds of quotes that are looked for: direct,mixed,indirect (the default) or direct,mixed.")
+    String kinds = Kinds.ALL.value();
+
     /** Analysis with a way of attributing quotations, and of scoring sentiment. */
     NewsProcessorFactory factory(Attribution attribution, SentimentChoice sentiment) {
         return new NewsProcessorFactory(
-                attribution, sentiment, WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(deadlineSeconds)));
+                attribution,
+                Kinds.of(kinds),
+                sentiment,
+                WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(deadlineSeconds)));
     }
 }

@@ -1,19 +1,15 @@
 package org.newsvoice.cli.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.analysis.SpeechAnnotator;
-import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.eval.lines.GoldStory;
 import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.lines.PredictedStory;
@@ -23,9 +19,6 @@ import org.newsvoice.eval.score.ScoreReport;
 import org.newsvoice.eval.score.SystemScores;
 import org.newsvoice.eval.training.AttributionTraining;
 import org.newsvoice.eval.training.LabelledStory;
-import org.newsvoice.failure.ErrorCode;
-import org.newsvoice.failure.JobException;
-import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.nlp.corenlp.RankerTrainer;
 import picocli.CommandLine.Command;
@@ -65,15 +58,9 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        List<LabelledStory> stories = read(Objects.requireNonNull(gold));
+        List<LabelledStory> stories = LabelledStories.read(Objects.requireNonNull(gold));
         AttributionTraining training =
                 new AttributionTraining(stories, FirstNameFiles.load(), new RankerTrainer()::train);
-        if (training.outlets().size() < 2) {
-            throw new JobException(
-                    ErrorCode.USAGE,
-                    gold + " has stories of " + training.outlets()
-                            + " only; a model is scored on outlets that it has not seen. Give stories of two or more.");
-        }
         Files.writeString(Objects.requireNonNull(out), training.train().text());
         List<GoldStory> golds = stories.stream().map(LabelledStory::gold).toList();
         Map<String, PredictedStory> answers = new HashMap<>();
@@ -92,18 +79,5 @@ public final class TrainAttributionCommand implements Callable<Integer> {
         }
         console.flush();
         return 0;
-    }
-
-    private static List<LabelledStory> read(Path file) throws IOException {
-        SpeechAnnotator annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()));
-        List<LabelledStory> stories = new ArrayList<>();
-        try (BufferedReader in = TextInput.open(file)) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                GoldStory story = JsonLine.read(line, GoldStory.class);
-                stories.add(new LabelledStory(
-                        story, annotator.annotate(story.story().article())));
-            }
-        }
-        return stories;
     }
 }

@@ -3,9 +3,13 @@ package org.newsvoice.eval.lines;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.AnalyzedQuote;
+import org.newsvoice.analysis.StoryAnalysis;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.Attribution;
@@ -20,7 +24,7 @@ import org.newsvoice.speaker.SpeakerKind;
  *
  * @param id the story's
  * @param quotes one for each contiguous stretch in marks, speech or not, in text order
- * @param attributions one for each quotation that is speech
+ * @param attributions one for each statement, in marks or not, in text order
  * @param sentiment by the model for news; null when nothing was scored
  * @param sentimentCorenlp by CoreNLP's model; null when nothing was scored
  */
@@ -41,12 +45,10 @@ public record PredictedStory(
     public static PredictedStory of(StoryOutcome.Analyzed outcome, ReceivedOffsets offsets) {
         String text = outcome.article().text();
         List<PredictedQuote> quotes = new ArrayList<>();
-        List<ReportedSpeech> attributions = new ArrayList<>();
         for (AnalyzedQuote quote : outcome.analysis().quotes()) {
             for (TextSpan span : quote.quotation().spans()) {
                 quotes.add(quote(quote, offsets.of(span), text, offsets));
             }
-            attributions.add(reported(quote, offsets));
         }
         for (Quotation quotation : outcome.analysis().notSpeech()) {
             for (TextSpan span : quotation.spans()) {
@@ -54,6 +56,7 @@ public record PredictedStory(
             }
         }
         quotes.sort(Comparator.comparing(PredictedQuote::span));
+        List<ReportedSpeech> attributions = attributions(outcome.analysis(), offsets);
         SentimentScores body = outcome.analysis().sentiment().body();
         return new PredictedStory(
                 outcome.article().key().articleId(),
@@ -106,15 +109,28 @@ public record PredictedStory(
         return names.toString();
     }
 
+    /** Quotes of one statement are one attribution: that of the first whose speaker is known. */
+    private static List<ReportedSpeech> attributions(StoryAnalysis analysis, ReceivedOffsets offsets) {
+        Map<List<TextSpan>, AnalyzedQuote> statements = new LinkedHashMap<>();
+        Stream.concat(analysis.quotes().stream(), analysis.indirect().stream())
+                .sorted(Comparator.comparingInt(quote -> quote.reported().get(0).begin()))
+                .forEach(quote -> statements.merge(
+                        quote.reported(), quote, (first, other) -> first.attribution() == null ? other : first));
+        return statements.values().stream()
+                .map(quote -> reported(quote, offsets))
+                .toList();
+    }
+
     private static ReportedSpeech reported(AnalyzedQuote quote, ReceivedOffsets offsets) {
         Attribution attribution = quote.attribution();
         TextSpan cue = attribution == null ? null : attribution.cue();
         return new ReportedSpeech(
-                quote.quotation().spans().stream().map(offsets::of).toList(),
+                quote.reported().stream().map(offsets::of).toList(),
                 attribution == null || attribution.mention().kind() == MentionKind.NONE
                         ? List.of()
                         : List.of(offsets.of(attribution.mention().span())),
                 cue == null ? List.of() : List.of(offsets.of(cue)),
-                quote.quotation().kind().label());
+                quote.quotation().kind().label(),
+                attribution == null ? null : attribution.confidence());
     }
 }

@@ -11,12 +11,14 @@ import org.newsvoice.article.TextSpan;
  * @param source the words that name the source, empty when it is left open
  * @param cue the words that report, empty when there are none
  * @param kind direct, mixed or indirect; null when not given
+ * @param confidence 0..1: of the answer; null in gold labels, and when nobody is known to have said it
  */
 public record ReportedSpeech(
         List<TextSpan> content,
         List<TextSpan> source,
         List<TextSpan> cue,
-        @Nullable String kind) {
+        @Nullable String kind,
+        @Nullable Double confidence) {
 
     /** Takes absent lists as empty. */
     public ReportedSpeech {

@@ -82,7 +82,8 @@ public final class AttributionTraining {
         return answers;
     }
 
-    private RankingModel unseen(String outlet) {
+    /** The ranker that has not seen an outlet. */
+    public RankingModel unseen(String outlet) {
         return outOfFold.getOrDefault(outlet, RankingModel.RULES_ONLY);
     }
 

@@ -1,0 +1,82 @@
+package org.newsvoice.cli.evaluate;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.eval.score.AttributionScorer;
+import org.newsvoice.eval.training.AttributionTraining;
+import org.newsvoice.eval.training.IndirectTraining;
+import org.newsvoice.eval.lines.JsonLine;
+import org.newsvoice.eval.training.LabelledStory;
+import org.newsvoice.eval.lines.PredictedStory;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.corenlp.FirstNameFiles;
+import org.newsvoice.nlp.corenlp.RankerTrainer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code train-indirect}: labelled stories in, the model of speech without quotation marks out, with its scores out of fold. */
+@Command(
+        name = "train-indirect",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Trains the model of speech without quotation marks on stories whose attributions are labelled (JSON lines with a source)",
+            "and prints the scores of all attributions on each outlet by models that have not seen the outlet. For development: the"
+                    + " program holds a trained model."
+        })
+public final class TrainIndirectCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "GOLD", description = "Labelled stories of at least two outlets, one JSON object a line.")
+    private @Nullable Path gold;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
+    private @Nullable Path out;
+
+    @Option(
+            names = "--answers",
+            paramLabel = "FILE",
+            description = "Where to write the answers on outlets not seen, as annotate writes them.")
+    private @Nullable Path answersFile;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
+        List<LabelledStory> stories = LabelledStories.read(Objects.requireNonNull(gold));
+        FirstNames firstNames = FirstNameFiles.load();
+        IndirectTraining training = new IndirectTraining(stories);
+        try (OutputStream file = Files.newOutputStream(Objects.requireNonNull(out))) {
+            training.train().write(file);
+        }
+        // Words in quotation marks count, too: they are answered by rankers that have not seen the outlet.
+        AttributionTraining quoted = new AttributionTraining(stories, firstNames, new RankerTrainer()::train);
+        quoted.train();
+        Map<String, PredictedStory> answers = training.outOfFold(firstNames, quoted::unseen);
+        AttributionScorer scorer = new AttributionScorer();
+        stories.forEach(
+                story -> scorer.add(story.gold(), answers.get(story.gold().id())));
+        console.println(JsonLine.writeIndented(scorer.scores()));
+        if (answersFile != null) {
+            Files.write(
+                    answersFile,
+                    stories.stream()
+                            .map(story -> JsonLine.write(Objects.requireNonNull(
+                                    answers.get(story.gold().id()))))
+                            .toList());
+        }
+        console.flush();
+        return 0;
+    }
+}

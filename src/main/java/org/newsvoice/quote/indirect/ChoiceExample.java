@@ -1,0 +1,11 @@
+package org.newsvoice.quote.indirect;
+
+/**
+ * A choice that people have made, to learn from.
+ *
+ * @param shared the features that all candidates share
+ * @param candidates the features of each candidate
+ * @param right how right each candidate is; they sum to 1
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record ChoiceExample(long[] shared, long[][] candidates, float[] right) {}

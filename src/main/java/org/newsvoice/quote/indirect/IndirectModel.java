@@ -1,0 +1,56 @@
+package org.newsvoice.quote.indirect;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * What was learned about speech without quotation marks. Immutable and thread-safe.
+ *
+ * @param words how often each word reports
+ * @param contents chooses what a cue reports, if anything
+ * @param sources chooses who says so, if it is told
+ */
+public record IndirectModel(CueWords words, ChoiceModel contents, ChoiceModel sources) {
+
+    private static final String RESOURCE = "indirect.bin";
+
+    /** The model that is part of the program. */
+    public static IndirectModel load() {
+        return Shared.MODEL;
+    }
+
+    /** Read by the first who asks; all threads share it. */
+    private static final class Shared {
+        static final IndirectModel MODEL = fromResource();
+
+        private static IndirectModel fromResource() {
+            try (InputStream in = Objects.requireNonNull(IndirectModel.class.getResourceAsStream(RESOURCE))) {
+                return read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Reads what {@link #write} wrote. */
+    public static IndirectModel read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in));
+        return new IndirectModel(CueWords.read(data), ChoiceModel.read(data), ChoiceModel.read(data));
+    }
+
+    /** Writes the model; the same bytes for the same model. */
+    public void write(OutputStream out) throws IOException {
+        DataOutputStream data = new DataOutputStream(new BufferedOutputStream(out));
+        words.write(data);
+        contents.write(data);
+        sources.write(data);
+        data.flush();
+    }
+}

@@ -1,0 +1,21 @@
+package org.newsvoice.quote.indirect;
+
+import java.util.List;
+import org.newsvoice.article.TextSpan;
+
+/**
+ * What people have marked as reported: who says what, by which words. Spans in the article's text, in UTF-16.
+ *
+ * @param content the words reported, in marks or not
+ * @param source the words that name who says so, empty when it is left open
+ * @param cue the words that report
+ */
+public record Label(List<TextSpan> content, List<TextSpan> source, List<TextSpan> cue) {
+
+    /** Copies the lists. */
+    public Label {
+        content = List.copyOf(content);
+        source = List.copyOf(source);
+        cue = List.copyOf(cue);
+    }
+}

@@ -1,0 +1,176 @@
+package org.newsvoice.quote.indirect;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.AttributedQuote;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.Quotation;
+import org.newsvoice.quote.QuoteFlag;
+import org.newsvoice.quote.QuoteKind;
+
+/**
+ * Joins what stands in quotation marks and what is reported around them to statements: quotes that one cue reports, and the words
+ * outside the marks that belong to them. What is reported without any marks becomes a quote of its own.
+ */
+public final class Statements {
+
+    /** The name of the rule in attributions of what is found without marks. */
+    public static final String RULE = "indirect";
+
+    /** A quote lies within a content of which it shares this much of its letters. */
+    private static final double WITHIN = 0.5;
+
+    /** A content adds nothing to a quote that is this much of it. */
+    private static final double SAME = 0.9;
+
+    private final String text;
+    private final List<AttributedQuote> quotes;
+    private final List<Group> groups = new ArrayList<>();
+    private final List<List<TextSpan>> reported;
+    private final List<AttributedQuote> indirect = new ArrayList<>();
+
+    /** Quotes that one cue reports. */
+    private record Group(
+            List<Integer> members,
+            List<TextSpan> spans,
+            BitSet letters,
+            @Nullable Attribution attribution,
+            QuoteKind kind) {}
+
+    private Statements(List<AttributedQuote> quotes, String text) {
+        this.quotes = quotes;
+        this.text = text;
+        this.reported = new ArrayList<>(
+                quotes.stream().map(quote -> quote.quotation().spans()).toList());
+    }
+
+    /**
+     * The statements of a story.
+     *
+     * @param quotes its words in quotation marks, in text order
+     * @param found what its words outside of marks report
+     * @param text the article's text
+     */
+    public static Statements of(List<AttributedQuote> quotes, List<IndirectSpeech> found, String text) {
+        Statements statements = new Statements(quotes, text);
+        statements.group();
+        found.stream()
+                .sorted(Comparator.comparingDouble(speech -> -speech.probability()))
+                .forEach(statements::add);
+        statements.indirect.sort(
+                Comparator.comparingInt(quote -> quote.quotation().begin()));
+        return statements;
+    }
+
+    /** All that is reported in the statement of a quote, its own words included. */
+    public List<TextSpan> reported(int quote) {
+        return reported.get(quote);
+    }
+
+    /** What is reported without marks, in text order; also with marks around a part, when nobody is known to have said that part. */
+    public List<AttributedQuote> indirect() {
+        return Collections.unmodifiableList(indirect);
+    }
+
+    private void group() {
+        for (int i = 0; i < quotes.size(); i++) {
+            AttributedQuote quote = quotes.get(i);
+            if (!quote.speech()) {
+                continue;
+            }
+            Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+            if (last != null && goesOn(last.attribution(), quote.attribution())) {
+                last.members().add(i);
+                last.spans().addAll(quote.quotation().spans());
+                last.letters().or(letters(quote.quotation().spans()));
+            } else {
+                List<TextSpan> spans = new ArrayList<>(quote.quotation().spans());
+                groups.add(new Group(
+                        new ArrayList<>(List.of(i)),
+                        spans,
+                        letters(spans),
+                        quote.attribution(),
+                        quote.quotation().kind()));
+            }
+        }
+        for (Group group : groups) {
+            group.members().forEach(member -> reported.set(member, List.copyOf(group.spans())));
+        }
+    }
+
+    /** Whether a quote needs no cue but the one before: “...,” he said. “...” */
+    private static boolean goesOn(@Nullable Attribution before, @Nullable Attribution own) {
+        return before != null
+                && own != null
+                && own.mention().kind() != MentionKind.NONE
+                && own.mention().span().equals(before.mention().span())
+                && (own.cue() == null || own.cue().equals(before.cue()));
+    }
+
+    private void add(IndirectSpeech speech) {
+        BitSet content = letters(speech.content());
+        List<Group> within = new ArrayList<>();
+        Group main = null;
+        int most = 0;
+        for (Group group : groups) {
+            int shared = shared(group.letters(), content);
+            if (shared == 0) {
+                continue;
+            }
+            boolean inside = shared >= WITHIN * group.letters().cardinality();
+            boolean direct = group.kind() == QuoteKind.DIRECT && shared > WITHIN * content.cardinality();
+            if (inside ? direct || shared >= SAME * content.cardinality() : shared > WITHIN * content.cardinality()) {
+                return;
+            }
+            if (inside) {
+                within.add(group);
+                main = shared > most ? group : main;
+                most = Math.max(most, shared);
+            }
+        }
+        for (Group group : within) {
+            group.members().forEach(member -> reported.set(member, speech.content()));
+        }
+        if (main == null || main.attribution() == null) {
+            indirect.add(quote(speech));
+        }
+    }
+
+    private static AttributedQuote quote(IndirectSpeech speech) {
+        TextSpan cue = speech.cue();
+        Mention source = speech.source();
+        Mention mention =
+                source != null ? source : new Mention(MentionKind.NONE, 0, 0, new TextSpan(cue.begin(), cue.begin()));
+        Set<QuoteFlag> flags = Set.of();
+        return new AttributedQuote(
+                new Quotation(speech.content(), speech.zone(), QuoteKind.INDIRECT, flags),
+                new Attribution(mention, cue, RULE, Confidence.of(speech.probability())),
+                true);
+    }
+
+    private static int shared(BitSet a, BitSet b) {
+        BitSet both = (BitSet) a.clone();
+        both.and(b);
+        return both.cardinality();
+    }
+
+    private BitSet letters(List<TextSpan> spans) {
+        BitSet letters = new BitSet();
+        for (TextSpan span : spans) {
+            for (int i = span.begin(); i < span.end(); i++) {
+                if (Character.isLetterOrDigit(text.charAt(i))) {
+                    letters.set(i);
+                }
+            }
+        }
+        return letters;
+    }
+}

@@ -1,0 +1,72 @@
+package org.newsvoice.quote.indirect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsvoice.analysis.Stories;
+import org.newsvoice.article.Article;
+import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
+import org.newsvoice.quote.QuoteExtractor;
+
+/** Reports in sentences as the models read them: source, cue and content of each. */
+class IndirectSpeechFinderModelTest {
+
+    private static CoreNlpStoryAnnotator annotator;
+
+    @BeforeAll
+    static void loadModels() {
+        annotator = CoreNlpStoryAnnotator.create(10_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Violence has fallen, the envoy said. | the envoy [said] Violence has fallen",
+                "According to the ministry, the bridge will reopen in May. | the ministry [According] the bridge will reopen in May",
+                "She denied that the council had sold the land. | She [denied] that the council had sold the land",
+                "Ada Osei, the mayor of Kesselby, wants to close the port. | Ada Osei [wants] to close the port",
+                "It is said that the dam will hold. | nobody [said] that the dam will hold",
+                "A statement from the port authority said ships would return next week."
+                        + " | A statement [said] ships would return next week",
+                "Boats crossed the bay and the fog lifted before noon. | nothing",
+                "“We won,” Osei said, adding that the count was fair. | Osei [adding] that the count was fair",
+            })
+    void reportsAreFoundByTheirCue(String text, String expected) {
+        assertEquals(expected, describe(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"“He said that the dam will hold.”", "\"They claim that the port is lost\""})
+    void noCueIsTakenFromWordsInMarks(String text) {
+        assertEquals("nothing", describe(text));
+    }
+
+    private static String describe(String text) {
+        Article article = Stories.story("Harbor", text);
+        AnnotatedStory story = annotator.annotate(article);
+        List<TextSpan> quoted = new QuoteExtractor()
+                .extract(article).stream().flatMap(q -> q.spans().stream()).toList();
+        List<IndirectSpeech> found =
+                new IndirectSpeechFinder(IndirectModel.load()).find(story, SpanSet.of(quoted));
+        return found.isEmpty()
+                ? "nothing"
+                : found.stream().map(speech -> describe(speech, story.text())).collect(Collectors.joining("; "));
+    }
+
+    private static String describe(IndirectSpeech speech, String text) {
+        String source = speech.source() == null
+                ? "nobody"
+                : Objects.requireNonNull(speech.source()).span().of(text);
+        return source + " [" + speech.cue().of(text) + "] "
+                + speech.content().stream().map(span -> span.of(text)).collect(Collectors.joining(" ... "));
+    }
+}
