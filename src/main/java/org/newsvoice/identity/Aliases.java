@@ -45,14 +45,17 @@ public record Aliases(List<List<String>> same, Set<Set<String>> different) {
             List<String> parts = List.of(line.split("\t", -1));
             List<String> forms = forms(parts);
             if (forms.size() < 2) {
-                throw new IllegalArgumentException("line " + (i + 1) + " is not \"same\" or \"different\", \"person\" or"
-                        + " \"organization\", and two names or more, with tabs between them: " + line);
+                throw new IllegalArgumentException(
+                        "line " + (i + 1) + " is not \"same\" or \"different\", \"person\" or"
+                                + " \"organization\", and two names or more, with tabs between them: " + line);
             }
             if (parts.get(0).equals("same")) {
                 same.add(forms);
             } else {
                 for (String one : forms) {
-                    forms.stream().filter(other -> !other.equals(one)).forEach(other -> different.add(Set.of(one, other)));
+                    forms.stream()
+                            .filter(other -> !other.equals(one))
+                            .forEach(other -> different.add(Set.of(one, other)));
                 }
             }
         }
@@ -60,7 +63,8 @@ public record Aliases(List<List<String>> same, Set<Set<String>> different) {
     }
 
     private static List<String> forms(List<String> parts) {
-        boolean known = parts.size() > FIRST_NAME && (parts.get(0).equals("same") || parts.get(0).equals("different"));
+        boolean known = parts.size() > FIRST_NAME
+                && (parts.get(0).equals("same") || parts.get(0).equals("different"));
         boolean person = known && parts.get(1).equals(SpeakerKind.PERSON.label());
         boolean body = known && parts.get(1).equals(SpeakerKind.ORGANIZATION.label());
         if (!person && !body) {

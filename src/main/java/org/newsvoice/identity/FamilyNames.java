@@ -138,7 +138,8 @@ final class FamilyNames {
     private boolean fit(int one, int other) {
         Profile a = profiles.get(one);
         Profile b = profiles.get(other);
-        return a.name().to(b.name()) != NameRelation.DIFFERENT && !a.isNamesakeOf(b)
+        return a.name().to(b.name()) != NameRelation.DIFFERENT
+                && !a.isNamesakeOf(b)
                 && !aliases.areDifferent(a.key(), b.key());
     }
 

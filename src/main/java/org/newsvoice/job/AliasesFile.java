@@ -62,7 +62,8 @@ public final class AliasesFile {
         try {
             return Files.readString(Path.of(file));
         } catch (IOException e) {
-            throw new JobException(ErrorCode.INPUT_UNREADABLE, "--aliases " + file + " cannot be read: " + e.getMessage());
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE, "--aliases " + file + " cannot be read: " + e.getMessage());
         }
     }
 }

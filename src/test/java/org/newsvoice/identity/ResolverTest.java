@@ -240,7 +240,8 @@ class ResolverTest {
     private void assertOne(String... who) {
         Map<String, ResolvedName> resolved = resolve();
         for (String name : who) {
-            assertEquals(answer(resolved, who[0]).entity(), answer(resolved, name).entity(), name);
+            assertEquals(
+                    answer(resolved, who[0]).entity(), answer(resolved, name).entity(), name);
         }
     }
 

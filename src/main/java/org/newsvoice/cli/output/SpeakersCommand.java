@@ -113,14 +113,19 @@ public final class SpeakersCommand implements Callable<Integer> {
                 .sorted(Map.Entry.comparingByValue((a, b) -> Integer.compare(b.size(), a.size())))
                 .forEach(entry -> {
                     List<Row> of = entry.getValue();
-                    int quotes = of.stream().mapToInt(row -> row.<Integer>getAs("n_quotes")).sum();
-                    out.printf("%s  %s, %d stories, %d quotes%n", entry.getKey(), of.get(0).getAs("kind"), of.size(), quotes);
+                    int quotes = of.stream()
+                            .mapToInt(row -> row.<Integer>getAs("n_quotes"))
+                            .sum();
+                    out.printf(
+                            "%s  %s, %d stories, %d quotes%n",
+                            entry.getKey(), of.get(0).getAs("kind"), of.size(), quotes);
                     out.println("  forms    " + counted(of, "name"));
                     out.println("  titles   " + counted(of, "title"));
                     out.println("  outlets  " + counted(of, "source"));
                     out.println("  days     " + days(of));
                     changes.stream()
-                            .filter(change -> change.toId().equals(entry.getKey()) || change.fromId().equals(entry.getKey()))
+                            .filter(change -> change.toId().equals(entry.getKey())
+                                    || change.fromId().equals(entry.getKey()))
                             .forEach(change -> out.printf(
                                     "  %-8s %s (%s) to %s (%s): %s%n",
                                     change.kind().label(),
@@ -139,7 +144,9 @@ public final class SpeakersCommand implements Callable<Integer> {
                 .filter(Objects::nonNull)
                 .forEach(value -> counts.merge(value, 1, Integer::sum));
         List<String> shown = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_FORMS)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();

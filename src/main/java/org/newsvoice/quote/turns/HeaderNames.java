@@ -46,8 +46,7 @@ public final class HeaderNames {
         Sentence sentence = sentences.get(index);
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         tokens.replaceAll(token -> read(header, name, token));
-        sentences.set(
-                index, new Sentence(index, sentence.zone(), tokens, sentence.tree(), sentence.dependencies()));
+        sentences.set(index, new Sentence(index, sentence.zone(), tokens, sentence.tree(), sentence.dependencies()));
         entities.removeIf(entity ->
                 entity.span().overlaps(name) || (entity.kind() == EntityKind.PERSON && header.contains(entity.span())));
         int begin = 0;
