@@ -94,14 +94,7 @@ class ArchitectureTest {
             entry("quote.ranking", ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.rule")),
             entry(
                     "quote.attribution",
-                    ours(
-                            "article",
-                            "nlp",
-                            "quote",
-                            "quote.grammar",
-                            "quote.form",
-                            "quote.rule",
-                            "quote.ranking")),
+                    ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.rule", "quote.ranking")),
             entry("speaker", ours("article", "nlp", "quote..")),
             entry("identity", ours("speaker")),
             entry("sentiment", ours("article", "nlp", "quote..")),

@@ -14,7 +14,8 @@ class AliasesTest {
     @Test
     void namesThatAreSaidToBeOneAreOne() {
         Aliases aliases = Aliases.read(List.of("# pen names", "", "same\tperson\tAda Wexel\tMarlo Fenn"));
-        List<NamedInStory> names = List.of(person("s1", "Ada Wexel"), person("s2", "Marlo Fenn"), person("s3", "Odo Tarn"));
+        List<NamedInStory> names =
+                List.of(person("s1", "Ada Wexel"), person("s2", "Marlo Fenn"), person("s3", "Odo Tarn"));
 
         List<ResolvedName> resolved = Resolver.resolve(names, aliases).names();
 
@@ -36,8 +37,8 @@ class AliasesTest {
 
     @Test
     void aLineThatIsNotUnderstoodIsNamed() {
-        IllegalArgumentException e =
-                assertThrows(IllegalArgumentException.class, () -> Aliases.read(List.of("", "same\tperson\tAda Wexel")));
+        IllegalArgumentException e = assertThrows(
+                IllegalArgumentException.class, () -> Aliases.read(List.of("", "same\tperson\tAda Wexel")));
 
         assertTrue(e.getMessage().startsWith("line 2 "), e.getMessage());
     }

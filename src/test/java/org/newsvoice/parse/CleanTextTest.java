@@ -42,7 +42,8 @@ class CleanTextTest {
         String received = "\u00ad&ldquo;We **go**,&rdquo; said **Ada**\u00ad Osei.";
         CleanText clean = CleanText.of(received);
         assertEquals("“We go,” said Ada Osei.", clean.text());
-        assertEquals("&ldquo;We **go**,&rdquo;", clean.received(new TextSpan(0, 8)).of(received));
+        assertEquals(
+                "&ldquo;We **go**,&rdquo;", clean.received(new TextSpan(0, 8)).of(received));
         assertEquals("go", clean.received(new TextSpan(4, 6)).of(received));
         assertEquals("Ada**\u00ad Osei", clean.received(new TextSpan(14, 22)).of(received));
     }

@@ -54,8 +54,9 @@ public final class QuoteAttributor {
     }
 
     private static AttributedQuote judge(Quotation quotation, List<Passage> passages, Scene scene) {
-        QuoteKind kind = passages.size() > 1 || TurnTaking.isWhole(passages.get(0), scene)
-                                || Dialogue.leavesOpen(passages.get(0), scene)
+        QuoteKind kind = passages.size() > 1
+                        || TurnTaking.isWhole(passages.get(0), scene)
+                        || Dialogue.leavesOpen(passages.get(0), scene)
                 ? QuoteKind.DIRECT
                 : KindOfQuote.of(passages.get(0), scene, quotation.kind());
         Quotation known = new Quotation(quotation.spans(), quotation.zone(), kind, quotation.flags());
