@@ -47,15 +47,6 @@ public record AnalyzedQuote(
             SentimentScores sentiment,
             int nTokens,
             Set<String> peopleMentioned) {
-        this(
-                quotation,
-                attribution,
-                speaker,
-                List.of(),
-                null,
-                sentiment,
-                nTokens,
-                peopleMentioned,
-                quotation.spans());
+        this(quotation, attribution, speaker, List.of(), null, sentiment, nTokens, peopleMentioned, quotation.spans());
     }
 }

@@ -48,9 +48,7 @@ public final class IndirectTraining {
         int[] places = received(labelled);
         List<Label> labels = labelled.gold().attributions().stream()
                 .map(report -> new Label(
-                        read(report.content(), places),
-                        read(report.source(), places),
-                        read(report.cue(), places)))
+                        read(report.content(), places), read(report.source(), places), read(report.cue(), places)))
                 .toList();
         SpanSet inMarks = SpanSet.of(new QuoteExtractor()
                 .extract(labelled.story().article()).stream()
@@ -112,10 +110,11 @@ public final class IndirectTraining {
     }
 
     private static PredictedStory predict(LabelledStory labelled, NewsSpeechFinder finder) {
-        return PredictedStory.of(new StoryOutcome.Analyzed(
-                labelled.story().article(),
-                new StoryAnalyzer(article -> labelled.story(), finder, new SentimentModels(null, null))
-                        .analyze(labelled.story().article())),
+        return PredictedStory.of(
+                new StoryOutcome.Analyzed(
+                        labelled.story().article(),
+                        new StoryAnalyzer(article -> labelled.story(), finder, new SentimentModels(null, null))
+                                .analyze(labelled.story().article())),
                 labelled.gold().story().offsets());
     }
 }

@@ -55,8 +55,7 @@ class IndirectSpeechFinderModelTest {
         AnnotatedStory story = annotator.annotate(article);
         List<TextSpan> quoted = new QuoteExtractor()
                 .extract(article).stream().flatMap(q -> q.spans().stream()).toList();
-        List<IndirectSpeech> found =
-                new IndirectSpeechFinder(IndirectModel.load()).find(story, SpanSet.of(quoted));
+        List<IndirectSpeech> found = new IndirectSpeechFinder(IndirectModel.load()).find(story, SpanSet.of(quoted));
         return found.isEmpty()
                 ? "nothing"
                 : found.stream().map(speech -> describe(speech, story.text())).collect(Collectors.joining("; "));
