@@ -16,10 +16,10 @@ record ContentChoice(int cue, List<ContentCandidate> candidates, long[] shared, 
     private static final int NOTHING = 48;
     private static final int NOTHING_ALONE = 49;
 
-    static ContentChoice of(SentenceGraph graph, int cue, CueWords words, int zone) {
+    static ContentChoice of(SentenceGraph graph, int cue, CueWords words) {
         List<ContentCandidate> candidates = ContentCandidates.of(graph, cue);
         FeatureSet f = new FeatureSet();
-        CueFeatures.add(f, graph, cue, words, zone);
+        CueFeatures.add(f, graph, cue, words);
         long[] shared = f.toArray();
         long[][] features = new long[candidates.size() + 1][];
         f.clear();

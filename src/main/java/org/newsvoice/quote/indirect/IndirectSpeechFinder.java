@@ -57,8 +57,7 @@ public final class IndirectSpeechFinder {
             DependencyTree tree = sentence.dependencies();
             if (tree != null) {
                 SentenceGraph graph = SentenceGraph.of(sentence, tree, inMarks);
-                int zone = story.article().zones().get(sentence.zone()).kind().ordinal();
-                for (Report report : reports(graph, zone)) {
+                for (Report report : reports(graph)) {
                     found.add(speech(graph, report));
                 }
             }
@@ -69,12 +68,12 @@ public final class IndirectSpeechFinder {
     /** A cue with what it reports. */
     private record Report(int cue, ContentCandidate content, double probability) {}
 
-    private List<Report> reports(SentenceGraph graph, int zone) {
+    private List<Report> reports(SentenceGraph graph) {
         List<Report> all = new ArrayList<>();
         LetterCounts letters = new LetterCounts(graph);
         for (int at = 0; at < graph.size(); at++) {
             if (model.words().isPossible(graph, at)) {
-                Report report = report(graph, letters, ContentChoice.of(graph, at, model.words(), zone));
+                Report report = report(letters, ContentChoice.of(graph, at, model.words()));
                 if (report != null && report.probability() >= LEAST) {
                     all.add(report);
                 }
@@ -96,7 +95,7 @@ public final class IndirectSpeechFinder {
     }
 
     /** The content that agrees best with all that are likely, not the likeliest one: spans that differ by a word share their votes. */
-    private @Nullable Report report(SentenceGraph graph, LetterCounts letters, ContentChoice choice) {
+    private @Nullable Report report(LetterCounts letters, ContentChoice choice) {
         double[] p = model.contents().probabilities(choice.shared(), choice.features());
         double any = 1 - p[0];
         if (any < LEAST_CUE) {

@@ -101,13 +101,11 @@ public final class TrainingStory {
     /** Adds an example for each word that may be a cue, and one for the source of each that is. */
     void addExamples(CueWords words, List<ChoiceExample> contents, List<ChoiceExample> sources) {
         for (SentenceGraph graph : graphs) {
-            int zone =
-                    story.article().zones().get(graph.sentence().zone()).kind().ordinal();
             for (int at = 0; at < graph.size(); at++) {
                 Place place = new Place(graph.sentence().index(), at);
                 Label label = cues.get(place);
                 if (words.isPossible(graph, at) && (label != null || !unclear.contains(place))) {
-                    ContentChoice choice = ContentChoice.of(graph, at, words, zone);
+                    ContentChoice choice = ContentChoice.of(graph, at, words);
                     float[] right = right(graph, choice, label);
                     contents.add(new ChoiceExample(choice.shared(), choice.features(), right));
                     for (int i = 1; i < right.length; i++) {
