@@ -87,8 +87,8 @@ final class RunningWords {
             return false;
         }
         boolean holdsBox = element.select("*").stream()
-                .anyMatch(
-                        inner -> inner != element && HOVER.matcher(names(inner)).find());
+                .anyMatch(inner ->
+                        !inner.equals(element) && HOVER.matcher(names(inner)).find());
         return !holdsBox
                 && (isGlued(element) || isInsideWord(element) || element.text().length() > MIN_BLOCK_CHARS);
     }

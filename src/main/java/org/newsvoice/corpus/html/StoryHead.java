@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** The lines that a page shows around its headline, such as byline and time; not those of comments and other stories. Stateless. */
 final class StoryHead {
@@ -36,11 +37,11 @@ final class StoryHead {
         }
         Document page = element.ownerDocument();
         Element first = page == null || article == null ? null : ownArticle(page);
-        return first == null || article == first;
+        return first == null || first.equals(article);
     }
 
     /** The article element with the page's headline, else its first. */
-    private static Element ownArticle(Document page) {
+    private static @Nullable Element ownArticle(Document page) {
         Element headed = page.selectFirst("article:has(h1)");
         return headed == null ? page.select("article").first() : headed;
     }
