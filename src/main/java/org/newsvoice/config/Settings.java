@@ -44,8 +44,20 @@ public record Settings(
             Map.entry("keep-runs", "2"),
             Map.entry("aliases", ""));
 
-    private static final List<String> FORMATS =
-            List.of("auto", "text", "json", "csv", "parquet", "warc", "html", "nitf", "newsml", "newsml1", "rcv1", "feed", "reuters21578");
+    private static final List<String> FORMATS = List.of(
+            "auto",
+            "text",
+            "json",
+            "csv",
+            "parquet",
+            "warc",
+            "html",
+            "nitf",
+            "newsml",
+            "newsml1",
+            "rcv1",
+            "feed",
+            "reuters21578");
 
     /** Other names that formats go by. */
     private static final Map<String, String> ALIASES =

@@ -72,7 +72,8 @@ public final class FolderNames {
         }
         String year = column(names, "year");
         String month = column(names, "month");
-        boolean known = year != null && month != null && day != null && (year + month + day).matches("\\d{4}\\d{1,2}\\d{1,2}");
+        boolean known =
+                year != null && month != null && day != null && (year + month + day).matches("\\d{4}\\d{1,2}\\d{1,2}");
         return known ? year + "-" + padded(month) + "-" + padded(day) : null;
     }
 

@@ -185,7 +185,8 @@ public final class InputListing {
             }
             List<FileStatus> children = new ArrayList<>(List.of(fileSystem.listStatus(folder.getPath())));
             LocalNames.missing(folder.getPath(), children)
-                    .forEach(name -> passedOver.add(path + name + " is a link to nothing, or its name is not valid UTF-8"));
+                    .forEach(name ->
+                            passedOver.add(path + name + " is a link to nothing, or its name is not valid UTF-8"));
             children.sort(Comparator.comparing(child -> child.getPath().getName()));
             for (FileStatus child : children) {
                 String name = child.getPath().getName();

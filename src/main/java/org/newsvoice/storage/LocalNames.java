@@ -32,7 +32,8 @@ final class LocalNames {
     static Set<String> missing(Path folder, List<FileStatus> listed) {
         String[] names = isLocal(folder) ? new File(folder.toUri().getPath()).list() : null;
         Set<String> missing = new TreeSet<>(names == null ? List.of() : List.of(names));
-        missing.removeAll(listed.stream().map(status -> status.getPath().getName()).collect(Collectors.toSet()));
+        missing.removeAll(
+                listed.stream().map(status -> status.getPath().getName()).collect(Collectors.toSet()));
         // Hadoop's own checksum files belong to others.
         missing.removeIf(name -> name.startsWith(".") && name.endsWith(".crc"));
         return missing;

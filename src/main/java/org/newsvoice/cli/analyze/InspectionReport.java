@@ -45,8 +45,9 @@ final class InspectionReport {
         }
         out.println("stories   " + inspection.nStories());
         if (inspection.nUndated() > 0) {
-            out.println("undated   " + inspection.nUndated()
-                    + "; a field or element with the time can be named in a mapping (--mapping), a folder by --path-pattern");
+            out.println(
+                    "undated   " + inspection.nUndated()
+                            + "; a field or element with the time can be named in a mapping (--mapping), a folder by --path-pattern");
         }
         if (inspection.nWithoutAuthor() > 0) {
             out.println("no author " + inspection.nWithoutAuthor());

@@ -64,7 +64,9 @@ public final class CorpusReader {
 
     /** A story with the date that its path tells, if it tells one. */
     private static DecodedRecord dated(CorpusFile file, DecodedRecord record) {
-        String date = file.facts().date() == null ? FolderNames.date(file) : file.facts().date();
+        String date = file.facts().date() == null
+                ? FolderNames.date(file)
+                : file.facts().date();
         return date != null && record instanceof DecodedRecord.Decoded decoded
                 ? new DecodedRecord.Decoded(decoded.story().filedOn(date))
                 : record;

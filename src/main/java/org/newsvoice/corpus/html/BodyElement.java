@@ -41,6 +41,7 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
         return new Search(page, headline).find();
     }
 
+    @SuppressWarnings("ReferenceEquality") // an element of a page is itself alone, whatever others look like
     private static final class Search {
 
         private final Document page;

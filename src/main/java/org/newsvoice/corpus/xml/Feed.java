@@ -49,7 +49,10 @@ final class Feed implements XmlFormat {
         return record.story(
                 new XmlRecord.Identity(first(item, "guid", "id"), link(item), null, section),
                 new RawHeaders(
-                        authors.stream().map(Feed::person).filter(name -> !name.isBlank()).toList(),
+                        authors.stream()
+                                .map(Feed::person)
+                                .filter(name -> !name.isBlank())
+                                .toList(),
                         published,
                         null),
                 parts(item));
@@ -57,7 +60,9 @@ final class Feed implements XmlFormat {
 
     /** RSS gives an address and the name in parentheses behind it. */
     private static String person(String author) {
-        return author.replaceFirst("\\S+@\\S+\\s*\\((.*)\\)", "$1").replaceFirst("^\\S+@\\S+$", "").strip();
+        return author.replaceFirst("\\S+@\\S+\\s*\\((.*)\\)", "$1")
+                .replaceFirst("^\\S+@\\S+$", "")
+                .strip();
     }
 
     private static List<RawPart> parts(XmlElement item) {
@@ -91,7 +96,8 @@ final class Feed implements XmlFormat {
     }
 
     private static @Nullable String link(XmlElement item) {
-        for (XmlElement link : item.children().filter(child -> child.name().equals("link")).toList()) {
+        for (XmlElement link :
+                item.children().filter(child -> child.name().equals("link")).toList()) {
             String target = link.attribute("href");
             String relation = link.attribute("rel");
             if (target != null && (relation == null || relation.equals("alternate"))) {

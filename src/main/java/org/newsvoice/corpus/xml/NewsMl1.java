@@ -38,7 +38,8 @@ final class NewsMl1 implements XmlFormat {
             return record.broken(RejectCode.OTHER_CONTENT, "a news item without text in it");
         }
         List<RawPart> parts = new ArrayList<>();
-        Optional<XmlElement> nitf = content.get().first("nitf").or(() -> content.get().first("body"));
+        Optional<XmlElement> nitf =
+                content.get().first("nitf").or(() -> content.get().first("body"));
         Nitf.add(parts, PartRole.TITLE, item.text("HeadLine"));
         Nitf.add(parts, PartRole.SUMMARY, item.text("SubHeadLine"));
         if (nitf.isPresent() && nitf.get().name().equals("nitf")) {
@@ -46,7 +47,8 @@ final class NewsMl1 implements XmlFormat {
                     .filter(part -> part.role() != PartRole.TITLE || parts.isEmpty())
                     .forEach(parts::add);
         } else {
-            List<String> paragraphs = content.get().paragraphs(element -> element.name().matches("head|title|script|style"));
+            List<String> paragraphs =
+                    content.get().paragraphs(element -> element.name().matches("head|title|script|style"));
             Nitf.add(parts, PartRole.BODY, String.join("\n\n", paragraphs));
         }
         String created = item.text("ThisRevisionCreated");

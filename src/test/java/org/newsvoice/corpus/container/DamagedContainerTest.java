@@ -30,7 +30,9 @@ class DamagedContainerTest {
     private static final int LINES = 4;
 
     private static final CorpusReader READER = new CorpusReader(
-            new JsonStoryDecoder(FieldMappings.auto(), TextEncoding.DETECTED, 100_000), PathPattern.NONE, ContainerLimits.DEFAULT);
+            new JsonStoryDecoder(FieldMappings.auto(), TextEncoding.DETECTED, 100_000),
+            PathPattern.NONE,
+            ContainerLimits.DEFAULT);
 
     /** Stories read, and whether anything was said of what could not be. */
     private record Count(int stories, boolean told) {}
@@ -54,7 +56,11 @@ class DamagedContainerTest {
     private static byte[] lines(int member) {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < LINES; i++) {
-            lines.append("{\"text\": \"The ferry ").append(member).append('-').append(i).append(" is late.\"}\n");
+            lines.append("{\"text\": \"The ferry ")
+                    .append(member)
+                    .append('-')
+                    .append(i)
+                    .append(" is late.\"}\n");
         }
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }

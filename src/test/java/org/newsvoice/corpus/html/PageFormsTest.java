@@ -27,8 +27,8 @@ class PageFormsTest {
     private static final CorpusFile FILE = new CorpusFile("page", "gazette", 0);
 
     private static String p(int n) {
-        return "<p>The ferry of pier " + n + " stays in port until the ice on the lower river is gone, the office said on day " + n
-                + ".</p>";
+        return "<p>The ferry of pier " + n
+                + " stays in port until the ice on the lower river is gone, the office said on day " + n + ".</p>";
     }
 
     private static String ps(int from, int to) {
@@ -40,7 +40,8 @@ class PageFormsTest {
     }
 
     private static RawStory story(String html) {
-        return assertInstanceOf(DecodedRecord.Decoded.class, decode(html, StandardCharsets.UTF_8)).story();
+        return assertInstanceOf(DecodedRecord.Decoded.class, decode(html, StandardCharsets.UTF_8))
+                .story();
     }
 
     private static String part(RawStory story, PartRole role) {
@@ -59,11 +60,24 @@ class PageFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tag", "topic-link", "meta", "share", "hidden-print", "auto-tag", "related", "social-name", "widget"})
+    @ValueSource(
+            strings = {
+                "tag",
+                "topic-link",
+                "meta",
+                "share",
+                "hidden-print",
+                "auto-tag",
+                "related",
+                "social-name",
+                "widget"
+            })
     void namesStayInTheirSentencesWhateverTheirClass(String name) {
-        String linked = "<p>“It is time,” said <em><a class=\"" + name + "\" href=\"/o\">Ilse Varga</a></em>, mayor of <span class=\""
-                + name + "\">Ostrow</span>, on Monday.</p>";
-        String listed = "<ul><li>“We wait,” said <span id=\"" + name + "\">Pal Brisk</span>, who runs the line.</li></ul>";
+        String linked = "<p>“It is time,” said <em><a class=\"" + name
+                + "\" href=\"/o\">Ilse Varga</a></em>, mayor of <span class=\"" + name
+                + "\">Ostrow</span>, on Monday.</p>";
+        String listed =
+                "<ul><li>“We wait,” said <span id=\"" + name + "\">Pal Brisk</span>, who runs the line.</li></ul>";
         String body = body("<article><h1>Ferry waits</h1>" + linked + listed + ps(0, 4) + "</article>");
         assertTrue(body.contains("said Ilse Varga, mayor of Ostrow, on Monday."), body);
         assertTrue(body.contains("said Pal Brisk, who"), body);
@@ -71,9 +85,10 @@ class PageFormsTest {
 
     @Test
     void boxesOfLinksAndHoverBoxesGo() {
-        String body = body("<article><h1>Ferry waits</h1><p>“It is time,” said <a href=\"/o\">Ilse Varga<span class=\"tooltip\">Mayor since"
-                + " 2020</span></a>, on Monday at the pier.</p>" + ps(0, 4)
-                + "<div class=\"tags\"><a href=\"/a\">Ferries</a> <a href=\"/b\">Ice</a></div></article>");
+        String body = body(
+                "<article><h1>Ferry waits</h1><p>“It is time,” said <a href=\"/o\">Ilse Varga<span class=\"tooltip\">Mayor since"
+                        + " 2020</span></a>, on Monday at the pier.</p>" + ps(0, 4)
+                        + "<div class=\"tags\"><a href=\"/a\">Ferries</a> <a href=\"/b\">Ice</a></div></article>");
         assertTrue(body.contains("said Ilse Varga, on Monday"), body);
         assertFalse(body.contains("Ferries"), body);
     }
@@ -85,10 +100,14 @@ class PageFormsTest {
             String open = "<div class=\"" + box + "\">";
             assertEquals(
                     6,
-                    paragraphs("<main><h1>Ferry waits</h1>" + open + ps(0, 3) + "</div>" + ad + open + ps(3, 6) + "</div></main>"),
+                    paragraphs("<main><h1>Ferry waits</h1>" + open + ps(0, 3) + "</div>" + ad + open + ps(3, 6)
+                            + "</div></main>"),
                     box);
         }
-        assertEquals(6, paragraphs("<div><h1>Ferry</h1><section>" + p(0) + "</section><section>" + ps(1, 6) + "</section></div>"));
+        assertEquals(
+                6,
+                paragraphs(
+                        "<div><h1>Ferry</h1><section>" + p(0) + "</section><section>" + ps(1, 6) + "</section></div>"));
     }
 
     @Test
@@ -96,7 +115,8 @@ class PageFormsTest {
         String rest = "<div class=\"article-body\">" + ps(1, 6) + "</div>";
         assertEquals(6, paragraphs("<main><h1>Ferry</h1><div class=\"intro\">" + p(0) + "</div>" + rest + "</main>"));
         assertEquals(6, paragraphs("<article><header><h1>Ferry</h1>" + p(0) + "</header>" + rest + "</article>"));
-        assertEquals(6, paragraphs("<article><h1>Ferry</h1><p class=\"lead\">" + p(0).substring(3) + rest + "</article>"));
+        assertEquals(
+                6, paragraphs("<article><h1>Ferry</h1><p class=\"lead\">" + p(0).substring(3) + rest + "</article>"));
     }
 
     @Test
@@ -115,8 +135,8 @@ class PageFormsTest {
 
     @Test
     void theStoryUnderTheHeadlineIsTakenThoughAnotherIsLonger() {
-        String body = body("<head><title>Ferry waits for ice</title></head><main><article><h1>Ferry waits for ice</h1>" + ps(0, 3)
-                + "</article><article><h1>Cup goes north</h1>" + ps(10, 20) + "</article></main>");
+        String body = body("<head><title>Ferry waits for ice</title></head><main><article><h1>Ferry waits for ice</h1>"
+                + ps(0, 3) + "</article><article><h1>Cup goes north</h1>" + ps(10, 20) + "</article></main>");
         assertEquals(3, body.split("\n\n").length);
         assertTrue(body.contains("pier 0"), body);
     }
@@ -124,16 +144,19 @@ class PageFormsTest {
     @Test
     void aPageOfTeasersIsNoStory() {
         String cards = IntStream.range(0, 6)
-                .mapToObj(i -> "<div class=\"card\"><h3><a href=\"/" + i + "\">Ferry " + i + "</a></h3>" + p(i) + "</div>")
+                .mapToObj(i ->
+                        "<div class=\"card\"><h3><a href=\"/" + i + "\">Ferry " + i + "</a></h3>" + p(i) + "</div>")
                 .collect(Collectors.joining());
         DecodedRecord.Broken index = assertInstanceOf(
-                DecodedRecord.Broken.class, decode("<main><h1>Latest</h1>" + cards + "</main>", StandardCharsets.UTF_8));
+                DecodedRecord.Broken.class,
+                decode("<main><h1>Latest</h1>" + cards + "</main>", StandardCharsets.UTF_8));
         assertEquals(RejectCode.OTHER_CONTENT, index.reject().code());
     }
 
     @Test
     void listItemsThatAreMostlyLinkStayWhereTheyAreSentences() {
-        String items = "<ul><li><a href=\"/1\">“We said no,”</a> said Pal Brisk.</li><li><a href=\"/2\">Ten more stories</a></li></ul>";
+        String items =
+                "<ul><li><a href=\"/1\">“We said no,”</a> said Pal Brisk.</li><li><a href=\"/2\">Ten more stories</a></li></ul>";
         String body = body("<article><h1>Ferry</h1>" + p(0) + items + ps(1, 4) + "</article>");
         assertTrue(body.contains("“We said no,” said Pal Brisk."), body);
         assertFalse(body.contains("Ten more"), body);
@@ -148,20 +171,22 @@ class PageFormsTest {
             <meta property="og:site_name" content="The Gazette"><meta property="og:title" content="Ferry waits - Gazette"> = Ferry waits
             """)
     void headlinesAreCutAtTheSitesNameOnly(String head, String headline) {
-        assertEquals(headline, part(story("<html><body>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
+        assertEquals(
+                headline, part(story("<html><body>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
     }
 
     @Test
     void quotationElementsAreQuotationMarks() {
-        String body = body("<article><h1>Ferry</h1><p><q>The gate is <q>shut</q></q>, said Pal Brisk.</p>" + ps(0, 4) + "</article>");
+        String body = body("<article><h1>Ferry</h1><p><q>The gate is <q>shut</q></q>, said Pal Brisk.</p>" + ps(0, 4)
+                + "</article>");
         assertTrue(body.contains("“The gate is ‘shut’”, said"), body);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"iso-8859-1", "latin1", "us-ascii", "iso-8859-15", "windows-1252"})
     void pagesCalledLatinHoldWindowsQuotationMarks(String label) {
-        String html = "<head><meta charset=\"" + label + "\"></head><article><h1>Ferry</h1><p>“It is time,” said Ilse Varga.</p>" + ps(0, 4)
-                + "</article>";
+        String html = "<head><meta charset=\"" + label
+                + "\"></head><article><h1>Ferry</h1><p>“It is time,” said Ilse Varga.</p>" + ps(0, 4) + "</article>";
         DecodedRecord read = decode(html, Charset.forName("windows-1252"));
         String body = part(assertInstanceOf(DecodedRecord.Decoded.class, read).story(), PartRole.BODY);
         assertTrue(body.contains("“It is time,” said"), body);
@@ -175,7 +200,8 @@ class PageFormsTest {
             {"@type":"NewsArticle","author":[{"name":"Ilse Varga"},{"name":"Pal Brisk"},{"name":"Ilse Varga Pal Brisk"}]} = [Ilse Varga, Pal Brisk]
             """)
     void jsonLdNamesAuthorsInManyForms(String json, String authors) {
-        String page = "<script type=\"application/ld+json\">" + json + "</script><article><h1>Ferry</h1>" + ps(0, 4) + "</article>";
+        String page = "<script type=\"application/ld+json\">" + json + "</script><article><h1>Ferry</h1>" + ps(0, 4)
+                + "</article>";
         assertEquals(authors, story(page).headers().authors().toString());
     }
 
@@ -193,18 +219,23 @@ class PageFormsTest {
 
     @Test
     void timesOfCommentsAndOtherStoriesDateNothing() {
-        String page = "<article><h1>Ferry</h1><p class=\"meta\">Published 1 March 2027 at 8:00am</p>" + ps(0, 4) + "</article>"
+        String page = "<article><h1>Ferry</h1><p class=\"meta\">Published 1 March 2027 at 8:00am</p>" + ps(0, 4)
+                + "</article>"
                 + "<section class=\"comments\"><time datetime=\"2028-01-01\">1 Jan</time></section>"
                 + "<section class=\"related\"><article><h3>x</h3><time datetime=\"2026-01-01\">1 Jan</time></article></section>";
         assertEquals(null, story(page).headers().published());
-        assertEquals(List.of("Published 1 March 2027 at 8:00am"), story(page).headers().headLines());
+        assertEquals(
+                List.of("Published 1 March 2027 at 8:00am"),
+                story(page).headers().headLines());
     }
 
     @Test
     void aPullQuoteBeforeItsParagraphCostsNothing() {
-        String told = "It is day one at the pier and the ice is as thick as it was. “We can pay for one more year and then we must choose,” said Pal"
-                + " Brisk, who runs the line. It is night now and nobody waits at the pier any longer.";
-        String page = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told + "\"}</script><article><h1>Ferry</h1>"
+        String told =
+                "It is day one at the pier and the ice is as thick as it was. “We can pay for one more year and then we must choose,” said Pal"
+                        + " Brisk, who runs the line. It is night now and nobody waits at the pier any longer.";
+        String page = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
+                + "\"}</script><article><h1>Ferry</h1>"
                 + "<div>We can pay for one more year and then we must choose</div><p>It is day one at the pier and the ice is as thick as it was.</p>"
                 + "<p>“We can pay for one more year and then we must choose,” said Pal Brisk, who runs the line.</p><p>It is night now and nobody waits at"
                 + " the pier any longer.</p></article>";
