@@ -79,6 +79,7 @@ final class RunningWords {
                                 && text.getWholeText().codePoints().anyMatch(Character::isLetter));
     }
 
+    @SuppressWarnings("ReferenceEquality") // an element of a page is itself alone
     private static boolean isUnseen(Element element) {
         if (UNSEEN.matcher(names(element)).find()) {
             return true;
