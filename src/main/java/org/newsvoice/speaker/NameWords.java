@@ -146,7 +146,8 @@ record NameWords(List<String> shown, List<String> folded) {
         }
         StringBuilder cased = new StringBuilder();
         boolean begins = true;
-        for (char c : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
             cased.append(begins ? c : Character.toLowerCase(c));
             begins = !Character.isLetter(c) && c != '.';
         }

@@ -177,7 +177,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     /** Whether the phrase can bring in somebody: "a deckhand", "his mother", "the owner of the mill", but not "the senator". */
     boolean isNew(Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
-        boolean definite = sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
+        boolean definite =
+                sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
         return !definite || mention.span().end() > head(mention).span().end();
     }
 

@@ -171,7 +171,10 @@ public final class StorySpeakers {
                     && all.get(i).kind() == SpeakerKind.PERSON
                     && firstNames.findGender(name) != null;
             if (firstName) {
-                all.set(i, new Speaker(name + surname, SpeakerKind.PERSON, all.get(i).title()));
+                all.set(
+                        i,
+                        new Speaker(
+                                name + surname, SpeakerKind.PERSON, all.get(i).title()));
             }
         }
         return List.copyOf(all);

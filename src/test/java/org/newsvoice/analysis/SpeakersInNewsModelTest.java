@@ -29,48 +29,54 @@ class SpeakersInNewsModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        // Somebody whom the story does not name.
-        "Mayor Kofi Lund shut the quay on Friday. A docker stood there all day. “We heard nothing,” he said. ; A docker",
-        "Dr. Carla Stone treated the girl. Her mother sat beside her. “She wants her cat,” she said. ; Her mother",
-        // Bodies by their kinds.
-        "Bank of Calder cut its rates. “Growth is too slow,” the bank said. ; Bank of Calder",
-        "Varonis Corp. shut its plant in May. “We are sorry,” the company said in a statement. ; Varonis Corp.",
-        "The Dockers’ Union walked out on Friday. “We had enough,” the union said. ; Dockers’ Union",
-        // Names.
-        "Arthur “Lefty” Stone lost his van. “I saw them,” Stone said. ; Arthur Lefty Stone",
-        "“It is damp,” said Cllr Carla Stone. ; Carla Stone",
-        "“It is damp,” said the Centre for River Studies. ; the Centre for River Studies",
-        // Words of another.
-        "Governor Carl Lund quoted Sheriff Ann Stone as saying “the bridge is gone”. ; Ann Stone",
-        "Carl Lund read out a letter from Ann Stone: “We need to meet.” ; Ann Stone",
-        "Carl Lund got a warning from Ann Stone: “Keep out.” ; Ann Stone",
-        "The plan was called “a joke” by Ann Stone and “a gift” by Carl Lund. ; Ann Stone|Carl Lund",
-        "“Will you go?” Ann Stone asked Carl Lund. “Never again,” came the answer. ; Ann Stone|Carl Lund",
-        // Who is told does not speak.
-        "“Keep out,” the owner of the yard, Carl Lund, told Minister Ann Stone. ; Carl Lund",
-        // Views without a verb of speech.
-        "For Carl Lund, the harbour was “a second home”. ; Carl Lund",
-        "The law is “a paper tiger”, as Carl Lund has it. ; Carl Lund",
-        // Sentences that follow one about a person.
-        "Ann Stone is furious. “They still owe me a whole roof.” ; Ann Stone",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                // Somebody whom the story does not name.
+                "Mayor Kofi Lund shut the quay on Friday. A docker stood there all day. “We heard nothing,” he said. ; A docker",
+                "Dr. Carla Stone treated the girl. Her mother sat beside her. “She wants her cat,” she said. ; Her mother",
+                // Bodies by their kinds.
+                "Bank of Calder cut its rates. “Growth is too slow,” the bank said. ; Bank of Calder",
+                "Varonis Corp. shut its plant in May. “We are sorry,” the company said in a statement. ; Varonis Corp.",
+                "The Dockers’ Union walked out on Friday. “We had enough,” the union said. ; Dockers’ Union",
+                // Names.
+                "Arthur “Lefty” Stone lost his van. “I saw them,” Stone said. ; Arthur Lefty Stone",
+                "“It is damp,” said Cllr Carla Stone. ; Carla Stone",
+                "“It is damp,” said the Centre for River Studies. ; the Centre for River Studies",
+                // Words of another.
+                "Governor Carl Lund quoted Sheriff Ann Stone as saying “the bridge is gone”. ; Ann Stone",
+                "Carl Lund read out a letter from Ann Stone: “We need to meet.” ; Ann Stone",
+                "Carl Lund got a warning from Ann Stone: “Keep out.” ; Ann Stone",
+                "The plan was called “a joke” by Ann Stone and “a gift” by Carl Lund. ; Ann Stone|Carl Lund",
+                "“Will you go?” Ann Stone asked Carl Lund. “Never again,” came the answer. ; Ann Stone|Carl Lund",
+                // Who is told does not speak.
+                "“Keep out,” the owner of the yard, Carl Lund, told Minister Ann Stone. ; Carl Lund",
+                // Views without a verb of speech.
+                "For Carl Lund, the harbour was “a second home”. ; Carl Lund",
+                "The law is “a paper tiger”, as Carl Lund has it. ; Carl Lund",
+                // Sentences that follow one about a person.
+                "Ann Stone is furious. “They still owe me a whole roof.” ; Ann Stone",
+            })
     void speakersOf(String story, String speakers) {
         assertEquals(speakers, String.join("|", speakers(story)));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', quoteCharacter = '~', value = {
-        "Mayor Ann Stone did not say “never”, but all understood. ; 0",
-        "Mayor Ann Stone stopped short of saying “we will not pay”. ; 0",
-        "Ann Stone refused to say “sorry”. ; 0",
-        "“Not again,” thought Ann Stone. ; 0",
-        "Ann Stone said the word “quay” comes from the French. ; 0",
-        "Ann Stone announced a tour called “Low Tide”. ; 0",
-        // What looks alike and was said.
-        "“We will not pay,” Ann Stone said. ; 1",
-        "Ann Stone said the quay was “not worth the money”. ; 1",
-    })
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "Mayor Ann Stone did not say “never”, but all understood. ; 0",
+                "Mayor Ann Stone stopped short of saying “we will not pay”. ; 0",
+                "Ann Stone refused to say “sorry”. ; 0",
+                "“Not again,” thought Ann Stone. ; 0",
+                "Ann Stone said the word “quay” comes from the French. ; 0",
+                "Ann Stone announced a tour called “Low Tide”. ; 0",
+                // What looks alike and was said.
+                "“We will not pay,” Ann Stone said. ; 1",
+                "Ann Stone said the quay was “not worth the money”. ; 1",
+            })
     void whatWasNotSaidIsNoSpeech(String story, int quotes) {
         assertEquals(quotes, speakers(story).size());
     }
@@ -81,12 +87,16 @@ class SpeakersInNewsModelTest {
         assertEquals(
                 List.of("Ann Stone", "Carl Lund"),
                 quotes.get(0).together().stream().map(Speaker::name).toList());
-        assertEquals("Ann Stone", Objects.requireNonNull(quotes.get(0).speaker()).name());
+        assertEquals(
+                "Ann Stone", Objects.requireNonNull(quotes.get(0).speaker()).name());
     }
 
     @Test
     void oneSpeaksWhereTwoClausesAreJoined() {
-        assertTrue(find("“We are glad,” said Ann Stone, and Carl Lund nodded.").get(0).together().isEmpty());
+        assertTrue(find("“We are glad,” said Ann Stone, and Carl Lund nodded.")
+                .get(0)
+                .together()
+                .isEmpty());
     }
 
     @Test
@@ -95,7 +105,8 @@ class SpeakersInNewsModelTest {
         double mention = Objects.requireNonNull(quote.quote().attribution()).confidence();
         double name = Objects.requireNonNull(quote.speakerConfidence());
         assertTrue(name <= mention && name > 0.9 * mention, name + " of " + mention);
-        ResolvedQuote role = find("“We are glad,” a spokesman for the port said.").get(0);
+        ResolvedQuote role =
+                find("“We are glad,” a spokesman for the port said.").get(0);
         assertNotNull(role.speaker());
         assertNull(role.speakerConfidence());
     }
@@ -112,6 +123,7 @@ class SpeakersInNewsModelTest {
     }
 
     private static List<ResolvedQuote> find(String text) {
-        return finder.find(annotator.annotate(Stories.story("A headline", text))).quotes();
+        return finder.find(annotator.annotate(Stories.story("A headline", text)))
+                .quotes();
     }
 }

@@ -12,10 +12,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PersonNameTest {
 
     private static final List<String> NAMES = List.of(
-            "Robert Quandle", "Bob Quandle", "R. Quandle", "R.J. Quandle", "Robert J. Quandle", "Robert K. Quandle",
-            "Pier Carlo Quandle", "Carlo Quandle", "Quandle", "Robert Quandle Jr.", "Robert Quandle Sr.", "Roberta Quandle",
-            "Clayt Quandle", "Clayton Quandle", "Sergei Quandle", "Sergey Quandle", "Max Quandle", "Maxine Quandle",
-            "Le Quandle", "Marine Le Quandle", "Robert Quandel");
+            "Robert Quandle",
+            "Bob Quandle",
+            "R. Quandle",
+            "R.J. Quandle",
+            "Robert J. Quandle",
+            "Robert K. Quandle",
+            "Pier Carlo Quandle",
+            "Carlo Quandle",
+            "Quandle",
+            "Robert Quandle Jr.",
+            "Robert Quandle Sr.",
+            "Roberta Quandle",
+            "Clayt Quandle",
+            "Clayton Quandle",
+            "Sergei Quandle",
+            "Sergey Quandle",
+            "Max Quandle",
+            "Maxine Quandle",
+            "Le Quandle",
+            "Marine Le Quandle",
+            "Robert Quandel");
 
     @ParameterizedTest
     @CsvSource({

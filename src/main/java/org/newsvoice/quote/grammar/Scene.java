@@ -16,8 +16,27 @@ import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 public final class Scene {
 
     private static final Set<String> DOCUMENTS = Set.of(
-            "indictment", "affidavit", "lawsuit", "complaint", "filing", "document", "warrant", "audit", "survey", "study", "poll",
-            "investigation", "inquiry", "record", "log", "brochure", "leaflet", "website", "bulletin", "communique", "manifesto");
+            "indictment",
+            "affidavit",
+            "lawsuit",
+            "complaint",
+            "filing",
+            "document",
+            "warrant",
+            "audit",
+            "survey",
+            "study",
+            "poll",
+            "investigation",
+            "inquiry",
+            "record",
+            "log",
+            "brochure",
+            "leaflet",
+            "website",
+            "bulletin",
+            "communique",
+            "manifesto");
 
     private final QuotedStory story;
     private final CueLexicon cues;
