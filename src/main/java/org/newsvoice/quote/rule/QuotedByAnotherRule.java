@@ -54,7 +54,7 @@ final class QuotedByAnotherRule implements AttributionRule {
             verb--;
         }
         boolean quotes =
-                verb >= edge && scene.isVerb(verb) && (isLemma(verb, story, "quote", "cite", "remember", "recall"));
+                verb >= edge && scene.isVerb(verb) && isLemma(verb, story, "quote", "cite", "remember", "recall");
         return quotes ? new Evidence(scene.phrases().mention(head), as + 1, as + 2) : null;
     }
 
