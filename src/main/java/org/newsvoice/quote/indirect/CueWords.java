@@ -70,7 +70,7 @@ public record CueWords(Map<String, Count> counts) {
 
     private static boolean hasClause(SentenceGraph graph, int at) {
         return graph.dependent(at, "ccomp") != SentenceGraph.NONE
-                || graph.dependent(at, "acl") != SentenceGraph.NONE && !graph.isTag(at, "NNP");
+                || (graph.dependent(at, "acl") != SentenceGraph.NONE && !graph.isTag(at, "NNP"));
     }
 
     static CueWords read(DataInputStream in) throws IOException {

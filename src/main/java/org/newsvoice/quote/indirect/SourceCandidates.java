@@ -43,7 +43,7 @@ final class SourceCandidates {
         int begin = graph.left(head);
         for (int i = begin; i < head; i++) {
             boolean marker = graph.isRelation(i, "case") || graph.isRelation(i, "cc") || graph.isRelation(i, "mark");
-            if (graph.isQuoted(i) || graph.isMark(i) && begin == i || marker && graph.head(i) == head) {
+            if (graph.isQuoted(i) || (graph.isMark(i) && begin == i) || (marker && graph.head(i) == head)) {
                 begin = Math.min(head, Math.max(begin, graph.right(i) + 1));
             }
         }
