@@ -163,12 +163,12 @@ class PageFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', textBlock = """
-            <h1>Brisk wins 3 - 1 at home</h1> = Brisk wins 3 - 1 at home
-            <title>Ice – the long wait — Gazette</title><h1>Ice – the long wait</h1> = Ice – the long wait
-            <meta property="og:title" content="Pier - ice and time"> = Pier - ice and time
-            <title>Ferry waits for ice | Gazette</title> = Ferry waits for ice
-            <meta property="og:site_name" content="The Gazette"><meta property="og:title" content="Ferry waits - Gazette"> = Ferry waits
+    @CsvSource(delimiterString = "=>", textBlock = """
+            <h1>Brisk wins 3 - 1 at home</h1> => Brisk wins 3 - 1 at home
+            <title>Ice – the long wait — Gazette</title><h1>Ice – the long wait</h1> => Ice – the long wait
+            <meta property="og:title" content="Pier - ice and time"> => Pier - ice and time
+            <title>Ferry waits for ice | Gazette</title> => Ferry waits for ice
+            <meta property="og:site_name" content="The Gazette"><meta property="og:title" content="Ferry waits - Gazette"> => Ferry waits
             """)
     void headlinesAreCutAtTheSitesNameOnly(String head, String headline) {
         assertEquals(
@@ -206,10 +206,10 @@ class PageFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', textBlock = """
-            <p class="byline">By Ilse Varga</p> = [Ilse Varga]
-            <div class="byline"><span class="author">Ilse Varga</span></div> = [Ilse Varga]
-            <span class="article-byline">Words by Ilse Varga <time datetime="2027-03-04">4 March 2027</time></span> = [Ilse Varga]
+    @CsvSource(delimiterString = "=>", textBlock = """
+            <p class="byline">By Ilse Varga</p> => [Ilse Varga]
+            <div class="byline"><span class="author">Ilse Varga</span></div> => [Ilse Varga]
+            <span class="article-byline">Words by Ilse Varga <time datetime="2027-03-04">4 March 2027</time></span> => [Ilse Varga]
             """)
     void bylinesAreReadBeforeTheyGo(String byline, String authors) {
         RawStory story = story("<article><h1>Ferry</h1>" + byline + ps(0, 4) + "</article>");
@@ -231,15 +231,14 @@ class PageFormsTest {
 
     @Test
     void aPullQuoteBeforeItsParagraphCostsNothing() {
-        String told =
-                "It is day one at the pier and the ice is as thick as it was. “We can pay for one more year and then we must choose,” said Pal"
-                        + " Brisk, who runs the line. It is night now and nobody waits at the pier any longer.";
+        String day = "It is day one at the pier and the ice is as thick as it was.";
+        String words = "We can pay for one more year and then we must choose";
+        String said = "“" + words + ",” said Pal Brisk, who runs the line and owns the older of its two ships.";
+        String night = "It is night now and nobody waits at the pier any longer, nor will anybody before the ice is gone.";
+        String told = String.join(" ", day, said, night);
         String page = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
-                + "\"}</script><article><h1>Ferry</h1>"
-                + "<div>We can pay for one more year and then we must choose</div><p>It is day one at the pier and the ice is as thick as it was.</p>"
-                + "<p>“We can pay for one more year and then we must choose,” said Pal Brisk, who runs the line.</p><p>It is night now and nobody waits at"
-                + " the pier any longer.</p></article>";
-        assertTrue(body(page).startsWith("It is day one"), body(page));
-        assertEquals(3, paragraphs(page));
+                + "\"}</script><article><h1>Ferry</h1><div>" + words + "</div><p>" + day + "</p><p>" + said + "</p><p>" + night
+                + "</p></article>";
+        assertEquals(String.join("\n\n", day, said, night), body(page));
     }
 }
