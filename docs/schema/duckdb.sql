@@ -35,6 +35,10 @@ CREATE OR REPLACE VIEW articles AS SELECT
   headline_sentiment,
   narration_sentiment,
   quoted_sentiment,
+  corenlp_sentiment,
+  corenlp_headline_sentiment,
+  corenlp_narration_sentiment,
+  corenlp_quoted_sentiment,
   quality_flags,
   analysis_key,
   analyzer_fingerprint,
@@ -70,11 +74,15 @@ COMMENT ON COLUMN articles.n_sentences IS 'Sentences that were read. Unit: sente
 COMMENT ON COLUMN articles.n_quotes IS 'Its rows of quotes. Unit: quotations.';
 COMMENT ON COLUMN articles.n_quoted_not_speech IS 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.';
 COMMENT ON COLUMN articles.n_speakers IS 'Different speakers that it names. Unit: speakers.';
-COMMENT ON COLUMN articles.sentiment IS 'Tone of the body''s paragraphs.';
-COMMENT ON COLUMN articles.headline_sentiment IS 'Tone of the headline; null for a copy whose headline is not that of the story analyzed.';
-COMMENT ON COLUMN articles.narration_sentiment IS 'Tone of the body outside of quotations.';
-COMMENT ON COLUMN articles.quoted_sentiment IS 'Tone of the quoted speech.';
-COMMENT ON COLUMN articles.quality_flags IS 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (tones and numbers of words are those of the story that was analyzed, whose body differs in part).';
+COMMENT ON COLUMN articles.sentiment IS 'Sentiment of the body''s paragraphs.';
+COMMENT ON COLUMN articles.headline_sentiment IS 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.';
+COMMENT ON COLUMN articles.narration_sentiment IS 'Sentiment of the body outside of quotations.';
+COMMENT ON COLUMN articles.quoted_sentiment IS 'Sentiment of the quoted speech.';
+COMMENT ON COLUMN articles.corenlp_sentiment IS 'The same by CoreNLP''s model, which learnt from film reviews.';
+COMMENT ON COLUMN articles.corenlp_headline_sentiment IS 'The same by CoreNLP''s model, which learnt from film reviews.';
+COMMENT ON COLUMN articles.corenlp_narration_sentiment IS 'The same by CoreNLP''s model, which learnt from film reviews.';
+COMMENT ON COLUMN articles.corenlp_quoted_sentiment IS 'The same by CoreNLP''s model, which learnt from film reviews.';
+COMMENT ON COLUMN articles.quality_flags IS 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (sentiments and numbers of words are those of the story that was analyzed, whose body differs in part).';
 COMMENT ON COLUMN articles.analysis_key IS 'Hash of all that the analyzer reads of the story: stories with one key have one analysis.';
 COMMENT ON COLUMN articles.analyzer_fingerprint IS 'Hash of the analyzer''s code, models and options.';
 COMMENT ON COLUMN articles.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
@@ -108,7 +116,10 @@ CREATE OR REPLACE VIEW quotes AS SELECT
   speaker_title,
   rule,
   confidence,
+  speaker_confidence,
+  speakers,
   sentiment,
+  corenlp_sentiment,
   n_tokens,
   flags,
   people_mentioned,
@@ -143,7 +154,10 @@ COMMENT ON COLUMN quotes.speaker_kind IS 'person, organization, role or unnamed;
 COMMENT ON COLUMN quotes.speaker_title IS 'Office or honorific that the story gives.';
 COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.';
 COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.';
-COMMENT ON COLUMN quotes.sentiment IS 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.';
+COMMENT ON COLUMN quotes.speaker_confidence IS 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.';
+COMMENT ON COLUMN quotes.speakers IS 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.';
+COMMENT ON COLUMN quotes.sentiment IS 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.';
+COMMENT ON COLUMN quotes.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
 COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).';
 COMMENT ON COLUMN quotes.people_mentioned IS 'Canonical names of the people named in it, sorted.';
@@ -165,6 +179,8 @@ CREATE OR REPLACE VIEW people AS SELECT
   mentions_outside,
   n_quotes,
   narration_sentiment,
+  others_sentiment,
+  corenlp_narration_sentiment,
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/people/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW people IS 'One row per article and person or organization that it names: what is said about them, apart from what they say.';
@@ -182,7 +198,9 @@ COMMENT ON COLUMN people.title IS 'Office or honorific that the story gives.';
 COMMENT ON COLUMN people.mentions_in_quotes IS 'Times named inside quotations. Unit: mentions.';
 COMMENT ON COLUMN people.mentions_outside IS 'Times named outside of quotations. Unit: mentions.';
 COMMENT ON COLUMN people.n_quotes IS 'Quotations of the story that are theirs. Unit: quotations.';
-COMMENT ON COLUMN people.narration_sentiment IS 'Tone of the sentences that name them, outside of quotations: coverage about them, not what they say.';
+COMMENT ON COLUMN people.narration_sentiment IS 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.';
+COMMENT ON COLUMN people.others_sentiment IS 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.';
+COMMENT ON COLUMN people.corenlp_narration_sentiment IS 'narration_sentiment by CoreNLP''s model.';
 COMMENT ON COLUMN people.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW speakers AS SELECT
@@ -199,7 +217,8 @@ CREATE OR REPLACE VIEW speakers AS SELECT
   n_words,
   first_quoted,
   last_quoted,
-  sentiment
+  sentiment,
+  corenlp_sentiment
 FROM read_parquet('/path/to/TABLES/current/speakers/*.parquet');
 COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted: the sum of their rows of speaker_days.';
 COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
@@ -215,7 +234,8 @@ COMMENT ON COLUMN speakers.n_sources IS 'Outlets that quote them. Unit: outlets.
 COMMENT ON COLUMN speakers.n_words IS 'Length of the distinct quotations. Unit: tokens.';
 COMMENT ON COLUMN speakers.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
 COMMENT ON COLUMN speakers.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
-COMMENT ON COLUMN speakers.sentiment IS 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.';
+COMMENT ON COLUMN speakers.sentiment IS 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.';
+COMMENT ON COLUMN speakers.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 
 CREATE OR REPLACE VIEW speaker_days AS SELECT
   published_date,
@@ -232,6 +252,7 @@ CREATE OR REPLACE VIEW speaker_days AS SELECT
   first_quoted,
   last_quoted,
   sentiment,
+  corenlp_sentiment,
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/speaker_days/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW speaker_days IS 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
@@ -248,7 +269,8 @@ COMMENT ON COLUMN speaker_days.n_articles IS 'Articles that quote them, wire cop
 COMMENT ON COLUMN speaker_days.n_words IS 'Length of the distinct quotations. Unit: tokens.';
 COMMENT ON COLUMN speaker_days.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
 COMMENT ON COLUMN speaker_days.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
-COMMENT ON COLUMN speaker_days.sentiment IS 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.';
+COMMENT ON COLUMN speaker_days.sentiment IS 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.';
+COMMENT ON COLUMN speaker_days.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN speaker_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW speaker_changes AS SELECT
@@ -346,7 +368,7 @@ COMMENT ON COLUMN runs.n_quotes IS 'Rows of quotes. Unit: quotations.';
 COMMENT ON COLUMN runs.n_quotes_unattributed IS 'Rows of quotes without a speaker. Unit: quotations.';
 COMMENT ON COLUMN runs.n_articles_undated IS 'Rows of articles without a published time. Unit: articles.';
 COMMENT ON COLUMN runs.n_sentences IS 'Sentences of the articles'' bodies. Unit: sentences.';
-COMMENT ON COLUMN runs.n_sentences_unscored IS 'Those that got no tone. Unit: sentences.';
+COMMENT ON COLUMN runs.n_sentences_unscored IS 'Those that got no sentiment. Unit: sentences.';
 COMMENT ON COLUMN runs.sources IS 'Rows of articles by outlet.';
 COMMENT ON COLUMN runs.seconds_read IS 'Reading and parsing. Unit: seconds.';
 COMMENT ON COLUMN runs.seconds_analyze IS 'Analyzing. Unit: seconds.';

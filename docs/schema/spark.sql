@@ -31,11 +31,15 @@ CREATE OR REPLACE TEMPORARY VIEW articles (
   n_quotes COMMENT 'Its rows of quotes. Unit: quotations.',
   n_quoted_not_speech COMMENT 'Words in marks that are nobody\'s speech (titles, scare quotes). Unit: passages.',
   n_speakers COMMENT 'Different speakers that it names. Unit: speakers.',
-  sentiment COMMENT 'Tone of the body\'s paragraphs.',
-  headline_sentiment COMMENT 'Tone of the headline; null for a copy whose headline is not that of the story analyzed.',
-  narration_sentiment COMMENT 'Tone of the body outside of quotations.',
-  quoted_sentiment COMMENT 'Tone of the quoted speech.',
-  quality_flags COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (tones and numbers of words are those of the story that was analyzed, whose body differs in part).',
+  sentiment COMMENT 'Sentiment of the body\'s paragraphs.',
+  headline_sentiment COMMENT 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.',
+  narration_sentiment COMMENT 'Sentiment of the body outside of quotations.',
+  quoted_sentiment COMMENT 'Sentiment of the quoted speech.',
+  corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, which learnt from film reviews.',
+  corenlp_headline_sentiment COMMENT 'The same by CoreNLP\'s model, which learnt from film reviews.',
+  corenlp_narration_sentiment COMMENT 'The same by CoreNLP\'s model, which learnt from film reviews.',
+  corenlp_quoted_sentiment COMMENT 'The same by CoreNLP\'s model, which learnt from film reviews.',
+  quality_flags COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (sentiments and numbers of words are those of the story that was analyzed, whose body differs in part).',
   analysis_key COMMENT 'Hash of all that the analyzer reads of the story: stories with one key have one analysis.',
   analyzer_fingerprint COMMENT 'Hash of the analyzer\'s code, models and options.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
@@ -74,6 +78,10 @@ AS SELECT
   headline_sentiment,
   narration_sentiment,
   quoted_sentiment,
+  corenlp_sentiment,
+  corenlp_headline_sentiment,
+  corenlp_narration_sentiment,
+  corenlp_quoted_sentiment,
   quality_flags,
   analysis_key,
   analyzer_fingerprint,
@@ -109,7 +117,10 @@ CREATE OR REPLACE TEMPORARY VIEW quotes (
   speaker_title COMMENT 'Office or honorific that the story gives.',
   rule COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
   confidence COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
-  sentiment COMMENT 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.',
+  speaker_confidence COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
+  speakers COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
+  sentiment COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
+  corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   n_tokens COMMENT 'Words and marks in it. Unit: tokens.',
   flags COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned COMMENT 'Canonical names of the people named in it, sorted.',
@@ -144,7 +155,10 @@ AS SELECT
   speaker_title,
   rule,
   confidence,
+  speaker_confidence,
+  speakers,
   sentiment,
+  corenlp_sentiment,
   n_tokens,
   flags,
   people_mentioned,
@@ -166,7 +180,9 @@ CREATE OR REPLACE TEMPORARY VIEW people (
   mentions_in_quotes COMMENT 'Times named inside quotations. Unit: mentions.',
   mentions_outside COMMENT 'Times named outside of quotations. Unit: mentions.',
   n_quotes COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
-  narration_sentiment COMMENT 'Tone of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  narration_sentiment COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  others_sentiment COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
+  corenlp_narration_sentiment COMMENT 'narration_sentiment by CoreNLP\'s model.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 AS SELECT
@@ -185,6 +201,8 @@ AS SELECT
   mentions_outside,
   n_quotes,
   narration_sentiment,
+  others_sentiment,
+  corenlp_narration_sentiment,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/people`;
 
@@ -202,7 +220,8 @@ CREATE OR REPLACE TEMPORARY VIEW speakers (
   n_words COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
-  sentiment COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.'
+  sentiment COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
+  corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.'
 ) COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.'
 AS SELECT
   speaker_id,
@@ -218,7 +237,8 @@ AS SELECT
   n_words,
   first_quoted,
   last_quoted,
-  sentiment
+  sentiment,
+  corenlp_sentiment
 FROM parquet.`/path/to/TABLES/current/speakers`;
 
 CREATE OR REPLACE TEMPORARY VIEW speaker_days (
@@ -235,7 +255,8 @@ CREATE OR REPLACE TEMPORARY VIEW speaker_days (
   n_words COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
-  sentiment COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.',
+  sentiment COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
+  corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.'
 AS SELECT
@@ -253,6 +274,7 @@ AS SELECT
   first_quoted,
   last_quoted,
   sentiment,
+  corenlp_sentiment,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/speaker_days`;
 
@@ -325,7 +347,7 @@ CREATE OR REPLACE TEMPORARY VIEW runs (
   n_quotes_unattributed COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
   n_articles_undated COMMENT 'Rows of articles without a published time. Unit: articles.',
   n_sentences COMMENT 'Sentences of the articles\' bodies. Unit: sentences.',
-  n_sentences_unscored COMMENT 'Those that got no tone. Unit: sentences.',
+  n_sentences_unscored COMMENT 'Those that got no sentiment. Unit: sentences.',
   sources COMMENT 'Rows of articles by outlet.',
   seconds_read COMMENT 'Reading and parsing. Unit: seconds.',
   seconds_analyze COMMENT 'Analyzing. Unit: seconds.',

@@ -32,11 +32,15 @@ CREATE TABLE IF NOT EXISTS articles (
   n_quotes integer COMMENT 'Its rows of quotes. Unit: quotations.',
   n_quoted_not_speech integer COMMENT 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.',
   n_speakers integer COMMENT 'Different speakers that it names. Unit: speakers.',
-  sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the body''s paragraphs.',
-  headline_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the headline; null for a copy whose headline is not that of the story analyzed.',
-  narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the body outside of quotations.',
-  quoted_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the quoted speech.',
-  quality_flags array(varchar) COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (tones and numbers of words are those of the story that was analyzed, whose body differs in part).',
+  sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the body''s paragraphs.',
+  headline_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.',
+  narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the body outside of quotations.',
+  quoted_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted speech.',
+  corenlp_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  corenlp_headline_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  corenlp_quoted_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, which learnt from film reviews.',
+  quality_flags array(varchar) COMMENT 'What to know before trusting the row: zone_assumed, undated, empty_body, not_utf8, unparsed_sentences, split_sentences, near_copy (sentiments and numbers of words are those of the story that was analyzed, whose body differs in part).',
   analysis_key varchar COMMENT 'Hash of all that the analyzer reads of the story: stories with one key have one analysis.',
   analyzer_fingerprint varchar COMMENT 'Hash of the analyzer''s code, models and options.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
@@ -73,7 +77,10 @@ CREATE TABLE IF NOT EXISTS quotes (
   speaker_title varchar COMMENT 'Office or honorific that the story gives.',
   rule varchar COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
   confidence double COMMENT 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
-  sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the quoted words alone: score from -1 to 1, most probable of five classes, their probabilities, and how many sentences were scored and not.',
+  speaker_confidence double COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
+  speakers array(varchar) COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
+  sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
+  corenlp_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.',
   n_tokens integer COMMENT 'Words and marks in it. Unit: tokens.',
   flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned array(varchar) COMMENT 'Canonical names of the people named in it, sorted.',
@@ -97,7 +104,9 @@ CREATE TABLE IF NOT EXISTS people (
   mentions_in_quotes integer COMMENT 'Times named inside quotations. Unit: mentions.',
   mentions_outside integer COMMENT 'Times named outside of quotations. Unit: mentions.',
   n_quotes integer COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
-  narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Tone of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
+  others_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
+  corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'narration_sentiment by CoreNLP''s model.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/people', partitioned_by = ARRAY['ingest_date']);
@@ -117,7 +126,8 @@ CREATE TABLE IF NOT EXISTS speakers (
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
-  sentiment row("mean" double, "sd" double, "n" bigint, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.'
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
+  corenlp_sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.'
 ) COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speakers');
 
@@ -135,7 +145,8 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
-  sentiment row("mean" double, "sd" double, "n" bigint, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'Tone of the distinct quotations: mean and standard deviation of their scores, how many were scored, the sums in millionths from which rows add up exactly, and how many have each label.',
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
+  corenlp_sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_days', partitioned_by = ARRAY['ingest_date']);
@@ -191,7 +202,7 @@ CREATE TABLE IF NOT EXISTS runs (
   n_quotes_unattributed bigint COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
   n_articles_undated bigint COMMENT 'Rows of articles without a published time. Unit: articles.',
   n_sentences bigint COMMENT 'Sentences of the articles'' bodies. Unit: sentences.',
-  n_sentences_unscored bigint COMMENT 'Those that got no tone. Unit: sentences.',
+  n_sentences_unscored bigint COMMENT 'Those that got no sentiment. Unit: sentences.',
   sources array(row("name" varchar, "n" bigint)) COMMENT 'Rows of articles by outlet.',
   seconds_read double COMMENT 'Reading and parsing. Unit: seconds.',
   seconds_analyze double COMMENT 'Analyzing. Unit: seconds.',
