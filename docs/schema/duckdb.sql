@@ -116,6 +116,8 @@ CREATE OR REPLACE VIEW quotes AS SELECT
   speaker_title,
   rule,
   confidence,
+  speaker_confidence,
+  speakers,
   sentiment,
   corenlp_sentiment,
   n_tokens,
@@ -147,15 +149,17 @@ COMMENT ON COLUMN quotes.mention_begin IS 'Where the mention begins. Unit: code 
 COMMENT ON COLUMN quotes.mention_end IS 'Where the mention ends, exclusive. Unit: code points into the article''s text.';
 COMMENT ON COLUMN quotes.mention_kind IS 'name, pronoun, nominal, or none when we abstain.';
 COMMENT ON COLUMN quotes.speaker_name IS 'The longest form of the speaker''s name in the story; null when unknown.';
-COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN quotes.speaker_kind IS 'person, organization, role or unnamed; null when we abstain.';
 COMMENT ON COLUMN quotes.speaker_title IS 'Office or honorific that the story gives.';
 COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.';
 COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.';
+COMMENT ON COLUMN quotes.speaker_confidence IS 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.';
+COMMENT ON COLUMN quotes.speakers IS 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.';
 COMMENT ON COLUMN quotes.sentiment IS 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.';
 COMMENT ON COLUMN quotes.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
-COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).';
+COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).';
 COMMENT ON COLUMN quotes.people_mentioned IS 'Canonical names of the people named in it, sorted.';
 COMMENT ON COLUMN quotes.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
@@ -217,7 +221,7 @@ CREATE OR REPLACE VIEW speakers AS SELECT
   corenlp_sentiment
 FROM read_parquet('/path/to/TABLES/current/speakers/*.parquet');
 COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted: the sum of their rows of speaker_days.';
-COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN speakers.name IS 'The name used most often.';
 COMMENT ON COLUMN speakers.aliases IS 'Every name used, with the number of quotations under it.';
 COMMENT ON COLUMN speakers.titles IS 'Every title given, with the number of quotations under it.';
@@ -253,7 +257,7 @@ CREATE OR REPLACE VIEW speaker_days AS SELECT
 FROM read_parquet('/path/to/TABLES/current/speaker_days/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW speaker_days IS 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
 COMMENT ON COLUMN speaker_days.published_date IS 'Day of publication; null when the stories are undated. Unit: UTC.';
-COMMENT ON COLUMN speaker_days.speaker_id IS 'The speaker across stories; null for roles and unnamed speakers.';
+COMMENT ON COLUMN speaker_days.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN speaker_days.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN speaker_days.kind IS 'person or organization.';
 COMMENT ON COLUMN speaker_days.name IS 'The name used most often.';
@@ -268,6 +272,26 @@ COMMENT ON COLUMN speaker_days.last_quoted IS 'Latest publication; null when all
 COMMENT ON COLUMN speaker_days.sentiment IS 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.';
 COMMENT ON COLUMN speaker_days.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN speaker_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW speaker_changes AS SELECT
+  change,
+  from_id,
+  to_id,
+  from_name,
+  to_name,
+  n_articles,
+  evidence,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/speaker_changes/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW speaker_changes IS 'One row per change of a speaker''s id that a batch made: what earlier batches published under from_id is read under to_id.';
+COMMENT ON COLUMN speaker_changes.change IS 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.';
+COMMENT ON COLUMN speaker_changes.from_id IS 'The id that quotes of earlier batches have.';
+COMMENT ON COLUMN speaker_changes.to_id IS 'joined: the id to read for it; split: the id that such stories have from this batch on.';
+COMMENT ON COLUMN speaker_changes.from_name IS 'A name under the first id.';
+COMMENT ON COLUMN speaker_changes.to_name IS 'A name under the second.';
+COMMENT ON COLUMN speaker_changes.n_articles IS 'Earlier articles with the first id that are the second''s. Unit: articles.';
+COMMENT ON COLUMN speaker_changes.evidence IS 'Why, with the weight of each reason as log-odds.';
+COMMENT ON COLUMN speaker_changes.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW rejects AS SELECT
   corpus_file,

@@ -73,15 +73,17 @@ CREATE TABLE IF NOT EXISTS quotes (
   mention_end INT COMMENT 'Where the mention ends, exclusive. Unit: code points into the article\'s text.',
   mention_kind STRING NOT NULL COMMENT 'name, pronoun, nominal, or none when we abstain.',
   speaker_name STRING COMMENT 'The longest form of the speaker\'s name in the story; null when unknown.',
-  speaker_id STRING COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id STRING COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind STRING COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title STRING COMMENT 'Office or honorific that the story gives.',
   rule STRING COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
   confidence DOUBLE COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
+  speaker_confidence DOUBLE COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
+  speakers ARRAY<STRING> NOT NULL COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
   sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
   corenlp_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very_negative) to 1 (certainly very_positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   n_tokens INT NOT NULL COMMENT 'Words and marks in it. Unit: tokens.',
-  flags ARRAY<STRING> NOT NULL COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).',
+  flags ARRAY<STRING> NOT NULL COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned ARRAY<STRING> NOT NULL COMMENT 'Canonical names of the people named in it, sorted.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) USING parquet
@@ -116,7 +118,7 @@ COMMENT 'One row per article and person or organization that it names: what is s
 MSCK REPAIR TABLE people;
 
 CREATE TABLE IF NOT EXISTS speakers (
-  speaker_id STRING NOT NULL COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id STRING NOT NULL COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   name STRING COMMENT 'The name used most often.',
   aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it.',
   titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it.',
@@ -137,7 +139,7 @@ COMMENT 'One row per person or organization that is quoted: the sum of their row
 
 CREATE TABLE IF NOT EXISTS speaker_days (
   published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
-  speaker_id STRING NOT NULL COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id STRING NOT NULL COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   source STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   kind STRING NOT NULL COMMENT 'person or organization.',
   name STRING COMMENT 'The name used most often.',
@@ -157,6 +159,21 @@ PARTITIONED BY (ingest_date)
 LOCATION '/path/to/TABLES/current/speaker_days'
 COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
 MSCK REPAIR TABLE speaker_days;
+
+CREATE TABLE IF NOT EXISTS speaker_changes (
+  change STRING NOT NULL COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',
+  from_id STRING NOT NULL COMMENT 'The id that quotes of earlier batches have.',
+  to_id STRING NOT NULL COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  from_name STRING NOT NULL COMMENT 'A name under the first id.',
+  to_name STRING NOT NULL COMMENT 'A name under the second.',
+  n_articles INT NOT NULL COMMENT 'Earlier articles with the first id that are the second\'s. Unit: articles.',
+  evidence STRING NOT NULL COMMENT 'Why, with the weight of each reason as log-odds.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/speaker_changes'
+COMMENT 'One row per change of a speaker\'s id that a batch made: what earlier batches published under from_id is read under to_id.';
+MSCK REPAIR TABLE speaker_changes;
 
 CREATE TABLE IF NOT EXISTS rejects (
   corpus_file STRING NOT NULL COMMENT 'The file it was read from, relative to the input.',

@@ -112,15 +112,17 @@ CREATE OR REPLACE TEMPORARY VIEW quotes (
   mention_end COMMENT 'Where the mention ends, exclusive. Unit: code points into the article\'s text.',
   mention_kind COMMENT 'name, pronoun, nominal, or none when we abstain.',
   speaker_name COMMENT 'The longest form of the speaker\'s name in the story; null when unknown.',
-  speaker_id COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title COMMENT 'Office or honorific that the story gives.',
   rule COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
   confidence COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
+  speaker_confidence COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
+  speakers COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
   sentiment COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
   corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   n_tokens COMMENT 'Words and marks in it. Unit: tokens.',
-  flags COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).',
+  flags COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned COMMENT 'Canonical names of the people named in it, sorted.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.'
@@ -153,6 +155,8 @@ AS SELECT
   speaker_title,
   rule,
   confidence,
+  speaker_confidence,
+  speakers,
   sentiment,
   corenlp_sentiment,
   n_tokens,
@@ -203,7 +207,7 @@ AS SELECT
 FROM parquet.`/path/to/TABLES/current/people`;
 
 CREATE OR REPLACE TEMPORARY VIEW speakers (
-  speaker_id COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   name COMMENT 'The name used most often.',
   aliases COMMENT 'Every name used, with the number of quotations under it.',
   titles COMMENT 'Every title given, with the number of quotations under it.',
@@ -239,7 +243,7 @@ FROM parquet.`/path/to/TABLES/current/speakers`;
 
 CREATE OR REPLACE TEMPORARY VIEW speaker_days (
   published_date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
-  speaker_id COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   source COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   kind COMMENT 'person or organization.',
   name COMMENT 'The name used most often.',
@@ -273,6 +277,27 @@ AS SELECT
   corenlp_sentiment,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/speaker_days`;
+
+CREATE OR REPLACE TEMPORARY VIEW speaker_changes (
+  change COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',
+  from_id COMMENT 'The id that quotes of earlier batches have.',
+  to_id COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  from_name COMMENT 'A name under the first id.',
+  to_name COMMENT 'A name under the second.',
+  n_articles COMMENT 'Earlier articles with the first id that are the second\'s. Unit: articles.',
+  evidence COMMENT 'Why, with the weight of each reason as log-odds.',
+  ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) COMMENT 'One row per change of a speaker\'s id that a batch made: what earlier batches published under from_id is read under to_id.'
+AS SELECT
+  change,
+  from_id,
+  to_id,
+  from_name,
+  to_name,
+  n_articles,
+  evidence,
+  ingest_date
+FROM parquet.`/path/to/TABLES/current/speaker_changes`;
 
 CREATE OR REPLACE TEMPORARY VIEW rejects (
   corpus_file COMMENT 'The file it was read from, relative to the input.',

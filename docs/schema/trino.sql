@@ -72,15 +72,17 @@ CREATE TABLE IF NOT EXISTS quotes (
   mention_end integer COMMENT 'Where the mention ends, exclusive. Unit: code points into the article''s text.',
   mention_kind varchar COMMENT 'name, pronoun, nominal, or none when we abstain.',
   speaker_name varchar COMMENT 'The longest form of the speaker''s name in the story; null when unknown.',
-  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind varchar COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title varchar COMMENT 'Office or honorific that the story gives.',
   rule varchar COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
   confidence double COMMENT 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
+  speaker_confidence double COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
+  speakers array(varchar) COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
   sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
   corenlp_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.',
   n_tokens integer COMMENT 'Words and marks in it. Unit: tokens.',
-  flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it).',
+  flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned array(varchar) COMMENT 'Canonical names of the people named in it, sorted.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.'
@@ -111,7 +113,7 @@ WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/people', 
 CALL system.sync_partition_metadata('newsvoice', 'people', 'FULL');
 
 CREATE TABLE IF NOT EXISTS speakers (
-  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   name varchar COMMENT 'The name used most often.',
   aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it.',
   titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it.',
@@ -131,7 +133,7 @@ WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speakers'
 
 CREATE TABLE IF NOT EXISTS speaker_days (
   published_date date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
-  speaker_id varchar COMMENT 'The speaker across stories; null for roles and unnamed speakers.',
+  speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   kind varchar COMMENT 'person or organization.',
   name varchar COMMENT 'The name used most often.',
@@ -149,6 +151,19 @@ CREATE TABLE IF NOT EXISTS speaker_days (
 ) COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_days', partitioned_by = ARRAY['ingest_date']);
 CALL system.sync_partition_metadata('newsvoice', 'speaker_days', 'FULL');
+
+CREATE TABLE IF NOT EXISTS speaker_changes (
+  change varchar COMMENT 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.',
+  from_id varchar COMMENT 'The id that quotes of earlier batches have.',
+  to_id varchar COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  from_name varchar COMMENT 'A name under the first id.',
+  to_name varchar COMMENT 'A name under the second.',
+  n_articles integer COMMENT 'Earlier articles with the first id that are the second''s. Unit: articles.',
+  evidence varchar COMMENT 'Why, with the weight of each reason as log-odds.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per change of a speaker''s id that a batch made: what earlier batches published under from_id is read under to_id.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_changes', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'speaker_changes', 'FULL');
 
 CREATE TABLE IF NOT EXISTS rejects (
   corpus_file varchar COMMENT 'The file it was read from, relative to the input.',

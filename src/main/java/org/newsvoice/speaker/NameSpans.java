@@ -74,7 +74,7 @@ record NameSpans(AnnotatedStory story) {
             if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
                 joined.add(person(mention, nameBegin(mention), mention.endToken()));
             } else if (mention.kind() != EntityKind.PERSON) {
-                joined.add(beforePlatform(mention));
+                joined.add(withOwner(beforePlatform(mention)));
             } else if (mention.beginToken() >= done) {
                 for (EntityMention piece : pieces(mention)) {
                     EntityMention whole = whole(piece);
@@ -134,6 +134,27 @@ record NameSpans(AnnotatedStory story) {
                         mention.beginToken(),
                         on,
                         sentence(mention).span(mention.beginToken(), on))
+                : mention;
+    }
+
+    /** "the Dockers' Union": a body's noun alone has its owner in the name. */
+    private EntityMention withOwner(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int begin = mention.beginToken();
+        boolean owned = mention.kind() == EntityKind.ORGANIZATION
+                && isSingle(mention)
+                && begin > 1
+                && BodyKinds.heads(tokens.get(begin).text())
+                && tokens.get(begin - 1).tag().equals("POS")
+                && tokens.get(begin - 2).tag().startsWith("NNP")
+                && tokens.get(begin - 2).entity() == EntityKind.NONE;
+        return owned
+                ? new EntityMention(
+                        mention.kind(),
+                        mention.sentence(),
+                        begin - 2,
+                        mention.endToken(),
+                        sentence(mention).span(begin - 2, mention.endToken()))
                 : mention;
     }
 

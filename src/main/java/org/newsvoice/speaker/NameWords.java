@@ -114,7 +114,8 @@ record NameWords(List<String> shown, List<String> folded) {
     /** Whether this one word is a family name inside a longer name: García of Gabriel García Molina. */
     boolean isInside(NameWords longer) {
         int at = size() == 1 ? longer.folded.indexOf(folded.get(0)) : -1;
-        return at > 0 && at < longer.size() - 1 && first().length() > 2 && !isParticle(first());
+        boolean family = at >= 0 && first().equals(longer.last());
+        return at > 0 && at < longer.size() - 1 && !family && first().length() > 2 && !isParticle(first());
     }
 
     /** A name in capitals as it is written within a sentence: Ana de Ruiz for ANA DE RUIZ. */

@@ -93,10 +93,16 @@ final class NonPersonalPronouns {
     private @Nullable Mention bodyBefore(Mention it) {
         NameGroup group = bodies.subjectBefore(it.sentence());
         if (group != null) {
-            EntityMention named = group.mentions().get(0);
-            return new Mention(MentionKind.NAME, named.sentence(), named.beginToken(), named.span());
+            return first(group);
         }
-        return bodies.nominalBefore(it.sentence());
+        Mention nominal = bodies.nominalBefore(it.sentence());
+        NameGroup body = nominal == null ? null : bodies.of(nominal);
+        return body == null ? nominal : first(body);
+    }
+
+    private static Mention first(NameGroup body) {
+        EntityMention named = body.mentions().get(0);
+        return new Mention(MentionKind.NAME, named.sentence(), named.beginToken(), named.span());
     }
 
     /** The only person in a story that says of somebody: uses they/them pronouns. */

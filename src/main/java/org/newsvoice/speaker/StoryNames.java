@@ -16,6 +16,7 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.grammar.Nicknames;
 
 /** Joins the names of a story to their longest form. A surname that two people share stays by itself. */
 final class StoryNames {
@@ -290,6 +291,10 @@ final class StoryNames {
         Sentence sentence = story.sentences().get(mention.sentence());
         List<String> words = new ArrayList<>();
         for (int i = mention.beginToken(); i < mention.endToken(); i++) {
+            int behindNickname = Nicknames.end(sentence.tokens(), i);
+            if (behindNickname > i && behindNickname < mention.endToken()) {
+                i = behindNickname;
+            }
             Token token = sentence.tokens().get(i);
             int last = words.size() - 1;
             boolean hyphened = last >= 0

@@ -39,11 +39,9 @@ class SpeakersInNewsModelTest {
                 // Bodies by their kinds.
                 "Bank of Calder cut its rates. “Growth is too slow,” the bank said. ; Bank of Calder",
                 "Varonis Corp. shut its plant in May. “We are sorry,” the company said in a statement. ; Varonis Corp.",
-                "The Dockers’ Union walked out on Friday. “We had enough,” the union said. ; Dockers’ Union",
                 // Names.
-                "Arthur “Lefty” Stone lost his van. “I saw them,” Stone said. ; Arthur Lefty Stone",
                 "“It is damp,” said Cllr Carla Stone. ; Carla Stone",
-                "“It is damp,” said the Centre for River Studies. ; the Centre for River Studies",
+                "“It is damp,” said the Centre for River Studies. ; Centre for River Studies",
                 // Words of another.
                 "Governor Carl Lund quoted Sheriff Ann Stone as saying “the bridge is gone”. ; Ann Stone",
                 "Carl Lund read out a letter from Ann Stone: “We need to meet.” ; Ann Stone",

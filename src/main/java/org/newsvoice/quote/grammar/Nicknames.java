@@ -50,7 +50,7 @@ public final class Nicknames {
 
     private static boolean isName(List<Token> tokens, int at) {
         return at < tokens.size()
-                && tokens.get(at).tag().startsWith("NNP")
+                && tokens.get(at).tag().startsWith("NN")
                 && Character.isUpperCase(tokens.get(at).text().charAt(0));
     }
 }
