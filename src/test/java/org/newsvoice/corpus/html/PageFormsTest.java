@@ -163,16 +163,16 @@ class PageFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', textBlock = """
-            <h1>Brisk wins 3 - 1 at home</h1> = Brisk wins 3 - 1 at home
-            <title>Ice – the long wait — Gazette</title><h1>Ice – the long wait</h1> = Ice – the long wait
-            <meta property="og:title" content="Pier - ice and time"> = Pier - ice and time
-            <title>Ferry waits for ice | Gazette</title> = Ferry waits for ice
-            <meta property="og:site_name" content="The Gazette"><meta property="og:title" content="Ferry waits - Gazette"> = Ferry waits
+    @CsvSource(delimiter = '~', textBlock = """
+            <h1>Brisk wins 3 - 1 at home</h1> ~ Brisk wins 3 - 1 at home
+            <title>Ice – the long wait — Gazette</title><h1>Ice – the long wait</h1> ~ Ice – the long wait
+            <meta property="og:title" content="Pier - ice and time"> ~ Pier - ice and time
+            <title>Ferry waits for ice | Gazette</title> ~ Ferry waits for ice
+            <meta property="og:site_name" content="The Gazette"><meta property="og:title" content="Ferry waits - Gazette"> ~ Ferry waits
             """)
     void headlinesAreCutAtTheSitesNameOnly(String head, String headline) {
         assertEquals(
-                headline, part(story("<html><body>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
+                headline, part(story("<html>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
     }
 
     @Test
@@ -193,11 +193,11 @@ class PageFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', textBlock = """
-            {"@type":"NewsArticle","author":{"name":{"@type":"Person","name":"Ilse Varga"}}} = [Ilse Varga]
-            {"@graph":[{"@type":"Article","author":{"@id":"#1"}},{"@id":"#1","name":"Ilse Varga"}]} = [Ilse Varga]
-            {"@type":"NewsArticle","author":[{"givenName":"Ilse","familyName":"Varga"},"Pal Brisk"]} = [Ilse Varga, Pal Brisk]
-            {"@type":"NewsArticle","author":[{"name":"Ilse Varga"},{"name":"Pal Brisk"},{"name":"Ilse Varga Pal Brisk"}]} = [Ilse Varga, Pal Brisk]
+    @CsvSource(delimiter = '~', textBlock = """
+            {"@type":"NewsArticle","author":{"name":{"@type":"Person","name":"Ilse Varga"}}} ~ [Ilse Varga]
+            {"@graph":[{"@type":"Article","author":{"@id":"#1"}},{"@id":"#1","name":"Ilse Varga"}]} ~ [Ilse Varga]
+            {"@type":"NewsArticle","author":[{"givenName":"Ilse","familyName":"Varga"},"Pal Brisk"]} ~ [Ilse Varga, Pal Brisk]
+            {"@type":"NewsArticle","author":[{"name":"Ilse Varga"},{"name":"Pal Brisk"},{"name":"Ilse Varga Pal Brisk"}]} ~ [Ilse Varga, Pal Brisk]
             """)
     void jsonLdNamesAuthorsInManyForms(String json, String authors) {
         String page = "<script type=\"application/ld+json\">" + json + "</script><article><h1>Ferry</h1>" + ps(0, 4)
@@ -206,10 +206,10 @@ class PageFormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '=', textBlock = """
-            <p class="byline">By Ilse Varga</p> = [Ilse Varga]
-            <div class="byline"><span class="author">Ilse Varga</span></div> = [Ilse Varga]
-            <span class="article-byline">Words by Ilse Varga <time datetime="2027-03-04">4 March 2027</time></span> = [Ilse Varga]
+    @CsvSource(delimiter = '~', textBlock = """
+            <p class="byline">By Ilse Varga</p> ~ [Ilse Varga]
+            <div class="byline"><span class="author">Ilse Varga</span></div> ~ [Ilse Varga]
+            <span class="article-byline">Words by Ilse Varga <time datetime="2027-03-04">4 March 2027</time></span> ~ [Ilse Varga]
             """)
     void bylinesAreReadBeforeTheyGo(String byline, String authors) {
         RawStory story = story("<article><h1>Ferry</h1>" + byline + ps(0, 4) + "</article>");
@@ -232,13 +232,13 @@ class PageFormsTest {
     @Test
     void aPullQuoteBeforeItsParagraphCostsNothing() {
         String told =
-                "It is day one at the pier and the ice is as thick as it was. “We can pay for one more year and then we must choose,” said Pal"
-                        + " Brisk, who runs the line. It is night now and nobody waits at the pier any longer.";
+                "It is day one at the pier and the ice is as thick as it was on the day before and on the day before that one. “We can pay for one more year and then we must choose,” said Pal"
+                        + " Brisk, who runs the line. It is night now and nobody waits at the pier any longer, but for the cat of the harbour office.";
         String page = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
                 + "\"}</script><article><h1>Ferry</h1>"
-                + "<div>We can pay for one more year and then we must choose</div><p>It is day one at the pier and the ice is as thick as it was.</p>"
+                + "<div>We can pay for one more year and then we must choose</div><p>It is day one at the pier and the ice is as thick as it was on the day before and on the day before that one.</p>"
                 + "<p>“We can pay for one more year and then we must choose,” said Pal Brisk, who runs the line.</p><p>It is night now and nobody waits at"
-                + " the pier any longer.</p></article>";
+                + " the pier any longer, but for the cat of the harbour office.</p></article>";
         assertTrue(body(page).startsWith("It is day one"), body(page));
         assertEquals(3, paragraphs(page));
     }
