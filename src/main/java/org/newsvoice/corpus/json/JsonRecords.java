@@ -184,8 +184,9 @@ final class JsonRecords {
             record.write(b);
         }
         if (!isSpace(b)) {
-            firstByte = firstByte == 0 ? b : firstByte;
-            lastSignificant = b;
+            // Zero stands for none: a NUL is as good as any other byte that no JSON holds.
+            lastSignificant = Math.max(1, b);
+            firstByte = firstByte == 0 ? lastSignificant : firstByte;
         }
         if (inString) {
             if (escaped) {
