@@ -234,10 +234,12 @@ class PageFormsTest {
         String day = "It is day one at the pier and the ice is as thick as it was.";
         String words = "We can pay for one more year and then we must choose";
         String said = "“" + words + ",” said Pal Brisk, who runs the line and owns the older of its two ships.";
-        String night = "It is night now and nobody waits at the pier any longer, nor will anybody before the ice is gone.";
+        String night =
+                "It is night now and nobody waits at the pier any longer, nor will anybody before the ice is gone.";
         String told = String.join(" ", day, said, night);
         String page = "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"articleBody\":\"" + told
-                + "\"}</script><article><h1>Ferry</h1><div>" + words + "</div><p>" + day + "</p><p>" + said + "</p><p>" + night
+                + "\"}</script><article><h1>Ferry</h1><div>" + words + "</div><p>" + day + "</p><p>" + said + "</p><p>"
+                + night
                 + "</p></article>";
         assertEquals(String.join("\n\n", day, said, night), body(page));
     }
