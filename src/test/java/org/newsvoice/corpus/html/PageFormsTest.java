@@ -172,7 +172,7 @@ class PageFormsTest {
             """)
     void headlinesAreCutAtTheSitesNameOnly(String head, String headline) {
         assertEquals(
-                headline, part(story("<html><body>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
+                headline, part(story("<html>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
     }
 
     @Test
