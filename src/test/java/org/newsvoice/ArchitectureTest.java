@@ -50,6 +50,7 @@ class ArchitectureTest {
             entry("FastCSV", List.of("de.siegmar.fastcsv..")),
             entry("jsoup", List.of("org.jsoup..")),
             entry("jwarc", List.of("org.netpreserve.jwarc..")),
+            entry("Brotli", List.of("org.brotli.dec..")),
             entry("commons-compress", List.of("org.apache.commons.compress..")),
             entry("zstd-jni", List.of("com.github.luben.zstd..")),
             entry("OpenNLP", List.of("opennlp..")),
