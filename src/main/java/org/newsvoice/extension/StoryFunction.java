@@ -22,10 +22,10 @@ enum StoryFunction {
     SENTIMENT(
             StoryStruct.SENTIMENT,
             StoryStruct::sentiment,
-            "Returns the sentiment of `text` as a struct: score from -1 to 1, the most probable of five classes, their"
+            "Returns the sentiment of `text` as a struct: score from -1 to 1, the most probable of three classes, their"
                     + " probabilities, and how many sentences were scored and not. A headline counts only when there is nothing"
                     + " else. Null when `text` is null or cannot be analyzed; _STORY_ says why.",
-            "SELECT _FUNC_('What a wonderful, brilliant evening.').label",
+            "SELECT _FUNC_('The harvest was excellent and everybody was delighted.').label",
             "positive"),
     /** All that is known of a text. */
     STORY(

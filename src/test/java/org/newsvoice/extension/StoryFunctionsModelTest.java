@@ -81,7 +81,7 @@ class StoryFunctionsModelTest {
 
     @Test
     void aBadTextIsANullWithAReason() {
-        List<String> texts = new ArrayList<>(Arrays.asList(null, "", " ...", "x".repeat(1_000_001), "Rain fell."));
+        List<String> texts = new ArrayList<>(Arrays.asList(null, "", " ...", "a ".repeat(500_001), "Rain fell."));
         List<String> answers = ask(
                         texts,
                         "length(text)",
@@ -98,7 +98,7 @@ class StoryFunctionsModelTest {
                 List.of(
                         "0 true true false empty_story the story has no letter and no digit",
                         "10 false false false null null",
-                        "1000001 true true false story_too_long 1000001 characters, more than 1000000",
+                        "1000002 true true false story_too_long 1000002 characters, more than 1000000",
                         "4 true true false empty_story the story has no letter and no digit",
                         "null true true true null null"),
                 answers);

@@ -42,7 +42,17 @@ final class TurnTaking {
         }
         boolean spoken = isWhole(passage, scene) || scene.words(passage) >= CLAUSE_WORDS || ranked != null;
         Mention speaker = turn.speaker();
-        return speaker == null || !spoken ? null : new Attribution(speaker, null, RULE, CONFIDENCE);
+        if (speaker == null) {
+            // A turn of Q. or A. names nobody; what is reported inside it has its speaker beside it.
+            return isReported(gathered.votes()) ? ranked : null;
+        }
+        return spoken ? new Attribution(speaker, null, RULE, CONFIDENCE) : null;
+    }
+
+    private static boolean isReported(Votes votes) {
+        return votes.byRule().entrySet().stream()
+                .anyMatch(vote -> REPORTS_BESIDE.contains(vote.getKey())
+                        && vote.getValue().cueBegin() != QuotedStory.NONE);
     }
 
     /** Whether the passage is all that is said at this place of a turn. */

@@ -171,8 +171,7 @@ class PageFormsTest {
             <meta property="og:site_name" content="The Gazette"><meta property="og:title" content="Ferry waits - Gazette"> => Ferry waits
             """)
     void headlinesAreCutAtTheSitesNameOnly(String head, String headline) {
-        assertEquals(
-                headline, part(story("<html>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
+        assertEquals(headline, part(story("<html>" + head + "<article>" + ps(0, 4) + "</article>"), PartRole.TITLE));
     }
 
     @Test
