@@ -1,5 +1,5 @@
 -- Which stories are more negative than is usual for their outlet?
--- Usual is the mean of the narration of the outlet's stories, by the model for news; a story counts when it lies two standard
+-- Usual is the mean of the narration of the outlet's stories, by the model for news; a story counts when it lies one and a half standard
 -- deviations below. n_stories and se say how well the usual is known. Outlets with fewer than five stories are left out.
 WITH stories AS (
   SELECT source, article_id, title, published_at, narration_sentiment.score AS score, narration_sentiment.n_scored AS n_sentences
@@ -16,6 +16,6 @@ SELECT
   source, title, published_at, n_sentences, score, mean_score AS usual, sd / sqrt(n_stories) AS se, n_stories,
   (score - mean_score) / nullif(sd, 0) AS deviations
 FROM stories JOIN usual USING (source)
-WHERE score < mean_score - 2 * sd
+WHERE score < mean_score - 1.5 * sd
 ORDER BY deviations, source, title
 LIMIT 20;

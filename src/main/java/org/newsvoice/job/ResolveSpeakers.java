@@ -31,12 +31,16 @@ import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.SpeakerChangeRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Finds who is who among the names of a batch and those that the last batches published, on the driver. One after the other, in
  * the order of the batches; for one thread.
  */
 final class ResolveSpeakers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResolveSpeakers.class);
 
     /**
      * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: those of some 40,000
@@ -166,6 +170,11 @@ final class ResolveSpeakers {
         }
         GivenIds.Builder given = new GivenIds.Builder();
         if (batch.size() > MAX_NAMES) {
+            LOG.warn(
+                    "{} names in stories are more than the {} that are resolved together: speaker_id is the hash of each name. Raise"
+                            + " -Dnewsvoice.max-names-on-driver, or read the batch in parts.",
+                    batch.size(),
+                    MAX_NAMES);
             return new Resolved(given.build(spark), List.of());
         }
         List<NamedInStory> all = new ArrayList<>(names);
