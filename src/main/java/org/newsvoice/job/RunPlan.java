@@ -1,5 +1,7 @@
 package org.newsvoice.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,10 +60,14 @@ public record RunPlan(
 
     /**
      * The run that has done all this already: it read the same files, unchanged since, with the same options, version and analyzer,
-     * and readers see its tables. Empty when there is something to do.
+     * and readers see its tables. Empty when there is something to do, or when the mapping is a file, since the
+     * options have only its name.
      */
     Optional<RunManifest> doneBy() {
+        String mapping = request.settings().options().getOrDefault("mapping", "");
+        boolean namesFile = !mapping.isEmpty() && Files.exists(Path.of(mapping));
         return carriedOver
+                .filter(previous -> !namesFile)
                 .filter(previous -> previous.schemaVersion() == RunManifest.SCHEMA_VERSION)
                 .filter(previous -> previous.version().equals(request.version()))
                 .filter(previous -> previous.fingerprint().equals(fingerprint))
