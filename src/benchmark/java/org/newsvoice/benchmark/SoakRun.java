@@ -30,7 +30,7 @@ import org.newsvoice.corpus.container.FileRecords;
 import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.dedup.BodySignature;
 import org.newsvoice.job.AnalyzeJob;
-import org.newsvoice.job.Progress;
+import org.newsvoice.job.task.Progress;
 import org.newsvoice.job.RunRequest;
 import org.newsvoice.sql.SparkSettings;
 import org.newsvoice.run.RunSummary;
@@ -91,11 +91,11 @@ public final class SoakRun implements Callable<Integer> {
     private void run(AnalyzeJob job, String name, Settings settings) {
         Clocks start = Clocks.now();
         Thread[] watch = new Thread[1];
-        List<RunSummary> nights = job.run(
+        List<RunSummary> batches = job.run(
                 new RunRequest(
                         name,
                         "benchmark",
-                        List.of(new RunRequest.Night(Optional.empty(), List.of(input.toString()))),
+                        List.of(new RunRequest.Batch(Optional.empty(), List.of(input.toString()))),
                         output.toString(),
                         RunRequest.Existing.KEEP,
                         settings),
@@ -104,7 +104,7 @@ public final class SoakRun implements Callable<Integer> {
                     watch[0].setDaemon(true);
                     watch[0].start();
                 });
-        RunSummary done = nights.get(0);
+        RunSummary done = batches.get(0);
         watch[0].interrupt();
         print(name + " all", done.counts().read(), Clocks.now().since(start));
         System.out.println(name + ": " + done.counts().equation() + ", " + done.analyses() + ", " + done.seconds());

@@ -19,7 +19,7 @@ public final class CanonicalStories {
     private final Map<Long, Long> canonicalOf = new HashMap<>();
     private long previous = Long.MIN_VALUE;
 
-    /** Learns of a copy and its canonical story, both of earlier nights, before they are named to {@link #add}. */
+    /** Learns of a copy and its canonical story, both of earlier batches, before they are named to {@link #add}. */
     public void know(long copy, long canonical) {
         canonicalOf.put(copy, canonical);
     }

@@ -11,7 +11,7 @@ import org.newsvoice.article.ArticleKey;
 
 /**
  * Decides which stories of a cluster are analyzed for nothing said to be lost, and from which of these each other one has its
- * quotations. Takes the members in their order, those of earlier nights first: a story whose speech all stands in one that is
+ * quotations. Takes the members in their order, those of earlier batches first: a story whose speech all stands in one that is
  * analyzed already has it from there, any other is analyzed itself. Memory: the sentences of the analyzed ones. For one thread
  * at a time.
  */
@@ -22,7 +22,7 @@ public final class StoryCluster {
     /** The first analyzed story that has the sentence. */
     private final Map<Long, ArticleKey> analyzedIn = new HashMap<>();
 
-    /** Takes a member that was analyzed on an earlier night. */
+    /** Takes a member that was analyzed in an earlier batch. */
     public void know(ArticleKey key, BodySignature signature) {
         if (first == null) {
             first = key;

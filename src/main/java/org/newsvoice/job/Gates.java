@@ -11,11 +11,11 @@ import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunQuality;
 
 /**
- * What each night must come up to, or nothing is published.
+ * What each batch must come up to, or nothing is published.
  *
- * @param nights of the run; where there are several, a message names the one that failed
+ * @param batches of the run; where there are several, a message names the one that failed
  */
-record Gates(QualityGates gates, int nights) {
+public record Gates(QualityGates gates, int batches) {
 
     /** The audit that no setting turns off: every record that was read is in the tables once. */
     static void balance(LocalDate date, RunCounts counts) {
@@ -50,6 +50,6 @@ record Gates(QualityGates gates, int nights) {
     }
 
     private String on(LocalDate date) {
-        return nights > 1 ? " on " + date : "";
+        return batches > 1 ? " on " + date : "";
     }
 }

@@ -1,5 +1,7 @@
 package org.newsvoice.job;
 
+import org.newsvoice.job.task.Progress;
+
 /** Is told how a run goes, on the thread that runs it. */
 public interface RunObserver {
 

@@ -14,7 +14,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.newsvoice.article.FieldHash;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.run.NightInputs;
+import org.newsvoice.run.BatchInputs;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
@@ -26,21 +26,21 @@ import org.newsvoice.storage.OutputStore;
  * What a run will do, settled before anything is written.
  *
  * @param request what was asked
- * @param nights the partitions to write, in the order of their dates: those asked for, and all later ones
+ * @param batches the partitions to write, in the order of their dates: those asked for, and all later ones
  * @param carriedOver the run whose other partitions are kept; empty when nothing is
  * @param fingerprint hash of the analyzer's code, models and options
  */
 public record RunPlan(
-        RunRequest request, List<NightPlan> nights, Optional<RunManifest> carriedOver, String fingerprint) {
+        RunRequest request, List<BatchPlan> batches, Optional<RunManifest> carriedOver, String fingerprint) {
 
     /** Copies the list. */
     public RunPlan {
-        nights = List.copyOf(nights);
+        batches = List.copyOf(batches);
     }
 
     /** The files to read. */
     public List<InputFile> files() {
-        return nights.stream().flatMap(night -> night.files().stream()).toList();
+        return batches.stream().flatMap(batch -> batch.files().stream()).toList();
     }
 
     /** Size of the files as stored. */
@@ -50,9 +50,9 @@ public record RunPlan(
 
     /** What the run will take on {@code cores}. */
     public WorkEstimate estimate(int cores) {
-        long asked = nights.stream()
-                .filter(NightPlan::isAsked)
-                .flatMap(night -> night.files().stream())
+        long asked = batches.stream()
+                .filter(BatchPlan::isAsked)
+                .flatMap(batch -> batch.files().stream())
                 .mapToLong(file -> file.file().bytes())
                 .sum();
         return WorkEstimate.of(asked, cores);
@@ -72,15 +72,15 @@ public record RunPlan(
                 .filter(previous -> previous.version().equals(request.version()))
                 .filter(previous -> previous.fingerprint().equals(fingerprint))
                 .filter(previous -> previous.options().equals(request.settings().options()))
-                .filter(previous -> nights.stream()
-                        .filter(NightPlan::isAsked)
-                        .allMatch(night -> night.read()
-                                .equals(previous.nights().get(night.date().toString()))));
+                .filter(previous -> batches.stream()
+                        .filter(BatchPlan::isAsked)
+                        .allMatch(batch -> batch.read()
+                                .equals(previous.batches().get(batch.date().toString()))));
     }
 
-    /** The partitions that stay, but for what later nights say of their stories. */
+    /** The partitions that stay, but for what later batches say of their stories. */
     List<LocalDate> kept() {
-        LocalDate first = nights.get(0).date();
+        LocalDate first = batches.get(0).date();
         return carriedOver
                 .map(previous -> previous.partitions().keySet().stream()
                         .map(LocalDate::parse)
@@ -98,8 +98,8 @@ public record RunPlan(
                 .filter(previous -> !previous.fingerprint().equals(fingerprint))
                 .map(RunManifest::partitions)
                 .orElse(Map.of());
-        List<RunCounts> again = nights.stream()
-                .flatMap(night -> Optional.ofNullable(before.get(night.date().toString())).stream())
+        List<RunCounts> again = batches.stream()
+                .flatMap(batch -> Optional.ofNullable(before.get(batch.date().toString())).stream())
                 .toList();
         return again.isEmpty()
                 ? Optional.empty()
@@ -122,12 +122,12 @@ public record RunPlan(
         if (previous.isEmpty() && !replace && store.holdsForeignFiles()) {
             throw refused(request, "holds files that no run of newsvoice has written");
         }
-        List<NightPlan> nights =
+        List<BatchPlan> batches =
                 asked(request, previous.flatMap(RunPlan::onlyPartition).orElse(today), listing, previous);
-        LocalDate first = nights.get(0).date();
-        previous.ifPresent(manifest -> nights.addAll(later(request, first, manifest, listing, nights)));
-        nights.sort(Comparator.comparing(NightPlan::date));
-        RunPlan plan = new RunPlan(request, nights, previous, fingerprint);
+        LocalDate first = batches.get(0).date();
+        previous.ifPresent(manifest -> batches.addAll(later(request, first, manifest, listing, batches)));
+        batches.sort(Comparator.comparing(BatchPlan::date));
+        RunPlan plan = new RunPlan(request, batches, previous, fingerprint);
         refuseOwnTables(request, plan.files(), store.root().toUri().toString());
         return plan;
     }
@@ -165,40 +165,40 @@ public record RunPlan(
         return Optional.empty();
     }
 
-    /** The nights that were asked for, by date. A day among several may have no files. */
-    private static List<NightPlan> asked(
+    /** The batches that were asked for, by date. A day among several may have no files. */
+    private static List<BatchPlan> asked(
             RunRequest request, LocalDate undated, InputListing listing, Optional<RunManifest> previous) {
-        List<RunRequest.Night> asked = request.nights();
-        Map<LocalDate, NightPlan> nights = new TreeMap<>();
+        List<RunRequest.Batch> asked = request.batches();
+        Map<LocalDate, BatchPlan> batches = new TreeMap<>();
         for (int i = 0; i < asked.size(); i++) {
-            RunRequest.Night night = asked.get(i);
-            LocalDate date = night.date().orElse(undated);
+            RunRequest.Batch batch = asked.get(i);
+            LocalDate date = batch.date().orElse(undated);
             List<InputFile> files =
-                    asked.size() == 1 ? listing.list(night.inputs()) : listing.listPresent(night.inputs());
+                    asked.size() == 1 ? listing.list(batch.inputs()) : listing.listPresent(batch.inputs());
             if (files.isEmpty() && hadRecords(previous, date)) {
                 throw new JobException(
                         ErrorCode.INPUT_UNREADABLE,
-                        "The night of " + date + " has rows in " + request.output()
+                        "The batch of " + date + " has rows in " + request.output()
                                 + ", but there is no file any more in "
-                                + String.join(", ", night.inputs())
+                                + String.join(", ", batch.inputs())
                                 + ". Nothing was changed. Bring its files back, or leave it out of --from and --to.");
             }
             boolean last = i == asked.size() - 1;
-            nights.put(
+            batches.put(
                     date,
                     plan(
                             last ? request.runId() : request.runId() + "-" + date,
                             date,
-                            night.inputs(),
+                            batch.inputs(),
                             files,
                             listing,
                             true));
         }
-        if (nights.values().stream().allMatch(night -> night.files().isEmpty())) {
+        if (batches.values().stream().allMatch(batch -> batch.files().isEmpty())) {
             listing.list(asked.get(0).inputs());
             listing.list(asked.get(asked.size() - 1).inputs());
         }
-        return new ArrayList<>(nights.values());
+        return new ArrayList<>(batches.values());
     }
 
     private static boolean hadRecords(Optional<RunManifest> previous, LocalDate date) {
@@ -208,38 +208,38 @@ public record RunPlan(
                 .isPresent();
     }
 
-    /** The later nights of the output, whose tables depend on the first of {@code asked}. */
-    private static List<NightPlan> later(
-            RunRequest request, LocalDate first, RunManifest manifest, InputListing listing, List<NightPlan> asked) {
-        List<NightPlan> later = new ArrayList<>();
+    /** The later batches of the output, whose tables depend on the first of {@code asked}. */
+    private static List<BatchPlan> later(
+            RunRequest request, LocalDate first, RunManifest manifest, InputListing listing, List<BatchPlan> asked) {
+        List<BatchPlan> later = new ArrayList<>();
         for (String name : manifest.partitions().keySet()) {
             LocalDate date = LocalDate.parse(name);
             if (date.isAfter(first)
-                    && asked.stream().noneMatch(night -> night.date().equals(date))) {
-                NightInputs before = manifest.nights().getOrDefault(name, new NightInputs(List.of(), "", null));
-                NightPlan night = plan(
+                    && asked.stream().noneMatch(batch -> batch.date().equals(date))) {
+                BatchInputs before = manifest.batches().getOrDefault(name, new BatchInputs(List.of(), "", null));
+                BatchPlan batch = plan(
                         request.runId() + "-" + name,
                         date,
                         before.inputs(),
                         listing.listPresent(before.inputs()),
                         listing,
                         false);
-                if (!night.read().sameFiles(before)) {
+                if (!batch.read().sameFiles(before)) {
                     throw new JobException(
                             ErrorCode.INPUT_UNREADABLE,
-                            "The night of " + date + " depends on that of " + first
+                            "The batch of " + date + " depends on that of " + first
                                     + " and must be made again, but its files are others than those it was read from: "
                                     + String.join(", ", before.inputs())
-                                    + ". Nothing was changed. Bring them back, or read all nights from " + first
+                                    + ". Nothing was changed. Bring them back, or read all batches from " + first
                                     + " on anew with --from and --to.");
                 }
-                later.add(night);
+                later.add(batch);
             }
         }
         return later;
     }
 
-    private static NightPlan plan(
+    private static BatchPlan plan(
             String runId,
             LocalDate date,
             List<String> inputs,
@@ -252,8 +252,8 @@ public record RunPlan(
         String modified = FieldHash.of(files.stream()
                 .map(file -> String.valueOf(file.modifiedMillis()))
                 .toArray(String[]::new));
-        return new NightPlan(
-                runId, date, inputs, new NightInputs(listing.qualified(inputs), hash, modified), files, isAsked);
+        return new BatchPlan(
+                runId, date, inputs, new BatchInputs(listing.qualified(inputs), hash, modified), files, isAsked);
     }
 
     private static void refuseOwnTables(RunRequest request, List<InputFile> files, String root) {

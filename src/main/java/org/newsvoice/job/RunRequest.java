@@ -10,13 +10,13 @@ import org.newsvoice.config.Settings;
  *
  * @param runId its name, a valid {@link org.newsvoice.run.RunId}
  * @param version the program's version, for the tables
- * @param nights what to read: one without a date, or several by their dates
+ * @param batches what to read: one without a date, or several by their dates
  * @param output folder of the tables
  * @param existing what may be done with tables and analyses that are there already
  * @param settings all that decides what is made of the inputs
  */
 public record RunRequest(
-        String runId, String version, List<Night> nights, String output, Existing existing, Settings settings) {
+        String runId, String version, List<Batch> batches, String output, Existing existing, Settings settings) {
 
     /** What may be done with what an output holds already. */
     public enum Existing {
@@ -32,32 +32,32 @@ public record RunRequest(
      * @param date the ingest date; empty for an output that holds one set of inputs
      * @param inputs files and folders to read
      */
-    public record Night(Optional<LocalDate> date, List<String> inputs) {
+    public record Batch(Optional<LocalDate> date, List<String> inputs) {
 
         /** Copies the list. */
-        public Night {
+        public Batch {
             inputs = List.copyOf(inputs);
         }
     }
 
     /** Copies the list. */
     public RunRequest {
-        nights = List.copyOf(nights);
-        boolean dated = nights.stream().allMatch(night -> night.date().isPresent());
-        if (nights.isEmpty() || (nights.size() > 1 && !dated)) {
-            throw new IllegalArgumentException("one night without a date, or several by their dates: " + nights);
+        batches = List.copyOf(batches);
+        boolean dated = batches.stream().allMatch(batch -> batch.date().isPresent());
+        if (batches.isEmpty() || (batches.size() > 1 && !dated)) {
+            throw new IllegalArgumentException("one batch without a date, or several by their dates: " + batches);
         }
     }
 
-    /** Whether its nights have dates. */
+    /** Whether its batches have dates. */
     public boolean dated() {
-        return nights.get(0).date().isPresent();
+        return batches.get(0).date().isPresent();
     }
 
     /** All inputs, as given. */
     public List<String> inputs() {
-        return nights.stream()
-                .flatMap(night -> night.inputs().stream())
+        return batches.stream()
+                .flatMap(batch -> batch.inputs().stream())
                 .distinct()
                 .toList();
     }

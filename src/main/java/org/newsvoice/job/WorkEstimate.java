@@ -1,6 +1,7 @@
 package org.newsvoice.job;
 
 import java.time.Duration;
+import org.newsvoice.job.analysis.PackStories;
 
 /**
  * What a run will take, guessed from the size of its files before a word of them is read: right within a factor of two

@@ -1,6 +1,4 @@
-/**
- * The Spark job: stages as verbs, executor functions as named classes. Rule: never CoreNLP.
- */
+/** The run on top of its stages: what will be done, the batches in order, the gates, one publish. Rule: never CoreNLP. */
 @NullMarked
 package org.newsvoice.job;
 

@@ -1,5 +1,6 @@
 package org.newsvoice.run;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param dated whether its runs are given a date (each replaces one partition) or hold one set of inputs
  * @param inputs the inputs of an undated output, qualified, in the order given; empty for a dated one
  * @param partitions what became of each ingest date's records
- * @param nights what each ingest date was read from; those that an older program wrote are absent
+ * @param batches what each ingest date was read from; those that an older program wrote are absent
  * @param rows number of rows of each table
  * @param options the options of this run
  */
@@ -30,7 +31,7 @@ public record RunManifest(
         boolean dated,
         List<String> inputs,
         Map<String, RunCounts> partitions,
-        Map<String, NightInputs> nights,
+        @JsonAlias("nights") Map<String, BatchInputs> batches,
         Map<String, Long> rows,
         Map<String, String> options) {
 
@@ -41,7 +42,7 @@ public record RunManifest(
     public RunManifest {
         inputs = List.copyOf(inputs);
         partitions = java.util.Collections.unmodifiableMap(new TreeMap<>(partitions));
-        nights = nights == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(nights));
+        batches = batches == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(batches));
         rows = java.util.Collections.unmodifiableMap(new TreeMap<>(rows));
         options = java.util.Collections.unmodifiableMap(new TreeMap<>(options));
     }

@@ -1,5 +1,6 @@
 package org.newsvoice.table;
 
+import java.util.Arrays;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
@@ -36,6 +37,13 @@ public final class ColumnTypes {
     /** A struct. */
     public static StructType struct(StructField... fields) {
         return DataTypes.createStructType(fields);
+    }
+
+    /** The columns of {@code struct}, for a select, in its order. */
+    public static org.apache.spark.sql.Column[] columns(StructType struct) {
+        return Arrays.stream(struct.fieldNames())
+                .map(org.apache.spark.sql.functions::col)
+                .toArray(org.apache.spark.sql.Column[]::new);
     }
 
     /** A field, of a row that is not published, that is never null. */

@@ -26,6 +26,9 @@ import org.newsvoice.speaker.SpeakerKind;
 /** What the analysis knows of a quotation, as columns of {@code quotes}. Offsets are code points. Stateless. */
 public final class QuoteStruct {
 
+    /** The columns that hold words of the story. */
+    public static final List<String> WORDS = List.of("text", "context_before", "context_after", "cue", "mention_text");
+
     private static final String OFFSET = "code points into the article's text";
 
     /** Quotation to row. */

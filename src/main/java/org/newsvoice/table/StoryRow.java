@@ -184,6 +184,16 @@ public final class StoryRow {
 
     private StoryRow() {}
 
+    /** The columns that tell stories apart, for a join: an article and one of its versions. */
+    public static String[] key() {
+        return new String[] {"article_id", "version"};
+    }
+
+    /** All columns, in their order. */
+    public static org.apache.spark.sql.Column[] columns() {
+        return ColumnTypes.columns(SPEC.schema());
+    }
+
     /** The article in {@code row}, which has at least the columns of {@link #SPEC}. */
     public static Article article(Row row) {
         String text = row.getAs("text");

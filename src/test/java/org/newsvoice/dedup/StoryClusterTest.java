@@ -44,7 +44,7 @@ class StoryClusterTest {
     }
 
     @Test
-    void whatAnEarlierNightHasAnalyzedServesWhenItsTextIsThere() {
+    void whatAnEarlierBatchHasAnalyzedServesWhenItsTextIsThere() {
         StoryCluster withoutTexts = new StoryCluster();
         Article copy = Stories.story("a", LEAD, NOTICE);
         assertEquals(copy.key(), withoutTexts.add(copy.key(), BodySignature.of(copy)));

@@ -200,7 +200,7 @@ class AnalyzeJobSparkTest {
         RunRequest elsewhere = new RunRequest(
                 other.runId(),
                 other.version(),
-                List.of(new RunRequest.Night(
+                List.of(new RunRequest.Batch(
                         Optional.empty(), List.of(other.inputs().get(0) + "/a"))),
                 other.output(),
                 other.existing(),
@@ -247,13 +247,13 @@ class AnalyzeJobSparkTest {
     }
 
     @Test
-    void aNightThatFailsAQualityGatePublishesNothing() throws IOException {
-        TinyRun tiny = tiny("aNightThatFailsAQualityGatePublishesNothing");
+    void aBatchThatFailsAQualityGatePublishesNothing() throws IOException {
+        TinyRun tiny = tiny("aBatchThatFailsAQualityGatePublishesNothing");
         for (int day = 1; day <= 3; day++) {
-            tiny.file("news", night(day, 12)).run(LocalDate.of(2027, 6, day));
+            tiny.file("news", batch(day, 12)).run(LocalDate.of(2027, 6, day));
         }
         Map<String, List<String>> before = tiny.tables();
-        tiny.file("news", night(4, 3));
+        tiny.file("news", batch(4, 3));
         JobException refused = refused(
                 tiny,
                 tiny.request(
@@ -265,7 +265,7 @@ class AnalyzeJobSparkTest {
         assertEquals(before, tiny.tables());
     }
 
-    private static List<String> night(int day, int stories) {
+    private static List<String> batch(int day, int stories) {
         return IntStream.range(0, stories)
                 .mapToObj(
                         i -> "isle-times||Story " + day + "." + i + "|“Number " + "x".repeat(i + 1) + ",” said Okafor.")

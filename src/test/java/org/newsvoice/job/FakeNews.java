@@ -42,6 +42,7 @@ import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
+import org.newsvoice.job.reading.StoryReader;
 import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.quote.Attribution;
@@ -80,7 +81,7 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
     }
 
     /** A story with a headline and one paragraph; {@code published} is ISO 8601 in UTC, or empty. */
-    static Article article(StorySource source, @Nullable String published, String title, String body) {
+    public static Article article(StorySource source, @Nullable String published, String title, String body) {
         String text = title + "\n\n" + body;
         int begin = title.length() + 2;
         List<Zone> zones = new ArrayList<>(List.of(new Zone(ZoneKind.HEADLINE, new TextSpan(0, title.length()))));

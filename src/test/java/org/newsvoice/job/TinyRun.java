@@ -75,7 +75,7 @@ public final class TinyRun {
     }
 
     public RunRequest request(Map<String, String> settings) {
-        return request(settings, new RunRequest.Night(Optional.empty(), inputs("in")));
+        return request(settings, new RunRequest.Batch(Optional.empty(), inputs("in")));
     }
 
     /** Half of the toy records are bad, so that the gate is wide open. */
@@ -88,35 +88,35 @@ public final class TinyRun {
     }
 
     public RunRequest request(Map<String, String> settings, LocalDate date) {
-        return request(settings, new RunRequest.Night(Optional.of(date), inputs("in")));
+        return request(settings, new RunRequest.Batch(Optional.of(date), inputs("in")));
     }
 
-    private RunRequest request(Map<String, String> settings, RunRequest.Night... nights) {
+    private RunRequest request(Map<String, String> settings, RunRequest.Batch... batches) {
         return new RunRequest(
-                "run-" + ++runs, "test", List.of(nights), output(), RunRequest.Existing.KEEP, Settings.of(settings));
+                "run-" + ++runs, "test", List.of(batches), output(), RunRequest.Existing.KEEP, Settings.of(settings));
     }
 
     private List<String> inputs(String folders) {
         return List.of(folder.resolve(folders).toString());
     }
 
-    /** Several nights at once, each from the folder {@code in/DATE}; the summaries of all that were written. */
-    public List<RunSummary> nights(LocalDate... dates) {
-        return job().run(nightsRequest(dates), (plan, progress) -> {});
+    /** Several batches at once, each from the folder {@code in/DATE}; the summaries of all that were written. */
+    public List<RunSummary> batches(LocalDate... dates) {
+        return job().run(batchesRequest(dates), (plan, progress) -> {});
     }
 
-    /** The job that {@link #nights} runs. */
+    /** The job that {@link #batches} runs. */
     public AnalyzeJob job() {
         return new AnalyzeJob(spark, new FakeNews(), new FakeNews(), clock);
     }
 
-    /** What {@link #nights} asks for. */
-    public RunRequest nightsRequest(LocalDate... dates) {
+    /** What {@link #batches} asks for. */
+    public RunRequest batchesRequest(LocalDate... dates) {
         return request(
                 Map.of("max-reject-ratio", "1"),
                 Arrays.stream(dates)
-                        .map(date -> new RunRequest.Night(Optional.of(date), inputs("in/" + date)))
-                        .toArray(RunRequest.Night[]::new));
+                        .map(date -> new RunRequest.Batch(Optional.of(date), inputs("in/" + date)))
+                        .toArray(RunRequest.Batch[]::new));
     }
 
     public RunSummary run(RunRequest request) {
@@ -136,7 +136,7 @@ public final class TinyRun {
     public RunSummary run(RunRequest request, StoryProcessorFactory analyzer, RunObserver observer) {
         return new AnalyzeJob(spark, new FakeNews(), analyzer, clock)
                 .run(request, observer).stream()
-                        .filter(night -> night.runId().equals(request.runId()))
+                        .filter(batch -> batch.runId().equals(request.runId()))
                         .findFirst()
                         .orElseThrow();
     }

@@ -17,7 +17,7 @@ class QualityCheckTest {
         return new RunQuality(100, 10, 8, 2, 4, 2, sources);
     }
 
-    private static List<Map<String, Long>> nights(Long... stories) {
+    private static List<Map<String, Long>> batches(Long... stories) {
         return List.of(stories).stream()
                 .map(n -> Map.of("harbour-post", n, "isle-times", 2L))
                 .toList();
@@ -25,7 +25,7 @@ class QualityCheckTest {
 
     @Test
     void openGatesLetEverythingPass() {
-        assertEquals(List.of(), QualityCheck.failures(OPEN, new RunQuality(1, 1, 1, 1, 1, 1, Map.of()), nights(9L)));
+        assertEquals(List.of(), QualityCheck.failures(OPEN, new RunQuality(1, 1, 1, 1, 1, 1, Map.of()), batches(9L)));
     }
 
     @Test
@@ -46,7 +46,7 @@ class QualityCheckTest {
 
     @Test
     void anOutletThatStopsOrFloodsFails() {
-        List<Map<String, Long>> week = nights(100L, 90L, 3L, 110L, 100L, 95L, 400L);
+        List<Map<String, Long>> week = batches(100L, 90L, 3L, 110L, 100L, 95L, 400L);
         String usual = "and 100.0 is the median of its last 7 runs (--max-volume-change 3.0)";
         assertEquals(
                 List.of("harbour-post has 0 stories, " + usual),
@@ -63,7 +63,7 @@ class QualityCheckTest {
 
     @Test
     void twoRunsAreNoHistory() {
-        assertEquals(List.of(), QualityCheck.failures(STRICT, quality(Map.of()), nights(100L, 100L)));
+        assertEquals(List.of(), QualityCheck.failures(STRICT, quality(Map.of()), batches(100L, 100L)));
         assertEquals(List.of(), QualityCheck.failures(STRICT, quality(Map.of()), Collections.emptyList()));
     }
 }

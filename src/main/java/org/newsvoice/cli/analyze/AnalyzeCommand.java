@@ -127,11 +127,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 OutputLock.clear(new Path(options.output), spark.sparkContext().hadoopConfiguration())
                         .ifPresent(holder -> out.println("The lock of " + holder + " is cleared."));
             }
-            List<RunSummary> nights = new ArrayList<>(job.run(request, console));
+            List<RunSummary> batches = new ArrayList<>(job.run(request, console));
             // The run's own record last: whoever waits for the run looks at the last one.
-            nights.sort(Comparator.comparing(night -> night.runId().equals(request.runId())));
-            nights.forEach(record::published);
-            nights.forEach(night -> console.print(night, options.output));
+            batches.sort(Comparator.comparing(batch -> batch.runId().equals(request.runId())));
+            batches.forEach(record::published);
+            batches.forEach(batch -> console.print(batch, options.output));
         }
         printSpeakers(spark, out);
     }

@@ -74,7 +74,7 @@ final class AnalyzeOptions {
     String runId;
 
     /**
-     * The run called {@code name}, with a night for each date.
+     * The run called {@code name}, with a batch for each date.
      *
      * @throws JobException USAGE when the options contradict each other
      */
@@ -82,11 +82,11 @@ final class AnalyzeOptions {
         RunRequest.Existing existing = force ? RunRequest.Existing.REPLACE : RunRequest.Existing.KEEP;
         Settings chosen = settings.settings();
         return new RunRequest(
-                name, BuildVersion.read(), dates().stream().map(this::night).toList(), output, existing, chosen);
+                name, BuildVersion.read(), dates().stream().map(this::batch).toList(), output, existing, chosen);
     }
 
-    private RunRequest.Night night(Optional<LocalDate> day) {
-        return new RunRequest.Night(
+    private RunRequest.Batch batch(Optional<LocalDate> day) {
+        return new RunRequest.Batch(
                 day,
                 inputs.stream()
                         .map(input -> day.map(d -> DatePattern.expand(input, d)).orElse(input))

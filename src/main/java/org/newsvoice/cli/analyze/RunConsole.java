@@ -12,10 +12,10 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.Pace;
 import org.newsvoice.cli.wiring.Terminal;
-import org.newsvoice.job.Progress;
 import org.newsvoice.job.RunObserver;
 import org.newsvoice.job.RunPlan;
 import org.newsvoice.job.WorkEstimate;
+import org.newsvoice.job.task.Progress;
 import org.newsvoice.run.RunSummary;
 
 /**
@@ -61,9 +61,9 @@ final class RunConsole implements RunObserver, AutoCloseable {
     void print(RunPlan plan) {
         out.println("Plan of run " + plan.request().runId());
         plan.request().inputs().forEach(input -> out.println("  input     " + input));
-        plan.nights().stream()
-                .filter(night -> night.files().isEmpty())
-                .forEach(night -> out.println("  empty     " + night.date() + " has no files"));
+        plan.batches().stream()
+                .filter(batch -> batch.files().isEmpty())
+                .forEach(batch -> out.println("  empty     " + batch.date() + " has no files"));
         out.println("  files     " + plan.files().size() + ", " + size(plan.bytes()) + ", format "
                 + plan.request().settings().read().format());
         out.println("  output    " + plan.request().output() + ", ingest_date " + dates(plan, true)
@@ -136,9 +136,9 @@ final class RunConsole implements RunObserver, AutoCloseable {
     }
 
     private static String dates(RunPlan plan, boolean asked) {
-        return plan.nights().stream()
-                .filter(night -> night.isAsked() == asked)
-                .map(night -> night.date().toString())
+        return plan.batches().stream()
+                .filter(batch -> batch.isAsked() == asked)
+                .map(batch -> batch.date().toString())
                 .collect(Collectors.joining(", "));
     }
 

@@ -109,7 +109,7 @@ public final class CleanCommand implements Callable<Integer> {
                                 + "  " + why);
             }
         }
-        // One a night: nobody wants a line for each.
+        // One a batch: nobody wants a line for each.
         List<Leftover> reports = leftovers.stream()
                 .filter(leftover -> leftover.kind() == Leftover.Kind.OLD_REPORT)
                 .toList();

@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.OutputOption;
 import org.newsvoice.cli.wiring.Sessions;
-import org.newsvoice.job.ForgetStories;
+import org.newsvoice.job.takedown.ForgetStories;
 import org.newsvoice.run.RunId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -16,7 +16,7 @@ import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.corpus.mapping.FieldMappings;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.job.StoryReader;
+import org.newsvoice.job.reading.StoryReader;
 import org.newsvoice.language.StoryLanguage;
 import org.newsvoice.parse.ArticleParser;
 import org.newsvoice.parse.ParseOutcome;

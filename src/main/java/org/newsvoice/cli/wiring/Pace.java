@@ -3,7 +3,7 @@ package org.newsvoice.cli.wiring;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.LongSupplier;
-import org.newsvoice.job.Progress;
+import org.newsvoice.job.task.Progress;
 
 /** How fast the stories go: the words of the progress line. For one thread. */
 public final class Pace {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.config.Settings;
 import org.newsvoice.config.SettingsFile;
-import org.newsvoice.job.AliasesFile;
+import org.newsvoice.job.speakers.AliasesFile;
 import picocli.CommandLine.Option;
 
 /** The options that are settings, too: what is given on the command line wins over the file, the file over the defaults. */

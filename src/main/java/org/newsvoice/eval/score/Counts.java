@@ -16,7 +16,7 @@ final class Counts {
         counts.merge(name, more, Integer::sum);
     }
 
-    int of(String name) {
+    public int of(String name) {
         return counts.getOrDefault(name, 0);
     }
 

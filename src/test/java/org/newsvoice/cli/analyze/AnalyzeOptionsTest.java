@@ -40,18 +40,18 @@ class AnalyzeOptionsTest {
     void aDateIsTheIngestDateAndFillsTheInput() {
         RunRequest request = request("--date 2027-06-08");
         assertEquals(
-                List.of(new RunRequest.Night(Optional.of(LocalDate.of(2027, 6, 8)), List.of("/news/2027/06/08"))),
-                request.nights());
+                List.of(new RunRequest.Batch(Optional.of(LocalDate.of(2027, 6, 8)), List.of("/news/2027/06/08"))),
+                request.batches());
         assertEquals("run", request.runId());
         assertEquals(RunRequest.Existing.KEEP, request.existing());
     }
 
     @Test
-    void severalDatesAreNightsOfOneRun() {
+    void severalDatesAreBatchesOfOneRun() {
         RunRequest request = request("--from 2027-12-31 --to 2028-01-02 --force");
         assertEquals(List.of("/news/2027/12/31", "/news/2028/01/01", "/news/2028/01/02"), request.inputs());
         assertEquals(
-                Optional.of(LocalDate.of(2028, 1, 2)), request.nights().get(2).date());
+                Optional.of(LocalDate.of(2028, 1, 2)), request.batches().get(2).date());
         assertEquals(RunRequest.Existing.REPLACE, request.existing());
     }
 

@@ -1,0 +1,163 @@
+package org.newsvoice.job.batch;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.newsvoice.article.ArticleKey;
+import org.newsvoice.dedup.CountStories;
+import org.newsvoice.dedup.StoryCount;
+import org.newsvoice.job.row.CopyRow;
+import org.newsvoice.job.row.CountRow;
+import org.newsvoice.job.row.ReadRow;
+import org.newsvoice.job.row.StandingRow;
+import org.newsvoice.quote.QuoteFlag;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.QuoteSentences;
+import org.newsvoice.table.StoryRow;
+import org.newsvoice.table.TableSpec;
+
+/**
+ * Says of the articles of all batches which version of each story is the latest, and what of each cluster counts where copies count
+ * once ({@link org.newsvoice.dedup.CountsOnce}). Each batch may change this of every batch before.
+ */
+public final class CountClusters {
+
+    private CountClusters() {}
+
+    /**
+     * What counts of the articles of all batches, and of which batches the last run published something else.
+     *
+     * @param rows of {@link CountRow}
+     * @param changed the batches
+     */
+    public record Counts(Dataset<Row> rows, Set<LocalDate> changed) {
+
+        /** Those of one batch. */
+        public Dataset<Row> of(LocalDate date) {
+            return rows.where(TableSpec.PARTITION + " = DATE'" + date + "'");
+        }
+    }
+
+    /**
+     * Counts the articles of {@code all} batches.
+     *
+     * @param folder to store counts in that are too many for the driver
+     */
+    public static Counts run(EarlierBatches all, String folder) {
+        return all.fitsDriver(0) ? onDriver(all) : onCluster(all, folder);
+    }
+
+    public static Counts onDriver(EarlierBatches all) {
+        List<StoryCount> counts = CountStories.of(all.known());
+        Map<ArticleKey, StoryCount> published = new HashMap<>();
+        all.published().stream()
+                .map(Standings.Published::count)
+                .filter(Objects::nonNull)
+                .forEach(count -> published.put(count.key(), count));
+        Set<LocalDate> changed = counts.stream()
+                .filter(count -> !count.equals(published.getOrDefault(count.key(), count)))
+                .map(StoryCount::ingestDate)
+                .collect(Collectors.toCollection(TreeSet::new));
+        List<Row> rows = counts.stream()
+                .map(count -> RowFactory.create(
+                        count.ingestDate(),
+                        count.key().articleId(),
+                        count.key().version(),
+                        count.isLatest(),
+                        count.isCanonical(),
+                        count.ownQuotes().toArray(Integer[]::new)))
+                .toList();
+        return new Counts(all.standings().sparkSession().createDataFrame(rows, CountRow.SCHEMA), changed);
+    }
+
+    public static Counts onCluster(EarlierBatches all, String folder) {
+        run(all.standings()).write().parquet(folder);
+        Dataset<Row> rows =
+                ParquetFolder.read(all.standings().sparkSession().read().schema(CountRow.SCHEMA), folder);
+        return new Counts(rows, changed(all.standings().where("is_latest IS NOT NULL"), rows));
+    }
+
+    /** The counts of all articles among {@code standings}. */
+    public static Dataset<Row> run(Dataset<Row> standings) {
+        WindowSpec latestFirst = Window.partitionBy("article_id")
+                .orderBy(
+                        col("published_at").desc_nulls_last(),
+                        col(TableSpec.PARTITION).desc(),
+                        col("corpus_file").desc(),
+                        col("record_no").desc(),
+                        col("version").desc());
+        int partitions = standings.sparkSession().sparkContext().defaultParallelism();
+        return standings
+                .where(StandingRow.IS_ARTICLE)
+                .withColumn("is_latest", row_number().over(latestFirst).equalTo(1))
+                .select(
+                        TableSpec.PARTITION,
+                        "article_id",
+                        "version",
+                        "is_latest",
+                        "cluster_id",
+                        CopyRow.PLACE,
+                        ReadRow.EXACT_CLUSTER,
+                        ReadRow.SENTENCES,
+                        QuoteSentences.COLUMN)
+                .repartition(partitions, col("cluster_id"))
+                .sortWithinPartitions("cluster_id", CopyRow.PLACE)
+                .mapPartitions(new ClustersToCounts(), Encoders.row(CountRow.SCHEMA));
+    }
+
+    /** The batches of {@code standings}, as they were published, of which {@code counts} say something else. */
+    public static Set<LocalDate> changed(Dataset<Row> standings, Dataset<Row> counts) {
+        List<String> columns = List.of("is_latest", "is_canonical", CountRow.OWN_QUOTES);
+        Dataset<Row> now = counts.select(
+                struct(columns.stream().map(name -> col(name)).toArray(Column[]::new))
+                        .as("now"),
+                col("article_id"),
+                col("version"));
+        return standings
+                .withColumn(
+                        "before", struct(columns.stream().map(name -> col(name)).toArray(Column[]::new)))
+                .join(now, StoryRow.key())
+                .where(not(col("before").eqNullSafe(col("now"))))
+                .select(TableSpec.PARTITION)
+                .distinct()
+                .collectAsList()
+                .stream()
+                .map(row -> row.getLocalDate(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The rows of a table of stories, people or quotations, with what {@code counts} say of their batch. */
+    public static Dataset<Row> apply(Dataset<Row> rows, Dataset<Row> counts) {
+        Dataset<Row> counted =
+                rows.drop("is_latest", "is_canonical").join(counts.drop(TableSpec.PARTITION), StoryRow.key());
+        if (!Arrays.asList(rows.columns()).contains("quote_id")) {
+            return counted;
+        }
+        String flag = "'" + QuoteFlag.ONLY_IN_COPY.label() + "'";
+        String own = "array_contains(" + CountRow.OWN_QUOTES + ", ordinal)";
+        return counted.withColumn(
+                        "flags",
+                        expr("concat(array_remove(flags, " + flag + "), if(" + own + ", array(" + flag
+                                + "), array()))"))
+                .withColumn("is_canonical", expr("is_canonical OR " + own));
+    }
+}

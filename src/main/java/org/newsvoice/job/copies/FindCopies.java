@@ -1,0 +1,239 @@
+package org.newsvoice.job.copies;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.newsvoice.article.ArticleKey;
+import org.newsvoice.dedup.CopyMark;
+import org.newsvoice.dedup.KnownStory;
+import org.newsvoice.dedup.MarkCopies;
+import org.newsvoice.job.batch.EarlierBatches;
+import org.newsvoice.job.batch.Standings;
+import org.newsvoice.job.row.CopyRow;
+import org.newsvoice.job.row.ReadRow;
+import org.newsvoice.table.ColumnTypes;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.StoryRow;
+import org.newsvoice.table.TableSpec;
+
+/**
+ * Finds the repeats and copies of a batch and, with them, whose analyses are needed. Up to {@link Standings#MAX_ON_DRIVER} stories
+ * the driver does it on keys and sentence hashes ({@link MarkCopies}), with more of them Spark does ({@link MarkDuplicates});
+ * both find the same.
+ */
+public final class FindCopies {
+
+    private static final String[] STORY = {"article_id", "version"};
+    private static final String[] SOURCE = {CopyRow.SOURCE_ID, CopyRow.SOURCE_VERSION};
+    /** A story with the numbers of its record. */
+    private static final StructType NUMBERED = new StructType(
+                    StoryRow.SPEC.schema().fields())
+            .add(ReadRow.FILE_NO, ColumnTypes.INT, false)
+            .add(ReadRow.EMITTED_NO, ColumnTypes.LONG, false);
+
+    private static final StructType RECORDS = ColumnTypes.struct(
+            ColumnTypes.required(ReadRow.FILE_NO, ColumnTypes.INT),
+            ColumnTypes.required(ReadRow.EMITTED_NO, ColumnTypes.LONG));
+
+    private final SparkSession spark;
+    private final String folder;
+
+    /** Stores what it needs on the way in {@code folder}. */
+    public FindCopies(SparkSession spark, String folder) {
+        this.spark = spark;
+        this.folder = folder;
+    }
+
+    /**
+     * The copies among {@code stories}.
+     *
+     * @param stories rows of {@link ReadRow} that have a story
+     * @param n how many
+     */
+    public Copies run(Dataset<Row> stories, long n, EarlierBatches before) {
+        return before.fitsDriver(n) ? onDriver(stories, before) : onCluster(stories, before);
+    }
+
+    /**
+     * The marks of {@code stories} alone, with their {@code cluster_id}, by {@link ReadRow#RECORD}.
+     *
+     * @param stories rows of {@link ReadRow} that have a story
+     * @param n how many
+     */
+    public Dataset<Row> marks(Dataset<Row> stories, long n) {
+        return run(stories, n, EarlierBatches.none(spark)).marks();
+    }
+
+    public Copies onDriver(Dataset<Row> stories, EarlierBatches before) {
+        List<StoryKeys> keys = StoryKeys.collect(stories);
+        List<CopyMark> marks = MarkCopies.of(keys.stream().map(StoryKeys::story).toList(), before.known());
+        Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
+        keys.forEach(key ->
+                byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
+        Map<ArticleKey, Original> originals = new HashMap<>();
+        Set<ArticleKey> needed = new HashSet<>();
+        for (CopyMark mark : marks) {
+            if (mark.isAnalyzed()) {
+                StoryKeys key = find(byRecord, mark);
+                originals.put(mark.source(), original(key));
+            } else if (!mark.isRepeat()) {
+                needed.add(mark.source());
+            }
+        }
+        Set<ArticleKey> earlier = new HashSet<>(needed);
+        earlier.removeAll(originals.keySet());
+        Dataset<Row> known = earlier(before, earlier);
+        if (!earlier.isEmpty()) {
+            collect(known).forEach(original -> originals.put(original.key(), original));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (CopyMark mark : marks) {
+            Original source = originals.get(mark.source());
+            rows.add(CopyRow.of(
+                    mark,
+                    mark.isRepeat() || source == null ? find(byRecord, mark).analysisKey() : source.analysisKey()));
+        }
+        Dataset<Row> all = numbered(stories).unionByName(known);
+        List<Row> sources =
+                needed.stream().map(originals::get).map(FindCopies::record).toList();
+        return new Copies(
+                spark.createDataFrame(rows, CopyRow.SCHEMA),
+                all,
+                all.join(spark.createDataFrame(sources, RECORDS), ReadRow.record()),
+                !needed.isEmpty(),
+                Optional.of(List.copyOf(originals.values())));
+    }
+
+    /** Which record of the batch. */
+    private record RecordNumbers(int fileNo, long emittedNo) {
+        static RecordNumbers of(int fileNo, long emittedNo) {
+            return new RecordNumbers(fileNo, emittedNo);
+        }
+    }
+
+    private static StoryKeys find(Map<RecordNumbers, StoryKeys> keys, CopyMark mark) {
+        StoryKeys found =
+                keys.get(RecordNumbers.of(mark.story().fileNo(), mark.story().emittedNo()));
+        if (found == null) {
+            throw new IllegalStateException("a mark without a story: " + mark);
+        }
+        return found;
+    }
+
+    private static Original original(StoryKeys key) {
+        return new Original(
+                key.story().fileNo(),
+                key.story().emittedNo(),
+                key.story().key(),
+                key.analysisKey(),
+                key.nChars() + Original.STORY_CHARS);
+    }
+
+    /** Stories of earlier batches, stored with numbers of their own. */
+    private Dataset<Row> earlier(EarlierBatches before, Set<ArticleKey> keys) {
+        if (keys.isEmpty()) {
+            return spark.createDataFrame(List.of(), NUMBERED);
+        }
+        Set<Object> dates = before.known().stream()
+                .filter(story -> keys.contains(story.key()))
+                .map(KnownStory::ingestDate)
+                .collect(Collectors.toSet());
+        Set<Object> ids = keys.stream().map(ArticleKey::articleId).collect(Collectors.toSet());
+        Set<Object> versions = keys.stream().map(ArticleKey::version).collect(Collectors.toSet());
+        return stored(
+                "sources",
+                numberedEarlier(before.stories()
+                        .where(col(TableSpec.PARTITION)
+                                .isInCollection(dates)
+                                .and(col("article_id").isInCollection(ids))
+                                .and(col("version").isInCollection(versions)))));
+    }
+
+    private static Row record(Original story) {
+        return RowFactory.create(story.fileNo(), story.emittedNo());
+    }
+
+    private static List<Original> collect(Dataset<Row> sources) {
+        return sources
+                .select(ReadRow.EMITTED_NO, "article_id", "version", "analysis_key", "n_chars")
+                .collectAsList()
+                .stream()
+                .map(row -> new Original(
+                        Original.EARLIER,
+                        row.getLong(0),
+                        new ArticleKey(row.getString(1), row.getString(2)),
+                        row.getString(3),
+                        row.getInt(4) + Original.STORY_CHARS))
+                .toList();
+    }
+
+    public Copies onCluster(Dataset<Row> stories, EarlierBatches before) {
+        Dataset<Row> keys = stories.select(
+                col(ReadRow.FILE_NO),
+                col(ReadRow.EMITTED_NO),
+                col("story.article_id"),
+                col("story.version"),
+                col("story.published_at"),
+                col("story.corpus_file"),
+                col("story.record_no"),
+                col("story.analysis_key"),
+                col(ReadRow.EXACT_CLUSTER),
+                col(ReadRow.SENTENCES));
+        Dataset<Row> marks = new MarkDuplicates(spark, folder).run(keys, before.standings());
+        Dataset<Row> analyzed = marks.where("NOT " + CopyRow.IS_REPEAT + " AND " + CopyRow.IS_ANALYZED);
+        Dataset<Row> own =
+                numbered(stories).join(analyzed.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO), ReadRow.record());
+        Dataset<Row> needed = marks.where("NOT " + CopyRow.IS_REPEAT + " AND NOT " + CopyRow.IS_ANALYZED)
+                .select(col(SOURCE[0]).as(STORY[0]), col(SOURCE[1]).as(STORY[1]))
+                .distinct();
+        Dataset<Row> known = before.isEmpty()
+                ? spark.createDataFrame(List.of(), NUMBERED)
+                : stored(
+                        "sources",
+                        numberedEarlier(
+                                before.stories().join(needed.join(own, STORY, "left_anti"), STORY, "left_semi")));
+        Dataset<Row> originals = own.unionByName(known);
+        Dataset<Row> sourceKeys = originals.select(
+                col(STORY[0]).as(SOURCE[0]),
+                col(STORY[1]).as(SOURCE[1]),
+                col("analysis_key").as(CopyRow.SOURCE_KEY));
+        return new Copies(
+                marks.join(sourceKeys, SOURCE, "left"),
+                originals,
+                originals.join(needed, STORY, "left_semi"),
+                true,
+                Optional.empty());
+    }
+
+    private static Dataset<Row> numbered(Dataset<Row> stories) {
+        return stories.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, "story.*");
+    }
+
+    private static Dataset<Row> numberedEarlier(Dataset<Row> stories) {
+        Column[] columns = StoryRow.columns();
+        return stories.select(columns)
+                .withColumn(ReadRow.FILE_NO, lit(Original.EARLIER))
+                .withColumn(ReadRow.EMITTED_NO, monotonically_increasing_id());
+    }
+
+    private Dataset<Row> stored(String name, Dataset<Row> rows) {
+        String path = folder + "/" + name;
+        rows.write().parquet(path);
+        return ParquetFolder.read(spark.read().schema(rows.schema()), path);
+    }
+}

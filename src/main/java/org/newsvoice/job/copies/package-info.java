@@ -1,0 +1,5 @@
+/** Which stories of a batch are copies, on the driver or, for large batches, on the cluster. */
+@NullMarked
+package org.newsvoice.job.copies;
+
+import org.jspecify.annotations.NullMarked;

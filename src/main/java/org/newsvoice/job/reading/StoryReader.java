@@ -1,0 +1,22 @@
+package org.newsvoice.job.reading;
+
+import java.io.Serializable;
+import org.newsvoice.corpus.PathPattern;
+import org.newsvoice.corpus.RawStory;
+import org.newsvoice.corpus.StoryDecoder;
+import org.newsvoice.parse.ParseOutcome;
+
+/** From a file's bytes to articles: how it is decoded and how its stories are parsed. Shipped to executors; thread-safe. */
+public interface StoryReader extends Serializable {
+
+    /** The decoder that reads the files, or finds the one that does by a file's first bytes. */
+    StoryDecoder decoder();
+
+    /** What files' names tell. */
+    default PathPattern paths() {
+        return PathPattern.NONE;
+    }
+
+    /** What parsing made of a story. */
+    ParseOutcome parse(RawStory story);
+}

@@ -1,0 +1,5 @@
+/** Input files to {@code read} rows: one Spark job that decodes and parses. */
+@NullMarked
+package org.newsvoice.job.reading;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,69 @@
+package org.newsvoice.job.speakers;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.identity.Aliases;
+
+/**
+ * The file of {@code --aliases}, which the driver reads. The option's value holds a hash of the file behind its name, so that a run
+ * with other aliases is another run.
+ */
+public final class AliasesFile {
+
+    private static final String STAMP = " sha256:";
+    private static final int HASH_BYTES = 8;
+
+    private AliasesFile() {}
+
+    /**
+     * The option's value for a file.
+     *
+     * @throws JobException INPUT_UNREADABLE when it cannot be read, USAGE when a line of it cannot be understood
+     */
+    public static String stamped(String file) {
+        if (file.isBlank()) {
+            return "";
+        }
+        String text = text(file);
+        parse(file, text);
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return file + STAMP + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** What the options name; nothing when they name no file. */
+    public static Aliases read(Map<String, String> options) {
+        String value = options.getOrDefault("aliases", "");
+        int end = value.lastIndexOf(STAMP);
+        String file = end < 0 ? value : value.substring(0, end);
+        return file.isBlank() ? Aliases.NONE : parse(file, text(file));
+    }
+
+    private static Aliases parse(String file, String text) {
+        try {
+            return Aliases.read(text.lines().toList());
+        } catch (IllegalArgumentException e) {
+            throw new JobException(ErrorCode.USAGE, "--aliases " + file + ": " + e.getMessage());
+        }
+    }
+
+    private static String text(String file) {
+        try {
+            return Files.readString(Path.of(file));
+        } catch (IOException e) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE, "--aliases " + file + " cannot be read: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.newsvoice.job.speakers;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.speaker.SpeakerId;
+
+/**
+ * The ids that a batch's names were given, as columns. A name that is somebody else in some stories is kept by story, every other
+ * name once.
+ */
+public final class GivenIds {
+
+    private static final char SEPARATOR = '\n';
+
+    /** Names of one batch and their ids, before they are sent to the executors. Confined to one thread. */
+    static final class Builder {
+
+        private final Map<String, String> byName = new HashMap<>();
+        private final Map<String, String> byStory = new HashMap<>();
+        private final Set<String> ambiguous = new HashSet<>();
+
+        /** @param story as {@link #story} has it */
+        void put(String story, String kind, String name, String id, boolean isAmbiguous) {
+            String key = kind + SEPARATOR + name;
+            String usual = byName.putIfAbsent(key, id);
+            if (usual != null && !usual.equals(id)) {
+                byStory.put(story + SEPARATOR + key, id);
+            }
+            if (isAmbiguous) {
+                ambiguous.add(story + SEPARATOR + key);
+            }
+        }
+
+        GivenIds build(SparkSession spark) {
+            // Not closed: it is a view of the session's context.
+            return new GivenIds(JavaSparkContext.fromSparkContext(spark.sparkContext())
+                    .broadcast(new Names(byName, byStory, ambiguous)));
+        }
+    }
+
+    /** What executors get. */
+    private record Names(Map<String, String> byName, Map<String, String> byStory, Set<String> ambiguous)
+            implements Serializable {}
+
+    private final Broadcast<Names> names;
+
+    private GivenIds(Broadcast<Names> names) {
+        this.names = names;
+    }
+
+    /** A story's id: a version of an article. */
+    static String story(String articleId, String version) {
+        return articleId + SEPARATOR + version;
+    }
+
+    /** The id of a row's speaker; of a name that was not resolved, the one that the name alone gives. */
+    public Column id(String name, String kind) {
+        return call(new IdOf(names), name, kind, DataTypes.StringType);
+    }
+
+    /** Whether that id is the likeliest of several, or nobody's in particular. */
+    public Column isAmbiguous(String name, String kind) {
+        return call(new IsAmbiguous(names), name, kind, DataTypes.BooleanType);
+    }
+
+    private static Column call(
+            UDF4<String, String, String, String, ?> function,
+            String name,
+            String kind,
+            org.apache.spark.sql.types.DataType type) {
+        UserDefinedFunction udf = udf(function, type);
+        return udf.apply(col("article_id"), col("version"), col(kind), col(name));
+    }
+
+    private record IdOf(Broadcast<Names> names) implements UDF4<String, String, String, String, @Nullable String> {
+
+        @Override
+        public @Nullable String call(String articleId, String version, String kind, String name) {
+            if (name == null || kind == null) {
+                return null;
+            }
+            Names known = names.value();
+            String key = kind + SEPARATOR + name;
+            String id = known.byStory.get(story(articleId, version) + SEPARATOR + key);
+            if (id == null) {
+                id = known.byName.get(key);
+            }
+            return id == null ? SpeakerId.of(name, kind) : id;
+        }
+    }
+
+    private record IsAmbiguous(Broadcast<Names> names) implements UDF4<String, String, String, String, Boolean> {
+
+        @Override
+        public Boolean call(String articleId, String version, String kind, String name) {
+            return names.value().ambiguous.contains(story(articleId, version) + SEPARATOR + kind + SEPARATOR + name);
+        }
+    }
+}

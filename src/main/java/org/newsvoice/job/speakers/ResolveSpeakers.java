@@ -1,0 +1,232 @@
+package org.newsvoice.job.speakers;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.identity.Aliases;
+import org.newsvoice.identity.KnownSpeaker;
+import org.newsvoice.identity.NamedInStory;
+import org.newsvoice.identity.NamesOfStory;
+import org.newsvoice.identity.Resolution;
+import org.newsvoice.identity.Resolver;
+import org.newsvoice.identity.SpeakerChange;
+import org.newsvoice.identity.SpeakerIds;
+import org.newsvoice.job.row.OutcomeRow;
+import org.newsvoice.speaker.SpeakerKind;
+import org.newsvoice.storage.OutputStore;
+import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.SpeakerChangeRow;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Finds who is who among the names of a batch and those that the last batches published, on the driver. One after the other, in
+ * the order of the batches; for one thread.
+ */
+public final class ResolveSpeakers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ResolveSpeakers.class);
+
+    /**
+     * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: those of some 40,000
+     * stories. Older batches are known by their joins alone; a larger batch has the ids that the names alone give.
+     */
+    static final long MAX_NAMES = Long.getLong("newsvoice.max-names-on-driver", 400_000);
+
+    private static final String[] PUBLISHED = {
+        "article_id",
+        "version",
+        "source",
+        "published_at",
+        "name",
+        "kind",
+        "title",
+        "mentions_in_quotes + mentions_outside AS mentions",
+        "speaker_id",
+        TableSpec.PARTITION
+    };
+
+    private static final String[] NAMES_OF_STORY = {
+        "story.article_id",
+        "story.version",
+        "story.source",
+        "story.published_at",
+        "transform(people, p -> struct(p.name AS name, p.kind AS kind, p.title AS title,"
+                + " p.mentions_in_quotes + p.mentions_outside AS mentions)) AS people",
+        "transform(quotes, q -> struct(q.speaker_name AS name, q.speaker_kind AS kind, q.speaker_title AS title,"
+                + " 1 AS mentions)) AS speakers"
+    };
+
+    private final SparkSession spark;
+    private final Aliases aliases;
+    private final List<NamedInStory> names = new ArrayList<>();
+    private final List<@Nullable KnownSpeaker> earlier = new ArrayList<>();
+    private final List<SpeakerChange> changes = new ArrayList<>();
+
+    private ResolveSpeakers(SparkSession spark, Aliases aliases) {
+        this.spark = spark;
+        this.aliases = aliases;
+    }
+
+    /** EarlierBatches the first batch. */
+    public static ResolveSpeakers knowingNobody(SparkSession spark, Aliases aliases) {
+        return new ResolveSpeakers(spark, aliases);
+    }
+
+    /** Knows the names of the last batches that a run published, and all changes of ids. */
+    public static ResolveSpeakers knowing(
+            SparkSession spark, Aliases aliases, OutputStore store, Path run, Collection<LocalDate> dates) {
+        ResolveSpeakers resolve = new ResolveSpeakers(spark, aliases);
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        List<String> recent = new ArrayList<>();
+        List<String> all = new ArrayList<>();
+        long names = 0;
+        for (LocalDate date : new TreeSet<>(dates).descendingSet()) {
+            Path people = partition(run, Tables.PEOPLE, date);
+            names += ParquetRows.count(people, configuration);
+            if (names <= MAX_NAMES && !store.children(people).isEmpty()) {
+                recent.add(people.toString());
+            }
+            Path changed = partition(run, Tables.SPEAKER_CHANGES, date);
+            if (!store.children(changed).isEmpty() && ParquetRows.count(changed, configuration) > 0) {
+                all.add(changed.toString());
+            }
+        }
+        if (!all.isEmpty()) {
+            read(spark, run, Tables.SPEAKER_CHANGES, all).orderBy(TableSpec.PARTITION).collectAsList().stream()
+                    .map(SpeakerChangeRow::change)
+                    .forEach(resolve.changes::add);
+        }
+        if (!recent.isEmpty()) {
+            resolve.know(read(spark, run, Tables.PEOPLE, recent));
+        }
+        return resolve;
+    }
+
+    private static Path partition(Path run, TableSpec table, LocalDate date) {
+        return new Path(new Path(run, table.name()), TableSpec.PARTITION + "=" + date);
+    }
+
+    private static Dataset<Row> read(SparkSession spark, Path run, TableSpec table, List<String> partitions) {
+        return ParquetFolder.read(
+                spark.read().schema(table.schema()).option("basePath", new Path(run, table.name()).toString()),
+                partitions.toArray(String[]::new));
+    }
+
+    private void know(Dataset<Row> people) {
+        Map<String, NamesOfStory> stories = new LinkedHashMap<>();
+        Map<String, KnownSpeaker> known = new HashMap<>();
+        for (Row row :
+                people.where("speaker_id IS NOT NULL").selectExpr(PUBLISHED).collectAsList()) {
+            String story = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
+            NamesOfStory of = stories.computeIfAbsent(story, s -> storyOf(row));
+            String name = row.getAs("name");
+            if (of.add(kind(row), name, row.getAs("title"), row.<Integer>getAs("mentions"))) {
+                LocalDate since = row.getAs(TableSpec.PARTITION);
+                known.put(key(story, kind(row), name), new KnownSpeaker(row.getAs("speaker_id"), since));
+            }
+        }
+        for (NamesOfStory story : stories.values()) {
+            for (NamedInStory named : story.list()) {
+                names.add(named);
+                earlier.add(known.get(key(named.story(), named.kind(), named.name())));
+            }
+        }
+    }
+
+    /**
+     * What became of a batch's names.
+     *
+     * @param changes of earlier ids
+     */
+    public record Resolved(GivenIds ids, List<SpeakerChange> changes) {}
+
+    /** Resolves a batch, which the next one then knows as a later run would: by its rows of {@code people}. One Spark job. */
+    public Resolved run(Dataset<Row> outcomes, LocalDate date) {
+        List<NamedInStory> batch = new ArrayList<>();
+        List<NamedInStory> published = new ArrayList<>();
+        for (Row row :
+                outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY).collectAsList()) {
+            NamesOfStory story = storyOf(row);
+            add(story, row, "people");
+            published.addAll(story.list());
+            add(story, row, "speakers");
+            batch.addAll(story.list());
+        }
+        GivenIds.Builder given = new GivenIds.Builder();
+        if (batch.size() > MAX_NAMES) {
+            LOG.warn(
+                    "{} names in stories are more than the {} that are resolved together: speaker_id is the hash of each name. Raise"
+                            + " -Dnewsvoice.max-names-on-driver, or read the batch in parts.",
+                    batch.size(),
+                    MAX_NAMES);
+            return new Resolved(given.build(spark), List.of());
+        }
+        List<NamedInStory> all = new ArrayList<>(names);
+        all.addAll(batch);
+        List<@Nullable KnownSpeaker> known = new ArrayList<>(earlier);
+        batch.forEach(named -> known.add(null));
+        Resolution resolution = Resolver.resolve(all, aliases);
+        SpeakerIds.Given ids = SpeakerIds.give(all, resolution, known, changes);
+        Map<String, KnownSpeaker> now = new HashMap<>();
+        for (int i = names.size(); i < all.size(); i++) {
+            NamedInStory named = all.get(i);
+            String id = ids.ids().get(i);
+            boolean ambiguous = resolution.names().get(i).ambiguous();
+            given.put(named.story(), named.kind().label(), named.name(), id, ambiguous);
+            now.put(key(named.story(), named.kind(), named.name()), new KnownSpeaker(id, date));
+        }
+        for (NamedInStory named : published) {
+            names.add(named);
+            earlier.add(now.get(key(named.story(), named.kind(), named.name())));
+        }
+        changes.addAll(ids.changes());
+        return new Resolved(given.build(spark), ids.changes());
+    }
+
+    private static NamesOfStory storyOf(Row row) {
+        String id = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
+        return new NamesOfStory(id, row.getAs("source"), day(row));
+    }
+
+    private static void add(NamesOfStory story, Row row, String column) {
+        for (Row named : row.<Row>getList(row.fieldIndex(column))) {
+            story.add(kind(named), named.getAs("name"), named.getAs("title"), named.<Integer>getAs("mentions"));
+        }
+    }
+
+    private static String key(String story, @Nullable SpeakerKind kind, String name) {
+        return story + "\n" + kind + "\n" + name;
+    }
+
+    private static @Nullable SpeakerKind kind(Row row) {
+        String label = row.getAs("kind");
+        for (SpeakerKind kind : SpeakerKind.values()) {
+            if (kind.label().equals(label)) {
+                return kind;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(Row row) {
+        Instant published = row.getAs("published_at");
+        return published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
+    }
+}

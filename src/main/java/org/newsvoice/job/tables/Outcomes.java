@@ -1,0 +1,68 @@
+package org.newsvoice.job.tables;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.struct;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.newsvoice.job.copies.Copies;
+import org.newsvoice.job.row.CopyRow;
+import org.newsvoice.job.row.OutcomeRow;
+import org.newsvoice.job.row.ReadRow;
+import org.newsvoice.table.AnalysisRow;
+import org.newsvoice.table.ColumnTypes;
+import org.newsvoice.table.StoryRow;
+
+/** Brings each story of a batch, its marks, its analysis and, for a copy, the story it is a copy of together in one row. */
+public final class Outcomes {
+
+    private static final String[] SOURCE = {CopyRow.SOURCE_ID, CopyRow.SOURCE_VERSION};
+
+    private Outcomes() {}
+
+    /**
+     * Rows of {@link OutcomeRow}, one for each story of the batch.
+     *
+     * @param stories rows of {@link ReadRow} that have a story
+     * @param analyses rows of {@code AnalysisRow}, at most one for each key
+     */
+    public static Dataset<Row> of(Dataset<Row> stories, Copies copies, Dataset<Row> analyses) {
+        Dataset<Row> marked = stories.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, OutcomeRow.STORY)
+                .join(marks(copies.marks()), ReadRow.record());
+        Column isOwn = col("mark." + CopyRow.IS_REPEAT).or(col("mark." + CopyRow.IS_ANALYZED));
+        Dataset<Row> all = marked.withColumn(OutcomeRow.SOURCE, lit(null).cast(StoryRow.SPEC.schema()));
+        if (copies.hasCopies()) {
+            all = all.where(isOwn).unionByName(withSources(marked.where(not(isOwn)), copies.sources()));
+        }
+        return all.join(byKey(analyses), all.col("mark." + CopyRow.SOURCE_KEY).equalTo(col("key")), "left")
+                .select(OutcomeRow.STORY, OutcomeRow.MARK, OutcomeRow.SOURCE, OutcomeRow.ANALYSIS_OF_SOURCE)
+                .map(new StoriesToOutcomes(), Encoders.row(OutcomeRow.SCHEMA));
+    }
+
+    private static Dataset<Row> withSources(Dataset<Row> copied, Dataset<Row> stories) {
+        Dataset<Row> sources = stories.select(
+                col("article_id").as(SOURCE[0]),
+                col("version").as(SOURCE[1]),
+                struct(StoryRow.columns()).as(OutcomeRow.SOURCE));
+        return copied.select(col("*"), col("mark." + SOURCE[0]), col("mark." + SOURCE[1]))
+                .join(sources, SOURCE)
+                .drop(SOURCE);
+    }
+
+    private static Dataset<Row> marks(Dataset<Row> marks) {
+        return marks.select(
+                col(ReadRow.FILE_NO),
+                col(ReadRow.EMITTED_NO),
+                struct(ColumnTypes.columns(CopyRow.SCHEMA)).as(OutcomeRow.MARK));
+    }
+
+    private static Dataset<Row> byKey(Dataset<Row> analyses) {
+        return analyses.select(
+                col("analysis_key").as("key"),
+                struct(ColumnTypes.columns(AnalysisRow.SPEC.schema())).as(OutcomeRow.ANALYSIS_OF_SOURCE));
+    }
+}

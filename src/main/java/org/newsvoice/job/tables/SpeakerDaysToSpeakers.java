@@ -1,0 +1,69 @@
+package org.newsvoice.job.tables;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.aggregate.SpeakerTally;
+import org.newsvoice.table.RowSpec;
+import org.newsvoice.table.SpeakerTallyRow;
+import org.newsvoice.table.Tables;
+
+/** Rows of {@code speaker_days}, sorted by speaker_id, to rows of {@code speakers}: their sums. */
+public final class SpeakerDaysToSpeakers implements MapPartitionsFunction<Row, Row> {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> days) {
+        return new Iterator<>() {
+            private @Nullable Row ahead = days.hasNext() ? days.next() : null;
+
+            @Override
+            public boolean hasNext() {
+                return ahead != null;
+            }
+
+            @Override
+            public Row next() {
+                Row day = ahead;
+                if (day == null) {
+                    throw new NoSuchElementException();
+                }
+                String speaker = day.getAs("speaker_id");
+                String kind = day.getAs("kind");
+                SpeakerTally tally = SpeakerTally.EMPTY;
+                Set<String> sources = new HashSet<>();
+                while (day != null && speaker.equals(day.<String>getAs("speaker_id"))) {
+                    tally = tally.plus(SpeakerTallyRow.tally(day));
+                    sources.add(day.getAs("source"));
+                    day = days.hasNext() ? days.next() : null;
+                }
+                ahead = day;
+                return row(speaker, kind, tally, sources.size());
+            }
+        };
+    }
+
+    private static Row row(String speaker, String kind, SpeakerTally tally, long nSources) {
+        RowSpec<SpeakerTally> spec = SpeakerTallyRow.SPEC;
+        Row sums = spec.row(tally);
+        List<@Nullable Object> values = new ArrayList<>();
+        for (org.newsvoice.table.Column column : Tables.SPEAKERS.columns()) {
+            switch (column.name()) {
+                case "speaker_id" -> values.add(speaker);
+                case "kind" -> values.add(kind);
+                case "qid" -> values.add(null);
+                case "n_sources" -> values.add(nSources);
+                default -> values.add(sums.get(spec.schema().fieldIndex(column.name())));
+            }
+        }
+        return RowFactory.create(values.toArray());
+    }
+}

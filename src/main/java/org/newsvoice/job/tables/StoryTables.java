@@ -1,0 +1,130 @@
+package org.newsvoice.job.tables;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.newsvoice.article.QualityFlag;
+import org.newsvoice.config.StoreText;
+import org.newsvoice.job.batch.CountClusters;
+import org.newsvoice.job.row.BatchStamp;
+import org.newsvoice.job.row.OutcomeRow;
+import org.newsvoice.job.row.ReadRow;
+import org.newsvoice.job.speakers.GivenIds;
+import org.newsvoice.table.QuoteStruct;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+
+/**
+ * Selects the tables of one ingest date from what became of its records.
+ *
+ * @param read rows of {@link ReadRow}
+ * @param outcomes rows of {@link OutcomeRow}
+ * @param counts rows of {@link CountClusters}, for this date
+ * @param ids of the speakers
+ * @param stamp what the run adds to every row
+ */
+public record StoryTables(
+        Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts, GivenIds ids, BatchStamp stamp) {
+
+    /** The flag of a quote whose speaker's id is the likeliest of several. */
+    private static final String AMBIGUOUS_SPEAKER = "ambiguous_speaker";
+
+    private static final String ARTICLE_COLUMNS =
+            "story.article_id, story.version, story.source, story.published_at, mark.cluster_id";
+
+    /** Rows of {@code articles}. */
+    Dataset<Row> articles() {
+        String nearCopy =
+                "if(" + OutcomeRow.IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
+        String others = "array_except(analysis_flags, quality_flags)";
+        String distinctSpeakers = "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL),"
+                + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";
+        Dataset<Row> rows = counted(articleOutcomes()
+                        .selectExpr(
+                                "story.*",
+                                "mark.cluster_id",
+                                "analysis.*",
+                                "quotes",
+                                OutcomeRow.IS_NEAR_COPY,
+                                OutcomeRow.ANALYZED_TITLE))
+                .withColumn("n_quotes", expr("size(quotes)"))
+                .withColumn("n_speakers", expr(distinctSpeakers))
+                .withColumn(
+                        "quality_flags", expr("array_sort(concat(quality_flags, " + others + ", " + nearCopy + "))"))
+                .withColumn(
+                        "headline_sentiment",
+                        when(col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)), col("headline_sentiment")))
+                .withColumn(
+                        "corenlp_headline_sentiment",
+                        when(
+                                col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)),
+                                col("corenlp_headline_sentiment")))
+                .withColumn("analyzer_fingerprint", lit(stamp.fingerprint()))
+                .withColumn("text", stamp.storeText() == StoreText.FULL ? col("text") : lit(null));
+        return finished(Tables.ARTICLES, rows);
+    }
+
+    /** Rows of {@code quotes}. */
+    Dataset<Row> quotes() {
+        String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
+        Dataset<Row> rows = counted(articleOutcomes()
+                        .selectExpr(columns("explode(quotes) AS quote"))
+                        .withColumn("quote_id", expr(id))
+                        .selectExpr("*", "quote.*"))
+                .withColumn("speaker_id", ids.id("speaker_name", "speaker_kind"))
+                .withColumn(
+                        "flags",
+                        when(
+                                        ids.isAmbiguous("speaker_name", "speaker_kind"),
+                                        expr("array_append(flags, '" + AMBIGUOUS_SPEAKER + "')"))
+                                .otherwise(col("flags")));
+        if (stamp.storeText() == StoreText.NONE) {
+            for (String words : QuoteStruct.WORDS) {
+                rows = rows.withColumn(words, lit(null));
+            }
+        }
+        return finished(Tables.QUOTES, rows);
+    }
+
+    /** Rows of {@code people}. */
+    Dataset<Row> people() {
+        return finished(
+                Tables.PEOPLE,
+                counted(articleOutcomes()
+                                .selectExpr(columns("explode(people) AS person"))
+                                .selectExpr("*", "person.*"))
+                        .withColumn("speaker_id", ids.id("name", "kind")));
+    }
+
+    /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */
+    Dataset<Row> rejects() {
+        Dataset<Row> atReading = read.where("reject IS NOT NULL").selectExpr("reject.*");
+        Dataset<Row> later = outcomes.where(OutcomeRow.REJECT + " IS NOT NULL").selectExpr(OutcomeRow.REJECT + ".*");
+        Dataset<Row> rows = atReading.unionByName(later).withColumn("run_id", lit(stamp.runId()));
+        if (stamp.storeText() == StoreText.NONE) {
+            rows = rows.withColumn("excerpt", lit(null));
+        }
+        return finished(Tables.REJECTS, rows);
+    }
+
+    private Dataset<Row> articleOutcomes() {
+        return outcomes.where(OutcomeRow.IS_ARTICLE);
+    }
+
+    private static String[] columns(String more) {
+        return (ARTICLE_COLUMNS + ", " + more).split(", ", -1);
+    }
+
+    private Dataset<Row> counted(Dataset<Row> rows) {
+        return CountClusters.apply(rows, counts);
+    }
+
+    private Dataset<Row> finished(TableSpec table, Dataset<Row> rows) {
+        return table.select(rows.withColumn(
+                TableSpec.PARTITION, lit(stamp.ingestDate().toString()).cast("date")));
+    }
+}

@@ -1,0 +1,254 @@
+package org.newsvoice.job.tables;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.newsvoice.identity.SpeakerChange;
+import org.newsvoice.job.batch.CountClusters;
+import org.newsvoice.job.batch.Standings;
+import org.newsvoice.job.task.JobSteps;
+import org.newsvoice.run.RunManifest;
+import org.newsvoice.run.RunSummary;
+import org.newsvoice.storage.OutputStore;
+import org.newsvoice.storage.ParquetRows;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.RunRow;
+import org.newsvoice.table.SpeakerChangeRow;
+import org.newsvoice.table.TableLayout;
+import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
+
+/** Writes a run's tables into its own folder, beside the other dates' partitions of the run before. */
+public final class WriteTables {
+
+    private static final long TALLIES_PER_STORY = 10;
+
+    private final SparkSession spark;
+    private final OutputStore store;
+    private final Path folder;
+    private final Set<LocalDate> carriedOver = new HashSet<>();
+
+    public WriteTables(SparkSession spark, OutputStore store, Path folder) {
+        this.spark = spark;
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /** Carries the earlier runs' rows over from {@code previous}, and the partitions of {@code dates} as they are. */
+    public void carryOver(RunManifest previous, Collection<LocalDate> dates) {
+        Path from = store.runFolder(previous.runId());
+        carriedOver.addAll(dates);
+        for (TableSpec table : Tables.ALL) {
+            if (table.partitioned()) {
+                dates.forEach(date -> carryOver(previous, table, date));
+            }
+        }
+        carryOver(Tables.RUNS, new Path(from, Tables.RUNS.name()), table(Tables.RUNS), isOlder(previous));
+        dates.forEach(date -> store.carryOver(standings(from, date), standings(folder, date)));
+    }
+
+    /**
+     * Carries the partitions of a date over from {@code previous} with other counts.
+     *
+     * @param counts rows of {@link CountClusters}, for this date
+     */
+    public void recount(RunManifest previous, LocalDate date, Dataset<Row> counts) {
+        Path from = store.runFolder(previous.runId());
+        int files = TableLayout.files(previous.partition(date).read());
+        for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
+            Dataset<Row> rows = table.read(spark, new Path(from, table.name()).toString(), date);
+            write(table, table.select(CountClusters.apply(rows, counts)), date, files);
+        }
+        carryOver(previous, Tables.REJECTS, date);
+        carryOver(previous, Tables.SPEAKER_CHANGES, date);
+        writeStandings(Standings.counted(standings(previous, List.of(date)), counts), date, files);
+    }
+
+    /** The rows of a table that are committed. */
+    public long count(TableSpec table) {
+        return ParquetRows.count(table(table), configuration());
+    }
+
+    /** The same without a look at the dates that {@code previous} has counted and that were carried over from it. */
+    public long count(TableSpec table, Optional<RunManifest> previous) {
+        Long counted =
+                previous.map(manifest -> manifest.rows().get(table.name())).orElse(null);
+        if (counted == null || !table.partitioned()) {
+            return count(table);
+        }
+        RunManifest manifest = previous.orElseThrow();
+        Path from = new Path(store.runFolder(manifest.runId()), table.name());
+        long rows = counted;
+        for (String date : manifest.partitions().keySet()) {
+            if (!carriedOver.contains(LocalDate.parse(date))) {
+                rows -= ParquetRows.count(new Path(from, partitionName(LocalDate.parse(date))), configuration());
+            }
+        }
+        for (Path partition : store.children(table(table))) {
+            String name = partition.getName();
+            String date = name.substring(name.indexOf('=') + 1);
+            if (name.startsWith(TableSpec.PARTITION + "=") && !carriedOver.contains(LocalDate.parse(date))) {
+                rows += ParquetRows.count(partition, configuration());
+            }
+        }
+        return rows;
+    }
+
+    private long count(TableSpec table, LocalDate date) {
+        return ParquetRows.count(new Path(table(table), partitionName(date)), configuration());
+    }
+
+    private Configuration configuration() {
+        return spark.sparkContext().hadoopConfiguration();
+    }
+
+    /** What {@code previous} knows of its batches' stories. */
+    public Dataset<Row> standings(RunManifest previous, Collection<LocalDate> dates) {
+        Path from = store.runFolder(previous.runId());
+        Set<Path> known = Set.copyOf(store.children(new Path(from, Standings.FOLDER)));
+        List<Path> partitions = dates.stream()
+                .map(date -> standings(from, date))
+                .filter(known::contains)
+                .toList();
+        return Standings.read(spark, new Path(from, Standings.FOLDER), partitions);
+    }
+
+    private static boolean isOlder(RunManifest previous) {
+        return previous.schemaVersion() < RunManifest.SCHEMA_VERSION;
+    }
+
+    /** Carries the partition of a date over from {@code previous} as it is. */
+    public void carryOver(RunManifest previous, TableSpec table, LocalDate date) {
+        Path from = new Path(store.runFolder(previous.runId()), table.name());
+        carryOver(
+                table,
+                new Path(from, partitionName(date)),
+                new Path(table(table), partitionName(date)),
+                isOlder(previous));
+    }
+
+    /** What an older version of the program has written is written anew: readers of plain files want one schema in all. */
+    private void carryOver(TableSpec table, Path from, Path to, boolean upgrade) {
+        if (!upgrade) {
+            store.carryOver(from, to);
+        } else if (!store.children(from).isEmpty()) {
+            StructType schema = new StructType(Arrays.stream(table.schema().fields())
+                    .filter(field -> !field.name().equals(TableSpec.PARTITION))
+                    .toArray(StructField[]::new));
+            ParquetFolder.read(spark.read().schema(schema), from.toString())
+                    .write()
+                    .parquet(to.toString());
+        }
+    }
+
+    /** Writes the tables that the records of one date make. */
+    public void writeDate(StoryTables tables, LocalDate date, long records) {
+        int files = TableLayout.files(records);
+        JobSteps.describe(spark, "write the tables of " + date);
+        write(Tables.ARTICLES, tables.articles(), date, files);
+        write(Tables.QUOTES, tables.quotes(), date, files);
+        write(Tables.PEOPLE, tables.people(), date, files);
+        write(Tables.REJECTS, tables.rejects(), date, files);
+    }
+
+    /** Writes what later runs know a date's stories by. */
+    public void writeStandings(Dataset<Row> standings, LocalDate date, int files) {
+        standings.coalesce(files).write().parquet(standings(folder, date).toString());
+    }
+
+    /** Sums a date's quotations as they were written, to its {@code speaker_days}. */
+    public void writeDays(LocalDate date) {
+        Dataset<Row> quotes = read(Tables.QUOTES, date);
+        write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(count(Tables.QUOTES, date)));
+    }
+
+    /** Writes what a date's names changed of earlier ids. */
+    public void writeChanges(List<SpeakerChange> changes, LocalDate date) {
+        List<Row> rows = changes.stream().map(SpeakerChangeRow.SPEC::row).toList();
+        write(Tables.SPEAKER_CHANGES, spark.createDataFrame(rows, SpeakerChangeRow.SPEC.schema()), date, 1);
+    }
+
+    /** All changes of ids, of the dates written or carried over. */
+    private List<SpeakerChange> changes() {
+        return count(Tables.SPEAKER_CHANGES) == 0
+                ? List.of()
+                : read(Tables.SPEAKER_CHANGES).orderBy(TableSpec.PARTITION).collectAsList().stream()
+                        .map(SpeakerChangeRow::change)
+                        .toList();
+    }
+
+    /** Sums {@code speaker_days} over all dates to {@code speakers}. */
+    public void writeSpeakers() {
+        JobSteps.describe(spark, "sum the speakers");
+        Dataset<Row> days = read(Tables.SPEAKER_DAYS);
+        Tables.SPEAKERS
+                .layout()
+                .write(
+                        Tables.SPEAKERS.select(TallySpeakers.overall(days, changes())),
+                        tallyFiles(count(Tables.SPEAKER_DAYS)))
+                .parquet(table(Tables.SPEAKERS).toString());
+    }
+
+    /** For at most as many tallies as there are {@code rows}, of which a story has several. */
+    private static int tallyFiles(long rows) {
+        return TableLayout.files(rows / TALLIES_PER_STORY);
+    }
+
+    /** Adds a finished run's own row. */
+    public void writeRun(RunSummary run) {
+        Tables.RUNS
+                .layout()
+                .write(spark.createDataFrame(List.of(RunRow.SPEC.row(run)), RunRow.SPEC.schema()), 1)
+                .mode(SaveMode.Append)
+                .parquet(table(Tables.RUNS).toString());
+    }
+
+    /** The articles by outlet of earlier runs, as {@link MeasureTables} compares them; before {@link #writeRun}. */
+    public List<Map<String, Long>> history(Optional<LocalDate> date) {
+        return store.children(table(Tables.RUNS)).isEmpty()
+                ? List.of()
+                : MeasureTables.history(read(Tables.RUNS), date);
+    }
+
+    /** A table as it lies in the run's folder. */
+    Dataset<Row> read(TableSpec table) {
+        return table.read(spark, table(table).toString());
+    }
+
+    /** The same of one ingest date. */
+    Dataset<Row> read(TableSpec table, LocalDate date) {
+        return table.read(spark, table(table).toString(), date);
+    }
+
+    /** Writes the rows that a table has of one date into so many files. */
+    public void write(TableSpec table, Dataset<Row> rows, LocalDate date, int files) {
+        table.layout()
+                .write(rows.drop(TableSpec.PARTITION), files)
+                .parquet(new Path(table(table), partitionName(date)).toString());
+    }
+
+    private Path table(TableSpec table) {
+        return new Path(folder, table.name());
+    }
+
+    private static Path standings(Path run, LocalDate date) {
+        return new Path(new Path(run, Standings.FOLDER), partitionName(date));
+    }
+
+    private static String partitionName(LocalDate date) {
+        return TableSpec.PARTITION + "=" + date;
+    }
+}

@@ -1,0 +1,14 @@
+package org.newsvoice.job.task;
+
+import org.apache.spark.sql.SparkSession;
+
+/** Says in Spark's UI and event log what a Spark job is for. Stateless. */
+public final class JobSteps {
+
+    private JobSteps() {}
+
+    /** Describes the Spark jobs that this thread starts from now on. */
+    public static void describe(SparkSession spark, String step) {
+        spark.sparkContext().setJobDescription(step);
+    }
+}

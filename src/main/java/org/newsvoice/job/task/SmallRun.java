@@ -1,0 +1,49 @@
+package org.newsvoice.job.task;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * How Spark is set while a run reads little: a plan is then worth less than what it costs to make it. Rows are interpreted, since
+ * the code for them would be compiled longer than it runs; joins go by one shuffle, so that a query is one Spark job and not one for
+ * each side; and plans stay as they are. What the tables hold does not depend on any of it.
+ */
+public final class SmallRun {
+
+    /** Of input, as stored: some 4,000 stories. */
+    static final long MAX_BYTES = 16L << 20;
+
+    private final SparkSession spark;
+    private final Map<String, String> before = new HashMap<>();
+
+    private SmallRun(SparkSession spark) {
+        this.spark = spark;
+    }
+
+    /** Sets {@code spark} up for a run that reads {@code bytes}, until {@link #undo}. */
+    public static SmallRun of(SparkSession spark, long bytes) {
+        SmallRun run = new SmallRun(spark);
+        if (bytes <= MAX_BYTES) {
+            String cores = String.valueOf(spark.sparkContext().defaultParallelism());
+            run.set("spark.sql.codegen.wholeStage", "false");
+            run.set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+            run.set("spark.sql.adaptive.enabled", "false");
+            run.set("spark.sql.autoBroadcastJoinThreshold", "-1");
+            run.set("spark.sql.shuffle.partitions", cores);
+            // A year of batches is listed by the driver, not by a Spark job.
+            run.set("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
+        }
+        return run;
+    }
+
+    private void set(String key, String value) {
+        before.put(key, spark.conf().get(key));
+        spark.conf().set(key, value);
+    }
+
+    /** Sets Spark as it was. */
+    public void undo() {
+        before.forEach(spark.conf()::set);
+    }
+}
