@@ -1,10 +1,10 @@
 -- Who is quoted in the same stories as whom, more often than chance would have it?
 -- Lift is the number of stories that quote both, divided by what it would be if they were quoted independently of each other.
--- It is large for anybody who is quoted in one story only, so that pairs of one story are left out.
+-- It is large for anybody who is quoted in one story only, so that pairs of one story are left out. Indirect quotes do not count.
 WITH voices AS (
   SELECT DISTINCT article_id, version, ingest_date, speaker_id
   FROM quotes
-  WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL
+  WHERE is_latest AND is_canonical AND kind <> 'indirect' AND speaker_id IS NOT NULL
 ),
 stories AS (SELECT count(*) AS n FROM (SELECT DISTINCT article_id, version, ingest_date FROM voices) AS quoting),
 totals AS (SELECT speaker_id, count(*) AS n FROM voices GROUP BY speaker_id),

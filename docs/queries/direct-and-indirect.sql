@@ -1,5 +1,6 @@
 -- How do outlets report speech: word by word, in part, or in their own words?
--- direct: a clause or more in marks; mixed: some words in marks; indirect: no marks (not found yet, see the limits in README.md).
+-- direct: a clause or more in quotation marks; mixed: some words in marks; indirect: no marks. About four indirect quotes of ten are
+-- missed (docs/quality.md), alike for all outlets: compare outlets with each other, not kinds.
 SELECT
   source,
   count(*) AS n_quotes,

@@ -4,7 +4,7 @@
 WITH worded AS (
   SELECT *, trim(translate(lower(text), '“”„«»",.;:!?', '')) AS words
   FROM quotes
-  WHERE is_latest AND n_tokens >= 5
+  WHERE is_latest AND kind <> 'indirect' AND n_tokens >= 5
 ),
 placed AS (
   SELECT *, row_number() OVER (PARTITION BY words ORDER BY published_at NULLS LAST, source, quote_id) AS place

@@ -1,5 +1,5 @@
 -- Who speaks about whom, and with which sentiment?
--- A quotation counts for everybody whom it names; the sentiment is that of all of its words. Trino's array_contains is contains.
+-- A quotation in marks counts for everybody whom it names; the sentiment is that of all of its words. Trino's array_contains is contains.
 SELECT
   speaker.name AS speaker,
   about.name AS about,
@@ -12,7 +12,7 @@ JOIN people p
   AND array_contains(q.people_mentioned, p.name)
 JOIN speakers speaker ON speaker.speaker_id = q.speaker_id
 JOIN (SELECT speaker_id, min(name) AS name FROM people GROUP BY speaker_id) about ON about.speaker_id = p.speaker_id
-WHERE q.is_latest AND q.is_canonical AND p.speaker_id <> q.speaker_id
+WHERE q.is_latest AND q.is_canonical AND q.kind <> 'indirect' AND p.speaker_id <> q.speaker_id
 GROUP BY speaker.speaker_id, speaker.name, p.speaker_id, about.name
 ORDER BY n_quotes DESC, speaker, about, mean_sentiment DESC
 LIMIT 20;

@@ -69,7 +69,7 @@ record WithoutNlp() implements StoryProcessorFactory {
                 1,
                 List.of(),
                 quotes,
-                List.of(new PersonInStory(speaker, 0, 1, quotes.size(), SENTIMENT, SENTIMENT)),
+                List.of(new PersonInStory(speaker, 0, 1, quotes.size(), 0, 0, SENTIMENT, SENTIMENT)),
                 new StorySentiment(SENTIMENT, SENTIMENT, SENTIMENT, SENTIMENT),
                 Set.of());
     }

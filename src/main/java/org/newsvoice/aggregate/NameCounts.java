@@ -6,7 +6,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each of some names was seen. Immutable; {@code plus} is associative and commutative, with {@link #EMPTY}.
+ * How often each of some names was seen; 0 for a name that is known but was not seen where it counts. Immutable; {@code plus} is
+ * associative and commutative, with {@link #EMPTY}.
  *
  * @param counts name to times seen, sorted by name
  */
@@ -20,9 +21,9 @@ public record NameCounts(SortedMap<String, Long> counts) {
         counts = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(counts));
     }
 
-    /** One name, seen once; nothing for null. */
-    public static NameCounts of(@Nullable String name) {
-        return name == null ? EMPTY : new NameCounts(new TreeMap<>(Map.of(name, 1L)));
+    /** One name, seen {@code times}; nothing for null. */
+    public static NameCounts of(@Nullable String name, long times) {
+        return name == null ? EMPTY : new NameCounts(new TreeMap<>(Map.of(name, times)));
     }
 
     /** Both together. */
@@ -38,12 +39,13 @@ public record NameCounts(SortedMap<String, Long> counts) {
         return new NameCounts(sum);
     }
 
-    /** The name seen most often, the first by its letters among equals; null when nothing was seen. */
+    /** The name seen most often, the first by its letters among equals, the longest of those never seen; null without a name. */
     public @Nullable String mostFrequent() {
         String best = null;
         long most = 0;
         for (Map.Entry<String, Long> entry : counts.entrySet()) {
-            if (entry.getValue() > most) {
+            boolean longer = most == 0 && (best == null || entry.getKey().length() > best.length());
+            if (entry.getValue() > most || longer) {
                 best = entry.getKey();
                 most = entry.getValue();
             }

@@ -5,24 +5,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a speaker said, summed. Quotations are counted with and without their wire copies; words and sentiment once for all
- * copies. Immutable; {@code plus} is associative and commutative, with {@link #EMPTY}.
+ * What a speaker said, summed. Quotes are counted with and without their wire copies; words and sentiment once for all
+ * copies, and of quotes in quotation marks alone: what is reported without marks is the reporter's wording. Immutable; {@code plus} is
+ * associative and commutative, with {@link #EMPTY}.
  *
- * @param nQuotes quotations, copies included
- * @param nQuotesDistinct quotations, copies once
- * @param nArticles articles with at least one of the quotations, copies included
- * @param nWords tokens of the distinct quotations
- * @param firstQuoted earliest publication, null when all are undated
- * @param lastQuoted latest publication, null when all are undated
- * @param aliases the names used
- * @param titles the titles used
- * @param sentiment of the distinct quotations, by the model for news
+ * @param counts quotes, copies included
+ * @param distinct quotes, copies once
+ * @param nArticles articles with at least one of the quotes in marks, copies included
+ * @param nArticlesHeard articles with at least one of the quotes of any kind, copies included
+ * @param nWords tokens of the distinct quotes in marks
+ * @param firstQuoted earliest publication of quotes in marks, null when all are undated
+ * @param lastQuoted latest publication of quotes in marks, null when all are undated
+ * @param aliases the names used, with the number of quotes in marks under each
+ * @param titles the titles used, likewise
+ * @param sentiment of the distinct quotes in marks, by the model for news
  * @param corenlp the same by CoreNLP's model
  */
 public record SpeakerTally(
-        long nQuotes,
-        long nQuotesDistinct,
+        QuoteCounts counts,
+        QuoteCounts distinct,
         long nArticles,
+        long nArticlesHeard,
         long nWords,
         @Nullable Instant firstQuoted,
         @Nullable Instant lastQuoted,
@@ -33,7 +36,8 @@ public record SpeakerTally(
 
     /** Nothing said. */
     public static final SpeakerTally EMPTY = new SpeakerTally(
-            0,
+            QuoteCounts.EMPTY,
+            QuoteCounts.EMPTY,
             0,
             0,
             0,
@@ -44,45 +48,55 @@ public record SpeakerTally(
             SentimentTally.EMPTY,
             SentimentTally.EMPTY_FIVE);
 
-    /** The quotations of one speaker in one article; at least one. */
+    /** The quotes of one speaker in one article; at least one. */
     public static SpeakerTally ofArticle(List<SpokenQuote> quotes) {
         SpeakerTally sum = EMPTY;
         for (SpokenQuote quote : quotes) {
             sum = sum.plus(of(quote));
         }
+        return sum.withArticles(sum.counts.inMarks() > 0 ? 1 : 0, 1);
+    }
+
+    private SpeakerTally withArticles(long quoting, long hearing) {
         return new SpeakerTally(
-                sum.nQuotes,
-                sum.nQuotesDistinct,
-                1,
-                sum.nWords,
-                sum.firstQuoted,
-                sum.lastQuoted,
-                sum.aliases,
-                sum.titles,
-                sum.sentiment,
-                sum.corenlp);
+                counts,
+                distinct,
+                quoting,
+                hearing,
+                nWords,
+                firstQuoted,
+                lastQuoted,
+                aliases,
+                titles,
+                sentiment,
+                corenlp);
     }
 
     private static SpeakerTally of(SpokenQuote quote) {
+        QuoteCounts one = QuoteCounts.of(quote.kind());
+        boolean counts = quote.inMarks() && quote.distinct();
+        long names = quote.inMarks() ? 1 : 0;
         return new SpeakerTally(
-                1,
-                quote.distinct() ? 1 : 0,
+                one,
+                quote.distinct() ? one : QuoteCounts.EMPTY,
                 0,
-                quote.distinct() ? quote.nTokens() : 0,
-                quote.publishedAt(),
-                quote.publishedAt(),
-                NameCounts.of(quote.name()),
-                NameCounts.of(quote.title()),
-                quote.distinct() ? quote.sentiment() : SentimentTally.EMPTY,
-                quote.distinct() ? quote.corenlp() : SentimentTally.EMPTY_FIVE);
+                0,
+                counts ? quote.nTokens() : 0,
+                quote.inMarks() ? quote.publishedAt() : null,
+                quote.inMarks() ? quote.publishedAt() : null,
+                NameCounts.of(quote.name(), names),
+                NameCounts.of(quote.title(), names),
+                counts ? quote.sentiment() : SentimentTally.EMPTY,
+                counts ? quote.corenlp() : SentimentTally.EMPTY_FIVE);
     }
 
     /** Both together. */
     public SpeakerTally plus(SpeakerTally other) {
         return new SpeakerTally(
-                nQuotes + other.nQuotes,
-                nQuotesDistinct + other.nQuotesDistinct,
+                counts.plus(other.counts),
+                distinct.plus(other.distinct),
                 nArticles + other.nArticles,
+                nArticlesHeard + other.nArticlesHeard,
                 nWords + other.nWords,
                 earlier(firstQuoted, other.firstQuoted),
                 later(lastQuoted, other.lastQuoted),

@@ -2,10 +2,12 @@ package org.newsvoice.aggregate;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.QuoteKind;
 
 /**
- * What a tally needs to know of one quotation.
+ * What a tally needs to know of one quote.
  *
+ * @param kind direct, mixed or indirect
  * @param distinct whether it counts once for all its wire copies: it stands in the canonical story
  * @param name the speaker's name in its story
  * @param title the speaker's title in its story, null when none
@@ -15,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param corenlp by CoreNLP's model, {@link SentimentTally#EMPTY_FIVE} when unscored
  */
 public record SpokenQuote(
+        QuoteKind kind,
         boolean distinct,
         String name,
         @Nullable String title,
         @Nullable Instant publishedAt,
         int nTokens,
         SentimentTally sentiment,
-        SentimentTally corenlp) {}
+        SentimentTally corenlp) {
+
+    /** Whether words of it are in quotation marks. */
+    boolean inMarks() {
+        return kind != QuoteKind.INDIRECT;
+    }
+}

@@ -9,6 +9,7 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.attribution.QuoteAttributor;
@@ -78,7 +79,7 @@ public final class NewsSpeechFinder implements SpeechFinder {
 
     private static ResolvedQuote spoken(AttributedQuote quote, StorySpeakers speakers, List<TextSpan> reported) {
         Attribution attribution = quote.attribution();
-        if (attribution == null) {
+        if (attribution == null || attribution.mention().kind() == MentionKind.NONE) {
             return new ResolvedQuote(quote, null, List.of(), null, reported);
         }
         List<Speaker> together = speakers.together(attribution.joint());

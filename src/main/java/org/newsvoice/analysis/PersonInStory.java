@@ -9,7 +9,9 @@ import org.newsvoice.speaker.Speaker;
  * @param who canonical within the story; person or organization
  * @param mentionsInQuotes times named within quotations
  * @param mentionsOutside times named outside quotations
- * @param nQuotes quotations attributed to them
+ * @param nQuotes quotations attributed to them: words in quotation marks
+ * @param nMixed those of them that have some words in marks only
+ * @param nIndirect reports of their words without quotation marks
  * @param narration sentiment of the sentences that name them, outside quotes
  * @param others sentiment of the sentences that name them within quotes of others
  */
@@ -18,5 +20,7 @@ public record PersonInStory(
         int mentionsInQuotes,
         int mentionsOutside,
         int nQuotes,
+        int nMixed,
+        int nIndirect,
         SentimentScores narration,
         SentimentScores others) {}

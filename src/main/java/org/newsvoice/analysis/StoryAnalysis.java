@@ -1,7 +1,9 @@
 package org.newsvoice.analysis;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.quote.Quotation;
 
@@ -34,6 +36,13 @@ public record StoryAnalysis(
         indirect = List.copyOf(indirect);
         people = List.copyOf(people);
         flags = Set.copyOf(flags);
+    }
+
+    /** Quotes of all kinds, in text order. */
+    public List<AnalyzedQuote> allQuotes() {
+        return Stream.concat(quotes.stream(), indirect.stream())
+                .sorted(Comparator.comparingInt(quote -> quote.quotation().begin()))
+                .toList();
     }
 
     /** How many quotations were judged not to be speech. */

@@ -48,15 +48,16 @@ public final class StoryAnalyzer {
             }
         }
         SpanSet words = SpanSet.of(quoted);
+        List<AnalyzedQuote> indirect = speech.indirect().stream()
+                .map(spoken -> analyzed(spoken, story, sentiments, people))
+                .toList();
         return new StoryAnalysis(
                 story.sentences().stream().mapToInt(s -> s.tokens().size()).sum(),
                 story.sentences().size(),
                 notSpeech,
                 quotes,
-                speech.indirect().stream()
-                        .map(spoken -> analyzed(spoken, story, sentiments, people))
-                        .toList(),
-                people.list(quotes, words, story, sentiments),
+                indirect,
+                people.list(quotes, words, indirect, story, sentiments),
                 sentiment(sentiments, quotes, words, article),
                 flags(story));
     }

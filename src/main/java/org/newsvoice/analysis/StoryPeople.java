@@ -11,6 +11,7 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.quote.Quotation;
+import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.sentiment.SentimentReader;
 import org.newsvoice.speaker.NamedEntity;
 import org.newsvoice.speaker.Speaker;
@@ -38,9 +39,13 @@ record StoryPeople(List<NamedEntity> named) {
         return names;
     }
 
-    /** A row for each, given the story's quotations and all their words. */
+    /** A row for each, given the story's quotations, all their words, and what is reported without marks. */
     List<PersonInStory> list(
-            List<AnalyzedQuote> quotes, SpanSet words, AnnotatedStory story, SentimentReader sentiments) {
+            List<AnalyzedQuote> quotes,
+            SpanSet words,
+            List<AnalyzedQuote> indirect,
+            AnnotatedStory story,
+            SentimentReader sentiments) {
         List<PersonInStory> people = new ArrayList<>();
         for (NamedEntity entity : named) {
             List<EntityMention> outside = entity.mentions().stream()
@@ -50,18 +55,26 @@ record StoryPeople(List<NamedEntity> named) {
                     .map(mention -> story.sentences().get(mention.sentence()).span())
                     .distinct()
                     .toList();
-            int nQuotes = (int) quotes.stream()
-                    .filter(quote -> isSame(quote.speaker(), entity.speaker()))
-                    .count();
+            List<AnalyzedQuote> own = by(entity, quotes);
             people.add(new PersonInStory(
                     entity.speaker(),
                     entity.mentions().size() - outside.size(),
                     outside.size(),
-                    nQuotes,
+                    own.size(),
+                    (int) own.stream()
+                            .filter(quote -> quote.quotation().kind() == QuoteKind.MIXED)
+                            .count(),
+                    by(entity, indirect).size(),
                     sentiments.of(sentences, words),
                     sentiments.of(byOthers(entity, quotes, story))));
         }
         return people;
+    }
+
+    private static List<AnalyzedQuote> by(NamedEntity entity, List<AnalyzedQuote> quotes) {
+        return quotes.stream()
+                .filter(quote -> isSame(quote.speaker(), entity.speaker()))
+                .toList();
     }
 
     /** The sentences, as far as they are quoted, in which somebody else names them. */

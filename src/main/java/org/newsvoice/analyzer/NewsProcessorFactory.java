@@ -44,15 +44,16 @@ public record NewsProcessorFactory(Attribution attribution, Kinds kinds, Sentime
         this(attribution, SentimentChoice.BOTH, limits);
     }
 
-    /** A factory of processors that look for words in quotation marks alone, as the tables hold them. */
+    /** A factory of processors that look for all kinds of quotes. */
     public NewsProcessorFactory(Attribution attribution, SentimentChoice sentiment, WorkLimits limits) {
-        this(attribution, Kinds.QUOTED, sentiment, limits);
+        this(attribution, Kinds.ALL, sentiment, limits);
     }
 
     /** The factory that {@code settings} ask for. */
     public static NewsProcessorFactory of(AnalysisSettings settings) {
         return new NewsProcessorFactory(
                 settings.attribution(),
+                settings.kinds(),
                 settings.sentiment(),
                 WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(settings.deadlineSeconds())));
     }

@@ -33,6 +33,7 @@ public record Settings(
             Map.entry("non-english", "skip"),
             Map.entry("default-zone", "UTC"),
             Map.entry("attribution", "news"),
+            Map.entry("kinds", Kinds.ALL.value()),
             Map.entry("sentiment", "both"),
             Map.entry("deadline-seconds", "600"),
             Map.entry("store-text", "full"),
@@ -82,6 +83,7 @@ public record Settings(
         }
         TreeMap<String, String> options = new TreeMap<>(DEFAULTS);
         options.putAll(given);
+        options.computeIfPresent("kinds", (key, value) -> Kinds.of(value).value());
         options.computeIfPresent("format", (key, value) -> ALIASES.getOrDefault(value, value));
         return new Settings(
                 new ReadSettings(
@@ -93,6 +95,7 @@ public record Settings(
                         zone(options)),
                 new AnalysisSettings(
                         constant("attribution", Attribution.class, options),
+                        Kinds.of(value("kinds", options)),
                         constant("sentiment", SentimentChoice.class, options),
                         wholeNumber("deadline-seconds", options)),
                 new OutputSettings(

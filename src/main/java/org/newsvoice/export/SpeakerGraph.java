@@ -7,14 +7,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 
-/** A graph of people and organizations, made of the registered views: wire copies once, of stories the latest version. */
+/** A graph of people and organizations, made of the registered views: quotes in quotation marks, wire copies once, of stories the latest version. */
 public enum SpeakerGraph {
     /** From whoever speaks to whoever is named in their quotations; naming oneself does not count. */
     SPEAKS_ABOUT("directed", """
             WITH said AS (
               SELECT quote_id, article_id, version, ingest_date, speaker_id,
                 CAST(round(sentiment.score * 1000000) AS BIGINT) AS millionths, explode(people_mentioned) AS name
-              FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL),
+              FROM quotes WHERE is_latest AND is_canonical AND kind <> 'indirect' AND speaker_id IS NOT NULL),
             pairs AS (
               SELECT DISTINCT quote_id, said.ingest_date, said.speaker_id AS source, people.speaker_id AS target, millionths
               FROM said JOIN people ON people.article_id = said.article_id AND people.version = said.version
@@ -27,7 +27,7 @@ public enum SpeakerGraph {
     CO_QUOTED("undirected", """
             WITH voices AS (
               SELECT DISTINCT article_id, version, ingest_date, speaker_id
-              FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL),
+              FROM quotes WHERE is_latest AND is_canonical AND kind <> 'indirect' AND speaker_id IS NOT NULL),
             stories AS (SELECT count(DISTINCT article_id, version, ingest_date) AS n FROM voices),
             each AS (SELECT speaker_id, count(*) AS n FROM voices GROUP BY speaker_id),
             pairs AS (

@@ -13,8 +13,8 @@ enum StoryFunction {
     QUOTES(
             StoryStruct.QUOTES,
             StoryStruct::quotes,
-            "Returns the quotations in `text` as an array of structs, in text order: who said what, in which sentiment, on what"
-                    + " evidence. A speaker whom the text does not tell is null. The fields are those of the table quotes."
+            "Returns the quotes in `text` as an array of structs, in text order: who said what, in which sentiment, on what"
+                    + " evidence. kind says whether they are in quotation marks (direct, mixed) or not (indirect). A speaker whom the text does not tell is null. The fields are those of the table quotes."
                     + " Null when `text` is null or cannot be analyzed; _STORY_ says why.",
             "SELECT q.speaker_name, q.text FROM (SELECT explode(_FUNC_('“We won,” said Ada Osei.')) AS q)",
             "Ada Osei  “We won,”"),

@@ -11,6 +11,11 @@ public enum QuoteKind {
     /** Reported without marks: he said they would go. */
     INDIRECT;
 
+    /** The kind that {@link #label} calls so. */
+    public static QuoteKind of(String label) {
+        return valueOf(label.toUpperCase(Locale.ROOT));
+    }
+
     /** The name in tables: lower case. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

@@ -16,7 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.nlp.Sentiment;
 
-/** Sums of {@code quotes}, those without a speaker included. Of stories crawled twice the latest version counts. */
+/** Sums of {@code quotes} in quotation marks, those without a speaker included. Of stories crawled twice the latest version counts. */
 final class QuoteSums {
 
     /** Sums of whole millionths do not depend on the order, as those of doubles do. */
@@ -29,12 +29,12 @@ final class QuoteSums {
               count_if(sentiment.label = 'negative') AS negative,
               count_if(sentiment.label = 'neutral') AS neutral,
               count_if(sentiment.label = 'positive') AS positive
-            FROM quotes WHERE is_latest GROUP BY source ORDER BY n DESC, source""";
+            FROM quotes WHERE is_latest AND kind <> 'indirect' GROUP BY source ORDER BY n DESC, source""";
 
     private static final String RULES = """
             SELECT rule, least(CAST(round(confidence * 1000000) AS BIGINT) DIV (1000000 DIV %d), %d - 1) AS bin,
               count(*) AS n, sum(CAST(round(confidence * 1000000) AS BIGINT)) AS millionths
-            FROM quotes WHERE is_latest AND is_canonical AND rule IS NOT NULL GROUP BY 1, 2""";
+            FROM quotes WHERE is_latest AND is_canonical AND kind <> 'indirect' AND rule IS NOT NULL GROUP BY 1, 2""";
 
     private final SparkSession spark;
 
@@ -46,7 +46,8 @@ final class QuoteSums {
     List<SentimentStep> sentiments(Period period) {
         return spark
                 .table("quotes")
-                .where("is_latest AND is_canonical AND published_at IS NOT NULL AND sentiment.score IS NOT NULL")
+                .where("is_latest AND is_canonical AND kind <> 'indirect' AND published_at IS NOT NULL"
+                        + " AND sentiment.score IS NOT NULL")
                 .groupBy(start(period, col("published_at")))
                 .agg(
                         count("*").as("n"),

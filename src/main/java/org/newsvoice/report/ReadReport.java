@@ -38,7 +38,10 @@ public final class ReadReport {
         Row articles = one("""
                 SELECT count(*) AS stories, count_if(published_at IS NULL) AS undated, count(DISTINCT source) AS outlets
                 FROM articles WHERE is_latest""");
-        Row quotes = one("SELECT count(*) AS n, count_if(is_canonical) AS n_distinct FROM quotes WHERE is_latest");
+        Row quotes = one("""
+                SELECT count_if(kind <> 'indirect') AS n, count_if(kind <> 'indirect' AND is_canonical) AS n_distinct,
+                  count_if(kind = 'indirect' AND is_canonical) AS n_indirect
+                FROM quotes WHERE is_latest""");
         Period period = period();
         SpeakerSums speakers = new SpeakerSums(spark, period, SPEAKERS);
         QuoteSums sums = new QuoteSums(spark);
@@ -52,7 +55,8 @@ public final class ReadReport {
                         articles.<Long>getAs("undated"),
                         articles.<Long>getAs("outlets"),
                         quotes.<Long>getAs("n"),
-                        quotes.<Long>getAs("n_distinct")),
+                        quotes.<Long>getAs("n_distinct"),
+                        quotes.<Long>getAs("n_indirect")),
                 new RunRecords(spark).history(request.runId()),
                 volume,
                 speakers.lines(),

@@ -41,8 +41,9 @@ public record Report(
      * @param stories all of them, copies included
      * @param undated those of them without a time of publication
      * @param outlets different sources
-     * @param quotes all of them, copies included
-     * @param quotesDistinct wire copies once
+     * @param quotes those in quotation marks, copies included
+     * @param quotesDistinct those in quotation marks, wire copies once
+     * @param indirect indirect quotes, wire copies once
      */
     public record Scope(
             String runId,
@@ -52,5 +53,6 @@ public record Report(
             long undated,
             long outlets,
             long quotes,
-            long quotesDistinct) {}
+            long quotesDistinct,
+            long indirect) {}
 }

@@ -55,7 +55,8 @@ final class RunRecords {
                         row.<Long>getAs("n_skipped"),
                         row.<Long>getAs("n_rejected"),
                         Map.of(),
-                        row.<Long>getAs("n_quotes")));
+                        row.<Long>getAs("n_quotes"),
+                        row.isNullAt(row.fieldIndex("n_indirect")) ? 0 : row.<Long>getAs("n_indirect")));
     }
 
     private List<RunFacts.Lost> lost(String runId) {

@@ -36,6 +36,7 @@ public record SpeakerLine(
      * @param all quotations, wire copies included
      * @param articles that quote them, copies included
      * @param outlets that quote them
+     * @param indirect indirect quotes, wire copies once; the other counts are of quotations
      */
-    public record Counts(long distinct, long all, long articles, long outlets) {}
+    public record Counts(long distinct, long all, long articles, long outlets, long indirect) {}
 }

@@ -30,7 +30,8 @@ final class SpeakerSums {
             WITH sums AS (
               SELECT speaker_id,
                 sum(n_quotes_distinct) AS n_distinct, sum(n_quotes) AS n, sum(n_articles) AS n_articles,
-                count(DISTINCT source) AS n_sources,
+                sum(n_indirect_distinct) AS n_indirect,
+                count(DISTINCT CASE WHEN n_quotes > 0 THEN source END) AS n_sources,
                 sum(sentiment.n) AS n_scored,
                 sum(sentiment.sum_millionths) AS sum_millionths,
                 sum(sentiment.sum_squares) AS sum_squares,
@@ -41,7 +42,7 @@ final class SpeakerSums {
             SELECT sums.*, coalesce(name, sums.speaker_id) AS name, kind,
               array_max(transform(titles, t -> struct(t.n AS n, t.name AS name))).name AS title
             FROM sums JOIN speakers ON speakers.speaker_id = sums.speaker_id
-            ORDER BY n_distinct DESC, n DESC, name, sums.speaker_id""";
+            ORDER BY n_distinct DESC, n DESC, n_indirect DESC, name, sums.speaker_id""";
 
     private final SparkSession spark;
     private final Period period;
@@ -70,7 +71,8 @@ final class SpeakerSums {
                                 row.<Long>getAs("n_distinct"),
                                 row.<Long>getAs("n"),
                                 row.<Long>getAs("n_articles"),
-                                row.<Long>getAs("n_sources")),
+                                row.<Long>getAs("n_sources"),
+                                row.<Long>getAs("n_indirect")),
                         new SentimentTally(
                                 row.<Long>getAs("n_scored"),
                                 row.<Long>getAs("sum_millionths"),
@@ -94,6 +96,7 @@ final class SpeakerSums {
                         .put(who(row), row.getAs("n")));
         return new Voices(
                 mostQuoted.stream()
+                        .filter(row -> row.<Long>getAs("n") > 0)
                         .limit(VOICES)
                         .map(row -> new Voices.Voice(row.getAs("speaker_id"), row.getAs("name")))
                         .toList(),

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * @param skipped records that were left out on purpose
  * @param rejected records that could not be read or analyzed
  * @param rejectCodes how many rows of {@code rejects} have each code, skipped ones included
- * @param quotes rows of {@code quotes}
+ * @param quotes rows of {@code quotes} that are direct or mixed
+ * @param indirect rows of {@code quotes} that are indirect
  */
 public record RunCounts(
         long read,
@@ -21,7 +22,8 @@ public record RunCounts(
         long skipped,
         long rejected,
         Map<String, Long> rejectCodes,
-        long quotes) {
+        long quotes,
+        long indirect) {
 
     /** Sorts and copies the map. */
     public RunCounts {

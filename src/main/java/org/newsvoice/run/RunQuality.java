@@ -9,7 +9,7 @@ import java.util.TreeMap;
  *
  * @param articles rows of {@code articles}
  * @param undatedArticles those without a published time
- * @param quotes rows of {@code quotes}
+ * @param quotes rows of {@code quotes} that are direct or mixed
  * @param unattributedQuotes those without a speaker
  * @param sentences sentences of the articles' bodies
  * @param unscoredSentences those that got no sentiment

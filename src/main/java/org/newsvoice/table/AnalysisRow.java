@@ -109,12 +109,12 @@ public final class AnalysisRow {
             .required(
                     "quotes",
                     listOf(QuoteStruct.STORED.schema()),
-                    doc("The story's quotations, in text order.", "[...]"),
+                    doc("The story's quotes of all kinds, in text order.", "[...]"),
                     o -> QuoteStruct.STORED.rows(quotes(o)))
             .required(
                     QuoteSentences.COLUMN,
                     QuoteSentences.TYPE,
-                    doc("For each of its quotations the hashes of the sentences that it touches.", "[...]"),
+                    doc("For each of its quotes the hashes of the sentences that it touches.", "[...]"),
                     o -> QuoteSentences.of(o.article(), spans(o)))
             .required(
                     "people",
@@ -159,7 +159,7 @@ public final class AnalysisRow {
         if (outcome instanceof StoryOutcome.Analyzed analyzed) {
             Article article = outcome.article();
             CodePointOffsets offsets = CodePointOffsets.of(article.text());
-            for (AnalyzedQuote quote : analyzed.analysis().quotes()) {
+            for (AnalyzedQuote quote : analyzed.analysis().allQuotes()) {
                 quotes.add(new QuoteInStory(article, offsets, quotes.size(), quote));
             }
         }
@@ -174,7 +174,7 @@ public final class AnalysisRow {
 
     private static List<List<TextSpan>> spans(StoryOutcome outcome) {
         return outcome instanceof StoryOutcome.Analyzed analyzed
-                ? analyzed.analysis().quotes().stream()
+                ? analyzed.analysis().allQuotes().stream()
                         .map(quote -> quote.quotation().spans())
                         .toList()
                 : List.of();

@@ -45,14 +45,20 @@ public final class PersonStruct {
             .required(
                     "n_quotes",
                     INT,
-                    doc("Quotations of the story that are theirs.", "quotations", "2"),
+                    doc("Quotations of the story that are theirs: direct and mixed quotes.", "quotes", "2"),
                     PersonInStory::nQuotes)
+            .required("n_mixed", INT, doc("Those of n_quotes that are mixed.", "quotes", "1"), PersonInStory::nMixed)
+            .required(
+                    "n_indirect",
+                    INT,
+                    doc("Their indirect quotes, which n_quotes does not count.", "quotes", "3"),
+                    PersonInStory::nIndirect)
             .required(
                     "narration_sentiment",
                     SentimentStruct.TYPE,
                     doc(
-                            "Sentiment of the sentences that name them, outside of quotations: coverage about them, not"
-                                    + " what they say.",
+                            "Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not"
+                                    + " what they say. Indirect speech counts as coverage.",
                             SentimentStruct.EXAMPLE),
                     p -> SentimentStruct.of(p.narration().news()))
             .required(

@@ -27,24 +27,32 @@ import org.newsvoice.speaker.SpeakerKind;
 public final class QuoteStruct {
 
     /** The columns that hold words of the story. */
-    public static final List<String> WORDS = List.of("text", "context_before", "context_after", "cue", "mention_text");
+    public static final List<String> WORDS =
+            List.of("text", "reported_text", "context_before", "context_after", "cue", "mention_text");
 
     private static final String OFFSET = "code points into the article's text";
 
     /** Quotation to row. */
     public static final RowSpec<QuoteInStory> SPEC = RowSpec.<QuoteInStory>builder()
-            .required("ordinal", INT, doc("Its place among the story's quotations, from 0.", "2"), q -> q.ordinal())
+            .required(
+                    "ordinal",
+                    INT,
+                    doc("Its place among the story's quotes of all kinds, from 0.", "2"),
+                    q -> q.ordinal())
             .required(
                     "kind",
                     STRING,
-                    doc("direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.", "direct"),
+                    doc(
+                            "direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without"
+                                    + " marks, in the reporter's words. Counts called n_quotes are of direct and mixed.",
+                            "direct"),
                     q -> q.quote().quotation().kind().label())
             .required(
                     "spans",
                     listOf(SPAN),
                     doc(
-                            "Where the words stand, marks included; several when the quotation is split:"
-                                    + " substring(text, begin + 1, end - begin) gives them.",
+                            "Where the words stand, marks included; several when the quote is split:"
+                                    + " substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks.",
                             OFFSET + ", end exclusive",
                             "[{120, 152}]"),
                     q -> spans(q.quote().quotation().spans(), q.offsets()))
@@ -56,6 +64,23 @@ public final class QuoteStruct {
                                     + " stored no text.",
                             "“The line will reopen in spring,”"),
                     q -> QuotePlace.words(q.article(), q.quote().quotation().spans()))
+            .optional(
+                    "reported_spans",
+                    listOf(SPAN),
+                    doc(
+                            "All that its cue reports, where that is more than spans: what is reported around the words in marks"
+                                    + " of a mixed quote, or the other quotes that belong to the same statement. Quotes of one"
+                                    + " statement have the same. Null when spans is all.",
+                            OFFSET + ", end exclusive",
+                            "[{101, 152}]"),
+                    q -> reported(q) ? spans(q.quote().reported(), q.offsets()) : null)
+            .optional(
+                    "reported_text",
+                    STRING,
+                    doc(
+                            "The words of reported_spans. Null when text is all, or when the run stored no text.",
+                            "the line would “reopen in spring”"),
+                    q -> reported(q) ? QuotePlace.words(q.article(), q.quote().reported()) : null)
             .optional(
                     "paragraph",
                     INT,
@@ -88,7 +113,9 @@ public final class QuoteStruct {
             .required(
                     "mention_kind",
                     STRING,
-                    doc("name, pronoun, nominal, or none when we abstain.", "name"),
+                    doc(
+                            "name, pronoun, nominal, or none when we abstain, or when an indirect quote has no source in its sentence.",
+                            "name"),
                     q -> of(q, a -> a.mention().kind(), MentionKind.NONE).label())
             .optional(
                     "speaker_name",
@@ -118,7 +145,8 @@ public final class QuoteStruct {
                     STRING,
                     doc(
                             "What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or"
-                                    + " ranked_earlier where none does (where the mention stands). Null when we abstain.",
+                                    + " ranked_earlier where none does (where the mention stands); indirect for indirect quotes."
+                                    + " Null when we abstain.",
                             "said_after"),
                     q -> find(q, Attribution::rule))
             .optional(
@@ -127,7 +155,8 @@ public final class QuoteStruct {
                     doc(
                             "How likely this is the speaker, given that the words are somebody's speech, by the ranker that"
                                     + " weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right."
-                                    + " Null when we abstain.",
+                                    + " Of an indirect quote: how likely it is that these words are reported. Null when we"
+                                    + " abstain.",
                             "0 to 1",
                             "0.96"),
                     q -> find(q, Attribution::confidence))
@@ -155,7 +184,7 @@ public final class QuoteStruct {
                     "sentiment",
                     SentimentStruct.TYPE,
                     doc(
-                            "Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable"
+                            "Sentiment of the words in spans alone, by the model for news: score from -1 to 1, most probable"
                                     + " of three classes, their probabilities, and how many sentences were scored and not.",
                             SentimentStruct.EXAMPLE),
                     q -> SentimentStruct.of(q.quote().sentiment().news()))
@@ -201,12 +230,20 @@ public final class QuoteStruct {
                 .toArray(Row[]::new);
     }
 
+    private static boolean reported(QuoteInStory quote) {
+        return !quote.quote().reported().equals(quote.quote().quotation().spans());
+    }
+
     private static @Nullable TextSpan cue(QuoteInStory quote) {
         return find(quote, Attribution::cue);
     }
 
     private static @Nullable TextSpan mention(QuoteInStory quote) {
-        return find(quote, attribution -> attribution.mention().span());
+        return find(
+                quote,
+                attribution -> attribution.mention().kind() == MentionKind.NONE
+                        ? null
+                        : attribution.mention().span());
     }
 
     private static @Nullable String words(QuoteInStory quote, @Nullable TextSpan span) {

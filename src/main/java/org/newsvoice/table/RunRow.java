@@ -103,12 +103,17 @@ public final class RunRow {
             .required(
                     "n_quotes",
                     LONG,
-                    doc("Rows of quotes.", "quotations", "3120"),
+                    doc("Rows of quotes that are direct or mixed.", "quotes", "3120"),
                     r -> r.counts().quotes())
+            .optional(
+                    "n_indirect",
+                    LONG,
+                    doc("Rows of quotes that are indirect.", "quotes", "4210"),
+                    r -> r.counts().indirect())
             .optional(
                     "n_quotes_unattributed",
                     LONG,
-                    doc("Rows of quotes without a speaker.", "quotations", "210"),
+                    doc("Rows of quotes that are direct or mixed and without a speaker.", "quotes", "210"),
                     r -> r.quality().unattributedQuotes())
             .optional(
                     "n_articles_undated",

@@ -20,6 +20,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.aggregate.NameCounts;
+import org.newsvoice.aggregate.QuoteCounts;
 import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.aggregate.SpeakerTally;
 import org.newsvoice.nlp.Sentiment;
@@ -42,41 +43,80 @@ public final class SpeakerTallyRow {
             .required(
                     "aliases",
                     listOf(COUNTED_NAME),
-                    doc("Every name used, with the number of quotations under it.", "[{Ines Valcourt, 12}]"),
+                    doc(
+                            "Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.",
+                            "[{Ines Valcourt, 12}]"),
                     t -> names(t.aliases()))
             .required(
                     "titles",
                     listOf(COUNTED_NAME),
-                    doc("Every title given, with the number of quotations under it.", "[{Harbour Master, 7}]"),
+                    doc(
+                            "Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.",
+                            "[{Harbour Master, 7}]"),
                     t -> names(t.titles()))
             .required(
                     "n_quotes",
                     LONG,
                     doc(
-                            "Quotations, wire copies included; of stories crawled twice the latest version.",
-                            "quotations",
+                            "Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest"
+                                    + " version.",
+                            "quotes",
                             "31"),
-                    SpeakerTally::nQuotes)
+                    t -> t.counts().inMarks())
             .required(
                     "n_quotes_distinct",
                     LONG,
-                    doc("Quotations, wire copies once.", "quotations", "12"),
-                    SpeakerTally::nQuotesDistinct)
+                    doc("The same, wire copies once.", "quotes", "12"),
+                    t -> t.distinct().inMarks())
+            .required(
+                    "n_mixed",
+                    LONG,
+                    doc("Those of n_quotes that are mixed.", "quotes", "8"),
+                    t -> t.counts().mixed())
+            .required(
+                    "n_mixed_distinct",
+                    LONG,
+                    doc("Those of n_quotes_distinct that are mixed.", "quotes", "3"),
+                    t -> t.distinct().mixed())
+            .required(
+                    "n_indirect",
+                    LONG,
+                    doc("Indirect quotes, which n_quotes does not count, wire copies included.", "quotes", "40"),
+                    t -> t.counts().indirect())
+            .required(
+                    "n_indirect_distinct",
+                    LONG,
+                    doc("Indirect quotes, wire copies once.", "quotes", "15"),
+                    t -> t.distinct().indirect())
             .required(
                     "n_articles",
                     LONG,
-                    doc("Articles that quote them, wire copies included.", "articles", "9"),
+                    doc("Articles that quote them in marks, wire copies included.", "articles", "9"),
                     SpeakerTally::nArticles)
+            .required(
+                    "n_articles_heard",
+                    LONG,
+                    doc(
+                            "Articles with a quote of theirs of any kind, in marks or indirect, wire copies included.",
+                            "articles",
+                            "14"),
+                    SpeakerTally::nArticlesHeard)
             .required("n_words", LONG, doc("Length of the distinct quotations.", "tokens", "260"), SpeakerTally::nWords)
             .optional(
                     "first_quoted",
                     TIMESTAMP,
-                    doc("Earliest publication; null when all are undated.", "UTC", "2027-06-08 19:16:54"),
+                    doc(
+                            "Earliest publication of a quotation; null when all are undated, or there is none.",
+                            "UTC",
+                            "2027-06-08 19:16:54"),
                     SpeakerTally::firstQuoted)
             .optional(
                     "last_quoted",
                     TIMESTAMP,
-                    doc("Latest publication; null when all are undated.", "UTC", "2027-06-30 06:02:00"),
+                    doc(
+                            "Latest publication of a quotation; null when all are undated, or there is none.",
+                            "UTC",
+                            "2027-06-30 06:02:00"),
                     SpeakerTally::lastQuoted)
             .required(
                     "sentiment",
@@ -114,9 +154,10 @@ public final class SpeakerTallyRow {
     /** The tally in {@code row}, which has at least the columns of {@link #SPEC}. */
     public static SpeakerTally tally(Row row) {
         return new SpeakerTally(
-                row.<Long>getAs("n_quotes"),
-                row.<Long>getAs("n_quotes_distinct"),
+                counts(row, ""),
+                counts(row, "_distinct"),
                 row.<Long>getAs("n_articles"),
+                since(row, "n_articles_heard", row.<Long>getAs("n_articles")),
                 row.<Long>getAs("n_words"),
                 row.getAs("first_quoted"),
                 row.getAs("last_quoted"),
@@ -140,6 +181,18 @@ public final class SpeakerTallyRow {
                 : SentimentTally.of(sentiment.getDouble(0), sentiment.getString(1), Sentiment.FIVE_LABELS);
     }
 
+    private static QuoteCounts counts(Row row, String suffix) {
+        long mixed = since(row, "n_mixed" + suffix, 0);
+        long inMarks = row.<Long>getAs("n_quotes" + suffix);
+        return new QuoteCounts(inMarks - mixed, mixed, since(row, "n_indirect" + suffix, 0));
+    }
+
+    /** A count that rows carried over from schema version 2 lack. */
+    private static long since(Row row, String column, long before) {
+        Long value = row.getAs(column);
+        return value == null ? before : value;
+    }
+
     private static Row[] names(NameCounts counts) {
         return counts.counts().entrySet().stream()
                 .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
@@ -158,7 +211,10 @@ public final class SpeakerTallyRow {
         values.add(sentiment.sd());
         values.add(sentiment.standardError());
         values.add(sentiment.n());
-        values.add(all.nQuotesDistinct() == 0 ? null : (double) sentiment.n() / all.nQuotesDistinct());
+        values.add(
+                all.distinct().inMarks() == 0
+                        ? null
+                        : (double) sentiment.n() / all.distinct().inMarks());
         values.add(sentiment.sumMillionths());
         values.add(sentiment.sumSquares());
         values.addAll(sentiment.histogram());

@@ -59,9 +59,21 @@ public final class Tables {
                     .add(CLUSTER_ID, IS_CANONICAL)
                     .from(StoryRow.SPEC, "zones", "text", "n_chars")
                     .from(AnalysisRow.SPEC, "n_tokens", "n_sentences")
-                    .add(required("n_quotes", INT, doc("Its rows of quotes.", "quotations", "5")))
+                    .add(required("n_quotes", INT, doc("Its rows of quotes that are direct or mixed.", "quotes", "5")))
+                    .add(required("n_mixed", INT, doc("Those of n_quotes that are mixed.", "quotes", "2")))
+                    .add(required(
+                            "n_indirect",
+                            INT,
+                            doc("Its rows of quotes that are indirect, which n_quotes does not count.", "quotes", "7")))
                     .from(AnalysisRow.SPEC, "n_quoted_not_speech")
-                    .add(required("n_speakers", INT, doc("Different speakers that it names.", "speakers", "2")))
+                    .add(required(
+                            "n_speakers",
+                            INT,
+                            doc("Different speakers of its n_quotes that it names.", "speakers", "2")))
+                    .add(required(
+                            "n_speakers_heard",
+                            INT,
+                            doc("Different speakers that it names, of quotes of any kind.", "speakers", "4")))
                     .from(AnalysisRow.SPEC, "sentiment", "headline_sentiment")
                     .from(AnalysisRow.SPEC, "narration_sentiment", "quoted_sentiment")
                     .from(AnalysisRow.SPEC, "corenlp_sentiment", "corenlp_headline_sentiment")
@@ -70,11 +82,11 @@ public final class Tables {
                     .add(FINGERPRINT, INGEST_DATE)
                     .list());
 
-    /** One row per quotation. */
+    /** One row per quote. */
     public static final TableSpec QUOTES = new TableSpec(
             "quotes",
-            "One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical"
-                    + " counts a quotation once.",
+            "One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation"
+                    + " marks. Copies have rows too: is_canonical counts a quote once.",
             List.of("quote_id", PARTITION),
             new TableLayout(
                     STORIES_IN_TIME, List.of("speaker_name", "published_at", "article_id", "version", "ordinal")),
@@ -83,7 +95,7 @@ public final class Tables {
                             "quote_id",
                             STRING,
                             doc(
-                                    "Hash of article_id, version and where it begins.",
+                                    "Hash of article_id, version and where it begins; of an indirect quote, of all its spans.",
                                     "d41d8cd98f00b204e9800998ecf8427e")))
                     .from(StoryRow.SPEC, "article_id", "version")
                     .add(IS_LATEST, CLUSTER_ID, COUNTS_ONCE)
@@ -110,7 +122,8 @@ public final class Tables {
     /** One row per speaker. */
     public static final TableSpec SPEAKERS = new TableSpec(
             "speakers",
-            "One row per person or organization that is quoted: the sum of their rows of speaker_days.",
+            "One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of"
+                    + " speaker_days. n_quotes is 0 for those who are only quoted indirectly.",
             List.of("speaker_id"),
             new TableLayout(List.of("name", "speaker_id"), List.of("name", "speaker_id")),
             new Columns()
@@ -124,8 +137,9 @@ public final class Tables {
                             "qid",
                             STRING,
                             doc("Wikidata's id, from a gazetteer that the user supplies; null without one.", "Q42")))
-                    .from(SpeakerTallyRow.SPEC, "n_quotes", "n_quotes_distinct", "n_articles")
-                    .add(required("n_sources", LONG, doc("Outlets that quote them.", "outlets", "4")))
+                    .from(SpeakerTallyRow.SPEC, "n_quotes", "n_quotes_distinct", "n_mixed", "n_mixed_distinct")
+                    .from(SpeakerTallyRow.SPEC, "n_indirect", "n_indirect_distinct", "n_articles", "n_articles_heard")
+                    .add(required("n_sources", LONG, doc("Outlets that quote them in marks.", "outlets", "4")))
                     .from(
                             SpeakerTallyRow.SPEC,
                             "n_words",

@@ -206,7 +206,7 @@ final class CheckFiles {
         } else if (table.equals(Tables.REJECTS)) {
             checkDate(table, date, "skipped and rejected records", counts.skipped() + counts.rejected(), found);
         } else if (table.equals(Tables.QUOTES)) {
-            checkDate(table, date, "quotations", counts.quotes(), found);
+            checkDate(table, date, "quotes", counts.quotes() + counts.indirect(), found);
         }
     }
 

@@ -34,8 +34,8 @@ record Rules(String rows, List<Rule> rules) {
 
     static final List<Rules> ALL = List.of(
             new Rules(
-                    "articles t LEFT JOIN (SELECT article_id, version, ingest_date, count(*) AS n_rows FROM quotes"
-                            + " GROUP BY article_id, version, ingest_date) q ON t.article_id = q.article_id"
+                    "articles t LEFT JOIN (SELECT article_id, version, ingest_date, count_if(kind <> 'indirect') AS n_rows,"
+                            + " count_if(kind = 'indirect') AS n_indirect_rows FROM quotes GROUP BY article_id, version, ingest_date) q ON t.article_id = q.article_id"
                             + " AND t.version = q.version AND t.ingest_date = q.ingest_date",
                     List.of(
                             new Rule(
@@ -44,9 +44,10 @@ record Rules(String rows, List<Rule> rules) {
                                     "t.article_id, t.n_chars, filter(zones, z -> z.begin < 0 OR z.end < z.begin"
                                             + " OR z.end > n_chars) AS zones"),
                             new Rule(
-                                    "Articles whose n_quotes is not the number of their rows in quotes",
-                                    "n_quotes <> coalesce(n_rows, 0)",
-                                    "t.article_id, t.ingest_date, n_quotes, coalesce(n_rows, 0) AS rows_in_quotes",
+                                    "Articles whose n_quotes or n_indirect is not the number of their rows in quotes",
+                                    "n_quotes <> coalesce(n_rows, 0) OR n_indirect <> coalesce(n_indirect_rows, 0)",
+                                    "t.article_id, t.ingest_date, n_quotes, coalesce(n_rows, 0) AS rows_in_quotes,"
+                                            + " n_indirect, coalesce(n_indirect_rows, 0) AS indirect_rows_in_quotes",
                                     HALF))),
             new Rules(
                     "(SELECT cluster_id, count_if(is_canonical) AS n_canonical, count_if(is_latest) AS n_latest,"
@@ -74,8 +75,15 @@ record Rules(String rows, List<Rule> rules) {
                                     HALF),
                             new Rule(
                                     "Quotations whose offsets do not give their text",
-                                    "a.text IS NOT NULL AND t.text IS NOT NULL AND " + spans("a.text") + " <> t.text",
-                                    "t.quote_id, t.spans, t.text, " + spans("a.text") + " AS text_at_offsets"),
+                                    "a.text IS NOT NULL AND t.text IS NOT NULL AND " + spans("spans", "a.text")
+                                            + " <> t.text",
+                                    "t.quote_id, t.spans, t.text, " + spans("spans", "a.text") + " AS text_at_offsets"),
+                            new Rule(
+                                    "Quotations whose offsets do not give their reported_text",
+                                    "a.text IS NOT NULL AND t.reported_text IS NOT NULL AND "
+                                            + spans("reported_spans", "a.text") + " <> t.reported_text",
+                                    "t.quote_id, t.reported_spans, t.reported_text, "
+                                            + spans("reported_spans", "a.text") + " AS text_at_offsets"),
                             new Rule(
                                     "Quotations whose offsets do not give their cue",
                                     slice("cue") + " <> cue",
@@ -102,9 +110,12 @@ record Rules(String rows, List<Rule> rules) {
                             HALF))),
             new Rules(
                     "speakers s FULL JOIN (SELECT speaker_id, sum(n_quotes) AS n, sum(n_quotes_distinct) AS n_distinct,"
+                            + " coalesce(sum(n_indirect), 0) AS n_indirect,"
+                            + " coalesce(sum(n_indirect_distinct), 0) AS n_indirect_distinct,"
                             + " sum(n_articles) AS n_articles, sum(sentiment.sum_millionths) AS millionths"
                             + " FROM speaker_days GROUP BY speaker_id) d ON s.speaker_id = d.speaker_id"
-                            + " FULL JOIN (SELECT speaker_id, count(*) AS n FROM quotes"
+                            + " FULL JOIN (SELECT speaker_id, count_if(kind <> 'indirect') AS n,"
+                            + " count_if(kind = 'indirect') AS n_indirect FROM quotes"
                             + " WHERE is_latest AND speaker_id IS NOT NULL GROUP BY speaker_id) q"
                             + " ON coalesce(s.speaker_id, d.speaker_id) = q.speaker_id",
                     List.of(
@@ -114,14 +125,17 @@ record Rules(String rows, List<Rule> rules) {
                                     "q.speaker_id, q.n AS n_quotes",
                                     HALF),
                             new Rule(
-                                    "Speakers whose n_quotes is not the number of their quotations",
-                                    "s.speaker_id IS NOT NULL AND NOT (s.n_quotes <=> q.n)",
-                                    "s.speaker_id, s.name, s.n_quotes, q.n AS rows_in_quotes",
+                                    "Speakers whose n_quotes or n_indirect is not the number of their quotes",
+                                    "s.speaker_id IS NOT NULL AND NOT (s.n_quotes <=> q.n AND s.n_indirect <=> q.n_indirect)",
+                                    "s.speaker_id, s.name, s.n_quotes, q.n AS rows_in_quotes, s.n_indirect,"
+                                            + " q.n_indirect AS indirect_rows_in_quotes",
                                     HALF),
                             new Rule(
                                     "Speakers whose tallies are not the sums of their rows in speaker_days",
                                     "coalesce(s.speaker_id, d.speaker_id) IS NOT NULL AND NOT (s.n_quotes <=> d.n"
                                             + " AND s.n_quotes_distinct <=> d.n_distinct AND s.n_articles <=> d.n_articles"
+                                            + " AND s.n_indirect <=> d.n_indirect"
+                                            + " AND s.n_indirect_distinct <=> d.n_indirect_distinct"
                                             + " AND s.sentiment.sum_millionths <=> d.millionths)",
                                     "coalesce(s.speaker_id, d.speaker_id) AS speaker_id, s.name, s.n_quotes,"
                                             + " d.n AS sum_of_days, s.n_quotes_distinct,"
@@ -135,9 +149,10 @@ record Rules(String rows, List<Rule> rules) {
                             "n_read <> n_analyzed + n_duplicate + n_skipped + n_rejected",
                             "run_id, n_read, n_analyzed, n_duplicate, n_skipped, n_rejected"))));
 
-    /** The words of a quotation by its offsets into {@code text}. */
-    private static String spans(String text) {
-        return "concat_ws(' ', transform(t.spans, s -> substring(" + text + ", s.begin + 1, s.end - s.begin)))";
+    /** The words of a quotation by the offsets in {@code column} into {@code text}. */
+    private static String spans(String column, String text) {
+        return "concat_ws(' ', transform(t." + column + ", s -> substring(" + text
+                + ", s.begin + 1, s.end - s.begin)))";
     }
 
     private static String slice(String what) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.nlp.Sentiment;
+import org.newsvoice.quote.QuoteKind;
 
 class SpeakerTallyTest {
 
@@ -26,8 +28,46 @@ class SpeakerTallyTest {
             assertEquals(sum, halves);
             assertEquals(sum, SpeakerTally.EMPTY.plus(halves).plus(SpeakerTally.EMPTY));
         }
-        assertEquals(400, sum.nQuotes());
-        assertEquals(200, sum.nArticles());
+        assertEquals(400, sum.counts().inMarks() + sum.counts().indirect());
+        assertEquals(200, sum.nArticlesHeard());
+    }
+
+    @Test
+    void whatIsReportedWithoutMarksIsCountedApart() {
+        SpokenQuote direct = quote(QuoteKind.DIRECT, "Okafor", 9);
+        SpokenQuote mixed = quote(QuoteKind.MIXED, "Okafor", 3);
+        SpokenQuote indirect = quote(QuoteKind.INDIRECT, "Chidi Okafor", 20);
+        SpeakerTally inMarks = SpeakerTally.ofArticle(List.of(direct, mixed));
+        SpeakerTally all = SpeakerTally.ofArticle(List.of(direct, indirect, mixed))
+                .plus(SpeakerTally.ofArticle(List.of(indirect)));
+
+        assertEquals(new QuoteCounts(1, 1, 2), all.counts());
+        assertEquals(new QuoteCounts(1, 1, 0), inMarks.counts());
+        assertEquals(2, all.nArticlesHeard());
+        assertEquals(inMarks.nArticles(), all.nArticles());
+        assertEquals(inMarks.nWords(), all.nWords());
+        assertEquals(inMarks.lastQuoted(), all.lastQuoted());
+        assertEquals(inMarks.sentiment(), all.sentiment());
+        assertEquals(2, all.sentiment().n());
+        assertEquals("Okafor", all.aliases().mostFrequent());
+        assertEquals(Map.of("Okafor", 2L, "Chidi Okafor", 0L), all.aliases().counts());
+        assertEquals(
+                "Chidi Okafor",
+                SpeakerTally.ofArticle(List.of(indirect, quote(QuoteKind.INDIRECT, "Okafor", 4)))
+                        .aliases()
+                        .mostFrequent());
+    }
+
+    private static SpokenQuote quote(QuoteKind kind, String name, int nTokens) {
+        return new SpokenQuote(
+                kind,
+                true,
+                name,
+                null,
+                Instant.ofEpochSecond(kind == QuoteKind.INDIRECT ? 9_000_000 : 1_000_000),
+                nTokens,
+                SentimentTally.of(0.5, "positive", Sentiment.LABELS),
+                SentimentTally.EMPTY_FIVE);
     }
 
     @Test
@@ -45,6 +85,7 @@ class SpeakerTallyTest {
 
     private static SpokenQuote quote(Random random) {
         return new SpokenQuote(
+                List.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT).get(random.nextInt(3)),
                 random.nextBoolean(),
                 random.nextBoolean() ? "Okafor" : "Chidi Okafor",
                 null,

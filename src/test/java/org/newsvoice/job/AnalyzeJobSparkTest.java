@@ -71,7 +71,8 @@ class AnalyzeJobSparkTest {
                                 "empty_story", 1L,
                                 "analysis_failed", 1L,
                                 "repeated_record", 1L),
-                        6),
+                        6,
+                        0),
                 counts);
         assertTrue(counts.balances());
     }

@@ -141,7 +141,7 @@ public final class FakeNews implements StoryReader, StoryProcessorFactory {
                     sentiment(words.length()),
                     words.length(),
                     Set.of()));
-            people.add(new PersonInStory(speaker, 0, 1, 1, sentiment(words.length() + 1), SentimentScores.NONE));
+            people.add(new PersonInStory(speaker, 0, 1, 1, 0, 0, sentiment(words.length() + 1), SentimentScores.NONE));
         }
         SentimentScores all = sentiment(text.length());
         return new StoryOutcome.Analyzed(

@@ -82,12 +82,23 @@ final class MetricsFile {
         run.counts()
                 .rejectCodes()
                 .forEach((code, n) -> sample(text, "newsvoice_rejects", label + ",code=\"" + escaped(code) + "\"", n));
-        one(text, label, "newsvoice_quotes", "Rows of quotes.", run.quality().quotes());
+        one(
+                text,
+                label,
+                "newsvoice_quotes",
+                "Rows of quotes that are direct or mixed.",
+                run.quality().quotes());
+        one(
+                text,
+                label,
+                "newsvoice_quotes_indirect",
+                "Rows of quotes that are indirect.",
+                run.counts().indirect());
         one(
                 text,
                 label,
                 "newsvoice_quotes_unattributed",
-                "Those without a speaker.",
+                "Those direct or mixed that have no speaker.",
                 run.quality().unattributedQuotes());
         one(
                 text,

@@ -102,7 +102,8 @@ final class RunConsole implements RunObserver, AutoCloseable {
         run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
         out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
                 + run.analyses().stored() + " taken from stored analyses");
-        out.println("  quotes    " + run.counts().quotes());
+        out.println("  quotes    " + run.counts().quotes() + " direct and mixed, "
+                + run.counts().indirect() + " indirect");
         out.println(String.format(
                 Locale.ROOT,
                 "  seconds   %.1f reading, %.1f analyzing, %.1f tables",

@@ -65,6 +65,15 @@ public final class SettingsOptions {
     String attribution;
 
     @Option(
+            names = "--kinds",
+            paramLabel = "KIND,...",
+            description =
+                    "Kinds of quotes that are looked for: direct,mixed,indirect (the default), or direct,mixed to leave out"
+                            + " what is reported without quotation marks.")
+    @Nullable
+    String kinds;
+
+    @Option(
             names = "--sentiment",
             paramLabel = "news|corenlp|both",
             description = "Which models score sentiment: the one for news, CoreNLP's, or both (default: both).")
@@ -149,6 +158,7 @@ public final class SettingsOptions {
         put(given, "non-english", nonEnglish);
         put(given, "default-zone", defaultZone);
         put(given, "attribution", attribution);
+        put(given, "kinds", kinds);
         put(given, "sentiment", sentiment);
         put(given, "store-text", storeText);
         put(given, "max-reject-ratio", maxRejectRatio);

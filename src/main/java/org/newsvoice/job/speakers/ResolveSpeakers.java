@@ -69,7 +69,7 @@ public final class ResolveSpeakers {
         "story.published_at",
         "transform(people, p -> struct(p.name AS name, p.kind AS kind, p.title AS title,"
                 + " p.mentions_in_quotes + p.mentions_outside AS mentions)) AS people",
-        "transform(quotes, q -> struct(q.speaker_name AS name, q.speaker_kind AS kind, q.speaker_title AS title,"
+        "transform(filter(quotes, q -> q.kind <> 'indirect'), q -> struct(q.speaker_name AS name, q.speaker_kind AS kind, q.speaker_title AS title,"
                 + " 1 AS mentions)) AS speakers"
     };
 

@@ -50,7 +50,10 @@ public record MeasureTables(RunCounts counts, RunQuality quality) {
                     canonical.merge(row.getBoolean(1), row.getLong(2), Long::sum);
                 });
         Row quotes = tables.read(Tables.QUOTES, date)
-                .selectExpr("count(*)", "count_if(speaker_name IS NULL)")
+                .selectExpr(
+                        "count_if(kind <> 'indirect')",
+                        "count_if(kind <> 'indirect' AND speaker_name IS NULL)",
+                        "count_if(kind = 'indirect')")
                 .collectAsList()
                 .get(0);
         Map<String, Long> codes = new TreeMap<>();
@@ -71,7 +74,8 @@ public record MeasureTables(RunCounts counts, RunQuality quality) {
                         outcomes.getOrDefault(RejectRow.SKIPPED, 0L),
                         outcomes.getOrDefault(RejectRow.REJECTED, 0L),
                         codes,
-                        quotes.getLong(0)),
+                        quotes.getLong(0),
+                        quotes.getLong(2)),
                 new RunQuality(
                         articles[0],
                         articles[1],

@@ -30,6 +30,8 @@ public record QuotesOfStory(Row[] rows, Row[] sentences) {
     private static final int ORDINAL = QUOTE.at("ordinal");
     private static final int SPANS = QUOTE.at("spans");
     private static final int TEXT = QUOTE.at("text");
+    private static final int REPORTED_SPANS = QUOTE.at("reported_spans");
+    private static final int REPORTED_TEXT = QUOTE.at("reported_text");
     private static final int PARAGRAPH = QUOTE.at("paragraph");
     private static final int BEFORE = QUOTE.at("context_before");
     private static final int AFTER = QUOTE.at("context_after");
@@ -87,8 +89,12 @@ public record QuotesOfStory(Row[] rows, Row[] sentences) {
 
         /** UTF-16. */
         Optional<List<TextSpan>> spans(Row quote) {
+            return spans(quote, "spans");
+        }
+
+        private Optional<List<TextSpan>> spans(Row quote, String column) {
             List<TextSpan> spans = new ArrayList<>();
-            for (Row span : quote.<Row>getList(quote.fieldIndex("spans"))) {
+            for (Row span : quote.<Row>getList(quote.fieldIndex(column))) {
                 Optional<TextSpan> mapped = map(new TextSpan(span.getInt(0), span.getInt(1)));
                 if (mapped.isEmpty()) {
                     return Optional.empty();
@@ -101,18 +107,28 @@ public record QuotesOfStory(Row[] rows, Row[] sentences) {
         Row quote(Row quote, List<TextSpan> spans, int ordinal) {
             @Nullable Object[] values = values(quote);
             values[ORDINAL] = ordinal;
-            values[SPANS] = spans.stream()
-                    .map(to::of)
-                    .map(span -> RowFactory.create(span.begin(), span.end()))
-                    .toArray(Row[]::new);
+            values[SPANS] = rows(spans);
             int begin = spans.get(0).begin();
             values[TEXT] = QuotePlace.words(target, spans);
+            if (values[REPORTED_SPANS] != null) {
+                Optional<List<TextSpan>> reported = spans(quote, "reported_spans");
+                values[REPORTED_SPANS] = reported.map(this::rows).orElse(null);
+                values[REPORTED_TEXT] =
+                        reported.map(all -> QuotePlace.words(target, all)).orElse(null);
+            }
             values[PARAGRAPH] = QuotePlace.paragraph(target, begin);
             values[BEFORE] = QuotePlace.before(target, begin);
             values[AFTER] = QuotePlace.after(target, spans.get(spans.size() - 1).end());
             move(values, CUE, CUE_BEGIN);
             move(values, MENTION, MENTION_BEGIN);
             return RowFactory.create(values);
+        }
+
+        private Row[] rows(List<TextSpan> spans) {
+            return spans.stream()
+                    .map(to::of)
+                    .map(span -> RowFactory.create(span.begin(), span.end()))
+                    .toArray(Row[]::new);
         }
 
         private void move(@Nullable Object[] values, int text, int begin) {

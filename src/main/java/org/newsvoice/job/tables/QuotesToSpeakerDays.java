@@ -12,6 +12,7 @@ import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.aggregate.SpeakerTally;
 import org.newsvoice.aggregate.SpokenQuote;
+import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.table.SpeakerTallyRow;
 import org.newsvoice.table.Tables;
 
@@ -73,6 +74,7 @@ public final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row
 
     private static SpokenQuote spoken(Row quote) {
         return new SpokenQuote(
+                QuoteKind.of(quote.getAs("kind")),
                 quote.<Boolean>getAs("is_canonical"),
                 quote.getAs("speaker_name"),
                 quote.getAs("speaker_title"),

@@ -41,8 +41,11 @@ public final class SpeakerDaysToSpeakers implements MapPartitionsFunction<Row, R
                 SpeakerTally tally = SpeakerTally.EMPTY;
                 Set<String> sources = new HashSet<>();
                 while (day != null && speaker.equals(day.<String>getAs("speaker_id"))) {
-                    tally = tally.plus(SpeakerTallyRow.tally(day));
-                    sources.add(day.getAs("source"));
+                    SpeakerTally ofDay = SpeakerTallyRow.tally(day);
+                    tally = tally.plus(ofDay);
+                    if (ofDay.counts().inMarks() > 0) {
+                        sources.add(day.getAs("source"));
+                    }
                     day = days.hasNext() ? days.next() : null;
                 }
                 ahead = day;

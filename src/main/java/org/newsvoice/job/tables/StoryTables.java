@@ -33,6 +33,9 @@ public record StoryTables(
     /** The flag of a quote whose speaker's id is the likeliest of several. */
     private static final String AMBIGUOUS_SPEAKER = "ambiguous_speaker";
 
+    /** Of a quote {@code q}: whether it is one of those that counts called {@code n_quotes} count. */
+    private static final String IN_MARKS = "q.kind <> 'indirect'";
+
     private static final String ARTICLE_COLUMNS =
             "story.article_id, story.version, story.source, story.published_at, mark.cluster_id";
 
@@ -41,8 +44,6 @@ public record StoryTables(
         String nearCopy =
                 "if(" + OutcomeRow.IS_NEAR_COPY + ", array('" + QualityFlag.NEAR_COPY.label() + "'), array())";
         String others = "array_except(analysis_flags, quality_flags)";
-        String distinctSpeakers = "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL),"
-                + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";
         Dataset<Row> rows = counted(articleOutcomes()
                         .selectExpr(
                                 "story.*",
@@ -51,8 +52,11 @@ public record StoryTables(
                                 "quotes",
                                 OutcomeRow.IS_NEAR_COPY,
                                 OutcomeRow.ANALYZED_TITLE))
-                .withColumn("n_quotes", expr("size(quotes)"))
-                .withColumn("n_speakers", expr(distinctSpeakers))
+                .withColumn("n_quotes", expr("size(filter(quotes, q -> " + IN_MARKS + "))"))
+                .withColumn("n_mixed", expr("size(filter(quotes, q -> q.kind = 'mixed'))"))
+                .withColumn("n_indirect", expr("size(filter(quotes, q -> q.kind = 'indirect'))"))
+                .withColumn("n_speakers", expr(distinctSpeakers(IN_MARKS)))
+                .withColumn("n_speakers_heard", expr(distinctSpeakers("true")))
                 .withColumn(
                         "quality_flags", expr("array_sort(concat(quality_flags, " + others + ", " + nearCopy + "))"))
                 .withColumn(
@@ -68,9 +72,19 @@ public record StoryTables(
         return finished(Tables.ARTICLES, rows);
     }
 
+    /** How many speakers with a name have those of the quotes {@code q} for which {@code condition} is true. */
+    private static String distinctSpeakers(String condition) {
+        return "size(array_distinct(transform(filter(quotes, q -> q.speaker_name IS NOT NULL AND " + condition + "),"
+                + " q -> concat(q.speaker_kind, ':', q.speaker_name))))";
+    }
+
     /** Rows of {@code quotes}. */
     Dataset<Row> quotes() {
-        String id = "substring(sha2(concat_ws('|', article_id, version, quote.spans[0].begin), 256), 1, 32)";
+        // An indirect quote may begin where words in marks begin that nobody is known to have said.
+        String place = "if(quote.kind = 'indirect',"
+                + " array_join(transform(quote.spans, s -> concat(s.begin, '-', s.end)), ','),"
+                + " cast(quote.spans[0].begin AS string))";
+        String id = "substring(sha2(concat_ws('|', article_id, version, " + place + "), 256), 1, 32)";
         Dataset<Row> rows = counted(articleOutcomes()
                         .selectExpr(columns("explode(quotes) AS quote"))
                         .withColumn("quote_id", expr(id))

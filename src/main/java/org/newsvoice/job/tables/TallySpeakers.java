@@ -31,6 +31,7 @@ public final class TallySpeakers {
                         "speaker_id",
                         "source",
                         "speaker_kind",
+                        "kind",
                         "article_id",
                         "is_canonical",
                         "speaker_name",

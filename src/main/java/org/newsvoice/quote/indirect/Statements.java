@@ -136,12 +136,36 @@ public final class Statements {
                 most = Math.max(most, shared);
             }
         }
+        List<TextSpan> whole = withMarks(speech.content(), within);
         for (Group group : within) {
-            group.members().forEach(member -> reported.set(member, speech.content()));
+            group.members().forEach(member -> reported.set(member, whole));
         }
         if (main == null || main.attribution() == null) {
             indirect.add(quote(speech));
         }
+    }
+
+    /** A content that begins or ends in a quote has all of it, marks included. */
+    private static List<TextSpan> withMarks(List<TextSpan> content, List<Group> within) {
+        List<TextSpan> whole = new ArrayList<>();
+        for (TextSpan span : content) {
+            TextSpan grown = span;
+            for (Group group : within) {
+                for (TextSpan quote : group.spans()) {
+                    if (quote.overlaps(span)) {
+                        grown = new TextSpan(
+                                Math.min(grown.begin(), quote.begin()), Math.max(grown.end(), quote.end()));
+                    }
+                }
+            }
+            TextSpan last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+            if (last != null && last.end() >= grown.begin()) {
+                whole.set(whole.size() - 1, new TextSpan(last.begin(), Math.max(last.end(), grown.end())));
+            } else {
+                whole.add(grown);
+            }
+        }
+        return whole;
     }
 
     private static AttributedQuote quote(IndirectSpeech speech) {

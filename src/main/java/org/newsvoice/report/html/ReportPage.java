@@ -91,6 +91,9 @@ public final class ReportPage {
                 + (scope.quotesDistinct() == scope.quotes()
                         ? ""
                         : " (" + Numbers.count(scope.quotesDistinct()) + " with wire copies once)")
+                + (scope.indirect() == 0
+                        ? ""
+                        : " and " + Numbers.count(scope.indirect(), "indirect quote", "indirect quotes"))
                 + ". " + days(scope));
         page.closeLine();
         List<String> narrowed = narrowed(scope.selection());

@@ -95,6 +95,7 @@ final class RunSection implements Section {
                         "skipped#",
                         "rejected#",
                         "quotations#",
+                        "indirect quotes#",
                         "took#"));
         for (RunFacts run : history.runs()) {
             page.open("tr");
@@ -107,7 +108,8 @@ final class RunSection implements Section {
                 counts.duplicate(),
                 counts.skipped(),
                 counts.rejected(),
-                counts.quotes()
+                counts.quotes(),
+                counts.indirect()
             }) {
                 Grid.number(page, count(n));
             }

@@ -29,8 +29,9 @@ final class SpeakersSection implements Section {
         }
         page.element(
                 "p",
-                "Named people and organizations, by their quotations with wire copies once. Each picture has a scale of its"
-                        + " own. The mean sentiment is that of the model for news, from −1 to +1, with its 95 % interval: two"
+                "Named people and organizations, by their quotations with wire copies once. All numbers are of words in quotation"
+                        + " marks, but for the column indirect: what is reported without marks, wire copies once. Each picture has a"
+                        + " scale of its own. The mean sentiment is that of the model for news, from −1 to +1, with its 95 % interval: two"
                         + " speakers whose intervals overlap may not differ.");
         Period period = report.scope().period();
         Grid.open(
@@ -43,6 +44,7 @@ final class SpeakersSection implements Section {
                         "with copies#",
                         "stories#",
                         "outlets#",
+                        "indirect#",
                         "mean sentiment#",
                         "95 % interval ±#",
                         "of#"),
@@ -65,6 +67,7 @@ final class SpeakersSection implements Section {
             Grid.number(page, count(speaker.counts().all()));
             Grid.number(page, count(speaker.counts().articles()));
             Grid.number(page, count(speaker.counts().outlets()));
+            Grid.number(page, count(speaker.counts().indirect()));
             Grid.number(page, Numbers.sentiment(speaker.sentiment().mean()));
             Grid.number(page, Numbers.confidence(speaker.sentiment().halfInterval()));
             Grid.number(page, count(speaker.sentiment().n()));

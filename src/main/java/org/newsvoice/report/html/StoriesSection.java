@@ -34,7 +34,8 @@ final class StoriesSection implements Section {
                 .text(" of the speaker are underlined, ")
                 .element("span", "cues", "class", "cue")
                 .text(
-                        " that report the speech are underlined with dots, and a quotation that is left open is framed. At the mouse or the"
+                        " that report the speech are underlined with dots, a quotation that is left open is framed, and an"
+                                + " indirect quote, in the reporter's words, has a dashed line. At the mouse or the"
                                 + " keyboard's focus the evidence shows at the foot of the window.");
         page.closeLine();
         int number = 0;

@@ -131,7 +131,8 @@ final class StoryText {
         String colour = colours.getOrDefault(StoriesSection.speaker(quote.attribution()), "none");
         String number = String.valueOf(quote.ordinal() + 1);
         String facts = number + ": " + facts(quote);
-        page.open("span", "class", "q q-" + colour, "data-facts", facts);
+        String kind = quote.kind().equals("indirect") ? " q-indirect" : "";
+        page.open("span", "class", "q q-" + colour + kind, "data-facts", facts);
         for (int i = 0; i < quote.spans().size(); i++) {
             if (quote.spans().get(i).begin() == piece.begin()) {
                 String anchor = id + "-quote-" + number;

@@ -30,6 +30,13 @@ class StatementsTest {
     }
 
     @Test
+    void aStatementThatEndsInAQuoteHasItsClosingMark() {
+        AttributedQuote mistake = quote("“a mistake”", QuoteKind.MIXED, attribution("Osei", "called"));
+        Statements statements = Statements.of(List.of(mistake), List.of(speech("the plan “a mistake", "called")), TEXT);
+        assertEquals(List.of(span("the plan “a mistake”")), statements.reported(0));
+    }
+
+    @Test
     void whoReportsAroundAQuoteOfNobodyGetsAQuoteOfTheirOwn() {
         AttributedQuote mistake = quote("“a mistake”", QuoteKind.MIXED, null);
         Statements statements =

@@ -38,12 +38,12 @@ final class HostileReport {
                 .plus(SentimentTally.of(0.25, "positive", Sentiment.LABELS));
         Period period = Period.of(new TreeMap<>(Map.of(DAY, 3L, DAY.plusDays(2), 1L)));
         return new Report(
-                new Report.Scope(EVIL, new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY), period, 5, 1, 1, 4, 3),
+                new Report.Scope(EVIL, new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY), period, 5, 1, 1, 4, 3, 6),
                 new RunFacts.History(
                         List.of(run(EVIL), run("older")), List.of(new RunFacts.Lost(EVIL, EVIL, 2, EVIL + CONTROL))),
                 List.of(new OutletVolume(EVIL, 5, 1, List.of(3L, 0L, 1L))),
                 List.of(new SpeakerLine(
-                        EVIL, EVIL, EVIL, EVIL, new SpeakerLine.Counts(3, 4, 2, 1), sentiment, List.of(2L, 0L, 1L))),
+                        EVIL, EVIL, EVIL, EVIL, new SpeakerLine.Counts(3, 4, 2, 1, 5), sentiment, List.of(2L, 0L, 1L))),
                 List.of(
                         new SentimentStep(DAY, sentiment),
                         new SentimentStep(DAY.plusDays(2), SentimentTally.of(0, "neutral", Sentiment.LABELS))),
@@ -60,7 +60,7 @@ final class HostileReport {
 
     private static RunFacts run(String id) {
         return new RunFacts(
-                id, DAY, Instant.parse("2027-06-08T10:00:00Z"), 61, EVIL, new RunCounts(8, 4, 1, 1, 2, Map.of(), 4));
+                id, DAY, Instant.parse("2027-06-08T10:00:00Z"), 61, EVIL, new RunCounts(8, 4, 1, 1, 2, Map.of(), 4, 3));
     }
 
     private static ShownStory story() {
