@@ -181,6 +181,8 @@ CREATE OR REPLACE VIEW people AS SELECT
   narration_sentiment,
   others_sentiment,
   corenlp_narration_sentiment,
+  n_by_kind,
+  n_words,
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/people/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW people IS 'One row per article and person or organization that it names: what is said about them, apart from what they say.';
@@ -201,6 +203,8 @@ COMMENT ON COLUMN people.n_quotes IS 'Quotations of the story that are theirs. U
 COMMENT ON COLUMN people.narration_sentiment IS 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.';
 COMMENT ON COLUMN people.others_sentiment IS 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.';
 COMMENT ON COLUMN people.corenlp_narration_sentiment IS 'narration_sentiment by CoreNLP''s model.';
+COMMENT ON COLUMN people.n_by_kind IS 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.';
+COMMENT ON COLUMN people.n_words IS 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.';
 COMMENT ON COLUMN people.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW speakers AS SELECT
@@ -213,7 +217,10 @@ CREATE OR REPLACE VIEW speakers AS SELECT
   n_quotes,
   n_quotes_distinct,
   n_articles,
+  n_articles_distinct,
   n_sources,
+  outlets,
+  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
@@ -230,7 +237,10 @@ COMMENT ON COLUMN speakers.qid IS 'Wikidata''s id, from a gazetteer that the use
 COMMENT ON COLUMN speakers.n_quotes IS 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.';
 COMMENT ON COLUMN speakers.n_quotes_distinct IS 'Quotations, wire copies once. Unit: quotations.';
 COMMENT ON COLUMN speakers.n_articles IS 'Articles that quote them, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speakers.n_articles_distinct IS 'Articles that quote them, wire copies once. Unit: articles.';
 COMMENT ON COLUMN speakers.n_sources IS 'Outlets that quote them. Unit: outlets.';
+COMMENT ON COLUMN speakers.outlets IS 'The outlets that quote them, with the number of quotations in each, wire copies included.';
+COMMENT ON COLUMN speakers.n_by_kind IS 'The distinct quotations by kind: direct, mixed, indirect.';
 COMMENT ON COLUMN speakers.n_words IS 'Length of the distinct quotations. Unit: tokens.';
 COMMENT ON COLUMN speakers.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
 COMMENT ON COLUMN speakers.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
@@ -248,6 +258,8 @@ CREATE OR REPLACE VIEW speaker_days AS SELECT
   n_quotes,
   n_quotes_distinct,
   n_articles,
+  n_articles_distinct,
+  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
@@ -266,12 +278,90 @@ COMMENT ON COLUMN speaker_days.titles IS 'Every title given, with the number of 
 COMMENT ON COLUMN speaker_days.n_quotes IS 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.';
 COMMENT ON COLUMN speaker_days.n_quotes_distinct IS 'Quotations, wire copies once. Unit: quotations.';
 COMMENT ON COLUMN speaker_days.n_articles IS 'Articles that quote them, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_articles_distinct IS 'Articles that quote them, wire copies once. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_by_kind IS 'The distinct quotations by kind: direct, mixed, indirect.';
 COMMENT ON COLUMN speaker_days.n_words IS 'Length of the distinct quotations. Unit: tokens.';
 COMMENT ON COLUMN speaker_days.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
 COMMENT ON COLUMN speaker_days.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
 COMMENT ON COLUMN speaker_days.sentiment IS 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.';
 COMMENT ON COLUMN speaker_days.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN speaker_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW co_quoted AS SELECT
+  speaker_id,
+  name,
+  other_id,
+  other_name,
+  n_articles,
+  n_articles_distinct,
+  lift
+FROM read_parquet('/path/to/TABLES/current/co_quoted/*.parquet');
+COMMENT ON VIEW co_quoted IS 'One row per two speakers who are quoted in the same article: the sum of their rows of co_quoted_days.';
+COMMENT ON COLUMN co_quoted.speaker_id IS 'One of the two, the one whose id is the smaller: each pair has one row.';
+COMMENT ON COLUMN co_quoted.name IS 'The speaker''s name, as in speakers.';
+COMMENT ON COLUMN co_quoted.other_id IS 'The other one.';
+COMMENT ON COLUMN co_quoted.other_name IS 'The other one''s name, as in speakers.';
+COMMENT ON COLUMN co_quoted.n_articles IS 'Articles that quote both, wire copies included. Unit: articles.';
+COMMENT ON COLUMN co_quoted.n_articles_distinct IS 'Articles that quote both, wire copies once. Unit: articles.';
+COMMENT ON COLUMN co_quoted.lift IS 'How many times more often both are quoted in one article than if they were quoted independently: n_articles_distinct, times all articles that are is_canonical, divided by the product of the two speakers'' n_articles_distinct. Null when n_articles_distinct is 0. Large for anybody who is quoted in one article only. Unit: times.';
+
+CREATE OR REPLACE VIEW co_quoted_days AS SELECT
+  published_date,
+  speaker_id,
+  other_id,
+  source,
+  n_articles,
+  n_articles_distinct,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/co_quoted_days/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW co_quoted_days IS 'One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).';
+COMMENT ON COLUMN co_quoted_days.published_date IS 'Day of publication; null when the stories are undated. Unit: UTC.';
+COMMENT ON COLUMN co_quoted_days.speaker_id IS 'One of the two, the one whose id is the smaller: each pair has one row.';
+COMMENT ON COLUMN co_quoted_days.other_id IS 'The other one.';
+COMMENT ON COLUMN co_quoted_days.source IS 'The outlet, as in articles.';
+COMMENT ON COLUMN co_quoted_days.n_articles IS 'Articles that quote both, wire copies included. Unit: articles.';
+COMMENT ON COLUMN co_quoted_days.n_articles_distinct IS 'Articles that quote both, wire copies once. Unit: articles.';
+COMMENT ON COLUMN co_quoted_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
+
+CREATE OR REPLACE VIEW speaks_about AS SELECT
+  speaker_id,
+  name,
+  about_id,
+  about_name,
+  n_quotes,
+  n_quotes_distinct,
+  sentiment
+FROM read_parquet('/path/to/TABLES/current/speaks_about/*.parquet');
+COMMENT ON VIEW speaks_about IS 'One row per speaker and person named inside their quotations: the sum of their rows of speaks_about_days.';
+COMMENT ON COLUMN speaks_about.speaker_id IS 'Who speaks.';
+COMMENT ON COLUMN speaks_about.name IS 'The speaker''s name, as in speakers.';
+COMMENT ON COLUMN speaks_about.about_id IS 'Who is named in the quotation: a person other than the speaker.';
+COMMENT ON COLUMN speaks_about.about_name IS 'The longest form of that person''s name in these stories.';
+COMMENT ON COLUMN speaks_about.n_quotes IS 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.';
+COMMENT ON COLUMN speaks_about.n_quotes_distinct IS 'The same, wire copies once. Unit: quotations.';
+COMMENT ON COLUMN speaks_about.sentiment IS 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.';
+
+CREATE OR REPLACE VIEW speaks_about_days AS SELECT
+  published_date,
+  speaker_id,
+  about_id,
+  about_name,
+  source,
+  n_quotes,
+  n_quotes_distinct,
+  sentiment,
+  ingest_date
+FROM read_parquet('/path/to/TABLES/current/speaks_about_days/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
+COMMENT ON VIEW speaks_about_days IS 'One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).';
+COMMENT ON COLUMN speaks_about_days.published_date IS 'Day of publication; null when the stories are undated. Unit: UTC.';
+COMMENT ON COLUMN speaks_about_days.speaker_id IS 'Who speaks.';
+COMMENT ON COLUMN speaks_about_days.about_id IS 'Who is named in the quotation: a person other than the speaker.';
+COMMENT ON COLUMN speaks_about_days.about_name IS 'The longest form of that person''s name in these stories.';
+COMMENT ON COLUMN speaks_about_days.source IS 'The outlet, as in articles.';
+COMMENT ON COLUMN speaks_about_days.n_quotes IS 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.';
+COMMENT ON COLUMN speaks_about_days.n_quotes_distinct IS 'The same, wire copies once. Unit: quotations.';
+COMMENT ON COLUMN speaks_about_days.sentiment IS 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.';
+COMMENT ON COLUMN speaks_about_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW speaker_changes AS SELECT
   change,

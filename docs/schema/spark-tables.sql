@@ -110,6 +110,8 @@ CREATE TABLE IF NOT EXISTS people (
   narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
   others_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very_negative) to 1 (certainly very_positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'narration_sentiment by CoreNLP\'s model.',
+  n_by_kind ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> COMMENT 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.',
+  n_words INT COMMENT 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) USING parquet
 PARTITIONED BY (ingest_date)
@@ -127,7 +129,10 @@ CREATE TABLE IF NOT EXISTS speakers (
   n_quotes BIGINT NOT NULL COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
   n_quotes_distinct BIGINT NOT NULL COMMENT 'Quotations, wire copies once. Unit: quotations.',
   n_articles BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
   n_sources BIGINT NOT NULL COMMENT 'Outlets that quote them. Unit: outlets.',
+  outlets ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The outlets that quote them, with the number of quotations in each, wire copies included.',
+  n_by_kind ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted TIMESTAMP COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted TIMESTAMP COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
@@ -148,6 +153,8 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   n_quotes BIGINT NOT NULL COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
   n_quotes_distinct BIGINT NOT NULL COMMENT 'Quotations, wire copies once. Unit: quotations.',
   n_articles BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_by_kind ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted TIMESTAMP COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted TIMESTAMP COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
@@ -159,6 +166,60 @@ PARTITIONED BY (ingest_date)
 LOCATION '/path/to/TABLES/current/speaker_days'
 COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
 MSCK REPAIR TABLE speaker_days;
+
+CREATE TABLE IF NOT EXISTS co_quoted (
+  speaker_id STRING NOT NULL COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  name STRING COMMENT 'The speaker\'s name, as in speakers.',
+  other_id STRING NOT NULL COMMENT 'The other one.',
+  other_name STRING COMMENT 'The other one\'s name, as in speakers.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  lift DOUBLE COMMENT 'How many times more often both are quoted in one article than if they were quoted independently: n_articles_distinct, times all articles that are is_canonical, divided by the product of the two speakers\' n_articles_distinct. Null when n_articles_distinct is 0. Large for anybody who is quoted in one article only. Unit: times.'
+) USING parquet
+LOCATION '/path/to/TABLES/current/co_quoted'
+COMMENT 'One row per two speakers who are quoted in the same article: the sum of their rows of co_quoted_days.';
+
+CREATE TABLE IF NOT EXISTS co_quoted_days (
+  published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id STRING NOT NULL COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  other_id STRING NOT NULL COMMENT 'The other one.',
+  source STRING NOT NULL COMMENT 'The outlet, as in articles.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/co_quoted_days'
+COMMENT 'One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).';
+MSCK REPAIR TABLE co_quoted_days;
+
+CREATE TABLE IF NOT EXISTS speaks_about (
+  speaker_id STRING NOT NULL COMMENT 'Who speaks.',
+  name STRING COMMENT 'The speaker\'s name, as in speakers.',
+  about_id STRING NOT NULL COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name STRING COMMENT 'The longest form of that person\'s name in these stories.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.'> NOT NULL COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.'
+) USING parquet
+LOCATION '/path/to/TABLES/current/speaks_about'
+COMMENT 'One row per speaker and person named inside their quotations: the sum of their rows of speaks_about_days.';
+
+CREATE TABLE IF NOT EXISTS speaks_about_days (
+  published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id STRING NOT NULL COMMENT 'Who speaks.',
+  about_id STRING NOT NULL COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name STRING COMMENT 'The longest form of that person\'s name in these stories.',
+  source STRING NOT NULL COMMENT 'The outlet, as in articles.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.'> NOT NULL COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/speaks_about_days'
+COMMENT 'One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).';
+MSCK REPAIR TABLE speaks_about_days;
 
 CREATE TABLE IF NOT EXISTS speaker_changes (
   change STRING NOT NULL COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',

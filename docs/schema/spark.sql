@@ -183,6 +183,8 @@ CREATE OR REPLACE TEMPORARY VIEW people (
   narration_sentiment COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
   others_sentiment COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment COMMENT 'narration_sentiment by CoreNLP\'s model.',
+  n_by_kind COMMENT 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.',
+  n_words COMMENT 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 AS SELECT
@@ -203,6 +205,8 @@ AS SELECT
   narration_sentiment,
   others_sentiment,
   corenlp_narration_sentiment,
+  n_by_kind,
+  n_words,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/people`;
 
@@ -216,7 +220,10 @@ CREATE OR REPLACE TEMPORARY VIEW speakers (
   n_quotes COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
   n_quotes_distinct COMMENT 'Quotations, wire copies once. Unit: quotations.',
   n_articles COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
   n_sources COMMENT 'Outlets that quote them. Unit: outlets.',
+  outlets COMMENT 'The outlets that quote them, with the number of quotations in each, wire copies included.',
+  n_by_kind COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
@@ -233,7 +240,10 @@ AS SELECT
   n_quotes,
   n_quotes_distinct,
   n_articles,
+  n_articles_distinct,
   n_sources,
+  outlets,
+  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
@@ -252,6 +262,8 @@ CREATE OR REPLACE TEMPORARY VIEW speaker_days (
   n_quotes COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
   n_quotes_distinct COMMENT 'Quotations, wire copies once. Unit: quotations.',
   n_articles COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_by_kind COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
@@ -270,6 +282,8 @@ AS SELECT
   n_quotes,
   n_quotes_distinct,
   n_articles,
+  n_articles_distinct,
+  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
@@ -277,6 +291,86 @@ AS SELECT
   corenlp_sentiment,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/speaker_days`;
+
+CREATE OR REPLACE TEMPORARY VIEW co_quoted (
+  speaker_id COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  name COMMENT 'The speaker\'s name, as in speakers.',
+  other_id COMMENT 'The other one.',
+  other_name COMMENT 'The other one\'s name, as in speakers.',
+  n_articles COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  lift COMMENT 'How many times more often both are quoted in one article than if they were quoted independently: n_articles_distinct, times all articles that are is_canonical, divided by the product of the two speakers\' n_articles_distinct. Null when n_articles_distinct is 0. Large for anybody who is quoted in one article only. Unit: times.'
+) COMMENT 'One row per two speakers who are quoted in the same article: the sum of their rows of co_quoted_days.'
+AS SELECT
+  speaker_id,
+  name,
+  other_id,
+  other_name,
+  n_articles,
+  n_articles_distinct,
+  lift
+FROM parquet.`/path/to/TABLES/current/co_quoted`;
+
+CREATE OR REPLACE TEMPORARY VIEW co_quoted_days (
+  published_date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  other_id COMMENT 'The other one.',
+  source COMMENT 'The outlet, as in articles.',
+  n_articles COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).'
+AS SELECT
+  published_date,
+  speaker_id,
+  other_id,
+  source,
+  n_articles,
+  n_articles_distinct,
+  ingest_date
+FROM parquet.`/path/to/TABLES/current/co_quoted_days`;
+
+CREATE OR REPLACE TEMPORARY VIEW speaks_about (
+  speaker_id COMMENT 'Who speaks.',
+  name COMMENT 'The speaker\'s name, as in speakers.',
+  about_id COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name COMMENT 'The longest form of that person\'s name in these stories.',
+  n_quotes COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.'
+) COMMENT 'One row per speaker and person named inside their quotations: the sum of their rows of speaks_about_days.'
+AS SELECT
+  speaker_id,
+  name,
+  about_id,
+  about_name,
+  n_quotes,
+  n_quotes_distinct,
+  sentiment
+FROM parquet.`/path/to/TABLES/current/speaks_about`;
+
+CREATE OR REPLACE TEMPORARY VIEW speaks_about_days (
+  published_date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id COMMENT 'Who speaks.',
+  about_id COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name COMMENT 'The longest form of that person\'s name in these stories.',
+  source COMMENT 'The outlet, as in articles.',
+  n_quotes COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.',
+  ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).'
+AS SELECT
+  published_date,
+  speaker_id,
+  about_id,
+  about_name,
+  source,
+  n_quotes,
+  n_quotes_distinct,
+  sentiment,
+  ingest_date
+FROM parquet.`/path/to/TABLES/current/speaks_about_days`;
 
 CREATE OR REPLACE TEMPORARY VIEW speaker_changes (
   change COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',

@@ -107,6 +107,8 @@ CREATE TABLE IF NOT EXISTS people (
   narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
   others_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'narration_sentiment by CoreNLP''s model.',
+  n_by_kind array(row("name" varchar, "n" bigint)) COMMENT 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.',
+  n_words integer COMMENT 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/people', partitioned_by = ARRAY['ingest_date']);
@@ -122,7 +124,10 @@ CREATE TABLE IF NOT EXISTS speakers (
   n_quotes bigint COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
   n_quotes_distinct bigint COMMENT 'Quotations, wire copies once. Unit: quotations.',
   n_articles bigint COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
   n_sources bigint COMMENT 'Outlets that quote them. Unit: outlets.',
+  outlets array(row("name" varchar, "n" bigint)) COMMENT 'The outlets that quote them, with the number of quotations in each, wire copies included.',
+  n_by_kind array(row("name" varchar, "n" bigint)) COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
@@ -142,6 +147,8 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   n_quotes bigint COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
   n_quotes_distinct bigint COMMENT 'Quotations, wire copies once. Unit: quotations.',
   n_articles bigint COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_by_kind array(row("name" varchar, "n" bigint)) COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
@@ -151,6 +158,54 @@ CREATE TABLE IF NOT EXISTS speaker_days (
 ) COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_days', partitioned_by = ARRAY['ingest_date']);
 CALL system.sync_partition_metadata('newsvoice', 'speaker_days', 'FULL');
+
+CREATE TABLE IF NOT EXISTS co_quoted (
+  speaker_id varchar COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  name varchar COMMENT 'The speaker''s name, as in speakers.',
+  other_id varchar COMMENT 'The other one.',
+  other_name varchar COMMENT 'The other one''s name, as in speakers.',
+  n_articles bigint COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  lift double COMMENT 'How many times more often both are quoted in one article than if they were quoted independently: n_articles_distinct, times all articles that are is_canonical, divided by the product of the two speakers'' n_articles_distinct. Null when n_articles_distinct is 0. Large for anybody who is quoted in one article only. Unit: times.'
+) COMMENT 'One row per two speakers who are quoted in the same article: the sum of their rows of co_quoted_days.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/co_quoted');
+
+CREATE TABLE IF NOT EXISTS co_quoted_days (
+  published_date date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id varchar COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  other_id varchar COMMENT 'The other one.',
+  source varchar COMMENT 'The outlet, as in articles.',
+  n_articles bigint COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/co_quoted_days', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'co_quoted_days', 'FULL');
+
+CREATE TABLE IF NOT EXISTS speaks_about (
+  speaker_id varchar COMMENT 'Who speaks.',
+  name varchar COMMENT 'The speaker''s name, as in speakers.',
+  about_id varchar COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name varchar COMMENT 'The longest form of that person''s name in these stories.',
+  n_quotes bigint COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.'
+) COMMENT 'One row per speaker and person named inside their quotations: the sum of their rows of speaks_about_days.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaks_about');
+
+CREATE TABLE IF NOT EXISTS speaks_about_days (
+  published_date date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id varchar COMMENT 'Who speaks.',
+  about_id varchar COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name varchar COMMENT 'The longest form of that person''s name in these stories.',
+  source varchar COMMENT 'The outlet, as in articles.',
+  n_quotes bigint COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaks_about_days', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'speaks_about_days', 'FULL');
 
 CREATE TABLE IF NOT EXISTS speaker_changes (
   change varchar COMMENT 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.',

@@ -25,6 +25,11 @@ public record NameCounts(SortedMap<String, Long> counts) {
         return name == null ? EMPTY : new NameCounts(new TreeMap<>(Map.of(name, 1L)));
     }
 
+    /** One name, seen {@code n} times. */
+    public static NameCounts of(String name, long n) {
+        return new NameCounts(new TreeMap<>(Map.of(name, n)));
+    }
+
     /** Both together. */
     public NameCounts plus(NameCounts other) {
         if (other.counts.isEmpty()) {

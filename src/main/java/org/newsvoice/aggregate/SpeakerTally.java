@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param nQuotes quotations, copies included
  * @param nQuotesDistinct quotations, copies once
  * @param nArticles articles with at least one of the quotations, copies included
+ * @param nArticlesDistinct articles with at least one of the distinct quotations
  * @param nWords tokens of the distinct quotations
  * @param firstQuoted earliest publication, null when all are undated
  * @param lastQuoted latest publication, null when all are undated
+ * @param kinds how many of the distinct quotations are of each kind
  * @param aliases the names used
  * @param titles the titles used
  * @param sentiment of the distinct quotations, by the model for news
@@ -23,9 +25,11 @@ public record SpeakerTally(
         long nQuotes,
         long nQuotesDistinct,
         long nArticles,
+        long nArticlesDistinct,
         long nWords,
         @Nullable Instant firstQuoted,
         @Nullable Instant lastQuoted,
+        NameCounts kinds,
         NameCounts aliases,
         NameCounts titles,
         SentimentTally sentiment,
@@ -37,8 +41,10 @@ public record SpeakerTally(
             0,
             0,
             0,
+            0,
             null,
             null,
+            NameCounts.EMPTY,
             NameCounts.EMPTY,
             NameCounts.EMPTY,
             SentimentTally.EMPTY,
@@ -54,9 +60,11 @@ public record SpeakerTally(
                 sum.nQuotes,
                 sum.nQuotesDistinct,
                 1,
+                sum.nQuotesDistinct > 0 ? 1 : 0,
                 sum.nWords,
                 sum.firstQuoted,
                 sum.lastQuoted,
+                sum.kinds,
                 sum.aliases,
                 sum.titles,
                 sum.sentiment,
@@ -68,9 +76,11 @@ public record SpeakerTally(
                 1,
                 quote.distinct() ? 1 : 0,
                 0,
+                0,
                 quote.distinct() ? quote.nTokens() : 0,
                 quote.publishedAt(),
                 quote.publishedAt(),
+                quote.distinct() ? NameCounts.of(quote.kind()) : NameCounts.EMPTY,
                 NameCounts.of(quote.name()),
                 NameCounts.of(quote.title()),
                 quote.distinct() ? quote.sentiment() : SentimentTally.EMPTY,
@@ -83,9 +93,11 @@ public record SpeakerTally(
                 nQuotes + other.nQuotes,
                 nQuotesDistinct + other.nQuotesDistinct,
                 nArticles + other.nArticles,
+                nArticlesDistinct + other.nArticlesDistinct,
                 nWords + other.nWords,
                 earlier(firstQuoted, other.firstQuoted),
                 later(lastQuoted, other.lastQuoted),
+                kinds.plus(other.kinds),
                 aliases.plus(other.aliases),
                 titles.plus(other.titles),
                 sentiment.plus(other.sentiment),

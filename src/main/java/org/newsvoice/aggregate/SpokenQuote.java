@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a tally needs to know of one quotation.
  *
+ * @param kind direct, mixed or indirect
  * @param distinct whether it counts once for all its wire copies: it stands in the canonical story
  * @param name the speaker's name in its story
  * @param title the speaker's title in its story, null when none
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param corenlp by CoreNLP's model, {@link SentimentTally#EMPTY_FIVE} when unscored
  */
 public record SpokenQuote(
+        String kind,
         boolean distinct,
         String name,
         @Nullable String title,

@@ -29,7 +29,8 @@ public final class SpeakerTallyRow {
 
     private static final int FIRST_CLASS = 7;
 
-    private static final StructType SENTIMENT = type(Sentiment.LABELS);
+    /** Sums of the model for news. */
+    public static final StructType SENTIMENT = type(Sentiment.LABELS);
     private static final StructType CORENLP_SENTIMENT = type(Sentiment.FIVE_LABELS);
 
     /** Tally to row. */
@@ -67,6 +68,16 @@ public final class SpeakerTallyRow {
                     LONG,
                     doc("Articles that quote them, wire copies included.", "articles", "9"),
                     SpeakerTally::nArticles)
+            .required(
+                    "n_articles_distinct",
+                    LONG,
+                    doc("Articles that quote them, wire copies once.", "articles", "7"),
+                    SpeakerTally::nArticlesDistinct)
+            .required(
+                    "n_by_kind",
+                    listOf(COUNTED_NAME),
+                    doc("The distinct quotations by kind: direct, mixed, indirect.", "[{direct, 10}, {mixed, 2}]"),
+                    t -> names(t.kinds()))
             .required("n_words", LONG, doc("Length of the distinct quotations.", "tokens", "260"), SpeakerTally::nWords)
             .optional(
                     "first_quoted",
@@ -117,9 +128,11 @@ public final class SpeakerTallyRow {
                 row.<Long>getAs("n_quotes"),
                 row.<Long>getAs("n_quotes_distinct"),
                 row.<Long>getAs("n_articles"),
+                row.<Long>getAs("n_articles_distinct"),
                 row.<Long>getAs("n_words"),
                 row.getAs("first_quoted"),
                 row.getAs("last_quoted"),
+                names(row.getList(row.fieldIndex("n_by_kind"))),
                 names(row.getList(row.fieldIndex("aliases"))),
                 names(row.getList(row.fieldIndex("titles"))),
                 sentimentTally(row.getAs("sentiment"), Sentiment.LABELS),
@@ -140,7 +153,8 @@ public final class SpeakerTallyRow {
                 : SentimentTally.of(sentiment.getDouble(0), sentiment.getString(1), Sentiment.FIVE_LABELS);
     }
 
-    private static Row[] names(NameCounts counts) {
+    /** Counts as a column has them. */
+    public static Row[] names(NameCounts counts) {
         return counts.counts().entrySet().stream()
                 .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
                 .toArray(Row[]::new);

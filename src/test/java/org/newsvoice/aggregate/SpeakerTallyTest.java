@@ -45,6 +45,7 @@ class SpeakerTallyTest {
 
     private static SpokenQuote quote(Random random) {
         return new SpokenQuote(
+                random.nextBoolean() ? "direct" : "mixed",
                 random.nextBoolean(),
                 random.nextBoolean() ? "Okafor" : "Chidi Okafor",
                 null,

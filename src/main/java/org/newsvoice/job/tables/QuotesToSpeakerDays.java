@@ -73,6 +73,7 @@ public final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row
 
     private static SpokenQuote spoken(Row quote) {
         return new SpokenQuote(
+                quote.getAs("kind"),
                 quote.<Boolean>getAs("is_canonical"),
                 quote.getAs("speaker_name"),
                 quote.getAs("speaker_title"),

@@ -92,11 +92,16 @@ public record StoryTables(
 
     /** Rows of {@code people}. */
     Dataset<Row> people() {
+        String theirs = "filter(quotes, q -> q.speaker_name = person.name AND q.speaker_kind = person.kind)";
+        String kinds = "transform(array_sort(array_distinct(theirs.kind)),"
+                + " kind -> struct(kind AS name, bigint(size(filter(theirs, q -> q.kind = kind))) AS n))";
         return finished(
                 Tables.PEOPLE,
                 counted(articleOutcomes()
-                                .selectExpr(columns("explode(people) AS person"))
-                                .selectExpr("*", "person.*"))
+                                .selectExpr(columns("explode(people) AS person, quotes"))
+                                .selectExpr("*", "person.*", theirs + " AS theirs"))
+                        .withColumn("n_by_kind", expr(kinds))
+                        .withColumn("n_words", expr("aggregate(theirs.n_tokens, 0, (sum, n) -> sum + n)"))
                         .withColumn("speaker_id", ids.id("name", "kind")));
     }
 
