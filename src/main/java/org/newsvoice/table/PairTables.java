@@ -18,9 +18,7 @@ import java.util.List;
 final class PairTables {
 
     private static final Column DAY = optional(
-            "published_date",
-            DATE,
-            doc("Day of publication; null when the stories are undated.", "UTC", "2027-06-08"));
+            "published_date", DATE, doc("Day of publication; null when the stories are undated.", "UTC", "2027-06-08"));
     private static final Column INGEST_DATE =
             required(PARTITION, DATE, doc("The run's date: the partition that a rerun replaces.", "2027-11-23"));
     private static final Column SOURCE =
@@ -31,8 +29,7 @@ final class PairTables {
             "speaker_id",
             STRING,
             doc("One of the two, the one whose id is the smaller: each pair has one row.", "aa66e73eb6330b5c"));
-    private static final Column OTHER_SPEAKER =
-            required("other_id", STRING, doc("The other one.", "b1946ac92492d234"));
+    private static final Column OTHER_SPEAKER = required("other_id", STRING, doc("The other one.", "b1946ac92492d234"));
     private static final Column SPEAKER = required("speaker_id", STRING, doc("Who speaks.", "b1946ac92492d234"));
     private static final Column ABOUT = required(
             "about_id",

@@ -31,6 +31,7 @@ public final class SpeakerTallyRow {
 
     /** Sums of the model for news. */
     public static final StructType SENTIMENT = type(Sentiment.LABELS);
+
     private static final StructType CORENLP_SENTIMENT = type(Sentiment.FIVE_LABELS);
 
     /** Tally to row. */

@@ -151,8 +151,8 @@ record Rules(String rows, List<Rule> rules) {
         String differs = Arrays.stream(counts.split(", "))
                 .map(count -> "NOT (t." + count + " <=> d." + count + ")")
                 .collect(Collectors.joining(" OR "));
-        String days = "(SELECT " + pair + " AS " + other + ", " + counts + " FROM " + table + "_days WHERE speaker_id <> "
-                + other + ")";
+        String days = "(SELECT " + pair + " AS " + other + ", " + counts + " FROM " + table
+                + "_days WHERE speaker_id <> " + other + ")";
         return new Rules(
                 table + " t FULL JOIN (SELECT speaker_id, " + other + ", " + summed + " FROM " + days
                         + " GROUP BY speaker_id, " + other + ") d ON t.speaker_id = d.speaker_id AND t." + other
@@ -160,7 +160,8 @@ record Rules(String rows, List<Rule> rules) {
                 List.of(new Rule(
                         "Rows of " + table + " that are not the sums of their rows in " + table + "_days",
                         differs,
-                        "t.speaker_id, t." + other + ", d.speaker_id AS speaker_of_days, d." + other + " AS other_of_days",
+                        "t.speaker_id, t." + other + ", d.speaker_id AS speaker_of_days, d." + other
+                                + " AS other_of_days",
                         HALF)));
     }
 

@@ -116,12 +116,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void refuse() throws IOException {
         boolean ofTable = format == ExportFormat.CSV || format == ExportFormat.JSONL;
-        if (ofTable
-                && SUMS.contains(table)
-                && selection.selection().narrowsOutletsOrDays()) {
+        if (ofTable && SUMS.contains(table) && selection.selection().narrowsOutletsOrDays()) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    "The sums of " + table + " are over all outlets and days, so --source, --from and --to cannot narrow them."
+                    "The sums of " + table
+                            + " are over all outlets and days, so --source, --from and --to cannot narrow them."
                             + " Export " + (table.equals(Tables.SPEAKERS.name()) ? "speaker" : table)
                             + "_days, whose rows add up.");
         }

@@ -51,8 +51,7 @@ final class TallyPairs {
      * @param speakers rows of {@code speakers}
      * @param articles how many articles count once
      */
-    static Dataset<Row> coQuoted(
-            Dataset<Row> days, List<SpeakerChange> changes, Dataset<Row> speakers, long articles) {
+    static Dataset<Row> coQuoted(Dataset<Row> days, List<SpeakerChange> changes, Dataset<Row> speakers, long articles) {
         Dataset<Row> sums = TallySpeakers.currentIds(days, changes, "speaker_id", "other_id")
                 .where("speaker_id <> other_id")
                 .selectExpr(
@@ -135,8 +134,9 @@ final class TallyPairs {
     /** The struct that {@link org.newsvoice.aggregate.SentimentTally} makes, of the column {@code sums}. */
     private static String sentiment() {
         String mean = "sums.sum_millionths / 1e6D / sums.n";
-        String sd = "sqrt(greatest(0D, (sums.sum_squares / 1e6D / 1e6D - sums.sum_millionths / 1e6D * (sums.sum_millionths"
-                + " / 1e6D) / sums.n) / (sums.n - 1)))";
+        String sd =
+                "sqrt(greatest(0D, (sums.sum_squares / 1e6D / 1e6D - sums.sum_millionths / 1e6D * (sums.sum_millionths"
+                        + " / 1e6D) / sums.n) / (sums.n - 1)))";
         String histogram =
                 Sentiment.LABELS.stream().map(label -> "sums.n_" + label).collect(Collectors.joining(", "));
         return "struct(if(sums.n = 0, NULL, " + mean + ") AS mean, if(sums.n < 2, NULL, " + sd + ") AS sd,"
@@ -146,7 +146,7 @@ final class TallyPairs {
     }
 
     private static Dataset<Row> dated(TableSpec table, Dataset<Row> rows, LocalDate ingestDate) {
-        return table.select(rows.withColumn(
-                TableSpec.PARTITION, lit(ingestDate.toString()).cast("date")));
+        return table.select(
+                rows.withColumn(TableSpec.PARTITION, lit(ingestDate.toString()).cast("date")));
     }
 }

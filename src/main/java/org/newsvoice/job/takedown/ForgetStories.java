@@ -290,9 +290,8 @@ public final class ForgetStories {
                         date.toString(),
                         MeasureTables.run(tables, date, records).counts());
             }
-            tables.writeSums(partitions.values().stream()
-                    .mapToLong(RunCounts::analyzed)
-                    .sum());
+            tables.writeSums(
+                    partitions.values().stream().mapToLong(RunCounts::analyzed).sum());
             counts.unpersist();
             Map<String, Long> rows = new HashMap<>();
             Tables.ALL.forEach(table -> rows.put(table.name(), tables.count(table)));

@@ -45,9 +45,7 @@ class TallyPairsSparkTest {
             required("source", STRING),
             optional("published_at", TIMESTAMP),
             optional("speaker_id", STRING),
-            required(
-                    "sentiment",
-                    struct(optional("score", ColumnTypes.DOUBLE), optional("label", STRING))),
+            required("sentiment", struct(optional("score", ColumnTypes.DOUBLE), optional("label", STRING))),
             required("people_mentioned", listOf(STRING)));
     private static final StructType PEOPLE = struct(
             required("article_id", STRING),
@@ -85,8 +83,7 @@ class TallyPairsSparkTest {
             }
             if (!quote.about.equals(quote.speaker)) {
                 SentimentTally tally = quote.counts
-                        ? SentimentTally.of(
-                                quote.score / 10.0, Sentiment.LABELS.get(quote.score + 1), Sentiment.LABELS)
+                        ? SentimentTally.of(quote.score / 10.0, Sentiment.LABELS.get(quote.score + 1), Sentiment.LABELS)
                         : SentimentTally.EMPTY;
                 about.merge(quote.speaker + quote.about, tally, SentimentTally::plus);
             }
@@ -95,8 +92,8 @@ class TallyPairsSparkTest {
         articles.forEach((pair, in) -> together.add(pair + " " + in.size()));
         assertEquals(together, together(quotes, List.of()));
         List<String> spoken = new ArrayList<>();
-        about.forEach((pair, tally) -> spoken.add(pair + " " + tally.mean() + " " + tally.sd() + " " + tally.sumSquares()
-                + " " + tally.histogram()));
+        about.forEach((pair, tally) -> spoken.add(
+                pair + " " + tally.mean() + " " + tally.sd() + " " + tally.sumSquares() + " " + tally.histogram()));
         assertEquals(spoken, spoken(quotes, List.of()));
     }
 
