@@ -28,12 +28,9 @@ CREATE TABLE IF NOT EXISTS articles (
   n_chars INT NOT NULL COMMENT 'Length of the text. Unit: code points.',
   n_tokens INT COMMENT 'Words and marks that were read. Unit: tokens.',
   n_sentences INT COMMENT 'Sentences that were read. Unit: sentences.',
-  n_quotes INT NOT NULL COMMENT 'Its rows of quotes that are direct or mixed. Unit: quotes.',
-  n_mixed INT NOT NULL COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_indirect INT NOT NULL COMMENT 'Its rows of quotes that are indirect, which n_quotes does not count. Unit: quotes.',
+  n_quotes INT NOT NULL COMMENT 'Its rows of quotes. Unit: quotations.',
   n_quoted_not_speech INT COMMENT 'Words in marks that are nobody\'s speech (titles, scare quotes). Unit: passages.',
-  n_speakers INT NOT NULL COMMENT 'Different speakers of its n_quotes that it names. Unit: speakers.',
-  n_speakers_heard INT NOT NULL COMMENT 'Different speakers that it names, of quotes of any kind. Unit: speakers.',
+  n_speakers INT NOT NULL COMMENT 'Different speakers that it names. Unit: speakers.',
   sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> COMMENT 'Sentiment of the body\'s paragraphs.',
   headline_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> COMMENT 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.',
   narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> COMMENT 'Sentiment of the body outside of quotations.',
@@ -53,7 +50,7 @@ COMMENT 'One row per story and version that was analyzed, or is a copy of one th
 MSCK REPAIR TABLE articles;
 
 CREATE TABLE IF NOT EXISTS quotes (
-  quote_id STRING NOT NULL COMMENT 'Hash of article_id, version and where it begins; of an indirect quote, of all its spans.',
+  quote_id STRING NOT NULL COMMENT 'Hash of article_id, version and where it begins.',
   article_id STRING NOT NULL COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
   version STRING NOT NULL COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
   is_latest BOOLEAN NOT NULL COMMENT 'Whether it is the latest version of its story, of all ingest dates.',
@@ -61,12 +58,10 @@ CREATE TABLE IF NOT EXISTS quotes (
   is_canonical BOOLEAN NOT NULL COMMENT 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.',
   source STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   published_at TIMESTAMP COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
-  ordinal INT NOT NULL COMMENT 'Its place among the story\'s quotes of all kinds, from 0.',
-  kind STRING NOT NULL COMMENT 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter\'s words. Counts called n_quotes are of direct and mixed.',
-  spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> NOT NULL COMMENT 'Where the words stand, marks included; several when the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks. Unit: code points into the article\'s text, end exclusive.',
+  ordinal INT NOT NULL COMMENT 'Its place among the story\'s quotations, from 0.',
+  kind STRING NOT NULL COMMENT 'direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.',
+  spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> NOT NULL COMMENT 'Where the words stand, marks included; several when the quotation is split: substring(text, begin + 1, end - begin) gives them. Unit: code points into the article\'s text, end exclusive.',
   text STRING COMMENT 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.',
-  reported_spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> COMMENT 'All that its cue reports, where that is more than spans: what is reported around the words in marks of a mixed quote, or the other quotes that belong to the same statement. Quotes of one statement have the same. Null when spans is all. Unit: code points into the article\'s text, end exclusive.',
-  reported_text STRING COMMENT 'The words of reported_spans. Null when text is all, or when the run stored no text.',
   paragraph INT COMMENT 'The body paragraph it begins in, from 0; null in headline, deck or caption.',
   context_before STRING COMMENT 'The text before it, some 160 characters.',
   context_after STRING COMMENT 'The text after it, some 160 characters.',
@@ -76,16 +71,16 @@ CREATE TABLE IF NOT EXISTS quotes (
   mention_text STRING COMMENT 'The words that stand for the speaker.',
   mention_begin INT COMMENT 'Where the mention begins. Unit: code points into the article\'s text.',
   mention_end INT COMMENT 'Where the mention ends, exclusive. Unit: code points into the article\'s text.',
-  mention_kind STRING NOT NULL COMMENT 'name, pronoun, nominal, or none when we abstain, or when an indirect quote has no source in its sentence.',
+  mention_kind STRING NOT NULL COMMENT 'name, pronoun, nominal, or none when we abstain.',
   speaker_name STRING COMMENT 'The longest form of the speaker\'s name in the story; null when unknown.',
   speaker_id STRING COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind STRING COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title STRING COMMENT 'Office or honorific that the story gives.',
-  rule STRING COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands); indirect for indirect quotes. Null when we abstain.',
-  confidence DOUBLE COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.',
+  rule STRING COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
+  confidence DOUBLE COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
   speaker_confidence DOUBLE COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
   speakers ARRAY<STRING> NOT NULL COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
-  sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the words in spans alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
+  sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
   corenlp_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very_negative) to 1 (certainly very_positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   n_tokens INT NOT NULL COMMENT 'Words and marks in it. Unit: tokens.',
   flags ARRAY<STRING> NOT NULL COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
@@ -94,7 +89,7 @@ CREATE TABLE IF NOT EXISTS quotes (
 ) USING parquet
 PARTITIONED BY (ingest_date)
 LOCATION '/path/to/TABLES/current/quotes'
-COMMENT 'One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation marks. Copies have rows too: is_canonical counts a quote once.';
+COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.';
 MSCK REPAIR TABLE quotes;
 
 CREATE TABLE IF NOT EXISTS people (
@@ -111,12 +106,12 @@ CREATE TABLE IF NOT EXISTS people (
   title STRING COMMENT 'Office or honorific that the story gives.',
   mentions_in_quotes INT NOT NULL COMMENT 'Times named inside quotations. Unit: mentions.',
   mentions_outside INT NOT NULL COMMENT 'Times named outside of quotations. Unit: mentions.',
-  n_quotes INT NOT NULL COMMENT 'Quotations of the story that are theirs: direct and mixed quotes. Unit: quotes.',
-  n_mixed INT NOT NULL COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_indirect INT NOT NULL COMMENT 'Their indirect quotes, which n_quotes does not count. Unit: quotes.',
-  narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not what they say. Indirect speech counts as coverage.',
+  n_quotes INT NOT NULL COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
+  narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
   others_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very_negative) to 1 (certainly very_positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'narration_sentiment by CoreNLP\'s model.',
+  n_by_kind ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> COMMENT 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.',
+  n_words INT COMMENT 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) USING parquet
 PARTITIONED BY (ingest_date)
@@ -127,27 +122,25 @@ MSCK REPAIR TABLE people;
 CREATE TABLE IF NOT EXISTS speakers (
   speaker_id STRING NOT NULL COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   name STRING COMMENT 'The name used most often.',
-  aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
+  aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it.',
+  titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it.',
   kind STRING NOT NULL COMMENT 'person or organization.',
   qid STRING COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
-  n_quotes BIGINT NOT NULL COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
-  n_quotes_distinct BIGINT NOT NULL COMMENT 'The same, wire copies once. Unit: quotes.',
-  n_mixed BIGINT NOT NULL COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_mixed_distinct BIGINT NOT NULL COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
-  n_indirect BIGINT NOT NULL COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
-  n_indirect_distinct BIGINT NOT NULL COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard BIGINT NOT NULL COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
-  n_sources BIGINT NOT NULL COMMENT 'Outlets that quote them in marks. Unit: outlets.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_sources BIGINT NOT NULL COMMENT 'Outlets that quote them. Unit: outlets.',
+  outlets ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The outlets that quote them, with the number of quotations in each, wire copies included.',
+  n_by_kind ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
-  first_quoted TIMESTAMP COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
-  last_quoted TIMESTAMP COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
+  first_quoted TIMESTAMP COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted TIMESTAMP COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
   sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.'> NOT NULL COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
   corenlp_sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_very_negative: BIGINT NOT NULL COMMENT 'Quotations labelled very_negative.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.', n_very_positive: BIGINT NOT NULL COMMENT 'Quotations labelled very_positive.'> NOT NULL COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.'
 ) USING parquet
 LOCATION '/path/to/TABLES/current/speakers'
-COMMENT 'One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.';
+COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.';
 
 CREATE TABLE IF NOT EXISTS speaker_days (
   published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
@@ -155,19 +148,16 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   source STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   kind STRING NOT NULL COMMENT 'person or organization.',
   name STRING COMMENT 'The name used most often.',
-  aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  n_quotes BIGINT NOT NULL COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
-  n_quotes_distinct BIGINT NOT NULL COMMENT 'The same, wire copies once. Unit: quotes.',
-  n_mixed BIGINT NOT NULL COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_mixed_distinct BIGINT NOT NULL COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
-  n_indirect BIGINT NOT NULL COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
-  n_indirect_distinct BIGINT NOT NULL COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard BIGINT NOT NULL COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
+  aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it.',
+  titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_by_kind ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
-  first_quoted TIMESTAMP COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
-  last_quoted TIMESTAMP COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
+  first_quoted TIMESTAMP COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted TIMESTAMP COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
   sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.'> NOT NULL COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
   corenlp_sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_very_negative: BIGINT NOT NULL COMMENT 'Quotations labelled very_negative.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.', n_very_positive: BIGINT NOT NULL COMMENT 'Quotations labelled very_positive.'> NOT NULL COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
@@ -176,6 +166,60 @@ PARTITIONED BY (ingest_date)
 LOCATION '/path/to/TABLES/current/speaker_days'
 COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
 MSCK REPAIR TABLE speaker_days;
+
+CREATE TABLE IF NOT EXISTS co_quoted (
+  speaker_id STRING NOT NULL COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  name STRING COMMENT 'The speaker\'s name, as in speakers.',
+  other_id STRING NOT NULL COMMENT 'The other one.',
+  other_name STRING COMMENT 'The other one\'s name, as in speakers.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  lift DOUBLE COMMENT 'How many times more often both are quoted in one article than if they were quoted independently: n_articles_distinct, times all articles that are is_canonical, divided by the product of the two speakers\' n_articles_distinct. Null when n_articles_distinct is 0. Large for anybody who is quoted in one article only. Unit: times.'
+) USING parquet
+LOCATION '/path/to/TABLES/current/co_quoted'
+COMMENT 'One row per two speakers who are quoted in the same article: the sum of their rows of co_quoted_days.';
+
+CREATE TABLE IF NOT EXISTS co_quoted_days (
+  published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id STRING NOT NULL COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  other_id STRING NOT NULL COMMENT 'The other one.',
+  source STRING NOT NULL COMMENT 'The outlet, as in articles.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/co_quoted_days'
+COMMENT 'One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).';
+MSCK REPAIR TABLE co_quoted_days;
+
+CREATE TABLE IF NOT EXISTS speaks_about (
+  speaker_id STRING NOT NULL COMMENT 'Who speaks.',
+  name STRING COMMENT 'The speaker\'s name, as in speakers.',
+  about_id STRING NOT NULL COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name STRING COMMENT 'The longest form of that person\'s name in these stories.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.'> NOT NULL COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.'
+) USING parquet
+LOCATION '/path/to/TABLES/current/speaks_about'
+COMMENT 'One row per speaker and person named inside their quotations: the sum of their rows of speaks_about_days.';
+
+CREATE TABLE IF NOT EXISTS speaks_about_days (
+  published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id STRING NOT NULL COMMENT 'Who speaks.',
+  about_id STRING NOT NULL COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name STRING COMMENT 'The longest form of that person\'s name in these stories.',
+  source STRING NOT NULL COMMENT 'The outlet, as in articles.',
+  n_quotes BIGINT NOT NULL COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct BIGINT NOT NULL COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.'> NOT NULL COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.',
+  ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) USING parquet
+PARTITIONED BY (ingest_date)
+LOCATION '/path/to/TABLES/current/speaks_about_days'
+COMMENT 'One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).';
+MSCK REPAIR TABLE speaks_about_days;
 
 CREATE TABLE IF NOT EXISTS speaker_changes (
   change STRING NOT NULL COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',
@@ -227,9 +271,8 @@ CREATE TABLE IF NOT EXISTS runs (
   n_skipped BIGINT NOT NULL COMMENT 'Records left out on purpose. Unit: records.',
   n_rejected BIGINT NOT NULL COMMENT 'Records that could not be used. Unit: records.',
   reject_codes ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Rows of rejects by code.',
-  n_quotes BIGINT NOT NULL COMMENT 'Rows of quotes that are direct or mixed. Unit: quotes.',
-  n_indirect BIGINT COMMENT 'Rows of quotes that are indirect. Unit: quotes.',
-  n_quotes_unattributed BIGINT COMMENT 'Rows of quotes that are direct or mixed and without a speaker. Unit: quotes.',
+  n_quotes BIGINT NOT NULL COMMENT 'Rows of quotes. Unit: quotations.',
+  n_quotes_unattributed BIGINT COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
   n_articles_undated BIGINT COMMENT 'Rows of articles without a published time. Unit: articles.',
   n_sentences BIGINT COMMENT 'Sentences of the articles\' bodies. Unit: sentences.',
   n_sentences_unscored BIGINT COMMENT 'Those that got no sentiment. Unit: sentences.',

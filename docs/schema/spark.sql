@@ -28,12 +28,9 @@ CREATE OR REPLACE TEMPORARY VIEW articles (
   n_chars COMMENT 'Length of the text. Unit: code points.',
   n_tokens COMMENT 'Words and marks that were read. Unit: tokens.',
   n_sentences COMMENT 'Sentences that were read. Unit: sentences.',
-  n_quotes COMMENT 'Its rows of quotes that are direct or mixed. Unit: quotes.',
-  n_mixed COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_indirect COMMENT 'Its rows of quotes that are indirect, which n_quotes does not count. Unit: quotes.',
+  n_quotes COMMENT 'Its rows of quotes. Unit: quotations.',
   n_quoted_not_speech COMMENT 'Words in marks that are nobody\'s speech (titles, scare quotes). Unit: passages.',
-  n_speakers COMMENT 'Different speakers of its n_quotes that it names. Unit: speakers.',
-  n_speakers_heard COMMENT 'Different speakers that it names, of quotes of any kind. Unit: speakers.',
+  n_speakers COMMENT 'Different speakers that it names. Unit: speakers.',
   sentiment COMMENT 'Sentiment of the body\'s paragraphs.',
   headline_sentiment COMMENT 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.',
   narration_sentiment COMMENT 'Sentiment of the body outside of quotations.',
@@ -75,11 +72,8 @@ AS SELECT
   n_tokens,
   n_sentences,
   n_quotes,
-  n_mixed,
-  n_indirect,
   n_quoted_not_speech,
   n_speakers,
-  n_speakers_heard,
   sentiment,
   headline_sentiment,
   narration_sentiment,
@@ -95,7 +89,7 @@ AS SELECT
 FROM parquet.`/path/to/TABLES/current/articles`;
 
 CREATE OR REPLACE TEMPORARY VIEW quotes (
-  quote_id COMMENT 'Hash of article_id, version and where it begins; of an indirect quote, of all its spans.',
+  quote_id COMMENT 'Hash of article_id, version and where it begins.',
   article_id COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
   version COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
   is_latest COMMENT 'Whether it is the latest version of its story, of all ingest dates.',
@@ -103,12 +97,10 @@ CREATE OR REPLACE TEMPORARY VIEW quotes (
   is_canonical COMMENT 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.',
   source COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   published_at COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
-  ordinal COMMENT 'Its place among the story\'s quotes of all kinds, from 0.',
-  kind COMMENT 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter\'s words. Counts called n_quotes are of direct and mixed.',
-  spans COMMENT 'Where the words stand, marks included; several when the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks. Unit: code points into the article\'s text, end exclusive.',
+  ordinal COMMENT 'Its place among the story\'s quotations, from 0.',
+  kind COMMENT 'direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.',
+  spans COMMENT 'Where the words stand, marks included; several when the quotation is split: substring(text, begin + 1, end - begin) gives them. Unit: code points into the article\'s text, end exclusive.',
   text COMMENT 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.',
-  reported_spans COMMENT 'All that its cue reports, where that is more than spans: what is reported around the words in marks of a mixed quote, or the other quotes that belong to the same statement. Quotes of one statement have the same. Null when spans is all. Unit: code points into the article\'s text, end exclusive.',
-  reported_text COMMENT 'The words of reported_spans. Null when text is all, or when the run stored no text.',
   paragraph COMMENT 'The body paragraph it begins in, from 0; null in headline, deck or caption.',
   context_before COMMENT 'The text before it, some 160 characters.',
   context_after COMMENT 'The text after it, some 160 characters.',
@@ -118,22 +110,22 @@ CREATE OR REPLACE TEMPORARY VIEW quotes (
   mention_text COMMENT 'The words that stand for the speaker.',
   mention_begin COMMENT 'Where the mention begins. Unit: code points into the article\'s text.',
   mention_end COMMENT 'Where the mention ends, exclusive. Unit: code points into the article\'s text.',
-  mention_kind COMMENT 'name, pronoun, nominal, or none when we abstain, or when an indirect quote has no source in its sentence.',
+  mention_kind COMMENT 'name, pronoun, nominal, or none when we abstain.',
   speaker_name COMMENT 'The longest form of the speaker\'s name in the story; null when unknown.',
   speaker_id COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title COMMENT 'Office or honorific that the story gives.',
-  rule COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands); indirect for indirect quotes. Null when we abstain.',
-  confidence COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.',
+  rule COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
+  confidence COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
   speaker_confidence COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
   speakers COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
-  sentiment COMMENT 'Sentiment of the words in spans alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
+  sentiment COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
   corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   n_tokens COMMENT 'Words and marks in it. Unit: tokens.',
   flags COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned COMMENT 'Canonical names of the people named in it, sorted.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
-) COMMENT 'One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation marks. Copies have rows too: is_canonical counts a quote once.'
+) COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.'
 AS SELECT
   quote_id,
   article_id,
@@ -147,8 +139,6 @@ AS SELECT
   kind,
   spans,
   text,
-  reported_spans,
-  reported_text,
   paragraph,
   context_before,
   context_after,
@@ -189,12 +179,12 @@ CREATE OR REPLACE TEMPORARY VIEW people (
   title COMMENT 'Office or honorific that the story gives.',
   mentions_in_quotes COMMENT 'Times named inside quotations. Unit: mentions.',
   mentions_outside COMMENT 'Times named outside of quotations. Unit: mentions.',
-  n_quotes COMMENT 'Quotations of the story that are theirs: direct and mixed quotes. Unit: quotes.',
-  n_mixed COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_indirect COMMENT 'Their indirect quotes, which n_quotes does not count. Unit: quotes.',
-  narration_sentiment COMMENT 'Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not what they say. Indirect speech counts as coverage.',
+  n_quotes COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
+  narration_sentiment COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
   others_sentiment COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment COMMENT 'narration_sentiment by CoreNLP\'s model.',
+  n_by_kind COMMENT 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.',
+  n_words COMMENT 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 AS SELECT
@@ -212,36 +202,34 @@ AS SELECT
   mentions_in_quotes,
   mentions_outside,
   n_quotes,
-  n_mixed,
-  n_indirect,
   narration_sentiment,
   others_sentiment,
   corenlp_narration_sentiment,
+  n_by_kind,
+  n_words,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/people`;
 
 CREATE OR REPLACE TEMPORARY VIEW speakers (
   speaker_id COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   name COMMENT 'The name used most often.',
-  aliases COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  titles COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
+  aliases COMMENT 'Every name used, with the number of quotations under it.',
+  titles COMMENT 'Every title given, with the number of quotations under it.',
   kind COMMENT 'person or organization.',
   qid COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
-  n_quotes COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
-  n_quotes_distinct COMMENT 'The same, wire copies once. Unit: quotes.',
-  n_mixed COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_mixed_distinct COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
-  n_indirect COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
-  n_indirect_distinct COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
-  n_sources COMMENT 'Outlets that quote them in marks. Unit: outlets.',
+  n_quotes COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_sources COMMENT 'Outlets that quote them. Unit: outlets.',
+  outlets COMMENT 'The outlets that quote them, with the number of quotations in each, wire copies included.',
+  n_by_kind COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words COMMENT 'Length of the distinct quotations. Unit: tokens.',
-  first_quoted COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
-  last_quoted COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
+  first_quoted COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
   sentiment COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
   corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.'
-) COMMENT 'One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.'
+) COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.'
 AS SELECT
   speaker_id,
   name,
@@ -251,13 +239,11 @@ AS SELECT
   qid,
   n_quotes,
   n_quotes_distinct,
-  n_mixed,
-  n_mixed_distinct,
-  n_indirect,
-  n_indirect_distinct,
   n_articles,
-  n_articles_heard,
+  n_articles_distinct,
   n_sources,
+  outlets,
+  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
@@ -271,19 +257,16 @@ CREATE OR REPLACE TEMPORARY VIEW speaker_days (
   source COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   kind COMMENT 'person or organization.',
   name COMMENT 'The name used most often.',
-  aliases COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  titles COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  n_quotes COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
-  n_quotes_distinct COMMENT 'The same, wire copies once. Unit: quotes.',
-  n_mixed COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_mixed_distinct COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
-  n_indirect COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
-  n_indirect_distinct COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
+  aliases COMMENT 'Every name used, with the number of quotations under it.',
+  titles COMMENT 'Every title given, with the number of quotations under it.',
+  n_quotes COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_by_kind COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words COMMENT 'Length of the distinct quotations. Unit: tokens.',
-  first_quoted COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
-  last_quoted COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
+  first_quoted COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
   sentiment COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
   corenlp_sentiment COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
@@ -298,12 +281,9 @@ AS SELECT
   titles,
   n_quotes,
   n_quotes_distinct,
-  n_mixed,
-  n_mixed_distinct,
-  n_indirect,
-  n_indirect_distinct,
   n_articles,
-  n_articles_heard,
+  n_articles_distinct,
+  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
@@ -311,6 +291,86 @@ AS SELECT
   corenlp_sentiment,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/speaker_days`;
+
+CREATE OR REPLACE TEMPORARY VIEW co_quoted (
+  speaker_id COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  name COMMENT 'The speaker\'s name, as in speakers.',
+  other_id COMMENT 'The other one.',
+  other_name COMMENT 'The other one\'s name, as in speakers.',
+  n_articles COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  lift COMMENT 'How many times more often both are quoted in one article than if they were quoted independently: n_articles_distinct, times all articles that are is_canonical, divided by the product of the two speakers\' n_articles_distinct. Null when n_articles_distinct is 0. Large for anybody who is quoted in one article only. Unit: times.'
+) COMMENT 'One row per two speakers who are quoted in the same article: the sum of their rows of co_quoted_days.'
+AS SELECT
+  speaker_id,
+  name,
+  other_id,
+  other_name,
+  n_articles,
+  n_articles_distinct,
+  lift
+FROM parquet.`/path/to/TABLES/current/co_quoted`;
+
+CREATE OR REPLACE TEMPORARY VIEW co_quoted_days (
+  published_date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  other_id COMMENT 'The other one.',
+  source COMMENT 'The outlet, as in articles.',
+  n_articles COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).'
+AS SELECT
+  published_date,
+  speaker_id,
+  other_id,
+  source,
+  n_articles,
+  n_articles_distinct,
+  ingest_date
+FROM parquet.`/path/to/TABLES/current/co_quoted_days`;
+
+CREATE OR REPLACE TEMPORARY VIEW speaks_about (
+  speaker_id COMMENT 'Who speaks.',
+  name COMMENT 'The speaker\'s name, as in speakers.',
+  about_id COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name COMMENT 'The longest form of that person\'s name in these stories.',
+  n_quotes COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.'
+) COMMENT 'One row per speaker and person named inside their quotations: the sum of their rows of speaks_about_days.'
+AS SELECT
+  speaker_id,
+  name,
+  about_id,
+  about_name,
+  n_quotes,
+  n_quotes_distinct,
+  sentiment
+FROM parquet.`/path/to/TABLES/current/speaks_about`;
+
+CREATE OR REPLACE TEMPORARY VIEW speaks_about_days (
+  published_date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id COMMENT 'Who speaks.',
+  about_id COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name COMMENT 'The longest form of that person\'s name in these stories.',
+  source COMMENT 'The outlet, as in articles.',
+  n_quotes COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.',
+  ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).'
+AS SELECT
+  published_date,
+  speaker_id,
+  about_id,
+  about_name,
+  source,
+  n_quotes,
+  n_quotes_distinct,
+  sentiment,
+  ingest_date
+FROM parquet.`/path/to/TABLES/current/speaks_about_days`;
 
 CREATE OR REPLACE TEMPORARY VIEW speaker_changes (
   change COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',
@@ -377,9 +437,8 @@ CREATE OR REPLACE TEMPORARY VIEW runs (
   n_skipped COMMENT 'Records left out on purpose. Unit: records.',
   n_rejected COMMENT 'Records that could not be used. Unit: records.',
   reject_codes COMMENT 'Rows of rejects by code.',
-  n_quotes COMMENT 'Rows of quotes that are direct or mixed. Unit: quotes.',
-  n_indirect COMMENT 'Rows of quotes that are indirect. Unit: quotes.',
-  n_quotes_unattributed COMMENT 'Rows of quotes that are direct or mixed and without a speaker. Unit: quotes.',
+  n_quotes COMMENT 'Rows of quotes. Unit: quotations.',
+  n_quotes_unattributed COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
   n_articles_undated COMMENT 'Rows of articles without a published time. Unit: articles.',
   n_sentences COMMENT 'Sentences of the articles\' bodies. Unit: sentences.',
   n_sentences_unscored COMMENT 'Those that got no sentiment. Unit: sentences.',
@@ -407,7 +466,6 @@ AS SELECT
   n_rejected,
   reject_codes,
   n_quotes,
-  n_indirect,
   n_quotes_unattributed,
   n_articles_undated,
   n_sentences,

@@ -29,12 +29,9 @@ CREATE TABLE IF NOT EXISTS articles (
   n_chars integer COMMENT 'Length of the text. Unit: code points.',
   n_tokens integer COMMENT 'Words and marks that were read. Unit: tokens.',
   n_sentences integer COMMENT 'Sentences that were read. Unit: sentences.',
-  n_quotes integer COMMENT 'Its rows of quotes that are direct or mixed. Unit: quotes.',
-  n_mixed integer COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_indirect integer COMMENT 'Its rows of quotes that are indirect, which n_quotes does not count. Unit: quotes.',
+  n_quotes integer COMMENT 'Its rows of quotes. Unit: quotations.',
   n_quoted_not_speech integer COMMENT 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.',
-  n_speakers integer COMMENT 'Different speakers of its n_quotes that it names. Unit: speakers.',
-  n_speakers_heard integer COMMENT 'Different speakers that it names, of quotes of any kind. Unit: speakers.',
+  n_speakers integer COMMENT 'Different speakers that it names. Unit: speakers.',
   sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the body''s paragraphs.',
   headline_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.',
   narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the body outside of quotations.',
@@ -52,7 +49,7 @@ WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/articles'
 CALL system.sync_partition_metadata('newsvoice', 'articles', 'FULL');
 
 CREATE TABLE IF NOT EXISTS quotes (
-  quote_id varchar COMMENT 'Hash of article_id, version and where it begins; of an indirect quote, of all its spans.',
+  quote_id varchar COMMENT 'Hash of article_id, version and where it begins.',
   article_id varchar COMMENT 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.',
   version varchar COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
   is_latest boolean COMMENT 'Whether it is the latest version of its story, of all ingest dates.',
@@ -60,12 +57,10 @@ CREATE TABLE IF NOT EXISTS quotes (
   is_canonical boolean COMMENT 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.',
   source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   published_at timestamp COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
-  ordinal integer COMMENT 'Its place among the story''s quotes of all kinds, from 0.',
-  kind varchar COMMENT 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter''s words. Counts called n_quotes are of direct and mixed.',
-  spans array(row("begin" integer, "end" integer)) COMMENT 'Where the words stand, marks included; several when the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks. Unit: code points into the article''s text, end exclusive.',
+  ordinal integer COMMENT 'Its place among the story''s quotations, from 0.',
+  kind varchar COMMENT 'direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.',
+  spans array(row("begin" integer, "end" integer)) COMMENT 'Where the words stand, marks included; several when the quotation is split: substring(text, begin + 1, end - begin) gives them. Unit: code points into the article''s text, end exclusive.',
   text varchar COMMENT 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.',
-  reported_spans array(row("begin" integer, "end" integer)) COMMENT 'All that its cue reports, where that is more than spans: what is reported around the words in marks of a mixed quote, or the other quotes that belong to the same statement. Quotes of one statement have the same. Null when spans is all. Unit: code points into the article''s text, end exclusive.',
-  reported_text varchar COMMENT 'The words of reported_spans. Null when text is all, or when the run stored no text.',
   paragraph integer COMMENT 'The body paragraph it begins in, from 0; null in headline, deck or caption.',
   context_before varchar COMMENT 'The text before it, some 160 characters.',
   context_after varchar COMMENT 'The text after it, some 160 characters.',
@@ -75,22 +70,22 @@ CREATE TABLE IF NOT EXISTS quotes (
   mention_text varchar COMMENT 'The words that stand for the speaker.',
   mention_begin integer COMMENT 'Where the mention begins. Unit: code points into the article''s text.',
   mention_end integer COMMENT 'Where the mention ends, exclusive. Unit: code points into the article''s text.',
-  mention_kind varchar COMMENT 'name, pronoun, nominal, or none when we abstain, or when an indirect quote has no source in its sentence.',
+  mention_kind varchar COMMENT 'name, pronoun, nominal, or none when we abstain.',
   speaker_name varchar COMMENT 'The longest form of the speaker''s name in the story; null when unknown.',
   speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind varchar COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title varchar COMMENT 'Office or honorific that the story gives.',
-  rule varchar COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands); indirect for indirect quotes. Null when we abstain.',
-  confidence double COMMENT 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.',
+  rule varchar COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.',
+  confidence double COMMENT 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.',
   speaker_confidence double COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
   speakers array(varchar) COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
-  sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the words in spans alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
+  sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.',
   corenlp_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.',
   n_tokens integer COMMENT 'Words and marks in it. Unit: tokens.',
   flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned array(varchar) COMMENT 'Canonical names of the people named in it, sorted.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
-) COMMENT 'One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation marks. Copies have rows too: is_canonical counts a quote once.'
+) COMMENT 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/quotes', partitioned_by = ARRAY['ingest_date']);
 CALL system.sync_partition_metadata('newsvoice', 'quotes', 'FULL');
 
@@ -108,12 +103,12 @@ CREATE TABLE IF NOT EXISTS people (
   title varchar COMMENT 'Office or honorific that the story gives.',
   mentions_in_quotes integer COMMENT 'Times named inside quotations. Unit: mentions.',
   mentions_outside integer COMMENT 'Times named outside of quotations. Unit: mentions.',
-  n_quotes integer COMMENT 'Quotations of the story that are theirs: direct and mixed quotes. Unit: quotes.',
-  n_mixed integer COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_indirect integer COMMENT 'Their indirect quotes, which n_quotes does not count. Unit: quotes.',
-  narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not what they say. Indirect speech counts as coverage.',
+  n_quotes integer COMMENT 'Quotations of the story that are theirs. Unit: quotations.',
+  narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.',
   others_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'narration_sentiment by CoreNLP''s model.',
+  n_by_kind array(row("name" varchar, "n" bigint)) COMMENT 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.',
+  n_words integer COMMENT 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/people', partitioned_by = ARRAY['ingest_date']);
@@ -122,25 +117,23 @@ CALL system.sync_partition_metadata('newsvoice', 'people', 'FULL');
 CREATE TABLE IF NOT EXISTS speakers (
   speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   name varchar COMMENT 'The name used most often.',
-  aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
+  aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it.',
+  titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it.',
   kind varchar COMMENT 'person or organization.',
   qid varchar COMMENT 'Wikidata''s id, from a gazetteer that the user supplies; null without one.',
-  n_quotes bigint COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
-  n_quotes_distinct bigint COMMENT 'The same, wire copies once. Unit: quotes.',
-  n_mixed bigint COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_mixed_distinct bigint COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
-  n_indirect bigint COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
-  n_indirect_distinct bigint COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles bigint COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard bigint COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
-  n_sources bigint COMMENT 'Outlets that quote them in marks. Unit: outlets.',
+  n_quotes bigint COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles bigint COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_sources bigint COMMENT 'Outlets that quote them. Unit: outlets.',
+  outlets array(row("name" varchar, "n" bigint)) COMMENT 'The outlets that quote them, with the number of quotations in each, wire copies included.',
+  n_by_kind array(row("name" varchar, "n" bigint)) COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
-  first_quoted timestamp COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
-  last_quoted timestamp COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
+  first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
   sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
   corenlp_sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.'
-) COMMENT 'One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.'
+) COMMENT 'One row per person or organization that is quoted: the sum of their rows of speaker_days.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speakers');
 
 CREATE TABLE IF NOT EXISTS speaker_days (
@@ -149,25 +142,70 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   source varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   kind varchar COMMENT 'person or organization.',
   name varchar COMMENT 'The name used most often.',
-  aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
-  n_quotes bigint COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
-  n_quotes_distinct bigint COMMENT 'The same, wire copies once. Unit: quotes.',
-  n_mixed bigint COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
-  n_mixed_distinct bigint COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
-  n_indirect bigint COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
-  n_indirect_distinct bigint COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles bigint COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard bigint COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
+  aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it.',
+  titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it.',
+  n_quotes bigint COMMENT 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'Quotations, wire copies once. Unit: quotations.',
+  n_articles bigint COMMENT 'Articles that quote them, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote them, wire copies once. Unit: articles.',
+  n_by_kind array(row("name" varchar, "n" bigint)) COMMENT 'The distinct quotations by kind: direct, mixed, indirect.',
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
-  first_quoted timestamp COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
-  last_quoted timestamp COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
+  first_quoted timestamp COMMENT 'Earliest publication; null when all are undated. Unit: UTC.',
+  last_quoted timestamp COMMENT 'Latest publication; null when all are undated. Unit: UTC.',
   sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
   corenlp_sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaker_days', partitioned_by = ARRAY['ingest_date']);
 CALL system.sync_partition_metadata('newsvoice', 'speaker_days', 'FULL');
+
+CREATE TABLE IF NOT EXISTS co_quoted (
+  speaker_id varchar COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  name varchar COMMENT 'The speaker''s name, as in speakers.',
+  other_id varchar COMMENT 'The other one.',
+  other_name varchar COMMENT 'The other one''s name, as in speakers.',
+  n_articles bigint COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  lift double COMMENT 'How many times more often both are quoted in one article than if they were quoted independently: n_articles_distinct, times all articles that are is_canonical, divided by the product of the two speakers'' n_articles_distinct. Null when n_articles_distinct is 0. Large for anybody who is quoted in one article only. Unit: times.'
+) COMMENT 'One row per two speakers who are quoted in the same article: the sum of their rows of co_quoted_days.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/co_quoted');
+
+CREATE TABLE IF NOT EXISTS co_quoted_days (
+  published_date date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id varchar COMMENT 'One of the two, the one whose id is the smaller: each pair has one row.',
+  other_id varchar COMMENT 'The other one.',
+  source varchar COMMENT 'The outlet, as in articles.',
+  n_articles bigint COMMENT 'Articles that quote both, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote both, wire copies once. Unit: articles.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/co_quoted_days', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'co_quoted_days', 'FULL');
+
+CREATE TABLE IF NOT EXISTS speaks_about (
+  speaker_id varchar COMMENT 'Who speaks.',
+  name varchar COMMENT 'The speaker''s name, as in speakers.',
+  about_id varchar COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name varchar COMMENT 'The longest form of that person''s name in these stories.',
+  n_quotes bigint COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.'
+) COMMENT 'One row per speaker and person named inside their quotations: the sum of their rows of speaks_about_days.'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaks_about');
+
+CREATE TABLE IF NOT EXISTS speaks_about_days (
+  published_date date COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
+  speaker_id varchar COMMENT 'Who speaks.',
+  about_id varchar COMMENT 'Who is named in the quotation: a person other than the speaker.',
+  about_name varchar COMMENT 'The longest form of that person''s name in these stories.',
+  source varchar COMMENT 'The outlet, as in articles.',
+  n_quotes bigint COMMENT 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.',
+  n_quotes_distinct bigint COMMENT 'The same, wire copies once. Unit: quotations.',
+  sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.',
+  ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
+) COMMENT 'One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).'
+WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaks_about_days', partitioned_by = ARRAY['ingest_date']);
+CALL system.sync_partition_metadata('newsvoice', 'speaks_about_days', 'FULL');
 
 CREATE TABLE IF NOT EXISTS speaker_changes (
   change varchar COMMENT 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.',
@@ -215,9 +253,8 @@ CREATE TABLE IF NOT EXISTS runs (
   n_skipped bigint COMMENT 'Records left out on purpose. Unit: records.',
   n_rejected bigint COMMENT 'Records that could not be used. Unit: records.',
   reject_codes array(row("name" varchar, "n" bigint)) COMMENT 'Rows of rejects by code.',
-  n_quotes bigint COMMENT 'Rows of quotes that are direct or mixed. Unit: quotes.',
-  n_indirect bigint COMMENT 'Rows of quotes that are indirect. Unit: quotes.',
-  n_quotes_unattributed bigint COMMENT 'Rows of quotes that are direct or mixed and without a speaker. Unit: quotes.',
+  n_quotes bigint COMMENT 'Rows of quotes. Unit: quotations.',
+  n_quotes_unattributed bigint COMMENT 'Rows of quotes without a speaker. Unit: quotations.',
   n_articles_undated bigint COMMENT 'Rows of articles without a published time. Unit: articles.',
   n_sentences bigint COMMENT 'Sentences of the articles'' bodies. Unit: sentences.',
   n_sentences_unscored bigint COMMENT 'Those that got no sentiment. Unit: sentences.',

@@ -18,5 +18,11 @@ SELECT 'speaker_days' AS in_table, concat(name, ' in ', source, ', ', coalesce(s
 FROM speaker_days
 ORDER BY row, speaker_id;
 
+SELECT 'co_quoted' AS in_table, concat(least(name, other_name), ' and ', greatest(name, other_name)) AS row, * FROM co_quoted
+ORDER BY row, speaker_id;
+
+SELECT 'speaks_about' AS in_table, concat(name, ' about ', about_name) AS row, * FROM speaks_about
+ORDER BY row, speaker_id, about_id;
+
 SELECT 'rejects' AS in_table, concat(corpus_file, ', record ', record_no) AS row, * FROM rejects
 ORDER BY row, code;

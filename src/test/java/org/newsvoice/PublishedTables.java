@@ -19,7 +19,8 @@ import java.util.Set;
  */
 record PublishedTables(Map<String, List<TableRow>> tables) {
 
-    static final List<String> NAMES = List.of("articles", "quotes", "people", "speakers", "speaker_days", "rejects");
+    static final List<String> NAMES =
+            List.of("articles", "quotes", "people", "speakers", "speaker_days", "co_quoted", "speaks_about", "rejects");
 
     private static final Path QUERIES = ScriptRun.ROOT.resolve("sample-data/expected/tables.sql");
     private static final ObjectMapper JSON = new ObjectMapper();

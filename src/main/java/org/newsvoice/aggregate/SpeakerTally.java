@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinct quotes, copies once
  * @param nArticles articles with at least one of the quotes in marks, copies included
  * @param nArticlesHeard articles with at least one of the quotes of any kind, copies included
+ * @param nArticlesDistinct articles with at least one of the distinct quotes in marks
  * @param nWords tokens of the distinct quotes in marks
  * @param firstQuoted earliest publication of quotes in marks, null when all are undated
  * @param lastQuoted latest publication of quotes in marks, null when all are undated
@@ -26,6 +27,7 @@ public record SpeakerTally(
         QuoteCounts distinct,
         long nArticles,
         long nArticlesHeard,
+        long nArticlesDistinct,
         long nWords,
         @Nullable Instant firstQuoted,
         @Nullable Instant lastQuoted,
@@ -38,6 +40,7 @@ public record SpeakerTally(
     public static final SpeakerTally EMPTY = new SpeakerTally(
             QuoteCounts.EMPTY,
             QuoteCounts.EMPTY,
+            0,
             0,
             0,
             0,
@@ -63,6 +66,7 @@ public record SpeakerTally(
                 distinct,
                 quoting,
                 hearing,
+                distinct.inMarks() > 0 ? 1 : 0,
                 nWords,
                 firstQuoted,
                 lastQuoted,
@@ -81,6 +85,7 @@ public record SpeakerTally(
                 quote.distinct() ? one : QuoteCounts.EMPTY,
                 0,
                 0,
+                0,
                 counts ? quote.nTokens() : 0,
                 quote.inMarks() ? quote.publishedAt() : null,
                 quote.inMarks() ? quote.publishedAt() : null,
@@ -97,6 +102,7 @@ public record SpeakerTally(
                 distinct.plus(other.distinct),
                 nArticles + other.nArticles,
                 nArticlesHeard + other.nArticlesHeard,
+                nArticlesDistinct + other.nArticlesDistinct,
                 nWords + other.nWords,
                 earlier(firstQuoted, other.firstQuoted),
                 later(lastQuoted, other.lastQuoted),

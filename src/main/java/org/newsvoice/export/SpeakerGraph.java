@@ -28,7 +28,7 @@ public enum SpeakerGraph {
             WITH voices AS (
               SELECT DISTINCT article_id, version, ingest_date, speaker_id
               FROM quotes WHERE is_latest AND is_canonical AND kind <> 'indirect' AND speaker_id IS NOT NULL),
-            stories AS (SELECT count(DISTINCT article_id, version, ingest_date) AS n FROM voices),
+            stories AS (SELECT count(*) AS n FROM articles WHERE is_canonical),
             each AS (SELECT speaker_id, count(*) AS n FROM voices GROUP BY speaker_id),
             pairs AS (
               SELECT one.speaker_id AS source, other.speaker_id AS target, count(*) AS n_articles

@@ -113,7 +113,8 @@ final class AnalyzeRun {
             partitions.put(summary.ingestDate().toString(), summary.counts());
             summaries.add(summary);
         }
-        tables.writeSpeakers();
+        tables.writeSums(
+                partitions.values().stream().mapToLong(RunCounts::analyzed).sum());
         store.delete(staging());
         lock.check();
         store.publish(plan.request().runId(), RunJson.write(manifest(tables, partitions)));

@@ -23,13 +23,17 @@ public final class SelectedViews {
 
     private static final List<String> STORY = List.of("article_id", "version", "ingest_date");
 
+    /** What has an outlet and a day of publication. */
+    private static final List<String> DATED =
+            List.of("articles", "quotes", "people", "speaker_days", "co_quoted_days", "speaks_about_days");
+
     private static final String LOWER_ALIASES = "transform(aliases, alias -> lower(alias.name))";
 
     private SelectedViews() {}
 
     /**
-     * Replaces {@code articles}, {@code quotes}, {@code people}, {@code speakers} and {@code speaker_days} by their part that
-     * {@code selection} names; {@code rejects} and {@code runs} stay whole.
+     * Replaces the views by their part that {@code selection} names; {@code rejects} and {@code runs} stay whole, and sums over
+     * all dates ({@code speakers}, {@code co_quoted}, {@code speaks_about}) are narrowed by the speakers alone.
      *
      * @throws JobException USAGE when there is no such speaker or outlet; it names the nearest
      */
@@ -48,14 +52,14 @@ public final class SelectedViews {
                 throw unknown(source, "outlet", nearest(spark.table("articles").select("source"), "source", source));
             }
         }
-        for (String view : List.of("articles", "quotes", "people", "speaker_days")) {
+        for (String view : DATED) {
             narrow(spark, view, col("source").isin(selection.sources().toArray()));
         }
     }
 
     private static void days(SparkSession spark, Selection selection) {
-        for (String view : List.of("articles", "quotes", "people", "speaker_days")) {
-            Column day = view.equals("speaker_days") ? col("published_date") : to_date(col("published_at"));
+        for (String view : DATED) {
+            Column day = view.endsWith("_days") ? col("published_date") : to_date(col("published_at"));
             if (selection.from() != null) {
                 narrow(spark, view, day.geq(lit(selection.from())));
             }
@@ -72,6 +76,12 @@ public final class SelectedViews {
         Object[] ids = ids(spark, selection.speakers()).toArray();
         for (String view : List.of("quotes", "people", "speakers", "speaker_days")) {
             narrow(spark, view, col("speaker_id").isin(ids));
+        }
+        for (String view : List.of("co_quoted", "co_quoted_days")) {
+            narrow(spark, view, col("speaker_id").isin(ids).or(col("other_id").isin(ids)));
+        }
+        for (String view : List.of("speaks_about", "speaks_about_days")) {
+            narrow(spark, view, col("speaker_id").isin(ids).or(col("about_id").isin(ids)));
         }
         Dataset<Row> stories = spark.table("quotes")
                 .select(STORY.stream().map(name -> col(name)).toArray(Column[]::new))

@@ -4,15 +4,16 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.storage.ParquetRows;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.Column;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.SpeakerChangeRow;
 import org.newsvoice.table.TableSpec;
@@ -21,7 +22,7 @@ import org.newsvoice.table.Tables;
 /** Rows of published tables under the ids that later batches left: what was joined has the id that it was joined into. Immutable. */
 public final class CurrentSpeakers {
 
-    private static final String ID = "speaker_id";
+    private static final List<String> IDS = List.of("speaker_id", "other_id", "about_id");
 
     private final SparkSession spark;
     private final Map<String, String> redirects;
@@ -55,11 +56,19 @@ public final class CurrentSpeakers {
 
     /** The rows of a table, with the ids of today where it has ids of speakers. */
     public Dataset<Row> of(TableSpec table, Dataset<Row> rows) {
-        boolean hasIds =
-                table.columns().stream().anyMatch(column -> column.name().equals(ID));
-        if (!hasIds || redirects.isEmpty()) {
+        if (redirects.isEmpty()) {
             return rows;
         }
+        Dataset<Row> current = rows;
+        for (Column column : table.columns()) {
+            if (IDS.contains(column.name())) {
+                current = replaced(current, column);
+            }
+        }
+        return current;
+    }
+
+    private Dataset<Row> replaced(Dataset<Row> rows, Column id) {
         List<Row> pairs = redirects.entrySet().stream()
                 .map(pair -> RowFactory.create(pair.getKey(), pair.getValue()))
                 .toList();
@@ -68,13 +77,13 @@ public final class CurrentSpeakers {
                 ColumnTypes.struct(
                         ColumnTypes.required("joined_id", ColumnTypes.STRING),
                         ColumnTypes.required("current_id", ColumnTypes.STRING)));
-        Column[] columns = table.columns().stream()
-                .map(column -> column.name().equals(ID)
-                        ? coalesce(col("current_id"), col(ID))
-                                .as(ID, column.field().metadata())
-                        : col(column.name()))
-                .toArray(Column[]::new);
-        return rows.join(broadcast(joins), rows.col(ID).equalTo(joins.col("joined_id")), "left")
+        org.apache.spark.sql.Column[] columns = Arrays.stream(rows.columns())
+                .map(name -> name.equals(id.name())
+                        ? coalesce(col("current_id"), col(name))
+                                .as(name, id.field().metadata())
+                        : col(name))
+                .toArray(org.apache.spark.sql.Column[]::new);
+        return rows.join(broadcast(joins), rows.col(id.name()).equalTo(joins.col("joined_id")), "left")
                 .select(columns);
     }
 }

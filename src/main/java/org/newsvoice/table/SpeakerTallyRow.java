@@ -30,7 +30,9 @@ public final class SpeakerTallyRow {
 
     private static final int FIRST_CLASS = 7;
 
-    private static final StructType SENTIMENT = type(Sentiment.LABELS);
+    /** Sums of the model for news. */
+    public static final StructType SENTIMENT = type(Sentiment.LABELS);
+
     private static final StructType CORENLP_SENTIMENT = type(Sentiment.FIVE_LABELS);
 
     /** Tally to row. */
@@ -101,6 +103,10 @@ public final class SpeakerTallyRow {
                             "articles",
                             "14"),
                     SpeakerTally::nArticlesHeard)
+                    "n_articles_distinct",
+                    LONG,
+                    doc("Articles that quote them, wire copies once.", "articles", "7"),
+                    SpeakerTally::nArticlesDistinct)
             .required("n_words", LONG, doc("Length of the distinct quotations.", "tokens", "260"), SpeakerTally::nWords)
             .optional(
                     "first_quoted",
@@ -158,6 +164,7 @@ public final class SpeakerTallyRow {
                 counts(row, "_distinct"),
                 row.<Long>getAs("n_articles"),
                 since(row, "n_articles_heard", row.<Long>getAs("n_articles")),
+                since(row, "n_articles_distinct", row.<Long>getAs("n_articles")),
                 row.<Long>getAs("n_words"),
                 row.getAs("first_quoted"),
                 row.getAs("last_quoted"),
@@ -193,7 +200,8 @@ public final class SpeakerTallyRow {
         return value == null ? before : value;
     }
 
-    private static Row[] names(NameCounts counts) {
+    /** Counts as a column has them. */
+    public static Row[] names(NameCounts counts) {
         return counts.counts().entrySet().stream()
                 .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
                 .toArray(Row[]::new);

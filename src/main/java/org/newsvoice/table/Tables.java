@@ -4,10 +4,12 @@ import static org.newsvoice.table.Column.optional;
 import static org.newsvoice.table.Column.required;
 import static org.newsvoice.table.ColumnDoc.doc;
 import static org.newsvoice.table.ColumnTypes.BOOLEAN;
+import static org.newsvoice.table.ColumnTypes.COUNTED_NAME;
 import static org.newsvoice.table.ColumnTypes.DATE;
 import static org.newsvoice.table.ColumnTypes.INT;
 import static org.newsvoice.table.ColumnTypes.LONG;
 import static org.newsvoice.table.ColumnTypes.STRING;
+import static org.newsvoice.table.ColumnTypes.listOf;
 import static org.newsvoice.table.TableSpec.PARTITION;
 
 import java.util.ArrayList;
@@ -38,6 +40,10 @@ public final class Tables {
                     "Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is"
                             + " only_in_copy.",
                     "true"));
+    private static final Column N_WORDS = optional(
+            "n_words",
+            INT,
+            doc("Length of their quotes in marks; null in rows of versions before there was this column.", "tokens", "31"));
     private static final Column IS_LATEST = required(
             "is_latest", BOOLEAN, doc("Whether it is the latest version of its story, of all ingest dates.", "true"));
     private static final List<String> STORIES_IN_TIME = List.of("published_at", "article_id", "version");
@@ -116,7 +122,7 @@ public final class Tables {
                     .add(IS_LATEST, CLUSTER_ID, IS_CANONICAL)
                     .from(StoryRow.SPEC, "source", "published_at")
                     .all(PersonStruct.SPEC)
-                    .add(INGEST_DATE)
+                    .add(N_WORDS, INGEST_DATE)
                     .list());
 
     /** One row per speaker. */
@@ -139,7 +145,16 @@ public final class Tables {
                             doc("Wikidata's id, from a gazetteer that the user supplies; null without one.", "Q42")))
                     .from(SpeakerTallyRow.SPEC, "n_quotes", "n_quotes_distinct", "n_mixed", "n_mixed_distinct")
                     .from(SpeakerTallyRow.SPEC, "n_indirect", "n_indirect_distinct", "n_articles", "n_articles_heard")
-                    .add(required("n_sources", LONG, doc("Outlets that quote them in marks.", "outlets", "4")))
+                    .from(SpeakerTallyRow.SPEC, "n_articles_distinct")
+                    .add(
+                            required("n_sources", LONG, doc("Outlets that quote them in marks.", "outlets", "4")),
+                            required(
+                                    "outlets",
+                                    listOf(COUNTED_NAME),
+                                    doc(
+                                            "The outlets that quote them, with the number of quotes in marks in each, wire copies"
+                                                    + " included.",
+                                            "[{harbour-post.example, 21}]")))
                     .from(
                             SpeakerTallyRow.SPEC,
                             "n_words",
@@ -172,6 +187,18 @@ public final class Tables {
                     .add(INGEST_DATE)
                     .list());
 
+    /** One row per published date, outlet and two speakers of one article. */
+    public static final TableSpec CO_QUOTED_DAYS = PairTables.CO_QUOTED_DAYS;
+
+    /** One row per two speakers of one article. */
+    public static final TableSpec CO_QUOTED = PairTables.CO_QUOTED;
+
+    /** One row per published date, outlet, speaker and person named in what they say. */
+    public static final TableSpec SPEAKS_ABOUT_DAYS = PairTables.SPEAKS_ABOUT_DAYS;
+
+    /** One row per speaker and person named in what they say. */
+    public static final TableSpec SPEAKS_ABOUT = PairTables.SPEAKS_ABOUT;
+
     /** One row per change of a speaker's id. */
     public static final TableSpec SPEAKER_CHANGES = new TableSpec(
             "speaker_changes",
@@ -198,8 +225,22 @@ public final class Tables {
             new Columns().all(RunRow.SPEC).list());
 
     /** All of them. */
-    public static final List<TableSpec> ALL =
-            List.of(ARTICLES, QUOTES, PEOPLE, SPEAKERS, SPEAKER_DAYS, SPEAKER_CHANGES, REJECTS, RUNS);
+    public static final List<TableSpec> ALL = List.of(
+            ARTICLES,
+            QUOTES,
+            PEOPLE,
+            SPEAKERS,
+            SPEAKER_DAYS,
+            CO_QUOTED,
+            CO_QUOTED_DAYS,
+            SPEAKS_ABOUT,
+            SPEAKS_ABOUT_DAYS,
+            SPEAKER_CHANGES,
+            REJECTS,
+            RUNS);
+
+    /** Those that say per date what the others of that name sum up. */
+    public static final List<TableSpec> DAYS = List.of(SPEAKER_DAYS, CO_QUOTED_DAYS, SPEAKS_ABOUT_DAYS);
 
     private Tables() {}
 

@@ -59,7 +59,9 @@ final class CheckRows {
     private void showCurrentSpeakers() {
         CurrentSpeakers speakers = CurrentSpeakers.of(spark, output);
         if (!speakers.isUnchanged()) {
-            for (TableSpec table : List.of(Tables.QUOTES, Tables.PEOPLE, Tables.SPEAKER_DAYS)) {
+            List<TableSpec> tables = new ArrayList<>(List.of(Tables.QUOTES, Tables.PEOPLE));
+            tables.addAll(Tables.DAYS);
+            for (TableSpec table : tables) {
                 speakers.of(table, spark.table(table.name())).createOrReplaceTempView(table.name());
             }
         }

@@ -1,6 +1,8 @@
 package org.newsvoice.validation;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What must not be in the rows of one query, so that all of it is looked for in one pass.
@@ -142,12 +144,40 @@ record Rules(String rows, List<Rule> rules) {
                                             + " d.n_distinct AS distinct_sum_of_days, s.n_articles,"
                                             + " d.n_articles AS articles_sum_of_days",
                                     HALF))),
+            sums(
+                    "co_quoted",
+                    "least(speaker_id, other_id) AS speaker_id, greatest(speaker_id, other_id)",
+                    "other_id",
+                    "n_articles, n_articles_distinct"),
+            sums("speaks_about", "speaker_id, about_id", "about_id", "n_quotes, n_quotes_distinct"),
             new Rules(
                     "runs",
                     List.of(new Rule(
                             "Runs whose n_read is not the sum of the four outcomes",
                             "n_read <> n_analyzed + n_duplicate + n_skipped + n_rejected",
                             "run_id, n_read, n_analyzed, n_duplicate, n_skipped, n_rejected"))));
+
+    /** A table of pairs has the sums of its days. */
+    private static Rules sums(String table, String pair, String other, String counts) {
+        String summed = Arrays.stream(counts.split(", "))
+                .map(count -> "sum(" + count + ") AS " + count)
+                .collect(Collectors.joining(", "));
+        String differs = Arrays.stream(counts.split(", "))
+                .map(count -> "NOT (t." + count + " <=> d." + count + ")")
+                .collect(Collectors.joining(" OR "));
+        String days = "(SELECT " + pair + " AS " + other + ", " + counts + " FROM " + table
+                + "_days WHERE speaker_id <> " + other + ")";
+        return new Rules(
+                table + " t FULL JOIN (SELECT speaker_id, " + other + ", " + summed + " FROM " + days
+                        + " GROUP BY speaker_id, " + other + ") d ON t.speaker_id = d.speaker_id AND t." + other
+                        + " = d." + other,
+                List.of(new Rule(
+                        "Rows of " + table + " that are not the sums of their rows in " + table + "_days",
+                        differs,
+                        "t.speaker_id, t." + other + ", d.speaker_id AS speaker_of_days, d." + other
+                                + " AS other_of_days",
+                        HALF)));
+    }
 
     /** The words of a quotation by the offsets in {@code column} into {@code text}. */
     private static String spans(String column, String text) {

@@ -100,6 +100,9 @@ public final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private static final List<String> SUMS =
+            List.of(Tables.SPEAKERS.name(), Tables.CO_QUOTED.name(), Tables.SPEAKS_ABOUT.name());
+
     private TableSpec table() {
         List<String> names = Tables.ALL.stream().map(TableSpec::name).toList();
         return Tables.ALL.stream()
@@ -113,13 +116,13 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void refuse() throws IOException {
         boolean ofTable = format == ExportFormat.CSV || format == ExportFormat.JSONL;
-        if (ofTable
-                && table.equals(Tables.SPEAKERS.name())
-                && selection.selection().narrowsOutletsOrDays()) {
+        if (ofTable && SUMS.contains(table) && selection.selection().narrowsOutletsOrDays()) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    "The sums of speakers are over all outlets and days, so --source, --from and --to cannot narrow them."
-                            + " Export speaker_days, whose rows add up.");
+                    "The sums of " + table
+                            + " are over all outlets and days, so --source, --from and --to cannot narrow them."
+                            + " Export " + (table.equals(Tables.SPEAKERS.name()) ? "speaker" : table)
+                            + "_days, whose rows add up.");
         }
         if (format == ExportFormat.GRAPHML
                 && graph == SpeakerGraph.CO_QUOTED

@@ -30,8 +30,8 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "sql",
         mixinStandardHelpOptions = true,
-        description = "Spark SQL over a published output: articles, quotes, people, speakers, speaker_days, rejects and"
-                + " runs are views. SHOW VIEWS lists them, DESCRIBE quotes explains one; docs/queries has examples."
+        description = "Spark SQL over a published output: articles, quotes, people, speakers, speaker_days, co_quoted,"
+                + " speaks_about, rejects and runs are views. SHOW VIEWS lists them, DESCRIBE quotes explains one; docs/queries has examples."
                 + " --print-views gives them to other engines.")
 public final class SqlCommand implements Callable<Integer> {
 

@@ -1,15 +1,14 @@
 package org.newsvoice.job.tables;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.aggregate.NameCounts;
 import org.newsvoice.aggregate.SpeakerTally;
 import org.newsvoice.table.RowSpec;
 import org.newsvoice.table.SpeakerTallyRow;
@@ -39,22 +38,21 @@ public final class SpeakerDaysToSpeakers implements MapPartitionsFunction<Row, R
                 String speaker = day.getAs("speaker_id");
                 String kind = day.getAs("kind");
                 SpeakerTally tally = SpeakerTally.EMPTY;
-                Set<String> sources = new HashSet<>();
+                NameCounts sources = NameCounts.EMPTY;
                 while (day != null && speaker.equals(day.<String>getAs("speaker_id"))) {
                     SpeakerTally ofDay = SpeakerTallyRow.tally(day);
                     tally = tally.plus(ofDay);
-                    if (ofDay.counts().inMarks() > 0) {
-                        sources.add(day.getAs("source"));
-                    }
+                    sources = sources.plus(NameCounts.of(
+                            day.<String>getAs("source"), ofDay.counts().inMarks()));
                     day = days.hasNext() ? days.next() : null;
                 }
                 ahead = day;
-                return row(speaker, kind, tally, sources.size());
+                return row(speaker, kind, tally, sources);
             }
         };
     }
 
-    private static Row row(String speaker, String kind, SpeakerTally tally, long nSources) {
+    private static Row row(String speaker, String kind, SpeakerTally tally, NameCounts sources) {
         RowSpec<SpeakerTally> spec = SpeakerTallyRow.SPEC;
         Row sums = spec.row(tally);
         List<@Nullable Object> values = new ArrayList<>();
@@ -63,7 +61,8 @@ public final class SpeakerDaysToSpeakers implements MapPartitionsFunction<Row, R
                 case "speaker_id" -> values.add(speaker);
                 case "kind" -> values.add(kind);
                 case "qid" -> values.add(null);
-                case "n_sources" -> values.add(nSources);
+                case "n_sources" -> values.add((long) sources.counts().size());
+                case "outlets" -> values.add(SpeakerTallyRow.names(sources));
                 default -> values.add(sums.get(spec.schema().fieldIndex(column.name())));
             }
         }

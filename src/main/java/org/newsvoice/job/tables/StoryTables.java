@@ -106,11 +106,14 @@ public record StoryTables(
 
     /** Rows of {@code people}. */
     Dataset<Row> people() {
+        String theirs = "filter(quotes, q -> q.kind <> 'indirect' AND q.speaker_name = person.name"
+                + " AND q.speaker_kind = person.kind)";
         return finished(
                 Tables.PEOPLE,
                 counted(articleOutcomes()
-                                .selectExpr(columns("explode(people) AS person"))
-                                .selectExpr("*", "person.*"))
+                                .selectExpr(columns("explode(people) AS person, quotes"))
+                                .selectExpr("*", "person.*", theirs + " AS theirs"))
+                        .withColumn("n_words", expr("aggregate(theirs.n_tokens, 0, (sum, n) -> sum + n)"))
                         .withColumn("speaker_id", ids.id("name", "kind")));
     }
 

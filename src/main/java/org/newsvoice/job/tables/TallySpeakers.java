@@ -49,18 +49,24 @@ public final class TallySpeakers {
 
     /** The rows of {@code speakers} that all of {@code speaker_days} make, under the ids that {@code changes} leave. */
     static Dataset<Row> overall(Dataset<Row> speakerDays, List<SpeakerChange> changes) {
-        return currentIds(speakerDays, changes)
+        return currentIds(speakerDays, changes, "speaker_id")
                 .repartition(partitions(speakerDays), col("speaker_id"))
                 .sortWithinPartitions("speaker_id")
                 .mapPartitions(new SpeakerDaysToSpeakers(), Encoders.row(Tables.SPEAKERS.schema()));
     }
 
-    private static Dataset<Row> currentIds(Dataset<Row> rows, List<SpeakerChange> changes) {
+    /** The rows with the ids to read for those in {@code columns}, that may have been joined into others. */
+    static Dataset<Row> currentIds(Dataset<Row> rows, List<SpeakerChange> changes, String... columns) {
         if (changes.isEmpty()) {
             return rows;
         }
         UDF1<String, String> current = new CurrentId(SpeakerChange.redirects(changes));
-        return rows.withColumn("speaker_id", udf(current, DataTypes.StringType).apply(col("speaker_id")));
+        Dataset<Row> replaced = rows;
+        for (String column : columns) {
+            replaced = replaced.withColumn(
+                    column, udf(current, DataTypes.StringType).apply(col(column)));
+        }
+        return replaced;
     }
 
     /** The id to read for one that may have been joined into another. */

@@ -52,9 +52,13 @@ public final class WriteTables {
         Path from = store.runFolder(previous.runId());
         carriedOver.addAll(dates);
         for (TableSpec table : Tables.ALL) {
-            if (table.partitioned()) {
+            boolean isSummed = isOlder(previous) && Tables.DAYS.contains(table);
+            if (table.partitioned() && !isSummed) {
                 dates.forEach(date -> carryOver(previous, table, date));
             }
+        }
+        if (isOlder(previous)) {
+            dates.forEach(this::writeDays);
         }
         carryOver(Tables.RUNS, new Path(from, Tables.RUNS.name()), table(Tables.RUNS), isOlder(previous));
         dates.forEach(date -> store.carryOver(standings(from, date), standings(folder, date)));
@@ -169,10 +173,17 @@ public final class WriteTables {
         standings.coalesce(files).write().parquet(standings(folder, date).toString());
     }
 
-    /** Sums a date's quotations as they were written, to its {@code speaker_days}. */
+    /** Sums a date's quotations as they were written, to its rows of the tables of days. */
     public void writeDays(LocalDate date) {
         Dataset<Row> quotes = read(Tables.QUOTES, date);
-        write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, tallyFiles(count(Tables.QUOTES, date)));
+        int files = tallyFiles(count(Tables.QUOTES, date));
+        write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, files);
+        write(Tables.CO_QUOTED_DAYS, TallyPairs.coQuotedDays(quotes, date), date, files);
+        write(
+                Tables.SPEAKS_ABOUT_DAYS,
+                TallyPairs.speaksAboutDays(quotes, read(Tables.PEOPLE, date), date),
+                date,
+                files);
     }
 
     /** Writes what a date's names changed of earlier ids. */
@@ -190,16 +201,27 @@ public final class WriteTables {
                         .toList();
     }
 
-    /** Sums {@code speaker_days} over all dates to {@code speakers}. */
-    public void writeSpeakers() {
+    /**
+     * Sums the tables of days over all dates.
+     *
+     * @param articles how many articles count once
+     */
+    public void writeSums(long articles) {
         JobSteps.describe(spark, "sum the speakers");
-        Dataset<Row> days = read(Tables.SPEAKER_DAYS);
-        Tables.SPEAKERS
-                .layout()
-                .write(
-                        Tables.SPEAKERS.select(TallySpeakers.overall(days, changes())),
-                        tallyFiles(count(Tables.SPEAKER_DAYS)))
-                .parquet(table(Tables.SPEAKERS).toString());
+        List<SpeakerChange> changes = changes();
+        writeSum(Tables.SPEAKERS, TallySpeakers.overall(read(Tables.SPEAKER_DAYS), changes), Tables.SPEAKER_DAYS);
+        Dataset<Row> speakers = read(Tables.SPEAKERS);
+        JobSteps.describe(spark, "sum who is quoted beside whom, and who speaks about whom");
+        Dataset<Row> together = TallyPairs.coQuoted(read(Tables.CO_QUOTED_DAYS), changes, speakers, articles);
+        writeSum(Tables.CO_QUOTED, together, Tables.CO_QUOTED_DAYS);
+        Dataset<Row> about = TallyPairs.speaksAbout(read(Tables.SPEAKS_ABOUT_DAYS), changes, speakers);
+        writeSum(Tables.SPEAKS_ABOUT, about, Tables.SPEAKS_ABOUT_DAYS);
+    }
+
+    private void writeSum(TableSpec table, Dataset<Row> rows, TableSpec days) {
+        table.layout()
+                .write(table.select(rows), tallyFiles(count(days)))
+                .parquet(table(table).toString());
     }
 
     /** For at most as many tallies as there are {@code rows}, of which a story has several. */

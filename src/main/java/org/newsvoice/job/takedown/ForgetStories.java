@@ -290,7 +290,8 @@ public final class ForgetStories {
                         date.toString(),
                         MeasureTables.run(tables, date, records).counts());
             }
-            tables.writeSpeakers();
+            tables.writeSums(
+                    partitions.values().stream().mapToLong(RunCounts::analyzed).sum());
             counts.unpersist();
             Map<String, Long> rows = new HashMap<>();
             Tables.ALL.forEach(table -> rows.put(table.name(), tables.count(table)));
