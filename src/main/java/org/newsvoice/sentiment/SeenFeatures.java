@@ -61,8 +61,7 @@ public final class SeenFeatures {
             case WORD, LEMMA, NEGATED, VECTOR -> WordHash.key(kind, WordHash.of(rest), 0);
             case PAIR -> {
                 int space = rest.indexOf(' ');
-                yield WordHash.key(
-                        PAIR, WordHash.of(rest.substring(0, space)), WordHash.of(rest.substring(space + 1)));
+                yield WordHash.key(PAIR, WordHash.of(rest.substring(0, space)), WordHash.of(rest.substring(space + 1)));
             }
             default -> WordHash.key(kind, WordHash.of(name), 0);
         };
@@ -154,12 +153,11 @@ public final class SeenFeatures {
     private String name(int ngram) {
         char kind = kinds[ngram];
         int first = firsts[ngram];
-        String word =
-                switch (kind) {
-                    case WORD -> words.formInLetters(first);
-                    case PAIR -> letters(first) + ' ' + letters(seconds[ngram]);
-                    default -> words.lemmaInLetters(first);
-                };
+        String word = switch (kind) {
+            case WORD -> words.formInLetters(first);
+            case PAIR -> letters(first) + ' ' + letters(seconds[ngram]);
+            default -> words.lemmaInLetters(first);
+        };
         return kind + ":" + word;
     }
 

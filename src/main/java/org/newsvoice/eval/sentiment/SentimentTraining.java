@@ -97,8 +97,7 @@ public final class SentimentTraining {
         Map<String, Integer> counts = new TreeMap<>();
         for (Text text : texts) {
             if (text.labelled.whole()) {
-                text.seen.forEach(
-                        seen -> seen.forEach((feature, value) -> counts.merge(feature, 1, Integer::sum)));
+                text.seen.forEach(seen -> seen.forEach((feature, value) -> counts.merge(feature, 1, Integer::sum)));
             }
         }
         numbers.put(NewsWeights.BIAS, 0);
