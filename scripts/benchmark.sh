@@ -5,12 +5,14 @@
 #   scripts/benchmark.sh --pruning
 #   scripts/benchmark.sh --names
 #   scripts/benchmark.sh --fixed
+#   scripts/benchmark.sh --sentiment [--input FILE] [--stories N]
 #   scripts/benchmark.sh [--input FILE] [--stories N] [--tuned-stories N] [--stock-stories N] [--contestants NAMES] [--json OUT]
 #
 #   --parts             instead of the stories, the parts one by one with JMH, ours beside CoreNLP's
 #   --names             instead of the stories, who is who among 10,000, 100,000 and a million invented names, in two minutes
 #   --pruning           instead of the stories, how many rows of 900,000 quotations a filter reads, in half a minute
 #   --fixed             instead of the stories, what a run costs however few they are: seconds, CPU seconds, Spark jobs
+#   --sentiment         what the model of sentiment for news adds to the analysis: each story with it and without it, five rounds
 #   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
 #   --stories N         how many of them Newsvoice analyzes (default 200)
 #   --tuned-stories N   how many CoreNLP as an expert sets it up (default 30), evenly out of those
@@ -27,7 +29,7 @@ INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$RO
 
 while (($# > 0)); do
   [[ $1 == --help ]] && { sed -n '2,/^set/{/^set/d; s/^# \{0,1\}//; p}' "${BASH_SOURCE[0]}"; exit 0; }
-  [[ $1 == --parts || $1 == --pruning || $1 == --names || $1 == --fixed ]] && { INSTEAD=$1; shift; continue; }
+  [[ $1 == --parts || $1 == --pruning || $1 == --names || $1 == --fixed || $1 == --sentiment ]] && { INSTEAD=$1; shift; continue; }
   (($# > 1)) || fail 2 "$1 needs a value."
   case $1 in
     --input) INPUT=$2 ;;
@@ -102,6 +104,11 @@ if [[ -z $INPUT ]]; then
   repeat_samples "$INPUT"
 fi
 [[ -r $INPUT ]] || fail 3 "The input $INPUT cannot be read. Give a file of JSON lines to --input."
+if [[ $INSTEAD == --sentiment ]]; then
+  say "analyzing $STORIES stories ten times, which takes a minute or two"
+  benchmark_java org.newsvoice.benchmark.SentimentCost "$INPUT" "$STORIES" 5
+  exit 0
+fi
 
 say "stories from $INPUT: $STORIES for newsvoice, $TUNED for tuned CoreNLP, $STOCK for stock CoreNLP, which together take some minutes"
 mkdir -p "$(dirname "$JSON")"

@@ -1,10 +1,8 @@
 package org.newsvoice.sentiment;
 
 import java.util.Arrays;
-import java.util.Map;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Sentiment;
-import org.newsvoice.sentiment.NewsFeatures.Seen;
 
 /**
  * Three classes of sentiment, learnt from news: softmax regression over {@link NewsFeatures} and the mean of the words' vectors.
@@ -34,36 +32,17 @@ public final class NewsModel implements SentimentModel {
 
     @Override
     public SentenceSentiment read(Sentence sentence) {
+        NewsWords words = features.words(sentence);
         boolean[] whole = new boolean[sentence.tokens().size()];
         Arrays.fill(whole, true);
-        double[] sums = sums(sentence, whole);
+        double[] sums = weights.sums(words.of(whole));
         double[] registers =
                 Softmax.of(Arrays.copyOfRange(sums, CLASSES * NewsWeights.REGISTERS, NewsWeights.COLUMNS), 1);
         return (mean, part) -> {
-            double[] scores = Arrays.equals(part, whole) ? sums : sums(sentence, part);
+            double[] scores = Arrays.equals(part, whole) ? sums : weights.sums(words.of(part));
             mean.addScored();
             mean.add(sentiment(scores, registers), count(part));
         };
-    }
-
-    private double[] sums(Sentence sentence, boolean[] part) {
-        Seen seen = features.of(sentence, part);
-        double[] sums = new double[NewsWeights.COLUMNS];
-        weights.addTo(sums, NewsWeights.BIAS, 1);
-        for (Map.Entry<String, Double> feature : seen.values().entrySet()) {
-            weights.addTo(sums, feature.getKey(), feature.getValue());
-        }
-        double[] vectors = new double[NewsWeights.COLUMNS];
-        int known = 0;
-        for (String word : seen.words()) {
-            if (weights.addTo(vectors, NewsWeights.VECTOR + word, 1)) {
-                known++;
-            }
-        }
-        for (int i = 0; known > 0 && i < sums.length; i++) {
-            sums[i] += vectors[i] / known;
-        }
-        return sums;
     }
 
     private Sentiment sentiment(double[] sums, double[] registers) {

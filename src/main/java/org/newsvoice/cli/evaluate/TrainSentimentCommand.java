@@ -15,6 +15,7 @@ import org.newsvoice.eval.sentiment.SentimentExamples;
 import org.newsvoice.eval.sentiment.SentimentTraining;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.WordVectors;
+import org.newsvoice.sentiment.NewsWeights;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,7 +74,7 @@ public final class TrainSentimentCommand implements Callable<Integer> {
         out.flush();
         if (to != null) {
             try (OutputStream file = Files.newOutputStream(to)) {
-                training.weights(result.temperature()).write(file);
+                NewsWeights.write(file, result.temperature(), training.weights());
             }
         }
         return 0;

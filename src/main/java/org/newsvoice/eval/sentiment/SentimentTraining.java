@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.newsvoice.eval.sentiment.RegisterClassifier.Example;
 import org.newsvoice.eval.sentiment.RegisterClassifier.Plan;
@@ -13,8 +14,8 @@ import org.newsvoice.eval.sentiment.SentimentScoring.Answer;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.sentiment.NewsFeatures;
-import org.newsvoice.sentiment.NewsFeatures.Seen;
 import org.newsvoice.sentiment.NewsWeights;
+import org.newsvoice.sentiment.SeenFeatures;
 import org.newsvoice.sentiment.Softmax;
 
 /**
@@ -43,7 +44,7 @@ public final class SentimentTraining {
     private static final class Text {
         final int register;
         final LabelledSentence labelled;
-        final List<Seen> seen = new ArrayList<>();
+        final List<SeenFeatures> seen = new ArrayList<>();
         final List<Integer> tokens = new ArrayList<>();
         final List<Example> examples = new ArrayList<>();
 
@@ -96,8 +97,7 @@ public final class SentimentTraining {
         Map<String, Integer> counts = new TreeMap<>();
         for (Text text : texts) {
             if (text.labelled.whole()) {
-                text.seen.forEach(
-                        seen -> seen.values().keySet().forEach(feature -> counts.merge(feature, 1, Integer::sum)));
+                text.seen.forEach(seen -> seen.forEach((feature, value) -> counts.merge(feature, 1, Integer::sum)));
             }
         }
         numbers.put(NewsWeights.BIAS, 0);
@@ -109,17 +109,17 @@ public final class SentimentTraining {
         texts.forEach(text -> text.seen.forEach(seen -> text.examples.add(example(text, seen))));
     }
 
-    private Example example(Text text, Seen seen) {
+    private Example example(Text text, SeenFeatures seen) {
         List<Integer> ids = new ArrayList<>(List.of(0));
         List<Double> values = new ArrayList<>(List.of(1.0));
-        seen.values().forEach((feature, value) -> {
+        seen.forEach((feature, value) -> {
             Integer number = numbers.get(feature);
             if (number != null) {
                 ids.add(number);
                 values.add(value);
             }
         });
-        double[] mean = mean(seen.words());
+        double[] mean = mean(seen.averagedWords());
         for (int i = 0; i < mean.length; i++) {
             ids.add(numbers.size() + i);
             values.add(mean[i]);
@@ -289,8 +289,8 @@ public final class SentimentTraining {
         return best;
     }
 
-    /** The weights that all texts give. */
-    public NewsWeights weights(double temperature) {
+    /** The weights that all texts give, by feature. */
+    public SortedMap<String, double[]> weights() {
         number();
         Trained trained =
                 train(texts.stream().filter(text -> text.labelled.whole()).toList());
@@ -309,7 +309,7 @@ public final class SentimentTraining {
             }
             weights.put(NewsWeights.VECTOR + word, row);
         });
-        return NewsWeights.of(temperature, weights);
+        return weights;
     }
 
     private static double[] row(Trained trained, int feature) {

@@ -96,7 +96,7 @@ final class SentimentSection implements Section {
         for (int i = 0; i < Sentiment.LABELS.size(); i++) {
             headings.add(words(i) + "#");
         }
-        headings.add("scored#");
+        headings.addAll(List.of("scored#", "mean sentiment#", "95 % interval ±#"));
         Grid.open(page, caption, headings);
         for (Line line : lines) {
             page.open("tr");
@@ -106,6 +106,8 @@ final class SentimentSection implements Section {
             page.close();
             line.sentiment().histogram().forEach(n -> Grid.number(page, count(n)));
             Grid.number(page, count(line.sentiment().n()));
+            Grid.number(page, Numbers.sentiment(line.sentiment().mean()));
+            Grid.number(page, Numbers.confidence(line.sentiment().halfInterval()));
             page.closeLine();
         }
         Grid.close(page);
