@@ -23,7 +23,9 @@ final class Dialogue {
         if (passage.isUnread() || passage.number() == 0 || !isWholeParagraph(passage, story)) {
             return false;
         }
-        boolean question = scene.lastChar(passage) == '?';
+        // After an answer its speaker goes on; a question, and what follows one, may be the other's.
+        boolean question = scene.lastChar(passage) == '?'
+                || scene.lastChar(story.passages().get(passage.number() - 1)) == '?';
         Mention nearest = null;
         int zone = story.zone(passage.begin());
         for (int i = passage.number() - 1; i >= 0 && passage.number() - i <= MAX_PARAGRAPHS; i--) {
@@ -34,7 +36,6 @@ final class Dialogue {
                 return false;
             }
             zone = story.zone(before.begin());
-            question |= scene.lastChar(before) == '?';
             Attribution answer = scene.answer(before);
             if (answer == null) {
                 continue;

@@ -8,13 +8,15 @@ import org.newsvoice.quote.turns.Header.Opens;
 
 /**
  * Finds headers in capitals in a paragraph, wherever they stand in it: sites print whole roundups as one paragraph. A header
- * ends with a colon, before a quotation mark, before a word with small letters, or with the paragraph. Linear in its length.
+ * ends with a colon, before a quotation mark, before a word with small letters, or with the paragraph. A line of capitals that
+ * runs into a sentence and names nobody is a headline of the paper's own. Linear in its length.
  */
 final class CapitalHeaders {
 
     private static final int MAX_WORDS = 36;
     private static final int MIN_LETTERS = 3;
     private static final int MIN_TOPIC_LETTERS = 4;
+    private static final int MIN_HEADLINE_WORDS = 4;
 
     private final String text;
     private final TextSpan paragraph;
@@ -118,6 +120,8 @@ final class CapitalHeaders {
             if (opens != null) {
                 found.add(new Header(span, opens, null));
             }
+        } else if (!after && words.size() >= MIN_HEADLINE_WORDS) {
+            found.add(new Header(span, Opens.NARRATION, null));
         }
     }
 

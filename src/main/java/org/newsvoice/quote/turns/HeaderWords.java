@@ -182,6 +182,7 @@ final class HeaderWords {
             char c = word.charAt(i);
             letters &= Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '\u2019';
         }
-        return letters && !NO_NAME.contains(word.toUpperCase(Locale.ROOT)) && !isRole(word);
+        boolean possessive = word.endsWith("'S") || word.endsWith("\u2019S");
+        return letters && !possessive && !NO_NAME.contains(word.toUpperCase(Locale.ROOT)) && !isRole(word);
     }
 }

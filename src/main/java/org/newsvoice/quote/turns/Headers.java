@@ -40,8 +40,12 @@ public final class Headers {
         List<Header> named = withNamesAlone(capitals, text);
         List<Header> turns =
                 named.stream().filter(header -> header.opens() == Opens.TURN).toList();
+        long narrated = named.stream()
+                .filter(header -> header.opens() == Opens.NARRATION)
+                .count();
         boolean any = turns.size() >= MIN_HEADERS || turns.stream().anyMatch(header -> saysRole(header, text));
-        return any ? named : List.of();
+        // More headlines than names: a digest of news, whose headlines name people, too.
+        return any && narrated <= turns.size() ? named : List.of();
     }
 
     private static boolean saysRole(Header header, String text) {
