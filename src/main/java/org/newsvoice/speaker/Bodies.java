@@ -60,6 +60,9 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         for (int s = sentence - 1; s >= 0 && zone - story.sentences().get(s).zone() <= 1; s--) {
             DependencyTree tree = story.sentences().get(s).dependencies();
             int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+            if (subject == DependencyTree.NONE && s == sentence - 1) {
+                subject = bodyInFront(s);
+            }
             if (subject == DependencyTree.NONE) {
                 continue;
             }
@@ -74,6 +77,14 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         return null;
+    }
+
+    /** The body with which a sentence begins whose parse has no subject. */
+    private int bodyInFront(int sentence) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        int first = !tokens.isEmpty() && tokens.get(0).text().equals("The") ? 1 : 0;
+        NameGroup group = names.at(sentence, first);
+        return group != null && !group.isPerson() ? first : DependencyTree.NONE;
     }
 
     /** The kind of body that is the subject of the sentence right before: The ministry issued a statement. “...,” it said. */

@@ -115,6 +115,44 @@ final class BodyKinds {
             "city",
             "town");
 
+    /** Of these, words that end names of places, too. */
+    private static final Set<String> PLACES = Set.of(
+            "center",
+            "centre",
+            "church",
+            "school",
+            "college",
+            "university",
+            "hospital",
+            "inn",
+            "hotel",
+            "theater",
+            "theatre",
+            "library",
+            "museum",
+            "exchange",
+            "court",
+            "district",
+            "county",
+            "city",
+            "town",
+            "office",
+            "embassy");
+
+    private static final Set<String> TRADES = Set.of(
+            "retailer", "supplier", "carrier", "airline", "lender", "insurer", "startup", "conglomerate", "publisher",
+            "brewer", "broker", "grocer");
+
+    private static final int MIN_TRADE = 6;
+
+    /** Words in names of papers. */
+    private static final Set<String> PAPER_WORDS = Set.of(
+            "herald", "times", "post", "tribune", "gazette", "courier", "chronicle", "journal", "guardian", "observer",
+            "mail", "mirror", "telegraph", "examiner", "inquirer", "bee", "sun", "star", "standard", "news", "dispatch",
+            "register", "ledger", "monitor", "express", "record", "daily", "weekly", "press", "echo", "argus", "globe");
+
+    private static final Set<String> PAPERS = Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet");
+
     /** Words in names that tell a sports side. */
     private static final Set<String> SIDE_WORDS =
             Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
@@ -127,7 +165,7 @@ final class BodyKinds {
     /** Whether {@code noun} (singular, any case) says what kind of body something is. */
     static boolean is(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        return isGeneric(lower) || NAMED.contains(lower);
+        return isGeneric(lower) || NAMED.contains(lower) || PAPERS.contains(lower);
     }
 
     /** Whether names do not carry the noun: the company, the firm. */
@@ -139,7 +177,8 @@ final class BodyKinds {
     /** Whether the name has the noun in it: Bank of Springfield, Springfield Bank. */
     static boolean isNamed(String noun, NameWords name) {
         String wanted = SAME.getOrDefault(noun.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
-        return name.folded().stream()
+        boolean paper = PAPERS.contains(wanted) && name.folded().stream().anyMatch(PAPER_WORDS::contains);
+        return paper || name.folded().stream()
                 .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
     }
 
@@ -153,6 +192,19 @@ final class BodyKinds {
             return side;
         }
         return ANY.contains(lower) || !public_ || last.equals("bank");
+    }
+
+    /** Whether a capitalized noun is the last word of bodies' names, and of no places': Council. */
+    static boolean acts(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return Character.isUpperCase(word.charAt(0)) && NAMED.contains(lower) && !PLACES.contains(lower);
+    }
+
+    /** Whether the word says what a business does, as papers set it before its name: shipbuilder, retailer, lender. */
+    static boolean isTrade(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean form = lower.endsWith("maker") || lower.endsWith("builder") || lower.endsWith("miner");
+        return (form && lower.length() > MIN_TRADE) || TRADES.contains(lower);
     }
 
     /** Whether a capitalized noun heads a body's name: Union of "the Ferrymen's Union". */

@@ -82,7 +82,7 @@ final class Honorific {
             capt adm superintendent supt supt. inspector insp insp. constable det det. ch dc ds dci pc wpc commissioner chief deputy
             ambassador premier taoiseach prof hon rt rt. ven ven. canon deacon vicar fr. msgr msgr. monsignor ayatollah
             mullah maulana mufti sheik shaikh sultan emir hrh baroness countess duchess viscount marquess
-            datuk dato dato' datin datuk. seri tengku haji hajah alhaji alhaja engr engr. arc. barr barr. barrister
+            datuk dato dato' datin datuk. seri sri tengku haji hajah alhaji alhaja engr engr. arc. barr barr. barrister
             shri smt smt. pandit swami doña señor señora herr frau monsieur madame mme mme. signor signora atty atty.
             assemblyman assemblywoman councilman councilwoman speaker comptroller treasurer auditor magistrate
             """);
@@ -173,6 +173,12 @@ final class Honorific {
             Map.entry("dr", "doctor"),
             Map.entry("rev.", "reverend"),
             Map.entry("pontiff", "pope"),
+            Map.entry("king", "monarch"),
+            Map.entry("queen", "monarch"),
+            Map.entry("emperor", "monarch"),
+            Map.entry("empress", "monarch"),
+            Map.entry("novelist", "author"),
+            Map.entry("writer", "author"),
             Map.entry("attorney", "lawyer"),
             Map.entry("congressman", "representative"),
             Map.entry("congresswoman", "representative"));

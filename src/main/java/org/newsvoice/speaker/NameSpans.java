@@ -74,7 +74,7 @@ record NameSpans(AnnotatedStory story) {
             if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
                 joined.add(person(mention, nameBegin(mention), mention.endToken()));
             } else if (mention.kind() != EntityKind.PERSON) {
-                joined.add(withOwner(beforePlatform(mention)));
+                joined.add(withOwner(withoutKind(beforePlatform(asBody(mention)))));
             } else if (mention.beginToken() >= done) {
                 for (EntityMention piece : pieces(mention)) {
                     EntityMention whole = whole(piece);
@@ -119,6 +119,27 @@ record NameSpans(AnnotatedStory story) {
                         || (HumanNouns.is(token.text()) && token.text().length() > LONGEST_NAME));
     }
 
+    /** "Springfield City Council", which the name model takes for a place. */
+    private EntityMention asBody(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        boolean body = mention.kind() == EntityKind.LOCATION
+                && !isSingle(mention)
+                && BodyKinds.acts(tokens.get(mention.endToken() - 1).text());
+        return body ? of(EntityKind.ORGANIZATION, mention, mention.beginToken(), mention.endToken()) : mention;
+    }
+
+    /** "Shipbuilder Ruiz Marine Group": what kind of business it is, is no part of a body's name. */
+    private EntityMention withoutKind(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int begin = mention.beginToken();
+        boolean glued = mention.kind() == EntityKind.ORGANIZATION
+                && mention.endToken() - begin > 2
+                && BodyKinds.isTrade(tokens.get(begin).text())
+                && Character.isUpperCase(tokens.get(begin + 1).text().charAt(0))
+                && !BodyKinds.is(tokens.get(begin + 1).text());
+        return glued ? of(mention.kind(), mention, begin + 1, mention.endToken()) : mention;
+    }
+
     /** "Ana Ruiz on Instagram": what comes behind "on" is no part of a name of two words. */
     private EntityMention beforePlatform(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
@@ -127,14 +148,7 @@ record NameSpans(AnnotatedStory story) {
                 && on < mention.endToken()
                 && tokens.get(on).text().equals("on")
                 && !BodyKinds.is(tokens.get(on - 1).text());
-        return cut
-                ? new EntityMention(
-                        mention.kind(),
-                        mention.sentence(),
-                        mention.beginToken(),
-                        on,
-                        sentence(mention).span(mention.beginToken(), on))
-                : mention;
+        return cut ? of(mention.kind(), mention, mention.beginToken(), on) : mention;
     }
 
     /** "the Dockers' Union": a body's noun alone has its owner in the name. */
@@ -148,14 +162,7 @@ record NameSpans(AnnotatedStory story) {
                 && tokens.get(begin - 1).tag().equals("POS")
                 && tokens.get(begin - 2).tag().startsWith("NNP")
                 && tokens.get(begin - 2).entity() == EntityKind.NONE;
-        return owned
-                ? new EntityMention(
-                        mention.kind(),
-                        mention.sentence(),
-                        begin - 2,
-                        mention.endToken(),
-                        sentence(mention).span(begin - 2, mention.endToken()))
-                : mention;
+        return owned ? of(mention.kind(), mention, begin - 2, mention.endToken()) : mention;
     }
 
     private List<EntityMention> pieces(EntityMention mention) {
@@ -179,6 +186,10 @@ record NameSpans(AnnotatedStory story) {
         int end = mention.endToken();
         while (end > begin + 1 && !tokens.get(end - 1).isWord()) {
             end--;
+        }
+        int open = Nicknames.begin(tokens, begin);
+        if (open < begin) {
+            begin = open - 1;
         }
         while (begin > 0 && NameWords.isParticle(tokens.get(begin - 1).text())) {
             begin--;
@@ -291,12 +302,12 @@ record NameSpans(AnnotatedStory story) {
     }
 
     private EntityMention person(EntityMention mention, int begin, int end) {
+        return of(EntityKind.PERSON, mention, begin, end);
+    }
+
+    private EntityMention of(EntityKind kind, EntityMention mention, int begin, int end) {
         return new EntityMention(
-                EntityKind.PERSON,
-                mention.sentence(),
-                begin,
-                end,
-                sentence(mention).span(begin, end));
+                kind, mention.sentence(), begin, end, sentence(mention).span(begin, end));
     }
 
     private Sentence sentence(EntityMention mention) {

@@ -28,10 +28,14 @@ record NameWords(List<String> shown, List<String> folded) {
     /** The name in a row of words; without any when they are all titles. */
     static NameWords of(List<String> words) {
         List<String> shown = new ArrayList<>();
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             boolean mark = word.chars().noneMatch(Character::isLetterOrDigit);
             boolean possessive = word.equals("'s") || word.equals("\u2019s");
-            boolean title = shown.isEmpty() && Honorific.is(word);
+            boolean tanSri = word.equalsIgnoreCase("tan")
+                    && i + 2 < words.size()
+                    && words.get(i + 1).equalsIgnoreCase("sri");
+            boolean title = shown.isEmpty() && (Honorific.is(word) || tanSri);
             if (word.equals("&") && !shown.isEmpty()) {
                 shown.add(word);
             } else if (!mark && !possessive && !title) {

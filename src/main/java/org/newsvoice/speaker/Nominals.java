@@ -47,6 +47,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "heir",
             "heiress",
             "starlet");
+    private static final Pattern NATION = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)");
     private static final Set<String> NAMING = Set.of("named", "called", "identified");
 
     /** The one named in apposition to the mention; null when nobody is. */
@@ -187,7 +188,16 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         Sentence sentence = story.sentences().get(mention.sentence());
         boolean definite =
                 sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
-        return definite && EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT));
+        return definite && (EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT)) || isNation(mention));
+    }
+
+    /** "the Brazilian": one word for where somebody is from. */
+    private boolean isNation(Mention mention) {
+        Token head = head(mention);
+        return begin(story.sentences().get(mention.sentence()), mention) == mention.headToken() - 1
+                && Character.isUpperCase(head.text().charAt(0))
+                && (head.tag().startsWith("JJ") || head.tag().equals("NNP") || head.tag().equals("NN"))
+                && NATION.matcher(head.text()).matches();
     }
 
     private Token head(Mention mention) {
@@ -206,7 +216,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         if (!tokens.get(begin).text().equalsIgnoreCase("the") || head.tag().endsWith("S") || complement) {
             return List.of();
         }
-        OptionalInt age = Ages.inPhrase(tokens, mention.headToken());
+        OptionalInt age = age(tokens, begin, mention.headToken());
         if (age.isPresent()) {
             return names.groups().stream()
                     .filter(group -> group.isPerson() && group.isAged(age.getAsInt()))
@@ -226,6 +236,17 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 .filter(group -> group.isDescribed(noun, modifiers))
                 .filter(group -> !isIntroducedSince(group, noun, mention))
                 .toList();
+    }
+
+    /** "the 61-year-old", whichever word the tagger takes for its head. */
+    private static OptionalInt age(List<Token> tokens, int begin, int head) {
+        for (int i = begin; i <= head; i++) {
+            OptionalInt age = Ages.inPhrase(tokens, i);
+            if (age.isPresent()) {
+                return age;
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /** Whether the story speaks of somebody else by that noun ("a guard") after it last named the one it describes so. */

@@ -21,7 +21,7 @@ import org.newsvoice.quote.MentionKind;
 final class NonPersonalPronouns {
 
     private static final int FARTHEST = 2;
-    private static final Pattern THEY = Pattern.compile("\\bthey ?/ ?them\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THEY = Pattern.compile("\\bthey ?/ ?them\\b|\\bnon-?binary\\b|\\bgenderqueer\\b", Pattern.CASE_INSENSITIVE);
 
     private final AnnotatedStory story;
     private final StoryNames names;
@@ -105,7 +105,7 @@ final class NonPersonalPronouns {
         return new Mention(MentionKind.NAME, named.sentence(), named.beginToken(), named.span());
     }
 
-    /** The only person in a story that says of somebody: uses they/them pronouns. */
+    /** The only person in a story that says of somebody: uses they/them pronouns, is non-binary. */
     private @Nullable Mention usesThey() {
         if (!THEY.matcher(story.text()).find()) {
             return null;

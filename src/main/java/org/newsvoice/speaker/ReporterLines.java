@@ -43,6 +43,9 @@ final class ReporterLines {
     /** Whether the sentence is such a line: words for the work, "by", then a name, and no verb of its own behind it. */
     static boolean is(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        if (reports(tokens)) {
+            return true;
+        }
         int i = 0;
         while (i < tokens.size()
                 && (WORK.contains(lower(tokens.get(i))) || !tokens.get(i).isWord())) {
@@ -55,6 +58,20 @@ final class ReporterLines {
             return false;
         }
         return tokens.stream().skip(i).noneMatch(token -> token.tag().startsWith("VB") && !isName(token));
+    }
+
+    /** "Ana Ruiz reports from Springfield". */
+    private static boolean reports(List<Token> tokens) {
+        int i = 0;
+        while (i < tokens.size() && isName(tokens.get(i))) {
+            i++;
+        }
+        return i > 1
+                && i + 1 < tokens.size()
+                && tokens.size() <= LONGEST
+                && (lower(tokens.get(i)).equals("reports") || lower(tokens.get(i)).equals("reporting"))
+                && (lower(tokens.get(i + 1)).equals("from") || lower(tokens.get(i + 1)).equals("for"))
+                && tokens.stream().skip(i + 1L).noneMatch(token -> token.tag().startsWith("VB"));
     }
 
     private static boolean isName(Token token) {

@@ -77,7 +77,7 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        List<EntityMention> mentions = new NameSpans(story).mentions();
+        List<EntityMention> mentions = withMissed(new NameSpans(story).mentions());
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(story.sentences()
@@ -86,8 +86,15 @@ final class StoryNames {
                         .get(mention.endToken() - 1)
                         .text())));
         for (EntityMention mention : mentions) {
-            if (mention.kind() == EntityKind.PERSON) {
+            if (mention.kind() == EntityKind.PERSON && !isCalledBody(mention)) {
                 people.add(mention);
+            } else if (mention.kind() == EntityKind.PERSON) {
+                bodies.add(new EntityMention(
+                        EntityKind.ORGANIZATION,
+                        mention.sentence(),
+                        mention.beginToken(),
+                        mention.endToken(),
+                        mention.span()));
             } else if (mention.kind() == EntityKind.ORGANIZATION) {
                 bodies.add(mention);
             }
@@ -111,6 +118,34 @@ final class StoryNames {
         addUntagged();
         groups.forEach(NameGroup::sortMentions);
         groups.sort(Comparator.comparing(group -> group.mentions().get(0).span()));
+    }
+
+    private List<EntityMention> withMissed(List<EntityMention> mentions) {
+        List<EntityMention> missed = new MissedNames(story, firstNames).mentions();
+        if (missed.isEmpty()) {
+            return mentions;
+        }
+        List<EntityMention> all = new ArrayList<>(mentions);
+        all.removeIf(mention -> missed.stream().anyMatch(name -> name.span().overlaps(mention.span())));
+        all.addAll(missed);
+        all.sort(Comparator.comparing(EntityMention::span));
+        return all;
+    }
+
+    /** "Greenfold, the charity that runs the shelter": one word that the model takes for a person. */
+    private boolean isCalledBody(EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int comma = mention.endToken();
+        boolean apposed = comma - mention.beginToken() == 1
+                && comma + 2 < tokens.size()
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma + 1).tag().equals("DT")
+                && firstNames.findGender(tokens.get(mention.beginToken()).text()) == null;
+        if (!apposed) {
+            return false;
+        }
+        String noun = tokens.get(TitleWords.nounPhraseHead(tokens, comma + 1)).text();
+        return BodyKinds.is(noun) && !HumanNouns.is(noun);
     }
 
     /** Surnames that the model missed where they stand alone: King said. */
@@ -327,7 +362,8 @@ final class StoryNames {
             return false;
         }
         String tag = next < tokens.size() ? tokens.get(next).tag() : ".";
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || tag.equals("VBP");
+        boolean ends = next >= tokens.size() || !tokens.get(next).isWord();
+        return ends || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("MD") || tag.equals("VBP");
     }
 
     private static long key(int sentence, int token) {

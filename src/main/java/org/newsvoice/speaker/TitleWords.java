@@ -151,7 +151,11 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         boolean nounPhrase = first.tag().equals("DT")
                 || first.tag().equals("NN")
                 || first.tag().equals("JJ")
-                || first.tag().equals("PRP$");
+                || first.tag().equals("PRP$")
+                || (first.tag().equals("NNP")
+                        && HumanNouns.is(first.text())
+                        && nameEnd + 2 < tokens.size()
+                        && tokens.get(nameEnd + 2).text().equals("of"));
         if (!nounPhrase) {
             return -1;
         }

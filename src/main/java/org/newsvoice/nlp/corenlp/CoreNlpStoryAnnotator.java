@@ -125,7 +125,8 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
         if (Thread.currentThread().isInterrupted()) {
             throw new RuntimeInterruptedException();
         }
-        List<String> tags = tagger.tag(labels.stream().map(CoreLabel::word).toList());
+        List<String> tags = PluralPossessives.mend(
+                labels, tagger.tag(labels.stream().map(CoreLabel::word).toList()));
         List<EntityKind> kinds = names.kinds(labels, tags);
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {

@@ -14,6 +14,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class Dialogue {
 
     private static final int MAX_PARAGRAPHS = 8;
+    private static final int LONGEST_ANSWER = 8;
 
     private Dialogue() {}
 
@@ -27,6 +28,9 @@ final class Dialogue {
         boolean question = scene.lastChar(passage) == '?'
                 || scene.lastChar(story.passages().get(passage.number() - 1)) == '?';
         Mention nearest = null;
+        if (answersQuestion(passage, scene) || goesOnOpen(passage, scene)) {
+            return true;
+        }
         int zone = story.zone(passage.begin());
         for (int i = passage.number() - 1; i >= 0 && passage.number() - i <= MAX_PARAGRAPHS; i--) {
             Passage before = story.passages().get(i);
@@ -40,12 +44,60 @@ final class Dialogue {
             if (answer == null) {
                 continue;
             }
-            if (nearest != null && areTwo(nearest, answer.mention(), story)) {
+            if (nearest != null
+                    && (areTwo(nearest, answer.mention(), story)
+                            || isAnswered(before, answer.mention(), nearest, scene))) {
                 return question;
             }
             nearest = answer.mention();
         }
         return false;
+    }
+
+    /** “Are you hungry?” Ana Ruiz asked the boy.¶“No.” */
+    private static boolean answersQuestion(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Passage before = story.passages().get(passage.number() - 1);
+        Attribution asked = scene.answer(before);
+        if (asked == null
+                || scene.lastChar(before) != '?'
+                || story.zone(passage.begin()) != story.zone(before.begin()) + 1
+                || scene.words(passage) > LONGEST_ANSWER) {
+            return false;
+        }
+        for (int i = before.end(); i < story.zoneEnd(before.begin()); i++) {
+            if (!story.isQuoted(i) && story.lemma(i).equals("ask")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the paragraph before was left open for the same reason. */
+    private static boolean goesOnOpen(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Passage before = passage;
+        for (int i = 0; i < MAX_PARAGRAPHS && before.number() > 0; i++) {
+            Passage next = before;
+            before = story.passages().get(next.number() - 1);
+            if (before.isUnread()
+                    || scene.answer(before) != null
+                    || story.zone(next.begin()) != story.zone(before.begin()) + 1
+                    || !isWholeParagraph(before, story)) {
+                return false;
+            }
+            if (before.number() > 0 && answersQuestion(before, scene)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a pronoun asked and a name answered: “Did you close it?” she asked.¶“Yes,” said Kofi Osei. */
+    private static boolean isAnswered(Passage question, Mention asking, Mention answering, Scene scene) {
+        return scene.lastChar(question) == '?'
+                && asking.kind() == MentionKind.PRONOUN
+                && answering.kind() == MentionKind.NAME;
     }
 
     private static boolean isWholeParagraph(Passage passage, QuotedStory story) {

@@ -28,7 +28,18 @@ public final class NotSaid {
             return false;
         }
         int verb = verbBefore(passage, scene);
-        return (verb != NONE && isWithheld(verb, scene.story())) || isThought(passage, scene);
+        return isJoinedToSuch(passage, scene) || (verb != NONE && isWithheld(verb, scene.story())) || isThought(passage, scene);
+    }
+
+    /** declined to say “yes” or “no” */
+    private static boolean isJoinedToSuch(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int or = passage.begin() - 1;
+        return passage.number() > 0
+                && or > 0
+                && story.isWord(or, "or", "and", "nor")
+                && story.passages().get(passage.number() - 1).end() == or
+                && is(story.passages().get(passage.number() - 1), scene);
     }
 
     /** The verb of saying right before the passage: nothing but a few small words between. */
@@ -49,7 +60,7 @@ public final class NotSaid {
     private static boolean isWithheld(int verb, QuotedStory story) {
         int at = verb;
         for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
-            if (isNegated(at, story) || WITHHOLDING.contains(story.lemma(at))) {
+            if (isNegated(at, story) || WITHHOLDING.contains(story.lemma(at)) || isUnreal(at, story)) {
                 return true;
             }
             int subject = story.dependent(at, "nsubj");
@@ -70,6 +81,26 @@ public final class NotSaid {
             at = head != NONE && head < at ? head : NONE;
         }
         return false;
+    }
+
+    /** "could have said", "wanted to say", "if she had said": what did not come to pass. */
+    private static boolean isUnreal(int verb, QuotedStory story) {
+        int have = verb - 1;
+        boolean perfect = have > story.sentenceBegin(verb)
+                && story.tag(verb).equals("VBN")
+                && story.lemma(have).equals("have");
+        if (perfect && story.isWord(have - 1, "could", "would", "should", "might")) {
+            return true;
+        }
+        int subject = story.dependent(verb, "nsubj");
+        int mark = story.dependent(verb, "mark");
+        boolean condition = perfect
+                && story.isWord(have, "had")
+                && subject != NONE
+                && mark != NONE
+                && story.isWord(mark, "if");
+        boolean wish = story.isWord(verb, "wanted", "wished", "longed", "meant") && story.isTag(verb, "VBD");
+        return condition || wish;
     }
 
     private static boolean isNobody(int subject, QuotedStory story) {

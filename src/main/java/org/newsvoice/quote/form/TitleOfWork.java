@@ -51,6 +51,12 @@ public final class TitleOfWork {
             "alias",
             "moniker");
 
+    /** What people give names to, by lemma. */
+    private static final Set<String> OWNED = Set.of(
+            "boat", "ship", "yacht", "dog", "cat", "horse", "bakery", "restaurant", "cafe", "shop", "store", "bar", "pub",
+            "company", "firm", "startup", "band", "farm", "foundation", "charity", "house", "home", "car", "truck",
+            "project", "brand", "line", "label", "team", "baby", "child", "daughter", "son");
+
     /** What one does with a work that has a title, by lemma. */
     private static final Set<String> PERFORMANCES =
             Set.of("perform", "sing", "host", "watch", "air", "stage", "lead", "record", "film", "premiere");
@@ -89,6 +95,9 @@ public final class TitleOfWork {
         if (story.isWord(before, "titled", "entitled") || named) {
             return "titled";
         }
+        if (isNameGiven(before, story)) {
+            return "given";
+        }
         if (scene.words(passage) > 1 && isCopulaOfWork(before, story)) {
             return "is";
         }
@@ -119,6 +128,19 @@ public final class TitleOfWork {
             return "performed";
         }
         return set ? "set" : null;
+    }
+
+    /** "called her bakery “Crumbs”", "the dog answers to “Biscuit”": what a thing or an animal is called. */
+    private static boolean isNameGiven(int before, QuotedStory story) {
+        int owner = before - 1;
+        boolean owned = owner > story.sentenceBegin(before) + 1
+                && story.tag(owner).equals("PRP$")
+                && story.lemma(owner - 1).equals("call")
+                && (OWNED.contains(story.lemma(before)) || isWork(story.lemma(before)));
+        boolean answers = story.isWord(before, "to")
+                && before > story.sentenceBegin(before)
+                && story.lemma(before - 1).equals("answer");
+        return owned || answers;
     }
 
     /** "her favourite book is": what a work is, is its title. */

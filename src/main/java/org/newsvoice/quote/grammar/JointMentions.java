@@ -4,6 +4,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
@@ -41,12 +42,13 @@ public final class JointMentions {
         int begin = story.sentenceBegin(head);
         while (at > begin && all.size() < MAX_SPEAKERS) {
             boolean last = all.size() == 1;
-            boolean joined = last ? story.isWord(at, "and", "&") : story.isWord(at, ",");
-            if (!joined || !isName(at - 1, scene)) {
+            boolean joined = last ? isAnd(at, story) : story.isWord(at, ",");
+            int before = beforeAge(at - 1, story);
+            if (!joined || before <= begin || !isName(before, scene)) {
                 return;
             }
-            all.add(0, scene.phrases().mention(at - 1));
-            at = scene.phrases().begin(at - 1) - 1;
+            all.add(0, scene.phrases().mention(before));
+            at = scene.phrases().begin(before) - 1;
         }
     }
 
@@ -55,10 +57,10 @@ public final class JointMentions {
         QuotedStory story = scene.story();
         int limit = story.sentenceEnd(head);
         List<Mention> found = new ArrayList<>();
-        int at = scene.phrases().end(head);
-        int closed = at;
+        int at = behindAge(scene.phrases().end(head), limit, story);
+        int closed = scene.phrases().end(head);
         while (at + 1 < limit && found.size() < MAX_SPEAKERS) {
-            boolean and = story.isWord(at, "and", "&");
+            boolean and = isAnd(at, story);
             boolean comma = story.isWord(at, ",");
             int next = at + 1;
             if (comma && story.isWord(next, "and")) {
@@ -73,7 +75,7 @@ public final class JointMentions {
                 break;
             }
             found.add(scene.phrases().mention(other));
-            at = scene.phrases().end(other);
+            at = behindAge(scene.phrases().end(other), limit, story);
             if (and) {
                 all.addAll(found);
                 closed = at;
@@ -83,12 +85,33 @@ public final class JointMentions {
         return closed;
     }
 
+    /** "and", but not the sign within a firm's name. */
+    private static boolean isAnd(int at, QuotedStory story) {
+        return story.isWord(at, "and")
+                || (story.isWord(at, "&") && story.token(at).entity() != EntityKind.ORGANIZATION);
+    }
+
+    /** Behind ", 30," with the comma left: Ana Ruiz, 30, and Kofi Osei, 31. */
+    private static int behindAge(int at, int limit, QuotedStory story) {
+        boolean age = at + 2 < limit && story.isWord(at, ",") && story.tag(at + 1).equals("CD");
+        return age ? at + 2 : at;
+    }
+
+    /** The last token of the name before "and", over ", 30,". */
+    private static int beforeAge(int at, QuotedStory story) {
+        boolean age = at > 2
+                && story.isWord(at, ",")
+                && story.tag(at - 1).equals("CD")
+                && story.isWord(at - 2, ",");
+        return age ? at - 3 : at;
+    }
+
     private static boolean isName(int at, Scene scene) {
         QuotedStory story = scene.story();
         return !story.isQuoted(at)
                 && scene.phrases().canHead(at)
                 && scene.phrases().isName(at)
                 && story.isTag(at, "NNP")
-                && story.token(at).entity() != org.newsvoice.nlp.EntityKind.LOCATION;
+                && story.token(at).entity() != EntityKind.LOCATION;
     }
 }

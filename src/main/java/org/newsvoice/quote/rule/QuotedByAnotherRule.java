@@ -13,6 +13,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class QuotedByAnotherRule implements AttributionRule {
 
     private static final int LONGEST = 24;
+    private static final int LONGEST_OBJECT = 4;
 
     @Override
     public String name() {
@@ -32,8 +33,10 @@ final class QuotedByAnotherRule implements AttributionRule {
             if (story.isQuoted(i)) {
                 return null;
             }
-            Evidence evidence =
-                    story.isWord(i, "as") ? asSaying(i, edge, passage, scene) : message(i, edge, passage, scene);
+            Evidence evidence = story.isWord(i, "as")
+                    ? asSaying(i, edge, passage, scene)
+                    : scene.isVerb(i) ? heard(i, edge, passage, scene) : message(i, edge, passage, scene);
+            evidence = evidence == null ? calledBefore(i, edge, passage, scene) : evidence;
             if (evidence != null) {
                 return evidence;
             }
@@ -45,17 +48,64 @@ final class QuotedByAnotherRule implements AttributionRule {
     private static @Nullable Evidence asSaying(int as, int edge, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         boolean saying = as + 1 < passage.begin() && story.isTag(as + 1, "VBG") && scene.isCue(as + 1, CueClass.SPEECH);
-        int head = as - 1;
-        if (!saying || !scene.phrases().canHead(head)) {
+        boolean apposed = as - 2 > edge && story.isWord(as - 1, ",");
+        int head = apposed ? as - 2 : as - 1;
+        if (!saying || head <= edge || !scene.phrases().canHead(head)) {
             return null;
         }
         int verb = scene.phrases().begin(head) - 1;
-        while (verb > edge && story.isTag(verb, "RB")) {
+        // "quoted his predecessor, Ana Ruiz, as saying"
+        boolean whole = !apposed || (verb > edge && story.isWord(verb, ",") && scene.phrases().isName(head));
+        while (verb > edge && (apposed ? !scene.isVerb(verb) : story.isTag(verb, "RB"))) {
             verb--;
         }
-        boolean quotes =
-                verb >= edge && scene.isVerb(verb) && isLemma(verb, story, "quote", "cite", "remember", "recall");
+        boolean quotes = whole
+                && verb >= edge
+                && scene.isVerb(verb)
+                && isLemma(verb, story, "quote", "cite", "remember", "recall");
         return quotes ? new Evidence(scene.phrases().mention(head), as + 1, as + 2) : null;
+    }
+
+    /** "recalled Ana Ruiz telling her:", "heard Ana Ruiz say". */
+    private static @Nullable Evidence heard(int verb, int edge, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean said = (story.isTag(verb, "VBG") || story.tag(verb).equals("VB"))
+                && passage.begin() - verb <= LONGEST_OBJECT
+                && scene.isCue(verb, CueClass.SPEECH);
+        int head = verb - 1;
+        if (!said || head <= edge || !story.isTag(head, "NN") || !scene.phrases().canHead(head)) {
+            return null;
+        }
+        int witness = scene.phrases().begin(head) - 1;
+        boolean witnessed = witness > edge
+                && scene.isVerb(witness)
+                && isLemma(witness, story, "recall", "remember", "hear", "overhear", "see", "watch", "record", "catch");
+        return witnessed ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
+    }
+
+    /** "said that Ana Ruiz had called her": a report of the past within a report, with somebody else's name. */
+    private static @Nullable Evidence calledBefore(int had, int edge, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int called = had + 1;
+        boolean past = story.isWord(had, "had")
+                && called < passage.begin()
+                && passage.begin() - called <= LONGEST_OBJECT
+                && story.tag(called).equals("VBN")
+                && scene.isCue(called, CueClass.SPEECH, CueClass.DESCRIPTION);
+        int head = had - 1;
+        if (!past || head <= edge || !scene.phrases().canHead(head) || !scene.phrases().isName(head)) {
+            return null;
+        }
+        int that = scene.phrases().begin(head) - 1;
+        boolean reported = that > edge + 1 && story.isWord(that, "that");
+        for (int i = that - 1; reported && i > edge; i--) {
+            if (scene.isVerb(i)) {
+                return scene.isCue(i, CueClass.SPEECH)
+                        ? new Evidence(scene.phrases().mention(head), called, called + 1)
+                        : null;
+            }
+        }
+        return null;
     }
 
     /** "got a warning from Ana Ruiz:", "read a statement by Ana Ruiz to the court:", "no comment from Ana Ruiz beyond". */

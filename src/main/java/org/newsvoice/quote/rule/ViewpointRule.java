@@ -52,12 +52,43 @@ final class ViewpointRule implements AttributionRule {
         if (scene.standsAlone(passage) || reports(passage, scene)) {
             return null;
         }
+        Evidence verdict = verdict(passage, scene);
+        if (verdict != null) {
+            return verdict;
+        }
         int begin = story.sentenceBegin(passage.begin());
         Evidence evidence = story.isWord(begin, "In") ? inView(begin, passage, scene) : null;
         if (evidence == null && story.isWord(begin, "For", "To")) {
             evidence = forSomebody(begin, passage, scene);
         }
         return evidence == null ? asPut(passage, scene) : evidence;
+    }
+
+    /** Osei's verdict: “...”; Osei had no words beyond “...” */
+    private static @Nullable Evidence verdict(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int last = passage.begin() - 1;
+        int edge = scene.leftEdge(passage);
+        if (last - 2 <= edge) {
+            return null;
+        }
+        boolean view = story.isWord(last, ":")
+                && (VIEWS.contains(story.lemma(last - 1)) || scene.isNounCue(last - 1))
+                && story.tag(last - 2).equals("POS")
+                && scene.phrases().canHead(last - 3);
+        if (view) {
+            return new Evidence(scene.phrases().mention(last - 3), last - 1, last);
+        }
+        boolean beyond = story.isWord(last, "beyond", "except")
+                && (scene.isNounCue(last - 1) || story.isWord(last - 1, "words", "word"));
+        for (int i = last - 2; beyond && i >= edge; i--) {
+            if (scene.isVerb(i)) {
+                int subject = scene.subjects().of(i);
+                boolean person = subject != NONE && !story.isWord(subject, "there");
+                return person ? new Evidence(scene.phrases().mention(subject), i, i + 1) : null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Evidence inView(int in, Passage passage, Scene scene) {

@@ -1,0 +1,75 @@
+package org.newsvoice.speaker;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+
+/**
+ * Names in full that the name model misses, since their words mean something else, too (April Ruiz, Will Bright): a first name and
+ * a word by which the story calls somebody alone elsewhere. Stateless.
+ */
+record MissedNames(AnnotatedStory story, FirstNames firstNames) {
+
+    /** In text order. */
+    List<EntityMention> mentions() {
+        Set<String> alone = alone();
+        List<EntityMention> found = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                if (isPair(tokens, i) && alone.contains(tokens.get(i + 1).text())) {
+                    found.add(new EntityMention(
+                            EntityKind.PERSON, sentence.index(), i, i + 2, sentence.span(i, i + 2)));
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isPair(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        Token last = tokens.get(at + 1);
+        boolean names = first.entity() == EntityKind.NONE
+                && isCapital(first)
+                && isCapital(last)
+                && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON)
+                && firstNames.findGender(first.text()) != null;
+        boolean edges = (at == 0 || !isName(tokens.get(at - 1))) && (at + 2 >= tokens.size() || !isName(tokens.get(at + 2)));
+        return names && edges && !BodyKinds.is(last.text()) && !Calendar.is(last.text()) && !HumanNouns.is(last.text());
+    }
+
+    /** The capitalized words by which somebody is called who speaks: "Field said". */
+    private Set<String> alone() {
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 1; i < tokens.size(); i++) {
+                boolean before = i + 1 < tokens.size() && isSaying(tokens.get(i + 1)) && !isName(tokens.get(i - 1));
+                boolean behind = isSaying(tokens.get(i - 1)) && (i + 1 == tokens.size() || !isName(tokens.get(i + 1)));
+                if (isCapital(tokens.get(i)) && (before || behind)) {
+                    found.add(tokens.get(i).text());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSaying(Token token) {
+        return token.tag().startsWith("VB") && Set.of("say", "tell", "add", "ask", "write", "reply", "recall").contains(token.lemma());
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.text().length() > 2 && Character.isUpperCase(token.text().charAt(0)) && token.isWord();
+    }
+
+    private static boolean isName(Token token) {
+        return token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0));
+    }
+}
