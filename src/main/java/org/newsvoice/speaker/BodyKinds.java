@@ -140,16 +140,55 @@ final class BodyKinds {
             "embassy");
 
     private static final Set<String> TRADES = Set.of(
-            "retailer", "supplier", "carrier", "airline", "lender", "insurer", "startup", "conglomerate", "publisher",
-            "brewer", "broker", "grocer");
+            "retailer",
+            "supplier",
+            "carrier",
+            "airline",
+            "lender",
+            "insurer",
+            "startup",
+            "conglomerate",
+            "publisher",
+            "brewer",
+            "broker",
+            "grocer");
 
     private static final int MIN_TRADE = 6;
 
     /** Words in names of papers. */
     private static final Set<String> PAPER_WORDS = Set.of(
-            "herald", "times", "post", "tribune", "gazette", "courier", "chronicle", "journal", "guardian", "observer",
-            "mail", "mirror", "telegraph", "examiner", "inquirer", "bee", "sun", "star", "standard", "news", "dispatch",
-            "register", "ledger", "monitor", "express", "record", "daily", "weekly", "press", "echo", "argus", "globe");
+            "herald",
+            "times",
+            "post",
+            "tribune",
+            "gazette",
+            "courier",
+            "chronicle",
+            "journal",
+            "guardian",
+            "observer",
+            "mail",
+            "mirror",
+            "telegraph",
+            "examiner",
+            "inquirer",
+            "bee",
+            "sun",
+            "star",
+            "standard",
+            "news",
+            "dispatch",
+            "register",
+            "ledger",
+            "monitor",
+            "express",
+            "record",
+            "daily",
+            "weekly",
+            "press",
+            "echo",
+            "argus",
+            "globe");
 
     private static final Set<String> PAPERS = Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet");
 
@@ -178,8 +217,9 @@ final class BodyKinds {
     static boolean isNamed(String noun, NameWords name) {
         String wanted = SAME.getOrDefault(noun.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
         boolean paper = PAPERS.contains(wanted) && name.folded().stream().anyMatch(PAPER_WORDS::contains);
-        return paper || name.folded().stream()
-                .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
+        return paper
+                || name.folded().stream()
+                        .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
     }
 
     /** Whether a body of this name can be meant by a noun that names do not carry. */

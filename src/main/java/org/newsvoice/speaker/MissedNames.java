@@ -25,8 +25,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (isPair(tokens, i) && alone.contains(tokens.get(i + 1).text())) {
-                    found.add(new EntityMention(
-                            EntityKind.PERSON, sentence.index(), i, i + 2, sentence.span(i, i + 2)));
+                    found.add(
+                            new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 2, sentence.span(i, i + 2)));
                 }
             }
         }
@@ -41,7 +41,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && isCapital(last)
                 && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON)
                 && firstNames.findGender(first.text()) != null;
-        boolean edges = (at == 0 || !isName(tokens.get(at - 1))) && (at + 2 >= tokens.size() || !isName(tokens.get(at + 2)));
+        boolean edges =
+                (at == 0 || !isName(tokens.get(at - 1))) && (at + 2 >= tokens.size() || !isName(tokens.get(at + 2)));
         return names && edges && !BodyKinds.is(last.text()) && !Calendar.is(last.text()) && !HumanNouns.is(last.text());
     }
 
@@ -62,7 +63,9 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
     }
 
     private static boolean isSaying(Token token) {
-        return token.tag().startsWith("VB") && Set.of("say", "tell", "add", "ask", "write", "reply", "recall").contains(token.lemma());
+        return token.tag().startsWith("VB")
+                && Set.of("say", "tell", "add", "ask", "write", "reply", "recall")
+                        .contains(token.lemma());
     }
 
     private static boolean isCapital(Token token) {
@@ -70,6 +73,7 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
     }
 
     private static boolean isName(Token token) {
-        return token.tag().startsWith("NNP") && Character.isUpperCase(token.text().charAt(0));
+        return token.tag().startsWith("NNP")
+                && Character.isUpperCase(token.text().charAt(0));
     }
 }

@@ -196,7 +196,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         Token head = head(mention);
         return begin(story.sentences().get(mention.sentence()), mention) == mention.headToken() - 1
                 && Character.isUpperCase(head.text().charAt(0))
-                && (head.tag().startsWith("JJ") || head.tag().equals("NNP") || head.tag().equals("NN"))
+                && (head.tag().startsWith("JJ")
+                        || head.tag().equals("NNP")
+                        || head.tag().equals("NN"))
                 && NATION.matcher(head.text()).matches();
     }
 

@@ -21,7 +21,8 @@ import org.newsvoice.quote.MentionKind;
 final class NonPersonalPronouns {
 
     private static final int FARTHEST = 2;
-    private static final Pattern THEY = Pattern.compile("\\bthey ?/ ?them\\b|\\bnon-?binary\\b|\\bgenderqueer\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THEY =
+            Pattern.compile("\\bthey ?/ ?them\\b|\\bnon-?binary\\b|\\bgenderqueer\\b", Pattern.CASE_INSENSITIVE);
 
     private final AnnotatedStory story;
     private final StoryNames names;

@@ -69,8 +69,10 @@ final class ReporterLines {
         return i > 1
                 && i + 1 < tokens.size()
                 && tokens.size() <= LONGEST
-                && (lower(tokens.get(i)).equals("reports") || lower(tokens.get(i)).equals("reporting"))
-                && (lower(tokens.get(i + 1)).equals("from") || lower(tokens.get(i + 1)).equals("for"))
+                && (lower(tokens.get(i)).equals("reports")
+                        || lower(tokens.get(i)).equals("reporting"))
+                && (lower(tokens.get(i + 1)).equals("from")
+                        || lower(tokens.get(i + 1)).equals("for"))
                 && tokens.stream().skip(i + 1L).noneMatch(token -> token.tag().startsWith("VB"));
     }
 

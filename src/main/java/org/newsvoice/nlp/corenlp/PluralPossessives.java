@@ -14,8 +14,12 @@ final class PluralPossessives {
         List<String> mended = new ArrayList<>(tags);
         for (int i = 1; i + 1 < words.size(); i++) {
             String word = words.get(i).word();
-            boolean apostrophe = (word.equals("'") || word.equals("\u2019")) && tags.get(i).equals("''");
-            if (apostrophe && isPlural(words.get(i - 1), tags.get(i - 1)) && isApart(words, i) && isNoun(tags.get(i + 1))) {
+            boolean apostrophe =
+                    (word.equals("'") || word.equals("\u2019")) && tags.get(i).equals("''");
+            if (apostrophe
+                    && isPlural(words.get(i - 1), tags.get(i - 1))
+                    && isApart(words, i)
+                    && isNoun(tags.get(i + 1))) {
                 mended.set(i, "POS");
             }
         }

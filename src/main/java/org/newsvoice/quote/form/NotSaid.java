@@ -28,7 +28,9 @@ public final class NotSaid {
             return false;
         }
         int verb = verbBefore(passage, scene);
-        return isJoinedToSuch(passage, scene) || (verb != NONE && isWithheld(verb, scene.story())) || isThought(passage, scene);
+        return isJoinedToSuch(passage, scene)
+                || (verb != NONE && isWithheld(verb, scene.story()))
+                || isThought(passage, scene);
     }
 
     /** declined to say “yes” or “no” */
@@ -94,11 +96,8 @@ public final class NotSaid {
         }
         int subject = story.dependent(verb, "nsubj");
         int mark = story.dependent(verb, "mark");
-        boolean condition = perfect
-                && story.isWord(have, "had")
-                && subject != NONE
-                && mark != NONE
-                && story.isWord(mark, "if");
+        boolean condition =
+                perfect && story.isWord(have, "had") && subject != NONE && mark != NONE && story.isWord(mark, "if");
         boolean wish = story.isWord(verb, "wanted", "wished", "longed", "meant") && story.isTag(verb, "VBD");
         return condition || wish;
     }

@@ -53,9 +53,39 @@ public final class TitleOfWork {
 
     /** What people give names to, by lemma. */
     private static final Set<String> OWNED = Set.of(
-            "boat", "ship", "yacht", "dog", "cat", "horse", "bakery", "restaurant", "cafe", "shop", "store", "bar", "pub",
-            "company", "firm", "startup", "band", "farm", "foundation", "charity", "house", "home", "car", "truck",
-            "project", "brand", "line", "label", "team", "baby", "child", "daughter", "son");
+            "boat",
+            "ship",
+            "yacht",
+            "dog",
+            "cat",
+            "horse",
+            "bakery",
+            "restaurant",
+            "cafe",
+            "shop",
+            "store",
+            "bar",
+            "pub",
+            "company",
+            "firm",
+            "startup",
+            "band",
+            "farm",
+            "foundation",
+            "charity",
+            "house",
+            "home",
+            "car",
+            "truck",
+            "project",
+            "brand",
+            "line",
+            "label",
+            "team",
+            "baby",
+            "child",
+            "daughter",
+            "son");
 
     /** What one does with a work that has a title, by lemma. */
     private static final Set<String> PERFORMANCES =

@@ -93,16 +93,14 @@ public final class JointMentions {
 
     /** Behind ", 30," with the comma left: Ana Ruiz, 30, and Kofi Osei, 31. */
     private static int behindAge(int at, int limit, QuotedStory story) {
-        boolean age = at + 2 < limit && story.isWord(at, ",") && story.tag(at + 1).equals("CD");
+        boolean age =
+                at + 2 < limit && story.isWord(at, ",") && story.tag(at + 1).equals("CD");
         return age ? at + 2 : at;
     }
 
     /** The last token of the name before "and", over ", 30,". */
     private static int beforeAge(int at, QuotedStory story) {
-        boolean age = at > 2
-                && story.isWord(at, ",")
-                && story.tag(at - 1).equals("CD")
-                && story.isWord(at - 2, ",");
+        boolean age = at > 2 && story.isWord(at, ",") && story.tag(at - 1).equals("CD") && story.isWord(at - 2, ",");
         return age ? at - 3 : at;
     }
 

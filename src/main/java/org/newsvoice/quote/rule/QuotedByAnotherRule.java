@@ -55,7 +55,8 @@ final class QuotedByAnotherRule implements AttributionRule {
         }
         int verb = scene.phrases().begin(head) - 1;
         // "quoted his predecessor, Ana Ruiz, as saying"
-        boolean whole = !apposed || (verb > edge && story.isWord(verb, ",") && scene.phrases().isName(head));
+        boolean whole = !apposed
+                || (verb > edge && story.isWord(verb, ",") && scene.phrases().isName(head));
         while (verb > edge && (apposed ? !scene.isVerb(verb) : story.isTag(verb, "RB"))) {
             verb--;
         }
@@ -73,7 +74,10 @@ final class QuotedByAnotherRule implements AttributionRule {
                 && passage.begin() - verb <= LONGEST_OBJECT
                 && scene.isCue(verb, CueClass.SPEECH);
         int head = verb - 1;
-        if (!said || head <= edge || !story.isTag(head, "NN") || !scene.phrases().canHead(head)) {
+        if (!said
+                || head <= edge
+                || !story.isTag(head, "NN")
+                || !scene.phrases().canHead(head)) {
             return null;
         }
         int witness = scene.phrases().begin(head) - 1;
@@ -93,7 +97,10 @@ final class QuotedByAnotherRule implements AttributionRule {
                 && story.tag(called).equals("VBN")
                 && scene.isCue(called, CueClass.SPEECH, CueClass.DESCRIPTION);
         int head = had - 1;
-        if (!past || head <= edge || !scene.phrases().canHead(head) || !scene.phrases().isName(head)) {
+        if (!past
+                || head <= edge
+                || !scene.phrases().canHead(head)
+                || !scene.phrases().isName(head)) {
             return null;
         }
         int that = scene.phrases().begin(head) - 1;

@@ -1,0 +1,108 @@
+package org.newsvoice.quote.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsvoice.analysis.SpeechAnnotator;
+import org.newsvoice.analysis.Stories;
+import org.newsvoice.article.Article;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
+import org.newsvoice.nlp.corenlp.FirstNameFiles;
+import org.newsvoice.quote.AttributedQuote;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.QuoteExtractor;
+import org.newsvoice.quote.ranking.RankingModel;
+import org.newsvoice.speaker.Speaker;
+import org.newsvoice.speaker.StorySpeakers;
+
+/**
+ * Who says what in short stories, from text to name. A line is a story, with ¶ between paragraphs, and who says each of its
+ * quotations: names joined by +, open when the story does not say, - for what is nobody's speech.
+ */
+class SpeakersInStoriesModelTest {
+
+    private static SpeechAnnotator annotator;
+    private static FirstNames firstNames;
+
+    @BeforeAll
+    static void loadModels() {
+        annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(10_000));
+        firstNames = FirstNameFiles.load();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                // The words of another
+                "Nils Haug quoted his predecessor, Ruth Amadi, as saying “the dam will hold”. | Ruth Amadi",
+                "Ines Calder said that Leon Fischer had called her “a tyrant”. | Leon Fischer",
+                "Hanne Dahl recalled Priya Nair telling her: “Trust nobody.” | Priya Nair",
+                "The plan was dismissed as “a fantasy” by Desmond Achebe. | Desmond Achebe",
+                "The song was called “noise” by Ruth Amadi and “prayer” by Nils Haug. | Ruth Amadi; Nils Haug",
+                // What was not said
+                "Ruth Amadi declined to say “yes” or “no”. | -; -",
+                "Desmond Achebe could have said “no”, but he signed. | -",
+                "If Dewi Powell had said “wait”, the train would have stood. | -",
+                "Clara Voss wanted to say “stop”, but the words would not come. | -",
+                // What things are called
+                "Ruth Amadi said she had called her bakery “Crumbs”. | -",
+                "Hanne Dahl told reporters the dog answers to “Biscuit”. | -",
+                // Bodies by their kind
+                "The Dockers’ Union called a strike. “Enough is enough,” the union said. | Dockers’ Union",
+                "Halden Bay City Council voted. “The roof is unsafe,” the council said. | Halden Bay City Council",
+                "Greenfold, the charity that runs the shelter, is full. “We try,” the charity said. | Greenfold",
+                "The Marwick Herald printed a correction. “We regret the error,” the newspaper wrote. | Marwick Herald",
+                // Who speak together
+                "“We did it together,” Clara Voss, 30, and Leon Fischer, 31, told the court. | Clara Voss + Leon Fischer",
+                // Names
+                "Leon \"The Fox\" Fischer retired. \"My knees are done,\" he said. | -; Leon Fischer",
+                "“It is cold,” said Tan Sri Ismail Daud. “We froze,” Ismail said. | Ismail Daud; Ismail Daud",
+                "June Rivers keeps bees. “They swarm in May,” Rivers said. | June Rivers",
+                "“It is late,” said Moody’s. | Moody's",
+                "“It is late,” said Shipbuilder Halvorn Marine Group. | Halvorn Marine Group",
+                // Epithets, ages, they
+                "Striker Joao Pires scored twice. “I was lucky,” the Brazilian said. | Joao Pires",
+                "Novelist Clara Voss moved to Marwick. “It rains,” the author said. | Clara Voss",
+                "Alex Rowe, who is non-binary, opened a shop. “I sell hats,” they said. | Alex Rowe",
+                // Without a verb of speech
+                "In Ruth Amadi’s view, the treaty was “a locked door”. | Ruth Amadi",
+                "Dewi Powell had no words beyond “thank you”. | Dewi Powell",
+                // Turns of a dialogue stay open where they name nobody
+                "“Are you hungry?” Ada Osei asked the boy.¶“No.”¶“Are you sure?” | Ada Osei; open; open",
+                "Ada Osei rose. “Did you sign it?” she asked.¶“I did,” said Nils Haug.¶“Did you read it?” | Ada Osei; Nils Haug; open",
+                // The reporter of a story is not its "she"
+                "Clara Voss reports from Marwick¶A guard closed the gate. “Go home,” she said. | open",
+            })
+    void aStoryTellsWhoSaysWhat(String text, String speakers) {
+        assertEquals(speakers, speakers(Stories.story("Harbor", text.split("¶"))));
+    }
+
+    private static String speakers(Article article) {
+        AnnotatedStory story = annotator.annotate(article);
+        List<AttributedQuote> quotes = new QuoteAttributor(firstNames, RankingModel.load())
+                .attribute(story, new QuoteExtractor().extract(story.article()));
+        StorySpeakers speakers = StorySpeakers.resolve(story, quotes, firstNames);
+        return quotes.stream().map(quote -> speaker(quote, speakers)).collect(Collectors.joining("; "));
+    }
+
+    private static String speaker(AttributedQuote quote, StorySpeakers speakers) {
+        Attribution answer = quote.attribution();
+        if (answer == null) {
+            return quote.speech() ? "open" : "-";
+        }
+        List<Speaker> all = answer.joint().isEmpty()
+                ? List.of(speakers.speakerOf(answer.mention()))
+                : speakers.together(answer.joint());
+        return all.stream()
+                .map(speaker -> speaker.name() == null ? "open" : speaker.name())
+                .collect(Collectors.joining(" + "));
+    }
+}
