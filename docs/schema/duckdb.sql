@@ -29,8 +29,11 @@ CREATE OR REPLACE VIEW articles AS SELECT
   n_tokens,
   n_sentences,
   n_quotes,
+  n_mixed,
+  n_indirect,
   n_quoted_not_speech,
   n_speakers,
+  n_speakers_heard,
   sentiment,
   headline_sentiment,
   narration_sentiment,
@@ -71,9 +74,12 @@ COMMENT ON COLUMN articles.text IS 'The stored text, to which all offsets refer.
 COMMENT ON COLUMN articles.n_chars IS 'Length of the text. Unit: code points.';
 COMMENT ON COLUMN articles.n_tokens IS 'Words and marks that were read. Unit: tokens.';
 COMMENT ON COLUMN articles.n_sentences IS 'Sentences that were read. Unit: sentences.';
-COMMENT ON COLUMN articles.n_quotes IS 'Its rows of quotes. Unit: quotations.';
+COMMENT ON COLUMN articles.n_quotes IS 'Its rows of quotes that are direct or mixed. Unit: quotes.';
+COMMENT ON COLUMN articles.n_mixed IS 'Those of n_quotes that are mixed. Unit: quotes.';
+COMMENT ON COLUMN articles.n_indirect IS 'Its rows of quotes that are indirect, which n_quotes does not count. Unit: quotes.';
 COMMENT ON COLUMN articles.n_quoted_not_speech IS 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.';
-COMMENT ON COLUMN articles.n_speakers IS 'Different speakers that it names. Unit: speakers.';
+COMMENT ON COLUMN articles.n_speakers IS 'Different speakers of its n_quotes that it names. Unit: speakers.';
+COMMENT ON COLUMN articles.n_speakers_heard IS 'Different speakers that it names, of quotes of any kind. Unit: speakers.';
 COMMENT ON COLUMN articles.sentiment IS 'Sentiment of the body''s paragraphs.';
 COMMENT ON COLUMN articles.headline_sentiment IS 'Sentiment of the headline; null for a copy whose headline is not that of the story analyzed.';
 COMMENT ON COLUMN articles.narration_sentiment IS 'Sentiment of the body outside of quotations.';
@@ -100,6 +106,8 @@ CREATE OR REPLACE VIEW quotes AS SELECT
   kind,
   spans,
   text,
+  reported_spans,
+  reported_text,
   paragraph,
   context_before,
   context_after,
@@ -125,8 +133,8 @@ CREATE OR REPLACE VIEW quotes AS SELECT
   people_mentioned,
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/quotes/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
-COMMENT ON VIEW quotes IS 'One row per quotation and article: who said what, with the evidence. Copies have rows too: is_canonical counts a quotation once.';
-COMMENT ON COLUMN quotes.quote_id IS 'Hash of article_id, version and where it begins.';
+COMMENT ON VIEW quotes IS 'One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation marks. Copies have rows too: is_canonical counts a quote once.';
+COMMENT ON COLUMN quotes.quote_id IS 'Hash of article_id, version and where it begins; of an indirect quote, of all its spans.';
 COMMENT ON COLUMN quotes.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
 COMMENT ON COLUMN quotes.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
 COMMENT ON COLUMN quotes.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
@@ -134,10 +142,12 @@ COMMENT ON COLUMN quotes.cluster_id IS 'Stories with the same body, or one that 
 COMMENT ON COLUMN quotes.is_canonical IS 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.';
 COMMENT ON COLUMN quotes.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN quotes.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
-COMMENT ON COLUMN quotes.ordinal IS 'Its place among the story''s quotations, from 0.';
-COMMENT ON COLUMN quotes.kind IS 'direct: a clause or more in marks; mixed: some words in marks; indirect: no marks.';
-COMMENT ON COLUMN quotes.spans IS 'Where the words stand, marks included; several when the quotation is split: substring(text, begin + 1, end - begin) gives them. Unit: code points into the article''s text, end exclusive.';
+COMMENT ON COLUMN quotes.ordinal IS 'Its place among the story''s quotes of all kinds, from 0.';
+COMMENT ON COLUMN quotes.kind IS 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter''s words. Counts called n_quotes are of direct and mixed.';
+COMMENT ON COLUMN quotes.spans IS 'Where the words stand, marks included; several when the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks. Unit: code points into the article''s text, end exclusive.';
 COMMENT ON COLUMN quotes.text IS 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.';
+COMMENT ON COLUMN quotes.reported_spans IS 'All that its cue reports, where that is more than spans: what is reported around the words in marks of a mixed quote, or the other quotes that belong to the same statement. Quotes of one statement have the same. Null when spans is all. Unit: code points into the article''s text, end exclusive.';
+COMMENT ON COLUMN quotes.reported_text IS 'The words of reported_spans. Null when text is all, or when the run stored no text.';
 COMMENT ON COLUMN quotes.paragraph IS 'The body paragraph it begins in, from 0; null in headline, deck or caption.';
 COMMENT ON COLUMN quotes.context_before IS 'The text before it, some 160 characters.';
 COMMENT ON COLUMN quotes.context_after IS 'The text after it, some 160 characters.';
@@ -147,16 +157,16 @@ COMMENT ON COLUMN quotes.cue_end IS 'Where the cue ends, exclusive. Unit: code p
 COMMENT ON COLUMN quotes.mention_text IS 'The words that stand for the speaker.';
 COMMENT ON COLUMN quotes.mention_begin IS 'Where the mention begins. Unit: code points into the article''s text.';
 COMMENT ON COLUMN quotes.mention_end IS 'Where the mention ends, exclusive. Unit: code points into the article''s text.';
-COMMENT ON COLUMN quotes.mention_kind IS 'name, pronoun, nominal, or none when we abstain.';
+COMMENT ON COLUMN quotes.mention_kind IS 'name, pronoun, nominal, or none when we abstain, or when an indirect quote has no source in its sentence.';
 COMMENT ON COLUMN quotes.speaker_name IS 'The longest form of the speaker''s name in the story; null when unknown.';
 COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN quotes.speaker_kind IS 'person, organization, role or unnamed; null when we abstain.';
 COMMENT ON COLUMN quotes.speaker_title IS 'Office or honorific that the story gives.';
-COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands). Null when we abstain.';
-COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Null when we abstain. Unit: 0 to 1.';
+COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands); indirect for indirect quotes. Null when we abstain.';
+COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.speaker_confidence IS 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.speakers IS 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.';
-COMMENT ON COLUMN quotes.sentiment IS 'Sentiment of the quoted words alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.';
+COMMENT ON COLUMN quotes.sentiment IS 'Sentiment of the words in spans alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.';
 COMMENT ON COLUMN quotes.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
 COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).';
@@ -178,10 +188,11 @@ CREATE OR REPLACE VIEW people AS SELECT
   mentions_in_quotes,
   mentions_outside,
   n_quotes,
+  n_mixed,
+  n_indirect,
   narration_sentiment,
   others_sentiment,
   corenlp_narration_sentiment,
-  n_by_kind,
   n_words,
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/people/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
@@ -199,12 +210,13 @@ COMMENT ON COLUMN people.kind IS 'person or organization.';
 COMMENT ON COLUMN people.title IS 'Office or honorific that the story gives.';
 COMMENT ON COLUMN people.mentions_in_quotes IS 'Times named inside quotations. Unit: mentions.';
 COMMENT ON COLUMN people.mentions_outside IS 'Times named outside of quotations. Unit: mentions.';
-COMMENT ON COLUMN people.n_quotes IS 'Quotations of the story that are theirs. Unit: quotations.';
-COMMENT ON COLUMN people.narration_sentiment IS 'Sentiment of the sentences that name them, outside of quotations: coverage about them, not what they say.';
+COMMENT ON COLUMN people.n_quotes IS 'Quotations of the story that are theirs: direct and mixed quotes. Unit: quotes.';
+COMMENT ON COLUMN people.n_mixed IS 'Those of n_quotes that are mixed. Unit: quotes.';
+COMMENT ON COLUMN people.n_indirect IS 'Their indirect quotes, which n_quotes does not count. Unit: quotes.';
+COMMENT ON COLUMN people.narration_sentiment IS 'Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not what they say. Indirect speech counts as coverage.';
 COMMENT ON COLUMN people.others_sentiment IS 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.';
 COMMENT ON COLUMN people.corenlp_narration_sentiment IS 'narration_sentiment by CoreNLP''s model.';
-COMMENT ON COLUMN people.n_by_kind IS 'Quotations of the story that are theirs, by kind: direct, mixed, indirect. Null in rows of versions before there was this column.';
-COMMENT ON COLUMN people.n_words IS 'Length of these quotations; null in rows of versions before there was this column. Unit: tokens.';
+COMMENT ON COLUMN people.n_words IS 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.';
 COMMENT ON COLUMN people.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW speakers AS SELECT
@@ -216,34 +228,42 @@ CREATE OR REPLACE VIEW speakers AS SELECT
   qid,
   n_quotes,
   n_quotes_distinct,
+  n_mixed,
+  n_mixed_distinct,
+  n_indirect,
+  n_indirect_distinct,
   n_articles,
+  n_articles_heard,
   n_articles_distinct,
   n_sources,
   outlets,
-  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
   sentiment,
   corenlp_sentiment
 FROM read_parquet('/path/to/TABLES/current/speakers/*.parquet');
-COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted: the sum of their rows of speaker_days.';
+COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.';
 COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN speakers.name IS 'The name used most often.';
-COMMENT ON COLUMN speakers.aliases IS 'Every name used, with the number of quotations under it.';
-COMMENT ON COLUMN speakers.titles IS 'Every title given, with the number of quotations under it.';
+COMMENT ON COLUMN speakers.aliases IS 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.';
+COMMENT ON COLUMN speakers.titles IS 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.';
 COMMENT ON COLUMN speakers.kind IS 'person or organization.';
 COMMENT ON COLUMN speakers.qid IS 'Wikidata''s id, from a gazetteer that the user supplies; null without one.';
-COMMENT ON COLUMN speakers.n_quotes IS 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.';
-COMMENT ON COLUMN speakers.n_quotes_distinct IS 'Quotations, wire copies once. Unit: quotations.';
-COMMENT ON COLUMN speakers.n_articles IS 'Articles that quote them, wire copies included. Unit: articles.';
-COMMENT ON COLUMN speakers.n_articles_distinct IS 'Articles that quote them, wire copies once. Unit: articles.';
-COMMENT ON COLUMN speakers.n_sources IS 'Outlets that quote them. Unit: outlets.';
-COMMENT ON COLUMN speakers.outlets IS 'The outlets that quote them, with the number of quotations in each, wire copies included.';
-COMMENT ON COLUMN speakers.n_by_kind IS 'The distinct quotations by kind: direct, mixed, indirect.';
+COMMENT ON COLUMN speakers.n_quotes IS 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.';
+COMMENT ON COLUMN speakers.n_quotes_distinct IS 'The same, wire copies once. Unit: quotes.';
+COMMENT ON COLUMN speakers.n_mixed IS 'Those of n_quotes that are mixed. Unit: quotes.';
+COMMENT ON COLUMN speakers.n_mixed_distinct IS 'Those of n_quotes_distinct that are mixed. Unit: quotes.';
+COMMENT ON COLUMN speakers.n_indirect IS 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.';
+COMMENT ON COLUMN speakers.n_indirect_distinct IS 'Indirect quotes, wire copies once. Unit: quotes.';
+COMMENT ON COLUMN speakers.n_articles IS 'Articles that quote them in marks, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speakers.n_articles_heard IS 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speakers.n_articles_distinct IS 'Articles that quote them in marks, wire copies once. Unit: articles.';
+COMMENT ON COLUMN speakers.n_sources IS 'Outlets that quote them in marks. Unit: outlets.';
+COMMENT ON COLUMN speakers.outlets IS 'The outlets that quote them, with the number of quotes in marks in each, wire copies included.';
 COMMENT ON COLUMN speakers.n_words IS 'Length of the distinct quotations. Unit: tokens.';
-COMMENT ON COLUMN speakers.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
-COMMENT ON COLUMN speakers.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
+COMMENT ON COLUMN speakers.first_quoted IS 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
+COMMENT ON COLUMN speakers.last_quoted IS 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
 COMMENT ON COLUMN speakers.sentiment IS 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.';
 COMMENT ON COLUMN speakers.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 
@@ -257,9 +277,13 @@ CREATE OR REPLACE VIEW speaker_days AS SELECT
   titles,
   n_quotes,
   n_quotes_distinct,
+  n_mixed,
+  n_mixed_distinct,
+  n_indirect,
+  n_indirect_distinct,
   n_articles,
+  n_articles_heard,
   n_articles_distinct,
-  n_by_kind,
   n_words,
   first_quoted,
   last_quoted,
@@ -273,16 +297,20 @@ COMMENT ON COLUMN speaker_days.speaker_id IS 'The speaker across stories and bat
 COMMENT ON COLUMN speaker_days.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN speaker_days.kind IS 'person or organization.';
 COMMENT ON COLUMN speaker_days.name IS 'The name used most often.';
-COMMENT ON COLUMN speaker_days.aliases IS 'Every name used, with the number of quotations under it.';
-COMMENT ON COLUMN speaker_days.titles IS 'Every title given, with the number of quotations under it.';
-COMMENT ON COLUMN speaker_days.n_quotes IS 'Quotations, wire copies included; of stories crawled twice the latest version. Unit: quotations.';
-COMMENT ON COLUMN speaker_days.n_quotes_distinct IS 'Quotations, wire copies once. Unit: quotations.';
-COMMENT ON COLUMN speaker_days.n_articles IS 'Articles that quote them, wire copies included. Unit: articles.';
-COMMENT ON COLUMN speaker_days.n_articles_distinct IS 'Articles that quote them, wire copies once. Unit: articles.';
-COMMENT ON COLUMN speaker_days.n_by_kind IS 'The distinct quotations by kind: direct, mixed, indirect.';
+COMMENT ON COLUMN speaker_days.aliases IS 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.';
+COMMENT ON COLUMN speaker_days.titles IS 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.';
+COMMENT ON COLUMN speaker_days.n_quotes IS 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.';
+COMMENT ON COLUMN speaker_days.n_quotes_distinct IS 'The same, wire copies once. Unit: quotes.';
+COMMENT ON COLUMN speaker_days.n_mixed IS 'Those of n_quotes that are mixed. Unit: quotes.';
+COMMENT ON COLUMN speaker_days.n_mixed_distinct IS 'Those of n_quotes_distinct that are mixed. Unit: quotes.';
+COMMENT ON COLUMN speaker_days.n_indirect IS 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.';
+COMMENT ON COLUMN speaker_days.n_indirect_distinct IS 'Indirect quotes, wire copies once. Unit: quotes.';
+COMMENT ON COLUMN speaker_days.n_articles IS 'Articles that quote them in marks, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_articles_heard IS 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_articles_distinct IS 'Articles that quote them in marks, wire copies once. Unit: articles.';
 COMMENT ON COLUMN speaker_days.n_words IS 'Length of the distinct quotations. Unit: tokens.';
-COMMENT ON COLUMN speaker_days.first_quoted IS 'Earliest publication; null when all are undated. Unit: UTC.';
-COMMENT ON COLUMN speaker_days.last_quoted IS 'Latest publication; null when all are undated. Unit: UTC.';
+COMMENT ON COLUMN speaker_days.first_quoted IS 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
+COMMENT ON COLUMN speaker_days.last_quoted IS 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
 COMMENT ON COLUMN speaker_days.sentiment IS 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.';
 COMMENT ON COLUMN speaker_days.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN speaker_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
@@ -427,6 +455,7 @@ CREATE OR REPLACE VIEW runs AS SELECT
   n_rejected,
   reject_codes,
   n_quotes,
+  n_indirect,
   n_quotes_unattributed,
   n_articles_undated,
   n_sentences,
@@ -454,8 +483,9 @@ COMMENT ON COLUMN runs.n_duplicate IS 'Copies of an analyzed story. Unit: record
 COMMENT ON COLUMN runs.n_skipped IS 'Records left out on purpose. Unit: records.';
 COMMENT ON COLUMN runs.n_rejected IS 'Records that could not be used. Unit: records.';
 COMMENT ON COLUMN runs.reject_codes IS 'Rows of rejects by code.';
-COMMENT ON COLUMN runs.n_quotes IS 'Rows of quotes. Unit: quotations.';
-COMMENT ON COLUMN runs.n_quotes_unattributed IS 'Rows of quotes without a speaker. Unit: quotations.';
+COMMENT ON COLUMN runs.n_quotes IS 'Rows of quotes that are direct or mixed. Unit: quotes.';
+COMMENT ON COLUMN runs.n_indirect IS 'Rows of quotes that are indirect. Unit: quotes.';
+COMMENT ON COLUMN runs.n_quotes_unattributed IS 'Rows of quotes that are direct or mixed and without a speaker. Unit: quotes.';
 COMMENT ON COLUMN runs.n_articles_undated IS 'Rows of articles without a published time. Unit: articles.';
 COMMENT ON COLUMN runs.n_sentences IS 'Sentences of the articles'' bodies. Unit: sentences.';
 COMMENT ON COLUMN runs.n_sentences_unscored IS 'Those that got no sentiment. Unit: sentences.';

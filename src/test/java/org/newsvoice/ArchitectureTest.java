@@ -175,6 +175,8 @@ class ArchitectureTest {
                                     "job.row",
                                     "job.speakers",
                                     "job.task",
+                                    "nlp",
+                                    "quote",
                                     "run",
                                     "speaker",
                                     "storage",

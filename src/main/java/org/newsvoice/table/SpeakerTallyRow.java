@@ -103,9 +103,10 @@ public final class SpeakerTallyRow {
                             "articles",
                             "14"),
                     SpeakerTally::nArticlesHeard)
+            .required(
                     "n_articles_distinct",
                     LONG,
-                    doc("Articles that quote them, wire copies once.", "articles", "7"),
+                    doc("Articles that quote them in marks, wire copies once.", "articles", "7"),
                     SpeakerTally::nArticlesDistinct)
             .required("n_words", LONG, doc("Length of the distinct quotations.", "tokens", "260"), SpeakerTally::nWords)
             .optional(

@@ -23,6 +23,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.newsvoice.SparkSessionExtension;
@@ -40,6 +41,7 @@ class TallyPairsSparkTest {
             required("quote_id", STRING),
             required("article_id", STRING),
             required("version", STRING),
+            required("kind", STRING),
             required("is_latest", BOOLEAN),
             required("is_canonical", BOOLEAN),
             required("source", STRING),
@@ -174,20 +176,27 @@ class TallyPairsSparkTest {
         List<Row> rows = new ArrayList<>();
         for (Quote quote : quotes) {
             if (quote.batch == batch) {
-                rows.add(RowFactory.create(
-                        "quote " + rows.size() + " " + quote.article,
-                        quote.article,
-                        "v",
-                        true,
-                        quote.counts,
-                        "harbour-post",
-                        Instant.parse("2027-06-08T10:00:00Z"),
-                        quote.speaker,
-                        RowFactory.create(quote.score / 10.0, Sentiment.LABELS.get(quote.score + 1)),
-                        new String[] {"name " + quote.about}));
+                rows.add(row("direct", rows.size(), quote, quote.speaker));
+                // Not in the speaker's words, so that it does not count.
+                rows.add(row("indirect", rows.size(), quote, "1"));
             }
         }
         return spark.createDataFrame(rows, QUOTES);
+    }
+
+    private static Row row(String kind, int n, Quote quote, @Nullable String speaker) {
+        return RowFactory.create(
+                "quote " + n + " " + quote.article,
+                quote.article,
+                "v",
+                kind,
+                true,
+                quote.counts,
+                "harbour-post",
+                Instant.parse("2027-06-08T10:00:00Z"),
+                speaker,
+                RowFactory.create(quote.score / 10.0, Sentiment.LABELS.get(quote.score + 1)),
+                new String[] {"name " + quote.about});
     }
 
     private Dataset<Row> people(List<Quote> quotes) {
