@@ -65,7 +65,10 @@ final class OutletSums {
     List<Quoted> speakers(Map<String, String> names) {
         List<Quoted> quoted = new ArrayList<>();
         speakers.forEach((id, n) -> quoted.add(new Quoted(id, names.getOrDefault(id, id), n)));
-        quoted.sort(Comparator.comparingLong(Quoted::n).reversed().thenComparing(Quoted::name).thenComparing(Quoted::id));
+        quoted.sort(Comparator.comparingLong(Quoted::n)
+                .reversed()
+                .thenComparing(Quoted::name)
+                .thenComparing(Quoted::id));
         return List.copyOf(quoted.subList(0, Math.min(MAX_SPEAKERS, quoted.size())));
     }
 }

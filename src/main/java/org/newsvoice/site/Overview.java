@@ -126,8 +126,8 @@ record Overview(
             Map<String, OutletSums> outlets) {
         TreeMap<LocalDate, Long> days = new TreeMap<>();
         facts.outlets()
-                .forEach(outlet -> outlet.days()
-                        .forEach(day -> days.merge(LocalDate.ofEpochDay(day.day()), day.n(), Long::sum)));
+                .forEach(outlet ->
+                        outlet.days().forEach(day -> days.merge(LocalDate.ofEpochDay(day.day()), day.n(), Long::sum)));
         Period period = Period.of(days);
         List<Voice> voices = speakers.entrySet().stream()
                 .map(entry -> voice(entry.getKey(), entry.getValue(), names))

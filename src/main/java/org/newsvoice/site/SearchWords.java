@@ -23,7 +23,8 @@ final class SearchWords {
 
     /** A text as its words are compared. */
     static String plain(String text) {
-        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("");
         return APOSTROPHES.matcher(plain).replaceAll("").toLowerCase(Locale.ROOT);
     }
 }

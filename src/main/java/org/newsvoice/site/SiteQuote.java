@@ -50,7 +50,8 @@ public record SiteQuote(
     }
 
     /** The id of its speaker, null for roles and open ones. */
-    @Nullable String speakerId() {
+    @Nullable
+    String speakerId() {
         return speaker == null ? null : speaker.id();
     }
 

@@ -63,7 +63,8 @@ public record SiteSpeaker(
      * @param n how often: quotes for who speaks about whom, stories for who is quoted beside whom
      * @param mean sentiment of these quotes, null where it does not apply
      */
-    public record Tie(String id, String name, long n, @Nullable Double mean) {}
+    public record Tie(
+            String id, String name, long n, @Nullable Double mean) {}
 
     /**
      * The ties of a speaker.

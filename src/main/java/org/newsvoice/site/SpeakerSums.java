@@ -32,7 +32,11 @@ final class SpeakerSums {
      * @param first day, days since 1970; null when all are undated
      * @param last day
      */
-    record Title(String name, long n, @Nullable Integer first, @Nullable Integer last) {}
+    record Title(
+            String name,
+            long n,
+            @Nullable Integer first,
+            @Nullable Integer last) {}
 
     /** The sums of one quote's speaker. */
     void add(SiteQuote quote, SiteQuote.Who who) {
@@ -49,8 +53,14 @@ final class SpeakerSums {
         }
         String title = who.title();
         if (title != null) {
-            titles.merge(title, new Title(title, 1, day, day), (old, fresh) -> new Title(
-                    title, old.n() + 1, old.first() == null ? day : old.first(), day == null ? old.last() : day));
+            titles.merge(
+                    title,
+                    new Title(title, 1, day, day),
+                    (old, fresh) -> new Title(
+                            title,
+                            old.n() + 1,
+                            old.first() == null ? day : old.first(),
+                            day == null ? old.last() : day));
         }
         quote.outlets().forEach(outlet -> outlets.merge(outlet, 1L, Long::sum));
     }

@@ -6,7 +6,7 @@
   const LEAST = [['', 'any, also open'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
 
   /** Who is looked for: a field that suggests speakers, and the ones chosen. */
-  const speakerField = (query, changed) => {
+  nv.speakerField = (query, changed) => {
     const chosen = nv.h('ul', { class: 'chips', 'aria-label': 'Chosen speakers' });
     const offered = nv.h('ul', { class: 'chips', 'aria-label': 'Suggested speakers' });
     const input = nv.h('input', { type: 'search', autocomplete: 'off' });
@@ -89,7 +89,7 @@
     const outlets = [['', 'all outlets'], ...nv.site.outlets.map(outlet => [outlet.name, `${outlet.name} (${nv.count(outlet.quotes)})`])];
     const form = nv.h('form', { class: 'filters', role: 'search', onsubmit: event => { event.preventDefault(); search(); } },
       nv.h('div', { class: 'wide' }, nv.field('Words (the beginning is enough; “in quotation marks” word for word)', words)),
-      speakerField(query, changed),
+      nv.speakerField(query, changed),
       nv.field('Outlet', nv.select(outlets, query.outlet, set('outlet'))),
       nv.field('From', date('from')), nv.field('To', date('to')),
       nv.field('Kind', nv.select(KINDS, query.kind, set('kind'))),

@@ -76,7 +76,8 @@ final class GeneratedContent implements SiteContent {
         boolean open = i % 11 == 3;
         StringBuilder words = new StringBuilder("“");
         for (int k = 0; k < 14; k++) {
-            words.append(vocabulary[(int) (WORDS * Math.pow(random.nextDouble(), 2))]).append(' ');
+            words.append(vocabulary[(int) (WORDS * Math.pow(random.nextDouble(), 2))])
+                    .append(' ');
         }
         words.append(i == 0 ? HOSTILE : i == n - 1 ? lastWord : "end").append('”');
         return new SiteQuote(
@@ -88,11 +89,15 @@ final class GeneratedContent implements SiteContent {
                 words.toString(),
                 "Before it. ",
                 " said somebody of the council.",
-                open ? null : new SiteQuote.Who(id(speaker), name(speaker), "person", i % 2 == 0 ? "Mayor" : null, List.of()),
+                open
+                        ? null
+                        : new SiteQuote.Who(
+                                id(speaker), name(speaker), "person", i % 2 == 0 ? "Mayor" : null, List.of()),
                 open ? null : "said",
                 open ? null : 0.5 + (i % 50) / 100.0,
                 open ? null : "said_after",
-                new SiteQuote.Score((i % 21 - 10) / 10.0, i % 21 < 7 ? "negative" : i % 21 < 14 ? "neutral" : "positive"),
+                new SiteQuote.Score(
+                        (i % 21 - 10) / 10.0, i % 21 < 7 ? "negative" : i % 21 < 14 ? "neutral" : "positive"),
                 i % 17 == 0 ? List.of("ambiguous_speaker") : List.of(),
                 List.of(new SiteQuote.Named(id(1), name(1))),
                 16);
@@ -119,7 +124,9 @@ final class GeneratedContent implements SiteContent {
 
     @Override
     public Map<String, SiteSpeaker.Ties> ties() {
-        return Map.of(id(0), new SiteSpeaker.Ties(List.of(new SiteSpeaker.Tie(id(1), name(1), 3, 0.25)), List.of(), List.of()));
+        return Map.of(
+                id(0),
+                new SiteSpeaker.Ties(List.of(new SiteSpeaker.Tie(id(1), name(1), 3, 0.25)), List.of(), List.of()));
     }
 
     @Override

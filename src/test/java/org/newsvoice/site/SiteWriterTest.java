@@ -45,7 +45,8 @@ class SiteWriterTest {
         List<String> expected = new ArrayList<>();
         CONTENT.quotes().forEachRemaining(quote -> expected.add(quote.id()));
         assertEquals(expected, ids);
-        assertEquals(List.of("undated", "2019", "2020"), data("site").get("years").findValuesAsText("name"));
+        assertEquals(
+                List.of("undated", "2019", "2020"), data("site").get("years").findValuesAsText("name"));
     }
 
     @Test
@@ -90,7 +91,8 @@ class SiteWriterTest {
         try (Stream<Path> scripts = Files.list(folder.resolve("app"))) {
             for (Path script : scripts.toList()) {
                 String code = Files.readString(script);
-                for (String parsed : List.of("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(")) {
+                for (String parsed :
+                        List.of("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(")) {
                     assertFalse(code.contains(parsed), script + " has " + parsed);
                 }
             }

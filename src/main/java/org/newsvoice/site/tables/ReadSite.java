@@ -1,6 +1,5 @@
 package org.newsvoice.site.tables;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,7 +43,10 @@ public final class ReadSite implements SiteContent {
     public SiteFacts facts() {
         Row all = one("SELECT count(*) AS n FROM quotes WHERE is_latest AND is_canonical");
         long quotes = all.getAs("n");
-        Row run = spark.table("runs").where(org.apache.spark.sql.functions.col("run_id").equalTo(runId)).collectAsList().get(0);
+        Row run = spark.table("runs")
+                .where(org.apache.spark.sql.functions.col("run_id").equalTo(runId))
+                .collectAsList()
+                .get(0);
         return new SiteFacts(
                 new SiteFacts.Run(runId, run.getAs("finished_at"), run.getAs("newsvoice_version")),
                 one("SELECT count(*) AS n FROM articles WHERE is_latest").<Long>getAs("n"),
@@ -59,23 +61,26 @@ public final class ReadSite implements SiteContent {
     }
 
     private SiteFacts.Changes changes() {
-        List<Row> batches = spark.sql("SELECT DISTINCT ingest_date FROM articles ORDER BY 1 DESC LIMIT 2").collectAsList();
+        List<Row> batches = spark.sql("SELECT DISTINCT ingest_date FROM articles ORDER BY 1 DESC LIMIT 2")
+                .collectAsList();
         if (batches.isEmpty()) {
             return new SiteFacts.Changes(null, null, 0, 0, 0, List.of());
         }
         LocalDate last = batches.get(0).getAs("ingest_date");
         LocalDate before = batches.size() < 2 ? null : batches.get(1).getAs("ingest_date");
         String of = "DATE'" + last + "'";
-        long stories = one("SELECT count(*) AS n FROM articles WHERE is_latest AND ingest_date = " + of).getAs("n");
+        long stories = one("SELECT count(*) AS n FROM articles WHERE is_latest AND ingest_date = " + of)
+                .getAs("n");
         long quotes = one("SELECT count(*) AS n FROM quotes WHERE is_latest AND is_canonical AND ingest_date = " + of)
                 .getAs("n");
         long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM speaker_days GROUP BY speaker_id"
                         + " HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
         List<SiteSpeaker.Tie> most = spark
-                .sql("SELECT speaker_id AS id, max_by(name, n_quotes_distinct) AS name, sum(n_quotes_distinct) AS n, CAST(NULL AS DOUBLE) AS mean"
-                        + " FROM speaker_days WHERE ingest_date = " + of
-                        + " GROUP BY speaker_id ORDER BY n DESC, id LIMIT 10")
+                .sql(
+                        "SELECT speaker_id AS id, max_by(name, n_quotes_distinct) AS name, sum(n_quotes_distinct) AS n, CAST(NULL AS DOUBLE) AS mean"
+                                + " FROM speaker_days WHERE ingest_date = " + of
+                                + " GROUP BY speaker_id ORDER BY n DESC, id LIMIT 10")
                 .collectAsList()
                 .stream()
                 .map(SiteRows::tie)

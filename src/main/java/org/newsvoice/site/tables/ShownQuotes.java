@@ -25,7 +25,8 @@ final class ShownQuotes {
     }
 
     private static Dataset<Row> newest(Dataset<Row> quotes, long limit) {
-        return quotes.orderBy(col("published_at").desc_nulls_last(), col("quote_id")).limit((int) limit);
+        return quotes.orderBy(col("published_at").desc_nulls_last(), col("quote_id"))
+                .limit((int) limit);
     }
 
     /** Speakers whose quotes together are at most {@code limit}. */

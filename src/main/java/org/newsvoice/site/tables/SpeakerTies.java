@@ -53,15 +53,16 @@ final class SpeakerTies {
         return ties.getOrDefault(id, List.of());
     }
 
-    private static Map<String, List<Tie>> pairs(
-            SparkSession spark, String query, int most, Map<String, String> names) {
+    private static Map<String, List<Tie>> pairs(SparkSession spark, String query, int most, Map<String, String> names) {
         Map<String, List<Tie>> pairs = new HashMap<>();
         spark.sql(LARGEST.formatted(query, most)).toLocalIterator().forEachRemaining(row -> {
             String other = row.getAs("other");
             pairs.computeIfAbsent(row.getAs("id"), id -> new ArrayList<>())
                     .add(new Tie(other, names.getOrDefault(other, other), row.<Long>getAs("n"), mean(row)));
         });
-        pairs.values().forEach(list -> list.sort(Comparator.comparingLong(Tie::n).reversed().thenComparing(Tie::name)));
+        pairs.values()
+                .forEach(list ->
+                        list.sort(Comparator.comparingLong(Tie::n).reversed().thenComparing(Tie::name)));
         return pairs;
     }
 
