@@ -4,7 +4,7 @@
 #   scripts/nightly.sh --date YYYY-MM-DD [--config FILE] [more options of analyze]
 #
 # Runs analyze for that date with the inputs, output and Spark of the configuration (default conf/nightly.env; see
-# conf/nightly.env.example). The date's partition is replaced, so a rerun of a night gives the same tables.
+# conf/nightly.env.example), then brings the site up to date when SITE is set there. The date's partition is replaced, so a rerun of a night gives the same tables.
 # All output goes to one log file a date, appended; the exit code is that of analyze (README.md), 6 when a run on the
 # same output is under way, 7 when the configuration or flock is missing. FAILURE_COMMAND is told of a bad end.
 # Silent when all is well, as cron wants it.
@@ -27,7 +27,7 @@ done
 [[ -r $config ]] || fail 7 "no configuration at $config; copy conf/nightly.env.example there and edit it."
 command -v flock >/dev/null 2>&1 || fail 7 "flock is not installed; it keeps two nights from running at once."
 
-INPUTS=() OUTPUT='' LOG_DIRECTORY='' SPARK_OPTIONS=() ANALYZE_OPTIONS=() FAILURE_COMMAND=()
+INPUTS=() OUTPUT='' SITE='' LOG_DIRECTORY='' SPARK_OPTIONS=() ANALYZE_OPTIONS=() FAILURE_COMMAND=()
 # shellcheck source=conf/nightly.env.example
 source "$config"
 [[ ${#INPUTS[@]} -gt 0 && -n $OUTPUT && -n $LOG_DIRECTORY ]] ||
@@ -69,4 +69,9 @@ status=0
 # The job inherits the lock, so it is held for as long as the job lives, whatever becomes of this script.
 "$ROOT/scripts/newsvoice" analyze "${words[@]}" >>"$log" 2>&1 || status=$?
 note "end, exit code $status"
+((status == 0)) || end_badly "$status"
+
+[[ -n $SITE ]] || exit 0
+"$ROOT/scripts/newsvoice" site --output "$OUTPUT" --target "$SITE" >>"$log" 2>&1 || status=$?
+note "site, exit code $status"
 ((status == 0)) || end_badly "$status"

@@ -228,6 +228,8 @@ class ArchitectureTest {
             entry("report", and(ours("failure", "article", "nlp", "aggregate", "run"), SPARK)),
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
             entry("export", and(ours("failure", "article", "report"), SPARK, XML)),
+            entry("site", and(ours("failure", "report"), JACKSON)),
+            entry("site.tables", and(ours("site"), SPARK)),
             entry("eval.lines", and(DOMAIN, JACKSON)),
             entry("eval.sentiment", and(DOMAIN, JACKSON)),
             entry("eval.score", ours("article", "eval.lines")),

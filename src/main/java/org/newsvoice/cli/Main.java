@@ -20,6 +20,7 @@ import org.newsvoice.cli.output.CleanCommand;
 import org.newsvoice.cli.output.ExportCommand;
 import org.newsvoice.cli.output.ForgetCommand;
 import org.newsvoice.cli.output.ReportCommand;
+import org.newsvoice.cli.output.SiteCommand;
 import org.newsvoice.cli.output.SpeakersCommand;
 import org.newsvoice.cli.output.ValidateCommand;
 import org.newsvoice.cli.sql.SqlCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             EvaluateDuplicatesCommand.class,
             InspectCommand.class,
             LoadClassesCommand.class,
+            SiteCommand.class,
             SpeakersCommand.class,
             SqlCommand.class,
             ValidateCommand.class,

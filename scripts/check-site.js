@@ -1,0 +1,232 @@
+// Run by check-site.sh: CHROMIUM SITE [FOLDER]. Prints what is wrong and ends with 1, or says that nothing is.
+'use strict';
+const fs = require('fs');
+const path = require('path');
+const { pathToFileURL } = require('url');
+const { chromium } = require('playwright-core');
+const axe = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const [executablePath, site, folder] = process.argv.slice(2);
+const INDEX = pathToFileURL(path.join(site, 'index.html')).href;
+const ROOT = pathToFileURL(site + '/').href;
+const WIDTHS = [360, 800, 1440];
+const FIRST_PAGE_BYTES = 300000;
+// A busy machine is no fault of the site.
+const PATIENCE = 120000;
+const wrong = [];
+const times = [];
+
+const must = (holds, words) => { if (!holds) wrong.push(words); };
+
+/** The content of a data file, as the pages read it. */
+const data = name => {
+  let value = null;
+  new Function('nv', fs.readFileSync(path.join(site, 'data', `${name}.js`), 'utf8'))({ load: (_, content) => { value = content; } });
+  return value;
+};
+const overview = data('site');
+const years = overview.years.filter(year => year.n > 0);
+const chunk = year => data(`quotes/${year.name}/0`).quotes;
+const example = years.flatMap(chunk).find(quote => quote.speaker?.id && quote.words && quote.words.split(' ').length > 8);
+
+async function open(browser, { width = 1280, colorScheme = 'light' } = {}, where = `${width} px, ${colorScheme}`) {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, acceptDownloads: true });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
+  page.on('console', message => wrong.push(`${where}: the console says: ${message.text()}`));
+  page.on('pageerror', error => wrong.push(`${where}: ${error.message}`));
+  page.on('request', request => {
+    if (!request.url().startsWith(ROOT) && !request.url().startsWith('blob:')) wrong.push(`${where}: it loads ${request.url()}`);
+  });
+  return page;
+}
+
+const ready = page => page.waitForFunction(() => document.getElementById('main').dataset.ready);
+
+async function go(page, hash) {
+  const before = Date.now();
+  await page.goto('about:blank');
+  await page.goto(INDEX + hash);
+  await ready(page);
+  return Date.now() - before;
+}
+
+async function look(page, name, where) {
+  const wide = await page.evaluate(() => {
+    const limit = document.documentElement.clientWidth;
+    return document.documentElement.scrollWidth <= limit ? [] : [...document.body.querySelectorAll('*')]
+      .filter(element => !element.parentElement.closest('.scroll') && element.getBoundingClientRect().right > limit + 1)
+      .map(element => `<${element.tagName.toLowerCase()} class="${element.getAttribute('class') ?? ''}">`).slice(0, 5);
+  });
+  if (wide.length > 0) wrong.push(`${where}: wider than the page: ${wide.join(', ')}`);
+  // The debugger evaluates it: the page's policy stays as it is.
+  await page.evaluate(axe);
+  const result = await page.evaluate(() => axe.run(document, { resultTypes: ['violations'], preload: false }));
+  for (const violation of result.violations) {
+    wrong.push(`${where}: ${violation.id}: ${violation.help}: ${violation.nodes.slice(0, 3).map(n => n.html.slice(0, 160)).join(' | ')}`);
+  }
+  if (folder) await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true });
+}
+
+const status = page => page.locator('main [role=status]').first();
+
+/** What a reader does, on one page after the other. */
+async function read(browser) {
+  const page = await open(browser);
+  await go(page, '#/');
+  const bytes = fs.statSync(path.join(site, 'index.html')).size + fs.statSync(path.join(site, 'data/site.js')).size
+    + fs.readdirSync(path.join(site, 'app')).reduce((sum, name) => sum + fs.statSync(path.join(site, 'app', name)).size, 0);
+  must(bytes < FIRST_PAGE_BYTES, `the first page loads ${bytes} bytes`);
+  times.push(`first page ${bytes} bytes, ${await go(page, '#/')} ms`);
+
+  // Search for some words of a quote that stands in the site.
+  const words = example.words.replace(/[^\p{L}\p{N}' ]/gu, ' ').split(/\s+/).filter(word => word.length > 2).slice(0, 4).join(' ');
+  await page.getByLabel('Words of a quote').fill(words);
+  let before = Date.now();
+  await page.getByRole('button', { name: 'Search' }).click();
+  await page.waitForFunction(() => /found/.test(document.querySelector('main [role=status]')?.textContent ?? ''));
+  await page.locator('article.card').first().waitFor();
+  times.push(`search for four words ${Date.now() - before} ms`);
+  must((await page.locator('.quoted').allTextContents()).some(text => text.includes(example.words)), `a search for “${words}” does not find its quote`);
+  must(/[?&]q=/.test(page.url()), 'the search is not in the address');
+
+  // Filters: each keeps to its word, and the address brings the same list again.
+  const all = await total(page, '#/quotes');
+  const parts = [];
+  for (const kind of ['direct', 'mixed', 'indirect']) parts.push(await total(page, `#/quotes?kind=${kind}`));
+  must(parts.reduce((a, b) => a + b) === all, `kinds ${parts} do not sum to ${all}`);
+  const outlet = overview.outlets.find(one => one.quotes > 0);
+  await go(page, '#/quotes');
+  await page.getByLabel('Outlet').selectOption(outlet.name);
+  await page.waitForFunction(n => document.querySelector('main [role=status]').textContent.startsWith(n), outlet.quotes.toLocaleString('en'));
+  for (const link of await page.locator('.card .where').allTextContents()) must(link.includes(outlet.name), `the filter of ${outlet.name} shows ${link}`);
+
+  // Dragging over the picture chooses a time.
+  const dated = years.filter(year => year.name !== 'undated');
+  if (dated.length > 0 && await page.locator('svg.brush').count() > 0) {
+    const box = await page.locator('svg.brush').boundingBox();
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 60);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6, box.y + 60);
+    await page.mouse.up();
+    await page.waitForFunction(() => /from=.*to=/.test(location.hash));
+  }
+
+  // A speaker is suggested, chosen, and shown with all quotes.
+  await go(page, '#/quotes');
+  const speaker = overview.voices.most[0];
+  await page.getByLabel('Speaker: type a name and choose').fill(speaker.name.slice(0, 6));
+  await page.locator('ul[aria-label="Suggested speakers"] button').filter({ hasText: speaker.name }).first().click();
+  await page.waitForFunction(n => document.querySelector('main [role=status]').textContent.startsWith(n), speaker.n.toLocaleString('en'));
+  before = Date.now();
+  await page.locator('.card .who a').first().click();
+  await page.locator('h1', { hasText: speaker.name }).waitFor();
+  await ready(page);
+  times.push(`page of a speaker ${Date.now() - before} ms`);
+  must((await status(page).textContent()).startsWith(speaker.n.toLocaleString('en')), `the page of ${speaker.name} lists ${await status(page).textContent()}`);
+  const shown = async () => page.locator('article.card').count();
+  if (speaker.n > 25) {
+    const had = await shown();
+    await page.locator('button.more').click();
+    await page.waitForFunction(n => document.querySelectorAll('article.card').length > n, had);
+  }
+
+  // The download holds what is listed.
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('button.download').click()]);
+  const csv = fs.readFileSync(await download.path(), 'utf8');
+  const rows = csv.match(/^[0-9a-f]{16,},/gm) ?? [];
+  must(rows.length === speaker.n, `the file has ${rows.length} of ${speaker.n} quotes`);
+  must(!/(^|,)"?[=+@][^,]*/m.test(csv.split('\r\n').slice(1).join('\n').replace(/"[^"]*"/g, '""')), 'a cell of the file begins as a formula');
+  must(await page.evaluate(() => nv.csvCell('=1+1') === "'=1+1" && nv.csvCell('-2') === "'-2" && nv.csvCell(-2) === '-2' && nv.csvCell('a"b') === '"a""b"'), 'cells are not guarded');
+
+  // Compare the two most quoted.
+  const second = overview.voices.most[1];
+  if (second) {
+    await go(page, `#/compare?speakers=${speaker.id},${second.id}`);
+    const heads = await page.locator('main table').last().locator('thead th').allTextContents();
+    must(heads.includes(speaker.name) && heads.includes(second.name), `compared are ${heads}`);
+  }
+
+  // A link to a quote leads to its place in the story; evidence is in words.
+  await go(page, `#/story?id=${example.story}&quote=${example.id}`);
+  must(await page.locator('.evidence.asked').count() === 1, 'the quote asked for is not marked');
+  const evidence = await page.locator('.evidence.asked').textContent();
+  must(!/[a-z]_[a-z]/.test(evidence), `evidence is not in words: ${evidence}`);
+
+  // A correction is kept, and saved as a gold file.
+  await page.locator('.evidence.asked summary').click();
+  await page.locator('.evidence.asked').getByRole('button', { name: 'Nobody can tell' }).click();
+  await go(page, '#/review');
+  const [gold] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /^Save 1 correction/ }).click()]);
+  const saved = fs.readFileSync(await gold.path(), 'utf8');
+  if (folder) fs.writeFileSync(path.join(folder, 'corrections.jsonl'), saved);
+  const story = JSON.parse(saved);
+  const chars = Array.from(story.text);
+  must(story.partial && story.quotes.every(quote => chars.slice(quote.start, quote.end).join('') === quote.text), 'the gold file does not fit its text');
+
+  // Keyboard: from the top, Tab reaches the skip link, the pages and the search.
+  await go(page, '#/');
+  await page.keyboard.press('Tab');
+  must(await page.evaluate(() => document.activeElement.classList.contains('skip')), 'the first Tab does not reach the skip link');
+  for (let i = 0; i < 8; i++) await page.keyboard.press('Tab');
+  must(await page.evaluate(() => document.activeElement.matches('input[type=search]')), 'Tab does not reach the search');
+  await page.keyboard.type('the');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => location.hash.startsWith('#/quotes'));
+  await page.context().close();
+}
+
+async function total(page, hash) {
+  await go(page, hash);
+  return Number((await status(page).textContent()).match(/^[\d,]+/)[0].replaceAll(',', ''));
+}
+
+/** All pages at all widths, light and dark, and on paper. */
+async function lookAround(browser) {
+  const most = overview.voices.most;
+  const named = overview.outlets.filter(outlet => outlet.quotes > 0).slice(0, 2).map(outlet => outlet.name);
+  const pages = {
+    overview: '#/',
+    speaker: `#/speaker?id=${most[0].id}`,
+    quotes: '#/quotes?q=the',
+    compare: `#/compare?speakers=${most.slice(0, 2).map(voice => voice.id).join(',')}`,
+    outlets: `#/compare?outlets=${encodeURIComponent(named.join('|'))}`,
+    story: `#/story?id=${example.story}&quote=${example.id}`,
+    outlet: `#/outlet?name=${encodeURIComponent(named[0])}`,
+    review: '#/review?which=0.9',
+    speakers: '#/speakers',
+  };
+  for (const width of WIDTHS) {
+    for (const colorScheme of ['light', 'dark']) {
+      const page = await open(browser, { width, colorScheme });
+      for (const [name, hash] of Object.entries(pages)) {
+        await go(page, hash);
+        await page.waitForTimeout(100);
+        await look(page, `${name}-${width}-${colorScheme}`, `${name}, ${width} px, ${colorScheme}`);
+        if (folder && width === WIDTHS[1] && colorScheme === 'light') {
+          await page.pdf({ path: path.join(folder, `${name}.pdf`), format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '12mm', right: '12mm' } });
+        }
+      }
+      await page.context().close();
+    }
+  }
+}
+
+(async () => {
+  if (folder) fs.mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], timeout: PATIENCE });
+  try {
+    await read(browser);
+    await lookAround(browser);
+  } catch (error) {
+    wrong.push(error.stack);
+  } finally {
+    await browser.close();
+  }
+  wrong.forEach(sentence => console.error(sentence));
+  console.log(times.join('; '));
+  console.log(wrong.length === 0
+    ? `${site}: search, filters, speaker, download, compare, story and corrections work; nothing overflows at ${WIDTHS.join(', ')} px, the console is silent, axe-core finds nothing.`
+    : `${site}: ${wrong.length} faults.`);
+  process.exit(wrong.length === 0 ? 0 : 1);
+})();

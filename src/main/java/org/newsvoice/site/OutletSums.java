@@ -1,0 +1,74 @@
+package org.newsvoice.site;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the quotes tell of an outlet, summed while they pass. Not thread-safe. */
+final class OutletSums {
+
+    /** As many speakers as the page of an outlet can hold. */
+    private static final int MAX_SPEAKERS = 5000;
+
+    private final TreeMap<Integer, Long> days = new TreeMap<>();
+    private final Map<String, Long> speakers = new HashMap<>();
+    private long quotes;
+    private long named;
+    private long open;
+
+    /** Adds a quote that the outlet prints. */
+    void add(SiteQuote quote) {
+        quotes++;
+        Instant published = quote.story().published();
+        if (published != null) {
+            days.merge((int) QuoteYear.day(published).toEpochDay(), 1L, Long::sum);
+        }
+        String id = quote.speakerId();
+        if (id != null) {
+            named++;
+            speakers.merge(id, 1L, Long::sum);
+        } else if (quote.speaker() == null) {
+            open++;
+        }
+    }
+
+    long quotes() {
+        return quotes;
+    }
+
+    long named() {
+        return named;
+    }
+
+    long open() {
+        return open;
+    }
+
+    TreeMap<Integer, Long> days() {
+        return days;
+    }
+
+    /**
+     * Who is quoted how often.
+     *
+     * @param id of the speaker
+     * @param name used most often
+     * @param n quotes in this outlet
+     */
+    record Quoted(String id, String name, long n) {}
+
+    /** Speakers by quotes, the most first. */
+    List<Quoted> speakers(Map<String, String> names) {
+        List<Quoted> quoted = new ArrayList<>();
+        speakers.forEach((id, n) -> quoted.add(new Quoted(id, names.getOrDefault(id, id), n)));
+        quoted.sort(Comparator.comparingLong(Quoted::n)
+                .reversed()
+                .thenComparing(Quoted::name)
+                .thenComparing(Quoted::id));
+        return List.copyOf(quoted.subList(0, Math.min(MAX_SPEAKERS, quoted.size())));
+    }
+}

@@ -1,0 +1,74 @@
+package org.newsvoice.site.tables;
+
+/** What a site asks of the tables; {@code %1$s} is the view of its quotes. */
+final class SiteQueries {
+
+    /** Quotes in time, with their story, the outlets that print them, and who is named in them. */
+    static final String QUOTES = """
+            WITH copies AS (
+              SELECT cluster_id, text, collect_set(source) AS outlets FROM quotes WHERE is_latest GROUP BY cluster_id, text),
+            named AS (
+              SELECT article_id, version, ingest_date, name, min(speaker_id) AS id FROM people
+              GROUP BY article_id, version, ingest_date, name),
+            about AS (
+              SELECT said.quote_id, said.ingest_date, collect_set(struct(named.id, said.name)) AS about
+              FROM (SELECT quote_id, article_id, version, ingest_date, explode(people_mentioned) AS name FROM %1$s) said
+              LEFT JOIN named ON named.article_id = said.article_id AND named.version = said.version
+                AND named.ingest_date = said.ingest_date AND named.name = said.name
+              GROUP BY said.quote_id, said.ingest_date)
+            SELECT q.*, a.title, a.url, copies.outlets, about.about
+            FROM %1$s q
+            JOIN articles a ON a.article_id = q.article_id AND a.version = q.version AND a.ingest_date = q.ingest_date
+            LEFT JOIN copies ON copies.cluster_id = q.cluster_id AND copies.text <=> q.text
+            LEFT JOIN about ON about.quote_id = q.quote_id AND about.ingest_date = q.ingest_date
+            ORDER BY q.published_at NULLS FIRST, q.article_id, q.version, q.ordinal""";
+
+    /** The stories in which these stand, with all that they hold. */
+    static final String STORIES = """
+            WITH keys AS (SELECT DISTINCT article_id, version, ingest_date FROM %1$s),
+            said AS (
+              SELECT article_id, version, ingest_date, collect_list(struct(quotes.*)) AS quotes
+              FROM quotes LEFT SEMI JOIN keys USING (article_id, version, ingest_date)
+              GROUP BY article_id, version, ingest_date),
+            named AS (
+              SELECT article_id, version, ingest_date, sort_array(collect_set(struct(speaker_id AS id, name))) AS people
+              FROM people LEFT SEMI JOIN keys USING (article_id, version, ingest_date)
+              WHERE name IS NOT NULL
+              GROUP BY article_id, version, ingest_date),
+            copies AS (
+              SELECT cluster_id, sort_array(collect_list(struct(source, url, published_at, article_id))) AS copies
+              FROM articles WHERE is_latest GROUP BY cluster_id HAVING count(*) > 1)
+            SELECT a.article_id, a.source, a.title, a.url, a.byline, a.published_at, a.text, a.zones,
+              said.quotes, named.people, copies.copies
+            FROM articles a
+            JOIN said ON said.article_id = a.article_id AND said.version = a.version AND said.ingest_date = a.ingest_date
+            LEFT JOIN named ON named.article_id = a.article_id AND named.version = a.version
+              AND named.ingest_date = a.ingest_date
+            LEFT JOIN copies ON copies.cluster_id = a.cluster_id
+            ORDER BY a.article_id""";
+
+    /** Who speaks about whom, how often and in which sentiment. */
+    static final String SPEAKS_ABOUT = """
+            WITH said AS (
+              SELECT quote_id, article_id, version, ingest_date, speaker_id, sentiment.score AS score,
+                explode(people_mentioned) AS name
+              FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL),
+            pairs AS (
+              SELECT DISTINCT quote_id, said.ingest_date, said.speaker_id AS id, people.speaker_id AS other, score
+              FROM said JOIN people ON people.article_id = said.article_id AND people.version = said.version
+                AND people.ingest_date = said.ingest_date AND people.name = said.name
+              WHERE people.speaker_id <> said.speaker_id)
+            SELECT id, other, count(*) AS n, round(avg(score), 4) AS mean FROM pairs GROUP BY id, other""";
+
+    /** Who is quoted in the same stories, each pair once. */
+    static final String CO_QUOTED = """
+            WITH voices AS (
+              SELECT DISTINCT article_id, version, ingest_date, speaker_id
+              FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL)
+            SELECT one.speaker_id AS id, other.speaker_id AS other, count(*) AS n, CAST(NULL AS DOUBLE) AS mean
+            FROM voices one JOIN voices other ON one.article_id = other.article_id AND one.version = other.version
+              AND one.ingest_date = other.ingest_date AND one.speaker_id < other.speaker_id
+            GROUP BY one.speaker_id, other.speaker_id""";
+
+    private SiteQueries() {}
+}

@@ -1,0 +1,105 @@
+'use strict';
+(() => {
+  const MOST = 3;
+  const LISTED = 15;
+
+  const period = (all, query) => {
+    const days = all.flat().map(pair => pair[0]);
+    const first = nv.parseDay(query.from) ?? Math.min(...days);
+    const last = nv.parseDay(query.to) ?? Math.max(...days);
+    return days.length === 0 || last < first ? null : { first, last, steps: nv.steps(first, last) };
+  };
+
+  const volume = (names, all, query) => {
+    const time = period(all, query);
+    if (time === null) return [nv.h('p', {}, 'There is no dated quote in this time.')];
+    const within = all.map(days => days.filter(([day]) => day >= time.first && day <= time.last));
+    return [
+      nv.chart({ title: 'Quotes', kind: 'lines', what: `${nv.date(time.first)} to ${nv.date(time.last)}`, steps: time.steps, series: names.map((name, i) => ({ name, values: nv.byStep(within[i], time.steps) })) }),
+      nv.table('Quotes in this time', ['who', 'quotes#'], names.map((name, i) => [name, within[i].reduce((sum, [, n]) => sum + n, 0)])),
+    ];
+  };
+
+  const speakers = async (ids, query) => {
+    const pages = (await Promise.all(ids.map(nv.speaker))).filter(Boolean);
+    if (pages.length === 0) return [];
+    const names = pages.map(page => page.speaker.name);
+    const side = (name, value) => [name, ...pages.map(value)];
+    const top = list => (list ?? []).slice(0, 5).map(one => `${one.name} (${nv.count(one.n)})`).join(', ') || '–';
+    return [
+      nv.h('h2', {}, 'Over time'), volume(names, pages.map(page => nv.pairs(page.days)), query),
+      nv.h('h2', {}, 'Side by side'),
+      nv.table('Side by side', ['what', ...names], [
+        side('Quotes, wire copies once', page => nv.count(page.speaker.quotes)),
+        side('Stories', page => nv.count(page.speaker.stories)),
+        side('Outlets', page => nv.count(page.speaker.outlets)),
+        side('Mean sentiment (95 % interval)', ({ speaker: { sentiment: s } }) => (s.n ? `${nv.signed(s.mean)}${s.se === undefined ? '' : ` (${nv.signed(s.mean - 1.96 * s.se)} to ${nv.signed(s.mean + 1.96 * s.se)})`}` : '–')),
+        side('Quoted most by', page => top(page.byOutlet)),
+        side('Speaks about', page => top(page.ties?.about)),
+        side('Spoken about by', page => top(page.ties?.by)),
+        side('All quotes', page => nv.h('a', { href: nv.link('quotes', { speaker: page.speaker.id, from: query.from, to: query.to }) }, 'read')),
+      ]),
+    ];
+  };
+
+  const never = (one, other) => {
+    const known = new Set((other.speakers ?? []).map(speaker => speaker.id));
+    const list = (one.speakers ?? []).filter(speaker => !known.has(speaker.id));
+    return [
+      nv.h('h2', {}, `Quoted by ${one.outlet.name}, never by ${other.outlet.name}`),
+      list.length === 0 ? nv.h('p', {}, 'Nobody.') : nv.table(`${nv.plural(list.length, 'speaker')}, the most quoted first`, ['speaker', 'quotes#'],
+        list.slice(0, LISTED).map(speaker => [nv.speakerLink(speaker.id, speaker.name), speaker.n])),
+    ];
+  };
+
+  const outlets = async (names, query) => {
+    const pages = (await Promise.all(names.map(nv.outlet))).filter(Boolean);
+    if (pages.length === 0) return [];
+    const shown = pages.map(page => page.outlet.name);
+    const of = (page, id) => (page.speakers ?? []).find(speaker => speaker.id === id)?.n ?? 0;
+    const both = pages.length < 2 ? [] : (pages[0].speakers ?? []).filter(speaker => pages.slice(1).every(page => of(page, speaker.id) > 0)).slice(0, LISTED);
+    return [
+      nv.h('h2', {}, 'Over time'), volume(shown, pages.map(page => nv.pairs(page.quoteDays)), query),
+      nv.h('h2', {}, 'Side by side'),
+      nv.table('Side by side', ['what', ...shown.map(name => `${name}#`)], [
+        ['Stories', ...pages.map(page => page.outlet.stories)],
+        ['Copies of earlier stories', ...pages.map(page => page.outlet.copies)],
+        ['Quotes', ...pages.map(page => page.quotes)],
+        ['Of a named speaker', ...pages.map(page => nv.percent(page.named, page.quotes))],
+        ['Speaker left open', ...pages.map(page => nv.percent(page.open, page.quotes))],
+        ['Speakers', ...pages.map(page => (page.speakers ?? []).length)],
+      ]),
+      both.length > 0 ? [nv.h('h2', {}, 'Quoted by all of them'), nv.table('Speakers that all of them quote', ['speaker', ...shown.map(name => `${name}#`)],
+        both.map(speaker => [nv.speakerLink(speaker.id, speaker.name), ...pages.map(page => of(page, speaker.id))]))] : null,
+      pages.length > 1 ? nv.h('div', { class: 'columns' }, pages.flatMap(one => pages.filter(other => other !== one).map(other => nv.h('section', {}, never(one, other))))) : null,
+    ];
+  };
+
+  nv.pages.compare = parameters => {
+    const query = { ...parameters };
+    const box = nv.h('div', {});
+    const status = nv.h('p', { role: 'status' });
+    const chosen = { speaker: query.speakers ?? '' };
+    const names = (query.outlets ?? '').split('|').filter(Boolean);
+    let run = 0;
+    const show = async () => {
+      const mine = ++run;
+      const ids = chosen.speaker.split(',').filter(Boolean).slice(0, MOST);
+      nv.replace('compare', { speakers: ids.join(','), outlets: names.join('|'), from: query.from, to: query.to });
+      status.textContent = ids.length + names.length < 2 ? 'Choose two or three speakers, or two or three outlets.' : '';
+      const parts = [...await speakers(ids, query), ...await outlets(names, query)];
+      if (mine === run) box.replaceChildren(...parts.flat(3).filter(Boolean));
+    };
+    const date = name => nv.h('input', { type: 'date', value: query[name] ?? '', onchange: event => { query[name] = event.target.value; show(); } });
+    const outlet = i => nv.field(`Outlet ${i + 1}`, nv.select([['', 'none'], ...nv.site.outlets.map(o => [o.name, o.name])], names[i], value => {
+      names[i] = value;
+      names.splice(0, names.length, ...names.filter(Boolean));
+      show();
+    }));
+    return {
+      title: 'Compare', after: show,
+      body: [nv.h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
+        nv.speakerField(chosen, show), [0, 1, 2].map(outlet), nv.field('From', date('from')), nv.field('To', date('to'))), status, box],
+    };
+  };
+})();

@@ -1,0 +1,105 @@
+'use strict';
+(() => {
+  const SORTS = [['', 'newest first'], ['oldest', 'oldest first'], ['certain', 'surest speaker first'], ['doubtful', 'least sure speaker first'], ['negative', 'most negative first'], ['positive', 'most positive first']];
+  const KINDS = [['', 'all kinds'], ['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks']];
+  const LABELS = [['', 'any'], ['negative', 'negative'], ['neutral', 'neutral'], ['positive', 'positive']];
+  const LEAST = [['', 'any, also open'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
+
+  /** Who is looked for: a field that suggests speakers, and the ones chosen. */
+  nv.speakerField = (query, changed) => {
+    const chosen = nv.h('ul', { class: 'chips', 'aria-label': 'Chosen speakers' });
+    const offered = nv.h('ul', { class: 'chips', 'aria-label': 'Suggested speakers' });
+    const input = nv.h('input', { type: 'search', autocomplete: 'off' });
+    const ids = () => (query.speaker ? query.speaker.split(',') : []);
+    const show = async () => {
+      const names = await Promise.all(ids().map(async id => [id, (await nv.speaker(id))?.speaker.name ?? id]));
+      chosen.replaceChildren(...names.map(([id, name]) => nv.h('li', {}, nv.h('button', { type: 'button', 'aria-label': `Remove ${name}`, onclick: () => {
+        query.speaker = ids().filter(other => other !== id).join(',');
+        show();
+        changed();
+      } }, `${name} ×`))));
+    };
+    const offer = async () => {
+      const text = input.value;
+      const found = await nv.findSpeakers(text, 8);
+      if (text !== input.value) return;
+      offered.replaceChildren(...found.map(one => nv.h('li', {}, nv.h('button', { type: 'button', onclick: () => {
+        query.speaker = [...new Set([...ids(), one.id])].join(',');
+        input.value = '';
+        offered.replaceChildren();
+        input.focus();
+        show();
+        changed();
+      } }, `${one.name} (${nv.count(one.n)})`))));
+      if (text.trim() !== '') nv.say(`${nv.plural(found.length, 'speaker')} suggested`);
+    };
+    input.addEventListener('input', nv.later(offer, 150));
+    show();
+    return nv.h('div', { class: 'wide' }, nv.field('Speaker: type a name and choose', input), offered, chosen);
+  };
+
+  const histogram = (result, query, changed) => {
+    const days = [...result.days].sort((a, b) => a[0] - b[0]);
+    if (days.length < 2) return [];
+    const steps = nv.steps(days[0][0], days[days.length - 1][0], 92);
+    return [nv.chart({
+      title: 'Quotes found', what: 'drag to choose a time', steps, series: [{ name: 'quotes', values: nv.byStep(days, steps) }],
+      brush: (from, to) => { query.from = nv.isoDay(from); query.to = nv.isoDay(to); changed(true); },
+    })];
+  };
+
+  nv.pages.quotes = parameters => {
+    const query = { ...parameters };
+    const status = nv.h('p', { role: 'status' }, 'Loading …');
+    const download = nv.h('span', {});
+    const when = nv.h('div', {});
+    const list = nv.h('div', {});
+    let run = 0;
+    const dates = {};
+    const search = async () => {
+      const mine = ++run;
+      nv.replace('quotes', query);
+      const asked = { ...query, least: query.confidence === 'open' ? '' : query.confidence, open: query.confidence === 'open' };
+      const result = await nv.search(asked);
+      if (mine !== run) return;
+      status.textContent = nv.foundWords(result);
+      download.replaceChildren(nv.csvButton(result));
+      when.replaceChildren(...histogram(result, query, changed));
+      await nv.list(list, result);
+    };
+    const changed = redraw => {
+      if (redraw) {
+        dates.from.value = query.from ?? '';
+        dates.to.value = query.to ?? '';
+      }
+      search();
+    };
+    const later = nv.later(search);
+    const set = (name, wait) => value => {
+      query[name] = value;
+      (wait ? later : search)();
+    };
+    const words = nv.h('input', { type: 'search', autocomplete: 'off', value: query.q ?? '', oninput: event => set('q', true)(event.target.value) });
+    const date = name => (dates[name] = nv.h('input', { type: 'date', value: query[name] ?? '', onchange: event => set(name)(event.target.value) }));
+    const check = (name, label) => {
+      const box = nv.h('input', { type: 'checkbox', onchange: event => set(name)(event.target.checked ? '1' : '') });
+      box.checked = query[name] === '1';
+      return nv.h('div', { class: 'check' }, nv.h('label', {}, box, ' ', label));
+    };
+    const outlets = [['', 'all outlets'], ...nv.site.outlets.map(outlet => [outlet.name, `${outlet.name} (${nv.count(outlet.quotes)})`])];
+    const form = nv.h('form', { class: 'filters', role: 'search', onsubmit: event => { event.preventDefault(); search(); } },
+      nv.h('div', { class: 'wide' }, nv.field('Words (the beginning is enough; “in quotation marks” word for word)', words)),
+      nv.speakerField(query, changed),
+      nv.field('Outlet', nv.select(outlets, query.outlet, set('outlet'))),
+      nv.field('From', date('from')), nv.field('To', date('to')),
+      nv.field('Kind', nv.select(KINDS, query.kind, set('kind'))),
+      nv.field('Sentiment', nv.select(LABELS, query.label, set('label'))),
+      nv.field('Confidence', nv.select(LEAST, query.confidence, set('confidence'))),
+      nv.field('Order', nv.select(SORTS, query.sort, set('sort'))),
+      check('around', 'also words around the quote and of headlines'),
+      check('ambiguous', 'only names that several people have'),
+      nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { clear: Date.now() }) }, 'Clear')));
+    delete query.clear;
+    return { title: 'Quotes', after: search, body: [form, nv.h('div', { class: 'above' }, status, download), when, list] };
+  };
+})();

@@ -1,0 +1,200 @@
+'use strict';
+// Filters and sorts by columns, looks words up in shards; texts are loaded only for the quotes that are shown.
+(() => {
+  const KINDS = ['direct', 'mixed', 'indirect'];
+  const LABELS = ['', 'negative', 'neutral', 'positive'];
+  const NO_CONFIDENCE = 101;
+  const NO_SCORE = 201;
+  /** Shorter words are looked up as they are, longer ones as the beginning of words. */
+  const PREFIX_FROM = 3;
+  /** As many files of texts as are read to see whether a phrase stands in them. */
+  const MOST_CHUNKS = 400;
+
+  /** What is looked up: words, and phrases in quotation marks. */
+  nv.terms = text => {
+    const phrases = [...(text ?? '').matchAll(/["\u201c]([^"\u201d]+)["\u201d]?/g)].map(match => nv.words(match[1])).filter(words => words.length > 0);
+    const rest = (text ?? '').replace(/["\u201c][^"\u201d]*["\u201d]?/g, ' ');
+    const words = [...phrases.flat().map(word => ({ word, exact: true })),
+      ...nv.words(rest).map(word => ({ word, exact: word.length < PREFIX_FROM }))];
+    const seen = new Set();
+    return { phrases: phrases.filter(words => words.length > 1), words: words.filter(({ word }) => !seen.has(word) && seen.add(word)) };
+  };
+
+  const post = (text, mark) => {
+    const bytes = nv.bytes(text);
+    let number = 0;
+    let step = 0;
+    let shift = 0;
+    for (const byte of bytes) {
+      step += (byte & 0x7f) << shift;
+      if (byte & 0x80) {
+        shift += 7;
+      } else {
+        number += step;
+        mark(number);
+        step = shift = 0;
+      }
+    }
+  };
+
+  const lookUp = async (year, term, around) => {
+    const found = new Uint8Array(year.n);
+    for (const prefix of around ? [term.word, '~' + term.word] : [term.word]) {
+      const shards = await Promise.all(nv.shards(year.words, prefix).map(i => nv.get(`words/${year.name}/${i}`)));
+      for (const shard of shards) {
+        shard.words.forEach((word, i) => {
+          if (term.exact ? word === prefix : word.startsWith(prefix)) post(shard.quotes[i], n => { found[n] = 1; });
+        });
+      }
+    }
+    return found;
+  };
+
+  /** How many of the terms each quote of a year has; null without terms. */
+  const counts = async (year, terms, around) => {
+    if (terms.length === 0) return null;
+    const all = new Uint8Array(year.n);
+    for (const found of await Promise.all(terms.map(term => lookUp(year, term, around)))) {
+      for (let n = 0; n < all.length; n++) all[n] += found[n];
+    }
+    return all;
+  };
+
+  /** What of a year passes the filters, as a test of a quote's number. */
+  const filter = (year, query) => {
+    const tests = [];
+    if (query.speaker) {
+      const wanted = new Set(query.speaker.split(',').map(id => 1 + year.speakers.indexOf(id)).filter(at => at > 0));
+      if (wanted.size === 0) return () => false;
+      tests.push(n => wanted.has(year.speaker[n]));
+    }
+    if (query.outlet) {
+      const wanted = new Uint8Array(year.outlets.map(list => (list.includes(query.outlet) ? 1 : 0)));
+      tests.push(n => wanted[year.outlet[n]] === 1);
+    }
+    const from = nv.parseDay(query.from);
+    const to = nv.parseDay(query.to);
+    if ((from !== null || to !== null) && !year.dated) return () => false;
+    if (from !== null) tests.push(n => year.before + year.day[n] >= from);
+    if (to !== null) tests.push(n => year.before + year.day[n] <= to);
+    if (query.kind) tests.push(n => KINDS[year.marks[n] & 3] === query.kind);
+    if (query.label) tests.push(n => LABELS[year.marks[n] >> 2 & 3] === query.label);
+    if (query.ambiguous) tests.push(n => (year.marks[n] >> 4 & 1) === 1);
+    if (query.least) tests.push(n => year.confidence[n] >= 100 * query.least && year.confidence[n] !== NO_CONFIDENCE);
+    if (query.most) tests.push(n => year.confidence[n] < 100 * query.most);
+    if (query.open) tests.push(n => year.confidence[n] === NO_CONFIDENCE);
+    return n => tests.every(test => test(n));
+  };
+
+  const KEYS = {
+    certain: (year, n) => (year.confidence[n] === NO_CONFIDENCE ? 101 : 100 - year.confidence[n]),
+    doubtful: (year, n) => year.confidence[n],
+    negative: (year, n) => year.score[n],
+    positive: (year, n) => (year.score[n] === NO_SCORE ? NO_SCORE : 200 - year.score[n]),
+  };
+
+  const order = (years, hits, sort) => {
+    const total = hits.reduce((sum, list) => sum + list.length, 0);
+    const at = { year: new Uint16Array(total), n: new Uint32Array(total) };
+    let i = 0;
+    for (let y = years.length - 1; y >= 0; y--) {
+      for (let k = hits[y].length - 1; k >= 0; k--) {
+        at.year[i] = y;
+        at.n[i++] = hits[y][k];
+      }
+    }
+    if (sort === 'oldest') {
+      at.year.reverse();
+      at.n.reverse();
+    } else if (KEYS[sort]) {
+      const key = KEYS[sort];
+      // Few different keys, so that counting them sorts a million in no time, and equal ones stay newest first.
+      const places = new Uint32Array(257);
+      const keys = new Uint8Array(total);
+      for (let k = 0; k < total; k++) places[(keys[k] = key(years[at.year[k]], at.n[k])) + 1]++;
+      for (let k = 1; k < 257; k++) places[k] += places[k - 1];
+      const sorted = { year: new Uint16Array(total), n: new Uint32Array(total) };
+      for (let k = 0; k < total; k++) {
+        const place = places[keys[k]]++;
+        sorted.year[place] = at.year[k];
+        sorted.n[place] = at.n[k];
+      }
+      return sorted;
+    }
+    return at;
+  };
+
+  const collect = (year, passes, found, least) => {
+    const hits = new Uint32Array(year.n);
+    let size = 0;
+    for (let n = 0; n < year.n; n++) {
+      if ((found === null || found[n] >= least) && passes(n)) hits[size++] = n;
+    }
+    return hits.slice(0, size);
+  };
+
+  const inYears = query => nv.site.years.filter(year => {
+    if (year.name === 'undated') return !query.from && !query.to;
+    return (!query.from || year.name >= query.from.slice(0, 4)) && (!query.to || year.name <= query.to.slice(0, 4));
+  });
+
+  /** Keeps the quotes in which the phrases stand word for word. */
+  const withPhrases = async (years, hits, phrases) => {
+    let chunks = 0;
+    const kept = [];
+    for (let y = years.length - 1; y >= 0; y--) {
+      const list = [];
+      const wanted = new Set([...hits[y]].map(n => Math.floor(n / 200)));
+      if (chunks + wanted.size > MOST_CHUNKS) {
+        kept[y] = hits[y].slice(0, 0);
+        kept.cut = true;
+        continue;
+      }
+      chunks += wanted.size;
+      await Promise.all([...wanted].map(chunk => nv.get(`quotes/${years[y].name}/${chunk}`)));
+      for (const n of hits[y]) {
+        const quote = await nv.quote(years[y].name, n);
+        const said = ` ${nv.words(quote.words ?? '').join(' ')} `;
+        if (phrases.every(words => said.includes(` ${words.join(' ')} `))) list.push(n);
+      }
+      kept[y] = Uint32Array.from(list);
+    }
+    return kept;
+  };
+
+  /**
+   * The quotes that a query asks for: { total, terms, least, of, days, page(from, to), years, order }. When none has all words,
+   * those are given that have most of them: least of the words.
+   */
+  nv.search = async query => {
+    const { words, phrases } = nv.terms(query.q);
+    const years = await Promise.all(inYears(query).map(nv.year));
+    const found = await Promise.all(years.map(year => counts(year, words, query.around)));
+    const tests = years.map(year => filter(year, query));
+    let least = words.length;
+    let hits = years.map((year, y) => collect(year, tests[y], found[y], least));
+    const empty = () => hits.every(list => list.length === 0);
+    while (empty() && phrases.length === 0 && least > Math.max(1, Math.ceil(words.length / 2))) {
+      least--;
+      hits = years.map((year, y) => collect(year, tests[y], found[y], least));
+    }
+    let cut = false;
+    if (phrases.length > 0) {
+      hits = await withPhrases(years, hits, phrases);
+      cut = hits.cut === true;
+    }
+    const sorted = order(years, hits, query.sort);
+    const days = new Map();
+    years.forEach((year, y) => {
+      if (year.dated) for (const n of hits[y]) days.set(year.before + year.day[n], (days.get(year.before + year.day[n]) ?? 0) + 1);
+    });
+    return {
+      total: sorted.n.length,
+      words,
+      least,
+      cut,
+      days,
+      page: (from, to) => Promise.all([...sorted.n.slice(from, to)].map((n, i) => nv.quote(years[sorted.year[from + i]].name, n))),
+    };
+  };
+})();

@@ -1,0 +1,84 @@
+'use strict';
+(() => {
+  const ties = (caption, what, list) => (list?.length ? nv.table(caption, ['who', `${what}#`, ...(list[0].mean === undefined ? [] : ['mean sentiment#'])],
+    list.map(tie => [nv.speakerLink(tie.id, tie.name), tie.n, ...(list[0].mean === undefined ? [] : [nv.signed(tie.mean)])])) : null);
+
+  const sentiment = s => {
+    if (!s.n) return nv.h('p', {}, 'No quote was scored.');
+    const half = s.se === undefined ? null : 1.96 * s.se;
+    return [
+      nv.h('p', {}, `Mean ${nv.signed(s.mean)}${half === null ? '' : `, 95 % interval ${nv.signed(s.mean - half)} to ${nv.signed(s.mean + half)}`}, of ${nv.plural(s.n, 'scored quote')}: ${nv.count(s.negative)} negative, ${nv.count(s.neutral)} neutral, ${nv.count(s.positive)} positive.`),
+      nv.interval(s.mean, half),
+      nv.h('p', { class: 'ends', 'aria-hidden': 'true' }, nv.h('span', {}, '−1 negative'), nv.h('span', {}, 'positive +1')),
+    ];
+  };
+
+  const timeline = (page, name) => {
+    const days = nv.pairs(page.days);
+    if (days.length === 0) return nv.h('p', {}, 'All quotes are undated.');
+    const steps = nv.steps(days[0][0], days[days.length - 1][0]);
+    return nv.chart({
+      title: `Quotes of ${name}`, steps, series: [{ name: 'quotes', values: nv.byStep(days, steps) }],
+      brush: (from, to) => { location.hash = nv.link('quotes', { speaker: page.speaker.id, from: nv.isoDay(from), to: nv.isoDay(to) }); },
+    });
+  };
+
+  nv.pages.speaker = async ({ id }) => {
+    const page = await nv.speaker(id ?? '');
+    if (!page) return { title: 'Speaker', body: [nv.h('p', {}, 'This site has no such speaker. ', nv.h('a', { href: nv.link('speakers') }, 'Look for a name.'))] };
+    const s = page.speaker;
+    const list = nv.h('div', {});
+    const found = nv.h('p', { role: 'status' }, 'Loading the quotes …');
+    const download = nv.h('span', {});
+    const load = async () => {
+      const result = await nv.search({ speaker: s.id });
+      found.textContent = `${nv.plural(result.total, 'quote')}, newest first.`;
+      download.replaceChildren(nv.csvButton(result, `${s.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`));
+      await nv.list(list, result);
+    };
+    const days = nv.pairs(page.days);
+    return {
+      title: s.name,
+      after: load,
+      body: [
+        nv.facts([
+          ['Kind', s.kind],
+          ['Quotes', `${nv.count(s.quotes)}${s.copies > s.quotes ? `, with wire copies ${nv.count(s.copies)}` : ''}, in ${nv.plural(s.stories, 'story', 'stories')} of ${nv.plural(s.outlets, 'outlet')}`],
+          ['Quoted', days.length > 0 ? `${nv.date(days[0][0])} to ${nv.date(days[days.length - 1][0])}${page.undated ? `, and ${nv.plural(page.undated, 'undated quote')}` : ''}` : 'undated'],
+          ['Names used', (s.forms ?? []).map(form => `${form.name} (${nv.count(form.n)})`).join(', ')],
+          ['Id', nv.h('code', {}, s.id)],
+          ['Wikidata', s.qid ? nv.outward(`https://www.wikidata.org/wiki/${encodeURIComponent(s.qid)}`, s.qid) : null],
+        ]),
+        nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { speaker: s.id }) }, 'Search these quotes'),
+          nv.h('a', { class: 'button', href: nv.link('compare', { speakers: s.id }) }, 'Compare with others')),
+        nv.h('h2', {}, 'Over time'), timeline(page, s.name),
+        nv.h('div', { class: 'columns' },
+          nv.h('section', {}, nv.h('h2', {}, 'Sentiment of what they say'), sentiment(s.sentiment)),
+          page.titles?.length ? nv.h('section', {}, nv.h('h2', {}, 'Titles'), nv.table('Titles given', ['title', 'from', 'to', 'quotes#'],
+            page.titles.map(title => [title.name, nv.date(title.first), nv.date(title.last), title.n]))) : null,
+          nv.h('section', {}, nv.h('h2', {}, 'Where'), nv.table('Quotes by outlet, copies included', ['outlet', 'quotes#'],
+            (page.byOutlet ?? []).map(outlet => [nv.outletLink(outlet.name), outlet.n]))),
+          page.ties?.about ? nv.h('section', {}, nv.h('h2', {}, 'Speaks about'), ties(`${s.name} speaks about`, 'quotes', page.ties.about)) : null,
+          page.ties?.by ? nv.h('section', {}, nv.h('h2', {}, 'Spoken about by'), ties(`Who speaks about ${s.name}`, 'quotes', page.ties.by)) : null,
+          page.ties?.beside ? nv.h('section', {}, nv.h('h2', {}, 'Quoted in the same stories'), ties(`Quoted beside ${s.name}`, 'stories', page.ties.beside)) : null),
+        nv.h('h2', {}, 'All quotes'), nv.h('div', { class: 'above' }, found, download), list,
+      ],
+    };
+  };
+
+  nv.pages.speakers = ({ q }) => {
+    const input = nv.h('input', { type: 'search', autocomplete: 'off', value: q ?? '' });
+    const box = nv.h('div', {});
+    const status = nv.h('p', { role: 'status' });
+    const show = async () => {
+      const text = input.value.trim();
+      nv.replace('speakers', { q: text });
+      const list = text === '' ? nv.site.voices.most ?? [] : await nv.findSpeakers(text, 200);
+      if (text !== input.value.trim()) return;
+      status.textContent = text === '' ? `The ${nv.plural(list.length, 'most quoted speaker')} of ${nv.count(nv.site.voices.speakers)}.` : `${nv.plural(list.length, 'speaker')} found.`;
+      box.replaceChildren(list.length > 0 ? nv.table('Speakers', ['speaker', 'quotes#'], list.map(one => [nv.speakerLink(one.id, one.name), one.n])) : '');
+    };
+    input.addEventListener('input', nv.later(show));
+    return { title: 'Speakers', after: show, body: [nv.field('Name or part of it', input), status, box] };
+  };
+})();
