@@ -17,8 +17,23 @@ public final class FolderNames {
             Pattern.compile("(1[6-9]|20)\\d\\d([-_./]?(0[1-9]|1[0-2])([-_./]?(0[1-9]|[12]\\d|3[01]))?)?");
 
     private static final int DATE_FOLDERS = 3;
+    /** Hive's folder for a missing value. */
+    private static final String NO_VALUE = "__HIVE_DEFAULT_PARTITION__";
+
+    private static final Pattern OUTLET_COLUMN = columns(
+            "(?:news_?)?(?:source|outlet|publisher|publication|newspaper|paper|site|website|domain|host)(?:_?(?:name|id|domain))?");
+    /** Any day but that of a crawl or an import. */
+    private static final Pattern DATE_COLUMN = columns(
+            "(?!.*(?:ingest|crawl|download|load|import|export|snapshot|fetch|modif|updat))(?:\\w*_?(?:date|dt|ds|day)|p?date\\w*|published(?:_\\w+)?)");
+    private static final Pattern YEAR_COLUMN = columns("(?:\\w+_)?(?:year|yyyy|y)");
+    private static final Pattern MONTH_COLUMN = columns("(?:\\w+_)?(?:month|mm|m)");
+    private static final Pattern SECTION_COLUMN = columns("section|category|topic|desk");
 
     private FolderNames() {}
+
+    private static Pattern columns(String names) {
+        return Pattern.compile(names, Pattern.CASE_INSENSITIVE);
+    }
 
     /**
      * The outlet: the folder directly above the first folder of dates ({@code gazette} of
@@ -31,7 +46,7 @@ public final class FolderNames {
             return told;
         }
         String[] names = names(file);
-        String column = column(names, "source", "outlet", "publisher", "publication");
+        String column = column(names, OUTLET_COLUMN);
         if (column != null) {
             return column;
         }
@@ -50,13 +65,13 @@ public final class FolderNames {
                 .toArray(String[]::new);
     }
 
-    /** The value that a folder gives one of these columns, as Hive writes it ({@code source=gazette}); null where none does. */
-    private static @Nullable String column(String[] names, String... columns) {
+    /** The value that a folder gives such a column, as Hive writes it ({@code source=gazette}); null where none does. */
+    private static @Nullable String column(String[] names, Pattern columns) {
         for (int i = 0; i < names.length - 1; i++) {
-            for (String column : columns) {
-                if (names[i].startsWith(column + "=") && names[i].length() > column.length() + 1) {
-                    return names[i].substring(column.length() + 1);
-                }
+            int equals = names[i].indexOf('=');
+            if (equals > 0 && columns.matcher(names[i].substring(0, equals)).matches()) {
+                String value = names[i].substring(equals + 1);
+                return value.isEmpty() || value.equals(NO_VALUE) ? null : value;
             }
         }
         return null;
@@ -65,13 +80,13 @@ public final class FolderNames {
     /** The date of a folder such as {@code date=2030-01-02}, or of {@code year=2030/month=01/day=02}; null where none tells one. */
     public static @Nullable String date(CorpusFile file) {
         String[] names = names(file);
-        String day = column(names, "date", "dt", "ds", "day", "published", "publish_date");
+        String day = column(names, DATE_COLUMN);
         if (day != null && day.matches("\\d{4}-?\\d{2}-?\\d{2}")) {
             String digits = day.replace("-", "");
             return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
         }
-        String year = column(names, "year");
-        String month = column(names, "month");
+        String year = column(names, YEAR_COLUMN);
+        String month = column(names, MONTH_COLUMN);
         boolean known =
                 year != null && month != null && day != null && (year + month + day).matches("\\d{4}\\d{1,2}\\d{1,2}");
         return known ? year + "-" + padded(month) + "-" + padded(day) : null;
@@ -96,7 +111,7 @@ public final class FolderNames {
             return told;
         }
         String[] names = names(file);
-        String column = column(names, "section", "category", "topic");
+        String column = column(names, SECTION_COLUMN);
         if (column != null || names.length < 2) {
             return column;
         }

@@ -2,9 +2,12 @@ package org.newsvoice.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +26,15 @@ record BylineNames(
     private static final int MAX_CHARS = 300;
     private static final Pattern BY = Pattern.compile(
             "\\s*(?:(?:written|words|text|story|report(?:ing|ed)?) )?by:?\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern LIST = Pattern.compile("\\[(.*)]", Pattern.DOTALL);
+    /** A list, tuple or set that a program has printed; one of objects has the names behind their key. */
+    private static final Pattern LIST =
+            Pattern.compile("\\[(.*)]|\\(\\s*(['\"].*)\\)|\\{\\s*(['\"].*)}", Pattern.DOTALL);
+
+    private static final Pattern NAME_KEY = Pattern.compile("['\"]name['\"]\\s*:\\s*(?:\"([^\"]+)\"|'([^']+)')");
+    private static final Pattern ADDRESS = Pattern.compile("[<(]?\\b[\\w.+-]+@[\\w.-]+\\b[>)]?|https?://\\S+");
+    /** As catalogues write a name: {@code Moreau, Ada}. */
+    private static final Pattern INVERTED =
+            Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+),\\s+(\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}\\.)?)");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[,;&/()]\\s*|\\s+(?:and|with)\\s+(?=\\p{Lu})|\\s+[-–—]\\s+", Pattern.CASE_INSENSITIVE);
@@ -51,12 +62,34 @@ record BylineNames(
 
     /** Words without "By", and without the marks of a list that was written as a string ({@code ['Ada Osei', 'Jon Roe']}). */
     private static String plain(String words) {
-        Matcher list = LIST.matcher(words.strip());
-        String names = list.matches()
-                ? list.group(1).replaceAll("^\\s*['\"]|['\"]\\s*$", "").replaceAll("['\"]\\s*,\\s*['\"]", ", ")
-                : words;
+        String names = listed(ADDRESS.matcher(words).replaceAll(" ").strip()).replaceAll("\\s*[\\r\\n]+\\s*", ", ");
         Matcher by = BY.matcher(names);
-        return by.lookingAt() ? names.substring(by.end()) : names;
+        String named = by.lookingAt() ? names.substring(by.end()) : names;
+        return Stream.of(named.split(";"))
+                .map(String::strip)
+                .map(name -> INVERTED.matcher(name).matches() ? INVERTED.matcher(name).replaceFirst("$2 $1") : name)
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String listed(String words) {
+        List<String> keyed = NAME_KEY.matcher(words)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .toList();
+        if (!keyed.isEmpty()) {
+            return String.join("; ", keyed);
+        }
+        Matcher list = LIST.matcher(words);
+        if (!list.matches()) {
+            return words;
+        }
+        String inside = Stream.of(list.group(1), list.group(2), list.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return Stream.of(inside.replaceAll("^\\s*['\"]|['\"]\\s*$", "").split("['\"]\\s*,\\s*['\"]"))
+                .map(name -> BY.matcher(name).lookingAt() ? BY.matcher(name).replaceFirst("") : name)
+                .collect(Collectors.joining("; "));
     }
 
     /** The names in words of a story's text; empty when anything in them says that they are a sentence. */

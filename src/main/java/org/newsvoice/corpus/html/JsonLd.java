@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,6 +38,9 @@ final class JsonLd {
                     + "|(?://\\s*|/\\*\\s*)?(?:]]>|-->)(?:\\s*\\*/)?\\s*;?\\s*\\z");
 
     private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+
+    private static final Pattern PLAIN_FIELD =
+            Pattern.compile("\"(@type|datePublished|dateCreated|inLanguage|articleSection)\"\\s*:\\s*\"([^\"\\n]{1,100})\"");
 
     private static final int MAX_NODES = 10_000;
     private static final int MAX_NESTED_NAMES = 4;
@@ -84,10 +89,22 @@ final class JsonLd {
                     node.forEach(open::add);
                 }
             } catch (JsonProcessingException broken) {
-                // The page has other places to tell the same.
+                nodes.add(whole(script.data()));
             }
         }
         return nodes;
+    }
+
+    /** The plain fields of an article whose JSON is broken, which the page may tell nowhere else. */
+    private static JsonNode whole(String broken) {
+        ObjectNode node = LENIENT.createObjectNode();
+        Matcher field = PLAIN_FIELD.matcher(broken);
+        while (field.find()) {
+            if (!node.has(field.group(1))) {
+                node.put(field.group(1), field.group(2));
+            }
+        }
+        return node;
     }
 
     private static boolean isArticle(JsonNode type) {
@@ -133,7 +150,8 @@ final class JsonLd {
 
     private static @Nullable String published(JsonNode node) {
         JsonNode value = node.path("datePublished");
-        return value.isNumber() ? value.asText() : plain(value);
+        String published = value.isNumber() ? value.asText() : plain(value);
+        return published == null ? plain(node.path("dateCreated")) : published;
     }
 
     private static @Nullable String plain(JsonNode value) {
@@ -165,8 +183,11 @@ final class JsonLd {
                     : byId.getOrDefault(value.path("@id").asText(), value);
             String given = plain(known.path("givenName"));
             String family = plain(known.path("familyName"));
-            if (known.has("name")) {
+            boolean named = known.has("name") && !known.path("name").asText("-").isBlank();
+            if (named) {
                 collect(known.path("name"), names, depth - 1);
+            } else if (known.has("alternateName")) {
+                collect(known.path("alternateName"), names, depth - 1);
             } else if (family != null) {
                 names.add(given == null ? family : given + " " + family);
             }

@@ -29,11 +29,6 @@ record PageFacts(
         List<String> headLines,
         boolean isUndeclared) {
 
-    /** Names under which heads give the time of publication, in any case. */
-    private static final String DATE_NAMES =
-            "^(pubdate|publish-?date|publication[_-]?date|date|dc\\.date(\\.issued)?|dcterms\\.(date|issued|created)"
-                    + "|parsely-pub-date|sailthru\\.date|citation_(publication_)?date|article:published|article\\.published|published_time|datePublished|cxenseparse:recs:publishtime)$";
-
     static PageFacts of(Document page) {
         JsonLd json = JsonLd.of(page);
         List<String> sections = json.names("articleSection");
@@ -45,7 +40,7 @@ record PageFacts(
                 PageHeadline.find(page, json),
                 json.text("articleBody"),
                 PageAuthors.find(page, json),
-                published(page, json, time),
+                PageDates.published(page, json),
                 first(attribute(page, "html[lang]", "lang"), json.text("inLanguage")),
                 sections.isEmpty() ? attribute(page, "meta[property=article:section]", "content") : sections.get(0),
                 first(
@@ -55,32 +50,9 @@ record PageFacts(
                 !declared);
     }
 
-    private static @Nullable String published(Document page, JsonLd json, @Nullable String time) {
-        return first(
-                json.publishedArticle(),
-                time,
-                ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)][content]", "content"),
-                ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)][datetime]", "datetime"),
-                attribute(
-                        page, "meta[name~=(?i)" + DATE_NAMES + "], meta[property~=(?i)" + DATE_NAMES + "]", "content"),
-                ofStory(page, "time[pubdate][datetime]", "datetime"),
-                ofStory(page, "time[datetime]", "datetime"),
-                json.publishedElsewhere());
-    }
-
     private static @Nullable String attribute(Document page, String query, String name) {
         Element element = page.selectFirst(query);
         return element == null ? null : element.attr(name);
-    }
-
-    /** The attribute of the first such element that belongs to the story itself. */
-    private static @Nullable String ofStory(Document page, String query, String name) {
-        return page.select(query).stream()
-                .filter(StoryHead::isOfStory)
-                .map(element -> element.attr(name))
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable String first(@Nullable String... values) {

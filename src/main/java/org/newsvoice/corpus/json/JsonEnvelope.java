@@ -1,6 +1,7 @@
 package org.newsvoice.corpus.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,10 @@ final class JsonEnvelope {
         Map<String, ?> plain = source(object);
         List<Map<String, ?>> found = new ArrayList<>();
         collect(plain, isStory, found, MAX_DEPTH);
+        if (found.isEmpty() && plain.size() > 1) {
+            // Records by their ids.
+            addAll(plain.values(), isStory, found);
+        }
         return found.isEmpty() ? List.of(plain) : found;
     }
 
@@ -53,21 +58,36 @@ final class JsonEnvelope {
             }
             if (field.getValue() instanceof Map<?, ?> inner) {
                 collect(fields(inner), isStory, found, depth - 1);
+                if (found.isEmpty()) {
+                    addAll(inner.values(), isStory, found);
+                }
             } else if (field.getValue() instanceof List<?> list
                     && !list.isEmpty()
                     && list.stream().allMatch(Map.class::isInstance)) {
-                List<Map<String, ?>> records = new ArrayList<>();
-                list.forEach(element -> records.add(source(fields((Map<?, ?>) element))));
-                if (records.stream().anyMatch(isStory)) {
-                    found.addAll(records);
-                }
+                addAll(list, isStory, found);
             }
         }
     }
 
-    /** What stands in {@code _source}, with the id beside it. */
+    /** Adds {@code elements} if they are all objects, and one of them a story. */
+    private static void addAll(
+            Collection<?> elements, Predicate<Map<String, ?>> isStory, List<Map<String, ?>> found) {
+        List<Map<String, ?>> records = new ArrayList<>();
+        for (Object element : elements) {
+            if (!(element instanceof Map<?, ?> object)) {
+                return;
+            }
+            records.add(source(fields(object)));
+        }
+        if (records.stream().anyMatch(isStory)) {
+            found.addAll(records);
+        }
+    }
+
+    /** What stands in {@code _source}, with the id beside it, or in an object around it that has nothing else. */
     private static Map<String, ?> source(Map<String, ?> hit) {
-        if (!(hit.get("_source") instanceof Map<?, ?> source)) {
+        Object inner = hit.size() == 1 ? hit.values().iterator().next() : hit.get("_source");
+        if (!(inner instanceof Map<?, ?> source)) {
             return hit;
         }
         Map<String, Object> record = new LinkedHashMap<>(fields(source));

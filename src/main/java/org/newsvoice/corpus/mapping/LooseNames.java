@@ -4,21 +4,22 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Names of fields without what home-made exports write differently: case, spaces, hyphens, underscores. Stateless. */
+/** Names of fields without what home-made exports write differently: case, and all but letters and digits. Stateless. */
 final class LooseNames {
 
     private LooseNames() {}
 
-    /** The plain form of {@code name}: {@code publishedat} for {@code Published At}, {@code published_at}, {@code publishedAt}. */
+    /** The plain form of {@code name}: {@code publishedat} for {@code Published At}, {@code published_at}, {@code publishedAt};
+     * the name itself where it has neither. */
     static String of(String name) {
         StringBuilder plain = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
-            if (c != '_' && c != '-' && c != ' ') {
+            if (Character.isLetterOrDigit(c)) {
                 plain.append(c);
             }
         }
-        return plain.toString().toLowerCase(Locale.ROOT);
+        return plain.isEmpty() ? name : plain.toString().toLowerCase(Locale.ROOT);
     }
 
     /** {@code record} by the plain forms of its names; of several that are the same, the first with a value counts. */

@@ -1,11 +1,13 @@
 package org.newsvoice.corpus.mapping;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.corpus.DecodedRecord;
@@ -25,8 +27,12 @@ import org.newsvoice.failure.RejectCode;
 final class RecordMapper {
 
     /** What holds an object's own value: a name, the time of MongoDB's exports, the text of feeds' XML turned into JSON. */
-    private static final List<String> NAMED =
-            List.of("name", "$date", "$oid", "$numberLong", "rendered", "#text", "_text");
+    private static final List<String> NAMED = List.of(
+            "name", "fullname", "displayname", "date", "oid", "numberlong", "rendered", "text", "value", "label", "title");
+
+    /** The parts of a person's name in an object, first name first. */
+    private static final List<List<String>> NAME_PARTS =
+            List.of(List.of("firstname", "givenname", "first"), List.of("lastname", "familyname", "surname", "last"));
 
     private static final Set<String> NONE = Set.of("none", "null", "nan", "n/a", "undefined", "<na>");
     private static final String BLANK_LINE = "\n\n";
@@ -132,7 +138,7 @@ final class RecordMapper {
 
     private RawStory story(RecordPlace place, Map<String, ?> record, List<RawPart> parts) {
         String url = value(record, Target.URL);
-        String published = value(record, Target.PUBLISHED);
+        String published = FieldTime.of(values(record, Target.PUBLISHED));
         String language = value(record, Target.LANGUAGE);
         String outlet = value(record, Target.OUTLET);
         return new RawStory(
@@ -161,7 +167,7 @@ final class RecordMapper {
             List<String> values = path.values(record).stream()
                     .map(RecordMapper::scalar)
                     .filter(java.util.Objects::nonNull)
-                    .map(value -> path.isMarkup() ? Markup.text(value) : Markup.unescaped(value))
+                    .map(value -> path.isMarkup() ? Markup.text(value) : plain(target, value))
                     .toList();
             if (!values.isEmpty()) {
                 return values;
@@ -174,15 +180,34 @@ final class RecordMapper {
         if (value instanceof String || value instanceof Number) {
             return present(value.toString());
         }
-        if (value instanceof Map<?, ?> map) {
-            for (String key : NAMED) {
-                String named = map.get(key) == null ? null : scalar(map.get(key));
-                if (named != null) {
-                    return named;
-                }
+        return value instanceof Map<?, ?> map ? scalarOf(map) : null;
+    }
+
+    private static @Nullable String scalarOf(Map<?, ?> object) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        object.forEach((name, value) -> fields.putIfAbsent(LooseNames.of(String.valueOf(name)), value));
+        for (String key : NAMED) {
+            String named = fields.get(key) == null ? null : scalar(fields.get(key));
+            if (named != null) {
+                return named;
             }
         }
-        return null;
+        String name = NAME_PARTS.stream()
+                .map(keys -> keys.stream()
+                        .map(fields::get)
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .findFirst()
+                        .orElse(""))
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? FieldTime.ofParts(fields) : present(name);
+    }
+
+    /** Exports put links around names, not around addresses and ids. */
+    private static String plain(Target target, String value) {
+        return target == Target.AUTHORS || target == Target.SECTION || target == Target.OUTLET
+                ? Markup.plain(value)
+                : Markup.unescaped(value);
     }
 
     private static @Nullable String present(String value) {
