@@ -17,7 +17,12 @@ final class ForeignFormat {
             "(?:\\s|//[^\\n]*+\\n|#[^\\n]*+\\n|/\\*.{0,500}?\\*/)*+[{\\[](?:\\s|//[^\\n]*+\\n|/\\*.{0,500}?\\*/)*+(?:[{\\[]|['\"]?[\\w$]+['\"]?\\s*:)",
             Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile(
-            "(?im)\\A(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){1,40}(?<=\\n)(?:content-type|mime-version):");
+            "(?im)\\A(?:From \\S+[^\\n]*\\n)?(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){1,40}(?<=\\n)(?:content-type|mime-version):");
+    private static final Pattern SCRIPT = Pattern.compile(
+            "\\A\\s*(?:(?:var|let|const|export default)\\b[^\\n=]{0,80}=?|(?:window\\.)?[\\w.$]{1,60}\\s*[=(])\\s*[\\[{(]+\\s*[\"'{\\[]");
+    private static final Pattern SQL = Pattern.compile(
+            "(?i)\\A(?:\\s|--[^\\n]*\\n|/\\*.{0,500}?\\*/;?)*(?:insert\\s+into|create\\s+(?:table|database)|drop\\s+table|begin(?:\\s+transaction)?;|set\\s+\\w+\\s*=|use\\s+`)",
+            Pattern.DOTALL);
     private static final double MAX_CONTROLS = 0.02;
 
     private record Mark(String beginning, String what) {}
@@ -30,6 +35,8 @@ final class ForeignFormat {
             new Mark("\u0089PNG", "a picture (PNG)"),
             new Mark("\u00ff\u00d8\u00ff", "a picture (JPEG)"),
             new Mark("GIF8", "a picture (GIF)"),
+            new Mark("%!PS-", "a PostScript document" + CONVERT),
+            new Mark("\\documentclass", "a LaTeX document" + CONVERT),
             new Mark("SQLite format 3", "an SQLite database: export its table as CSV or JSON"),
             new Mark("Obj\u0001", "an Avro file: convert it to Parquet or JSON"),
             new Mark("ORC", "an ORC file: convert it to Parquet or JSON"),
@@ -55,7 +62,7 @@ final class ForeignFormat {
         }
         String beginning = text.substring(Math.min(MarkupStart.of(text), text.length()));
         Matcher element = ELEMENT.matcher(beginning);
-        if (text.stripLeading().startsWith("<?xml") || (element.lookingAt() && isClosed(element.group(1), head))) {
+        if (text.stripLeading().startsWith("<?xml") || (element.lookingAt() && isClosed(element, head))) {
             String root = element.lookingAt() ? " with the root element " + Excerpt.of(element.group(1)) : "";
             return Optional.of("the file is XML" + root + ", which no format reads; --format text takes it as it is");
         }
@@ -63,11 +70,17 @@ final class ForeignFormat {
             return Optional.of("the file is like JSON but is none (comments, or names without double quotation marks):"
                     + " convert it to strict JSON");
         }
-        return Optional.empty();
+        if (SCRIPT.matcher(text).find()) {
+            return Optional.of("the file is a script with data in it: convert it to strict JSON");
+        }
+        return SQL.matcher(text).find()
+                ? Optional.of("the file is a dump of a database: export its table as CSV or JSON")
+                : Optional.empty();
     }
 
-    private static boolean isClosed(String name, byte[] head) {
-        return new String(head, StandardCharsets.UTF_8).contains("</" + name);
+    private static boolean isClosed(Matcher element, byte[] head) {
+        return element.group().endsWith("/>")
+                || new String(head, StandardCharsets.UTF_8).contains("</" + element.group(1));
     }
 
     private static boolean isBinary(String bytes) {

@@ -32,7 +32,7 @@ public final class StoryDecoders {
 
     /** The names that {@code --format} takes beside {@code auto}, in order. */
     public List<String> formats() {
-        return inOrder.stream().map(StoryDecoder::format).toList();
+        return inOrder.stream().map(StoryDecoder::format).distinct().toList();
     }
 
     /** The decoder for a value of {@code --format}, {@code auto} included; empty for a name that no format has. */

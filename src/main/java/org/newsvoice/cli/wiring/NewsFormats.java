@@ -33,6 +33,7 @@ final class NewsFormats {
         inOrder.add(new HtmlStoryDecoder(new WebPages(), MAX_RECORD_BYTES));
         inOrder.add(new JsonStoryDecoder(mappings, encoding, MAX_RECORD_BYTES));
         inOrder.add(new CsvStoryDecoder(mappings, encoding, MAX_RECORD_BYTES));
+        inOrder.add(HtmlStoryDecoder.ofTextWithMarkup(new WebPages(), MAX_RECORD_BYTES));
         inOrder.add(new TextStoryDecoder(encoding, MAX_RECORD_BYTES));
         return new StoryDecoders(inOrder);
     }

@@ -27,9 +27,9 @@ final class Decompression {
             return new GzipStream(in, damages);
         }
         if (startsWith(head, 'B', 'Z', 'h') && head.length > 9 && head[4] == 0x31 && head[5] == 0x41) {
-            return new BZip2CompressorInputStream(in, true);
+            return new LateFailureStream(new BZip2CompressorInputStream(in, true));
         }
-        return startsWith(head, 0x28, 0xb5, 0x2f, 0xfd) ? new ZstdInputStream(in) : null;
+        return startsWith(head, 0x28, 0xb5, 0x2f, 0xfd) ? new LateFailureStream(new ZstdInputStream(in)) : null;
     }
 
     static boolean startsWith(byte[] bytes, int... expected) {

@@ -34,8 +34,14 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
     @Nullable
     String foreignDocument(ZipArchiveEntry entry) {
         return switch (entry.getName()) {
-            case "[Content_Types].xml" -> "the file is a Microsoft Office document: convert it to HTML or text";
-            case "mimetype" -> "the file is an OpenDocument or EPUB document: convert it to HTML or text";
+            case "[Content_Types].xml",
+                    "_rels/.rels",
+                    "docProps/app.xml",
+                    "docProps/core.xml",
+                    "word/document.xml",
+                    "xl/workbook.xml",
+                    "ppt/presentation.xml" -> "the file is a Microsoft Office document: convert it to HTML or text";
+            case "mimetype", "META-INF/container.xml" -> "the file is an OpenDocument or EPUB document: convert it to HTML or text";
             default -> null;
         };
     }

@@ -37,8 +37,10 @@ record CsvHeader(List<String> names, char separator, CsvRecords records, List<Li
     private static final int MIN_TEXT_CHARS = 40;
 
     private static final Pattern NO_NAME = Pattern.compile("-?\\d+(?:[.,]\\d+)*|\\d{4}-\\d{2}.*|https?://.*");
+    private static final Pattern COMMENT = Pattern.compile("\\s*\"?\\s*(?:#|%|//)");
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=.\"?");
     private static final Pattern ONE_COLUMN =
-            Pattern.compile("text|body|content|article|maintext|full_?text|article_?(?:text|body)");
+            Pattern.compile("(?i)text|body|content|article|maintext|full_?text|article_?(?:text|body)");
 
     /** The header of {@code in}, which supports mark; null when it holds nothing. */
     static @Nullable CsvHeader read(InputStream in, int maxRecordBytes) throws IOException {
@@ -85,9 +87,9 @@ record CsvHeader(List<String> names, char separator, CsvRecords records, List<Li
                 line.append((char) b);
                 b = in.read();
             }
-            String words = line.toString().strip();
-            boolean separator = words.toLowerCase(java.util.Locale.ROOT).matches("\"?sep=.\"?") && told == null;
-            if (b != '\n' || !(separator || words.startsWith("#"))) {
+            String words = line.toString().replace("\r", "");
+            boolean separator = SEPARATOR_LINE.matcher(words).matches() && told == null;
+            if (b != '\n' || !(separator || COMMENT.matcher(words).lookingAt())) {
                 in.reset();
                 return told;
             }

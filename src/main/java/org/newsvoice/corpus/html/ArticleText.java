@@ -47,7 +47,7 @@ record ArticleText(
         pictures.stream().filter(picture -> picture.text().length() < 500).forEach(Element::remove);
         page.select("figure, figcaption").remove();
         BodyElement found = BodyElement.find(page, facts.title());
-        List<String> shown = paragraphs(found.elements(), facts, deck);
+        List<String> shown = paragraphs(found, facts, deck);
         if (facts.isUndeclared() && IndexPage.isShownIn(found.elements())) {
             return new ArticleText(List.of(), List.of(), null, found.method(), true);
         }
@@ -98,9 +98,9 @@ record ArticleText(
         return null;
     }
 
-    private static List<String> paragraphs(List<Element> elements, PageFacts facts, @Nullable String deck) {
-        List<TextBlock> blocks = new ArrayList<>();
-        elements.forEach(element -> blocks.addAll(TextBlock.under(element)));
+    private static List<String> paragraphs(BodyElement body, PageFacts facts, @Nullable String deck) {
+        List<TextBlock> blocks = new ArrayList<>(body.lead());
+        body.elements().forEach(element -> blocks.addAll(TextBlock.under(element)));
         String title = facts.title() == null ? "" : TextBlock.letters(facts.title());
         List<TextBlock> kept = new ArrayList<>();
         for (TextBlock block : blocks) {

@@ -13,12 +13,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a cleaned page has its article.
  *
+ * @param lead blocks between the headline and the first of {@code elements}, in page order
  * @param elements in page order, none inside another
  * @param method how they were found
  */
-record BodyElement(List<Element> elements, ExtractionMethod method) {
+record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMethod method) {
 
     static final int MIN_ARTICLE_CHARS = 250;
+    /** A sentence outside a paragraph's element is a lead from this length on. */
+    private static final int MIN_LEAD_CHARS = 80;
     /** As much as an element needs that has the story's headline in it: a sentence. */
     private static final int MIN_HEADLINED_CHARS = RunningText.MIN_BLOCK_CHARS;
     /** An article's element holds most of the page's running text; a shorter one is a teaser or one part of several. */
@@ -62,10 +65,14 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
                 int chars = parts.stream().mapToInt(running::under).sum();
                 if (!parts.isEmpty() && chars >= least(mark, parts)) {
                     List<Element> narrow = parts.size() > 1 ? parts : List.of(narrowed(parts.get(0)));
-                    return new BodyElement(withLead(narrow), ExtractionMethod.ARTICLE_MARKUP);
+                    return found(narrow, ExtractionMethod.ARTICLE_MARKUP);
                 }
             }
-            return new BodyElement(withLead(List.of(densest())), ExtractionMethod.TEXT_DENSITY);
+            return found(List.of(densest()), ExtractionMethod.TEXT_DENSITY);
+        }
+
+        private BodyElement found(List<Element> parts, ExtractionMethod method) {
+            return new BodyElement(lead(parts.get(0)), withTail(parts), method);
         }
 
         private double least(String mark, List<Element> parts) {
@@ -98,7 +105,7 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
 
         private boolean isPartOfSame(Element best, Element other) {
             boolean declared = best.hasAttr("itemprop") && other.hasAttr("itemprop");
-            return (declared || isLike(best, other))
+            return (declared || isLike(best, other) || best.parent() == other.parent())
                     && best.closest("article") == other.closest("article")
                     && other.selectFirst("h1") == null
                     && headings.get(best) == headings.get(other);
@@ -119,6 +126,12 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
 
         private boolean holdsHeadline(Element element) {
             Element scope = element.closest("article");
+            Element above = headings.get(element);
+            if (above != null
+                    && !element.normalName().equals("article")
+                    && TextBlock.letters(above.text()).equals(headline)) {
+                return true;
+            }
             return !headline.isEmpty()
                     && (scope == null ? element : scope)
                             .select("h1, h2, [itemprop=headline]").stream()
@@ -171,40 +184,60 @@ record BodyElement(List<Element> elements, ExtractionMethod method) {
                     .orElse(null);
         }
 
-        /** {@code parts}, and before them the paragraphs between the headline and the first of them. */
-        private List<Element> withLead(List<Element> parts) {
-            Element first = parts.get(0);
+        /** The sentences between the headline and {@code first}: some sites give an article's first paragraph a place of its own. */
+        private List<TextBlock> lead(Element first) {
             Element scope = first.closest("article, main, [role=main]");
-            if (scope == null || scope == first) {
-                return parts;
-            }
-            Set<Element> above = new HashSet<>(first.parents());
-            List<Element> elements = new ArrayList<>();
-            for (TextBlock block : TextBlock.under(scope)) {
+            boolean headed = page.select("h1").stream()
+                    .anyMatch(h1 -> TextBlock.letters(h1.text()).equals(headline));
+            Element from = headed ? page.body() : scope;
+            List<TextBlock> lead = new ArrayList<>();
+            boolean begun = !headed;
+            for (TextBlock block : from == null || from == first ? List.<TextBlock>of() : TextBlock.under(from)) {
                 Element at = block.element();
                 if (at == first || at.parents().contains(first)) {
-                    break;
+                    return lead;
                 }
                 if (at.normalName().equals("h1")) {
-                    elements.clear();
-                }
-                boolean lead = block.text().length() >= RunningText.MIN_BLOCK_CHARS
-                        && !block.isLinks()
-                        && at.normalName().matches("p|div")
-                        && !above.contains(at)
-                        && RunningWords.endAsSentence(block.text());
-                if (lead && !elements.contains(at)) {
-                    elements.add(at);
+                    lead.clear();
+                    begun = !headed || TextBlock.letters(at.text()).equals(headline);
+                } else if (begun && isLead(block)) {
+                    lead.add(block);
                 }
             }
-            elements.addAll(parts);
-            return outermost(elements);
+            return List.of();
+        }
+
+        private static boolean isLead(TextBlock block) {
+            boolean isShort = block.text().length() < MIN_LEAD_CHARS
+                    && !block.element().normalName().matches("p|div");
+            return block.text().length() >= RunningText.MIN_BLOCK_CHARS
+                    && !isShort
+                    && !block.isLinks()
+                    && !block.element().normalName().matches("li|td|th|dd|dt|figcaption|address")
+                    && RunningWords.endAsSentence(block.text());
+        }
+
+        /** {@code parts}, and the paragraphs that follow the last of them beside it, up to the next heading. */
+        private static List<Element> withTail(List<Element> parts) {
+            List<Element> all = new ArrayList<>(parts);
+            Element last = parts.get(parts.size() - 1);
+            boolean inArticle = last.closest("article, main, [role=main]") != null;
+            for (Element next = last.nextElementSibling(); inArticle && next != null; next = next.nextElementSibling()) {
+                if (next.normalName().matches("h[1-6]|article|section|aside")) {
+                    break;
+                }
+                if (next.normalName().equals("p") && RunningWords.isProse(next)) {
+                    all.add(next);
+                }
+            }
+            return all;
         }
     }
 
     /** Whether two boxes are of one kind: the same element with the same classes, or sections. */
     private static boolean isLike(Element one, Element other) {
         return one.normalName().equals(other.normalName())
+                && !one.normalName().matches("td|th")
                 && one.classNames().equals(other.classNames())
                 && (!one.className().isBlank() || !one.normalName().equals("div") || holdParagraphs(one, other));
     }

@@ -24,18 +24,34 @@ public final class HtmlStoryDecoder implements StoryDecoder {
 
     private static final Pattern TAG = Pattern.compile("(?i)</?[a-z][a-z0-9]*[\\s>/]");
 
+    /** Elements that part lines and paragraphs: some in a text say that it is markup. */
+    private static final Pattern PARTING = Pattern.compile("(?i)<(?:br\\s*/?|/?p|/div|/li|/h[1-6]|/blockquote)>|<(?:p|div|h[1-6]) [a-z-]+=");
+
+    private static final int MIN_PARTING = 2;
+
     private final WebPages pages;
     private final int maxBytes;
+    private final boolean anywhere;
+
+    private HtmlStoryDecoder(WebPages pages, int maxBytes, boolean anywhere) {
+        this.pages = pages;
+        this.maxBytes = maxBytes;
+        this.anywhere = anywhere;
+    }
 
     /**
-     * A decoder.
+     * A decoder of files that begin with markup.
      *
      * @param pages how a page becomes a story
      * @param maxBytes size of the largest page that is read
      */
     public HtmlStoryDecoder(WebPages pages, int maxBytes) {
-        this.pages = pages;
-        this.maxBytes = maxBytes;
+        this(pages, maxBytes, false);
+    }
+
+    /** One that recognizes text with markup in it, too: to be asked behind the formats of records. */
+    public static HtmlStoryDecoder ofTextWithMarkup(WebPages pages, int maxBytes) {
+        return new HtmlStoryDecoder(pages, maxBytes, true);
     }
 
     @Override
@@ -47,6 +63,12 @@ public final class HtmlStoryDecoder implements StoryDecoder {
     public boolean recognizes(byte[] head) {
         String text = new String(head, StandardCharsets.UTF_8);
         int begin = MarkupStart.of(text);
+        if (anywhere) {
+            boolean data = begin < text.length() && "{[".indexOf(text.charAt(begin)) >= 0;
+            return !data
+                    && !text.stripLeading().startsWith("<?xml")
+                    && PARTING.matcher(text).results().limit(MIN_PARTING).count() == MIN_PARTING;
+        }
         Matcher beginning = BEGINNING.matcher(text).region(begin, text.length());
         if (!beginning.lookingAt()) {
             return false;

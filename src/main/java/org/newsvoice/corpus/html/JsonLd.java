@@ -183,7 +183,8 @@ final class JsonLd {
                     : byId.getOrDefault(value.path("@id").asText(), value);
             String given = plain(known.path("givenName"));
             String family = plain(known.path("familyName"));
-            boolean named = known.has("name") && !known.path("name").asText("-").isBlank();
+            JsonNode name = known.path("name");
+            boolean named = !name.isMissingNode() && !(name.isTextual() && name.textValue().isBlank());
             if (named) {
                 collect(known.path("name"), names, depth - 1);
             } else if (known.has("alternateName")) {

@@ -1,5 +1,6 @@
 package org.newsvoice.corpus.html;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -19,6 +20,13 @@ public final class Markup {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp;)*(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
+    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+    /** Strings of programs that were written out twice: {@code \\n\\n}, a quotation mark by its number. */
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\n.{0,20000}\\\\n|\\\\u20[0-9a-fA-F]{2}", Pattern.DOTALL);
+    private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u20[0-9a-fA-F]{2}");
+    private static final Pattern ANY_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([nrt\"'/]))");
+
     /** Twice is seen in the wild, three times now and then. */
     private static final int MAX_ESCAPES = 3;
 
@@ -36,7 +44,10 @@ public final class Markup {
      * entities read however often they were escaped; as it is if it holds none.
      */
     public static String plain(String text) {
-        String plain = text;
+        String plain = CDATA.matcher(text).replaceAll("$1");
+        if (ESCAPE.matcher(plain).find() && (plain.indexOf('\n') < 0 || UNICODE_ESCAPE.matcher(plain).find())) {
+            plain = withoutEscapes(plain);
+        }
         for (int n = 0; n < MAX_ESCAPES && ESCAPED_TAG.matcher(plain).find(); n++) {
             plain = Parser.unescapeEntities(plain, false);
         }
@@ -44,6 +55,21 @@ public final class Markup {
             plain = text(plain);
         }
         return unescaped(plain);
+    }
+
+    private static String withoutEscapes(String text) {
+        return ANY_ESCAPE.matcher(text).replaceAll(escape -> {
+            String number = escape.group(1);
+            if (number != null) {
+                return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(number, 16)));
+            }
+            return switch (escape.group(2)) {
+                case "n" -> "\n";
+                case "r" -> "";
+                case "t" -> "\t";
+                default -> escape.group(2);
+            };
+        });
     }
 
     /** {@code text} with its entities read, however often they were escaped. */

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ final class PageCharset {
 
     private static final String WINDOWS_1252 = "windows-1252";
     private static final Set<String> LATIN = Set.of("ISO-8859-1", "US-ASCII");
+
+    private static final Pattern MACINTOSH = Pattern.compile("(?i)\\W*(?:macintosh|mac|x-mac-roman|macroman)\\W*");
 
     private PageCharset() {}
 
@@ -35,6 +38,9 @@ final class PageCharset {
     }
 
     private static @Nullable String known(String label) {
+        if (MACINTOSH.matcher(label).matches()) {
+            return "x-MacRoman";
+        }
         try {
             return Charset.forName(label.replace("\"", "").replace("'", "").strip())
                     .name();

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Takes out of a page what is never part of an article: navigation, sharing, teasers, forms. Stateless. */
 final class PageCleaner {
 
     private static final String NEVER_TEXT =
-            "script, style, noscript, template, iframe, svg, button, input, select, textarea, object, embed, nav,"
+            "script, style, noscript, template, iframe, svg, input, select, textarea, object, embed, nav,"
                     + " dialog, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog],"
                     + " [role=complementary], [role=tooltip], [style~=(?i)display:\\s*none]";
     private static final String SELDOM_TEXT = "aside, footer, header, menu, form";
@@ -25,23 +26,29 @@ final class PageCleaner {
                     + "|toolbar|copyright|disclaimer|rating|poll|survey|donate|login|register|footer|masthead|skip-?link|teaser|teasers"
                     + "|byline|dateline|timestamp|meta|metadata|utility|tools|print-only|video-?player|player|playlist|infobox|factbox|hidden|visually-?hidden|sr-only|screen-reader\\w*)(?:$|[\\s_-])");
 
-    /** Where readers write, often more than the article has (MacRumors). */
-    private static final Pattern READERS = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:comments[_-]?(?:container|list|section|area|thread)?|disqus\\w*)(?:$|[\\s_-])");
+    /** Where readers write, often more than the article has (MacRumors), where other stories stand, and a site's own small print. */
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:comments[_-]?(?:container|list|section|area|thread)?|disqus\\w*|related[_-]?(?:stories|articles|posts|content|news)?|recommended|recirc\\w*"
+                    + "|(?:up-?next|next-?up|next-?(?:article|story|post))|more-?(?:on|from|stories|news)|most-?(?:read|popular)|trending"
+                    + "|legal|imprint|copyright|disclaimer|cookie\\w*|consent|terms)(?:$|[\\s_-])");
+
+    private static final int MIN_CARDS = 3;
 
     private PageCleaner() {}
 
     /** Cleans {@code page} in place; what holds a third of its running text stays, whatever it is called. */
     static void clean(Document page) {
         page.select(NEVER_TEXT).remove();
+        page.select("button").stream()
+                .filter(button -> !RunningWords.goOnBehind(button))
+                .forEach(Element::remove);
         otherStories(page).forEach(Element::remove);
         RunningText running = RunningText.of(page);
         List<Element> around = new ArrayList<>();
         for (Element element : page.select("body *")) {
             boolean named = AROUND.matcher(names(element)).find();
             if (element.is(SELDOM_TEXT)
-                    || (named && !RunningWords.hold(element))
-                    || READERS.matcher(names(element)).find()) {
+                    || ((named || OTHERS.matcher(names(element)).find()) && !RunningWords.hold(element))) {
                 around.add(element);
             }
         }
@@ -54,6 +61,51 @@ final class PageCleaner {
                 element.remove();
             }
         }
+        trailingCards(page).forEach(Element::remove);
+    }
+
+    /** Teasers of one kind, each under a heading that links to its story, behind an article that is far longer than they are. */
+    private static List<Element> trailingCards(Document page) {
+        List<Element> cards = new ArrayList<>();
+        for (Element heading : page.select("h2, h3, h4, h5")) {
+            boolean linked = heading.closest("a") != null
+                    || heading.select("a").text().length() * 10 > heading.text().length() * 9;
+            Element card = linked && !heading.text().isBlank() ? card(heading) : null;
+            if (card != null && !cards.contains(card)) {
+                cards.add(card);
+            }
+        }
+        if (cards.size() < MIN_CARDS) {
+            return List.of();
+        }
+        RunningText running = RunningText.of(page);
+        int inCards = cards.stream().mapToInt(running::under).sum();
+        boolean article = running.under(page.body()) >= 2 * inCards + BodyElement.MIN_ARTICLE_CHARS;
+        return article && !proseFollows(page, cards) ? cards : List.of();
+    }
+
+    private static boolean proseFollows(Document page, List<Element> cards) {
+        Element last = cards.get(cards.size() - 1);
+        List<Element> inOrder = page.body().getAllElements();
+        return inOrder.subList(inOrder.indexOf(last), inOrder.size()).stream()
+                .anyMatch(element -> element.normalName().equals("p")
+                        && RunningWords.isProse(element)
+                        && element.parents().stream().noneMatch(cards::contains));
+    }
+
+    /** The box around {@code heading} that has a box like it beside it, with a linked heading as well; null where there is none. */
+    private static @Nullable Element card(Element heading) {
+        for (Element at = heading.parent(); at != null && at.normalName().matches("div|li|article|section|a"); at = at.parent()) {
+            Element box = at;
+            boolean row = box.siblingElements().stream()
+                    .anyMatch(other -> other.normalName().equals(box.normalName())
+                            && other.className().equals(box.className())
+                            && other.selectFirst("a h2, a h3, a h4, a h5, h2 a, h3 a, h4 a, h5 a") != null);
+            if (row) {
+                return box.selectFirst("h1") == null ? box : null;
+            }
+        }
+        return null;
     }
 
     /** Cards of other stories inside an article: article elements of their own with a linked heading. */
@@ -66,7 +118,7 @@ final class PageCleaner {
 
     /** Some put an article's first paragraph into the header with its headline. */
     private static void keepFirstParagraphs(Element header) {
-        if (header.closest("article, main, [role=main]") == null) {
+        if (header.closest("article, main, [role=main]") == null && header.selectFirst("h1") == null) {
             return;
         }
         Element after = header;
@@ -85,7 +137,12 @@ final class PageCleaner {
 
     private static boolean holdsMuch(Element element, int running, int all) {
         String name = element.normalName();
-        boolean readers = READERS.matcher(names(element)).find() && all - running >= BodyElement.MIN_ARTICLE_CHARS;
+        int least = element.ownerDocument() != null && element.ownerDocument().selectFirst("h1") != null
+                ? RunningText.MIN_BLOCK_CHARS
+                : BodyElement.MIN_ARTICLE_CHARS;
+        boolean readers = OTHERS.matcher(names(element)).find()
+                && all - running >= least
+                && element.selectFirst("h1") == null;
         boolean foot = name.equals("footer") && running < all && element.closest("article, main") == null;
         return name.matches("article|main|body|html") || (3 * running > all && !readers && !foot);
     }

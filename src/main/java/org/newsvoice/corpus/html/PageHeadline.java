@@ -17,12 +17,12 @@ final class PageHeadline {
 
     private static final int MIN_SHOWN_CHARS = 15;
     private static final Pattern LAST_PIECE =
-            Pattern.compile("\\s+([|\\u2013\\u2014\\u00b7\\u00bb-])\\s+([^|]{2,60})$");
+            Pattern.compile("\\s+(::|[|\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a-])\\s+((?:(?!\\s(?:::|[\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a-])\\s)[^|]){2,60})$");
 
     private PageHeadline() {}
 
     static @Nullable String find(Document page, JsonLd json) {
-        String declared = Stream.of(json.text("headline"), text(page, "[itemprop=headline]"), meta(page, "og:title"))
+        String declared = Stream.of(json.text("headline"), text(page, "[itemprop=headline]"), meta(page, "og:title"), meta(page, "twitter:title"))
                 .filter(title -> title != null && !title.isBlank())
                 .findFirst()
                 .orElse(null);
@@ -36,7 +36,8 @@ final class PageHeadline {
                 .orElseGet(() -> declared != null
                         ? null
                         : headings.stream()
-                                .filter(heading -> heading.length() >= MIN_SHOWN_CHARS)
+                                .filter(heading -> heading.length() >= MIN_SHOWN_CHARS
+                                        || (!heading.isBlank() && heading.startsWith(title.strip())))
                                 .findFirst()
                                 .orElse(null));
         if (shown != null) {
@@ -51,7 +52,7 @@ final class PageHeadline {
         Matcher last = LAST_PIECE.matcher(cut);
         boolean barred = false;
         while (last.find() && last.start() > 0) {
-            boolean bar = last.group(1).equals("|") || last.group(1).equals("»");
+            boolean bar = List.of("|", "»", "::", "›").contains(last.group(1));
             if (!isSiteName(page, last.group(2)) && !(headTitle && bar)) {
                 break;
             }

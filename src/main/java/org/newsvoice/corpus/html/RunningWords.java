@@ -18,7 +18,11 @@ final class RunningWords {
 
     /** What is shown on hovering, or to screen readers only, and what stands under a picture. */
     private static final Pattern UNSEEN = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-reader\\w*|captions?|credit|copyright|advert\\w*|adunit)(?:$|[\\s_-])");
+            "(?i)(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-reader\\w*|advert\\w*|adunit)(?:$|[\\s_-])");
+
+    /** What stands under a picture: no words of a sentence unless it goes on behind them. */
+    private static final Pattern UNDER_PICTURE =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:captions?|credit|copyright)(?:$|[\\s_-])");
 
     private static final Pattern HOVER = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:tooltips?|tooltiptext|popover|popup|hover-?(?:card|box)|modal|overlay)(?:$|[\\s_-])");
@@ -26,9 +30,9 @@ final class RunningWords {
     /** Classes of boxes that are no paragraph of an article even when they hold whole sentences. */
     private static final Pattern NO_PARAGRAPH = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:newsletters?|promos?|promoted|advert\\w*|ads?|adunit|sponsor\\w*|comments?|bio|author-info|caption|captions"
-                    + "|credit|subscri\\w*|signup|sign-up|paywall|cookie\\w*|consent|popup|popover|modal|overlay|tooltip|copyright|disclaimer"
-                    + "|poll|survey|donate|login|register|footer|byline|timestamp|meta|metadata|print-only|hidden|visually-?hidden|sr-only"
-                    + "|screen-reader\\w*|teasers?)(?:$|[\\s_-])");
+                    + "|credit|subscri\\w*|signup|sign-up|cookie\\w*|consent|popup|popover|modal|overlay|tooltip|copyright|disclaimer"
+                    + "|poll|survey|donate|login|register|footer|byline|timestamp|print-only|visually-?hidden|sr-only"
+                    + "|screen-reader\\w*|teasers?)(?:$|[\\s_-])|(?:^|\\s)hidden(?:$|\\s)");
 
     private RunningWords() {}
 
@@ -72,6 +76,20 @@ final class RunningWords {
         return beside && (heading || at.text().length() >= MIN_BLOCK_CHARS || endAsSentence(at.text()));
     }
 
+    /** Whether {@code element} is words in a sentence that goes on behind it. */
+    static boolean goOnBehind(Element element) {
+        if (!isInSentence(element)) {
+            return false;
+        }
+        for (Node next = element.nextSibling(); next != null; next = next.nextSibling()) {
+            if (next instanceof TextNode text && !text.isBlank()) {
+                return true;
+            }
+        }
+        Element parent = element.parent();
+        return parent != null && !TextBlock.isBlock(parent) && goOnBehind(parent);
+    }
+
     private static boolean hasWordsBeside(Element element) {
         return element.parent() != null
                 && element.parent().childNodes().stream()
@@ -81,7 +99,8 @@ final class RunningWords {
 
     @SuppressWarnings("ReferenceEquality") // an element of a page is itself alone
     private static boolean isUnseen(Element element) {
-        if (UNSEEN.matcher(names(element)).find()) {
+        if (UNSEEN.matcher(names(element)).find()
+                || (UNDER_PICTURE.matcher(names(element)).find() && !goOnBehind(element))) {
             return true;
         }
         if (!HOVER.matcher(names(element)).find()) {

@@ -1,6 +1,8 @@
 package org.newsvoice.corpus.html;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
@@ -16,6 +18,8 @@ import org.jsoup.select.NodeVisitor;
  * @param element the block that it stands in
  */
 record TextBlock(String text, int linkChars, Element element) {
+
+    private static final String MARKS = "“‘\"«„";
 
     /** The blocks under {@code root} in their order; a line break parts blocks, too, where no sentence goes on behind it. */
     static List<TextBlock> under(Element root) {
@@ -64,6 +68,8 @@ record TextBlock(String text, int linkChars, Element element) {
         private int quoteDepth;
         private int linkChars;
         private boolean lineEnded;
+        /** For each open q element, whether the page writes quotation marks beside it. */
+        private final Deque<Boolean> markedAlready = new ArrayDeque<>();
 
         Walk(Element root) {
             this.block = root;
@@ -87,7 +93,10 @@ record TextBlock(String text, int linkChars, Element element) {
                 } else if (element.normalName().equals("a")) {
                     linkDepth++;
                 } else if (element.normalName().equals("q")) {
-                    open.append(quoteDepth++ % 2 == 0 ? '“' : '‘');
+                    boolean marked = endsWithMark(open) || beginsWithMark(element.text());
+                    markedAlready.push(marked);
+                    open.append(marked ? "" : quoteDepth % 2 == 0 ? "“" : "‘");
+                    quoteDepth++;
                 }
             }
         }
@@ -102,9 +111,18 @@ record TextBlock(String text, int linkChars, Element element) {
                 } else if (element.normalName().equals("a")) {
                     linkDepth--;
                 } else if (element.normalName().equals("q")) {
-                    open.append(--quoteDepth % 2 == 0 ? '”' : '’');
+                    quoteDepth--;
+                    open.append(markedAlready.pop() ? "" : quoteDepth % 2 == 0 ? "”" : "’");
                 }
             }
+        }
+
+        private static boolean endsWithMark(CharSequence words) {
+            return words.length() > 0 && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        }
+
+        private static boolean beginsWithMark(String words) {
+            return !words.isEmpty() && MARKS.indexOf(words.charAt(0)) >= 0;
         }
 
         /** A line break parts blocks, but not a sentence that goes on behind it. */

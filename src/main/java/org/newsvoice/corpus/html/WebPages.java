@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
@@ -29,6 +32,8 @@ import org.newsvoice.failure.RejectCode;
 
 /** From delivered pages to stories. Stateless and thread-safe. */
 public final class WebPages {
+
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:+-]+)");
 
     /** The story of an HTML page, or why there is none. */
     public DecodedRecord decodeHtml(WebPage page) {
@@ -101,9 +106,20 @@ public final class WebPages {
             return parse(page, declared);
         }
         Document document = parse(page, null);
-        String named = document.charset().name();
+        String named = label(document);
         String read = PageCharset.find(named, page.bytes());
-        return read == null || read.equals(named) ? document : parse(page, read);
+        return read == null || read.equals(document.charset().name()) ? document : parse(page, read);
+    }
+
+    /** The encoding that a page says it is in, which may be one that no parser knows; what it was read in where it says none. */
+    private static String label(Document document) {
+        Element declared = document.selectFirst("meta[charset]");
+        if (declared != null) {
+            return declared.attr("charset");
+        }
+        Element equivalent = document.selectFirst("meta[http-equiv~=(?i)^content-type$][content*=charset]");
+        Matcher label = CHARSET.matcher(equivalent == null ? "" : equivalent.attr("content"));
+        return label.find() ? label.group(1) : document.charset().name();
     }
 
     private static Document parse(WebPage page, @Nullable String charset) {

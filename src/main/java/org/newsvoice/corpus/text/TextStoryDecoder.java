@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.corpus.CorpusFile;
@@ -34,6 +35,9 @@ public final class TextStoryDecoder implements StoryDecoder {
     public static final int DEFAULT_MAX_BYTES = 20_000_000;
 
     private static final int MIN_CONTROLS = 8;
+    /** The fences around the header lines of texts that site generators are fed with. */
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\r?\\n((?:[A-Za-z][\\w -]{0,30}:[^\\n]*\\n){1,30})---[ \\t]*\\r?\\n");
 
     private final TextEncoding encoding;
     private final int maxBytes;
@@ -89,7 +93,8 @@ public final class TextStoryDecoder implements StoryDecoder {
                 new StorySource(file.path(), 0, FolderNames.outlet(file), null, FolderNames.section(file)),
                 null,
                 RawHeaders.NONE,
-                List.of(new RawPart(PartRole.WHOLE, text.text())),
+                List.of(new RawPart(
+                        PartRole.WHOLE, FRONT_MATTER.matcher(text.text()).replaceFirst("$1\n"))),
                 text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8)));
     }
 

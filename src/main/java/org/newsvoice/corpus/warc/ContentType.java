@@ -13,8 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 record ContentType(String name, @Nullable String charset) {
 
-    private static final Pattern NAME = Pattern.compile("\\s*([\\w.+-]+/[\\w.+-]+)");
+    private static final Pattern NAME = Pattern.compile("[\\s\"']*([\\w.+-]+/[\\w.+-]+)");
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:+-]+)");
+
+    /** Whether it says nothing of what the content is: browsers then look at the first bytes. */
+    boolean isUnknown() {
+        return name.isEmpty() || name.equals("application/octet-stream") || name.contains("unknown");
+    }
+
+    boolean isHtml() {
+        return name.equals("text/html") || name.endsWith("xhtml+xml");
+    }
 
     static ContentType of(String header) {
         Matcher name = NAME.matcher(header);

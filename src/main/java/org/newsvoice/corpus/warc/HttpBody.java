@@ -34,15 +34,18 @@ final class HttpBody {
         for (int i = applied.size() - 1; i >= 0; i--) {
             bytes = decoded(bytes, applied.get(i), maxBytes);
         }
-        return bytes;
+        // Whatever the header says: a page does not begin so.
+        return isGzip(bytes) ? gunzipped(bytes, maxBytes) : bytes;
     }
 
     private static byte[] decoded(byte[] bytes, String coding, int maxBytes) throws IOException {
+        if (isGzip(bytes)) {
+            return gunzipped(bytes, maxBytes);
+        }
         return switch (coding) {
-            case "gzip", "x-gzip" ->
-                isGzip(bytes) ? read(new GZIPInputStream(new ByteArrayInputStream(bytes)), maxBytes) : bytes;
+            case "gzip", "x-gzip" -> isZlib(bytes) ? inflated(bytes, maxBytes) : bytes;
             case "deflate" -> isText(bytes) ? bytes : inflated(bytes, maxBytes);
-            case "br" -> isText(bytes) ? bytes : read(new BrotliInputStream(new ByteArrayInputStream(bytes)), maxBytes);
+            case "br" -> isText(bytes) ? bytes : brotli(bytes, maxBytes);
             case "", "identity", "none", "utf-8" -> bytes;
             default -> {
                 if (isText(bytes)) {
@@ -53,15 +56,29 @@ final class HttpBody {
         };
     }
 
+    private static byte[] gunzipped(byte[] bytes, int maxBytes) throws IOException {
+        return read(new GZIPInputStream(new ByteArrayInputStream(bytes)), maxBytes);
+    }
+
+    private static byte[] brotli(byte[] bytes, int maxBytes) throws IOException {
+        try {
+            return read(new BrotliInputStream(new ByteArrayInputStream(bytes)), maxBytes);
+        } catch (IOException broken) {
+            throw new IOException("the body is not packed with brotli, as its header says", broken);
+        }
+    }
+
+    private static boolean isZlib(byte[] bytes) {
+        return bytes.length > 1 && (bytes[0] & 0x0F) == 8 && (((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF)) % 31 == 0;
+    }
+
     private static boolean isGzip(byte[] bytes) {
         return bytes.length > 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     }
 
     /** With zlib's header, as the standard has it, or without, as some servers send it. */
     private static byte[] inflated(byte[] bytes, int maxBytes) throws IOException {
-        boolean zlib =
-                bytes.length > 1 && (bytes[0] & 0x0F) == 8 && (((bytes[0] & 0xFF) << 8) + (bytes[1] & 0xFF)) % 31 == 0;
-        Inflater inflater = new Inflater(!zlib);
+        Inflater inflater = new Inflater(!isZlib(bytes));
         try {
             return read(new InflaterInputStream(new ByteArrayInputStream(bytes), inflater), maxBytes);
         } finally {

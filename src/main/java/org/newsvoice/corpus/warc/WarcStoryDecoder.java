@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -35,7 +37,12 @@ import org.newsvoice.failure.RejectCode;
  */
 public final class WarcStoryDecoder implements StoryDecoder {
 
-    private static final Set<String> HTML = Set.of("text/html", "application/xhtml+xml");
+    /** Responses that hold what was asked for. */
+    private static final Set<Integer> DELIVERED = Set.of(200, 203);
+
+    private static final Pattern PAGE = Pattern.compile("(?i)(?:\\s|\ufeff|<!--.*?-->|<\\?xml.*?\\?>)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL);
+    private static final int SNIFFED_BYTES = 1_024;
+
     private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
     private static final byte[] ARC = {'f', 'i', 'l', 'e', 'd', 'e', 's', 'c', ':', '/', '/'};
 
@@ -87,7 +94,7 @@ public final class WarcStoryDecoder implements StoryDecoder {
                 chunk.bytes(),
                 0,
                 Math.min(chunk.bytes().length, 2 * Excerpt.MAX_CHARS),
-                java.nio.charset.StandardCharsets.ISO_8859_1);
+                StandardCharsets.ISO_8859_1);
         if (chunk.fault() != null) {
             RejectCode code = chunk.isTooLarge() ? RejectCode.TOO_LARGE : RejectCode.MALFORMED_RECORD;
             return broken(recordNo, code, chunk.fault(), beginning);
@@ -149,7 +156,7 @@ public final class WarcStoryDecoder implements StoryDecoder {
     private DecodedRecord decode(CorpusFile file, long recordNo, WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response && isHttp(response)) {
             HttpResponse http = response.http();
-            if (http.status() != 200) {
+            if (!DELIVERED.contains(http.status())) {
                 return other(recordNo, "the page was not delivered: HTTP status " + http.status(), response);
             }
             At at = new At(file, recordNo, response);
@@ -178,11 +185,15 @@ public final class WarcStoryDecoder implements StoryDecoder {
     }
 
     private DecodedRecord page(At at, ContentType type, Content content) throws IOException {
-        boolean html = HTML.contains(type.name());
-        if (!html && !type.name().equals("text/plain")) {
+        boolean text = type.name().equals("text/plain");
+        if (!type.isHtml() && !text && !type.isUnknown()) {
             return other(at.recordNo(), "a page of type " + Excerpt.of(type.name()), at.record());
         }
         byte[] bytes = content.read();
+        boolean html = type.isHtml() || isPage(bytes);
+        if (!html && !text) {
+            return other(at.recordNo(), "a page of type " + Excerpt.of(type.name()), at.record());
+        }
         String url = at.record().target();
         if (bytes.length > maxRecordBytes) {
             return broken(
@@ -190,6 +201,12 @@ public final class WarcStoryDecoder implements StoryDecoder {
         }
         WebPage page = new WebPage(at.file(), at.recordNo(), bytes).from(url, type.charset());
         return html ? pages.decodeHtml(page) : pages.decodeText(page);
+    }
+
+    /** Whether {@code bytes} begin as a page does, whatever they are called. */
+    private static boolean isPage(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8);
+        return PAGE.matcher(head).matches();
     }
 
     private static Broken other(long recordNo, String detail, WarcRecord record) {
