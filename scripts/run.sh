@@ -7,6 +7,8 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
 output=${1:-$ROOT/target/run}
+can_write "$output" ||
+  fail 7 "$output cannot be written. Name a directory for the tables: scripts/run.sh DIRECTORY"
 if (($# == 0)); then
   rm -rf "$output"
 elif [[ -e $output && -n $(ls -A "$output") ]]; then

@@ -86,11 +86,29 @@ build_if_stale() {
     reason=$(stale)
     if [[ -n $reason ]]; then
       require_maven "$reason"
-      mkdir -p "$ROOT/target"
+      require_writable_build "$reason"
       build "$reason" "$log"
     fi
   fi
   install_spark_commands "$SPARK_RUNTIME"
+}
+
+# A build writes below target and, unless told otherwise, into the home directory.
+require_writable_build() {
+  local skip=''
+  [[ ! -e $APP_JAR ]] || skip=", or set NEWSVOICE_SKIP_BUILD=1 to use the jars that are there"
+  can_write "$ROOT/target" ||
+    fail 7 "$1, but $ROOT/target cannot be written. Build as a user who can write there (mvn -DskipTests package)$skip."
+  [[ "${MAVEN_OPTS:-} ${MAVEN_ARGS:-}" == *maven.repo.local* ]] || can_write "${HOME:-/}/.m2/repository" ||
+    fail 7 "$1, but Maven keeps its downloads in ${HOME:-/}/.m2, which cannot be written. Name another directory (export MAVEN_OPTS=-Dmaven.repo.local=DIRECTORY)$skip."
+  mkdir -p "$ROOT/target"
+}
+
+# can_write DIRECTORY: whether it, or the nearest directory above it that there is, can be written.
+can_write() {
+  local directory=$1
+  while [[ ! -e $directory ]]; do directory=$(dirname "$directory"); done
+  [[ -d $directory && -w $directory ]]
 }
 
 build() {
@@ -115,6 +133,8 @@ install_spark_commands() {
   local command
   for command in spark-class spark-submit; do
     if ! cmp -s "$ROOT/scripts/spark/$command" "$1/bin/$command"; then
+      can_write "$1/bin" ||
+        fail 7 "$1/bin/$command is not that of this version, and $1 cannot be written. Build as a user who can write there (mvn -DskipTests package)."
       mkdir -p "$1/bin"
       install -m 755 "$ROOT/scripts/spark/$command" "$1/bin/$command"
     fi

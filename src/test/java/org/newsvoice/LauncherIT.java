@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,30 @@ class LauncherIT {
 
         assertEquals(7, run.exitCode(), run::all);
         assertTrue(run.errors().contains("no Java found"), run::all);
+    }
+
+    @Test
+    void saysInOneSentenceWhatCannotBeWritten() throws IOException {
+        Path checkout = directory.resolve("checkout");
+        Files.createDirectories(checkout.resolve("scripts/spark"));
+        for (String file : List.of("pom.xml", "scripts/newsvoice", "scripts/runtime.bash", "scripts/run.sh")) {
+            Files.copy(ScriptRun.ROOT.resolve(file), checkout.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        // A file where a directory should be keeps even root from writing there.
+        Path file = Files.createFile(directory.resolve("file"));
+        Map<String, String> home = Map.of("NEWSVOICE_SKIP_BUILD", "", "MAVEN_OPTS", "", "MAVEN_ARGS", "", "HOME", file.toString());
+        assertSays(ScriptRun.run(home, checkout.resolve("scripts/newsvoice"), "--help"), file + "/.m2, which cannot be written");
+
+        Files.createFile(checkout.resolve("target"));
+        Map<String, String> build = Map.of("NEWSVOICE_SKIP_BUILD", "");
+        assertSays(ScriptRun.run(build, checkout.resolve("scripts/newsvoice"), "--help"), "target cannot be written");
+        assertSays(ScriptRun.run(build, checkout.resolve("scripts/run.sh")), "target/run cannot be written");
+    }
+
+    private static void assertSays(ScriptRun run, String words) {
+        assertEquals(7, run.exitCode(), run.all());
+        assertEquals(1, run.errors().lines().count(), run.all());
+        assertTrue(run.errors().contains(words), run.all());
     }
 
     @Test

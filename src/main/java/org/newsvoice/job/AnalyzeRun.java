@@ -31,6 +31,7 @@ import org.newsvoice.job.reading.StoryReader;
 import org.newsvoice.job.row.BatchStamp;
 import org.newsvoice.job.speakers.AliasesFile;
 import org.newsvoice.job.speakers.ResolveSpeakers;
+import org.newsvoice.job.tables.FindGaps;
 import org.newsvoice.job.tables.MeasureTables;
 import org.newsvoice.job.tables.StoryTables;
 import org.newsvoice.job.tables.WriteTables;
@@ -274,6 +275,7 @@ final class AnalyzeRun {
                 processors.fingerprint(),
                 measured.counts(),
                 measured.quality(),
+                FindGaps.run(tables, date),
                 batch.analyses(),
                 batch.times().seconds(seconds(begun, end)),
                 plan.request().settings().options());

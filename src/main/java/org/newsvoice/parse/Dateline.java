@@ -24,12 +24,14 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
     private static final Pattern CREDITED = Pattern.compile(
             "(?<before>[^(]{0,80}?)\\s*\\((?<credit>[^()]{2,40})\\)\\s*(?<dash>--?|[–—:])?\\s*", Pattern.DOTALL);
     private static final Pattern DASHED =
-            Pattern.compile("(?<before>[^(—–]{2,60}?)\\s*(?:--|[–—]|(?<=\\s)-(?=\\s))\\s*", Pattern.DOTALL);
+            Pattern.compile("(?<before>[^(—–]{2,60}?)\\s*(?:--|[–—]|(?<=[\\s\\d])-(?=\\s))\\s*", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile(
             ",?\\s*\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?"
                     + "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[a-z]{3,9})"
-                    + "(?:,?\\s*\\d{4})?\\s*$",
+                    + "(?:,?\\s*\\d{4})?,?\\s*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACES = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:(?:\\s*[/,&]\\s*|\\s+)(?:(?:and|of|de|la|du|al|on|the) )?\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,7}");
     private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’-]{2,}.*", Pattern.DOTALL);
@@ -94,9 +96,13 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         String place = withoutDate(found.group("before"));
         String first = place.split("[\\s,/]+", 2)[0];
         boolean capitals = CAPITALS.matcher(place).matches() && first.equals(first.toUpperCase(Locale.ROOT));
+        // A place with a date is a dateline in any case, and before any word: <Quay Bank>, de Vries.
+        boolean dated = !place.isEmpty()
+                && MONTH.matcher(found.group("before").substring(place.length())).find();
         char next = head.charAt(found.end());
         boolean sentence = Character.isUpperCase(next) || Character.isDigit(next) || "\"'“‘$£€".indexOf(next) >= 0;
-        if (!capitals || !sentence || LABELS.contains(first) || !isPlace(place) || !regionsOnly(place)) {
+        boolean credible = dated || (capitals && sentence && regionsOnly(place));
+        if (!credible || LABELS.contains(first) || !isPlace(place)) {
             return Optional.empty();
         }
         return Optional.of(new Dateline(named(place), null, found.end()));

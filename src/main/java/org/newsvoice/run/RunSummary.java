@@ -17,6 +17,7 @@ import java.util.Map;
  * @param fingerprint hash of the analyzer's code, models and options
  * @param counts what became of its records
  * @param quality how good its tables are
+ * @param gaps what its stories lack, the most frequent first
  * @param analyses where the analyses of its canonical stories came from
  * @param seconds wall-clock time by phase
  * @param options its options
@@ -31,6 +32,7 @@ public record RunSummary(
         String fingerprint,
         RunCounts counts,
         RunQuality quality,
+        List<StoryGap> gaps,
         Analyses analyses,
         PhaseSeconds seconds,
         Map<String, String> options) {

@@ -34,6 +34,15 @@ class HeaderFormsTest {
             Sept. 3, 2014, 12:05 a.m. = 2014-09-02T22:05:00Z Europe/Paris assumed
             1399317300 = 2014-05-05T19:15:00Z UTC
             1399317300000 = 2014-05-05T19:15:00Z UTC
+            1399317300000000000 = 2014-05-05T19:15:00Z UTC
+            /Date(1399317300000+0200)/ = 2014-05-05T19:15:00Z UTC
+            20140505 19:15Z = 2014-05-05T19:15:00Z Z
+            2014.05.05 19:15 GMT+2 = 2014-05-05T17:15:00Z +2
+            Mon May 05 2014 21:15:00 GMT+0200 (Central European Summer Time) = 2014-05-05T19:15:00Z +0200
+            25/12/2014 10:00 UTC = 2014-12-25T10:00:00Z UTC
+            12/25/2014 10:00 UTC = 2014-12-25T10:00:00Z UTC
+            5.3.2014 10:00 UTC = 2014-03-05T10:00:00Z UTC
+            2014-5-6 = 2014-05-05T22:00:00Z Europe/Paris assumed
             """)
     void readsTimes(String given, String expected) {
         PublishedTime time = times.parseField(given).orElseThrow();
@@ -68,6 +77,10 @@ class HeaderFormsTest {
             ERIE, Pa. -- Fog = Erie, Pa. null
             BOSTON/ RIO DE JANEIRO  (Reuters) - Fog = Boston/Rio de Janeiro Reuters
             (CNN)Fog = null CNN
+            EASTMOUTH, March 3 - <Quay Bank Inc> said = Eastmouth null
+            Port Ellery, Dec 31 - Fog = Port Ellery null
+            EASTMOUTH, March 3- Fog = Eastmouth null
+            Kansas City 12 wins - Fog = -
             Kesselby (AP) - Fog = Kesselby AP
             The bank (Reuters) said fog = -
             Norbank ( NBK.N ) said fog = -
@@ -96,6 +109,21 @@ class HeaderFormsTest {
     void readsBylines(String line, String expected) {
         HeaderLine read = lines.read(line).orElseThrow();
         assertEquals(expected, read.authors() + " " + read.agency() + " " + read.place());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '=', textBlock = """
+            ['Ana Ruiz', 'Jon Roe'] = [Ana Ruiz, Jon Roe]
+            ("Ana Ruiz", "Jon Roe") = [Ana Ruiz, Jon Roe]
+            [{'name': 'Ana Ruiz', 'id': 3}] = [Ana Ruiz]
+            ['By Ana Ruiz', 'Staff Writer'] = [Ana Ruiz]
+            Ruiz, Ana = [Ana Ruiz]
+            Ruiz, Ana; Roe, Jon = [Ana Ruiz, Jon Roe]
+            Ana Ruiz <ana@gazette.example> = [Ana Ruiz]
+            Ana Ruiz https://gazette.example/ana = [Ana Ruiz]
+            """)
+    void readsListsOfAuthorsHoweverTheyArePrinted(String field, String authors) {
+        assertEquals(authors, BylineNames.ofField(field).authors().toString());
     }
 
     @ParameterizedTest

@@ -23,6 +23,7 @@ import org.newsvoice.corpus.container.LimitExceededException;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 import org.newsvoice.parse.ParseOutcome;
+import org.newsvoice.run.StoryGap;
 import org.newsvoice.storage.InputFile;
 import org.newsvoice.storage.StoredContent;
 
@@ -43,9 +44,7 @@ final class Inspection {
     private int filesRead;
     private int filesCut;
     private int nStories;
-    private int nUndated;
-    private int nWithoutAuthor;
-    private final SortedMap<String, Integer> flags = new TreeMap<>();
+    private final SortedMap<String, Integer> gaps = new TreeMap<>();
     private long storyChars;
     private long bytesRead;
 
@@ -123,9 +122,10 @@ final class Inspection {
     private void accept(Article article) {
         nStories++;
         storyChars += article.text().length();
-        nUndated += article.headers().published() == null ? 1 : 0;
-        nWithoutAuthor += article.headers().byline().authors().isEmpty() ? 1 : 0;
-        article.flags().forEach(flag -> flags.merge(flag.label(), 1, Integer::sum));
+        article.flags().forEach(flag -> gaps.merge(flag.label(), 1, Integer::sum));
+        if (article.headers().byline().authors().isEmpty()) {
+            gaps.merge(StoryGap.NO_AUTHOR, 1, Integer::sum);
+        }
         if (shown.size() < wanted) {
             shown.add(article);
         }
@@ -174,19 +174,9 @@ final class Inspection {
         return filesCut;
     }
 
-    /** Those of them that tell no time. */
-    int nUndated() {
-        return nUndated;
-    }
-
-    /** Those of them that name no author. */
-    int nWithoutAuthor() {
-        return nWithoutAuthor;
-    }
-
-    /** Stories by what is held against them. */
-    SortedMap<String, Integer> flags() {
-        return flags;
+    /** Stories by what they lack or are flagged for. */
+    SortedMap<String, Integer> gaps() {
+        return gaps;
     }
 
     /** Stories that would be analyzed. */

@@ -41,20 +41,13 @@ final class InspectionReport {
             out.println("unmapped  "
                     + (inspection.unmapped().isEmpty()
                             ? "no field"
-                            : counts(inspection.unmapped()) + " (--mapping FILE can say what they are)"));
+                            : counts(inspection.unmapped()) + " (records by field; --mapping FILE can say what a field is)"));
         }
         out.println("stories   " + inspection.nStories());
-        if (inspection.nUndated() > 0) {
-            out.println(
-                    "undated   " + inspection.nUndated()
-                            + "; a field or element with the time can be named in a mapping (--mapping), a folder by --path-pattern");
-        }
-        if (inspection.nWithoutAuthor() > 0) {
-            out.println("no author " + inspection.nWithoutAuthor());
-        }
-        if (!inspection.flags().isEmpty()) {
-            out.println("flags     " + counts(inspection.flags()));
-        }
+        inspection.gaps().forEach((label, n) -> {
+            out.println("look at   " + n + " " + label);
+            GapAdvice.of(label).ifPresent(advice -> out.println("            " + advice));
+        });
         inspection.rejects().forEach(this::print);
         inspection.shown().forEach(this::print);
         int cores = Runtime.getRuntime().availableProcessors();

@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.Pace;
 import org.newsvoice.cli.wiring.Terminal;
+import org.newsvoice.corpus.Excerpt;
 import org.newsvoice.job.RunObserver;
 import org.newsvoice.job.RunPlan;
 import org.newsvoice.job.WorkEstimate;
@@ -102,6 +103,10 @@ final class RunConsole implements RunObserver, AutoCloseable {
         run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
         out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
                 + run.analyses().stored() + " taken from stored analyses");
+        run.gaps().forEach(gap -> {
+            out.println("  look at   " + Excerpt.of(gap.words()));
+            GapAdvice.of(gap.label()).ifPresent(advice -> out.println("            " + advice));
+        });
         out.println("  quotes    " + run.counts().quotes() + " direct and mixed, "
                 + run.counts().indirect() + " indirect");
         out.println(String.format(

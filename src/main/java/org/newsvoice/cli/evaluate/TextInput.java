@@ -13,11 +13,18 @@ import org.newsvoice.failure.JobException;
 /** Opens what a command reads. */
 final class TextInput {
 
+    /** Set to "terminal" by the launcher where nothing is piped into the command. */
+    private static final String STDIN = "newsvoice.stdin";
+
     private TextInput() {}
 
     /** The lines of {@code file} in UTF-8, or of the standard input when it is null. */
     static BufferedReader open(@Nullable Path file) {
         if (file == null) {
+            if ("terminal".equals(System.getProperty(STDIN))) {
+                System.err.println("Waiting for stories on standard input, one JSON object a line such as"
+                        + " {\"id\": \"1\", \"text\": \"...\"}; end with Ctrl-D, or name a file.");
+            }
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
         try {

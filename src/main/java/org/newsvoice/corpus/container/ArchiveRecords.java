@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,14 @@ import org.newsvoice.failure.RejectCode;
 abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
 
     private final CorpusFile archive;
-    private final ArchiveInputStream<E> in;
+    private ArchiveInputStream<E> in;
     private final CorpusReader.Opening opening;
     private final int depth;
     private @Nullable FileRecords entry;
     private @Nullable CorpusFile entryFile;
+    private @Nullable E current;
+    private @Nullable E following;
+    private @Nullable OpenEntry content;
     private boolean ended;
     private int entries;
     private long nextNo;
@@ -47,6 +51,17 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
     /** What is wrong with how the archive ended; null when nothing is. */
     abstract @Nullable String faultAtEnd(int entries) throws IOException;
 
+    /** The checksum that the archive has for {@code entry}, which was read; -1 when it has none. */
+    abstract long checksum(E entry);
+
+    /**
+     * The archive from the next entry on that can be found behind damage; null when there is none.
+     *
+     * @param last the last entry that was begun, null before the first
+     * @param whole whether that was read to its end
+     */
+    abstract @Nullable ArchiveInputStream<E> resumed(@Nullable E last, boolean whole) throws IOException;
+
     @Override
     public @Nullable FileRecord next() throws IOException {
         while (!ended) {
@@ -54,7 +69,23 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
             if (record != null) {
                 return record;
             }
-            E next = in.getNextEntry();
+            if (following == null) {
+                try {
+                    following = in.getNextEntry();
+                } catch (LimitExceededException limit) {
+                    throw limit;
+                } catch (IOException damage) {
+                    return behind(damage);
+                }
+                FileRecord changed = changed();
+                if (changed != null) {
+                    return changed;
+                }
+            }
+            E next = following;
+            following = null;
+            current = next;
+            content = null;
             if (next == null) {
                 ended = true;
                 String fault = faultAtEnd(entries);
@@ -75,6 +106,36 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
         return null;
     }
 
+    /** Goes on behind damage, where an entry can be found; the record that stands for what was lost. */
+    private FileRecord behind(IOException damage) throws IOException {
+        boolean whole = content == null || content.ended;
+        ArchiveInputStream<E> rest = resumed(current, whole);
+        if (rest == null) {
+            throw damage;
+        }
+        in = rest;
+        current = null;
+        content = null;
+        return DamagedRecords.broken(
+                archive, 0, "the archive is damaged (" + damage.getMessage() + "); it goes on at a later entry");
+    }
+
+    /** The record that says that the entry just read is not what was packed; null where it is. */
+    private @Nullable FileRecord changed() {
+        OpenEntry read = content;
+        E last = current;
+        content = null;
+        boolean changed = read != null
+                && last != null
+                && read.ended
+                && checksum(last) >= 0
+                && checksum(last) != read.crc.getValue();
+        return changed && entryFile != null
+                ? DamagedRecords.broken(
+                        entryFile, nextNo, "the checksum of the entry is wrong: its words may be damaged")
+                : null;
+    }
+
     private @Nullable FileRecord open(E next) {
         String name = cleaned(next.getName());
         entry = null;
@@ -90,8 +151,10 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
         entryFile = file;
         nextNo = 0;
         DamagedRecords damages = new DamagedRecords(file);
-        entry = damages.behind(() ->
-                opening.open(file, Decompression.buffered(opening.unpacking().unpacked(new OpenEntry(in))), depth));
+        OpenEntry opened = new OpenEntry(in);
+        content = opened;
+        entry = damages.behind(
+                () -> opening.open(file, Decompression.buffered(opening.unpacking().unpacked(opened)), depth));
         return null;
     }
 
@@ -135,8 +198,36 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
     /** An archive's open entry; closing it leaves the archive open. */
     private static final class OpenEntry extends FilterInputStream {
 
+        private final CRC32 crc = new CRC32();
+        private boolean ended;
+
         OpenEntry(ArchiveInputStream<?> in) {
             super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int b = super.read();
+            ended |= b < 0;
+            if (b >= 0) {
+                crc.update(b);
+            }
+            return b;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int n = super.read(into, from, length);
+            ended |= n < 0;
+            if (n > 0) {
+                crc.update(into, from, n);
+            }
+            return n;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.newsvoice.corpus.container;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.newsvoice.corpus.ContentHead;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
@@ -99,7 +98,7 @@ public final class CorpusReader {
             }
             TailStream tail = new TailStream(in);
             return ZipRecords.isZip(head)
-                    ? new ZipRecords(file, new ZipArchiveInputStream(tail, "UTF-8", true, true), tail, this, depth + 1)
+                    ? new ZipRecords(file, tail, this, depth + 1)
                     : new TarRecords(file, new TarArchiveInputStream(tail), tail, this, depth + 1);
         }
     }

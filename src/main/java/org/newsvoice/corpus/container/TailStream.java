@@ -1,8 +1,12 @@
 package org.newsvoice.corpus.container;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Keeps the last bytes that were read of a stream. One thread. */
 final class TailStream extends FilterInputStream {
@@ -12,6 +16,7 @@ final class TailStream extends FilterInputStream {
 
     private final byte[] ring = new byte[KEPT_BYTES];
     private long read;
+    private ByteArrayInputStream again = new ByteArrayInputStream(new byte[0]);
 
     TailStream(InputStream in) {
         super(in);
@@ -54,6 +59,48 @@ final class TailStream extends FilterInputStream {
         return false;
     }
 
+    /** How many bytes were read, without those that are to be read again. */
+    long position() {
+        return read - again.available();
+    }
+
+    /**
+     * The stream from the first place at or behind {@code place} where {@code mark} stands; of what was read before, the last 64 kB
+     * are looked through. Null where there is none up to the end.
+     */
+    @Nullable
+    InputStream from(long place, byte[] mark) throws IOException {
+        byte[] kept = last((int) Math.max(0, Math.min(read - place, Math.min(read, KEPT_BYTES))));
+        for (int i = 0; i + mark.length <= kept.length; i++) {
+            if (Arrays.equals(kept, i, i + mark.length, mark, 0, mark.length)) {
+                return rest(Arrays.copyOfRange(kept, i, kept.length));
+            }
+        }
+        int matched = matchedAtEnd(kept, mark);
+        for (int b = read(); b >= 0; b = read()) {
+            matched = b == mark[matched] ? matched + 1 : b == mark[0] ? 1 : 0;
+            if (matched == mark.length) {
+                return rest(mark);
+            }
+        }
+        return null;
+    }
+
+    /** {@code bytes}, which were read before, and all that follows. */
+    private InputStream rest(byte[] bytes) {
+        again = new ByteArrayInputStream(bytes);
+        return new SequenceInputStream(again, this);
+    }
+
+    private static int matchedAtEnd(byte[] kept, byte[] mark) {
+        for (int n = Math.min(mark.length - 1, kept.length); n > 0; n--) {
+            if (Arrays.equals(kept, kept.length - n, kept.length, mark, 0, n)) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
     /** Whether anything but zeros follows; reads to the first byte that is none. */
     boolean goesOn() throws IOException {
         int b = read();
@@ -69,7 +116,10 @@ final class TailStream extends FilterInputStream {
         while (read(buffer, 0, buffer.length) >= 0) {
             // Kept.
         }
-        int n = (int) Math.min(read, KEPT_BYTES);
+        return last((int) Math.min(read, KEPT_BYTES));
+    }
+
+    private byte[] last(int n) {
         byte[] last = new byte[n];
         int begin = (int) ((read - n) % KEPT_BYTES);
         int first = Math.min(n, KEPT_BYTES - begin);

@@ -2,6 +2,7 @@ package org.newsvoice.corpus.container;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.archivers.tar.TarUtils;
@@ -41,6 +42,17 @@ final class TarRecords extends ArchiveRecords<TarArchiveEntry> {
     @Override
     boolean isFile(TarArchiveEntry entry) {
         return entry.isFile();
+    }
+
+    @Override
+    long checksum(TarArchiveEntry entry) {
+        return -1;
+    }
+
+    @Override
+    @Nullable
+    ArchiveInputStream<TarArchiveEntry> resumed(@Nullable TarArchiveEntry last, boolean whole) {
+        return null;
     }
 
     @Override

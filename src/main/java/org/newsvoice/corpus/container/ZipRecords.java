@@ -1,6 +1,8 @@
 package org.newsvoice.corpus.container;
 
 import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.archivers.ArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,23 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
     /** The directory's end says no more than that: a larger archive has its count elsewhere. */
     private static final int MAX_COUNT = 0xFFFF;
 
-    private final TailStream tail;
+    private static final byte[] ENTRY = {'P', 'K', 3, 4};
+    /** As much as the unpacker reads before it unpacks. */
+    private static final int READ_AHEAD = 1_024;
 
-    ZipRecords(CorpusFile archive, ZipArchiveInputStream in, TailStream tail, CorpusReader.Opening opening, int depth) {
-        super(archive, in, opening, depth);
+    private final TailStream tail;
+    /** Where in the archive the present unpacker began. */
+    private long begun;
+    /** Up to where entries were looked for: each search begins behind the one before. */
+    private long tried;
+
+    ZipRecords(CorpusFile archive, TailStream tail, CorpusReader.Opening opening, int depth) {
+        super(archive, unpacker(tail), opening, depth);
         this.tail = tail;
+    }
+
+    private static ZipArchiveInputStream unpacker(InputStream in) {
+        return new ZipArchiveInputStream(in, "UTF-8", true, true);
     }
 
     static boolean isZip(byte[] head) {
@@ -28,6 +42,26 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
     @Override
     boolean isFile(ZipArchiveEntry entry) {
         return true;
+    }
+
+    @Override
+    long checksum(ZipArchiveEntry entry) {
+        return entry.getCrc();
+    }
+
+    /** By the mark that an entry begins with, also within what a damaged entry was taken to hold. */
+    @Override
+    @Nullable
+    ArchiveInputStream<ZipArchiveEntry> resumed(@Nullable ZipArchiveEntry last, boolean whole) throws IOException {
+        long behind = last == null ? begun : begun + Math.max(0, last.getDataOffset());
+        long from = whole ? Math.max(behind, tail.position() - READ_AHEAD) : behind;
+        InputStream rest = tail.from(Math.max(from, tried), ENTRY);
+        if (rest == null) {
+            return null;
+        }
+        begun = tail.position();
+        tried = begun + ENTRY.length;
+        return unpacker(rest);
     }
 
     @Override

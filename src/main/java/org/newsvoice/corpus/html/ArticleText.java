@@ -35,7 +35,7 @@ record ArticleText(
     private static final Pattern NO_TEXT = Pattern.compile(
             "(?i)(?:ads?|advert(?:isement)?s?|story continues below.*|read more\\b.{0,120}|read also\\b.{0,150}|also read\\b.{0,150}|see also\\b.{0,150}"
                     + "|related(?: (?:articles?|stories|content|coverage|news))?:?.{0,120}|share(?: this.{0,40})?|tweet|follow us.{0,80}|sign up (?:for|to).{0,150}"
-                    + "|subscribe.{0,100}|click here.{0,100}|image (?:copyright|caption|source).{0,200}|photo:.{0,200}|getty images.{0,60}|loading.{0,20}|recommended.{0,40}"
+                    + "|subscribe.{0,100}|click here.{0,100}|image (?:copyright|caption|source).{0,200}|image \\d+ of \\d+|photo:.{0,200}|getty images.{0,60}|loading.{0,20}|recommended.{0,40}"
                     + "|most (?:read|popular).{0,40}|download (?:the|our) .{0,80}app.{0,60}|©.{0,150}|copyright ©?.{0,150}|all rights reserved.{0,80}|more from .{0,60}|watch:? .{0,100}|\\d+ comments?|comments?)");
 
     static ArticleText of(Document page, PageFacts facts) {
@@ -107,12 +107,16 @@ record ArticleText(
             boolean repeatsTitle =
                     kept.size() < 3 && TextBlock.letters(block.text()).equals(title);
             boolean repeatsDeck = block.text().equals(deck);
+            boolean cell = block.element().normalName().matches("td|th")
+                    && block.text().length() < RunningText.MIN_BLOCK_CHARS
+                    && !RunningWords.endAsSentence(block.text());
             boolean linkList = block.isLinkList() && block.text().length() < 200;
             boolean noText = NO_TEXT.matcher(block.text()).matches()
                     || TextBlock.letters(block.text()).isEmpty();
             if (!repeatsTitle
                     && !repeatsDeck
                     && !linkList
+                    && !cell
                     && !noText
                     && !block.element().normalName().equals("h1")) {
                 kept.add(block);

@@ -36,7 +36,7 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
             "[itemprop~=(?i)(^|\\s)articleBody(\\s|$)]",
             "[class~=(?i)(^|[\\s_-])(article|story|post|entry|news|main)_?[_-]*(body|content|text|copy)([\\s_-]|$)],"
                     + " [id~=(?i)(^|[_-])(article|story|post|entry)[_-]*(body|content|text)([_-]|$)], .articlebody, .storybody,"
-                    + " .body-copy, .content-body, section[name=articleBody]",
+                    + " .body-copy, .content-body, [name~=(?i)^article-?body$]",
             "article, [role=article]",
             "main, [role=main]");
 

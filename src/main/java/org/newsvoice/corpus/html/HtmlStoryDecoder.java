@@ -27,6 +27,8 @@ public final class HtmlStoryDecoder implements StoryDecoder {
     /** Elements that part lines and paragraphs: some in a text say that it is markup. */
     private static final Pattern PARTING = Pattern.compile("(?i)<(?:br\\s*/?|/?p|/div|/li|/h[1-6]|/blockquote)>|<(?:p|div|h[1-6]) [a-z-]+=");
 
+    private static final Pattern INLINE = Pattern.compile("(?i)</?(?:a|b|i|u|em|strong|span|font|small|big|img|br|hr|cite|q|sup|sub|time)(?=[\\s>/])");
+
     private static final int MIN_PARTING = 2;
 
     private final WebPages pages;
@@ -65,7 +67,11 @@ public final class HtmlStoryDecoder implements StoryDecoder {
         int begin = MarkupStart.of(text);
         if (anywhere) {
             boolean data = begin < text.length() && "{[".indexOf(text.charAt(begin)) >= 0;
+            boolean xml = begin < text.length()
+                    && text.charAt(begin) == '<'
+                    && !INLINE.matcher(text).region(begin, text.length()).lookingAt();
             return !data
+                    && !xml
                     && !text.stripLeading().startsWith("<?xml")
                     && PARTING.matcher(text).results().limit(MIN_PARTING).count() == MIN_PARTING;
         }

@@ -35,7 +35,7 @@ final class PageAuthors {
             "(?i)/(?:authors?|writers?|contributors?|journalists?|reporters?|people|profiles?|staff|columnists?|by)/[^/]");
 
     private static final String NAMES =
-            "(?i)(?:.*[:._-])?(?:authors?(?:[_-]?names?)?|creator|byl|byline|article_?author)";
+            "(?i)(?!twitter).*(?<![a-z])(?:authors?(?:[_-]?names?)?|creator|byl|byline|article_?author)";
     private static final Pattern OTHERS_WORK =
             Pattern.compile("(?i)^(?:photo\\w*|pictures?|images?|video|illustrations?|graphics?|edited|design\\w*|translated|produced)\\b.*");
     private static final Pattern NAME_SHAPE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{L}[\\p{L}\\p{M}'’.-]*){1,4}");

@@ -80,7 +80,7 @@ final class PageCleaner {
         }
         RunningText running = RunningText.of(page);
         int inCards = cards.stream().mapToInt(running::under).sum();
-        boolean article = running.under(page.body()) >= 2 * inCards + BodyElement.MIN_ARTICLE_CHARS;
+        boolean article = running.under(page.body()) >= 2 * inCards;
         return article && !proseFollows(page, cards) ? cards : List.of();
     }
 
@@ -122,9 +122,9 @@ final class PageCleaner {
             return;
         }
         Element after = header;
-        for (Element paragraph : header.select("p")) {
+        for (Element paragraph : header.select("h1, p")) {
             boolean named = AROUND.matcher(names(paragraph)).find();
-            if (!named && RunningWords.isProse(paragraph)) {
+            if (paragraph.normalName().equals("h1") || (!named && RunningWords.isProse(paragraph))) {
                 after.after(paragraph);
                 after = paragraph;
             }

@@ -41,8 +41,8 @@ final class PageDates {
                         () -> ofStory(page, "time[pubdate]", PageDates::value),
                         () -> ofStory(page, "[class~=(?i)(^|\\s)(dt-)?(published|pubdate|postdate)(\\s|$)][title]", shown -> shown.attr("title")),
                         () -> ofStory(page, "time[datetime]", time -> time.attr("datetime")),
-                        () -> ofStory(page, "time", Element::text),
                         () -> Stream.of(json.publishedElsewhere()),
+                        () -> ofStory(page, "time", Element::text),
                         () -> ofStory(page, ATTRIBUTES, PageDates::attribute))
                 .flatMap(java.util.function.Supplier::get)
                 .filter(Objects::nonNull)

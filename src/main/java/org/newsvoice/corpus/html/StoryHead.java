@@ -14,7 +14,7 @@ final class StoryHead {
     private static final int MIN_CHARS = 6;
     private static final int MAX_CHARS = 200;
     private static final Pattern LINE = Pattern.compile(
-            "(?i)(?:^|[\\s_-])(?:byline|by-line|dateline|date|datetime|timestamp|time|published|pubdate|pub-date|posted|posted-on|meta|metadata|info|credits?|author|authors|writer|contributors?)(?:$|[\\s_-])");
+            "(?i)(?:^|[\\s_-])(?:byline|by-line|dateline|date|datetime|timestamp|time|published|pubdate|pub-date|posted|posted-on|meta|metadata|info|credits?)(?:$|[\\s_-])");
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:comments?(?:list|box|area|thread|section|form|wrap\\w*|body|author|meta)?|repl(?:y|ies)|responses?|respond|discussion|disqus\\w*|related|recommend\\w*|recirc\\w*|trending|popular|most-?read|sidebar|teasers?|promos?|cards?|more-?(?:on|from|stories|news)"
                     + "|footer|widget|carousel|breaking|ticker|latest)(?:$|[\\s_-])");

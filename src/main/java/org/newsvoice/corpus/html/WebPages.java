@@ -107,7 +107,8 @@ public final class WebPages {
         }
         Document document = parse(page, null);
         String named = label(document);
-        String read = PageCharset.find(named, page.bytes());
+        String known = PageCharset.find(named, page.bytes());
+        String read = known == null ? PageCharset.find(document.charset().name(), page.bytes()) : known;
         return read == null || read.equals(document.charset().name()) ? document : parse(page, read);
     }
 

@@ -33,6 +33,7 @@ class MetricsFileTest {
                     "",
                     new RunCounts(10, 5, 2, 1, 2, Map.of("malformed_record", 2L), 8, 5),
                     new RunQuality(7, 1, 8, 2, 40, 3, Map.of()),
+                    List.of(),
                     new RunSummary.Analyses(4, 1),
                     new RunSummary.PhaseSeconds(1.5, 20, 3),
                     Map.of()));

@@ -45,6 +45,9 @@ final class SampleFiles {
         files.put("ninjs/ninjs-3.jsonl", bytes(lines(this::ninjs3)));
         files.put("nitf/nitf.tar", tar(each("xml", this::nitf)));
         files.put("newsml/message.xml.gz", gzip(bytes(newsMessage())));
+        files.put("newsml/newsml-1.tar.gz", gzip(tar(each("xml", this::newsMl1))));
+        files.put("feed/rss.xml", bytes(rss()));
+        files.put("feed/atom.xml.gz", gzip(bytes(atom())));
         files.put("html/pages.zip", zip(each("html", this::html)));
         files.put("warc/stories.warc.gz", warc());
         return files;
@@ -153,6 +156,50 @@ final class SampleFiles {
         }
         return "<newsMessage xmlns=\"http://iptc.org/std/nar/2006-10-01/\"><itemSet>" + items
                 + "</itemSet></newsMessage>";
+    }
+
+    private String newsMl1(JsonNode story) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<NewsML Version=\"1.2\"><NewsItem><Identification><NewsIdentifier><PublicIdentifier>"
+                + escaped(story, "id") + "</PublicIdentifier></NewsIdentifier></Identification>"
+                + "<NewsManagement>"
+                + element("FirstCreated", text(story, "published")) + "</NewsManagement><NewsComponent><NewsLines><HeadLine>"
+                + escaped(story, "title") + "</HeadLine>" + element("SubHeadLine", escaped(story, "summary"))
+                + element("ByLine", escaped(story, "authors"))
+                + "</NewsLines><AdministrativeMetadata/><RightsMetadata><Copyright><CopyrightHolder>" + escaped(story, "source")
+                + "</CopyrightHolder></Copyright></RightsMetadata><DescriptiveMetadata><Language FormalName=\"en\"/></DescriptiveMetadata>"
+                + "<ContentItem><DataContent><body>" + paragraphs(story)
+                + "</body></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>";
+    }
+
+    private String rss() {
+        StringBuilder items = new StringBuilder();
+        for (JsonNode story : stories) {
+            items.append("<item><title>" + escaped(story, "title") + "</title><link>" + escaped(story, "url")
+                    + "</link><guid isPermaLink=\"false\">" + escaped(story, "id") + "</guid>"
+                    + element("dc:creator", escaped(story, "authors")) + element("category", escaped(story, "section"))
+                    + element("pubDate", text(story, "published")) + element("description", escaped(story, "summary"))
+                    + element("content:encoded", text(story, "text").isBlank() ? "" : "<![CDATA[" + paragraphs(story) + "]]>")
+                    + "</item>\n");
+        }
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
+                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Samples</title>\n" + items
+                + "</channel></rss>\n";
+    }
+
+    private String atom() {
+        StringBuilder entries = new StringBuilder();
+        for (JsonNode story : stories) {
+            entries.append("<entry><title>" + escaped(story, "title") + "</title><link rel=\"alternate\" href=\""
+                    + escaped(story, "url") + "\"/><id>" + escaped(story, "id") + "</id>"
+                    + element("author", element("name", escaped(story, "authors")))
+                    + element("published", text(story, "published")) + element("summary", escaped(story, "summary"))
+                    + (text(story, "text").isBlank()
+                            ? ""
+                            : "<content type=\"html\">" + escape(paragraphs(story)) + "</content>")
+                    + "</entry>\n");
+        }
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Samples</title>\n"
+                + entries + "</feed>\n";
     }
 
     private String html(JsonNode story) {

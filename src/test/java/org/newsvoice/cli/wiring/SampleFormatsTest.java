@@ -89,9 +89,18 @@ class SampleFormatsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nitf/nitf.tar", "newsml/message.xml.gz", "html/pages.zip", "warc/stories.warc.gz"})
+    @ValueSource(
+            strings = {
+                "nitf/nitf.tar",
+                "newsml/message.xml.gz",
+                "newsml/newsml-1.tar.gz",
+                "feed/rss.xml",
+                "feed/atom.xml.gz",
+                "html/pages.zip",
+                "warc/stories.warc.gz"
+            })
     void markupGivesTheStoriesOfTheJsonLines(String file) throws IOException {
-        boolean page = !file.startsWith("n");
+        boolean page = file.startsWith("html") || file.startsWith("warc");
         List<String> expected = articles("jsonl/stories.jsonl").stream()
                 .filter(article -> !page || !article.zones(ZoneKind.PARAGRAPH).isEmpty())
                 .map(article -> shown(article, page))

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
@@ -115,6 +116,19 @@ class DamagedContainerTest {
     }
 
     @Test
+    void whatWasUnpackedBeforeABzip2StreamBreaksCounts() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int i = 0; i < 2; i++) {
+            try (OutputStream out = new BZip2CompressorOutputStream(bytes)) {
+                out.write(lines(i));
+            }
+        }
+        byte[] damaged = bytes.toByteArray();
+        damaged[damaged.length * 3 / 4] ^= (byte) 0xFF;
+        assertEquals(new Count(LINES, true), read(damaged));
+    }
+
+    @Test
     void aDamagedZipOrTarSaysSo() throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
@@ -136,9 +150,20 @@ class DamagedContainerTest {
         }
         for (byte[] whole : new byte[][] {zip.toByteArray(), tar.toByteArray()}) {
             assertEquals(new Count(MEMBERS * LINES, false), read(whole));
-            for (int length = 0; length < whole.length; length += 7) {
-                Count cut = read(Arrays.copyOf(whole, length));
-                assertTrue(cut.told() || cut.stories() == MEMBERS * LINES || length == 0, length + ": " + cut);
+            // Most of a tar archive's bytes are zeros.
+            for (int at = 0; at < whole.length; at += whole[0] == 'P' ? 1 : 17) {
+                Count cut = read(Arrays.copyOf(whole, at));
+                assertTrue(cut.told() || cut.stories() == MEMBERS * LINES || at == 0, at + ": " + cut);
+                for (int flip : new int[] {0xFF, 0x01, 0x40}) {
+                    byte[] damaged = whole.clone();
+                    damaged[at] ^= (byte) flip;
+                    Count count = read(damaged);
+                    assertTrue(count.told() || count.stories() == MEMBERS * LINES, at + ": " + count);
+                    // The archive's first bytes say that it is one; behind damage to a zip entry the next one is found.
+                    assertTrue(
+                            at < 4 || whole[0] != 'P' || count.stories() >= (MEMBERS - 2) * LINES,
+                            at + ": " + count);
+                }
             }
         }
     }

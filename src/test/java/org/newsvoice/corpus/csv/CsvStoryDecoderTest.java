@@ -107,6 +107,19 @@ class CsvStoryDecoderTest implements StoryDecoderContract {
     }
 
     @Test
+    void commentsAndTheSeparatorBeforeTheHeaderArePassedOver() {
+        for (String file : List.of(
+                "% exported\n// by the desk\nid,title,text\n1,Ferry,Fog.\n",
+                "\"# exported\"\nid,title,text\n1,Ferry,Fog.\n",
+                "sep=\t\nid\ttitle\ttext\n1\tFerry\tFog.\n",
+                "\ufeffsep=;\r\nID;Title;Text\r\n1;Ferry;Fog.\r\n",
+                "\ufeffContent\n\"Fog.\"\n")) {
+            assertTrue(decoder().recognizes(file.getBytes(StandardCharsets.UTF_8)), file);
+            assertTrue(words(file).endsWith("Fog."), words(file));
+        }
+    }
+
+    @Test
     void leavesTextAlone() {
         for (String text : List.of("Rain, fog and ice\n\nIt rained.", "Rain", "a,b,c\n1,2,3", "")) {
             assertFalse(decoder().recognizes(text.getBytes(StandardCharsets.UTF_8)), text);

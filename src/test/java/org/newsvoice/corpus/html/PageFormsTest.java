@@ -119,6 +119,36 @@ class PageFormsTest {
                 6, paragraphs("<article><h1>Ferry</h1><p class=\"lead\">" + p(0).substring(3) + rest + "</article>"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<main><h1>Ferry</h1><strong class=\"opener\">LEAD</strong><div class=\"article-body\">REST</div></main>",
+                "<article><h1>Ferry</h1><h2>LEAD</h2><div class=\"entry-content\">REST</div></article>",
+                "<header><div><h1>Ferry</h1><p>LEAD</p></div></header><main><section>REST</section></main>",
+                "<article><h1>Ferry</h1><p>LEAD</p><div class=\"article-body\">REST</div><div class=\"ad\">Ad</div><p>LAST</p></article>",
+                "<article><h1>Ferry</h1><div class=\"article-body\"><p>LEAD</p></div><div class=\"promo\">Ad</div><div class=\"article-body-2\">REST</div></article>",
+                "<div class=\"page\"><h1>Ferry</h1><div class=\"b1\"><p>LEAD</p></div><div class=\"ad\">Ad</div><div class=\"b2\">REST</div></div>",
+                "<article><h1>Ferry</h1><p class=\"paywall\">LEAD</p><div class=\"subscription-body\">REST</div></article>"
+            })
+    void noPartOfABodyIsLost(String form) {
+        String lead = p(7).replaceAll("</?p>", "");
+        String html = form.replace("LEAD", lead).replace("REST", ps(1, 5)).replace("<p>LAST</p>", p(8));
+        String body = body("<html><head><title>Ferry</title></head><body>" + html + "</body></html>");
+        assertTrue(body.startsWith(lead), body);
+        assertTrue(body.contains("pier 4"), body);
+        assertEquals(form.contains("LAST"), body.contains("pier 8"), body);
+    }
+
+    @Test
+    void otherStoriesAndSmallPrintStayOutThoughTheyAreLonger() {
+        String story = "<h1>Ferry waits for ice</h1>" + p(1);
+        for (String other : List.of("up-next", "related-stories", "legal", "comments-list")) {
+            String body = body("<html><head><title>Ferry waits for ice</title></head><body><div id=\"content\">" + story
+                    + "</div><div class=\"" + other + "\">" + ps(20, 30) + "</div></body></html>");
+            assertTrue(body.contains("pier 1 ") && !body.contains("pier 20"), other + ": " + body);
+        }
+    }
+
     @Test
     void nestedBoxesLoseNoParagraph() {
         String nested = IntStream.range(0, 200).mapToObj(i -> "<div>" + p(i)).collect(Collectors.joining());
@@ -208,6 +238,10 @@ class PageFormsTest {
     @CsvSource(delimiterString = "=>", textBlock = """
             <p class="byline">By Ilse Varga</p> => [Ilse Varga]
             <div class="byline"><span class="author">Ilse Varga</span></div> => [Ilse Varga]
+            <div class="article-author"><a href="/v">Ilse Varga</a><span>Health editor</span></div> => [Ilse Varga]
+            <div class="contributors"><a href="/v">Ilse Varga</a> and <a href="/b">Pal Brisk</a></div> => [Ilse Varga, Pal Brisk]
+            <p>By <a href="/authors/varga">Ilse Varga</a></p> => [Ilse Varga]
+            <div class="byline">Story by Ilse Varga<br>Photos by Pal Brisk</div> => [Ilse Varga]
             <span class="article-byline">Words by Ilse Varga <time datetime="2027-03-04">4 March 2027</time></span> => [Ilse Varga]
             """)
     void bylinesAreReadBeforeTheyGo(String byline, String authors) {
@@ -226,6 +260,24 @@ class PageFormsTest {
         assertEquals(
                 List.of("Published 1 March 2027 at 8:00am"),
                 story(page).headers().headLines());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<meta name=\"article_date_original\" content=\"2027-03-01T08:00Z\">",
+                "<meta property=\"og:article:published_time\" content=\"2027-03-01T08:00Z\">",
+                "<meta name=\"cXenseParse:publishtime\" content=\"2027-03-01T08:00Z\">",
+                "<meta name=\"date.modified\" content=\"2028-03-01T08:00Z\"><meta name=\"displaydate\" content=\"2027-03-01T08:00Z\">",
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":\"A \"late\" ferry\",\"datePublished\":\"2027-03-01T08:00Z\"}</script>",
+                "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"dateCreated\":\"2027-03-01T08:00Z\"}</script>",
+                "<article><h1>Ferry</h1><abbr class=\"published\" title=\"2027-03-01T08:00Z\">1 March</abbr></article>"
+            })
+    void timesOfPublicationHaveManyNames(String place) {
+        String page = place.startsWith("<article>")
+                ? place.replace("</article>", ps(0, 4) + "</article>")
+                : "<head>" + place + "</head><body><article><h1>Ferry</h1>" + ps(0, 4) + "</article></body>";
+        assertEquals("2027-03-01T08:00Z", story(page).headers().published());
     }
 
     @Test

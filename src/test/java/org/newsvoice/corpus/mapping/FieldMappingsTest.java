@@ -279,6 +279,33 @@ class FieldMappingsTest {
     }
 
     @Test
+    void timesAndNamesMayBeGivenInParts() {
+        for (String field : List.of("post_date", "display-date", "publishedUtc", "First Publish Date", "article:published_time")) {
+            assertEquals(
+                    "common: B=Fog. / null corpus 2027-03-01 null [] null",
+                    auto(Map.of("text", "Fog.", field, "2027-03-01")),
+                    field);
+        }
+        Map<Object, String> times = Map.of(
+                List.of(2027, 3, 1), "2027-03-01",
+                List.of(2027, 3, 1, 8, 5, 0, 0, 60, 0), "2027-03-01T08:05:00Z",
+                Map.of("year", 2027, "month", 3, "day", 1), "2027-03-01",
+                Map.of("$date", Map.of("$numberLong", "1803888000000")), "1803888000000");
+        times.forEach((given, time) -> assertEquals(
+                "common: B=Fog. / null corpus " + time + " null [] null",
+                auto(Map.of("text", "Fog.", "date", given))));
+        assertEquals(
+                "common: B=Fog. / null corpus null null [Ana Ruiz, Jon Roe] null",
+                auto(Map.of(
+                        "text",
+                        "Fog.",
+                        "authors",
+                        List.of(
+                                Map.of("first_name", "Ana", "last_name", "Ruiz"),
+                                Map.of("displayName", "<a href=\"/j\">Jon Roe</a>")))));
+    }
+
+    @Test
     void whatIsNoMappingSaysWhy() {
         assertEquals(
                 "there is no key \"field\"; the keys are body-fields, dates, fields, kinds, languages, recognized-by",

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.newsvoice.corpus.StoryDecoderContract.decode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
@@ -88,6 +93,58 @@ class WarcStoryDecoderTest implements StoryDecoderContract {
                         + record("conversion", u, "text/plain", FOG, FOG.length())
                         + record(
                                 "resource", u, "text/html", page(FOG), page(FOG).length())));
+    }
+
+    @Test
+    void aPageIsKnownByItsFirstBytesWhereItsTypeTellsNothing() {
+        for (String type : List.of("Text/Html", "\"text/html\"", "html", "application/octet-stream", "text/plain", "x/xhtml+xml")) {
+            assertEquals("page", outcomes(http("https://gazette.example/1", "203 Copied", type, page(FOG))), type);
+        }
+        assertEquals("other_content", outcomes(http("https://gazette.example/1", "200 OK", "application/octet-stream", "PK")));
+    }
+
+    @Test
+    void aBodyIsUnpackedWhateverItsHeaderCallsIt() throws IOException {
+        ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(gzip)) {
+            out.write(page(FOG).getBytes(StandardCharsets.UTF_8));
+        }
+        ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+        try (OutputStream out = new DeflaterOutputStream(zlib)) {
+            out.write(page(FOG).getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] plain = page(FOG).getBytes(StandardCharsets.UTF_8);
+        for (String coding : List.of("gzip", "deflate", "br", "X-GZIP", "identity")) {
+            assertEquals("page", packed(coding, gzip.toByteArray()), coding);
+            assertEquals("page", packed(coding, plain), coding);
+        }
+        assertEquals("page", packed("gzip", zlib.toByteArray()));
+        assertEquals("page", packed("deflate", zlib.toByteArray()));
+        assertEquals("page", packed("br", brotli(plain)));
+        assertEquals("malformed_record", packed("br", new byte[] {0x1b, 0, 0, 0, 0, 0, 0, 0}));
+    }
+
+    private String packed(String coding, byte[] body) {
+        String header = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + coding + "\r\n\r\n";
+        String block = header + new String(body, StandardCharsets.ISO_8859_1);
+        String warc = record(
+                "response", "https://gazette.example/1", "application/http; msgtype=response", block, block.length());
+        return decode(decoder(), warc.getBytes(StandardCharsets.ISO_8859_1)).stream()
+                .map(WarcStoryDecoderTest::outcome)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** {@code bytes} as one block of Brotli that is not compressed, and the empty last block. */
+    private static byte[] brotli(byte[] bytes) {
+        // A bit for the window, one for "not last", two for four nibbles of length, the length, one for "not compressed".
+        long head = ((bytes.length - 1L) << 4) | (1L << 20);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write((int) head);
+        packed.write((int) (head >> 8));
+        packed.write((int) (head >> 16));
+        packed.writeBytes(bytes);
+        packed.write(3);
+        return packed.toByteArray();
     }
 
     @Test

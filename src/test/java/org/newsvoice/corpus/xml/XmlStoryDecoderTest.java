@@ -157,6 +157,74 @@ class XmlStoryDecoderTest {
     }
 
     @Nested
+    class FeedTest implements StoryDecoderContract {
+        @Override
+        public StoryDecoder decoder() {
+            return XmlStoryDecoderTest.decoder("feed");
+        }
+
+        @Override
+        public byte[] sample() {
+            return """
+                    <?xml version="1.0"?><rss version="2.0"><channel><title>Gazette</title>
+                    <item><title>Ferry late</title><link>https://gazette.example/1</link><guid>1</guid><author>desk@gazette.example (Ana Ruiz)</author>
+                    <pubDate>Tue, 08 Jun 2027 09:30:00 GMT</pubDate><description>&lt;p&gt;Fog, the line said.&lt;/p&gt;&lt;p&gt;It left at noon.&lt;/p&gt;</description></item>
+                    <item><title>Ferry early</title><description>No fog at all.</description></item></channel></rss>
+                    """.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public List<String> sampleWords() {
+            return List.of("Fog, the line said.\n\nIt left at noon.", "No fog at all.");
+        }
+
+        @Test
+        void factsAndFullContentOfAtomAreRead() {
+            String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Gazette</title><entry><title>Ferry late</title>"
+                    + "<link href=\"https://gazette.example/1\"/><id>1</id><author><name>Ana Ruiz</name></author>"
+                    + "<published>2027-06-08T09:30:00Z</published><summary>Fog.</summary>"
+                    + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Fog, the line said.</p><p>It left at noon.</p></div></content></entry></feed>";
+            assertEquals(
+                    "1 gazette.example https://gazette.example/1 2027-06-08T09:30:00Z [Ana Ruiz] T=Ferry late S=Fog."
+                            + " B=Fog, the line said./It left at noon.",
+                    shown(decode(decoder(), atom)));
+        }
+    }
+
+    @Nested
+    class NewsMl1Test implements StoryDecoderContract {
+        @Override
+        public StoryDecoder decoder() {
+            return XmlStoryDecoderTest.decoder("newsml1");
+        }
+
+        @Override
+        public byte[] sample() {
+            return """
+                    <?xml version="1.0"?><NewsML Version="1.2"><NewsItem><Identification><NewsIdentifier><PublicIdentifier>urn:1</PublicIdentifier></NewsIdentifier></Identification>
+                    <NewsManagement><FirstCreated>20270608T093000Z</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>Ferry late</HeadLine>
+                    <ByLine>By Ana Ruiz</ByLine></NewsLines><ContentItem><DataContent><p>Fog, the line said.</p><p>It left at noon.</p></DataContent></ContentItem>
+                    </NewsComponent></NewsItem></NewsML>
+                    """.getBytes(StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public List<String> sampleWords() {
+            return List.of("Fog, the line said.\n\nIt left at noon.");
+        }
+
+        @Test
+        void factsAreReadAndPicturesSkipped() {
+            assertEquals(
+                    "urn:1 gazette null 2027-06-08T09:30:00Z [By Ana Ruiz] T=Ferry late B=Fog, the line said./It left at noon.",
+                    shown(decode(decoder(), sample())));
+            assertEquals(
+                    "other_content",
+                    shown(decode(decoder(), "<NewsML><NewsItem><ContentItem Href=\"a.jpg\"/></NewsItem></NewsML>")));
+        }
+    }
+
+    @Nested
     class Rcv1Test implements StoryDecoderContract {
         @Override
         public StoryDecoder decoder() {

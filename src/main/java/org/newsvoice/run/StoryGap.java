@@ -1,0 +1,22 @@
+package org.newsvoice.run;
+
+/**
+ * What stories of a batch lack, or are flagged for.
+ *
+ * @param label the quality flag ({@code undated}), or {@code no_author}
+ * @param stories how many stories
+ * @param files in how many input files they are
+ * @param mostFile the file with most of them, as {@code articles.corpus_file} has it, without the entry of an archive
+ * @param mostStories how many it has
+ */
+public record StoryGap(String label, long stories, long files, String mostFile, long mostStories) {
+
+    /** The label of stories whose authors are not named. */
+    public static final String NO_AUTHOR = "no_author";
+
+    /** How many, and where. */
+    public String words() {
+        String where = files == 1 ? "in " : "in " + files + " files, most (" + mostStories + ") in ";
+        return stories + " " + label + ", " + where + mostFile;
+    }
+}
