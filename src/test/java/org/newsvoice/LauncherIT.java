@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,8 +55,11 @@ class LauncherIT {
         }
         // A file where a directory should be keeps even root from writing there.
         Path file = Files.createFile(directory.resolve("file"));
-        Map<String, String> home = Map.of("NEWSVOICE_SKIP_BUILD", "", "MAVEN_OPTS", "", "MAVEN_ARGS", "", "HOME", file.toString());
-        assertSays(ScriptRun.run(home, checkout.resolve("scripts/newsvoice"), "--help"), file + "/.m2, which cannot be written");
+        Map<String, String> home =
+                Map.of("NEWSVOICE_SKIP_BUILD", "", "MAVEN_OPTS", "", "MAVEN_ARGS", "", "HOME", file.toString());
+        assertSays(
+                ScriptRun.run(home, checkout.resolve("scripts/newsvoice"), "--help"),
+                file + "/.m2, which cannot be written");
 
         Files.createFile(checkout.resolve("target"));
         Map<String, String> build = Map.of("NEWSVOICE_SKIP_BUILD", "");

@@ -25,6 +25,7 @@ public final class FolderNames {
     /** Any day but that of a crawl or an import. */
     private static final Pattern DATE_COLUMN = columns(
             "(?!.*(?:ingest|crawl|download|load|import|export|snapshot|fetch|modif|updat))(?:\\w*_?(?:date|dt|ds|day)|p?date\\w*|published(?:_\\w+)?)");
+
     private static final Pattern YEAR_COLUMN = columns("(?:\\w+_)?(?:year|yyyy|y)");
     private static final Pattern MONTH_COLUMN = columns("(?:\\w+_)?(?:month|mm|m)");
     private static final Pattern SECTION_COLUMN = columns("section|category|topic|desk");

@@ -6,8 +6,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.Byline;
@@ -36,9 +34,6 @@ public final class ArticleParser {
     private static final String BLANK_LINE = "\n\n";
     /** Longer than any address; data and languages without spaces are not for the analyzer of English. */
     private static final int MAX_WORD_CHARS = 5_000;
-
-    private static final Pattern DAY_IN_ADDRESS =
-            Pattern.compile("(?<=/)((?:19|20)\\d{2}([/-])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01]))(?=[/-])");
 
     private final PublishedTimeParser times;
     private final HeaderLineReader headerLines;
@@ -122,7 +117,7 @@ public final class ArticleParser {
         List<Zone> zones = draft.zones();
         HeaderFacts facts = draft.facts();
         StorySource source = source(raw.source(), facts.url());
-        PublishedTime published = published(raw.headers(), facts, source.url());
+        PublishedTime published = published(raw.headers(), facts);
         Headers headers = new Headers(
                 facts.title(),
                 facts.deck(),
@@ -140,19 +135,13 @@ public final class ArticleParser {
                 flags(raw, published, zones));
     }
 
-    private @Nullable PublishedTime published(RawHeaders headers, HeaderFacts facts, @Nullable String url) {
+    private @Nullable PublishedTime published(RawHeaders headers, HeaderFacts facts) {
         String field = headers.published();
         PublishedTime declared =
                 field == null ? null : times.parseField(field.strip()).orElse(null);
         PublishedTime told = declared == null ? facts.published() : declared;
-        String filedOn = headers.filedOn() == null ? dateIn(url) : headers.filedOn();
+        String filedOn = headers.filedOn();
         return told == null && filedOn != null ? times.parse(filedOn).orElse(null) : told;
-    }
-
-    /** The day in a story's address ({@code /2030/01/02/}); null where none is told. */
-    private static @Nullable String dateIn(@Nullable String url) {
-        Matcher day = url == null ? null : DAY_IN_ADDRESS.matcher(url);
-        return day != null && day.find() ? day.group(1).replace('/', '-') : null;
     }
 
     private static Byline byline(RawHeaders headers, Byline inText) {

@@ -35,6 +35,7 @@ record BylineNames(
     /** As catalogues write a name: {@code Moreau, Ada}. */
     private static final Pattern INVERTED =
             Pattern.compile("(\\p{Lu}[\\p{L}\\p{M}'’-]+),\\s+(\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}\\.)?)");
+
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s*[,;&/()]\\s*|\\s+(?:and|with)\\s+(?=\\p{Lu})|\\s+[-–—]\\s+", Pattern.CASE_INSENSITIVE);
@@ -67,7 +68,9 @@ record BylineNames(
         String named = by.lookingAt() ? names.substring(by.end()) : names;
         return Stream.of(named.split(";"))
                 .map(String::strip)
-                .map(name -> INVERTED.matcher(name).matches() ? INVERTED.matcher(name).replaceFirst("$2 $1") : name)
+                .map(name -> INVERTED.matcher(name).matches()
+                        ? INVERTED.matcher(name).replaceFirst("$2 $1")
+                        : name)
                 .collect(Collectors.joining("; "));
     }
 

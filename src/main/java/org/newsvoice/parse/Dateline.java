@@ -98,7 +98,8 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         boolean capitals = CAPITALS.matcher(place).matches() && first.equals(first.toUpperCase(Locale.ROOT));
         // A place with a date is a dateline in any case, and before any word: <Quay Bank>, de Vries.
         boolean dated = !place.isEmpty()
-                && MONTH.matcher(found.group("before").substring(place.length())).find();
+                && MONTH.matcher(found.group("before").substring(place.length()))
+                        .find();
         char next = head.charAt(found.end());
         boolean sentence = Character.isUpperCase(next) || Character.isDigit(next) || "\"'“‘$£€".indexOf(next) >= 0;
         boolean credible = dated || (capitals && sentence && regionsOnly(place));

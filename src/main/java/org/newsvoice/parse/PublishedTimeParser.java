@@ -30,8 +30,10 @@ final class PublishedTimeParser {
     private static final List<Pattern> DATES = List.of(
             pattern("(?<![\\d-])(?<year>\\d{4})(?<by>[-/.])(?<number>\\d{1,2})\\k<by>(?<day>\\d{1,2})(?!\\d)"),
             // Where one number can be no month, or the dots tell the order: 25/12/2030, 12/25/2030, 5.12.2030.
-            pattern("(?<![\\d/.-])(?<day>1[3-9]|2\\d|3[01])(?<by>[-/.])(?<number>\\d{1,2})\\k<by>(?<year>\\d{4})(?!\\d)"),
-            pattern("(?<![\\d/.-])(?<number>\\d{1,2})(?<by>[-/])(?<day>1[3-9]|2\\d|3[01])\\k<by>(?<year>\\d{4})(?!\\d)"),
+            pattern(
+                    "(?<![\\d/.-])(?<day>1[3-9]|2\\d|3[01])(?<by>[-/.])(?<number>\\d{1,2})\\k<by>(?<year>\\d{4})(?!\\d)"),
+            pattern(
+                    "(?<![\\d/.-])(?<number>\\d{1,2})(?<by>[-/])(?<day>1[3-9]|2\\d|3[01])\\k<by>(?<year>\\d{4})(?!\\d)"),
             pattern("(?<![\\d/.-])(?<day>\\d{1,2})\\.(?<number>\\d{1,2})\\.(?<year>\\d{4})(?!\\d)"),
             pattern("\\b" + MONTH + "\\s+" + DAY + "\\s*,?\\s+(?<year>\\d{4})\\b"),
             pattern("\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+(?<year>\\d{4})\\b"));
@@ -39,8 +41,8 @@ final class PublishedTimeParser {
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern TIME = pattern("(?<![\\d:.])(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})"
             + "(?:[:.](?<second>\\d{2})(?:[.,]\\d+)?)?)?\\s*(?:(?<half>[ap])\\.?m\\b\\.?)?");
-    private static final Pattern ZONE =
-            pattern("(?:UTC|GMT)?\\s?(?<offset>[+-]\\d{2}:?\\d{2})(?!\\d)|(?:UTC|GMT)\\s?(?<hours>[+-]\\d{1,2})(?![\\d:])|\\b(?<name>[A-Z]{1,4})\\b");
+    private static final Pattern ZONE = pattern(
+            "(?:UTC|GMT)?\\s?(?<offset>[+-]\\d{2}:?\\d{2})(?!\\d)|(?:UTC|GMT)\\s?(?<hours>[+-]\\d{1,2})(?![\\d:])|\\b(?<name>[A-Z]{1,4})\\b");
     private static final Pattern WORDING =
             pattern("\\b(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?\\b"
                     + "|\\b(?:first|last|originally)?\\s*(?:published|updated|posted|modified|created|edited|filed)\\b"
@@ -63,6 +65,7 @@ final class PublishedTimeParser {
     private static final Pattern WRAPPED = pattern("\\\\?/?Date\\((\\d+)(?:[+-]\\d{4})?\\)\\\\?/?");
     /** JavaScript's Wed Jan 02 2030 11:00:00 GMT+0100 (Central European Standard Time). */
     private static final Pattern NAMED_BEHIND = pattern("(?<=[+-]\\d{4})\\s*\\([^()]{2,60}\\)$");
+
     private static final Pattern HOUR_OFFSET =
             pattern("(?<=\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?)\\s?([+-]\\d{2})$");
     private static final Pattern CONTROLS = pattern("[\\p{Cntrl}\\u200e\\u200f]+");
@@ -83,7 +86,9 @@ final class PublishedTimeParser {
     Optional<PublishedTime> parseField(String field) {
         String plain = CONTROLS.matcher(field).replaceAll(" ").strip();
         Matcher wrapped = WRAPPED.matcher(plain);
-        plain = wrapped.matches() ? wrapped.group(1) : NAMED_BEHIND.matcher(plain).replaceFirst("");
+        plain = wrapped.matches()
+                ? wrapped.group(1)
+                : NAMED_BEHIND.matcher(plain).replaceFirst("");
         if (EPOCH.matcher(plain).matches()) {
             return epoch(new BigDecimal(plain));
         }

@@ -41,7 +41,8 @@ final class InspectionReport {
             out.println("unmapped  "
                     + (inspection.unmapped().isEmpty()
                             ? "no field"
-                            : counts(inspection.unmapped()) + " (records by field; --mapping FILE can say what a field is)"));
+                            : counts(inspection.unmapped())
+                                    + " (records by field; --mapping FILE can say what a field is)"));
         }
         out.println("stories   " + inspection.nStories());
         inspection.gaps().forEach((label, n) -> {

@@ -153,8 +153,8 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
         DamagedRecords damages = new DamagedRecords(file);
         OpenEntry opened = new OpenEntry(in);
         content = opened;
-        entry = damages.behind(
-                () -> opening.open(file, Decompression.buffered(opening.unpacking().unpacked(opened)), depth));
+        entry = damages.behind(() ->
+                opening.open(file, Decompression.buffered(opening.unpacking().unpacked(opened)), depth));
         return null;
     }
 

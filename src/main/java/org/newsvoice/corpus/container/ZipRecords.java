@@ -75,7 +75,8 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
                     "word/document.xml",
                     "xl/workbook.xml",
                     "ppt/presentation.xml" -> "the file is a Microsoft Office document: convert it to HTML or text";
-            case "mimetype", "META-INF/container.xml" -> "the file is an OpenDocument or EPUB document: convert it to HTML or text";
+            case "mimetype", "META-INF/container.xml" ->
+                "the file is an OpenDocument or EPUB document: convert it to HTML or text";
             default -> null;
         };
     }

@@ -222,7 +222,9 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
             List<Element> all = new ArrayList<>(parts);
             Element last = parts.get(parts.size() - 1);
             boolean inArticle = last.closest("article, main, [role=main]") != null;
-            for (Element next = last.nextElementSibling(); inArticle && next != null; next = next.nextElementSibling()) {
+            for (Element next = last.nextElementSibling();
+                    inArticle && next != null;
+                    next = next.nextElementSibling()) {
                 if (next.normalName().matches("h[1-6]|article|section|aside")) {
                     break;
                 }

@@ -25,9 +25,11 @@ public final class HtmlStoryDecoder implements StoryDecoder {
     private static final Pattern TAG = Pattern.compile("(?i)</?[a-z][a-z0-9]*[\\s>/]");
 
     /** Elements that part lines and paragraphs: some in a text say that it is markup. */
-    private static final Pattern PARTING = Pattern.compile("(?i)<(?:br\\s*/?|/?p|/div|/li|/h[1-6]|/blockquote)>|<(?:p|div|h[1-6]) [a-z-]+=");
+    private static final Pattern PARTING =
+            Pattern.compile("(?i)<(?:br\\s*/?|/?p|/div|/li|/h[1-6]|/blockquote)>|<(?:p|div|h[1-6]) [a-z-]+=");
 
-    private static final Pattern INLINE = Pattern.compile("(?i)</?(?:a|b|i|u|em|strong|span|font|small|big|img|br|hr|cite|q|sup|sub|time)(?=[\\s>/])");
+    private static final Pattern INLINE = Pattern.compile(
+            "(?i)</?(?:a|b|i|u|em|strong|span|font|small|big|img|br|hr|cite|q|sup|sub|time)(?=[\\s>/])");
 
     private static final int MIN_PARTING = 2;
 

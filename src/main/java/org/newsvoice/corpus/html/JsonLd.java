@@ -39,8 +39,8 @@ final class JsonLd {
 
     private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
 
-    private static final Pattern PLAIN_FIELD =
-            Pattern.compile("\"(@type|datePublished|dateCreated|inLanguage|articleSection)\"\\s*:\\s*\"([^\"\\n]{1,100})\"");
+    private static final Pattern PLAIN_FIELD = Pattern.compile(
+            "\"(@type|datePublished|dateCreated|inLanguage|articleSection)\"\\s*:\\s*\"([^\"\\n]{1,100})\"");
 
     private static final int MAX_NODES = 10_000;
     private static final int MAX_NESTED_NAMES = 4;
@@ -184,7 +184,8 @@ final class JsonLd {
             String given = plain(known.path("givenName"));
             String family = plain(known.path("familyName"));
             JsonNode name = known.path("name");
-            boolean named = !name.isMissingNode() && !(name.isTextual() && name.textValue().isBlank());
+            boolean named = !name.isMissingNode()
+                    && !(name.isTextual() && name.textValue().isBlank());
             if (named) {
                 collect(known.path("name"), names, depth - 1);
             } else if (known.has("alternateName")) {

@@ -22,8 +22,8 @@ public final class Markup {
 
     private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
     /** Strings of programs that were written out twice: {@code \\n\\n}, a quotation mark by its number. */
-    private static final Pattern ESCAPE =
-            Pattern.compile("\\\\n.{0,20000}\\\\n|\\\\u20[0-9a-fA-F]{2}", Pattern.DOTALL);
+    private static final Pattern ESCAPE = Pattern.compile("\\\\n.{0,20000}\\\\n|\\\\u20[0-9a-fA-F]{2}", Pattern.DOTALL);
+
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u20[0-9a-fA-F]{2}");
     private static final Pattern ANY_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([nrt\"'/]))");
 
@@ -45,7 +45,8 @@ public final class Markup {
      */
     public static String plain(String text) {
         String plain = CDATA.matcher(text).replaceAll("$1");
-        if (ESCAPE.matcher(plain).find() && (plain.indexOf('\n') < 0 || UNICODE_ESCAPE.matcher(plain).find())) {
+        if (ESCAPE.matcher(plain).find()
+                && (plain.indexOf('\n') < 0 || UNICODE_ESCAPE.matcher(plain).find())) {
             plain = withoutEscapes(plain);
         }
         for (int n = 0; n < MAX_ESCAPES && ESCAPED_TAG.matcher(plain).find(); n++) {

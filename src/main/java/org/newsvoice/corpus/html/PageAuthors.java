@@ -36,9 +36,10 @@ final class PageAuthors {
 
     private static final String NAMES =
             "(?i)(?!twitter).*(?<![a-z])(?:authors?(?:[_-]?names?)?|creator|byl|byline|article_?author)";
-    private static final Pattern OTHERS_WORK =
-            Pattern.compile("(?i)^(?:photo\\w*|pictures?|images?|video|illustrations?|graphics?|edited|design\\w*|translated|produced)\\b.*");
-    private static final Pattern NAME_SHAPE = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{L}[\\p{L}\\p{M}'’.-]*){1,4}");
+    private static final Pattern OTHERS_WORK = Pattern.compile(
+            "(?i)^(?:photo\\w*|pictures?|images?|video|illustrations?|graphics?|edited|design\\w*|translated|produced)\\b.*");
+    private static final Pattern NAME_SHAPE =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{L}[\\p{L}\\p{M}'’.-]*){1,4}");
 
     private PageAuthors() {}
 
@@ -102,8 +103,9 @@ final class PageAuthors {
                 .map(TextBlock::text)
                 .filter(line -> !OTHERS_WORK.matcher(line).matches())
                 .toList();
-        List<String> named =
-                box.children().eachText().stream().filter(line -> NAME_SHAPE.matcher(line).matches()).toList();
+        List<String> named = box.children().eachText().stream()
+                .filter(line -> NAME_SHAPE.matcher(line).matches())
+                .toList();
         return box.ownText().isBlank() && !named.isEmpty() ? named.subList(0, 1) : lines;
     }
 

@@ -20,7 +20,7 @@ final class PageCleaner {
     private static final Pattern AROUND = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:share|sharing|sharebar|social|related|recirc\\w*|recommend\\w*|newsletters?|promos?|promoted|advert\\w*"
                     + "|ads?|adunit|sponsor\\w*|comments?|disqus\\w*|sidebar|breadcrumbs?|nav|navbar|navigation|menu|tags?|taglist"
-                    + "|tag-list|topics?|bio|author-info|authorbox|about-author|caption|captions|credit|gallery|carousel|slideshow"
+                    + "|tag-list|topics?|bio|authors?|contributors?|author-info|authorbox|about-author|caption|captions|credit|gallery|carousel|slideshow"
                     + "|widget|outbrain|taboola\\w*|subscribe|subscription|signup|sign-up|paywall|cookie\\w*|consent|popup|popover|modal"
                     + "|overlay|tooltips?|tooltiptext|hover-?(?:card|box)|trending|most-?read|most-?popular|popular|read-?more|more-?(?:on|from|stories|news)|next-?(?:up|article|story)"
                     + "|toolbar|copyright|disclaimer|rating|poll|survey|donate|login|register|footer|masthead|skip-?link|teaser|teasers"
@@ -95,7 +95,9 @@ final class PageCleaner {
 
     /** The box around {@code heading} that has a box like it beside it, with a linked heading as well; null where there is none. */
     private static @Nullable Element card(Element heading) {
-        for (Element at = heading.parent(); at != null && at.normalName().matches("div|li|article|section|a"); at = at.parent()) {
+        for (Element at = heading.parent();
+                at != null && at.normalName().matches("div|li|article|section|a");
+                at = at.parent()) {
             Element box = at;
             boolean row = box.siblingElements().stream()
                     .anyMatch(other -> other.normalName().equals(box.normalName())
@@ -140,9 +142,8 @@ final class PageCleaner {
         int least = element.ownerDocument() != null && element.ownerDocument().selectFirst("h1") != null
                 ? RunningText.MIN_BLOCK_CHARS
                 : BodyElement.MIN_ARTICLE_CHARS;
-        boolean readers = OTHERS.matcher(names(element)).find()
-                && all - running >= least
-                && element.selectFirst("h1") == null;
+        boolean readers =
+                OTHERS.matcher(names(element)).find() && all - running >= least && element.selectFirst("h1") == null;
         boolean foot = name.equals("footer") && running < all && element.closest("article, main") == null;
         return name.matches("article|main|body|html") || (3 * running > all && !readers && !foot);
     }

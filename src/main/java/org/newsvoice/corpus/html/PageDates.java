@@ -3,6 +3,7 @@ package org.newsvoice.corpus.html;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -18,19 +19,34 @@ final class PageDates {
     /** A head's names for the time of publication, in the order in which they count. */
     private static final List<Pattern> META_NAMES = List.of(
             Pattern.compile("(?i)(?:og:)?article[:.]published(?:_time|_date|_at)?"),
-            Pattern.compile("(?i)(?:.*[:._-])?(?:date_?published|(?:original_?|first_?|article_?)?publ(?:ish|ished|ication)?[_-]?(?:date|time|at|on)?(?:time)?)"),
+            Pattern.compile(
+                    "(?i)(?:.*[:._-])?(?:date_?published|(?:original_?|first_?|article_?)?publ(?:ish|ished|ication)?[_-]?(?:date|time|at|on)?(?:time)?)"),
             Pattern.compile("(?i)(?:.*[:._-])?pub-?date"),
-            Pattern.compile("(?i)dc(?:terms)?[.:](?:date(?:[.:](?:issued|created|published|available))?|issued|created)"),
-            Pattern.compile("(?i)(?:.*[:._-])?(?:(?:article_?|display_?|release_?|issue_?|news_?|story_?)?(?:date|time)(?:_?original)?|ptime|issued|timestamp)"));
+            Pattern.compile(
+                    "(?i)dc(?:terms)?[.:](?:date(?:[.:](?:issued|created|published|available))?|issued|created)"),
+            Pattern.compile(
+                    "(?i)(?:.*[:._-])?(?:(?:article_?|display_?|release_?|issue_?|news_?|story_?)?(?:date|time)(?:_?original)?|ptime|issued|timestamp)"));
     /** Words of names that tell another time. */
-    private static final Pattern OTHER_TIME = Pattern.compile("(?i).*(?:modif|updat|expir|crawl|revis|valid|publisher|reading|unpub).*");
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("(?i).*(?:modif|updat|expir|crawl|revis|valid|publisher|reading|unpub).*");
 
-    private static final String ATTRIBUTES = "[data-timestamp], [data-datetime], [data-date], [data-time], [data-published], [data-publish-date],"
-            + " [data-published-at], [data-pubdate], [data-publish-time], [data-epoch], [data-unixtime]";
-    private static final Pattern YEAR_OR_EPOCH = Pattern.compile(".*(?:(?:1[6-9]|20|21)\\d{2}|\\d{9}).*", Pattern.DOTALL);
+    private static final String ATTRIBUTES =
+            "[data-timestamp], [data-datetime], [data-date], [data-time], [data-published], [data-publish-date],"
+                    + " [data-published-at], [data-pubdate], [data-publish-time], [data-epoch], [data-unixtime]";
+    private static final Pattern YEAR_OR_EPOCH =
+            Pattern.compile(".*(?:(?:1[6-9]|20|21)\\d{2}|\\d{9}).*", Pattern.DOTALL);
     private static final int MAX_CHARS = 80;
 
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("(?<=/)((?:19|20)\\d{2}([/-])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01]))(?=[/-])");
+
     private PageDates() {}
+
+    /** The day in a page's address ({@code /2030/01/02/}), for pages that tell nothing; null where there is none. */
+    static @Nullable String inAddress(@Nullable String url) {
+        Matcher day = DAY_IN_ADDRESS.matcher(url == null ? "" : url);
+        return day.find() ? day.group(1).replace('/', '-') : null;
+    }
 
     static @Nullable String published(Document page, JsonLd json) {
         return Stream.<java.util.function.Supplier<Stream<@Nullable String>>>of(
@@ -39,7 +55,10 @@ final class PageDates {
                         () -> ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)]", PageDates::value),
                         () -> META_NAMES.stream().skip(1).flatMap(names -> meta(page, names)),
                         () -> ofStory(page, "time[pubdate]", PageDates::value),
-                        () -> ofStory(page, "[class~=(?i)(^|\\s)(dt-)?(published|pubdate|postdate)(\\s|$)][title]", shown -> shown.attr("title")),
+                        () -> ofStory(
+                                page,
+                                "[class~=(?i)(^|\\s)(dt-)?(published|pubdate|postdate)(\\s|$)][title]",
+                                shown -> shown.attr("title")),
                         () -> ofStory(page, "time[datetime]", time -> time.attr("datetime")),
                         () -> Stream.of(json.publishedElsewhere()),
                         () -> ofStory(page, "time", Element::text),
@@ -47,7 +66,8 @@ final class PageDates {
                 .flatMap(java.util.function.Supplier::get)
                 .filter(Objects::nonNull)
                 .map(String::strip)
-                .filter(value -> value.length() <= MAX_CHARS && YEAR_OR_EPOCH.matcher(value).matches())
+                .filter(value -> value.length() <= MAX_CHARS
+                        && YEAR_OR_EPOCH.matcher(value).matches())
                 .findFirst()
                 .orElse(null);
     }

@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 final class PageHeadline {
 
     private static final int MIN_SHOWN_CHARS = 15;
-    private static final Pattern LAST_PIECE =
-            Pattern.compile("\\s+(::|[|\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a-])\\s+((?:(?!\\s(?:::|[\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a-])\\s)[^|]){2,60})$");
+    private static final Pattern LAST_PIECE = Pattern.compile(
+            "\\s+(::|[|\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a-])\\s+((?:(?!\\s(?:::|[\\u2013\\u2014\\u00b7\\u2022\\u00bb\\u203a-])\\s)[^|]){2,60})$");
 
     private PageHeadline() {}
 
     static @Nullable String find(Document page, JsonLd json) {
-        String declared = Stream.of(json.text("headline"), text(page, "[itemprop=headline]"), meta(page, "og:title"), meta(page, "twitter:title"))
+        String declared = Stream.of(
+                        json.text("headline"),
+                        text(page, "[itemprop=headline]"),
+                        meta(page, "og:title"),
+                        meta(page, "twitter:title"))
                 .filter(title -> title != null && !title.isBlank())
                 .findFirst()
                 .orElse(null);

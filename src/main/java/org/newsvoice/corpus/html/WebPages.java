@@ -73,7 +73,12 @@ public final class WebPages {
                         facts.section(),
                         article.method().label()),
                 null,
-                new RawHeaders(facts.authors(), facts.published(), facts.language(), null, facts.headLines()),
+                new RawHeaders(
+                        facts.authors(),
+                        facts.published(),
+                        facts.language(),
+                        PageDates.inAddress(url),
+                        facts.headLines()),
                 parts,
                 flags));
     }

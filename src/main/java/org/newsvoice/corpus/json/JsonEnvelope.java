@@ -70,8 +70,7 @@ final class JsonEnvelope {
     }
 
     /** Adds {@code elements} if they are all objects, and one of them a story. */
-    private static void addAll(
-            Collection<?> elements, Predicate<Map<String, ?>> isStory, List<Map<String, ?>> found) {
+    private static void addAll(Collection<?> elements, Predicate<Map<String, ?>> isStory, List<Map<String, ?>> found) {
         List<Map<String, ?>> records = new ArrayList<>();
         for (Object element : elements) {
             if (!(element instanceof Map<?, ?> object)) {

@@ -27,8 +27,9 @@ final class FieldTime {
         String date = date(values.get(0), values.get(1), values.get(2));
         return values.size() < TIME_PARTS
                 ? date
-                : date + String.format(
-                        Locale.ROOT, "T%2s:%2s:%2sZ", values.get(3), values.get(4), values.get(5)).replace(' ', '0');
+                : date
+                        + String.format(Locale.ROOT, "T%2s:%2s:%2sZ", values.get(3), values.get(4), values.get(5))
+                                .replace(' ', '0');
     }
 
     /** The date in the fields {@code year}, {@code month} and {@code day}; null when they give none. */

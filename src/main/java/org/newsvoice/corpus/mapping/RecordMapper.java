@@ -28,7 +28,17 @@ final class RecordMapper {
 
     /** What holds an object's own value: a name, the time of MongoDB's exports, the text of feeds' XML turned into JSON. */
     private static final List<String> NAMED = List.of(
-            "name", "fullname", "displayname", "date", "oid", "numberlong", "rendered", "text", "value", "label", "title");
+            "name",
+            "fullname",
+            "displayname",
+            "date",
+            "oid",
+            "numberlong",
+            "rendered",
+            "text",
+            "value",
+            "label",
+            "title");
 
     /** The parts of a person's name in an object, first name first. */
     private static final List<List<String>> NAME_PARTS =

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
@@ -93,9 +95,31 @@ public final class TextStoryDecoder implements StoryDecoder {
                 new StorySource(file.path(), 0, FolderNames.outlet(file), null, FolderNames.section(file)),
                 null,
                 RawHeaders.NONE,
-                List.of(new RawPart(
-                        PartRole.WHOLE, FRONT_MATTER.matcher(text.text()).replaceFirst("$1\n"))),
+                List.of(new RawPart(PartRole.WHOLE, withoutFences(text.text()))),
                 text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8)));
+    }
+
+    /** A text with its front matter as header lines: headline, byline and time, of which the other formats' texts consist, too. */
+    private static String withoutFences(String text) {
+        Matcher fenced = FRONT_MATTER.matcher(text);
+        if (!fenced.lookingAt()) {
+            return text;
+        }
+        StringBuilder header = new StringBuilder();
+        for (String line : fenced.group(1).split("\\R")) {
+            String key = line.substring(0, line.indexOf(':')).strip().toLowerCase(Locale.ROOT);
+            String value = line.substring(line.indexOf(':') + 1).strip().replaceAll("^[\"'](.*)[\"']$", "$1");
+            switch (key) {
+                case "title", "headline" -> header.insert(0, value + "\n");
+                case "author", "authors", "byline" ->
+                    header.append("By ").append(value).append('\n');
+                case "date", "published", "pubdate" -> header.append(value).append('\n');
+                default -> {
+                    // Layouts, tags and permalinks are no words of the story.
+                }
+            }
+        }
+        return header.append('\n').append(text, fenced.end(), text.length()).toString();
     }
 
     private static String start(byte[] bytes) {

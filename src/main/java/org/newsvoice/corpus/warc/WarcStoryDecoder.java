@@ -40,7 +40,8 @@ public final class WarcStoryDecoder implements StoryDecoder {
     /** Responses that hold what was asked for. */
     private static final Set<Integer> DELIVERED = Set.of(200, 203);
 
-    private static final Pattern PAGE = Pattern.compile("(?i)(?:\\s|\ufeff|<!--.*?-->|<\\?xml.*?\\?>)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile(
+            "(?i)(?:\\s|\ufeff|<!--.*?-->|<\\?xml.*?\\?>)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL);
     private static final int SNIFFED_BYTES = 1_024;
 
     private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
@@ -91,10 +92,7 @@ public final class WarcStoryDecoder implements StoryDecoder {
 
     private DecodedRecord decode(CorpusFile file, long recordNo, WarcRecords.Chunk chunk) {
         String beginning = new String(
-                chunk.bytes(),
-                0,
-                Math.min(chunk.bytes().length, 2 * Excerpt.MAX_CHARS),
-                StandardCharsets.ISO_8859_1);
+                chunk.bytes(), 0, Math.min(chunk.bytes().length, 2 * Excerpt.MAX_CHARS), StandardCharsets.ISO_8859_1);
         if (chunk.fault() != null) {
             RejectCode code = chunk.isTooLarge() ? RejectCode.TOO_LARGE : RejectCode.MALFORMED_RECORD;
             return broken(recordNo, code, chunk.fault(), beginning);

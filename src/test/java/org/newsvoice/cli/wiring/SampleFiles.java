@@ -162,10 +162,12 @@ final class SampleFiles {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<NewsML Version=\"1.2\"><NewsItem><Identification><NewsIdentifier><PublicIdentifier>"
                 + escaped(story, "id") + "</PublicIdentifier></NewsIdentifier></Identification>"
                 + "<NewsManagement>"
-                + element("FirstCreated", text(story, "published")) + "</NewsManagement><NewsComponent><NewsLines><HeadLine>"
+                + element("FirstCreated", text(story, "published"))
+                + "</NewsManagement><NewsComponent><NewsLines><HeadLine>"
                 + escaped(story, "title") + "</HeadLine>" + element("SubHeadLine", escaped(story, "summary"))
                 + element("ByLine", escaped(story, "authors"))
-                + "</NewsLines><AdministrativeMetadata/><RightsMetadata><Copyright><CopyrightHolder>" + escaped(story, "source")
+                + "</NewsLines><AdministrativeMetadata/><RightsMetadata><Copyright><CopyrightHolder>"
+                + escaped(story, "source")
                 + "</CopyrightHolder></Copyright></RightsMetadata><DescriptiveMetadata><Language FormalName=\"en\"/></DescriptiveMetadata>"
                 + "<ContentItem><DataContent><body>" + paragraphs(story)
                 + "</body></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>";
@@ -178,11 +180,14 @@ final class SampleFiles {
                     + "</link><guid isPermaLink=\"false\">" + escaped(story, "id") + "</guid>"
                     + element("dc:creator", escaped(story, "authors")) + element("category", escaped(story, "section"))
                     + element("pubDate", text(story, "published")) + element("description", escaped(story, "summary"))
-                    + element("content:encoded", text(story, "text").isBlank() ? "" : "<![CDATA[" + paragraphs(story) + "]]>")
+                    + element(
+                            "content:encoded",
+                            text(story, "text").isBlank() ? "" : "<![CDATA[" + paragraphs(story) + "]]>")
                     + "</item>\n");
         }
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<rss version=\"2.0\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
-                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Samples</title>\n" + items
+                + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Samples</title>\n"
+                + items
                 + "</channel></rss>\n";
     }
 

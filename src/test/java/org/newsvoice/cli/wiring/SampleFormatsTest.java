@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.example.data.simple.SimpleGroupFactory;
@@ -20,6 +23,7 @@ import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -155,7 +159,15 @@ class SampleFormatsTest {
                 .collect(Collectors.joining("\n  "));
         var published = article.headers().published();
         return article.headers().title() + " " + article.headers().byline() + " "
-                + (published == null ? null : published.at()) + "\n  " + zones;
+                + (published != null ? published.at() : page ? dayIn(article.source().url()) : null) + "\n  " + zones;
+    }
+
+    /** The day in the address of a page that tells no time. */
+    private static @Nullable Instant dayIn(@Nullable String url) {
+        Matcher day = Pattern.compile("/(\\d{4})/(\\d\\d)/(\\d\\d)/").matcher(String.valueOf(url));
+        return day.find()
+                ? Instant.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3) + "T00:00:00Z")
+                : null;
     }
 
     private static List<JsonNode> stories() throws IOException {

@@ -115,7 +115,7 @@ class CsvStoryDecoderTest implements StoryDecoderContract {
                 "\ufeffsep=;\r\nID;Title;Text\r\n1;Ferry;Fog.\r\n",
                 "\ufeffContent\n\"Fog.\"\n")) {
             assertTrue(decoder().recognizes(file.getBytes(StandardCharsets.UTF_8)), file);
-            assertTrue(words(file).endsWith("Fog."), words(file));
+            assertEquals(file.contains("ontent") ? "Fog." : "Ferry", words(file), file);
         }
     }
 

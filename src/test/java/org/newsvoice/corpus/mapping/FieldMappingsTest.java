@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.corpus.CorpusFile;
@@ -280,7 +285,8 @@ class FieldMappingsTest {
 
     @Test
     void timesAndNamesMayBeGivenInParts() {
-        for (String field : List.of("post_date", "display-date", "publishedUtc", "First Publish Date", "article:published_time")) {
+        for (String field :
+                List.of("post_date", "display-date", "publishedUtc", "First Publish Date", "article:published_time")) {
             assertEquals(
                     "common: B=Fog. / null corpus 2027-03-01 null [] null",
                     auto(Map.of("text", "Fog.", field, "2027-03-01")),
@@ -292,8 +298,7 @@ class FieldMappingsTest {
                 Map.of("year", 2027, "month", 3, "day", 1), "2027-03-01",
                 Map.of("$date", Map.of("$numberLong", "1803888000000")), "1803888000000");
         times.forEach((given, time) -> assertEquals(
-                "common: B=Fog. / null corpus " + time + " null [] null",
-                auto(Map.of("text", "Fog.", "date", given))));
+                "common: B=Fog. / null corpus " + time + " null [] null", auto(Map.of("text", "Fog.", "date", given))));
         assertEquals(
                 "common: B=Fog. / null corpus null null [Ana Ruiz, Jon Roe] null",
                 auto(Map.of(
@@ -303,6 +308,19 @@ class FieldMappingsTest {
                         List.of(
                                 Map.of("first_name", "Ana", "last_name", "Ruiz"),
                                 Map.of("displayName", "<a href=\"/j\">Jon Roe</a>")))));
+    }
+
+    @Test
+    void theMappingOfThePageIsOne() throws IOException {
+        Matcher page = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("docs/formats.md")));
+        assertTrue(page.find());
+        FieldMappings mapping = FieldMappings.of("my.yaml", page.group(1));
+        Map<String, ?> record = Map.of(
+                "meta", Map.of("nr", 7), "headline", "Ferry late", "lead", "Fog.", "rest", "Ice.", "type", "brief",
+                "date", "1.3.2027 08:05", "lang", "Englisch", "paper", "Gazette");
+        assertEquals(
+                "my.yaml: T=Ferry late; B=Fog.\n\nIce. / 7 Gazette 2027-03-01T08:05 en [] null", shown(mapping, record));
     }
 
     @Test

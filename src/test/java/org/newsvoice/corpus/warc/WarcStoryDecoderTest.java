@@ -97,10 +97,13 @@ class WarcStoryDecoderTest implements StoryDecoderContract {
 
     @Test
     void aPageIsKnownByItsFirstBytesWhereItsTypeTellsNothing() {
-        for (String type : List.of("Text/Html", "\"text/html\"", "html", "application/octet-stream", "text/plain", "x/xhtml+xml")) {
+        for (String type : List.of(
+                "Text/Html", "\"text/html\"", "html", "application/octet-stream", "text/plain", "x/xhtml+xml")) {
             assertEquals("page", outcomes(http("https://gazette.example/1", "203 Copied", type, page(FOG))), type);
         }
-        assertEquals("other_content", outcomes(http("https://gazette.example/1", "200 OK", "application/octet-stream", "PK")));
+        assertEquals(
+                "other_content",
+                outcomes(http("https://gazette.example/1", "200 OK", "application/octet-stream", "PK")));
     }
 
     @Test
@@ -136,7 +139,8 @@ class WarcStoryDecoderTest implements StoryDecoderContract {
 
     /** {@code bytes} as one block of Brotli that is not compressed, and the empty last block. */
     private static byte[] brotli(byte[] bytes) {
-        // A bit for the window, one for "not last", two for four nibbles of length, the length, one for "not compressed".
+        // A bit for the window, one for "not last", two for four nibbles of length, the length, one for "not
+        // compressed".
         long head = ((bytes.length - 1L) << 4) | (1L << 20);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         packed.write((int) head);

@@ -180,10 +180,11 @@ class XmlStoryDecoderTest {
 
         @Test
         void factsAndFullContentOfAtomAreRead() {
-            String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Gazette</title><entry><title>Ferry late</title>"
-                    + "<link href=\"https://gazette.example/1\"/><id>1</id><author><name>Ana Ruiz</name></author>"
-                    + "<published>2027-06-08T09:30:00Z</published><summary>Fog.</summary>"
-                    + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Fog, the line said.</p><p>It left at noon.</p></div></content></entry></feed>";
+            String atom =
+                    "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>Gazette</title><entry><title>Ferry late</title>"
+                            + "<link href=\"https://gazette.example/1\"/><id>1</id><author><name>Ana Ruiz</name></author>"
+                            + "<published>2027-06-08T09:30:00Z</published><summary>Fog.</summary>"
+                            + "<content type=\"xhtml\"><div xmlns=\"http://www.w3.org/1999/xhtml\"><p>Fog, the line said.</p><p>It left at noon.</p></div></content></entry></feed>";
             assertEquals(
                     "1 gazette.example https://gazette.example/1 2027-06-08T09:30:00Z [Ana Ruiz] T=Ferry late S=Fog."
                             + " B=Fog, the line said./It left at noon.",
