@@ -25,14 +25,16 @@ class DocumentedCommandsTest {
             int ours = words.indexOf("--");
             List<String> arguments = ours < 0
                     ? words.subList(1, words.size())
-                    : Stream.concat(Stream.of(words.get(1)), words.subList(ours + 1, words.size()).stream()).toList();
+                    : Stream.concat(Stream.of(words.get(1)), words.subList(ours + 1, words.size()).stream())
+                            .toList();
             assertDoesNotThrow(() -> Main.commandLine().parseArgs(arguments.toArray(String[]::new)), command);
         }
     }
 
     @Test
     void everyFileThatACommandNamesIsThere() {
-        for (String script : List.of("scripts/newsvoice", "scripts/nightly.sh", "scripts/run.sh", "cp", "duckdb", "spark-sql")) {
+        for (String script :
+                List.of("scripts/newsvoice", "scripts/nightly.sh", "scripts/run.sh", "cp", "duckdb", "spark-sql")) {
             for (String command : DocumentedCommands.of(script)) {
                 Matcher file = OWN_FILE.matcher(command.split(" conf/nightly.env$", 2)[0]);
                 while (file.find()) {

@@ -80,14 +80,16 @@ class SampleDataIT {
     void whatThePagesShowOnPublishedTablesRuns() throws IOException {
         Path folder = Files.createDirectories(directory.resolve("pages"));
         List<String> commands = DocumentedCommands.of("scripts/newsvoice").stream()
-                .filter(command -> command.matches("scripts/newsvoice (?:sql|report|export|speakers) --output TABLES .*"))
+                .filter(command ->
+                        command.matches("scripts/newsvoice (?:sql|report|export|speakers) --output TABLES .*"))
                 .distinct()
                 .toList();
         assertTrue(commands.size() > 6, commands.toString());
         StringBuilder script = new StringBuilder("set -e\ncd '" + folder + "'\n");
-        commands.forEach(command -> script.append(command.replace("scripts/newsvoice", "'" + ScriptRun.ROOT + "/scripts/newsvoice'")
-                        .replace("TABLES", "'" + output + "'")
-                        .replace(" docs/", " " + ScriptRun.ROOT + "/docs/"))
+        commands.forEach(command -> script.append(
+                        command.replace("scripts/newsvoice", "'" + ScriptRun.ROOT + "/scripts/newsvoice'")
+                                .replace("TABLES", "'" + output + "'")
+                                .replace(" docs/", " " + ScriptRun.ROOT + "/docs/"))
                 .append('\n'));
         ScriptRun run = ScriptRun.run(SampleRun.ENVIRONMENT, Path.of("bash"), "-c", script.toString());
         assertEquals(0, run.exitCode(), run::all);

@@ -25,6 +25,9 @@ record ArticleText(
         boolean isIndex) {
 
     private static final int MIN_BODY_LETTERS = 200;
+    /** Longer than any article; a longer text is not looked for in the page. */
+    private static final int MAX_TOLD_CHARS = 500_000;
+
     private static final double SAME = 0.85;
     /** As much of what a page shows as its JSON-LD repeats at least, where that is the whole article. */
     private static final double MAX_BESIDE = 0.6;
@@ -52,7 +55,7 @@ record ArticleText(
             return new ArticleText(List.of(), List.of(), null, found.method(), true);
         }
         String told = facts.body();
-        if (told != null && TextBlock.letters(told).length() >= MIN_BODY_LETTERS) {
+        if (told != null && told.length() <= MAX_TOLD_CHARS && TextBlock.letters(told).length() >= MIN_BODY_LETTERS) {
             List<String> repeated =
                     RepeatedParagraphs.find(TextBlock.under(page.body()), TextBlock.letters(told)).stream()
                             .map(TextBlock::text)

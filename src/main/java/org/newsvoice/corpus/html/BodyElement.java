@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -51,6 +52,7 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
         private final String headline;
         private final RunningText running;
         private final IdentityHashMap<Element, Element> headings;
+        private final Map<Element, Boolean> headlined = new IdentityHashMap<>();
 
         Search(Document page, @Nullable String headline) {
             this.page = page;
@@ -132,11 +134,12 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
                     && TextBlock.letters(above.text()).equals(headline)) {
                 return true;
             }
-            return !headline.isEmpty()
-                    && (scope == null ? element : scope)
-                            .select("h1, h2, [itemprop=headline]").stream()
-                                    .anyMatch(heading ->
-                                            TextBlock.letters(heading.text()).equals(headline));
+            return !headline.isEmpty() && headlined.computeIfAbsent(scope == null ? element : scope, this::holdsHeading);
+        }
+
+        private boolean holdsHeading(Element scope) {
+            return scope.select("h1, h2, [itemprop=headline]").stream()
+                    .anyMatch(heading -> TextBlock.letters(heading.text()).equals(headline));
         }
 
         /** The smallest descendant that holds nearly all of {@code from}'s running text and leaves no paragraph beside it. */

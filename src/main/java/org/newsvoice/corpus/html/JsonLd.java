@@ -37,13 +37,12 @@ final class JsonLd {
             Pattern.compile("\\A\\s*(?://\\s*|/\\*\\s*)?(?:<!\\[CDATA\\[|<!--)(?:\\s*\\*/)?"
                     + "|(?://\\s*|/\\*\\s*)?(?:]]>|-->)(?:\\s*\\*/)?\\s*;?\\s*\\z");
 
-    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
-
     private static final Pattern PLAIN_FIELD = Pattern.compile(
             "\"(@type|datePublished|dateCreated|inLanguage|articleSection)\"\\s*:\\s*\"([^\"\\n]{1,100})\"");
 
     private static final int MAX_NODES = 10_000;
     private static final int MAX_NESTED_NAMES = 4;
+    private static final int MAX_NAMES = 50;
 
     private final JsonNode article;
     private final JsonNode dated;
@@ -156,7 +155,7 @@ final class JsonLd {
 
     private static @Nullable String plain(JsonNode value) {
         String text = value.isTextual() ? value.textValue() : "";
-        String plain = Markup.plain(CDATA.matcher(text).replaceAll("$1"));
+        String plain = Markup.plain(text);
         return plain.isBlank() ? null : plain.strip();
     }
 
@@ -175,6 +174,9 @@ final class JsonLd {
     }
 
     private void collect(JsonNode value, Set<String> names, int depth) {
+        if (names.size() >= MAX_NAMES) {
+            return;
+        }
         if (value.isArray()) {
             value.forEach(item -> collect(item, names, depth));
         } else if (value.isObject() && depth > 0) {

@@ -20,9 +20,10 @@ public final class Markup {
     private static final Pattern ENTITY =
             Pattern.compile("&(?:amp;)*(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
-    private static final Pattern CDATA = Pattern.compile("<!\\[CDATA\\[(.*?)]]>", Pattern.DOTALL);
+    private static final String CDATA = "<![CDATA[";
+    private static final String CDATA_END = "]]>";
     /** Strings of programs that were written out twice: {@code \\n\\n}, a quotation mark by its number. */
-    private static final Pattern ESCAPE = Pattern.compile("\\\\n.{0,20000}\\\\n|\\\\u20[0-9a-fA-F]{2}", Pattern.DOTALL);
+    private static final String LINE_ESCAPE = "\\n";
 
     private static final Pattern UNICODE_ESCAPE = Pattern.compile("\\\\u20[0-9a-fA-F]{2}");
     private static final Pattern ANY_ESCAPE = Pattern.compile("\\\\(?:u([0-9a-fA-F]{4})|([nrt\"'/]))");
@@ -44,9 +45,9 @@ public final class Markup {
      * entities read however often they were escaped; as it is if it holds none.
      */
     public static String plain(String text) {
-        String plain = CDATA.matcher(text).replaceAll("$1");
-        if (ESCAPE.matcher(plain).find()
-                && (plain.indexOf('\n') < 0 || UNICODE_ESCAPE.matcher(plain).find())) {
+        String plain = withoutCdata(text);
+        boolean lines = plain.indexOf('\n') < 0 && plain.indexOf(LINE_ESCAPE) < plain.lastIndexOf(LINE_ESCAPE);
+        if (lines || UNICODE_ESCAPE.matcher(plain).find()) {
             plain = withoutEscapes(plain);
         }
         for (int n = 0; n < MAX_ESCAPES && ESCAPED_TAG.matcher(plain).find(); n++) {
@@ -56,6 +57,24 @@ public final class Markup {
             plain = text(plain);
         }
         return unescaped(plain);
+    }
+
+    /** {@code text} without the marks around its sections of CDATA. */
+    static String withoutCdata(String text) {
+        int begin = text.indexOf(CDATA);
+        int end = begin < 0 ? -1 : text.indexOf(CDATA_END, begin);
+        if (end < 0) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        int at = 0;
+        while (begin >= 0 && end >= 0) {
+            plain.append(text, at, begin).append(text, begin + CDATA.length(), end);
+            at = end + CDATA_END.length();
+            begin = text.indexOf(CDATA, at);
+            end = begin < 0 ? -1 : text.indexOf(CDATA_END, begin);
+        }
+        return plain.append(text, at, text.length()).toString();
     }
 
     private static String withoutEscapes(String text) {

@@ -75,7 +75,9 @@ final class PageAuthors {
     private static List<String> shown(Document page) {
         for (String query : SHOWN) {
             List<String> words = new ArrayList<>();
-            for (Element element : page.select(query)) {
+            for (Element element : page.select(query).stream()
+                    .limit(StoryHead.MAX_CANDIDATES)
+                    .toList()) {
                 if (StoryHead.isOfStory(element) && element.text().length() <= MAX_BYLINE_CHARS) {
                     Element copy = element.clone();
                     copy.select("time, script, style, button, svg, [class~=(?i)(^|[\\s_-])(time|date|timestamp)]")
@@ -112,8 +114,9 @@ final class PageAuthors {
     /** "By" and a link to a writer's own page. */
     private static List<String> linked(Document page) {
         return page.select("a[href]").stream()
-                .filter(link -> WRITER_PAGE.matcher(link.attr("href")).find()
-                        && NAME_SHAPE.matcher(link.text()).matches()
+                .filter(link -> WRITER_PAGE.matcher(link.attr("href")).find())
+                .limit(StoryHead.MAX_CANDIDATES)
+                .filter(link -> NAME_SHAPE.matcher(link.text()).matches()
                         && link.parent() != null
                         && BY.matcher(link.parent().text()).lookingAt()
                         && link.parent().text().length() <= MAX_BYLINE_CHARS

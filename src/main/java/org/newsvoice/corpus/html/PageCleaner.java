@@ -33,6 +33,8 @@ final class PageCleaner {
                     + "|legal|imprint|copyright|disclaimer|cookie\\w*|consent|terms)(?:$|[\\s_-])");
 
     private static final int MIN_CARDS = 3;
+    /** A page with more headings is a list: it is not looked through for teasers. */
+    private static final int MAX_HEADINGS = 300;
 
     private PageCleaner() {}
 
@@ -67,7 +69,8 @@ final class PageCleaner {
     /** Teasers of one kind, each under a heading that links to its story, behind an article that is far longer than they are. */
     private static List<Element> trailingCards(Document page) {
         List<Element> cards = new ArrayList<>();
-        for (Element heading : page.select("h2, h3, h4, h5")) {
+        List<Element> headings = page.select("h2, h3, h4, h5");
+        for (Element heading : headings.size() > MAX_HEADINGS ? List.<Element>of() : headings) {
             boolean linked = heading.closest("a") != null
                     || heading.select("a").text().length() * 10 > heading.text().length() * 9;
             Element card = linked && !heading.text().isBlank() ? card(heading) : null;

@@ -83,7 +83,10 @@ final class PageDates {
 
     /** What {@code read} makes of each such element that belongs to the story itself. */
     private static Stream<@Nullable String> ofStory(Document page, String query, Function<Element, String> read) {
-        return page.select(query).stream().filter(StoryHead::isOfStory).map(read);
+        return page.select(query).stream()
+                .limit(StoryHead.MAX_CANDIDATES)
+                .filter(StoryHead::isOfStory)
+                .map(read);
     }
 
     private static String value(Element marked) {

@@ -1,9 +1,12 @@
 package org.newsvoice.corpus.html;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether an element's words belong to a sentence, whatever its class is called: publishers give the names in their sentences
@@ -13,6 +16,9 @@ final class RunningWords {
 
     private static final int MIN_PROSE_CHARS = 80;
     private static final int MIN_BLOCK_CHARS = 40;
+    /** No sentence has more elements in a row without a word between them. */
+    private static final int MAX_SIBLINGS = 50;
+
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
     private static final String BLOCKS = "p, div, ul, ol, table, section, article, h1, h2, h3, h4, h5, h6, blockquote";
 
@@ -73,7 +79,7 @@ final class RunningWords {
             parent = at.parent();
         }
         boolean heading = at.normalName().matches("h[1-6]");
-        return beside && (heading || at.text().length() >= MIN_BLOCK_CHARS || endAsSentence(at.text()));
+        return beside && (heading || isLong(at) || endAsSentence(at.text()));
     }
 
     /** Whether {@code element} is words in a sentence that goes on behind it. */
@@ -81,20 +87,37 @@ final class RunningWords {
         if (!isInSentence(element)) {
             return false;
         }
-        for (Node next = element.nextSibling(); next != null; next = next.nextSibling()) {
-            if (next instanceof TextNode text && !text.isBlank()) {
-                return true;
-            }
+        if (hasWords(element, Node::nextSibling)) {
+            return true;
         }
         Element parent = element.parent();
         return parent != null && !TextBlock.isBlock(parent) && goOnBehind(parent);
     }
 
+    /** Whether {@code block} has as many characters as a paragraph has at least; a long one is not read to its end. */
+    private static boolean isLong(Element block) {
+        int[] chars = {0};
+        block.filter((node, depth) -> {
+            chars[0] += node instanceof TextNode text ? text.text().strip().length() : 0;
+            return chars[0] >= MIN_BLOCK_CHARS ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return chars[0] >= MIN_BLOCK_CHARS;
+    }
+
     private static boolean hasWordsBeside(Element element) {
-        return element.parent() != null
-                && element.parent().childNodes().stream()
-                        .anyMatch(node -> node instanceof TextNode text
-                                && text.getWholeText().codePoints().anyMatch(Character::isLetter));
+        return hasWords(element, Node::previousSibling) || hasWords(element, Node::nextSibling);
+    }
+
+    /** Whether there are words among the nearest siblings on one side. */
+    private static boolean hasWords(Element element, UnaryOperator<@Nullable Node> next) {
+        Node at = next.apply(element);
+        for (int n = 0; at != null && n < MAX_SIBLINGS; n++) {
+            if (at instanceof TextNode text && text.getWholeText().codePoints().anyMatch(Character::isLetter)) {
+                return true;
+            }
+            at = next.apply(at);
+        }
+        return false;
     }
 
     @SuppressWarnings("ReferenceEquality") // an element of a page is itself alone

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class StoryHead {
 
     private static final int MAX_LINES = 6;
+    /** As many elements of a kind are asked whether they are the story's: a page of more is no story's page. */
+    static final int MAX_CANDIDATES = 200;
+
     private static final int MIN_CHARS = 6;
     private static final int MAX_CHARS = 200;
     private static final Pattern LINE = Pattern.compile(
@@ -50,11 +53,14 @@ final class StoryHead {
     static List<String> lines(Document page) {
         List<String> lines = new ArrayList<>();
         Element last = null;
+        int looked = 0;
         for (Element element : page.select("body [class]")) {
-            boolean inside = last != null && element.parents().contains(last);
-            if (lines.size() < MAX_LINES
-                    && !inside
-                    && LINE.matcher(element.className()).find()) {
+            if (lines.size() == MAX_LINES || looked == MAX_CANDIDATES) {
+                break;
+            }
+            if (LINE.matcher(element.className()).find()
+                    && (last == null || !element.parents().contains(last))) {
+                looked++;
                 String words = element.text();
                 if (words.length() >= MIN_CHARS && words.length() <= MAX_CHARS && isOfStory(element)) {
                     lines.add(words);

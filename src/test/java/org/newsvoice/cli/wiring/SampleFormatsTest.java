@@ -159,15 +159,15 @@ class SampleFormatsTest {
                 .collect(Collectors.joining("\n  "));
         var published = article.headers().published();
         return article.headers().title() + " " + article.headers().byline() + " "
-                + (published != null ? published.at() : page ? dayIn(article.source().url()) : null) + "\n  " + zones;
+                + (published != null
+                        ? published.at()
+                        : page ? dayIn(article.source().url()) : null) + "\n  " + zones;
     }
 
     /** The day in the address of a page that tells no time. */
     private static @Nullable Instant dayIn(@Nullable String url) {
         Matcher day = Pattern.compile("/(\\d{4})/(\\d\\d)/(\\d\\d)/").matcher(String.valueOf(url));
-        return day.find()
-                ? Instant.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3) + "T00:00:00Z")
-                : null;
+        return day.find() ? Instant.parse(day.group(1) + "-" + day.group(2) + "-" + day.group(3) + "T00:00:00Z") : null;
     }
 
     private static List<JsonNode> stories() throws IOException {

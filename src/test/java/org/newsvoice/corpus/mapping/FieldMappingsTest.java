@@ -317,10 +317,25 @@ class FieldMappingsTest {
         assertTrue(page.find());
         FieldMappings mapping = FieldMappings.of("my.yaml", page.group(1));
         Map<String, ?> record = Map.of(
-                "meta", Map.of("nr", 7), "headline", "Ferry late", "lead", "Fog.", "rest", "Ice.", "type", "brief",
-                "date", "1.3.2027 08:05", "lang", "Englisch", "paper", "Gazette");
+                "meta",
+                Map.of("nr", 7),
+                "headline",
+                "Ferry late",
+                "lead",
+                "Fog.",
+                "rest",
+                "Ice.",
+                "type",
+                "brief",
+                "date",
+                "1.3.2027 08:05",
+                "lang",
+                "Englisch",
+                "paper",
+                "Gazette");
         assertEquals(
-                "my.yaml: T=Ferry late; B=Fog.\n\nIce. / 7 Gazette 2027-03-01T08:05 en [] null", shown(mapping, record));
+                "my.yaml: T=Ferry late; B=Fog.\n\nIce. / 7 Gazette 2027-03-01T08:05 en [] null",
+                shown(mapping, record));
     }
 
     @Test
