@@ -55,7 +55,9 @@ record ArticleText(
             return new ArticleText(List.of(), List.of(), null, found.method(), true);
         }
         String told = facts.body();
-        if (told != null && told.length() <= MAX_TOLD_CHARS && TextBlock.letters(told).length() >= MIN_BODY_LETTERS) {
+        if (told != null
+                && told.length() <= MAX_TOLD_CHARS
+                && TextBlock.letters(told).length() >= MIN_BODY_LETTERS) {
             List<String> repeated =
                     RepeatedParagraphs.find(TextBlock.under(page.body()), TextBlock.letters(told)).stream()
                             .map(TextBlock::text)

@@ -134,7 +134,8 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
                     && TextBlock.letters(above.text()).equals(headline)) {
                 return true;
             }
-            return !headline.isEmpty() && headlined.computeIfAbsent(scope == null ? element : scope, this::holdsHeading);
+            return !headline.isEmpty()
+                    && headlined.computeIfAbsent(scope == null ? element : scope, this::holdsHeading);
         }
 
         private boolean holdsHeading(Element scope) {

@@ -75,9 +75,8 @@ final class PageAuthors {
     private static List<String> shown(Document page) {
         for (String query : SHOWN) {
             List<String> words = new ArrayList<>();
-            for (Element element : page.select(query).stream()
-                    .limit(StoryHead.MAX_CANDIDATES)
-                    .toList()) {
+            for (Element element :
+                    page.select(query).stream().limit(StoryHead.MAX_CANDIDATES).toList()) {
                 if (StoryHead.isOfStory(element) && element.text().length() <= MAX_BYLINE_CHARS) {
                     Element copy = element.clone();
                     copy.select("time, script, style, button, svg, [class~=(?i)(^|[\\s_-])(time|date|timestamp)]")
