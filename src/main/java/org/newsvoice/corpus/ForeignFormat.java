@@ -13,16 +13,14 @@ final class ForeignFormat {
     private static final int MAX_CHARS = 4_096;
 
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z_][\\w.:-]*)(?:\\s[^<>]*)?/?>");
-    private static final Pattern JSON_WITH_MORE = Pattern.compile(
-            "(?:\\s|//[^\\n]*+\\n|#[^\\n]*+\\n|/\\*.{0,500}?\\*/)*+[{\\[](?:\\s|//[^\\n]*+\\n|/\\*.{0,500}?\\*/)*+(?:[{\\[]|['\"]?[\\w$]+['\"]?\\s*:)",
-            Pattern.DOTALL);
+    private static final Pattern JSON_KEY = Pattern.compile("[{\\[]|['\"]?[\\w$]+['\"]?\\s*:");
     private static final Pattern MAIL = Pattern.compile(
-            "(?im)\\A(?:From \\S+[^\\n]*\\n)?(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){1,40}(?<=\\n)(?:content-type|mime-version):");
+            "(?im)\\A(?:From \\S+[^\\n]*\\n)?(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n){0,50}){1,40}(?<=\\n)(?:content-type|mime-version):");
     private static final Pattern SCRIPT = Pattern.compile(
-            "\\A\\s*(?:(?:var|let|const|export default)\\b[^\\n=]{0,80}=?|(?:window\\.)?[\\w.$]{1,60}\\s*[=(])\\s*[\\[{(]+\\s*[\"'{\\[]");
+            "(?:(?:var|let|const|export default)\\b[^\\n=]{0,80}=?|(?:window\\.)?[\\w.$]{1,60}\\s{0,9}[=(])\\s{0,9}[\\[{(]{1,4}\\s{0,9}[\"'{\\[]");
     private static final Pattern SQL = Pattern.compile(
-            "(?i)\\A(?:\\s|--[^\\n]*\\n|/\\*.{0,500}?\\*/;?)*(?:insert\\s+into|create\\s+(?:table|database)|drop\\s+table|begin(?:\\s+transaction)?;|set\\s+\\w+\\s*=|use\\s+`)",
-            Pattern.DOTALL);
+            "(?i)(?:insert\\s+into|create\\s+(?:table|database)|drop\\s+table|begin(?:\\s+transaction)?;|set\\s+\\w+\\s*=|use\\s+`)");
+    private static final List<String> COMMENTS = List.of("//", "#", "--");
     private static final double MAX_CONTROLS = 0.02;
 
     private record Mark(String beginning, String what) {}
@@ -66,16 +64,43 @@ final class ForeignFormat {
             String root = element.lookingAt() ? " with the root element " + Excerpt.of(element.group(1)) : "";
             return Optional.of("the file is XML" + root + ", which no format reads; --format text takes it as it is");
         }
-        if (JSON_WITH_MORE.matcher(text).lookingAt()) {
+        int begin = behindComments(text, 0);
+        if (begin < text.length() && "{[".indexOf(text.charAt(begin)) >= 0 && isAt(JSON_KEY, text, behindComments(text, begin + 1))) {
             return Optional.of("the file is like JSON but is none (comments, or names without double quotation marks):"
                     + " convert it to strict JSON");
         }
-        if (SCRIPT.matcher(text).find()) {
+        if (isAt(SCRIPT, text, begin)) {
             return Optional.of("the file is a script with data in it: convert it to strict JSON");
         }
-        return SQL.matcher(text).find()
+        return isAt(SQL, text, begin)
                 ? Optional.of("the file is a dump of a database: export its table as CSV or JSON")
                 : Optional.empty();
+    }
+
+    private static boolean isAt(Pattern pattern, String text, int at) {
+        return pattern.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    /** The first place at or behind {@code from} that is neither white space nor a comment of some language of data. */
+    private static int behindComments(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            if (Character.isWhitespace(text.charAt(at))) {
+                at++;
+            } else if (text.startsWith("/*", at)) {
+                at = behind(text, "*/", at);
+            } else if (COMMENTS.stream().anyMatch(text.substring(at, Math.min(at + 2, text.length()))::startsWith)) {
+                at = behind(text, "\n", at);
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static int behind(String text, String end, int from) {
+        int at = text.indexOf(end, from);
+        return at < 0 ? text.length() : at + end.length();
     }
 
     private static boolean isClosed(Matcher element, byte[] head) {

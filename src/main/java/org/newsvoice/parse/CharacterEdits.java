@@ -18,6 +18,12 @@ final class CharacterEdits {
     private static final Pattern ENTITY = Pattern.compile(
             "&(?:amp;){0,3}(?:#(?<decimal>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z][A-Za-z0-9]{1,24}));");
 
+    /** As old exports write quotation marks and dashes: an entity without its semicolon, or the number of a character. */
+    private static final Pattern UNENDED =
+            Pattern.compile("&(?:amp;){0,3}(?:#(?<decimal>14[5-9]|15[01]|82(?:1[1-9]|2\\d|30))(?![\\d;])|#[xX](?<hex>20[0-9a-fA-F]{2})(?![0-9a-fA-F;])|(?<name>[lr][ds]quo|quot|[mn]dash)(?![a-z;]))");
+
+    private static final Pattern ESCAPE = Pattern.compile("\\\\u20([0-9a-fA-F]{2})");
+
     private static final char NEXT_LINE = '\u0085';
 
     private CharacterEdits() {}
@@ -26,6 +32,8 @@ final class CharacterEdits {
     static List<Edit> of(String text) {
         List<Edit> edits = new ArrayList<>();
         Matcher entity = ENTITY.matcher(text);
+        Matcher unended = UNENDED.matcher(text);
+        Matcher escape = ESCAPE.matcher(text);
         boolean controls = text.chars().anyMatch(c -> isControl((char) c) && c != NEXT_LINE);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -35,6 +43,13 @@ final class CharacterEdits {
                     edits.add(new Edit(new TextSpan(i, entity.end()), visible(read)));
                     i = entity.end() - 1;
                 }
+            } else if (c == '&' && unended.region(i, text.length()).lookingAt()) {
+                edits.add(new Edit(new TextSpan(i, unended.end()), visible(character(unended))));
+                i = unended.end() - 1;
+            } else if (c == '\\' && escape.region(i, text.length()).lookingAt()) {
+                char escaped = (char) Integer.parseInt("20" + escape.group(1), 16);
+                edits.add(new Edit(new TextSpan(i, escape.end()), visible(String.valueOf(escaped))));
+                i = escape.end() - 1;
             } else if (isUnseen(c)) {
                 edits.add(new Edit(new TextSpan(i, i + 1), ""));
             } else if (controls && isControl(c)) {

@@ -59,8 +59,9 @@ public final class InputListing {
             if (files.size() == before && inputs.size() == 1) {
                 throw new JobException(
                         ErrorCode.INPUT_UNREADABLE,
-                        "The input " + input + " holds no file to read. Names that begin with _ or . are skipped."
-                                + " Give a folder with stories, or a file, to --input.");
+                        "The input " + input + " holds no file to read"
+                                + (passedOver.isEmpty() ? "" : "; passed over: " + String.join("; ", examples()))
+                                + ". Give a folder with stories, or a file, to --input.");
             }
         }
         tellPassedOver();
@@ -91,12 +92,16 @@ public final class InputListing {
         return List.copyOf(passedOver);
     }
 
+    private List<String> examples() {
+        return passedOver.subList(0, Math.min(EXAMPLES, passedOver.size()));
+    }
+
     private void tellPassedOver() {
         if (!passedOver.isEmpty()) {
             LOG.warn(
                     "{} names under the inputs are passed over, among them {}",
                     passedOver.size(),
-                    String.join("; ", passedOver.subList(0, Math.min(EXAMPLES, passedOver.size()))));
+                    String.join("; ", examples()));
         }
     }
 

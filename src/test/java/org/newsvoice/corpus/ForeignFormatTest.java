@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,14 @@ class ForeignFormatTest {
             """)
     void saysWhatAFileIs(String file, String kind) {
         assertTrue(of(file).orElse("").contains(kind), () -> of(file).toString());
+    }
+
+    @Test
+    void looksPastAnyNumberOfLeadingLineBreaks() {
+        for (String filling : List.of("~", "// x~", "-- x~", " /* x */ ")) {
+            assertEquals(Optional.empty(), of(filling.repeat(4_000) + "Ferry late~~Fog."), filling);
+            assertEquals(Optional.empty(), of("{" + filling.repeat(4_000)), filling);
+        }
     }
 
     @ParameterizedTest

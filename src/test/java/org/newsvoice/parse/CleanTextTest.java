@@ -19,6 +19,8 @@ class CleanTextTest {
                 "&quot;We go,&quot; said O&rsquo;Hara &amp; Sons|\"We go,\" said O’Hara & Sons",
                 "&#8220;We go,&#x201d; he said|“We go,” he said",
                 "&amp;ldquo;We go,&amp;amp;rdquo; he said|“We go,” he said",
+                "&ldquoWe go,&rdquo he said&#8212now|“We go,” he said—now",
+                "\\u201cWe go,\\u201d he said|“We go,” he said",
                 "&#147;We go,&#148; he said|“We go,” he said",
                 "\u0093We go,\u0094 he said \u0096 late\u0085|“We go,” he said – late…",
                 "Ber\u00adtil\u200b Kro\u00adok&shy;|Bertil Krook",

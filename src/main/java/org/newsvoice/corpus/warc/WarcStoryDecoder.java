@@ -23,6 +23,7 @@ import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.Excerpt;
+import org.newsvoice.corpus.MarkupStart;
 import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.html.WebPage;
@@ -40,8 +41,7 @@ public final class WarcStoryDecoder implements StoryDecoder {
     /** Responses that hold what was asked for. */
     private static final Set<Integer> DELIVERED = Set.of(200, 203);
 
-    private static final Pattern PAGE = Pattern.compile(
-            "(?i)(?:\\s|\ufeff|<!--.*?-->|<\\?xml.*?\\?>)*<(?:!doctype\\s+html|html|head|body)\\b.*", Pattern.DOTALL);
+    private static final Pattern PAGE = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)\\b");
     private static final int SNIFFED_BYTES = 1_024;
 
     private static final byte[] WARC = {'W', 'A', 'R', 'C', '/'};
@@ -204,7 +204,7 @@ public final class WarcStoryDecoder implements StoryDecoder {
     /** Whether {@code bytes} begin as a page does, whatever they are called. */
     private static boolean isPage(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, SNIFFED_BYTES), StandardCharsets.UTF_8);
-        return PAGE.matcher(head).matches();
+        return PAGE.matcher(head).region(MarkupStart.of(head), head.length()).lookingAt();
     }
 
     private static Broken other(long recordNo, String detail, WarcRecord record) {

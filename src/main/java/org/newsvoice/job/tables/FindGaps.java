@@ -19,7 +19,7 @@ public final class FindGaps {
                 .read(Tables.ARTICLES, date)
                 .select(
                         expr("substring_index(corpus_file, '!/', 1)").as("file"),
-                        expr("explode(concat(flags, if(size(authors) = 0, array('" + StoryGap.NO_AUTHOR
+                        expr("explode(concat(quality_flags, if(size(authors) = 0, array('" + StoryGap.NO_AUTHOR
                                         + "'), array())))")
                                 .as("gap"))
                 .groupBy("gap", "file")
