@@ -65,7 +65,9 @@ final class ForeignFormat {
             return Optional.of("the file is XML" + root + ", which no format reads; --format text takes it as it is");
         }
         int begin = behindComments(text, 0);
-        if (begin < text.length() && "{[".indexOf(text.charAt(begin)) >= 0 && isAt(JSON_KEY, text, behindComments(text, begin + 1))) {
+        if (begin < text.length()
+                && "{[".indexOf(text.charAt(begin)) >= 0
+                && isAt(JSON_KEY, text, behindComments(text, begin + 1))) {
             return Optional.of("the file is like JSON but is none (comments, or names without double quotation marks):"
                     + " convert it to strict JSON");
         }

@@ -19,8 +19,8 @@ final class CharacterEdits {
             "&(?:amp;){0,3}(?:#(?<decimal>[0-9]{1,7})|#[xX](?<hex>[0-9a-fA-F]{1,6})|(?<name>[A-Za-z][A-Za-z0-9]{1,24}));");
 
     /** As old exports write quotation marks and dashes: an entity without its semicolon, or the number of a character. */
-    private static final Pattern UNENDED =
-            Pattern.compile("&(?:amp;){0,3}(?:#(?<decimal>14[5-9]|15[01]|82(?:1[1-9]|2\\d|30))(?![\\d;])|#[xX](?<hex>20[0-9a-fA-F]{2})(?![0-9a-fA-F;])|(?<name>[lr][ds]quo|quot|[mn]dash)(?![a-z;]))");
+    private static final Pattern UNENDED = Pattern.compile(
+            "&(?:amp;){0,3}(?:#(?<decimal>14[5-9]|15[01]|82(?:1[1-9]|2\\d|30))(?![\\d;])|#[xX](?<hex>20[0-9a-fA-F]{2})(?![0-9a-fA-F;])|(?<name>[lr][ds]quo|quot|[mn]dash)(?![a-z;]))");
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u20([0-9a-fA-F]{2})");
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** What the quotes tell of an outlet, summed while they pass. Not thread-safe. */
@@ -48,7 +49,7 @@ final class OutletSums {
         return open;
     }
 
-    TreeMap<Integer, Long> days() {
+    SortedMap<Integer, Long> days() {
         return days;
     }
 

@@ -137,13 +137,12 @@ record Overview(
         List<Voice> most = new ArrayList<>();
         for (Voice voice : voices.subList(0, Math.min(SPEAKERS, voices.size()))) {
             SpeakerSums sums = speakers.get(voice.id());
-            boolean drawn = most.size() < DRAWN_OUTLETS && sums != null;
             most.add(new Voice(
                     voice.id(),
                     voice.name(),
                     voice.n(),
                     voice.first(),
-                    drawn ? steps(sums.days(), period) : List.of()));
+                    sums != null && most.size() < DRAWN_OUTLETS ? steps(sums.days(), period) : List.of()));
         }
         return new Overview(
                 facts.run(),

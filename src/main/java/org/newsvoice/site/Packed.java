@@ -24,7 +24,7 @@ final class Packed {
         int at = 0;
         for (int value : values) {
             for (int i = 0; i < width; i++) {
-                bytes[at++] = (byte) (value >>> 8 * i);
+                bytes[at++] = (byte) (value >>> (8 * i));
             }
         }
         return new Column(width, base64(bytes, bytes.length));

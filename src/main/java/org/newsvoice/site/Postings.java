@@ -17,7 +17,7 @@ final class Postings {
         int step = number - Math.max(0, last);
         last = number;
         while (step >= 0x80) {
-            put(step & 0x7f | 0x80);
+            put((step & 0x7f) | 0x80);
             step >>>= 7;
         }
         put(step);

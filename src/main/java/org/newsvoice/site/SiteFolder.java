@@ -9,13 +9,13 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -118,27 +118,20 @@ final class SiteFolder {
 
     /** Removes what an earlier site had and this one has not. */
     SiteWriter.Result finish() throws IOException {
-        List<Path> stale;
-        try (Stream<Path> files = Stream.of(DATA, SiteAssets.FOLDER)
-                .map(root::resolve)
-                .filter(Files::isDirectory)
-                .flatMap(SiteFolder::walk)) {
-            stale = files.filter(Files::isRegularFile)
-                    .filter(file -> !written.contains(file))
-                    .toList();
+        List<Path> stale = new ArrayList<>();
+        for (String folder : List.of(DATA, SiteAssets.FOLDER)) {
+            if (Files.isDirectory(root.resolve(folder))) {
+                try (Stream<Path> files = Files.walk(root.resolve(folder))) {
+                    files.filter(Files::isRegularFile)
+                            .filter(file -> !written.contains(file))
+                            .forEach(stale::add);
+                }
+            }
         }
         for (Path file : stale) {
             Files.delete(file);
         }
         return new SiteWriter.Result(fresh, same, stale.size());
-    }
-
-    private static Stream<Path> walk(Path folder) {
-        try {
-            return Files.walk(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String json(Object value) {

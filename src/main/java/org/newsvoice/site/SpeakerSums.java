@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.site.SiteSpeaker.Counted;
@@ -77,7 +78,7 @@ final class SpeakerSums {
         return undated;
     }
 
-    TreeMap<Integer, Long> days() {
+    SortedMap<Integer, Long> days() {
         return days;
     }
 

@@ -43,7 +43,10 @@ public final class Tables {
     private static final Column N_WORDS = optional(
             "n_words",
             INT,
-            doc("Length of their quotes in marks; null in rows of versions before there was this column.", "tokens", "31"));
+            doc(
+                    "Length of their quotes in marks; null in rows of versions before there was this column.",
+                    "tokens",
+                    "31"));
     private static final Column IS_LATEST = required(
             "is_latest", BOOLEAN, doc("Whether it is the latest version of its story, of all ingest dates.", "true"));
     private static final List<String> STORIES_IN_TIME = List.of("published_at", "article_id", "version");

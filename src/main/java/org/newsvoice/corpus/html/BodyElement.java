@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -52,7 +51,7 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
         private final String headline;
         private final RunningText running;
         private final IdentityHashMap<Element, Element> headings;
-        private final Map<Element, Boolean> headlined = new IdentityHashMap<>();
+        private final IdentityHashMap<Element, Boolean> headlined = new IdentityHashMap<>();
 
         Search(Document page, @Nullable String headline) {
             this.page = page;

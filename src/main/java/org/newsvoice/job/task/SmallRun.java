@@ -7,12 +7,14 @@ import org.apache.spark.sql.SparkSession;
 /**
  * How Spark is set while a run reads little: a plan is then worth less than what it costs to make it. Rows are interpreted, since
  * the code for them would be compiled longer than it runs; joins go by one shuffle, so that a query is one Spark job and not one for
- * each side; and plans stay as they are. What the tables hold does not depend on any of it.
+ * each side; plans stay as they are, and the Spark UI has the beginning of each. What the tables hold does not depend on any of it.
  */
 public final class SmallRun {
 
     /** Of input, as stored: some 4,000 stories. */
     static final long MAX_BYTES = 16L << 20;
+    /** Of input, as stored: up to so much, rows are shuffled to one task; what it would share with others is less than it costs. */
+    static final long MAX_BYTES_OF_ONE_TASK = 1L << 20;
 
     private final SparkSession spark;
     private final Map<String, String> before = new HashMap<>();
@@ -25,12 +27,15 @@ public final class SmallRun {
     public static SmallRun of(SparkSession spark, long bytes) {
         SmallRun run = new SmallRun(spark);
         if (bytes <= MAX_BYTES) {
-            String cores = String.valueOf(spark.sparkContext().defaultParallelism());
+            int tasks = bytes <= MAX_BYTES_OF_ONE_TASK ? 1 : spark.sparkContext().defaultParallelism();
             run.set("spark.sql.codegen.wholeStage", "false");
             run.set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
             run.set("spark.sql.adaptive.enabled", "false");
             run.set("spark.sql.autoBroadcastJoinThreshold", "-1");
-            run.set("spark.sql.shuffle.partitions", cores);
+            run.set("spark.sql.shuffle.partitions", String.valueOf(tasks));
+            // Each plan is put into words for the Spark UI, which takes longer than to run it.
+            run.set("spark.sql.ui.explainMode", "simple");
+            run.set("spark.sql.maxPlanStringLength", "1000");
             // A year of batches is listed by the driver, not by a Spark job.
             run.set("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
         }
