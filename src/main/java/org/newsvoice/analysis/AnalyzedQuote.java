@@ -50,6 +50,16 @@ public record AnalyzedQuote(
             SentimentScores sentiment,
             int nTokens,
             Set<String> peopleMentioned) {
-        this(quotation, attribution, speaker, List.of(), null, Stance.ASSERTED, sentiment, nTokens, peopleMentioned, quotation.spans());
+        this(
+                quotation,
+                attribution,
+                speaker,
+                List.of(),
+                null,
+                Stance.ASSERTED,
+                sentiment,
+                nTokens,
+                peopleMentioned,
+                quotation.spans());
     }
 }

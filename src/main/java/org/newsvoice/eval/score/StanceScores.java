@@ -24,8 +24,7 @@ public final class StanceScores {
         private static final Row NONE = new Row(0, 0, 0, 0);
 
         private Row plus(Row other) {
-            return new Row(
-                    labels + other.labels, found + other.found, right + other.right, claimed + other.claimed);
+            return new Row(labels + other.labels, found + other.found, right + other.right, claimed + other.claimed);
         }
     }
 

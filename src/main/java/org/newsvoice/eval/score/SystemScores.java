@@ -22,10 +22,7 @@ import org.newsvoice.eval.score.QuoteScorer.Scope;
  * @param stances scores of the stances that the gold labels
  */
 public record SystemScores(
-        String system,
-        List<JudgedStory> stories,
-        Map<String, Map<String, Object>> attributions,
-        StanceScores stances) {
+        String system, List<JudgedStory> stories, Map<String, Map<String, Object>> attributions, StanceScores stances) {
 
     /** Copies the collections. */
     public SystemScores {

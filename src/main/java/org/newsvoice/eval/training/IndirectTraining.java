@@ -99,7 +99,8 @@ public final class IndirectTraining {
      * @param form of the model
      * @param rankers by outlet, the ranker of words in quotation marks that has not seen it
      */
-    public Map<String, PredictedStory> outOfFold(FirstNames firstNames, Form form, Function<String, RankingModel> rankers) {
+    public Map<String, PredictedStory> outOfFold(
+            FirstNames firstNames, Form form, Function<String, RankingModel> rankers) {
         Map<String, PredictedStory> answers = new LinkedHashMap<>();
         for (String outlet :
                 new TreeSet<>(stories.stream().map(LabelledStory::outlet).toList())) {

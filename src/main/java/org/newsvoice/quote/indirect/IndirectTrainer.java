@@ -13,7 +13,7 @@ public final class IndirectTrainer {
 
     private static final ChoiceTrainer.Options SOURCES = new ChoiceTrainer.Options(12, 6, 0.05, 0.2, 0, 5, 7);
 
-    private static final int MODELS = 3;
+    private static final int MODELS = 4;
 
     private IndirectTrainer() {}
 
@@ -43,9 +43,7 @@ public final class IndirectTrainer {
             story.addExamples(words(counts, own), contents, sources);
         }
         return new IndirectModel(
-                words(counts, Map.of()),
-                train(contents, CONTENTS, form),
-                train(sources, SOURCES, form));
+                words(counts, Map.of()), train(contents, CONTENTS, form), train(sources, SOURCES, form));
     }
 
     /** Several models that differ in what chance decides are better together than each of them. */

@@ -131,7 +131,8 @@ public final class Statements {
             boolean inside = shared >= WITHIN * group.letters().cardinality();
             boolean direct = group.kind() == QuoteKind.DIRECT && shared > WITHIN * content.cardinality();
             boolean cut = !inside && group.kind() == QuoteKind.DIRECT && group.attribution() != null;
-            boolean known = inside ? direct || shared >= SAME * content.cardinality() : shared > WITHIN * content.cardinality();
+            boolean known =
+                    inside ? direct || shared >= SAME * content.cardinality() : shared > WITHIN * content.cardinality();
             if (cut || known) {
                 return;
             }

@@ -18,6 +18,7 @@ final class ContentStance {
     private static final Set<String> WE = Set.of("i", "we");
     /** Who says so, as others report it: he said he hoped to come. */
     private static final Set<String> THEY = Set.of("he", "she", "they");
+
     private static final Set<String> BEFORE_ORDERS =
             Set.of("please", "never", "just", "always", "do", "not", "n't", "now", "so", "and", "but", "then");
     /** What one can or could do with one's senses is a fact. */
@@ -71,7 +72,8 @@ final class ContentStance {
         Set<String> speaker = inMarks ? WE : THEY;
         boolean let = first.equals("let") && words.stream().limit(4).anyMatch(WISH::contains);
         boolean ifOnly = first.equals("if") && words.get(1).equals("only");
-        boolean may = first.equals("may") && tokens.stream().noneMatch(token -> token.tag().equals("CD"));
+        boolean may = first.equals("may")
+                && tokens.stream().noneMatch(token -> token.tag().equals("CD"));
         if (let || ifOnly || may) {
             return true;
         }
@@ -103,7 +105,9 @@ final class ContentStance {
         boolean base = tag.equals("VB") || tag.equals("VBP");
         for (int i = begin; base && i < root; i++) {
             Token token = tokens.get(i);
-            base = !token.isWord() || BEFORE_ORDERS.contains(lemma(token)) || token.tag().equals("RB");
+            base = !token.isWord()
+                    || BEFORE_ORDERS.contains(lemma(token))
+                    || token.tag().equals("RB");
         }
         return base && !lemma(tokens.get(root)).equals("thank");
     }

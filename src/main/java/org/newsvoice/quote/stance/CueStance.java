@@ -128,13 +128,14 @@ final class CueStance {
         int negations = 0;
         for (int d : tree.dependents(cue)) {
             boolean not = NOT.contains(lemma(sentence, d)) && !tree.is(d, "conj");
-            boolean who = tree.is(d, "nsubj")
-                    && tree.dependents(d).stream().anyMatch(e -> NOT.contains(lemma(sentence, e)));
+            boolean who =
+                    tree.is(d, "nsubj") && tree.dependents(d).stream().anyMatch(e -> NOT.contains(lemma(sentence, e)));
             boolean longer = sentence.tokens().get(d).text().equalsIgnoreCase("longer");
             negations += not || who || longer ? 1 : 0;
         }
         int head = tree.head(cue);
-        boolean refused = head != DependencyTree.NONE && tree.is(cue, "xcomp") && REFUSE.contains(lemma(sentence, head));
+        boolean refused =
+                head != DependencyTree.NONE && tree.is(cue, "xcomp") && REFUSE.contains(lemma(sentence, head));
         return negations + (refused ? 1 : 0) == 1;
     }
 
@@ -142,7 +143,8 @@ final class CueStance {
     private static boolean asksToKnow(Sentence sentence, DependencyTree tree, int cue, String lemma) {
         return lemma.equals("decide")
                 || lemma.equals("unsure")
-                || tree.dependents(cue).stream().anyMatch(d -> lemma(sentence, d).equals("know"))
+                || tree.dependents(cue).stream()
+                        .anyMatch(d -> lemma(sentence, d).equals("know"))
                 || (lemma.equals("know") && tree.head(cue) != DependencyTree.NONE && tree.is(cue, "xcomp"));
     }
 
@@ -164,7 +166,8 @@ final class CueStance {
 
     private static boolean isInfinitive(Sentence sentence, DependencyTree tree, int verb) {
         return sentence.tokens().get(verb).tag().equals("VB")
-                && tree.dependents(verb).stream().anyMatch(d -> d < verb && lemma(sentence, d).equals("to"));
+                && tree.dependents(verb).stream()
+                        .anyMatch(d -> d < verb && lemma(sentence, d).equals("to"));
     }
 
     /** Insisted that the minister resign. */

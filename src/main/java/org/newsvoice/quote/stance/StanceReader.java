@@ -60,7 +60,9 @@ public final class StanceReader {
             Token token = sentence.tokens().get(i);
             boolean verb = head != DependencyTree.NONE
                     && sentence.tokens().get(head).tag().startsWith("VB");
-            if (cue.contains(token.span()) && token.isWord() && (!verb || token.tag().startsWith("VB"))) {
+            if (cue.contains(token.span())
+                    && token.isWord()
+                    && (!verb || token.tag().startsWith("VB"))) {
                 head = i;
             }
         }
@@ -85,10 +87,12 @@ public final class StanceReader {
             for (Sentence sentence : story.sentences(span)) {
                 int begin = 0;
                 int end = sentence.tokens().size();
-                while (begin < end && !span.contains(sentence.tokens().get(begin).span())) {
+                while (begin < end
+                        && !span.contains(sentence.tokens().get(begin).span())) {
                     begin++;
                 }
-                while (end > begin && !span.contains(sentence.tokens().get(end - 1).span())) {
+                while (end > begin
+                        && !span.contains(sentence.tokens().get(end - 1).span())) {
                     end--;
                 }
                 if (sentence.tokens().subList(begin, end).stream().anyMatch(Token::isWord)) {

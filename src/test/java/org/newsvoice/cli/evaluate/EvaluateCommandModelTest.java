@@ -42,7 +42,9 @@ class EvaluateCommandModelTest {
         assertEquals(85, stances.path("labels").asInt());
         assertTrue(stances.path("found").asInt() >= 60, stances::toString);
         assertTrue(
-                stances.path("right").asDouble() >= share * stances.path("found").asDouble(), stances::toString);
+                stances.path("right").asDouble()
+                        >= share * stances.path("found").asDouble(),
+                stances::toString);
     }
 
     private static JsonNode evaluate(String file) throws IOException {
