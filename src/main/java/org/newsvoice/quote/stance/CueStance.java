@@ -95,6 +95,14 @@ final class CueStance {
      */
     static @Nullable Stance of(Sentence sentence, DependencyTree tree, int cue, @Nullable Integer first) {
         String lemma = lemma(sentence, cue);
+        boolean toKnow = first != null
+                && first + 2 < sentence.tokens().size()
+                && lemma(sentence, first).equals("to")
+                && lemma(sentence, first + 1).equals("know")
+                && OPEN.contains(lemma(sentence, first + 2));
+        if (toKnow) {
+            return Stance.QUESTION;
+        }
         boolean open = first != null && OPEN.contains(lemma(sentence, first));
         if (open && (ASK.contains(lemma) || isDenied(sentence, tree, cue) || asksToKnow(sentence, tree, cue, lemma))) {
             return Stance.QUESTION;
