@@ -126,6 +126,7 @@ CREATE OR REPLACE VIEW quotes AS SELECT
   confidence,
   speaker_confidence,
   speakers,
+  stance,
   sentiment,
   corenlp_sentiment,
   n_tokens,
@@ -166,6 +167,7 @@ COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gi
 COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.speaker_confidence IS 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.speakers IS 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.';
+COMMENT ON COLUMN quotes.stance IS 'What the speaker does with the words: asserted (also promised or foretold), denied (or reported as not said), hypothetical (might be, or would be under a condition), question (or left open), wish (wanted, hoped, intended), order (also a request or advice). Null in rows of older runs.';
 COMMENT ON COLUMN quotes.sentiment IS 'Sentiment of the words in spans alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.';
 COMMENT ON COLUMN quotes.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
 COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';

@@ -98,6 +98,7 @@ class ArchitectureTest {
             entry("quote.rule", ours("article", "nlp", "quote", "quote.grammar")),
             entry("quote.ranking", ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.rule")),
             entry("quote.indirect", ours("article", "nlp", "quote")),
+            entry("quote.stance", ours("article", "nlp", "quote")),
             entry(
                     "quote.attribution",
                     ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.rule", "quote.ranking")),

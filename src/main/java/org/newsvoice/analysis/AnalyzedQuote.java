@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Quotation;
+import org.newsvoice.quote.Stance;
 import org.newsvoice.sentiment.SentimentScores;
 import org.newsvoice.speaker.Speaker;
 
@@ -17,6 +18,7 @@ import org.newsvoice.speaker.Speaker;
  * @param speaker the mention resolved within the story; null when we abstain
  * @param together all who say it together, in text order; empty when one does
  * @param speakerConfidence 0..1: how likely the speaker's name is the right one; null without a name or when nothing is known of it
+ * @param stance what the speaker does with the words
  * @param sentiment of the quoted words alone
  * @param nTokens words and marks within the quotation
  * @param peopleMentioned canonical names, within the story, of the people named in the quotation; sorted
@@ -28,6 +30,7 @@ public record AnalyzedQuote(
         @Nullable Speaker speaker,
         List<Speaker> together,
         @Nullable Double speakerConfidence,
+        Stance stance,
         SentimentScores sentiment,
         int nTokens,
         Set<String> peopleMentioned,
@@ -39,7 +42,7 @@ public record AnalyzedQuote(
         reported = List.copyOf(reported);
     }
 
-    /** A quotation of one speaker, of whose name nothing is known. */
+    /** A quotation of one speaker, of whose name nothing is known, and who stands by the words. */
     public AnalyzedQuote(
             Quotation quotation,
             @Nullable Attribution attribution,
@@ -47,6 +50,16 @@ public record AnalyzedQuote(
             SentimentScores sentiment,
             int nTokens,
             Set<String> peopleMentioned) {
-        this(quotation, attribution, speaker, List.of(), null, sentiment, nTokens, peopleMentioned, quotation.spans());
+        this(
+                quotation,
+                attribution,
+                speaker,
+                List.of(),
+                null,
+                Stance.ASSERTED,
+                sentiment,
+                nTokens,
+                peopleMentioned,
+                quotation.spans());
     }
 }

@@ -12,6 +12,7 @@ import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.StoryAnnotator;
 import org.newsvoice.quote.Quotation;
+import org.newsvoice.quote.stance.StanceReader;
 import org.newsvoice.sentiment.SentimentModels;
 import org.newsvoice.sentiment.SentimentReader;
 
@@ -35,6 +36,7 @@ public final class StoryAnalyzer {
         SpeechInStory speech = finder.find(story);
         SentimentReader sentiments = new SentimentReader(story, models);
         StoryPeople people = new StoryPeople(speech.named());
+        StanceReader stances = new StanceReader(story);
 
         List<AnalyzedQuote> quotes = new ArrayList<>();
         List<Quotation> notSpeech = new ArrayList<>();
@@ -42,14 +44,14 @@ public final class StoryAnalyzer {
         for (ResolvedQuote spoken : speech.quotes()) {
             if (spoken.quote().speech()) {
                 quoted.addAll(spoken.quote().quotation().spans());
-                quotes.add(analyzed(spoken, story, sentiments, people));
+                quotes.add(analyzed(spoken, story, stances, sentiments, people));
             } else {
                 notSpeech.add(spoken.quote().quotation());
             }
         }
         SpanSet words = SpanSet.of(quoted);
         List<AnalyzedQuote> indirect = speech.indirect().stream()
-                .map(spoken -> analyzed(spoken, story, sentiments, people))
+                .map(spoken -> analyzed(spoken, story, stances, sentiments, people))
                 .toList();
         return new StoryAnalysis(
                 story.sentences().stream().mapToInt(s -> s.tokens().size()).sum(),
@@ -63,7 +65,11 @@ public final class StoryAnalyzer {
     }
 
     private static AnalyzedQuote analyzed(
-            ResolvedQuote spoken, AnnotatedStory story, SentimentReader sentiments, StoryPeople people) {
+            ResolvedQuote spoken,
+            AnnotatedStory story,
+            StanceReader stances,
+            SentimentReader sentiments,
+            StoryPeople people) {
         Quotation quotation = spoken.quote().quotation();
         return new AnalyzedQuote(
                 quotation,
@@ -71,6 +77,7 @@ public final class StoryAnalyzer {
                 spoken.speaker(),
                 spoken.together(),
                 spoken.speakerConfidence(),
+                stances.of(spoken.quote(), spoken.reported()),
                 sentiments.of(quotation.spans()),
                 countTokens(story, quotation),
                 people.namedIn(quotation),

@@ -31,6 +31,7 @@ final class BratDocument {
             [events]
             [attributes]
             Kind	Arg:Quote, Value:direct|mixed|indirect
+            Stance	Arg:Quote, Value:asserted|denied|hypothetical|question|wish|order
             Sentiment	Arg:Quote, Value:negative|neutral|positive
             """;
 
@@ -65,6 +66,9 @@ final class BratDocument {
         relate("SaidBy", id, "Mention", quote.attribution().mention());
         relate("ReportedBy", id, "Cue", quote.attribution().cue());
         attribute("Kind", id, quote.kind());
+        if (quote.stance() != null) {
+            attribute("Stance", id, quote.stance());
+        }
         if (quote.sentiment().label() != null) {
             attribute("Sentiment", id, quote.sentiment().label());
         }

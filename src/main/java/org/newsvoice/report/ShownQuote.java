@@ -9,6 +9,7 @@ import org.newsvoice.article.TextSpan;
  *
  * @param ordinal its place in the story, from 0
  * @param kind direct, mixed or indirect
+ * @param stance asserted, denied, hypothetical, question, wish or order; null in rows of older runs
  * @param words what was said, null when the run stored no text
  * @param spans where it stands; none when the text is not shown so far
  * @param attribution whose it is
@@ -17,10 +18,16 @@ import org.newsvoice.article.TextSpan;
 public record ShownQuote(
         int ordinal,
         String kind,
+        @Nullable String stance,
         @Nullable String words,
         List<TextSpan> spans,
         Attribution attribution,
         QuoteSentiment sentiment) {
+
+    /** Kind and stance in words; the usual stance is not named. */
+    public String kindAndStance() {
+        return stance == null || stance.equals("asserted") ? kind : kind + ", " + stance;
+    }
 
     /** Copies the list. */
     public ShownQuote {

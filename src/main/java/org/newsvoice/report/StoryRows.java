@@ -72,6 +72,7 @@ public final class StoryRows {
         return new ShownQuote(
                 row.<Integer>getAs("ordinal"),
                 row.getAs("kind"),
+                row.getAs("stance"),
                 row.getAs("text"),
                 row.<Row>getList(row.fieldIndex("spans")).stream()
                         .flatMap(span -> text.part(span.getAs("begin"), span.getAs("end")).stream())

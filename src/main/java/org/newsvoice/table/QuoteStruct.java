@@ -180,6 +180,16 @@ public final class QuoteStruct {
                             .map(Speaker::name)
                             .filter(Objects::nonNull)
                             .toArray(String[]::new))
+            .optional(
+                    "stance",
+                    STRING,
+                    doc(
+                            "What the speaker does with the words: asserted (also promised or foretold), denied (or reported as not"
+                                    + " said), hypothetical (might be, or would be under a condition), question (or left open),"
+                                    + " wish (wanted, hoped, intended), order (also a request or advice). Null in rows of older"
+                                    + " runs.",
+                            "asserted"),
+                    q -> q.quote().stance().label())
             .required(
                     "sentiment",
                     SentimentStruct.TYPE,

@@ -21,6 +21,7 @@ class BratDocumentTest {
         ShownQuote quote = new ShownQuote(
                 0,
                 "direct",
+                "denied",
                 null,
                 List.of(span("“It runs\r\nagain,”")),
                 new ShownQuote.Attribution(
@@ -37,7 +38,8 @@ class BratDocumentTest {
                 T3	Cue 30 34	said
                 R2	ReportedBy Arg1:T1 Arg2:T3
                 A1	Kind T1 direct
-                A2	Sentiment T1 neutral
+                A2	Stance T1 denied
+                A3	Sentiment T1 neutral
                 #1	AnnotatorNotes T1	speaker Chidi Okafor (person); rule said_after; confidence 0.975
                 """, BratDocument.of(TEXT, List.of(quote)));
     }
@@ -47,6 +49,7 @@ class BratDocumentTest {
         ShownQuote quote = new ShownQuote(
                 0,
                 "direct",
+                null,
                 null,
                 List.of(span("again,”")),
                 new ShownQuote.Attribution(null, null, null, null, null),

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import org.newsvoice.eval.training.LabelledStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.nlp.corenlp.RankerTrainer;
+import org.newsvoice.quote.indirect.IndirectTrainer.Form;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -48,6 +50,11 @@ public final class TrainIndirectCommand implements Callable<Integer> {
             description = "Where to write the answers on outlets not seen, as annotate writes them.")
     private @Nullable Path answersFile;
 
+    @Option(
+            names = "--compare",
+            description = "Also print the scores of plain rules and of linear weights alone, on the same outlets.")
+    private boolean compare;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -63,11 +70,14 @@ public final class TrainIndirectCommand implements Callable<Integer> {
         // Words in quotation marks count, too: they are answered by rankers that have not seen the outlet.
         AttributionTraining quoted = new AttributionTraining(stories, firstNames, new RankerTrainer()::train);
         quoted.train();
-        Map<String, PredictedStory> answers = training.outOfFold(firstNames, quoted::unseen);
-        AttributionScorer scorer = new AttributionScorer();
-        stories.forEach(
-                story -> scorer.add(story.gold(), answers.get(story.gold().id())));
-        console.println(JsonLine.writeIndented(scorer.scores()));
+        if (compare) {
+            for (Form form : List.of(Form.RULES, Form.LINEAR)) {
+                console.println(form.name().toLowerCase(Locale.ROOT) + " "
+                        + scores(stories, training.outOfFold(firstNames, form, quoted::unseen)));
+            }
+        }
+        Map<String, PredictedStory> answers = training.outOfFold(firstNames, Form.LAYERS, quoted::unseen);
+        console.println(scores(stories, answers));
         if (answersFile != null) {
             Files.write(
                     answersFile,
@@ -78,5 +88,12 @@ public final class TrainIndirectCommand implements Callable<Integer> {
         }
         console.flush();
         return 0;
+    }
+
+    private static String scores(List<LabelledStory> stories, Map<String, PredictedStory> answers) {
+        AttributionScorer scorer = new AttributionScorer();
+        stories.forEach(
+                story -> scorer.add(story.gold(), answers.get(story.gold().id())));
+        return JsonLine.writeIndented(scorer.scores());
     }
 }

@@ -131,6 +131,7 @@ public record PredictedStory(
                         : List.of(offsets.of(attribution.mention().span())),
                 cue == null ? List.of() : List.of(offsets.of(cue)),
                 quote.quotation().kind().label(),
-                attribution == null ? null : attribution.confidence());
+                attribution == null ? null : attribution.confidence(),
+                quote.stance().label());
     }
 }

@@ -12,13 +12,15 @@ import org.newsvoice.article.TextSpan;
  * @param cue the words that report, empty when there are none
  * @param kind direct, mixed or indirect; null when not given
  * @param confidence 0..1: of the answer; null in gold labels, and when nobody is known to have said it
+ * @param stance asserted, denied, hypothetical, question, wish or order; null when not given
  */
 public record ReportedSpeech(
         List<TextSpan> content,
         List<TextSpan> source,
         List<TextSpan> cue,
         @Nullable String kind,
-        @Nullable Double confidence) {
+        @Nullable Double confidence,
+        @Nullable String stance) {
 
     /** Takes absent lists as empty. */
     public ReportedSpeech {

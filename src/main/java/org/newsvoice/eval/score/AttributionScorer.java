@@ -114,6 +114,21 @@ public final class AttributionScorer {
         return matches;
     }
 
+    /** The answer whose content is nearest to a label's, of those that match it; null when none does. */
+    static @Nullable ReportedSpeech nearest(ReportedSpeech label, List<ReportedSpeech> answers, CodePointText text) {
+        BitSet content = letters(label.content(), text);
+        ReportedSpeech nearest = null;
+        double most = MATCH;
+        for (ReportedSpeech answer : answers) {
+            double overlap = jaccard(content, letters(answer.content(), text));
+            if (overlap >= most) {
+                most = overlap;
+                nearest = answer;
+            }
+        }
+        return nearest;
+    }
+
     private static double jaccard(BitSet one, BitSet other) {
         int both = intersection(one, other).cardinality();
         return both / (double) (one.cardinality() + other.cardinality() - both);

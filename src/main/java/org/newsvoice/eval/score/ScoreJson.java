@@ -3,6 +3,7 @@ package org.newsvoice.eval.score;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.score.AttributionScorer.Score;
@@ -50,6 +51,9 @@ public final class ScoreJson {
         json.put("errors", errors);
         if (!system.attributions().isEmpty()) {
             json.put("attributions", attributions(system));
+        }
+        if (!system.stances().rows().isEmpty()) {
+            json.put("stances", new TreeMap<>(system.stances().rows()));
         }
         return json;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public record ScoreReport(List<SystemScores> systems, Bootstrap bootstrap) {
         }
         add(out, "Errors by class", errorClasses());
         add(out, "All reported speech", reported());
+        add(out, "Stances", stances());
+        add(out, "Wrong stances", wrongStances());
         return out.toString();
     }
 
@@ -218,6 +221,32 @@ public record ScoreReport(List<SystemScores> systems, Bootstrap bootstrap) {
                                     score.f1());
                         }
                     }));
+        }
+        return table;
+    }
+
+    private MarkdownTable stances() {
+        MarkdownTable table =
+                new MarkdownTable("stance", "system", "labels", "found", "right", "of those found", "answers", "P");
+        for (SystemScores system : systems) {
+            new TreeMap<>(system.stances().rows())
+                    .forEach((stance, row) -> table.row(
+                            stance,
+                            system.system(),
+                            row.labels(),
+                            row.found(),
+                            row.right(),
+                            row.right() / (double) row.found(),
+                            row.claimed(),
+                            row.claimed() == 0 ? null : row.right() / (double) row.claimed()));
+        }
+        return table;
+    }
+
+    private MarkdownTable wrongStances() {
+        MarkdownTable table = new MarkdownTable("label and answer", "system", "n");
+        for (SystemScores system : systems) {
+            new TreeMap<>(system.stances().confusions()).forEach((pair, n) -> table.row(pair, system.system(), n));
         }
         return table;
     }

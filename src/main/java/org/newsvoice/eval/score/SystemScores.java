@@ -19,8 +19,10 @@ import org.newsvoice.eval.score.QuoteScorer.Scope;
  * @param system its name
  * @param stories the stories, judged, in the order of the gold file
  * @param attributions scores of all reported speech, empty where the gold has none
+ * @param stances scores of the stances that the gold labels
  */
-public record SystemScores(String system, List<JudgedStory> stories, Map<String, Map<String, Object>> attributions) {
+public record SystemScores(
+        String system, List<JudgedStory> stories, Map<String, Map<String, Object>> attributions, StanceScores stances) {
 
     /** Copies the collections. */
     public SystemScores {
@@ -33,13 +35,18 @@ public record SystemScores(String system, List<JudgedStory> stories, Map<String,
         QuoteScorer quotes = new QuoteScorer(scope);
         AttributionScorer attributions = new AttributionScorer();
         List<JudgedStory> judged = new ArrayList<>();
+        StanceScores stances = new StanceScores();
         boolean reported = false;
         for (GoldStory gold : golds) {
             judged.add(quotes.judge(gold, answers.get(gold.id())));
-            attributions.add(gold, answers.get(gold.id()));
+            PredictedStory answer = answers.get(gold.id());
+            attributions.add(gold, answer);
+            if (answer != null) {
+                stances.add(gold, answer);
+            }
             reported |= !gold.attributions().isEmpty();
         }
-        return new SystemScores(system, judged, reported ? attributions.scores() : Map.of());
+        return new SystemScores(system, judged, reported ? attributions.scores() : Map.of(), stances);
     }
 
     /** What was counted in all stories. */

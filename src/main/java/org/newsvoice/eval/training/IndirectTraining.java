@@ -16,6 +16,7 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.indirect.IndirectModel;
 import org.newsvoice.quote.indirect.IndirectTrainer;
+import org.newsvoice.quote.indirect.IndirectTrainer.Form;
 import org.newsvoice.quote.indirect.Label;
 import org.newsvoice.quote.indirect.TrainingStory;
 import org.newsvoice.quote.ranking.RankingModel;
@@ -33,15 +34,17 @@ public final class IndirectTraining {
 
     /** Trains on all stories. */
     public IndirectModel train() {
-        return train("");
+        return train("", Form.LAYERS);
     }
 
     /** Trains on all stories but an outlet's. */
-    private IndirectModel train(String withoutOutlet) {
-        return IndirectTrainer.train(stories.stream()
-                .filter(story -> !story.outlet().equals(withoutOutlet))
-                .map(IndirectTraining::examples)
-                .toList());
+    private IndirectModel train(String withoutOutlet, Form form) {
+        return IndirectTrainer.train(
+                stories.stream()
+                        .filter(story -> !story.outlet().equals(withoutOutlet))
+                        .map(IndirectTraining::examples)
+                        .toList(),
+                form);
     }
 
     private static TrainingStory examples(LabelledStory labelled) {
@@ -93,13 +96,15 @@ public final class IndirectTraining {
      * The answers to all stories, each outlet's by models that have not seen it; by story id.
      *
      * @param firstNames what first names tell of a person's gender
+     * @param form of the model
      * @param rankers by outlet, the ranker of words in quotation marks that has not seen it
      */
-    public Map<String, PredictedStory> outOfFold(FirstNames firstNames, Function<String, RankingModel> rankers) {
+    public Map<String, PredictedStory> outOfFold(
+            FirstNames firstNames, Form form, Function<String, RankingModel> rankers) {
         Map<String, PredictedStory> answers = new LinkedHashMap<>();
         for (String outlet :
                 new TreeSet<>(stories.stream().map(LabelledStory::outlet).toList())) {
-            NewsSpeechFinder finder = new NewsSpeechFinder(firstNames, rankers.apply(outlet), train(outlet));
+            NewsSpeechFinder finder = new NewsSpeechFinder(firstNames, rankers.apply(outlet), train(outlet, form));
             for (LabelledStory story : stories) {
                 if (story.outlet().equals(outlet)) {
                     answers.put(story.gold().id(), predict(story, finder));

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Scores the candidates of a choice: linear weights of the candidate's features, and a hidden layer over these and the features
@@ -50,6 +51,30 @@ public final class ChoiceModel {
             keys[slot] = features[i];
             rows[slot] = i;
         }
+    }
+
+    /** The model whose scores are the means of the scores of {@code models}, which know the same features: their layers side by side. */
+    static ChoiceModel average(List<ChoiceModel> models) {
+        ChoiceModel first = models.get(0);
+        int n = first.features.length;
+        int w = first.width;
+        int all = w * models.size();
+        float[] linear = new float[n];
+        float[] inner = new float[n * all];
+        float[] bias = new float[all];
+        float[] outer = new float[all];
+        for (int m = 0; m < models.size(); m++) {
+            ChoiceModel model = models.get(m);
+            for (int i = 0; i < n; i++) {
+                linear[i] += model.linear[i] / models.size();
+                System.arraycopy(model.inner, i * w, inner, i * all + m * w, w);
+            }
+            System.arraycopy(model.bias, 0, bias, m * w, w);
+            for (int h = 0; h < w; h++) {
+                outer[m * w + h] = model.outer[h] / models.size();
+            }
+        }
+        return new ChoiceModel(first.features, linear, inner, bias, outer);
     }
 
     private int row(long feature) {

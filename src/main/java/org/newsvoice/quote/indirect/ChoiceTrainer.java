@@ -12,7 +12,18 @@ import java.util.Random;
 public final class ChoiceTrainer {
 
     /** How to train. */
-    public record Options(int width, int epochs, double rate, double dropout, double decay, int leastSeen, long seed) {}
+    public record Options(int width, int epochs, double rate, double dropout, double decay, int leastSeen, long seed) {
+
+        /** The same with a hidden layer of another width; 0 for none. */
+        Options withWidth(int other) {
+            return new Options(other, epochs, rate, dropout, decay, leastSeen, seed);
+        }
+
+        /** The same with other chance. */
+        Options withSeed(long other) {
+            return new Options(width, epochs, rate, dropout, decay, leastSeen, other);
+        }
+    }
 
     private final Options options;
     private final Map<Long, Integer> numbers = new HashMap<>();

@@ -13,8 +13,8 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent")
 record ContentChoice(int cue, List<ContentCandidate> candidates, long[] shared, long[][] features) {
 
-    private static final int NOTHING = 48;
-    private static final int NOTHING_ALONE = 49;
+    static final int NOTHING = 48;
+    static final int NOTHING_ALONE = 49;
 
     static ContentChoice of(SentenceGraph graph, int cue, CueWords words) {
         List<ContentCandidate> candidates = ContentCandidates.of(graph, cue);

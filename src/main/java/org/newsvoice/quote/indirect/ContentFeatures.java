@@ -5,6 +5,9 @@ import static org.newsvoice.quote.indirect.SentenceGraph.NONE;
 /** What speaks for words as the content of a cue. Stateless. */
 final class ContentFeatures {
 
+    /** How the candidate lies in the tree, seen from the cue. */
+    static final int FORM = 51;
+
     private static final int[] LENGTHS = {1, 2, 3, 4, 6, 9, 13, 18, 25, 40};
 
     private ContentFeatures() {}
@@ -24,7 +27,7 @@ final class ContentFeatures {
         int rate = CueFeatures.rateBin(CueWords.rate(count));
         String tag = graph.tag(at);
         f.add(50);
-        f.add(51, form);
+        f.add(FORM, form);
         f.add(52, form, lemma);
         f.add(53, form, tag);
         f.add(54, form.hashCode(), rate);

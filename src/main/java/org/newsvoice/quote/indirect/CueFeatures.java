@@ -9,8 +9,6 @@ final class CueFeatures {
 
     private static final double[] RATES = {0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9};
 
-    private static final int PARAGRAPH = 5;
-
     private CueFeatures() {}
 
     /** The nearest word above that often reports, and how the cue hangs on it. */
@@ -101,8 +99,6 @@ final class CueFeatures {
         f.add(20, at + 1 < graph.size() ? word(graph, at + 1) : "</s>", lemma);
         f.add(21, at > 0 ? word(graph, at - 1) : "<s>", lemma);
         f.add(22, at > 0 ? graph.tag(at - 1) : "<s>", tag, at + 1 < graph.size() ? graph.tag(at + 1) : "</s>");
-        // Of every cue: the model was trained with it, on paragraphs alone.
-        f.add(23, PARAGRAPH);
         f.add(24, Math.min(6, graph.size() / 6));
         boolean quote = false;
         for (int i = 0; i < graph.size(); i++) {

@@ -21,7 +21,7 @@ import org.newsvoice.quote.MentionKind;
 public final class IndirectSpeechFinder {
 
     /** Reports less probable than this are left out: F1 is flat between 0.25 and 0.35. */
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.25;
 
     /** Cues that are less likely than this to report anything are not looked at further. */
     private static final double LEAST_CUE = 0.15;

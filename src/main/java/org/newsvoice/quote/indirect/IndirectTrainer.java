@@ -13,12 +13,27 @@ public final class IndirectTrainer {
 
     private static final ChoiceTrainer.Options SOURCES = new ChoiceTrainer.Options(12, 6, 0.05, 0.2, 0, 5, 7);
 
+    private static final int MODELS = 4;
+
     private IndirectTrainer() {}
 
+    /** What is trained. */
+    public enum Form {
+        /** {@link PlainRules}; only how often words report is counted. */
+        RULES,
+        /** One model with linear weights alone. */
+        LINEAR,
+        /** Several models with a hidden layer, together: what the program holds. */
+        LAYERS
+    }
+
     /** Trains on {@code stories}. */
-    public static IndirectModel train(List<TrainingStory> stories) {
+    public static IndirectModel train(List<TrainingStory> stories, Form form) {
         Map<String, int[]> counts = new HashMap<>();
         stories.forEach(story -> story.count(counts, 1));
+        if (form == Form.RULES) {
+            return PlainRules.of(words(counts, Map.of()));
+        }
         List<ChoiceExample> contents = new ArrayList<>();
         List<ChoiceExample> sources = new ArrayList<>();
         for (TrainingStory story : stories) {
@@ -28,9 +43,19 @@ public final class IndirectTrainer {
             story.addExamples(words(counts, own), contents, sources);
         }
         return new IndirectModel(
-                words(counts, Map.of()),
-                new ChoiceTrainer(contents, CONTENTS).train(),
-                new ChoiceTrainer(sources, SOURCES).train());
+                words(counts, Map.of()), train(contents, CONTENTS, form), train(sources, SOURCES, form));
+    }
+
+    /** Several models that differ in what chance decides are better together than each of them. */
+    private static ChoiceModel train(List<ChoiceExample> examples, ChoiceTrainer.Options options, Form form) {
+        if (form == Form.LINEAR) {
+            return new ChoiceTrainer(examples, options.withWidth(0)).train();
+        }
+        List<ChoiceModel> models = new ArrayList<>();
+        for (int i = 0; i < MODELS; i++) {
+            models.add(new ChoiceTrainer(examples, options.withSeed(options.seed() + i)).train());
+        }
+        return ChoiceModel.average(models);
     }
 
     private static CueWords words(Map<String, int[]> counts, Map<String, int[]> without) {

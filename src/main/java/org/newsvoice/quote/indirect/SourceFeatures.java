@@ -5,6 +5,11 @@ import static org.newsvoice.quote.indirect.SentenceGraph.NONE;
 /** What speaks for a noun phrase as the source of a cue and its content. Stateless. */
 final class SourceFeatures {
 
+    /** Leaving the source open, whatever the cue. */
+    static final int NONE_ALONE = 110;
+    /** The way from the cue to the phrase. */
+    static final int PATH = 121;
+
     private static final int MAX_PATH = 5;
 
     private SourceFeatures() {}
@@ -25,7 +30,7 @@ final class SourceFeatures {
 
     /** The features of leaving the source open. */
     static void addNone(FeatureSet f, long[] shared) {
-        f.add(110);
+        f.add(NONE_ALONE);
         f.addAll(111, shared);
     }
 
@@ -35,7 +40,7 @@ final class SourceFeatures {
         String kind = CueFeatures.kind(graph, head);
         String tag = graph.tag(cue);
         f.add(120);
-        f.add(121, path);
+        f.add(PATH, path);
         f.add(122, path, graph.lemma(cue));
         f.add(123, path, tag);
         f.add(124, path, kind);

@@ -123,11 +123,17 @@ public final class Statements {
         for (Group group : groups) {
             int shared = shared(group.letters(), content);
             if (shared == 0) {
+                if (isCueOf(group, speech)) {
+                    return;
+                }
                 continue;
             }
             boolean inside = shared >= WITHIN * group.letters().cardinality();
             boolean direct = group.kind() == QuoteKind.DIRECT && shared > WITHIN * content.cardinality();
-            if (inside ? direct || shared >= SAME * content.cardinality() : shared > WITHIN * content.cardinality()) {
+            boolean cut = !inside && group.kind() == QuoteKind.DIRECT && group.attribution() != null;
+            boolean known =
+                    inside ? direct || shared >= SAME * content.cardinality() : shared > WITHIN * content.cardinality();
+            if (cut || known) {
                 return;
             }
             if (inside) {
@@ -143,6 +149,12 @@ public final class Statements {
         if (main == null || main.attribution() == null) {
             indirect.add(quote(speech));
         }
+    }
+
+    /** Whether the cue reports these quotes already: it does not report other words beside them. */
+    private static boolean isCueOf(Group group, IndirectSpeech speech) {
+        TextSpan cue = group.attribution() == null ? null : group.attribution().cue();
+        return cue != null && cue.overlaps(speech.cue());
     }
 
     /** A content that begins or ends in a quote has all of it, marks included. */

@@ -155,7 +155,7 @@ final class StoriesSection implements Section {
         if (quote.sentiment().label() != null) {
             page.element("span", quote.sentiment().label().replace('_', ' '), "class", "note");
         }
-        page.close().element("td", quote.kind());
+        page.close().element("td", quote.kindAndStance());
         if (story.text() == null) {
             page.element("td", Numbers.orDash(quote.words()), "class", "words");
         }

@@ -154,7 +154,7 @@ final class StoryText {
 
     private static String facts(ShownQuote quote) {
         ShownQuote.Attribution attribution = quote.attribution();
-        List<String> facts = new ArrayList<>(List.of(StoriesSection.speaker(attribution), quote.kind()));
+        List<String> facts = new ArrayList<>(List.of(StoriesSection.speaker(attribution), quote.kindAndStance()));
         if (attribution.rule() != null) {
             facts.add("rule " + attribution.rule());
             facts.add("confidence " + Numbers.confidence(attribution.confidence()));

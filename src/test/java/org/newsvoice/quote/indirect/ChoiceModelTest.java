@@ -33,6 +33,19 @@ class ChoiceModelTest {
     }
 
     @Test
+    void theScoreOfSeveralModelsIsTheMeanOfTheirScores() {
+        ChoiceTrainer.Options options = new ChoiceTrainer.Options(4, 3, 0.05, 0, 0, 1, 3);
+        ChoiceModel one = new ChoiceTrainer(examples(), options).train();
+        ChoiceModel other = new ChoiceTrainer(examples(), options.withSeed(4)).train();
+        ChoiceModel both = ChoiceModel.average(List.of(one, other));
+        long[] shared = {1};
+        for (long[] candidate : new long[][] {{11}, {12}, {11, 12}}) {
+            double mean = (one.score(one.shared(shared), candidate) + other.score(other.shared(shared), candidate)) / 2;
+            assertEquals(mean, both.score(both.shared(shared), candidate), 1e-5);
+        }
+    }
+
+    @Test
     void aModelReadAgainAnswersNearlyTheSame() throws IOException {
         ChoiceModel model = new ChoiceTrainer(examples(), new ChoiceTrainer.Options(8, 10, 0.05, 0, 0, 1, 3)).train();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

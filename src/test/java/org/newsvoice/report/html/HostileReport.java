@@ -87,6 +87,7 @@ final class HostileReport {
                 List.of(new ShownQuote(
                         0,
                         "direct",
+                        null,
                         EVIL,
                         List.of(),
                         new ShownQuote.Attribution(null, null, null, null, null),
@@ -97,6 +98,7 @@ final class HostileReport {
         return new ShownQuote(
                 ordinal,
                 "direct",
+                EVIL,
                 EVIL,
                 spans,
                 new ShownQuote.Attribution(
