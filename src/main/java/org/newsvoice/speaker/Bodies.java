@@ -68,7 +68,8 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
             NameGroup group = names.at(s, subject);
             if (group != null) {
-                return group.isPerson() && !isNeuter(group, s, subject) ? null : group;
+                boolean neuter = !group.isPerson() || isNeuter(group, s, subject) || isLone(group);
+                return neuter ? group : null;
             }
             Token token = story.sentences().get(s).tokens().get(subject);
             if (isUntagged(token)) {
@@ -116,6 +117,14 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
         }
         return false;
+    }
+
+    /** One word of which nothing tells that it is a person's, where the story names no body that "it" could be. */
+    private boolean isLone(NameGroup group) {
+        return group.name().size() == 1
+                && group.title() == null
+                && group.gender().likely() == null
+                && names.groups().stream().allMatch(NameGroup::isPerson);
     }
 
     private static int mainSubject(DependencyTree tree) {
@@ -174,7 +183,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                     }
                 } else if (isUntagged(tokens.get(i))) {
                     int begin = begin(tokens, i);
-                    while (end < tokens.size() && isUntagged(tokens.get(end))) {
+                    while (end < tokens.size() && (isUntagged(tokens.get(end)) || isCapitalPlural(tokens.get(end)))) {
                         end++;
                     }
                     NameWords words = wordsAt(s, begin, end);
@@ -212,6 +221,12 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                 && isUntagged(tokens.get(at - 2))
                 && BodyKinds.heads(tokens.get(at).text());
         return owned ? at - 2 : at;
+    }
+
+    private static boolean isCapitalPlural(Token token) {
+        return token.entity() == EntityKind.NONE
+                && token.tag().equals("NNS")
+                && Character.isUpperCase(token.text().charAt(0));
     }
 
     private static boolean isUntagged(Token token) {

@@ -25,8 +25,10 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (isPair(tokens, i) && alone.contains(tokens.get(i + 1).text())) {
-                    found.add(
-                            new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 2, sentence.span(i, i + 2)));
+                    boolean suffix = i + 2 < tokens.size()
+                            && NameWords.isSuffix(tokens.get(i + 2).text());
+                    int end = suffix ? i + 3 : i + 2;
+                    found.add(new EntityMention(EntityKind.PERSON, sentence.index(), i, end, sentence.span(i, end)));
                 }
             }
         }
@@ -42,7 +44,9 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON)
                 && firstNames.findGender(first.text()) != null;
         boolean edges =
-                (at == 0 || !isName(tokens.get(at - 1))) && (at + 2 >= tokens.size() || !isName(tokens.get(at + 2)));
+                (at == 0 || !isName(tokens.get(at - 1))) && (at + 2 >= tokens.size()
+                        || !isName(tokens.get(at + 2))
+                        || NameWords.isSuffix(tokens.get(at + 2).text()));
         return names && edges && !BodyKinds.is(last.text()) && !Calendar.is(last.text()) && !HumanNouns.is(last.text());
     }
 

@@ -39,7 +39,8 @@ record NameWords(List<String> shown, List<String> folded) {
             if (word.equals("&") && !shown.isEmpty()) {
                 shown.add(word);
             } else if (!mark && !possessive && !title) {
-                shown.add(word.replaceAll("['\u2019]s?$", ""));
+                boolean last = i + 1 == words.size();
+                shown.add(last ? word.replaceAll("['\u2019]s?$", "") : word);
             }
         }
         while (!shown.isEmpty()
@@ -57,7 +58,7 @@ record NameWords(List<String> shown, List<String> folded) {
     }
 
     static String fold(String word) {
-        return Normalizer.normalize(word.replaceAll("['\u2019]s$", ""), Normalizer.Form.NFKD)
+        return Normalizer.normalize(word.replaceAll("['\u2019]s?$", ""), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT);
     }

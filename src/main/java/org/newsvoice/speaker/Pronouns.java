@@ -42,6 +42,9 @@ final class Pronouns {
     private final Salience salience = new Salience();
     private NameEvidence evidence = NameEvidence.DESCRIPTION;
     private final Map<Integer, Resolution> resolved = new HashMap<>();
+    private final Map<Referent, Integer> lastMentions = new HashMap<>();
+    private @Nullable Referent newcomer;
+    private int newcomerSentence = -1;
 
     private Pronouns(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Nominals nominals) {
         this.story = story;
@@ -95,6 +98,7 @@ final class Pronouns {
             if (referent != null) {
                 double least = referent == group ? 0 : PRONOUN;
                 salience.mention(referent, Math.max(least, weight(sentence, i, next)));
+                lastMentions.put(referent, sentence.index());
             } else if (group == null) {
                 unnamed(sentence, i);
             }
@@ -144,6 +148,9 @@ final class Pronouns {
         if (referent != null) {
             salience.mention(
                     referent, GrammaticalRole.of(sentence, token, token + 1).salience());
+            newcomer = named == null ? referent : newcomer;
+            newcomerSentence = named == null ? sentence.index() : newcomerSentence;
+            lastMentions.put(referent, sentence.index());
         }
     }
 
@@ -188,6 +195,9 @@ final class Pronouns {
         NameEvidence way = onlyOne() != null
                 ? NameEvidence.ONLY_ONE
                 : salience.lead() >= CLEAR_LEAD ? NameEvidence.CLEAR : NameEvidence.CLOSE;
+        if (found != null && isUnlikelyBeside(found, gender, sentence)) {
+            return null;
+        }
         if (found == null) {
             found = onlyOne(gender);
             way = NameEvidence.ONLY_GENDER;
@@ -206,6 +216,15 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /** Whether the sentence before is about somebody unnamed who fits, too, and not about the one found: A steward held on. */
+    private boolean isUnlikelyBeside(Referent found, Gender gender, Sentence sentence) {
+        return newcomer != null
+                && newcomer != found
+                && newcomerSentence >= sentence.index() - 1
+                && newcomer.gender().fit(gender) > 0
+                && lastMentions.getOrDefault(found, -1) < newcomerSentence;
     }
 
     /** "his wife": a pronoun that is told by a relation, which is no slip. */

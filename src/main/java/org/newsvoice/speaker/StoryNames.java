@@ -87,7 +87,7 @@ final class StoryNames {
                         .text())));
         for (EntityMention mention : mentions) {
             if (mention.kind() == EntityKind.PERSON && !isCalledBody(mention)) {
-                people.add(mention);
+                people.add(withoutRole(mention));
             } else if (mention.kind() == EntityKind.PERSON) {
                 bodies.add(new EntityMention(
                         EntityKind.ORGANIZATION,
@@ -130,6 +130,22 @@ final class StoryNames {
         all.addAll(missed);
         all.sort(Comparator.comparing(EntityMention::span));
         return all;
+    }
+
+    /** "Gardener Ana Ruiz", where the model takes the trade for the first of three names. */
+    private EntityMention withoutRole(EntityMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        int begin = mention.beginToken();
+        int end = mention.endToken();
+        String first = sentence.tokens().get(begin).text();
+        boolean role = end - begin > 2
+                && HumanNouns.is(first)
+                && !Honorific.is(first)
+                && firstNames.findGender(first) == null
+                && firstNames.findGender(sentence.tokens().get(begin + 1).text()) != null;
+        return role
+                ? new EntityMention(mention.kind(), sentence.index(), begin + 1, end, sentence.span(begin + 1, end))
+                : mention;
     }
 
     /** "Greenfold, the charity that runs the shelter": one word that the model takes for a person. */
@@ -335,7 +351,8 @@ final class StoryNames {
             boolean hyphened = last >= 0
                     && sentence.tokens().get(i - 1).span().end() == token.span().begin()
                     && (token.text().equals("-") || words.get(last).endsWith("-"));
-            if (hyphened) {
+            boolean owner = last >= 0 && token.tag().equals("POS") && i + 1 < mention.endToken();
+            if (hyphened || owner) {
                 words.set(last, words.get(last) + token.text());
             } else {
                 words.add(token.text());

@@ -15,7 +15,7 @@ public final class NotSaid {
     private static final Set<String> SAYING =
             Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
     private static final Set<String> WITHHOLDING =
-            Set.of("refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy");
+            Set.of("refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy", "deny");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one");
     private static final int MAX_STEPS = 4;
     private static final int MAX_BETWEEN = 3;
@@ -69,14 +69,17 @@ public final class NotSaid {
             if (subject != NONE && isNobody(subject, story)) {
                 return true;
             }
-            if (subject != NONE && subject < at) {
+            boolean heard = story.isRelation(at, "ccomp")
+                    && story.head(at) != NONE
+                    && story.lemma(story.head(at)).equals("hear");
+            if (subject != NONE && subject < at && !heard) {
                 boolean complement = story.isRelation(at, "xcomp");
                 if (!complement) {
                     return false;
                 }
             }
-            boolean goesUp =
-                    story.isRelation(at, "xcomp") || story.isRelation(at, "advcl") || story.isRelation(at, "acl");
+            boolean goesUp = heard
+                    || story.isRelation(at, "xcomp") || story.isRelation(at, "advcl") || story.isRelation(at, "acl");
             int head = goesUp ? story.head(at) : NONE;
             // "stopped short of saying"
             head = head != NONE && !story.isTag(head, "VB") ? story.head(head) : head;

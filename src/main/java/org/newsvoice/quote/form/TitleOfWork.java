@@ -51,6 +51,8 @@ public final class TitleOfWork {
             "alias",
             "moniker");
 
+    private static final Set<String> NAMING = Set.of("call", "name", "rename", "christen", "dub", "baptize", "baptise");
+
     /** What people give names to, by lemma. */
     private static final Set<String> OWNED = Set.of(
             "boat",
@@ -165,7 +167,7 @@ public final class TitleOfWork {
         int owner = before - 1;
         boolean owned = owner > story.sentenceBegin(before) + 1
                 && story.tag(owner).equals("PRP$")
-                && story.lemma(owner - 1).equals("call")
+                && NAMING.contains(story.lemma(owner - 1))
                 && (OWNED.contains(story.lemma(before)) || isWork(story.lemma(before)));
         boolean answers = story.isWord(before, "to")
                 && before > story.sentenceBegin(before)

@@ -70,6 +70,7 @@ public record AfterClause(Scene scene, int begin, int end) {
                     || tag.equals("POS")
                     || (tag.equals("VBN") && head == NONE)
                     || tag.equals("PDT")
+                    || (story.isWord(i, "&") && head != NONE && i + 1 < end && story.isTag(i + 1, "NNP"))
                     || tag.equals("HYPH")
                     || (tag.equals("VBG") && i > at && story.isTag(i - 1, "HYPH"));
             if (!inside) {

@@ -284,7 +284,7 @@ public final class NounPhrases {
     /** The phrase's first token. */
     public int begin(int head) {
         int begin = head;
-        if (isPronoun(head) && !story.isTag(head, "NN")) {
+        if (isHandle(head) || (isPronoun(head) && !story.isTag(head, "NN"))) {
             return begin;
         }
         int limit = story.sentenceBegin(head);
@@ -327,6 +327,7 @@ public final class NounPhrases {
                 || tag.equals("PDT")
                 || ((tag.equals("VBN") || tag.equals("VBG")) && under(at, head))
                 || (tag.equals("HYPH") && isInsideWord(at))
+                || (story.isWord(at, "&") && story.token(at).entity() == EntityKind.ORGANIZATION)
                 || isParticle(at);
         if (!part) {
             return false;

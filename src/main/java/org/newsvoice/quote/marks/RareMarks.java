@@ -4,12 +4,12 @@ package org.newsvoice.quote.marks;
 final class RareMarks {
 
     /** Opening marks, each with its closing one at the same place. */
-    private static final String OPENING = "\u2039\u300c\u300e\u275d\u301d\u275b\u201a\u276e\ufe41\ufe43";
+    private static final String OPENING = "\u2039\u300c\u300e\u275d\u301d\u275b\u201a\u276e\ufe41\ufe43\u3008\u300a";
 
-    private static final String CLOSING = "\u203a\u300d\u300f\u275e\u301e\u275c\u2018\u276f\ufe42\ufe44";
+    private static final String CLOSING = "\u203a\u300d\u300f\u275e\u301e\u275c\u2018\u276f\ufe42\ufe44\u3009\u300b";
 
     /** Other characters that close what the one at the same place of {@link #OPENING} opens. */
-    private static final String CLOSING_TOO = "\u203a\u300d\u300f\u275e\u301f\u275c\u2019\u276f\ufe42\ufe44";
+    private static final String CLOSING_TOO = "\u203a\u300d\u300f\u275e\u301f\u275c\u2019\u276f\ufe42\ufe44\u3009\u300b";
 
     private RareMarks() {}
 

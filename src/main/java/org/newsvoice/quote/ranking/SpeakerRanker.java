@@ -119,7 +119,12 @@ public final class SpeakerRanker {
                     rule,
                     confidence);
         }
-        return new Attribution(named, cue(mention, passage, scene), name(mention, passage, scene), confidence);
+        return new Attribution(
+                named,
+                JointMentions.of(named, QuotedStory.NONE, scene),
+                cue(mention, passage, scene),
+                name(mention, passage, scene),
+                confidence);
     }
 
     /** The candidate whom a rule names that needs no weighing. */

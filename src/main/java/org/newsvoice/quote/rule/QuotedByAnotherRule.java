@@ -96,7 +96,8 @@ final class QuotedByAnotherRule implements AttributionRule {
                 && passage.begin() - called <= LONGEST_OBJECT
                 && story.tag(called).equals("VBN")
                 && scene.isCue(called, CueClass.SPEECH, CueClass.DESCRIPTION);
-        int head = had - 1;
+        // "said his mother, Ana Ruiz, had told him"
+        int head = had - 1 > edge && story.isWord(had - 1, ",") ? had - 2 : had - 1;
         if (!past
                 || head <= edge
                 || !scene.phrases().canHead(head)
@@ -104,8 +105,7 @@ final class QuotedByAnotherRule implements AttributionRule {
             return null;
         }
         int that = scene.phrases().begin(head) - 1;
-        boolean reported = that > edge + 1 && story.isWord(that, "that");
-        for (int i = that - 1; reported && i > edge; i--) {
+        for (int i = that; i > edge; i--) {
             if (scene.isVerb(i)) {
                 return scene.isCue(i, CueClass.SPEECH)
                         ? new Evidence(scene.phrases().mention(head), called, called + 1)

@@ -28,6 +28,7 @@ public record Votes(Map<String, Evidence> byRule) {
             new AgentRule(),
             new GappedReportRule(),
             new ViewpointRule(),
+            new FindingRule(),
             new AccordingToRule(),
             new ReportAtEndRule(),
             new GoverningVerbRule(),
