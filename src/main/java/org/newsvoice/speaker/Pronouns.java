@@ -167,12 +167,23 @@ final class Pronouns {
         if (clearest instanceof NameGroup group) {
             return group;
         }
-        return described.isEmpty()
-                        && nominals.isEpithet(nominal)
-                        && onlyOne() instanceof NameGroup only
-                        && only.isPerson()
-                ? only
-                : null;
+        return described.isEmpty() && nominals.isEpithet(nominal) ? byEpithet(nominal) : null;
+    }
+
+    /** The only person so far, or the one whom the story is about, when nobody else is as present. */
+    private @Nullable NameGroup byEpithet(Mention nominal) {
+        if (onlyOne() instanceof NameGroup only && only.isPerson()) {
+            return only;
+        }
+        Gender gender = Honorific.findGender(
+                story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken()).text());
+        NameGroup main = nominals.mainPerson();
+        Referent clearest = salience.clearest(referent -> gender == null ? 1 : referent.gender().fit(gender));
+        boolean clear = main != null
+                && clearest == main
+                && salience.lead() >= CLEAR_LEAD
+                && nominals.canBe(main, nominal);
+        return clear ? main : null;
     }
 
     private @Nullable Referent pronoun(Sentence sentence, int token) {

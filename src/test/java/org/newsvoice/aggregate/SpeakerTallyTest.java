@@ -86,6 +86,7 @@ class SpeakerTallyTest {
     private static SpokenQuote quote(Random random) {
         return new SpokenQuote(
                 List.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT).get(random.nextInt(3)),
+                random.nextBoolean() ? "Q7" : null,
                 random.nextBoolean(),
                 random.nextBoolean() ? "Okafor" : "Chidi Okafor",
                 null,
