@@ -22,8 +22,6 @@ import org.newsvoice.quote.MentionKind;
 record Nominals(AnnotatedStory story, StoryNames names) {
 
     private static final int LONGEST_COMPLEMENT = 9;
-    /** So many times as often as anybody else a story names the one whom it is about. */
-    private static final double MAIN = 1.5;
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
     private static final Pattern PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|VB[NG]");
     private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$");
@@ -311,9 +309,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 && !isIntroducedSince(group, Description.noun(head(mention)), mention);
     }
 
-    /** The person whom the story names most, clearly more often than the next; null when there is none. */
+    /** The person whom the story names {@code times} as often as any other; null when there is none. */
     @Nullable
-    NameGroup mainPerson() {
+    NameGroup mainPerson(double times) {
         NameGroup main = null;
         int second = 0;
         for (NameGroup group : names.groups()) {
@@ -324,7 +322,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 second = Math.max(second, group.mentions().size());
             }
         }
-        return main != null && main.mentions().size() >= MAIN * second ? main : null;
+        return main != null && main.mentions().size() >= times * second ? main : null;
     }
 
     /** Whether the story speaks of somebody else by that noun ("a guard") after it last named the one it describes so. */

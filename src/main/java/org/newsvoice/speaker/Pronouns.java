@@ -30,6 +30,10 @@ final class Pronouns {
     private static final double BODY = 0.5;
 
     private static final double NAMED_IN_OWN_WORDS = 0.25;
+    /** So many times as often as anybody else a story names the one whom it is about. */
+    private static final double MAIN = 1.5;
+
+    private static final double MAIN_BY_FAR = 3;
 
     /** Who a pronoun or a noun phrase stands for, and how we know. */
     record Resolution(Referent referent, NameEvidence evidence) {}
@@ -177,13 +181,9 @@ final class Pronouns {
         }
         Gender gender = Honorific.findGender(
                 story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken()).text());
-        NameGroup main = nominals.mainPerson();
+        NameGroup main = nominals.mainPerson(MAIN);
         Referent clearest = salience.clearest(referent -> gender == null ? 1 : referent.gender().fit(gender));
-        boolean clear = main != null
-                && clearest == main
-                && salience.lead() >= CLEAR_LEAD
-                && nominals.canBe(main, nominal);
-        return clear ? main : null;
+        return main != null && clearest == main && nominals.canBe(main, nominal) ? main : null;
     }
 
     private @Nullable Referent pronoun(Sentence sentence, int token) {
@@ -203,6 +203,10 @@ final class Pronouns {
             found = onlyOne(gender);
             way = NameEvidence.ONLY_GENDER;
         }
+        if (found == null) {
+            found = mainAmongClosest(gender, complements);
+            way = NameEvidence.CLOSE;
+        }
         if (found == null && !salience.mentioned().iterator().hasNext()) {
             found = namedNext(sentence, token, gender);
         }
@@ -217,6 +221,18 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /** The one whom the story is about, where others are as present. */
+    private @Nullable Referent mainAmongClosest(Gender gender, Set<Referent> complements) {
+        NameGroup main = nominals.mainPerson(MAIN_BY_FAR);
+        return main != null
+                        && main.gender().likely() == gender
+                        && !complements.contains(main)
+                        && salience.isAmongClosest(
+                                main, referent -> complements.contains(referent) ? 0 : referent.gender().fit(gender))
+                ? main
+                : null;
     }
 
     /** "his wife": a pronoun that is told by a relation, which is no slip. */

@@ -26,7 +26,7 @@ class ChurnTest {
     private static final List<String> FAMILY = List.of("Quandle", "Osterby", "Dalmose", "Ruiz");
     private static final List<String> TITLES =
             List.of("mayor of Kesselby", "analyst at Quorum Bank", "coach of Tarnwick Rovers", "Ostrava Steel lawyer");
-    private static final int WORLDS = 150;
+    private static final int WORLDS = 40;
     private static final int BATCHES = 4;
     private static final int STORIES = 25;
 
