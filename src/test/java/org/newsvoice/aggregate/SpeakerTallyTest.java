@@ -61,6 +61,7 @@ class SpeakerTallyTest {
     private static SpokenQuote quote(QuoteKind kind, String name, int nTokens) {
         return new SpokenQuote(
                 kind,
+                null,
                 true,
                 name,
                 null,
