@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nWords tokens of the distinct quotes in marks
  * @param firstQuoted earliest publication of quotes in marks, null when all are undated
  * @param lastQuoted latest publication of quotes in marks, null when all are undated
+ * @param qids the gazetteer's ids of the speaker; more than one after a change of the gazetteer only
  * @param aliases the names used, with the number of quotes in marks under each
  * @param titles the titles used, likewise
  * @param sentiment of the distinct quotes in marks, by the model for news
@@ -31,6 +32,7 @@ public record SpeakerTally(
         long nWords,
         @Nullable Instant firstQuoted,
         @Nullable Instant lastQuoted,
+        NameCounts qids,
         NameCounts aliases,
         NameCounts titles,
         SentimentTally sentiment,
@@ -46,6 +48,7 @@ public record SpeakerTally(
             0,
             null,
             null,
+            NameCounts.EMPTY,
             NameCounts.EMPTY,
             NameCounts.EMPTY,
             SentimentTally.EMPTY,
@@ -70,6 +73,7 @@ public record SpeakerTally(
                 nWords,
                 firstQuoted,
                 lastQuoted,
+                qids,
                 aliases,
                 titles,
                 sentiment,
@@ -89,6 +93,7 @@ public record SpeakerTally(
                 counts ? quote.nTokens() : 0,
                 quote.inMarks() ? quote.publishedAt() : null,
                 quote.inMarks() ? quote.publishedAt() : null,
+                NameCounts.of(quote.qid(), 1),
                 NameCounts.of(quote.name(), names),
                 NameCounts.of(quote.title(), names),
                 counts ? quote.sentiment() : SentimentTally.EMPTY,
@@ -106,6 +111,7 @@ public record SpeakerTally(
                 nWords + other.nWords,
                 earlier(firstQuoted, other.firstQuoted),
                 later(lastQuoted, other.lastQuoted),
+                qids.plus(other.qids),
                 aliases.plus(other.aliases),
                 titles.plus(other.titles),
                 sentiment.plus(other.sentiment),

@@ -8,6 +8,7 @@ import org.newsvoice.quote.QuoteKind;
  * What a tally needs to know of one quote.
  *
  * @param kind direct, mixed or indirect
+ * @param qid the gazetteer's id of the speaker, null when none
  * @param distinct whether it counts once for all its wire copies: it stands in the canonical story
  * @param name the speaker's name in its story
  * @param title the speaker's title in its story, null when none
@@ -18,6 +19,7 @@ import org.newsvoice.quote.QuoteKind;
  */
 public record SpokenQuote(
         QuoteKind kind,
+        @Nullable String qid,
         boolean distinct,
         String name,
         @Nullable String title,

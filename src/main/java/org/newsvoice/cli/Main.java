@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsvoice.cli.analyze.AnalyzeCommand;
 import org.newsvoice.cli.analyze.AwaitRunCommand;
+import org.newsvoice.cli.analyze.GazetteerCommand;
 import org.newsvoice.cli.analyze.InspectCommand;
 import org.newsvoice.cli.analyze.RunRecord;
 import org.newsvoice.cli.evaluate.AnnotateCommand;
@@ -56,6 +57,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ReportCommand.class,
             EvaluateDuplicatesCommand.class,
             InspectCommand.class,
+            GazetteerCommand.class,
             LoadClassesCommand.class,
             SiteCommand.class,
             SpeakersCommand.class,

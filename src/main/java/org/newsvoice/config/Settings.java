@@ -43,7 +43,8 @@ public record Settings(
             Map.entry("max-unscored-ratio", "1"),
             Map.entry("max-volume-change", "0"),
             Map.entry("keep-runs", "2"),
-            Map.entry("aliases", ""));
+            Map.entry("aliases", ""),
+            Map.entry("gazetteer", ""));
 
     private static final List<String> FORMATS = List.of(
             "auto",

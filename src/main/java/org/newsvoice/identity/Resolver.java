@@ -22,10 +22,12 @@ public final class Resolver {
     private final List<NamedInStory> names;
     private final CorpusNames corpus;
     private final Aliases aliases;
+    private final Gazetteer gazetteer;
     private final List<FormJoin> joins = new ArrayList<>();
 
-    private Resolver(List<NamedInStory> names, Aliases aliases) {
+    private Resolver(List<NamedInStory> names, Aliases aliases, Gazetteer gazetteer) {
         this.aliases = aliases;
+        this.gazetteer = gazetteer;
         KnownNames known = KnownNames.of(names);
         this.names = InStoryKinds.corrected(names.stream().map(known::corrected).toList());
         this.corpus = CorpusNames.of(this.names);
@@ -38,7 +40,12 @@ public final class Resolver {
 
     /** The same, with what an analyst knows better. */
     public static Resolution resolve(List<NamedInStory> names, Aliases aliases) {
-        return new Resolver(names, aliases).resolve();
+        return resolve(names, aliases, Gazetteer.NONE);
+    }
+
+    /** The same, with those who are known beforehand. */
+    public static Resolution resolve(List<NamedInStory> names, Aliases aliases, Gazetteer gazetteer) {
+        return new Resolver(names, aliases, gazetteer).resolve();
     }
 
     private Resolution resolve() {
@@ -60,7 +67,8 @@ public final class Resolver {
         for (ResolvedName answer : resolved) {
             answers.add(Objects.requireNonNull(answer));
         }
-        return new Resolution(aliases.joined(answers), joins);
+        Resolution linked = GazetteerLinks.link(names, new Resolution(answers, joins, Map.of()), gazetteer);
+        return new Resolution(aliases.joined(linked.names()), linked.joins(), linked.qids());
     }
 
     private void resolvePersons(List<Integer> indices, List<@Nullable ResolvedName> resolved) {

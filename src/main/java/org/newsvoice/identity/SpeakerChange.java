@@ -20,6 +20,10 @@ import java.util.Set;
 public record SpeakerChange(
         Kind kind, String fromId, String toId, String fromName, String toName, int stories, String evidence) {
 
+    SpeakerChange withStories(int n) {
+        return new SpeakerChange(kind, fromId, toId, fromName, toName, n, evidence);
+    }
+
     /** The id to read for each one that was joined into another, through all the joins that followed. */
     public static Map<String, String> redirects(Collection<SpeakerChange> changes) {
         Map<String, String> next = new HashMap<>();

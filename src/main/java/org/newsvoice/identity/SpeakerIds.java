@@ -112,7 +112,39 @@ public final class SpeakerIds {
                 changes.add(change(SpeakerChange.Kind.SPLIT, id, to, entity, stories));
             }
         }));
+        changes.addAll(guesses(ids, changes));
         return new Given(ids, changes);
+    }
+
+    /** A family name alone may be the likeliest holder's no longer: its stories are split off as any others. */
+    private List<SpeakerChange> guesses(List<String> ids, List<SpeakerChange> changes) {
+        Map<String, String> now = new HashMap<>(redirects);
+        SpeakerChange.redirects(changes).forEach(now::put);
+        Set<String> told = new HashSet<>();
+        changes.forEach(change -> told.add(change.fromId() + change.toId()));
+        Map<String, SpeakerChange> guesses = new TreeMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            KnownSpeaker known = earlier.get(i);
+            if (known != null) {
+                String from = redirected(known.id());
+                String to = ids.get(i);
+                if (!now.getOrDefault(from, from).equals(to) && !told.contains(from + to)) {
+                    String entity = resolved.get(i).entity();
+                    guesses.merge(
+                            from + to,
+                            new SpeakerChange(
+                                    SpeakerChange.Kind.SPLIT,
+                                    from,
+                                    to,
+                                    nameOfId.getOrDefault(from, ""),
+                                    nameOfEntity.getOrDefault(entity, ""),
+                                    1,
+                                    "another holder of the name is the likeliest"),
+                            (one, other) -> one.withStories(one.stories() + other.stories()));
+                }
+            }
+        }
+        return List.copyOf(guesses.values());
     }
 
     private void count() {

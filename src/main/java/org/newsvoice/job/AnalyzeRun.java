@@ -20,7 +20,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
-import org.newsvoice.identity.Aliases;
 import org.newsvoice.job.analysis.AnalyzeStories;
 import org.newsvoice.job.analysis.StoredAnalyses;
 import org.newsvoice.job.batch.CountClusters;
@@ -29,7 +28,6 @@ import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.copies.Copies;
 import org.newsvoice.job.reading.StoryReader;
 import org.newsvoice.job.row.BatchStamp;
-import org.newsvoice.job.speakers.AliasesFile;
 import org.newsvoice.job.speakers.ResolveSpeakers;
 import org.newsvoice.job.tables.FindGaps;
 import org.newsvoice.job.tables.MeasureTables;
@@ -173,11 +171,11 @@ final class AnalyzeRun {
 
     /** Who is known from the batches that stay. */
     private ResolveSpeakers speakers() {
-        Aliases aliases = AliasesFile.read(plan.request().settings().options());
+        ResolveSpeakers.Known known = ResolveSpeakers.Known.of(plan.request().settings().options());
         return plan.kept().isEmpty()
-                ? ResolveSpeakers.knowingNobody(spark, aliases)
+                ? ResolveSpeakers.knowingNobody(spark, known)
                 : ResolveSpeakers.knowing(
-                        spark, aliases, store, store.runFolder(previous().runId()), plan.kept());
+                        spark, known, store, store.runFolder(previous().runId()), plan.kept());
     }
 
     private static Dataset<Row> dated(Dataset<Row> stories, BatchPlan batch) {

@@ -62,6 +62,7 @@ public final class ReadReport {
                 speakers.lines(),
                 period.isEmpty() ? List.of() : sums.sentiments(period),
                 speakers.voices(volume.stream().map(OutletVolume::source).toList()),
+                new NameSums(spark, SPEAKERS).whoIsWho(),
                 sums.evidence(OUTLETS),
                 new StoryChoice(spark).stories(request));
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param speakers the most quoted first
  * @param sentiments sentiment of quotations over time
  * @param voices who has how much of the speech
+ * @param whoIsWho which names were taken for one speaker
  * @param evidence how quotations were attributed
  * @param stories some stories with their quotations
  */
@@ -21,6 +22,7 @@ public record Report(
         List<SpeakerLine> speakers,
         List<SentimentStep> sentiments,
         Voices voices,
+        WhoIsWho whoIsWho,
         Evidence evidence,
         List<ShownStory> stories) {
 

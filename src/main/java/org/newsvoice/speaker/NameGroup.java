@@ -18,6 +18,7 @@ final class NameGroup implements Referent {
     private final List<EntityMention> mentions = new ArrayList<>();
     private @Nullable String title;
     private final List<Description> descriptions = new ArrayList<>();
+    private @Nullable String state;
     private final GenderEvidence gender = new GenderEvidence();
 
     NameGroup(NameWords name, SpeakerKind kind) {
@@ -77,6 +78,17 @@ final class NameGroup implements Referent {
     /** Whether the story says that the person is so old. */
     boolean isAged(int years) {
         return ages.contains(years);
+    }
+
+    /** The story gives the state behind the name: "(R-Fla.)". */
+    void from(@Nullable String usState) {
+        state = usState == null ? state : usState;
+    }
+
+    /** The state of an American politician, in lower case; null when the story does not give it. */
+    @Nullable
+    String state() {
+        return state;
     }
 
     /** Keeps the longest title seen. */

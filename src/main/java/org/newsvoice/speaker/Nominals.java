@@ -46,7 +46,27 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "billionaire",
             "heir",
             "heiress",
-            "starlet");
+            "starlet",
+            "candidate",
+            "contender",
+            "hopeful",
+            "front-runner",
+            "frontrunner",
+            "businessman",
+            "businesswoman",
+            "entrepreneur",
+            "investor",
+            "author",
+            "actor",
+            "actress",
+            "singer",
+            "comedian",
+            "neurosurgeon",
+            "senator",
+            "governor",
+            "congressman",
+            "congresswoman",
+            "lawmaker");
     private static final Pattern NATION = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
             + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");
     private static final Set<String> NAMING = Set.of("named", "called", "identified");
@@ -235,8 +255,18 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             }
         }
         String noun = Description.noun(head);
+        String state = state(tokens, begin, mention.headToken());
+        if (state != null) {
+            List<NameGroup> ofState = names.groups().stream()
+                    .filter(group -> group.isPerson() && state.equals(group.state()))
+                    .toList();
+            if (ofState.size() == 1) {
+                return ofState;
+            }
+        }
         return names.groups().stream()
                 .filter(group -> group.isDescribed(noun, modifiers))
+                .filter(group -> state == null || group.state() == null || state.equals(group.state()))
                 .filter(group -> !isIntroducedSince(group, noun, mention))
                 .toList();
     }
@@ -250,6 +280,50 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             }
         }
         return OptionalInt.empty();
+    }
+
+    /** The American state that the words before the noun name; null when none. */
+    private static @Nullable String state(List<Token> tokens, int begin, int head) {
+        for (int i = begin + 1; i < head; i++) {
+            String two = tokens.get(i).text() + " " + tokens.get(i + 1).text();
+            String state = UsStates.named(two);
+            if (state == null && tokens.get(i).text().length() > 3) {
+                state = UsStates.named(tokens.get(i).text());
+            }
+            if (state != null) {
+                return state;
+            }
+        }
+        return null;
+    }
+
+    /** Whom an epithet can mean where the story says of nobody that they are that: one whom no words before it rule out. */
+    boolean canBe(NameGroup group, Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        boolean sameSentence =
+                group.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
+        String state = state(sentence.tokens(), begin(sentence, mention), mention.headToken());
+        boolean complement = mention.span().end() > head(mention).span().end();
+        return !sameSentence
+                && !complement
+                && (state == null || state.equals(group.state()))
+                && !isIntroducedSince(group, Description.noun(head(mention)), mention);
+    }
+
+    /** The person whom the story names {@code times} as often as any other; null when there is none. */
+    @Nullable
+    NameGroup mainPerson(double times) {
+        NameGroup main = null;
+        int second = 0;
+        for (NameGroup group : names.groups()) {
+            if (group.isPerson() && (main == null || group.mentions().size() > main.mentions().size())) {
+                second = main == null ? 0 : main.mentions().size();
+                main = group;
+            } else if (group.isPerson()) {
+                second = Math.max(second, group.mentions().size());
+            }
+        }
+        return main != null && main.mentions().size() >= times * second ? main : null;
     }
 
     /** Whether the story speaks of somebody else by that noun ("a guard") after it last named the one it describes so. */

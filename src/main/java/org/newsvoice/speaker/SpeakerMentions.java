@@ -34,7 +34,7 @@ final class SpeakerMentions {
         for (AttributedQuote quote : quotes) {
             all.addAll(quote.quotation().spans());
             if (quote.attribution() != null) {
-                Mention mention = quote.attribution().mention();
+                Mention mention = read(story, quote.attribution().mention());
                 Place place = new Place(mention.sentence(), mention.headToken());
                 mentions.put(place, mention);
                 words.computeIfAbsent(place, p -> new ArrayList<>())
@@ -46,6 +46,19 @@ final class SpeakerMentions {
 
     /** Where a mention's head stands. */
     private record Place(int sentence, int token) {}
+
+    /** A phrase that a common noun for somebody heads is no name, whatever names are in it: "the Ostravan senator". */
+    static Mention read(AnnotatedStory story, Mention mention) {
+        Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
+        boolean noun = mention.kind() == MentionKind.NAME
+                && head.tag().equals("NN")
+                && head.entity() == EntityKind.NONE
+                && Character.isLowerCase(head.text().charAt(0))
+                && HumanNouns.is(head.text());
+        return noun
+                ? new Mention(MentionKind.NOMINAL, mention.sentence(), mention.headToken(), mention.span())
+                : mention;
+    }
 
     /** All quoted words. */
     SpanSet quoted() {

@@ -77,7 +77,7 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        List<EntityMention> mentions = withMissed(new NameSpans(story).mentions());
+        List<EntityMention> mentions = HeadlineNames.cut(story, withMissed(new NameSpans(story).mentions()));
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(story.sentences()
@@ -236,6 +236,7 @@ final class StoryNames {
         }
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
         group.describedAs(Predications.of(tokens, mention.endToken()));
+        group.from(UsStates.behind(tokens, mention.endToken()));
         Ages.beside(tokens, mention).ifPresent(group::aged);
         if (words.size() > 1) {
             group.gender().tell(firstNames.findGender(words.first()));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
@@ -58,6 +59,8 @@ public final class StorySpeakers {
             "complaint",
             "brief");
 
+    private static final Set<String> CALLED_BY_PERSONS = Set.of("campaign", "administration");
+
     private static final int LONGEST_HONOUR = 5;
 
     private final AnnotatedStory story;
@@ -101,8 +104,9 @@ public final class StorySpeakers {
                 new NonPersonalPronouns(story, names, speakers.quoted()).antecedents(quotes));
     }
 
-    /** Who {@code mention} stands for; a speaker without a name when that stays open. */
-    public Speaker speakerOf(Mention mention) {
+    /** Who a mention stands for; a speaker without a name when that stays open. */
+    public Speaker speakerOf(Mention given) {
+        Mention mention = SpeakerMentions.read(story, given);
         return switch (mention.kind()) {
             case NAME -> named(mention);
             case PRONOUN -> pronoun(mention);
@@ -134,7 +138,8 @@ public final class StorySpeakers {
         return shared ? NameEvidence.SHARED_WORD : NameEvidence.SINGLE_WORD;
     }
 
-    private NameEvidence evidence(Mention mention) {
+    private NameEvidence evidence(Mention given) {
+        Mention mention = SpeakerMentions.read(story, given);
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
         Pronouns.Resolution resolution = referents.get(
                 mention.kind() == MentionKind.PRONOUN
@@ -284,9 +289,15 @@ public final class StorySpeakers {
         if (surname != null && surname.name().last().equals(alone.last())) {
             return surname.speaker();
         }
-        Speaker seat = ofSeat(mention, head);
-        if (seat != null) {
-            return seat;
+        Speaker named = capitalized(mention, sentence);
+        if (named == null) {
+            named = bodyOf(mention, sentence);
+        }
+        if (named == null) {
+            named = ofSeat(mention, head);
+        }
+        if (named != null) {
+            return named;
         }
         String words = plain(mention);
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
@@ -324,6 +335,40 @@ public final class StorySpeakers {
             }
         }
         return found;
+    }
+
+    /** A name that was tagged as a common noun: one that the story gives elsewhere, or one in the middle of a sentence. */
+    private @Nullable Speaker capitalized(Mention mention, Sentence sentence) {
+        Token head = sentence.tokens().get(mention.headToken());
+        ZoneKind zone = story.article().zones().get(sentence.zone()).kind();
+        if (!Character.isUpperCase(head.text().charAt(0)) || HumanNouns.is(head.text()) || zone == ZoneKind.HEADLINE) {
+            return null;
+        }
+        NameGroup known = names.find(NameWords.of(List.of(head.text())));
+        if (known != null) {
+            return known.speaker();
+        }
+        boolean first = sentence.tokens().get(0).span().begin() >= mention.span().begin();
+        boolean alone = head.text().chars().skip(1).anyMatch(Character::isLowerCase);
+        return first || !alone || head.tag().endsWith("S") ? null : named(mention);
+    }
+
+    /** "the Ruiz campaign", "Ana Ruiz's campaign": a body that is called by a person's family name. */
+    private @Nullable Speaker bodyOf(Mention mention, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        String noun = tokens.get(mention.headToken()).text().toLowerCase(Locale.ROOT);
+        int owner = mention.headToken() - 1;
+        if (owner > 0 && tokens.get(owner).tag().equals("POS")) {
+            owner--;
+        }
+        boolean inside = owner >= 0
+                && tokens.get(owner).span().begin() >= mention.span().begin();
+        NameGroup person = inside && CALLED_BY_PERSONS.contains(noun) ? names.at(sentence.index(), owner) : null;
+        if (person == null || !person.isPerson()) {
+            return null;
+        }
+        List<String> shown = person.name().shown();
+        return new Speaker(shown.get(shown.size() - 1) + " " + noun, SpeakerKind.ORGANIZATION, null);
     }
 
     /** Whose letter it is, when a name stands before the noun. */

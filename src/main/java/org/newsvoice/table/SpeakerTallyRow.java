@@ -56,6 +56,11 @@ public final class SpeakerTallyRow {
                             "Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.",
                             "[{Harbour Master, 7}]"),
                     t -> names(t.titles()))
+            .optional(
+                    "qid",
+                    STRING,
+                    doc("Wikidata's id, from a gazetteer that the user supplies; null without one.", "Q42"),
+                    t -> t.qids().mostFrequent())
             .required(
                     "n_quotes",
                     LONG,
@@ -169,6 +174,7 @@ public final class SpeakerTallyRow {
                 row.<Long>getAs("n_words"),
                 row.getAs("first_quoted"),
                 row.getAs("last_quoted"),
+                qids(row),
                 names(row.getList(row.fieldIndex("aliases"))),
                 names(row.getList(row.fieldIndex("titles"))),
                 sentimentTally(row.getAs("sentiment"), Sentiment.LABELS),
@@ -206,6 +212,11 @@ public final class SpeakerTallyRow {
         return counts.counts().entrySet().stream()
                 .map(entry -> RowFactory.create(entry.getKey(), entry.getValue()))
                 .toArray(Row[]::new);
+    }
+
+    private static NameCounts qids(Row row) {
+        String qid = row.getAs("qid");
+        return qid == null ? NameCounts.EMPTY : NameCounts.of(qid, Math.max(1, row.<Long>getAs("n_quotes")));
     }
 
     private static NameCounts names(List<Row> rows) {

@@ -110,7 +110,7 @@ public final class Tables {
                     .add(IS_LATEST, CLUSTER_ID, COUNTS_ONCE)
                     .from(StoryRow.SPEC, "source", "published_at")
                     .all(QuoteStruct.SPEC)
-                    .add(INGEST_DATE)
+                    .add(SpeakerTallyRow.SPEC.column("qid"), INGEST_DATE)
                     .list());
 
     /** One row per article and person or organization. */
@@ -125,7 +125,7 @@ public final class Tables {
                     .add(IS_LATEST, CLUSTER_ID, IS_CANONICAL)
                     .from(StoryRow.SPEC, "source", "published_at")
                     .all(PersonStruct.SPEC)
-                    .add(N_WORDS, INGEST_DATE)
+                    .add(N_WORDS, SpeakerTallyRow.SPEC.column("qid"), INGEST_DATE)
                     .list());
 
     /** One row per speaker. */
@@ -142,10 +142,7 @@ public final class Tables {
                             QuoteStruct.SPEC.column("speaker_id").doc()))
                     .from(SpeakerTallyRow.SPEC, "name", "aliases", "titles")
                     .from(PersonStruct.SPEC, "kind")
-                    .add(optional(
-                            "qid",
-                            STRING,
-                            doc("Wikidata's id, from a gazetteer that the user supplies; null without one.", "Q42")))
+                    .from(SpeakerTallyRow.SPEC, "qid")
                     .from(SpeakerTallyRow.SPEC, "n_quotes", "n_quotes_distinct", "n_mixed", "n_mixed_distinct")
                     .from(SpeakerTallyRow.SPEC, "n_indirect", "n_indirect_distinct", "n_articles", "n_articles_heard")
                     .from(SpeakerTallyRow.SPEC, "n_articles_distinct")

@@ -61,6 +61,7 @@ class SpeakerTallyTest {
     private static SpokenQuote quote(QuoteKind kind, String name, int nTokens) {
         return new SpokenQuote(
                 kind,
+                null,
                 true,
                 name,
                 null,
@@ -86,6 +87,7 @@ class SpeakerTallyTest {
     private static SpokenQuote quote(Random random) {
         return new SpokenQuote(
                 List.of(QuoteKind.DIRECT, QuoteKind.MIXED, QuoteKind.INDIRECT).get(random.nextInt(3)),
+                random.nextBoolean() ? "Q7" : null,
                 random.nextBoolean(),
                 random.nextBoolean() ? "Okafor" : "Chidi Okafor",
                 null,

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.OutputOption;
 import org.newsvoice.cli.wiring.Sessions;
 import org.newsvoice.identity.FormJoin;
+import org.newsvoice.identity.Names;
 import org.newsvoice.identity.NamesOfStory;
 import org.newsvoice.identity.Resolver;
 import org.newsvoice.identity.SpeakerChange;
@@ -46,6 +48,7 @@ import picocli.CommandLine.Spec;
 public final class SpeakersCommand implements Callable<Integer> {
 
     private static final int MOST_FORMS = 12;
+    private static final int MOST_STORIES = 6;
 
     @Spec
     @Nullable
@@ -76,8 +79,8 @@ public final class SpeakersCommand implements Callable<Integer> {
                 out.println("No story names anybody like " + name + ".");
                 return 0;
             }
-            printIds(rows, changes, out);
-            printJoins(rows, out);
+            printIds(rows, titles(spark, rows), changes, out);
+            printJoins(company(spark.table("people"), rows), out);
         }
         return 0;
     }
@@ -96,12 +99,43 @@ public final class SpeakersCommand implements Callable<Integer> {
                         "title",
                         "mentions_in_quotes + mentions_outside AS mentions",
                         "n_quotes",
+                        "qid",
                         "speaker_id")
                 .orderBy("speaker_id", "published_at", "article_id", "version", "name")
                 .collectAsList();
     }
 
-    private static void printIds(List<Row> rows, List<SpeakerChange> changes, PrintWriter out) {
+    /** The headlines of the stories of {@code rows}. */
+    private static Map<String, String> titles(SparkSession spark, List<Row> rows) {
+        Object[] ids = rows.stream().map(row -> row.getAs("article_id")).distinct().toArray();
+        Map<String, String> titles = new HashMap<>();
+        spark.table("articles")
+                .where(col("article_id").isin(ids))
+                .select("article_id", "title")
+                .collectAsList()
+                .forEach(row -> titles.put(row.getString(0), String.valueOf(row.getString(1))));
+        return titles;
+    }
+
+    /** All names of the stories of {@code rows}: who else a story names is evidence. */
+    private static List<Row> company(Dataset<Row> people, List<Row> rows) {
+        Object[] ids = rows.stream().map(row -> row.getAs("article_id")).distinct().toArray();
+        return people.where(col("article_id").isin(ids))
+                .selectExpr(
+                        "article_id",
+                        "version",
+                        "source",
+                        "published_at",
+                        "name",
+                        "kind",
+                        "title",
+                        "mentions_in_quotes + mentions_outside AS mentions")
+                .orderBy("article_id", "version", "name")
+                .collectAsList();
+    }
+
+    private static void printIds(
+            List<Row> rows, Map<String, String> titles, List<SpeakerChange> changes, PrintWriter out) {
         Map<String, String> redirects = SpeakerChange.redirects(changes);
         Map<String, List<Row>> byId = new LinkedHashMap<>();
         for (Row row : rows) {
@@ -123,6 +157,10 @@ public final class SpeakersCommand implements Callable<Integer> {
                     out.println("  titles   " + counted(of, "title"));
                     out.println("  outlets  " + counted(of, "source"));
                     out.println("  days     " + days(of));
+                    if (of.get(0).getAs("qid") != null) {
+                        out.println("  qid      " + of.get(0).getAs("qid"));
+                    }
+                    stories(of, titles).forEach(story -> out.println("  story    " + story));
                     changes.stream()
                             .filter(change -> change.toId().equals(entry.getKey())
                                     || change.fromId().equals(entry.getKey()))
@@ -153,6 +191,22 @@ public final class SpeakersCommand implements Callable<Integer> {
         return shown.isEmpty() ? "none" : String.join(", ", shown);
     }
 
+    private static List<String> stories(List<Row> rows, Map<String, String> titles) {
+        List<String> stories = rows.stream()
+                .map(row -> {
+                    String id = row.getAs("article_id");
+                    return row.getAs("name") + " in " + row.getAs("source") + ", "
+                            + Objects.requireNonNullElse(day(row), "undated") + ": " + titles.get(id) + " (" + id + ")";
+                })
+                .distinct()
+                .toList();
+        List<String> shown = new ArrayList<>(stories.subList(0, Math.min(MOST_STORIES, stories.size())));
+        if (stories.size() > shown.size()) {
+            shown.add("and " + (stories.size() - shown.size()) + " more");
+        }
+        return shown;
+    }
+
     private static String days(List<Row> rows) {
         List<LocalDate> days = rows.stream()
                 .map(SpeakersCommand::day)
@@ -162,8 +216,8 @@ public final class SpeakersCommand implements Callable<Integer> {
         return days.isEmpty() ? "unknown" : days.get(0) + " to " + days.get(days.size() - 1);
     }
 
-    /** The forms among these names alone, so that the evidence can differ a little from that of the run. */
-    private static void printJoins(List<Row> rows, PrintWriter out) {
+    /** The evidence among these stories alone, so that it can differ a little from that of the run. */
+    private void printJoins(List<Row> rows, PrintWriter out) {
         Map<String, NamesOfStory> stories = new LinkedHashMap<>();
         for (Row row : rows) {
             String story = row.getAs("article_id") + " " + row.getAs("version");
@@ -173,10 +227,14 @@ public final class SpeakersCommand implements Callable<Integer> {
             stories.computeIfAbsent(story, s -> new NamesOfStory(s, row.getAs("source"), day(row)))
                     .add(kind, row.getAs("name"), row.getAs("title"), row.<Integer>getAs("mentions"));
         }
+        String part = Names.key(SpeakerKind.PERSON, name);
         List<FormJoin> joins = Resolver.resolve(stories.values().stream()
                         .flatMap(story -> story.list().stream())
                         .toList())
-                .joins();
+                .joins()
+                .stream()
+                .filter(join -> join.one().contains(part) || join.other().contains(part))
+                .toList();
         if (!joins.isEmpty()) {
             out.println("forms compared (joined from 1.0 on)");
         }

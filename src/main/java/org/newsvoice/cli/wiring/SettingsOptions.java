@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.config.Settings;
 import org.newsvoice.config.SettingsFile;
 import org.newsvoice.job.speakers.AliasesFile;
+import org.newsvoice.job.speakers.GazetteerFile;
 import picocli.CommandLine.Option;
 
 /** The options that are settings, too: what is given on the command line wins over the file, the file over the defaults. */
@@ -137,6 +138,14 @@ public final class SettingsOptions {
     String aliases;
 
     @Option(
+            names = "--gazetteer",
+            paramLabel = "FILE",
+            description = "Persons and organizations that are known beforehand, TSV or Parquet with the columns qid, name,"
+                    + " aliases, titles, kind, country, gender, affiliation, from and to (lists with | between their items).")
+    @Nullable
+    String gazetteer;
+
+    @Option(
             names = "--deadline-seconds",
             paramLabel = "S",
             description = "After which a story is given up (default: 600).")
@@ -170,6 +179,8 @@ public final class SettingsOptions {
         put(given, "deadline-seconds", deadlineSeconds);
         put(given, "aliases", aliases);
         given.computeIfPresent("aliases", (key, file) -> AliasesFile.stamped(file));
+        put(given, "gazetteer", gazetteer);
+        given.computeIfPresent("gazetteer", (key, file) -> GazetteerFile.stamped(file));
         return Settings.of(given);
     }
 

@@ -12,6 +12,7 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
@@ -32,6 +33,7 @@ public final class GivenIds {
         private final Map<String, String> byName = new HashMap<>();
         private final Map<String, String> byStory = new HashMap<>();
         private final Set<String> ambiguous = new HashSet<>();
+        private final Map<String, String> qids = new HashMap<>();
 
         /** @param story as {@link #story} has it */
         void put(String story, String kind, String name, String id, boolean isAmbiguous) {
@@ -45,15 +47,23 @@ public final class GivenIds {
             }
         }
 
+        /** What the gazetteer calls the one with an id; null when it does not know them. */
+        void know(String id, @Nullable String qid) {
+            if (qid != null) {
+                qids.put(id, qid);
+            }
+        }
+
         GivenIds build(SparkSession spark) {
             // Not closed: it is a view of the session's context.
             return new GivenIds(JavaSparkContext.fromSparkContext(spark.sparkContext())
-                    .broadcast(new Names(byName, byStory, ambiguous)));
+                    .broadcast(new Names(byName, byStory, ambiguous, qids)));
         }
     }
 
     /** What executors get. */
-    private record Names(Map<String, String> byName, Map<String, String> byStory, Set<String> ambiguous)
+    private record Names(
+            Map<String, String> byName, Map<String, String> byStory, Set<String> ambiguous, Map<String, String> qids)
             implements Serializable {}
 
     private final Broadcast<Names> names;
@@ -70,6 +80,20 @@ public final class GivenIds {
     /** The id of a row's speaker; of a name that was not resolved, the one that the name alone gives. */
     public Column id(String name, String kind) {
         return call(new IdOf(names), name, kind, DataTypes.StringType);
+    }
+
+    /** The gazetteer's id of a row's speaker, by the column with their id; null for those whom it does not know. */
+    public Column qid(String id) {
+        UDF1<String, @Nullable String> function = new QidOf(names);
+        return udf(function, DataTypes.StringType).apply(col(id));
+    }
+
+    private record QidOf(Broadcast<Names> names) implements UDF1<String, @Nullable String> {
+
+        @Override
+        public @Nullable String call(String id) {
+            return id == null ? null : names.value().qids.get(id);
+        }
     }
 
     /** Whether that id is the likeliest of several, or nobody's in particular. */

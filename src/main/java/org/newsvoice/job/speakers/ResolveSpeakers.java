@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.identity.Aliases;
+import org.newsvoice.identity.Gazetteer;
 import org.newsvoice.identity.KnownSpeaker;
 import org.newsvoice.identity.NamedInStory;
 import org.newsvoice.identity.NamesOfStory;
@@ -43,11 +44,19 @@ public final class ResolveSpeakers {
 
     private static final Logger LOG = LoggerFactory.getLogger(ResolveSpeakers.class);
 
+    /** Of the driver's heap for a name in a story, with its company and its id: four times what invented names take while resolved. */
+    private static final long BYTES_PER_NAME = 4_000;
+
+    private static final long LEAST_NAMES = 400_000;
+
     /**
-     * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: those of some 40,000
-     * stories. Older batches are known by their joins alone; a larger batch has the ids that the names alone give.
+     * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: as many as the driver's
+     * heap holds, those of 40,000 stories at least. Older batches are known by their joins alone; a larger batch has the ids that the
+     * names alone give.
      */
-    static final long MAX_NAMES = Long.getLong("newsvoice.max-names-on-driver", 400_000);
+    static final long MAX_NAMES = Long.getLong(
+            "newsvoice.max-names-on-driver",
+            Math.max(LEAST_NAMES, Runtime.getRuntime().maxMemory() / BYTES_PER_NAME));
 
     private static final String[] PUBLISHED = {
         "article_id",
@@ -74,25 +83,39 @@ public final class ResolveSpeakers {
     };
 
     private final SparkSession spark;
-    private final Aliases aliases;
+    private final Known beforehand;
     private final List<NamedInStory> names = new ArrayList<>();
     private final List<@Nullable KnownSpeaker> earlier = new ArrayList<>();
     private final List<SpeakerChange> changes = new ArrayList<>();
 
-    private ResolveSpeakers(SparkSession spark, Aliases aliases) {
+    private ResolveSpeakers(SparkSession spark, Known beforehand) {
         this.spark = spark;
-        this.aliases = aliases;
+        this.beforehand = beforehand;
     }
 
-    /** EarlierBatches the first batch. */
-    public static ResolveSpeakers knowingNobody(SparkSession spark, Aliases aliases) {
-        return new ResolveSpeakers(spark, aliases);
+    /**
+     * What is known beforehand.
+     *
+     * @param aliases what an analyst knows better
+     * @param gazetteer the file of a gazetteer, empty for none
+     */
+    public record Known(Aliases aliases, String gazetteer) {
+
+        /** What the options name. */
+        public static Known of(Map<String, String> options) {
+            return new Known(AliasesFile.read(options), GazetteerFile.named(options));
+        }
+    }
+
+    /** Before the first batch. */
+    public static ResolveSpeakers knowingNobody(SparkSession spark, Known beforehand) {
+        return new ResolveSpeakers(spark, beforehand);
     }
 
     /** Knows the names of the last batches that a run published, and all changes of ids. */
     public static ResolveSpeakers knowing(
-            SparkSession spark, Aliases aliases, OutputStore store, Path run, Collection<LocalDate> dates) {
-        ResolveSpeakers resolve = new ResolveSpeakers(spark, aliases);
+            SparkSession spark, Known beforehand, OutputStore store, Path run, Collection<LocalDate> dates) {
+        ResolveSpeakers resolve = new ResolveSpeakers(spark, beforehand);
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         List<String> recent = new ArrayList<>();
         List<String> all = new ArrayList<>();
@@ -172,8 +195,8 @@ public final class ResolveSpeakers {
         GivenIds.Builder given = new GivenIds.Builder();
         if (batch.size() > MAX_NAMES) {
             LOG.warn(
-                    "{} names in stories are more than the {} that are resolved together: speaker_id is the hash of each name. Raise"
-                            + " -Dnewsvoice.max-names-on-driver, or read the batch in parts.",
+                    "{} names in stories are more than the {} that are resolved together: speaker_id is the hash of each name. Give"
+                            + " the driver more heap (--driver-memory, NEWSVOICE_HEAP), or read the batch in parts.",
                     batch.size(),
                     MAX_NAMES);
             return new Resolved(given.build(spark), List.of());
@@ -182,7 +205,8 @@ public final class ResolveSpeakers {
         all.addAll(batch);
         List<@Nullable KnownSpeaker> known = new ArrayList<>(earlier);
         batch.forEach(named -> known.add(null));
-        Resolution resolution = Resolver.resolve(all, aliases);
+        Gazetteer gazetteer = GazetteerFile.read(spark, beforehand.gazetteer(), all);
+        Resolution resolution = Resolver.resolve(all, beforehand.aliases(), gazetteer);
         SpeakerIds.Given ids = SpeakerIds.give(all, resolution, known, changes);
         Map<String, KnownSpeaker> now = new HashMap<>();
         for (int i = names.size(); i < all.size(); i++) {
@@ -190,6 +214,7 @@ public final class ResolveSpeakers {
             String id = ids.ids().get(i);
             boolean ambiguous = resolution.names().get(i).ambiguous();
             given.put(named.story(), named.kind().label(), named.name(), id, ambiguous);
+            given.know(id, resolution.qids().get(resolution.names().get(i).entity()));
             now.put(key(named.story(), named.kind(), named.name()), new KnownSpeaker(id, date));
         }
         for (NamedInStory named : published) {

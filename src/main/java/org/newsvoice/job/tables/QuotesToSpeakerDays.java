@@ -75,6 +75,7 @@ public final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row
     private static SpokenQuote spoken(Row quote) {
         return new SpokenQuote(
                 QuoteKind.of(quote.getAs("kind")),
+                quote.getAs("qid"),
                 quote.<Boolean>getAs("is_canonical"),
                 quote.getAs("speaker_name"),
                 quote.getAs("speaker_title"),

@@ -60,7 +60,6 @@ public final class SpeakerDaysToSpeakers implements MapPartitionsFunction<Row, R
             switch (column.name()) {
                 case "speaker_id" -> values.add(speaker);
                 case "kind" -> values.add(kind);
-                case "qid" -> values.add(null);
                 case "n_sources" -> values.add((long) sources.counts().size());
                 case "outlets" -> values.add(SpeakerTallyRow.names(sources));
                 default -> values.add(sums.get(spec.schema().fieldIndex(column.name())));

@@ -90,6 +90,7 @@ public record StoryTables(
                         .withColumn("quote_id", expr(id))
                         .selectExpr("*", "quote.*"))
                 .withColumn("speaker_id", ids.id("speaker_name", "speaker_kind"))
+                .withColumn("qid", ids.qid("speaker_id"))
                 .withColumn(
                         "flags",
                         when(
@@ -114,7 +115,8 @@ public record StoryTables(
                                 .selectExpr(columns("explode(people) AS person, quotes"))
                                 .selectExpr("*", "person.*", theirs + " AS theirs"))
                         .withColumn("n_words", expr("aggregate(theirs.n_tokens, 0, (sum, n) -> sum + n)"))
-                        .withColumn("speaker_id", ids.id("name", "kind")));
+                        .withColumn("speaker_id", ids.id("name", "kind"))
+                        .withColumn("qid", ids.qid("speaker_id")));
     }
 
     /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */

@@ -32,6 +32,7 @@ public final class TallySpeakers {
                         "source",
                         "speaker_kind",
                         "kind",
+                        "qid",
                         "article_id",
                         "is_canonical",
                         "speaker_name",

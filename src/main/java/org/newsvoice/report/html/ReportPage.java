@@ -29,6 +29,7 @@ public final class ReportPage {
             new SpeakersSection(),
             new SentimentSection(),
             new VoicesSection(),
+            new NamesSection(),
             new EvidenceSection(),
             new StoriesSection());
 

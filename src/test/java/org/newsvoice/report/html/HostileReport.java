@@ -20,6 +20,7 @@ import org.newsvoice.report.ShownQuote;
 import org.newsvoice.report.ShownStory;
 import org.newsvoice.report.SpeakerLine;
 import org.newsvoice.report.Voices;
+import org.newsvoice.report.WhoIsWho;
 import org.newsvoice.run.RunCounts;
 
 /** A report in which every text that comes from outside tries to be markup. */
@@ -51,6 +52,9 @@ final class HostileReport {
                         List.of(new Voices.Voice(EVIL, EVIL)),
                         List.of(new Voices.Share(DAY, 3, Map.of(EVIL, 2L, "", 1L))),
                         List.of(new Voices.OutletVoices(EVIL, 3, Map.of(EVIL, 2L)))),
+                new WhoIsWho(
+                        List.of(new WhoIsWho.Joined(EVIL, List.of(new WhoIsWho.Form(EVIL, 2)))),
+                        List.of(new WhoIsWho.Ambiguous(EVIL, EVIL, 1))),
                 new Evidence(
                         List.of(new Evidence.Coverage(EVIL, 2, 1, 1, sentiment)),
                         List.of(new Evidence.Rule(EVIL, 3, 0.9)),

@@ -1,0 +1,178 @@
+package org.newsvoice.job.speakers;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructField;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+import org.newsvoice.identity.Gazetteer;
+import org.newsvoice.identity.GazetteerEntry;
+import org.newsvoice.identity.NamedInStory;
+
+/**
+ * The file of {@code --gazetteer}, TSV or Parquet, which the driver reads for each batch and keeps only the entries that can be one
+ * of its names. The option's value holds a hash of the file behind its name, so that a run with another gazetteer is another run.
+ */
+public final class GazetteerFile {
+
+    private static final String STAMP = " sha256:";
+    private static final int HASH_BYTES = 8;
+    private static final int BUFFER = 1 << 16;
+
+    private GazetteerFile() {}
+
+    /**
+     * The option's value for a file.
+     *
+     * @throws JobException INPUT_UNREADABLE when it cannot be read, USAGE when it lacks a column
+     */
+    public static String stamped(String file) {
+        if (file.isBlank()) {
+            return "";
+        }
+        Path path = Path.of(file);
+        try {
+            if (!isParquet(path)) {
+                try (BufferedReader lines = Files.newBufferedReader(path)) {
+                    places(file, cells(String.valueOf(lines.readLine())));
+                }
+            }
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Path part : parts(path)) {
+                try (InputStream in = new DigestInputStream(Files.newInputStream(part), digest)) {
+                    byte[] buffer = new byte[BUFFER];
+                    while (in.read(buffer) >= 0) {
+                        // Read for its hash alone.
+                    }
+                }
+            }
+            return file + STAMP + HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(file, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    private static List<Path> parts(Path path) throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static boolean isParquet(Path path) {
+        return Files.isDirectory(path) || path.toString().endsWith(".parquet");
+    }
+
+    /** The file that the options name; empty when they name none. */
+    static String named(Map<String, String> options) {
+        String value = options.getOrDefault("gazetteer", "");
+        int end = value.lastIndexOf(STAMP);
+        return end < 0 ? value : value.substring(0, end);
+    }
+
+    /** The entries of {@code file} that can be one of {@code names}; no file, no entries. */
+    static Gazetteer read(SparkSession spark, String file, List<NamedInStory> names) {
+        if (file.isBlank()) {
+            return Gazetteer.NONE;
+        }
+        Set<String> wanted = Gazetteer.wanted(names);
+        Path path = Path.of(file);
+        return new Gazetteer(isParquet(path) ? parquet(spark, file, wanted) : tsv(path, wanted));
+    }
+
+    /** The entries of a TSV file that can be one of the {@code wanted} names, as {@link Gazetteer#wanted} has them. */
+    static List<GazetteerEntry> tsv(Path path, Set<String> wanted) {
+        try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+            Map<String, Integer> places = places(path.toString(), cells(String.valueOf(lines.readLine())));
+            List<GazetteerEntry> entries = new ArrayList<>();
+            int number = 1;
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                number++;
+                keep(entry(path + " line " + number, places, cells(line)), wanted, entries);
+            }
+            return entries;
+        } catch (IOException e) {
+            throw unreadable(path.toString(), e);
+        }
+    }
+
+    private static List<GazetteerEntry> parquet(SparkSession spark, String file, Set<String> wanted) {
+        Dataset<Row> rows = spark.read().parquet(file);
+        Map<String, Integer> places = places(
+                file,
+                Arrays.stream(rows.schema().fields()).map(StructField::name).toList());
+        List<GazetteerEntry> entries = new ArrayList<>();
+        for (Iterator<Row> all = rows.toLocalIterator(); all.hasNext(); ) {
+            keep(entry(file, places, cells(all.next())), wanted, entries);
+        }
+        return entries;
+    }
+
+    private static void keep(@Nullable GazetteerEntry entry, Set<String> wanted, List<GazetteerEntry> entries) {
+        if (entry != null && Gazetteer.isWanted(entry, wanted)) {
+            entries.add(entry);
+        }
+    }
+
+    private static List<String> cells(String line) {
+        return List.of(line.split("\t", -1));
+    }
+
+    /** Lists are lists, or text with {@code |} between the items; days are days or text. */
+    private static List<String> cells(Row row) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            if (row.isNullAt(i)) {
+                cells.add("");
+            } else if (row.schema().fields()[i].dataType() instanceof ArrayType) {
+                cells.add(String.join("|", row.<String>getList(i)));
+            } else {
+                cells.add(String.valueOf(row.<Object>getAs(i)));
+            }
+        }
+        return cells;
+    }
+
+    private static Map<String, Integer> places(String file, List<String> header) {
+        try {
+            return Gazetteer.places(header);
+        } catch (IllegalArgumentException e) {
+            throw new JobException(ErrorCode.USAGE, "--gazetteer " + file + " " + e.getMessage());
+        }
+    }
+
+    private static @Nullable GazetteerEntry entry(String where, Map<String, Integer> places, List<String> cells) {
+        try {
+            return Gazetteer.entry(places, cells);
+        } catch (IllegalArgumentException e) {
+            throw new JobException(ErrorCode.USAGE, "--gazetteer " + where + ": " + e.getMessage());
+        }
+    }
+
+    private static JobException unreadable(String file, Exception e) {
+        return new JobException(
+                ErrorCode.INPUT_UNREADABLE, "--gazetteer " + file + " cannot be read: " + e.getMessage());
+    }
+}

@@ -1,0 +1,43 @@
+package org.newsvoice.report;
+
+import java.util.List;
+
+/**
+ * Which names were taken for one speaker, and which names leave open whom they mean.
+ *
+ * @param joins speakers under several forms of their name, those first with most quotations under other forms than the usual one
+ * @param ambiguous names whose speaker_id is the likeliest of several, the most quoted first
+ */
+public record WhoIsWho(List<Joined> joins, List<Ambiguous> ambiguous) {
+
+    /** Copies the lists. */
+    public WhoIsWho {
+        joins = List.copyOf(joins);
+        ambiguous = List.copyOf(ambiguous);
+    }
+
+    /**
+     * A speaker under several forms.
+     *
+     * @param name the usual form
+     * @param forms the others with the number of quotations, copies included, the most frequent first
+     */
+    public record Joined(String name, List<Form> forms) {
+        /** Copies the list. */
+        public Joined {
+            forms = List.copyOf(forms);
+        }
+    }
+
+    /** A form of a name and the quotations under it. */
+    public record Form(String name, long quotes) {}
+
+    /**
+     * A name that several people have.
+     *
+     * @param name as stories give it
+     * @param taken the usual name of the one it was taken for; the name itself when it stays somebody of its own
+     * @param quotes distinct quotations
+     */
+    public record Ambiguous(String name, String taken, long quotes) {}
+}
