@@ -75,8 +75,7 @@ public record NewsProcessorFactory(
 
     private Function<Article, StoryAnalysis> analysis(FirstNames firstNames, RankingModel model) {
         SpeechFinder finder = switch (attribution) {
-            case NEWS ->
-                new NewsSpeechFinder(firstNames, model, kinds == Kinds.ALL ? IndirectModel.load() : null);
+            case NEWS -> new NewsSpeechFinder(firstNames, model, kinds == Kinds.ALL ? IndirectModel.load() : null);
             case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
         };
         return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder, models())::analyze;

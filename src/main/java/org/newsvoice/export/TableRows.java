@@ -40,7 +40,8 @@ public final class TableRows {
         List<FlatColumn> columns =
                 Stream.of(rows.schema().fields()).flatMap(FlatColumn::of).toList();
         out.append(Csv.line(columns.stream().map(FlatColumn::name).toList()));
-        Iterator<Row> lines = rows.select(columns.stream().map(FlatColumn::value).toArray(Column[]::new))
+        Iterator<Row> lines = rows.select(
+                        columns.stream().map(FlatColumn::value).toArray(Column[]::new))
                 .toLocalIterator();
         while (lines.hasNext()) {
             Row row = lines.next();

@@ -33,7 +33,8 @@ final class AnalyzerOptions {
     @Option(
             names = "--ranker",
             paramLabel = "FILE",
-            description = "Weights of the ranker of speakers, as train-attribution writes them (default: the program's own).")
+            description =
+                    "Weights of the ranker of speakers, as train-attribution writes them (default: the program's own).")
     String ranker = "";
 
     /** Analysis with a way of attributing quotations, and of scoring sentiment. */

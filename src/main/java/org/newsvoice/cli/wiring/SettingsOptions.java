@@ -83,7 +83,8 @@ public final class SettingsOptions {
     @Option(
             names = "--ranker",
             paramLabel = "FILE",
-            description = "Weights of the ranker of speakers, as train-attribution writes them (default: the program's own).")
+            description =
+                    "Weights of the ranker of speakers, as train-attribution writes them (default: the program's own).")
     @Nullable
     String ranker;
 

@@ -34,8 +34,8 @@ class GoldLineTest {
         "content, contents, an attribution has no key \"contents\""
     })
     void aMisspeltKeyIsAnError(String key, String misspelt, String error) {
-        IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> GoldLine.read(LINE.replaceFirst(key, misspelt)));
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> GoldLine.read(LINE.replaceFirst(key, misspelt)));
         assertTrue(String.valueOf(refused.getMessage()).startsWith(error), refused.getMessage());
     }
 
