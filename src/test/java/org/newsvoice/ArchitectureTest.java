@@ -106,7 +106,7 @@ class ArchitectureTest {
             entry("identity", ours("speaker")),
             entry("sentiment", ours("article", "nlp", "quote..")),
             entry("analysis", DOMAIN),
-            entry("analyzer", and(and(DOMAIN, ours("nlp.corenlp", "config")), ASM)),
+            entry("analyzer", and(and(DOMAIN, ours("nlp.corenlp", "config", "language")), ASM)),
             entry(
                     "extension",
                     and(

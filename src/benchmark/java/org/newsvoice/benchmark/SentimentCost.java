@@ -61,7 +61,7 @@ public final class SentimentCost {
     }
 
     private static StoryProcessor processor(SentimentChoice sentiment) {
-        return new NewsProcessorFactory(Attribution.NEWS, Kinds.ALL, sentiment, WorkLimits.DEFAULT).create();
+        return new NewsProcessorFactory(Attribution.NEWS, Kinds.ALL, sentiment, "", WorkLimits.DEFAULT).create();
     }
 
     private static double seconds(StoryProcessor processor, Story story) {

@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.newsvoice.config.Attribution;
-import org.newsvoice.config.Kinds;
-import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.nlp.corenlp.Decoders;
 import org.newsvoice.nlp.corenlp.ModelFile;
 import org.newsvoice.nlp.corenlp.StockModelFile;
@@ -46,20 +44,21 @@ final class AnalyzerFingerprint {
     private AnalyzerFingerprint() {}
 
     /** The fingerprint, 16 hexadecimal digits. */
-    static String of(Attribution attribution, Kinds kinds, SentimentChoice sentiment, int maxChars, int maxTokens) {
+    static String of(NewsProcessorFactory factory) {
         StringBuilder all = new StringBuilder();
-        all.append(attribution)
+        all.append(factory.attribution())
                 .append(' ')
-                .append(kinds)
+                .append(factory.kinds())
                 .append(' ')
-                .append(sentiment)
+                .append(factory.sentiment())
                 .append(' ')
-                .append(maxChars)
+                .append(factory.limits().maxChars())
                 .append(' ')
-                .append(maxTokens)
+                .append(factory.limits().maxTokens())
                 .append(' ')
                 .append(Decoders.configured())
-                .append('\n');
+                .append('\n')
+                .append(factory.ranker());
         SortedMap<String, Long> ours = ResourceChecksums.of(
                 OURS + "analysis/StoryAnalyzer.class",
                 ANALYZER.stream().map(folder -> OURS + folder).toList());
@@ -67,7 +66,7 @@ final class AnalyzerFingerprint {
         all.append(ResourceChecksums.describe(ours));
         all.append(
                 ResourceChecksums.describe(ResourceChecksums.of(CORENLP + "ling/CoreLabel.class", List.of(CORENLP))));
-        models(attribution)
+        models(factory.attribution())
                 .forEach(model -> all.append(ResourceChecksums.describe(ResourceChecksums.of(model, List.of(model)))));
         return hash(all.toString());
     }

@@ -18,16 +18,19 @@ import org.newsvoice.article.Headers;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.ReadSettings.NonEnglish;
 import org.newsvoice.corpus.PartRole;
 import org.newsvoice.corpus.RawHeaders;
 import org.newsvoice.corpus.RawPart;
 import org.newsvoice.corpus.RawStory;
+import org.newsvoice.failure.Reject;
+import org.newsvoice.language.StoryLanguage;
 import org.newsvoice.parse.ArticleParser;
 import org.newsvoice.parse.ParseOutcome;
 
 /**
  * The analyzer of {@code analyze}, for a text at a time: the text is parsed as a text file of a corpus is, and analyzed with
- * the same models, rules, limits and deadline.
+ * the same models, rules, limits and deadline. A text in another language than English is rejected, as there.
  *
  * <p>Thread-safe: as many texts are analyzed at the same time as there are callers, each of whom waits for the answer. The
  * models are loaded by the first call and shared by all analyzers of the JVM. The last few answers are kept, so that who asks
@@ -38,6 +41,7 @@ public final class NewsAnalyzer {
     private static final StorySource NO_SOURCE = new StorySource("", 0, "unknown", null, null);
 
     private final StoryProcessorFactory processors;
+    private final NonEnglish nonEnglish;
     private final ArticleParser parser = new ArticleParser(ZoneId.of("UTC"));
     private final Deque<Desk> idle = new ConcurrentLinkedDeque<>();
 
@@ -48,7 +52,13 @@ public final class NewsAnalyzer {
 
     /** An analyzer over processors of {@code processors}, one for each thread that calls at the same time. */
     public NewsAnalyzer(StoryProcessorFactory processors) {
+        this(processors, NonEnglish.SKIP);
+    }
+
+    /** As above, where texts in other languages are analyzed as if they were English, or rejected as {@code analyze} does. */
+    public NewsAnalyzer(StoryProcessorFactory processors, NonEnglish nonEnglish) {
         this.processors = processors;
+        this.nonEnglish = nonEnglish;
     }
 
     /**
@@ -105,7 +115,12 @@ public final class NewsAnalyzer {
             RawPart whole = new RawPart(PartRole.WHOLE, text);
             ParseOutcome parsed = parser.parse(new RawStory(NO_SOURCE, null, RawHeaders.NONE, List.of(whole)));
             if (parsed instanceof ParseOutcome.Parsed story) {
-                return processor.process(story.article());
+                Article article = story.article();
+                Optional<Reject> skipped =
+                        nonEnglish == NonEnglish.KEEP ? Optional.empty() : StoryLanguage.rejectUnlessEnglish(article);
+                return skipped.isPresent()
+                        ? new StoryOutcome.Rejected(article, skipped.get())
+                        : processor.process(article);
             }
             return new StoryOutcome.Rejected(withoutZones(text), ((ParseOutcome.Rejected) parsed).reject());
         }

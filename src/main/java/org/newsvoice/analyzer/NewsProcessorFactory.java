@@ -32,9 +32,12 @@ import org.newsvoice.sentiment.SentimentModels;
  * @param attribution who attributes quotations
  * @param kinds which kinds of quotes are looked for; CoreNLP looks for those in marks alone
  * @param sentiment which models score sentiment
+ * @param ranker the text of a file of weights for the ranker of speakers ({@link RankerFile}); empty for those that are part of
+ *     the program
  * @param limits what one story may cost
  */
-public record NewsProcessorFactory(Attribution attribution, Kinds kinds, SentimentChoice sentiment, WorkLimits limits)
+public record NewsProcessorFactory(
+        Attribution attribution, Kinds kinds, SentimentChoice sentiment, String ranker, WorkLimits limits)
         implements StoryProcessorFactory {
 
     private static final long serialVersionUID = 1L;
@@ -46,28 +49,33 @@ public record NewsProcessorFactory(Attribution attribution, Kinds kinds, Sentime
 
     /** A factory of processors that look for all kinds of quotes. */
     public NewsProcessorFactory(Attribution attribution, SentimentChoice sentiment, WorkLimits limits) {
-        this(attribution, Kinds.ALL, sentiment, limits);
+        this(attribution, Kinds.ALL, sentiment, "", limits);
     }
 
-    /** The factory that {@code settings} ask for. */
+    /**
+     * The factory that {@code settings} ask for.
+     *
+     * @throws org.newsvoice.failure.JobException when the ranker's file cannot be used
+     */
     public static NewsProcessorFactory of(AnalysisSettings settings) {
         return new NewsProcessorFactory(
                 settings.attribution(),
                 settings.kinds(),
                 settings.sentiment(),
+                RankerFile.read(settings.ranker()),
                 WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(settings.deadlineSeconds())));
     }
 
     @Override
     public StoryProcessor create() {
         FirstNames firstNames = FirstNameFiles.load();
-        return new StoryGuard(() -> analysis(firstNames), limits);
+        RankingModel model = ranker.isEmpty() ? RankingModel.load() : RankingModel.parse(ranker);
+        return new StoryGuard(() -> analysis(firstNames, model), limits);
     }
 
-    private Function<Article, StoryAnalysis> analysis(FirstNames firstNames) {
+    private Function<Article, StoryAnalysis> analysis(FirstNames firstNames, RankingModel model) {
         SpeechFinder finder = switch (attribution) {
-            case NEWS ->
-                new NewsSpeechFinder(firstNames, RankingModel.load(), kinds == Kinds.ALL ? IndirectModel.load() : null);
+            case NEWS -> new NewsSpeechFinder(firstNames, model, kinds == Kinds.ALL ? IndirectModel.load() : null);
             case CORENLP -> new StockSpeechFinder(StockQuotes.create(), firstNames);
         };
         return new StoryAnalyzer(CoreNlpStoryAnnotator.create(limits.maxTokens()), finder, models())::analyze;
@@ -81,6 +89,6 @@ public record NewsProcessorFactory(Attribution attribution, Kinds kinds, Sentime
 
     @Override
     public String fingerprint() {
-        return AnalyzerFingerprint.of(attribution, kinds, sentiment, limits.maxChars(), limits.maxTokens());
+        return AnalyzerFingerprint.of(this);
     }
 }

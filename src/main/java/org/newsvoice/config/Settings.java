@@ -35,6 +35,7 @@ public record Settings(
             Map.entry("attribution", "news"),
             Map.entry("kinds", Kinds.ALL.value()),
             Map.entry("sentiment", "both"),
+            Map.entry("ranker", ""),
             Map.entry("deadline-seconds", "600"),
             Map.entry("store-text", "full"),
             Map.entry("max-reject-ratio", "0.2"),
@@ -98,6 +99,7 @@ public record Settings(
                         constant("attribution", Attribution.class, options),
                         Kinds.of(value("kinds", options)),
                         constant("sentiment", SentimentChoice.class, options),
+                        value("ranker", options),
                         wholeNumber("deadline-seconds", options)),
                 new OutputSettings(
                         constant("store-text", StoreText.class, options),

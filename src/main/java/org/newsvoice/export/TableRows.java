@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,6 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as text, in the order of its key. */
@@ -26,7 +21,8 @@ public final class TableRows {
     /** The order of a table without a key: its records'. */
     private static final List<String> RECORD = List.of("corpus_file", "record_no", "code");
 
-    private static final Map<String, String> WITH_NULLS = Map.of("ignoreNullFields", "false");
+    /** JSON with absent values as null. */
+    static final Map<String, String> WITH_NULLS = Map.of("ignoreNullFields", "false");
 
     private final Dataset<Row> rows;
 
@@ -36,18 +32,25 @@ public final class TableRows {
                 (key.isEmpty() ? RECORD : key).stream().map(name -> col(name)).toArray(Column[]::new));
     }
 
-    /** A header and a line a row; lists and structs are JSON, and text that a spreadsheet would run is guarded. */
+    /**
+     * A header and a line a row. A struct is a column for each of its fields, {@code sentiment_score}; a list of texts has
+     * semicolons between them, other lists are JSON. Text that a spreadsheet would run is guarded.
+     */
     public void csv(Appendable out) throws IOException {
-        StructField[] fields = rows.schema().fields();
-        out.append(Csv.line(Arrays.asList(rows.columns())));
-        Iterator<Row> lines = rows.select(Stream.of(fields).map(TableRows::text).toArray(Column[]::new))
+        List<FlatColumn> columns =
+                Stream.of(rows.schema().fields()).flatMap(FlatColumn::of).toList();
+        out.append(Csv.line(columns.stream().map(FlatColumn::name).toList()));
+        Iterator<Row> lines = rows.select(
+                        columns.stream().map(FlatColumn::value).toArray(Column[]::new))
                 .toLocalIterator();
         while (lines.hasNext()) {
             Row row = lines.next();
             List<@Nullable String> cells = new ArrayList<>();
-            for (int i = 0; i < fields.length; i++) {
-                boolean text = fields[i].dataType().equals(DataTypes.StringType);
-                cells.add(row.isNullAt(i) ? null : text ? Csv.guarded(row.getString(i)) : row.getString(i));
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(
+                        row.isNullAt(i)
+                                ? null
+                                : columns.get(i).isText() ? Csv.guarded(row.getString(i)) : row.getString(i));
             }
             out.append(Csv.line(cells));
         }
@@ -60,11 +63,5 @@ public final class TableRows {
         while (lines.hasNext()) {
             out.append(lines.next().getString(0)).append('\n');
         }
-    }
-
-    private static Column text(StructField field) {
-        Column value = col(field.name());
-        boolean nested = field.dataType() instanceof ArrayType || field.dataType() instanceof StructType;
-        return nested ? to_json(value, WITH_NULLS) : value.cast("string");
     }
 }

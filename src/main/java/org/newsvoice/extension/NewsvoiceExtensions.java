@@ -1,5 +1,7 @@
 package org.newsvoice.extension;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSessionExtensions;
@@ -30,12 +32,14 @@ import scala.runtime.BoxedUnit;
  *     --conf spark.sql.extensions=org.newsvoice.extension.NewsvoiceExtensions
  * }</pre>
  *
- * A text that cannot be analyzed within {@code spark.newsvoice.deadline-seconds} (600, as for {@code analyze}) is given up.
+ * Settings of {@code analyze} that the functions take from the session: {@code spark.newsvoice.deadline-seconds} (600), after which
+ * a text is given up, {@code spark.newsvoice.non-english} ({@code skip}), and {@code spark.newsvoice.ranker}, a file of weights on
+ * the driver.
  */
 public final class NewsvoiceExtensions implements Function1<SparkSessionExtensions, BoxedUnit> {
 
-    private static final String DEADLINE = "deadline-seconds";
-    private static final String SETTING = "spark.newsvoice." + DEADLINE;
+    private static final String PREFIX = "spark.newsvoice.";
+    private static final List<String> SETTINGS = List.of("deadline-seconds", "non-english", "ranker");
 
     @Override
     public BoxedUnit apply(SparkSessionExtensions session) {
@@ -61,7 +65,7 @@ public final class NewsvoiceExtensions implements Function1<SparkSessionExtensio
         return arguments -> {
             check(function, arguments);
             return udf.apply(
-                    new TextToAnswer(function, processors()),
+                    new TextToAnswer(function, reading()),
                     function.type(),
                     arguments,
                     Nil$.MODULE$,
@@ -89,9 +93,17 @@ public final class NewsvoiceExtensions implements Function1<SparkSessionExtensio
         }
     }
 
-    private static NewsProcessorFactory processors() {
-        String seconds = SQLConf.get().getConfString(SETTING, Settings.DEFAULTS.get(DEADLINE));
-        return NewsProcessorFactory.of(Settings.of(Map.of(DEADLINE, seconds)).analysis());
+    private static TextToAnswer.Reading reading() {
+        Map<String, String> given = new HashMap<>();
+        for (String setting : SETTINGS) {
+            String value = SQLConf.get().getConfString(PREFIX + setting, "");
+            if (!value.isEmpty()) {
+                given.put(setting, value);
+            }
+        }
+        Settings settings = Settings.of(given);
+        return new TextToAnswer.Reading(
+                NewsProcessorFactory.of(settings.analysis()), settings.read().nonEnglish());
     }
 
     @SuppressWarnings("NullAway") // a function without a database is one of Spark's own

@@ -21,6 +21,11 @@ public final class StoryRows {
 
     private StoryRows() {}
 
+    /** Key, title and address of the stories in {@code articles}. */
+    public static Dataset<Row> titles(Dataset<Row> articles) {
+        return articles.select("article_id", "version", "ingest_date", "title", "url");
+    }
+
     /** The columns of {@code articles} that {@link #story} reads. */
     public static Dataset<Row> columns(Dataset<Row> articles) {
         return articles.select(Stream.of(

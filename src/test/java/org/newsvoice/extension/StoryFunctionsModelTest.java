@@ -45,6 +45,23 @@ class StoryFunctionsModelTest {
     }
 
     @Test
+    void aTextInAnotherLanguageIsSkippedAsTheJobDoes() {
+        String french =
+                "La mairesse a annoncé hier que le nouveau pont sera ouvert aux habitants de la ville dès le printemps"
+                        + " prochain. Elle a remercié les ouvriers, qui avaient travaillé pendant tout l'hiver.";
+        String[] asked = {"newsvoice_story(text).reject_code", "newsvoice_sentiment(text) IS NULL"};
+        Row skipped = ask(List.of(french), asked).get(0);
+        assertEquals("not_english", skipped.getString(0));
+        assertTrue(skipped.getBoolean(1));
+        spark.conf().set("spark.newsvoice.non-english", "keep");
+        try {
+            assertTrue(ask(List.of(french), asked).get(0).isNullAt(0));
+        } finally {
+            spark.conf().unset("spark.newsvoice.non-english");
+        }
+    }
+
+    @Test
     void quotationsAreWhatTheJobWouldPublish() {
         List<Row> rows = ask(
                 List.of(STORY),

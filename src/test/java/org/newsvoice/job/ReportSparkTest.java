@@ -137,6 +137,12 @@ class ReportSparkTest {
         rows.csv(csv);
         assertEquals(1 + spark.table("quotes").count(), csv.toString().split("\r\n").length);
         assertTrue(csv.toString().startsWith("quote_id,article_id,"));
+        List<String> columns =
+                List.of(csv.toString().lines().findFirst().orElseThrow().split(","));
+        assertTrue(
+                columns.containsAll(List.of("sentiment_score", "sentiment_label", "people_mentioned")),
+                columns::toString);
+        assertFalse(csv.toString().contains("{\"score\""));
         StringWriter json = new StringWriter();
         rows.jsonLines(json);
         for (String line : json.toString().lines().toList()) {

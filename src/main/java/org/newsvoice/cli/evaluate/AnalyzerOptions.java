@@ -3,6 +3,7 @@ package org.newsvoice.cli.evaluate;
 import java.time.Duration;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.analyzer.NewsProcessorFactory;
+import org.newsvoice.analyzer.RankerFile;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.config.Kinds;
 import org.newsvoice.config.SentimentChoice;
@@ -29,12 +30,20 @@ final class AnalyzerOptions {
             description = "Kinds of quotes that are looked for: direct,mixed,indirect (the default) or direct,mixed.")
     String kinds = Kinds.ALL.value();
 
+    @Option(
+            names = "--ranker",
+            paramLabel = "FILE",
+            description =
+                    "Weights of the ranker of speakers, as train-attribution writes them (default: the program's own).")
+    String ranker = "";
+
     /** Analysis with a way of attributing quotations, and of scoring sentiment. */
     NewsProcessorFactory factory(Attribution attribution, SentimentChoice sentiment) {
         return new NewsProcessorFactory(
                 attribution,
                 Kinds.of(kinds),
                 sentiment,
+                RankerFile.read(ranker),
                 WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(deadlineSeconds)));
     }
 }

@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = {
-            "Analyzes labelled stories (JSON lines) and scores the quotes, speakers and attributions found in them.",
+            "Analyzes labelled stories (JSON lines; docs/gold-format.md) and scores the quotes, speakers and attributions found in them.",
             "Prints tables: scores with a bootstrap interval, by kind of speaker, by outlet, confidence, rules, classes of error."
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -94,7 +94,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldStory> stories = read(Objects.requireNonNull(gold), GoldStory.class);
+        List<GoldStory> stories = GoldStories.read(Objects.requireNonNull(gold));
         Scope scope = direct ? Scope.DIRECT : Scope.QUOTED;
         List<SystemScores> systems = new ArrayList<>();
         for (Attribution attribution : analyzed()) {
@@ -152,31 +152,26 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private static Map<String, PredictedStory> readAnswers(Path file) throws IOException {
         Map<String, PredictedStory> answers = new HashMap<>();
-        read(file, PredictedStory.class).forEach(answer -> answers.put(answer.id(), answer));
-        return answers;
-    }
-
-    private static <T> List<T> read(Path file, Class<T> type) throws IOException {
-        List<T> rows = new ArrayList<>();
         try (BufferedReader in = TextInput.open(file)) {
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
                 if (!line.isBlank()) {
-                    rows.add(row(file, number, line, type));
+                    PredictedStory answer = answer(file, number, line);
+                    answers.put(answer.id(), answer);
                 }
             }
         }
-        return rows;
+        return answers;
     }
 
-    private static <T> T row(Path file, int number, String line, Class<T> type) {
+    private static PredictedStory answer(Path file, int number, String line) {
         try {
-            return JsonLine.read(line, type);
+            return JsonLine.read(line, PredictedStory.class);
         } catch (IllegalArgumentException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "Line " + number + " of " + file + " is not a story with labels or predictions: " + e.getMessage(),
+                    "Line " + number + " of " + file + " is not a line that annotate has written: " + e.getMessage(),
                     e);
         }
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.newsvoice.analysis.SpeechAnnotator;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.eval.lines.GoldStory;
-import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.training.LabelledStory;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
@@ -24,8 +23,13 @@ final class LabelledStories {
         SpeechAnnotator annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()));
         List<LabelledStory> stories = new ArrayList<>();
         try (BufferedReader in = TextInput.open(file)) {
+            int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                GoldStory story = JsonLine.read(line, GoldStory.class);
+                number++;
+                if (line.isBlank()) {
+                    continue;
+                }
+                GoldStory story = GoldStories.story(file, number, line);
                 stories.add(new LabelledStory(
                         story, annotator.annotate(story.story().article())));
             }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.OutputOption;
@@ -22,6 +24,7 @@ import org.newsvoice.export.TableRows;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.report.SelectedViews;
+import org.newsvoice.report.StoryRows;
 import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.TableSpec;
@@ -37,8 +40,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "Writes published tables for other programs: a table as CSV (cells that a spreadsheet would run as a"
-                        + " formula begin with an apostrophe) or JSON lines, stories for brat, or a graph of speakers as GraphML.")
+                "Writes published tables for other programs: a table as CSV (a column for each field of a struct, quotes with title and"
+                        + " address of their story; cells that a spreadsheet would run as a formula begin with an apostrophe) or JSON lines, stories for brat, or a graph of speakers as GraphML.")
 public final class ExportCommand implements Callable<Integer> {
 
     @Spec
@@ -78,7 +81,7 @@ public final class ExportCommand implements Callable<Integer> {
                     PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration()));
             SelectedViews.register(spark, selection.selection());
             switch (format) {
-                case CSV -> TargetFile.write(target, rows(spark, wanted)::csv);
+                case CSV -> TargetFile.write(target, new TableRows(forSpreadsheet(spark, wanted), wanted.key())::csv);
                 case JSONL -> TargetFile.write(target, rows(spark, wanted)::jsonLines);
                 case BRAT -> new BratFolder(spark).write(Files.createDirectories(target));
                 case GRAPHML -> TargetFile.write(target, writer -> graph(spark, writer));
@@ -86,6 +89,17 @@ public final class ExportCommand implements Callable<Integer> {
         }
         out.println("The export is " + target.toAbsolutePath() + ".");
         return 0;
+    }
+
+    /** The table; quotes with the title and address of their story beside them. */
+    private static Dataset<Row> forSpreadsheet(SparkSession spark, TableSpec table) {
+        Dataset<Row> rows = spark.table(table.name());
+        return table.equals(Tables.QUOTES)
+                ? rows.join(
+                        StoryRows.titles(spark.table(Tables.ARTICLES.name())),
+                        StoryRows.KEY.toArray(String[]::new),
+                        "left")
+                : rows;
     }
 
     private static TableRows rows(SparkSession spark, TableSpec table) {

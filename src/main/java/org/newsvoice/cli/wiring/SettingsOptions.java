@@ -81,6 +81,14 @@ public final class SettingsOptions {
     @Nullable
     String sentiment;
 
+    @Option(
+            names = "--ranker",
+            paramLabel = "FILE",
+            description =
+                    "Weights of the ranker of speakers, as train-attribution writes them (default: the program's own).")
+    @Nullable
+    String ranker;
+
     @Option(names = "--store-text", description = "full, quotes or none (default: full).")
     @Nullable
     String storeText;
@@ -169,6 +177,7 @@ public final class SettingsOptions {
         put(given, "attribution", attribution);
         put(given, "kinds", kinds);
         put(given, "sentiment", sentiment);
+        put(given, "ranker", ranker);
         put(given, "store-text", storeText);
         put(given, "max-reject-ratio", maxRejectRatio);
         put(given, "max-unattributed-ratio", maxUnattributedRatio);

@@ -1,9 +1,7 @@
 package org.newsvoice.quote.ranking;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -32,17 +30,37 @@ public record RankingModel(Map<String, Double> weights) {
 
     /** The model that is part of the program. */
     public static RankingModel load() {
-        try (InputStream in = Objects.requireNonNull(RankingModel.class.getResourceAsStream(RESOURCE));
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            Map<String, Double> weights = new HashMap<>();
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                int tab = line.indexOf('\t');
-                weights.put(line.substring(tab + 1), Double.valueOf(line.substring(0, tab)));
-            });
-            return new RankingModel(weights);
+        try (InputStream in = Objects.requireNonNull(RankingModel.class.getResourceAsStream(RESOURCE))) {
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The model that {@link #text} has written.
+     *
+     * @throws IllegalArgumentException for a line that is not a weight, a tab and a feature, and when there is no such line
+     */
+    public static RankingModel parse(String text) {
+        Map<String, Double> weights = new HashMap<>();
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            number++;
+            if (!line.startsWith("#")) {
+                int tab = line.indexOf('\t');
+                try {
+                    weights.put(line.substring(tab + 1), Double.valueOf(line.substring(0, tab)));
+                } catch (IndexOutOfBoundsException | NumberFormatException e) {
+                    throw new IllegalArgumentException(
+                            "line " + number + " is not a weight, a tab and the name of a feature", e);
+                }
+            }
+        }
+        if (weights.isEmpty()) {
+            throw new IllegalArgumentException("it has no weights");
+        }
+        return new RankingModel(weights);
     }
 
     /** The model as text: a line {@code weight TAB feature} each, sorted by feature. */

@@ -1,6 +1,7 @@
 package org.newsvoice.cli.evaluate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -15,9 +16,12 @@ import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.cli.Main;
 import org.newsvoice.config.Attribution;
+import org.newsvoice.config.Kinds;
+import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.lines.PredictedQuote;
 import org.newsvoice.eval.lines.PredictedStory;
+import org.newsvoice.quote.ranking.RankingModel;
 
 class AnnotateCommandModelTest {
 
@@ -79,6 +83,11 @@ class AnnotateCommandModelTest {
         assertEquals(one, new NewsProcessorFactory(Attribution.NEWS, limits).fingerprint());
         assertTrue(!one.equals(
                 new NewsProcessorFactory(Attribution.NEWS, new WorkLimits(10, 10, limits.deadline())).fingerprint()));
+        String ranker = RankingModel.RULES_ONLY.text();
+        assertNotEquals(
+                one,
+                new NewsProcessorFactory(Attribution.NEWS, Kinds.ALL, SentimentChoice.BOTH, ranker, limits)
+                        .fingerprint());
     }
 
     /** The characters between two code points. */

@@ -2,6 +2,7 @@ package org.newsvoice.quote.ranking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -39,6 +40,19 @@ class RankingModelTest {
         assertEquals(
                 List.of("far", "near"),
                 lines.stream().map(line -> line.split("\t")[1]).toList());
+    }
+
+    @Test
+    void whatIsWrittenIsRead() {
+        assertEquals(model, RankingModel.parse(model.text()));
+    }
+
+    @Test
+    void anotherFileIsRefusedWithItsLine() {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> RankingModel.parse("# weights\n0.5\tnear\nfar"));
+        assertEquals("line 3 is not a weight, a tab and the name of a feature", refused.getMessage());
+        assertThrows(IllegalArgumentException.class, () -> RankingModel.parse("# nothing\n"));
     }
 
     /** What is shipped was trained: it holds weights for "nobody" and for what the rules answer, none of them absurd. */

@@ -1,0 +1,44 @@
+package org.newsvoice.cli.evaluate;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.newsvoice.eval.lines.GoldLine;
+import org.newsvoice.eval.lines.GoldStory;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+/** Reads files of labelled stories (docs/gold-format.md). Stateless. */
+final class GoldStories {
+
+    private GoldStories() {}
+
+    /** All stories of {@code file}, which is small: people labelled it. */
+    static List<GoldStory> read(Path file) throws IOException {
+        List<GoldStory> stories = new ArrayList<>();
+        try (BufferedReader in = TextInput.open(file)) {
+            int number = 0;
+            for (String line = in.readLine(); line != null; line = in.readLine()) {
+                number++;
+                if (!line.isBlank()) {
+                    stories.add(story(file, number, line));
+                }
+            }
+        }
+        return stories;
+    }
+
+    /** The story of a line. */
+    static GoldStory story(Path file, int number, String line) {
+        try {
+            return GoldLine.read(line);
+        } catch (IllegalArgumentException e) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    "Line " + number + " of " + file + " is not a labelled story: " + e.getMessage() + ".",
+                    e);
+        }
+    }
+}
