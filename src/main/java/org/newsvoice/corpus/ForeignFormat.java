@@ -14,12 +14,15 @@ final class ForeignFormat {
 
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z_][\\w.:-]*)(?:\\s[^<>]*)?/?>");
     private static final Pattern JSON_KEY = Pattern.compile("[{\\[]|['\"]?[\\w$]+['\"]?\\s*:");
+    /** An array of objects or arrays: a story may begin with "[Updated: ...]". */
+    private static final Pattern JSON_LIST = Pattern.compile("[{\\[]");
     private static final Pattern MAIL = Pattern.compile(
             "(?im)\\A(?:From \\S+[^\\n]*\\n)?(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n){0,50}){1,40}(?<=\\n)(?:content-type|mime-version):");
     private static final Pattern SCRIPT = Pattern.compile(
             "(?:(?:var|let|const|export default)\\b[^\\n=]{0,80}=?|(?:window\\.)?[\\w.$]{1,60}\\s{0,9}[=(])\\s{0,9}[\\[{(]{1,4}\\s{0,9}[\"'{\\[]");
     private static final Pattern SQL = Pattern.compile(
-            "(?i)(?:insert\\s+into|create\\s+(?:table|database)|drop\\s+table|begin(?:\\s+transaction)?;|set\\s+\\w+\\s*=|use\\s+`)");
+            "(?i)(?:insert\\s+into\\s+[`\"\\[\\w.\\]]+\\s*(?:\\(|values\\b|select\\b)|create\\s+(?:table|database)\\s+(?:if\\s+not\\s+exists\\s+)?[`\"\\[\\w.\\]]+\\s*[(;]"
+                    + "|drop\\s+table\\s+(?:if\\s+exists\\s+)?[`\"\\[\\w.\\]]+\\s*;|begin(?:\\s+transaction)?;|set\\s+\\w+\\s*=|use\\s+`)");
     private static final List<String> COMMENTS = List.of("//", "#", "--");
     private static final double MAX_CONTROLS = 0.02;
 
@@ -65,9 +68,7 @@ final class ForeignFormat {
             return Optional.of("the file is XML" + root + ", which no format reads; --format text takes it as it is");
         }
         int begin = behindComments(text, 0);
-        if (begin < text.length()
-                && "{[".indexOf(text.charAt(begin)) >= 0
-                && isAt(JSON_KEY, text, behindComments(text, begin + 1))) {
+        if (begin < text.length() && "{[".indexOf(text.charAt(begin)) >= 0 && isAt(text.charAt(begin) == '{' ? JSON_KEY : JSON_LIST, text, behindComments(text, begin + 1))) {
             return Optional.of("the file is like JSON but is none (comments, or names without double quotation marks):"
                     + " convert it to strict JSON");
         }

@@ -49,6 +49,9 @@ class ForeignFormatTest {
                 "Insert coins into the meter, the city says~~Fog.",
                 "Let it snow (again) in Ostrow~~Fog.",
                 "[Updated] Ferry late~~Fog.",
+                "[Updated: 5 pm] Ferry late~~Fog.",
+                "Drop table manners at your peril, says a captain~~Fog.",
+                "Create table space: how a ferry café grew~~Fog.",
                 "<5 per cent of ferries are late~~Fog.",
                 "From Ostrow to the sea: a ferry's last year~~Fog.",
                 "Use of ferries falls~~Fog."

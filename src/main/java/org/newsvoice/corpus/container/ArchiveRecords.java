@@ -33,6 +33,7 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
     private @Nullable OpenEntry content;
     private boolean ended;
     private int entries;
+    private long nDamages;
     private long nextNo;
 
     ArchiveRecords(CorpusFile archive, ArchiveInputStream<E> in, CorpusReader.Opening opening, int depth) {
@@ -89,7 +90,7 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
             if (next == null) {
                 ended = true;
                 String fault = faultAtEnd(entries);
-                return fault == null ? null : DamagedRecords.broken(archive, 0, fault);
+                return fault == null ? null : DamagedRecords.broken(archive, nDamages++, fault);
             }
             entries++;
             opening.unpacking().countEntry();
@@ -117,7 +118,7 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
         current = null;
         content = null;
         return DamagedRecords.broken(
-                archive, 0, "the archive is damaged (" + damage.getMessage() + "); it goes on at a later entry");
+                archive, nDamages++, "the archive is damaged (" + damage.getMessage() + "); it goes on at a later entry");
     }
 
     /** The record that says that the entry just read is not what was packed; null where it is. */

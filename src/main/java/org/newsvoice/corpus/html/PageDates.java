@@ -3,6 +3,7 @@ package org.newsvoice.corpus.html;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,7 +50,7 @@ final class PageDates {
     }
 
     static @Nullable String published(Document page, JsonLd json) {
-        return Stream.<java.util.function.Supplier<Stream<@Nullable String>>>of(
+        return Stream.<Supplier<Stream<@Nullable String>>>of(
                         () -> Stream.of(json.publishedArticle()),
                         () -> meta(page, META_NAMES.get(0)),
                         () -> ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)]", PageDates::value),
@@ -63,7 +64,7 @@ final class PageDates {
                         () -> Stream.of(json.publishedElsewhere()),
                         () -> ofStory(page, "time", Element::text),
                         () -> ofStory(page, ATTRIBUTES, PageDates::attribute))
-                .flatMap(java.util.function.Supplier::get)
+                .flatMap(Supplier::get)
                 .filter(Objects::nonNull)
                 .map(String::strip)
                 .filter(value -> value.length() <= MAX_CHARS

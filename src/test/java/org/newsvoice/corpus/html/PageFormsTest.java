@@ -163,6 +163,24 @@ class PageFormsTest {
         assertTrue(System.nanoTime() - begin < 30_000_000_000L);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>SIBLINGS</p>|said <button>Varga</button> and ",
+                "<p>SIBLINGS</p>|said <span class='tag'>Varga</span> and ",
+                "SIBLINGS|<div class='byline'>By Ilse Varga</div>",
+                "SIBLINGS|<div itemprop='articleBody'><p>The ferry waits for the ice to go, the office said.</p></div>",
+                "SIBLINGS|<h3><a href='/x'>Ferry</a></h3>",
+                "<p>SIBLINGS</p>|<![CDATA[ "
+            })
+    void siblingsCostLinearTime(String form) {
+        String siblings = form.substring(form.indexOf('|') + 1).repeat(20_000);
+        String html = form.substring(0, form.indexOf('|')).replace("SIBLINGS", siblings);
+        long begin = System.nanoTime();
+        assertTrue(body("<article><h2>Ferry</h2>" + ps(0, 4) + html + "</article>").contains("pier 0"));
+        assertTrue(System.nanoTime() - begin < 20_000_000_000L);
+    }
+
     @Test
     void theStoryUnderTheHeadlineIsTakenThoughAnotherIsLonger() {
         String body = body("<head><title>Ferry waits for ice</title></head><main><article><h1>Ferry waits for ice</h1>"
