@@ -1,6 +1,8 @@
 package org.newsvoice.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report shows. Immutable.
@@ -12,6 +14,7 @@ import java.util.List;
  * @param sentiments sentiment of quotations over time
  * @param voices who has how much of the speech
  * @param evidence how quotations were attributed
+ * @param quotes to read
  * @param stories some stories with their quotations
  */
 public record Report(
@@ -22,6 +25,7 @@ public record Report(
         List<SentimentStep> sentiments,
         Voices voices,
         Evidence evidence,
+        ListedQuotes quotes,
         List<ShownStory> stories) {
 
     /** Copies the lists. */
@@ -37,6 +41,7 @@ public record Report(
      *
      * @param runId the run whose tables are published
      * @param selection what was asked for
+     * @param days first and last day of publication; null when no story is dated
      * @param period the time that the pictures cover
      * @param stories all of them, copies included
      * @param undated those of them without a time of publication
@@ -48,6 +53,7 @@ public record Report(
     public record Scope(
             String runId,
             Selection selection,
+            @Nullable Days days,
             Period period,
             long stories,
             long undated,
@@ -55,4 +61,12 @@ public record Report(
             long quotes,
             long quotesDistinct,
             long indirect) {}
+
+    /**
+     * Days.
+     *
+     * @param first of them
+     * @param last of them
+     */
+    public record Days(LocalDate first, LocalDate last) {}
 }
