@@ -119,7 +119,7 @@ async function read(browser) {
   await page.locator('ul[aria-label="Suggested speakers"] button').filter({ hasText: speaker.name }).first().click();
   await page.waitForFunction(n => document.querySelector('main [role=status]').textContent.startsWith(n), speaker.n.toLocaleString('en'));
   before = Date.now();
-  await page.locator('.card .who a').first().click();
+  await page.locator(`.card .who a[href$="id=${speaker.id}"]`).first().click();
   await page.locator('h1', { hasText: speaker.name }).waitFor();
   await ready(page);
   times.push(`page of a speaker ${Date.now() - before} ms`);

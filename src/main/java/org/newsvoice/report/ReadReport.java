@@ -22,9 +22,9 @@ import org.apache.spark.sql.SparkSession;
 public final class ReadReport {
 
     /** Outlets in pictures. */
-    private static final int OUTLETS = 12;
+    private static final int OUTLETS = 8;
     /** Speakers in the list. */
-    private static final int SPEAKERS = 20;
+    private static final int SPEAKERS = 12;
 
     private final SparkSession spark;
 
@@ -42,7 +42,8 @@ public final class ReadReport {
                 SELECT count_if(kind <> 'indirect') AS n, count_if(kind <> 'indirect' AND is_canonical) AS n_distinct,
                   count_if(kind = 'indirect' AND is_canonical) AS n_indirect
                 FROM quotes WHERE is_latest""");
-        Period period = period();
+        TreeMap<LocalDate, Long> days = days();
+        Period period = Period.of(days);
         SpeakerSums speakers = new SpeakerSums(spark, period, SPEAKERS);
         QuoteSums sums = new QuoteSums(spark);
         List<OutletVolume> volume = volume(period);
@@ -50,6 +51,7 @@ public final class ReadReport {
                 new Report.Scope(
                         request.runId(),
                         request.selection(),
+                        days.isEmpty() ? null : new Report.Days(days.firstKey(), days.lastKey()),
                         period,
                         articles.<Long>getAs("stories"),
                         articles.<Long>getAs("undated"),
@@ -64,6 +66,7 @@ public final class ReadReport {
                 speakers.voices(volume.stream().map(OutletVolume::source).toList()),
                 new NameSums(spark, SPEAKERS).whoIsWho(),
                 sums.evidence(OUTLETS),
+                new QuoteChoice(spark).quotes(request.selection()),
                 new StoryChoice(spark).stories(request));
     }
 
@@ -71,12 +74,12 @@ public final class ReadReport {
         return spark.sql(query).collectAsList().get(0);
     }
 
-    private Period period() {
+    private TreeMap<LocalDate, Long> days() {
         TreeMap<LocalDate, Long> days = new TreeMap<>();
         spark.sql("""
                         SELECT to_date(published_at) AS day, count(*) AS n
                         FROM articles WHERE is_latest AND published_at IS NOT NULL GROUP BY 1""").collectAsList().forEach(row -> days.put(row.getAs("day"), row.getAs("n")));
-        return Period.of(days);
+        return days;
     }
 
     private List<OutletVolume> volume(Period period) {

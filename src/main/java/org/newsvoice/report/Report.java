@@ -1,6 +1,8 @@
 package org.newsvoice.report;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a report shows. Immutable.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param voices who has how much of the speech
  * @param whoIsWho which names were taken for one speaker
  * @param evidence how quotations were attributed
+ * @param quotes to read
  * @param stories some stories with their quotations
  */
 public record Report(
@@ -24,6 +27,7 @@ public record Report(
         Voices voices,
         WhoIsWho whoIsWho,
         Evidence evidence,
+        ListedQuotes quotes,
         List<ShownStory> stories) {
 
     /** Copies the lists. */
@@ -39,6 +43,7 @@ public record Report(
      *
      * @param runId the run whose tables are published
      * @param selection what was asked for
+     * @param days first and last day of publication; null when no story is dated
      * @param period the time that the pictures cover
      * @param stories all of them, copies included
      * @param undated those of them without a time of publication
@@ -50,6 +55,7 @@ public record Report(
     public record Scope(
             String runId,
             Selection selection,
+            @Nullable Days days,
             Period period,
             long stories,
             long undated,
@@ -57,4 +63,12 @@ public record Report(
             long quotes,
             long quotesDistinct,
             long indirect) {}
+
+    /**
+     * Days.
+     *
+     * @param first of them
+     * @param last of them
+     */
+    public record Days(LocalDate first, LocalDate last) {}
 }

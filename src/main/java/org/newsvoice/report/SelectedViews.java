@@ -1,6 +1,7 @@
 package org.newsvoice.report;
 
 import static org.apache.spark.sql.functions.array_contains;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.levenshtein;
@@ -8,9 +9,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.to_date;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,6 +22,9 @@ import org.newsvoice.failure.JobException;
 /** Narrows the registered views to a selection, so that whatever asks them afterwards sees that part alone. Stateless. */
 public final class SelectedViews {
 
+    /** {@code speaker_days} of the outlets and days that were chosen, of all speakers: what shares are parts of. */
+    static final String ALL_SPEAKERS = "speaker_days_of_all";
+
     private static final List<String> STORY = List.of("article_id", "version", "ingest_date");
 
     /** What has an outlet and a day of publication. */
@@ -28,6 +32,8 @@ public final class SelectedViews {
             List.of("articles", "quotes", "people", "speaker_days", "co_quoted_days", "speaks_about_days");
 
     private static final String LOWER_ALIASES = "transform(aliases, alias -> lower(alias.name))";
+
+    private static final String NAME_WORDS = "split(lower(coalesce(name, '')), '[^\\\\p{L}\\\\p{N}]+')";
 
     private SelectedViews() {}
 
@@ -40,6 +46,7 @@ public final class SelectedViews {
     public static void register(SparkSession spark, Selection selection) {
         sources(spark, selection);
         days(spark, selection);
+        spark.table("speaker_days").createOrReplaceTempView(ALL_SPEAKERS);
         speakers(spark, selection);
     }
 
@@ -92,22 +99,37 @@ public final class SelectedViews {
     }
 
     private static List<String> ids(SparkSession spark, List<String> names) {
-        List<String> ids = new ArrayList<>();
-        for (String name : names) {
-            String lower = name.toLowerCase(Locale.ROOT);
-            List<Row> found = spark.table("speakers")
-                    .where(col("speaker_id")
-                            .equalTo(name)
-                            .or(lower(col("name")).equalTo(lower))
-                            .or(array_contains(expr(LOWER_ALIASES), lower)))
-                    .select("speaker_id")
-                    .collectAsList();
-            if (found.isEmpty()) {
-                throw unknown(name, "speaker", nearest(spark.table("speakers"), "name", name));
-            }
-            found.forEach(row -> ids.add(row.getString(0)));
+        return names.stream().map(name -> id(spark, name)).distinct().toList();
+    }
+
+    private static String id(SparkSession spark, String name) {
+        Dataset<Row> speakers = spark.table("speakers");
+        if (!speakers.where(col("speaker_id").equalTo(name)).isEmpty()) {
+            return name;
         }
-        return ids;
+        String lower = name.toLowerCase(Locale.ROOT);
+        Column exact = coalesce(lower(col("name")).equalTo(lower), lit(false)).or(array_contains(expr(LOWER_ALIASES), lower));
+        Column holdsAll = Stream.of(lower.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> array_contains(expr(NAME_WORDS), word))
+                .reduce(lit(true), Column::and);
+        List<SpeakerChoice.Candidate> candidates = speakers
+                .where(exact.or(holdsAll))
+                .select(
+                        col("speaker_id"),
+                        coalesce(col("name"), col("speaker_id")),
+                        col("n_quotes_distinct").plus(coalesce(col("n_indirect_distinct"), lit(0L))),
+                        exact)
+                .orderBy(col("speaker_id"))
+                .collectAsList()
+                .stream()
+                .map(row -> new SpeakerChoice.Candidate(
+                        row.getString(0), row.getString(1), row.getLong(2), row.getBoolean(3)))
+                .toList();
+        if (candidates.isEmpty()) {
+            throw unknown(name, "speaker", nearest(speakers, "name", name));
+        }
+        return SpeakerChoice.choose(name, candidates);
     }
 
     private static void narrow(SparkSession spark, String view, Column condition) {

@@ -1,6 +1,8 @@
 package org.newsvoice.report;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.newsvoice.report.ReadReport.isIn;
 import static org.newsvoice.report.ReadReport.oneOf;
@@ -20,10 +22,8 @@ import org.newsvoice.nlp.Sentiment;
 /** Sums of {@code speaker_days}: who is quoted most, when and where. */
 final class SpeakerSums {
 
-    /** Steps of the shares, which stand in rows. */
-    private static final int SHARE_STEPS = 26;
     /** Columns of the heat map. */
-    private static final int VOICES = 15;
+    private static final int VOICES = 8;
 
     /** Rows add up exactly; the name and title are those of all the speaker's quotations. */
     private static final String MOST_QUOTED = """
@@ -87,18 +87,23 @@ final class SpeakerSums {
     Voices voices(List<String> sources) {
         List<String> ids = ids(VOICES);
         Map<String, Map<String, Long>> outlets = new HashMap<>();
-        spark.table("speaker_days")
+        spark.table(SelectedViews.ALL_SPEAKERS)
                 .where(isIn(col("source"), sources))
                 .groupBy(col("source"), oneOf(col("speaker_id"), ids).as("who"))
                 .agg(sum("n_quotes").as("n"))
                 .collectAsList()
                 .forEach(row -> outlets.computeIfAbsent(row.getAs("source"), key -> new HashMap<>())
                         .put(who(row), row.getAs("n")));
+        Row sum = spark.table(SelectedViews.ALL_SPEAKERS)
+                .agg(coalesce(sum("n_quotes_distinct"), lit(0L)))
+                .collectAsList()
+                .get(0);
         return new Voices(
+                sum.getLong(0),
                 mostQuoted.stream()
                         .filter(row -> row.<Long>getAs("n") > 0)
                         .limit(VOICES)
-                        .map(row -> new Voices.Voice(row.getAs("speaker_id"), row.getAs("name")))
+                        .map(row -> new Voices.Voice(row.getAs("speaker_id"), row.getAs("name"), row.<Long>getAs("n_distinct")))
                         .toList(),
                 shares(ids),
                 sources.stream()
@@ -115,9 +120,9 @@ final class SpeakerSums {
         if (period.isEmpty()) {
             return List.of();
         }
-        Period steps = period.inAtMost(SHARE_STEPS);
+        Period steps = period.inAtMost(Voices.STEPS);
         TreeMap<LocalDate, Map<String, Long>> shares = new TreeMap<>();
-        spark.table("speaker_days")
+        spark.table(SelectedViews.ALL_SPEAKERS)
                 .where(col("published_date").isNotNull())
                 .groupBy(
                         start(steps, col("published_date")),

@@ -73,7 +73,6 @@ public final class StoryRows {
     }
 
     private static ShownQuote quote(Row row, ShownText text) {
-        Row sentiment = row.getAs("sentiment");
         return new ShownQuote(
                 row.<Integer>getAs("ordinal"),
                 row.getAs("kind"),
@@ -88,11 +87,17 @@ public final class StoryRows {
                         marked(row, "cue", text.part(row.getAs("cue_begin"), row.getAs("cue_end"))),
                         row.getAs("rule"),
                         row.getAs("confidence")),
-                new ShownQuote.QuoteSentiment(sentiment.getAs("label"), sentiment.getAs("score")));
+                sentiment(row));
+    }
+
+    /** The sentiment of a row of {@code quotes}. */
+    static ShownQuote.QuoteSentiment sentiment(Row row) {
+        Row sentiment = row.getAs("sentiment");
+        return new ShownQuote.QuoteSentiment(sentiment.getAs("label"), sentiment.getAs("score"));
     }
 
     /** Somebody without a name is called what the story calls them, else by the kind of speaker. */
-    private static ShownQuote.@Nullable Who who(Row row) {
+    static ShownQuote.@Nullable Who who(Row row) {
         String kind = row.getAs("speaker_kind");
         if (kind == null) {
             return null;

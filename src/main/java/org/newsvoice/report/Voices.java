@@ -7,11 +7,15 @@ import java.util.Map;
 /**
  * Who has how much of the speech.
  *
+ * @param all quotations of all named speakers, whoever was asked for, wire copies once
  * @param speakers the most quoted, in the order of all shares and columns
  * @param shares their part of each step
  * @param outlets how often each outlet quotes them
  */
-public record Voices(List<Voice> speakers, List<Share> shares, List<OutletVoices> outlets) {
+public record Voices(long all, List<Voice> speakers, List<Share> shares, List<OutletVoices> outlets) {
+
+    /** As many steps of time as shares are told for. */
+    public static final int STEPS = 26;
 
     /** Copies the lists. */
     public Voices {
@@ -25,14 +29,15 @@ public record Voices(List<Voice> speakers, List<Share> shares, List<OutletVoices
      *
      * @param speakerId the speaker across stories; two may have one name
      * @param name as used most often
+     * @param n quotations, wire copies once
      */
-    public record Voice(String speakerId, String name) {}
+    public record Voice(String speakerId, String name, long n) {}
 
     /**
      * A step of time.
      *
      * @param start its first day
-     * @param all distinct quotations of identified speakers
+     * @param all distinct quotations of all identified speakers
      * @param bySpeaker those of the speakers by id; one who is not here has none
      */
     public record Share(LocalDate start, long all, Map<String, Long> bySpeaker) {}

@@ -19,6 +19,7 @@ import org.newsvoice.report.RuleWords;
  * @param quotes all of the tables
  * @param shown quotes of the site
  * @param years the quotes by year
+ * @param kinds the quotes by kind
  * @param places where the other files are
  * @param period the steps of the pictures
  * @param outlets the largest first
@@ -35,6 +36,7 @@ record Overview(
         long quotes,
         long shown,
         List<QuoteYear.Summary> years,
+        Map<String, Long> kinds,
         Places places,
         Steps period,
         List<Outlet> outlets,
@@ -120,6 +122,7 @@ record Overview(
     static Overview of(
             SiteFacts facts,
             List<QuoteYear.Summary> years,
+            Map<String, Long> kinds,
             Places places,
             Map<String, SpeakerSums> speakers,
             Map<String, String> names,
@@ -150,6 +153,7 @@ record Overview(
                 facts.quotes(),
                 facts.shown(),
                 years,
+                kinds,
                 places,
                 new Steps(
                         period.unit().label(),

@@ -172,6 +172,7 @@ final class QuoteYear {
             @Nullable String cue,
             @Nullable Double confidence,
             @Nullable String rule,
+            @Nullable String stance,
             SiteQuote.@Nullable Score sentiment,
             List<String> flags,
             List<SiteQuote.Named> about) {
@@ -190,6 +191,7 @@ final class QuoteYear {
                     quote.cue(),
                     quote.confidence(),
                     quote.rule(),
+                    quote.stance(),
                     quote.sentiment(),
                     quote.flags(),
                     quote.about());

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the words that report it
  * @param confidence that it is the speaker, 0 to 1; null when we abstain
  * @param rule what named the speaker
+ * @param stance what the speaker does with the words: asserted, denied and so on; null in tables of older runs
  * @param sentiment of its words, null when not scored
  * @param flags what is unusual
  * @param about people and organizations named in it
@@ -37,6 +38,7 @@ public record SiteQuote(
         @Nullable String cue,
         @Nullable Double confidence,
         @Nullable String rule,
+        @Nullable String stance,
         @Nullable Score sentiment,
         List<String> flags,
         List<Named> about,

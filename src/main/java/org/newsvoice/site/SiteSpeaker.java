@@ -10,12 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name used most often
  * @param kind person or organization
  * @param qid Wikidata's id
- * @param forms every name used, with quotes under it
- * @param quotes wire copies once
- * @param copies wire copies each
- * @param stories that quote them
- * @param outlets that quote them
- * @param sentiment of their quotes
+ * @param forms every name used, with quotes in quotation marks under it
+ * @param sentiment of their quotes in quotation marks
  */
 public record SiteSpeaker(
         String id,
@@ -23,10 +19,6 @@ public record SiteSpeaker(
         String kind,
         @Nullable String qid,
         List<Counted> forms,
-        long quotes,
-        long copies,
-        long stories,
-        long outlets,
         Sentiment sentiment) {
 
     /** Copies the list. */

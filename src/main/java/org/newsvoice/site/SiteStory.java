@@ -62,6 +62,7 @@ public record SiteStory(
      * @param speaker who said it, null when we abstain
      * @param confidence 0 to 1, null when we abstain
      * @param rule what named the speaker
+     * @param stance what the speaker does with the words: asserted, denied and so on; null in tables of older runs
      * @param sentiment of its words
      * @param flags what is unusual
      */
@@ -76,6 +77,7 @@ public record SiteStory(
             SiteQuote.@Nullable Who speaker,
             @Nullable Double confidence,
             @Nullable String rule,
+            @Nullable String stance,
             SiteQuote.@Nullable Score sentiment,
             List<String> flags) {}
 

@@ -53,6 +53,7 @@ public final class SiteWriter {
                 Overview.of(
                         facts,
                         passed.years,
+                        passed.kinds,
                         new Overview.Places(named.digits(), stories.digits(), named.shards()),
                         passed.speakers,
                         named.names(),
@@ -66,11 +67,13 @@ public final class SiteWriter {
 
         private final List<QuoteYear.Summary> years = new ArrayList<>();
         private final Map<String, SpeakerSums> speakers = new HashMap<>();
+        private final TreeMap<String, Long> kinds = new TreeMap<>();
         private final TreeMap<String, OutletSums> outlets = new TreeMap<>();
         private String story = "";
         private long stories;
 
         void add(SiteQuote quote) {
+            kinds.merge(quote.kind(), 1L, Long::sum);
             SiteQuote.Who who = quote.speaker();
             if (who != null && who.id() != null) {
                 speakers.computeIfAbsent(who.id(), id -> new SpeakerSums()).add(quote, who);
@@ -109,13 +112,7 @@ public final class SiteWriter {
     }
 
     /** The page of a speaker. */
-    private record SpeakerPage(
-            SiteSpeaker speaker,
-            List<Long> days,
-            long undated,
-            List<SpeakerSums.Title> titles,
-            List<SiteSpeaker.Counted> byOutlet,
-            SiteSpeaker.Ties ties) {}
+    private record SpeakerPage(SiteSpeaker speaker, SpeakerSums.Page sums, SiteSpeaker.Ties ties) {}
 
     private record Named(Map<String, String> names, int digits, List<String> shards) {}
 
@@ -135,10 +132,7 @@ public final class SiteWriter {
                         speaker.id(),
                         new SpeakerPage(
                                 speaker,
-                                sums.flatDays(),
-                                sums.undated(),
-                                sums.titles(),
-                                sums.outlets(),
+                                sums.page(),
                                 ties.getOrDefault(speaker.id(), SiteSpeaker.Ties.NONE)));
             }
         }
@@ -162,14 +156,9 @@ public final class SiteWriter {
                 .toList();
         for (SiteFacts.Outlet outlet : outlets) {
             OutletSums sums = passed.outlets.getOrDefault(outlet.name(), new OutletSums());
-            List<Long> days = new ArrayList<>();
-            sums.days().forEach((day, n) -> {
-                days.add(day.longValue());
-                days.add(n);
-            });
             folder.data(
                     "outlets/" + Overview.key(outlet.name()),
-                    new OutletPage(outlet, days, sums.quotes(), sums.named(), sums.open(), sums.speakers(names)));
+                    new OutletPage(outlet, SpeakerSums.flat(sums.days()), sums.quotes(), sums.named(), sums.open(), sums.speakers(names)));
         }
     }
 }

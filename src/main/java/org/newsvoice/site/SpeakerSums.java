@@ -22,8 +22,12 @@ final class SpeakerSums {
     private final Map<String, Title> titles = new LinkedHashMap<>();
     private final Map<String, Long> outlets = new HashMap<>();
     private String name = "";
+    private final TreeMap<String, Long> kinds = new TreeMap<>();
+    private String story = "";
     private long quotes;
     private long undated;
+    private long copies;
+    private long stories;
 
     /**
      * A title and when it was given.
@@ -42,6 +46,12 @@ final class SpeakerSums {
     /** The sums of one quote's speaker. */
     void add(SiteQuote quote, SiteQuote.Who who) {
         quotes++;
+        kinds.merge(quote.kind(), 1L, Long::sum);
+        copies += quote.outlets().size() - 1;
+        if (!quote.story().id().equals(story)) {
+            story = quote.story().id();
+            stories++;
+        }
         if (name.isEmpty()) {
             name = who.name();
         }
@@ -82,27 +92,48 @@ final class SpeakerSums {
         return days;
     }
 
-    /** Day and number in turn. */
-    List<Long> flatDays() {
+    /**
+     * The sums as a page shows them.
+     *
+     * @param quotes wire copies once
+     * @param kinds quotes by kind
+     * @param copies of these quotes in other outlets
+     * @param stories that quote the speaker, wire copies once
+     * @param days day since 1970 and quotes in turn
+     * @param undated quotes without a day
+     * @param titles the most frequent first
+     * @param nOutlets outlets that print a quote
+     * @param outlets quotes by outlet, the most first
+     */
+    record Page(
+            long quotes,
+            Map<String, Long> kinds,
+            long copies,
+            long stories,
+            List<Long> days,
+            long undated,
+            List<Title> titles,
+            int nOutlets,
+            List<Counted> outlets) {}
+
+    /** All sums. */
+    Page page() {
+        List<Title> most = titles.values().stream()
+                .sorted(Comparator.comparingLong(Title::n).reversed().thenComparing(Title::name))
+                .limit(MAX_TITLES)
+                .toList();
+        return new Page(
+                quotes, kinds, copies, stories, flat(days), undated, most, outlets.size(), most(outlets, MAX_OUTLETS));
+    }
+
+    /** Key and value in turn. */
+    static List<Long> flat(TreeMap<Integer, Long> days) {
         List<Long> flat = new ArrayList<>(2 * days.size());
         days.forEach((day, n) -> {
             flat.add(day.longValue());
             flat.add(n);
         });
         return flat;
-    }
-
-    /** The most frequent first. */
-    List<Title> titles() {
-        return titles.values().stream()
-                .sorted(Comparator.comparingLong(Title::n).reversed().thenComparing(Title::name))
-                .limit(MAX_TITLES)
-                .toList();
-    }
-
-    /** Quotes by outlet, the most first. */
-    List<Counted> outlets() {
-        return most(outlets, MAX_OUTLETS);
     }
 
     /** The largest of some counts. */

@@ -27,14 +27,14 @@
     const side = (name, value) => [name, ...pages.map(value)];
     const top = list => (list ?? []).slice(0, 5).map(one => `${one.name} (${nv.count(one.n)})`).join(', ') || '–';
     return [
-      nv.h('h2', {}, 'Over time'), volume(names, pages.map(page => nv.pairs(page.days)), query),
+      nv.h('h2', {}, 'Over time'), volume(names, pages.map(page => nv.pairs(page.sums.days)), query),
       nv.h('h2', {}, 'Side by side'),
       nv.table('Side by side', ['what', ...names], [
-        side('Quotes, wire copies once', page => nv.count(page.speaker.quotes)),
-        side('Stories', page => nv.count(page.speaker.stories)),
-        side('Outlets', page => nv.count(page.speaker.outlets)),
+        side('Quotes, wire copies once', page => nv.count(page.sums.quotes)),
+        side('Stories', page => nv.count(page.sums.stories)),
+        side('Outlets', page => nv.count(page.sums.nOutlets)),
         side('Mean sentiment (95 % interval)', ({ speaker: { sentiment: s } }) => (s.n ? `${nv.signed(s.mean)}${s.se === undefined ? '' : ` (${nv.signed(s.mean - 1.96 * s.se)} to ${nv.signed(s.mean + 1.96 * s.se)})`}` : '–')),
-        side('Quoted most by', page => top(page.byOutlet)),
+        side('Quoted most by', page => top(page.sums.outlets)),
         side('Speaks about', page => top(page.ties?.about)),
         side('Spoken about by', page => top(page.ties?.by)),
         side('All quotes', page => nv.h('a', { href: nv.link('quotes', { speaker: page.speaker.id, from: query.from, to: query.to }) }, 'read')),

@@ -56,7 +56,7 @@
     return {
       title: 'Overview',
       body: [
-        nv.h('p', { class: 'lead' }, `${nv.plural(site.quotes, 'quote')} in ${nv.plural(site.stories, 'story', 'stories')} of ${nv.plural(site.outlets.length, 'outlet')}${dated}.`),
+        nv.h('p', { class: 'lead' }, `${nv.plural(site.quotes, 'quote')} (${nv.kinds(site.kinds)}) in ${nv.plural(site.stories, 'story', 'stories')} of ${nv.plural(site.outlets.length, 'outlet')}${dated}.`),
         site.shown < site.quotes ? nv.h('p', { class: 'warning' }, `This site holds ${nv.count(site.shown)} of the ${nv.count(site.quotes)} quotes: the newest, and all of the most quoted speakers. Figures by day and by speaker count these.`) : null,
         nv.h('form', { class: 'search', role: 'search', onsubmit: event => { event.preventDefault(); location.hash = nv.link('quotes', { q: search.value }); } },
           nv.field('Words of a quote', search), nv.h('button', { type: 'submit' }, 'Search')),

@@ -14,7 +14,7 @@
   };
 
   const timeline = (page, name) => {
-    const days = nv.pairs(page.days);
+    const days = nv.pairs(page.sums.days);
     if (days.length === 0) return nv.h('p', {}, 'All quotes are undated.');
     const steps = nv.steps(days[0][0], days[days.length - 1][0]);
     return nv.chart({
@@ -36,15 +36,15 @@
       download.replaceChildren(nv.csvButton(result, `${s.name.replace(/[^\p{L}\p{N}]+/gu, '-')}.csv`));
       await nv.list(list, result);
     };
-    const days = nv.pairs(page.days);
+    const days = nv.pairs(page.sums.days);
     return {
       title: s.name,
       after: load,
       body: [
         nv.facts([
           ['Kind', s.kind],
-          ['Quotes', `${nv.count(s.quotes)}${s.copies > s.quotes ? `, with wire copies ${nv.count(s.copies)}` : ''}, in ${nv.plural(s.stories, 'story', 'stories')} of ${nv.plural(s.outlets, 'outlet')}`],
-          ['Quoted', days.length > 0 ? `${nv.date(days[0][0])} to ${nv.date(days[days.length - 1][0])}${page.undated ? `, and ${nv.plural(page.undated, 'undated quote')}` : ''}` : 'undated'],
+          ['Quotes', `${nv.count(page.sums.quotes)} (${nv.kinds(page.sums.kinds)}) in ${nv.plural(page.sums.stories, 'story', 'stories')} of ${nv.plural(page.sums.nOutlets, 'outlet')}${page.sums.copies ? `; ${nv.plural(page.sums.copies, 'copy', 'copies')} in other outlets` : ''}`],
+          ['Quoted', days.length > 0 ? `${nv.date(days[0][0])} to ${nv.date(days[days.length - 1][0])}${page.sums.undated ? `, and ${nv.plural(page.sums.undated, 'undated quote')}` : ''}` : 'undated'],
           ['Names used', (s.forms ?? []).map(form => `${form.name} (${nv.count(form.n)})`).join(', ')],
           ['Id', nv.h('code', {}, s.id)],
           ['Wikidata', s.qid ? nv.outward(`https://www.wikidata.org/wiki/${encodeURIComponent(s.qid)}`, s.qid) : null],
@@ -53,11 +53,11 @@
           nv.h('a', { class: 'button', href: nv.link('compare', { speakers: s.id }) }, 'Compare with others')),
         nv.h('h2', {}, 'Over time'), timeline(page, s.name),
         nv.h('div', { class: 'columns' },
-          nv.h('section', {}, nv.h('h2', {}, 'Sentiment of what they say'), sentiment(s.sentiment)),
-          page.titles?.length ? nv.h('section', {}, nv.h('h2', {}, 'Titles'), nv.table('Titles given', ['title', 'from', 'to', 'quotes#'],
-            page.titles.map(title => [title.name, nv.date(title.first), nv.date(title.last), title.n]))) : null,
+          nv.h('section', {}, nv.h('h2', {}, 'Sentiment of their words in quotation marks'), sentiment(s.sentiment)),
+          page.sums.titles?.length ? nv.h('section', {}, nv.h('h2', {}, 'Titles'), nv.table('Titles given', ['title', 'from', 'to', 'quotes#'],
+            page.sums.titles.map(title => [title.name, nv.date(title.first), nv.date(title.last), title.n]))) : null,
           nv.h('section', {}, nv.h('h2', {}, 'Where'), nv.table('Quotes by outlet, copies included', ['outlet', 'quotes#'],
-            (page.byOutlet ?? []).map(outlet => [nv.outletLink(outlet.name), outlet.n]))),
+            (page.sums.outlets ?? []).map(outlet => [nv.outletLink(outlet.name), outlet.n]))),
           page.ties?.about ? nv.h('section', {}, nv.h('h2', {}, 'Speaks about'), ties(`${s.name} speaks about`, 'quotes', page.ties.about)) : null,
           page.ties?.by ? nv.h('section', {}, nv.h('h2', {}, 'Spoken about by'), ties(`Who speaks about ${s.name}`, 'quotes', page.ties.by)) : null,
           page.ties?.beside ? nv.h('section', {}, nv.h('h2', {}, 'Quoted in the same stories'), ties(`Quoted beside ${s.name}`, 'stories', page.ties.beside)) : null),

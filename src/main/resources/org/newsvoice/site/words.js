@@ -15,6 +15,10 @@
   const KINDS = { direct: 'direct quote', mixed: 'partly quoted', indirect: 'reported without quotation marks' };
   nv.kind = kind => KINDS[kind] ?? kind;
 
+  /** Counts by kind, in words. */
+  nv.kinds = kinds => [['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks']]
+    .filter(([kind]) => kinds?.[kind]).map(([kind, words]) => `${nv.count(kinds[kind])} ${words}`).join(', ');
+
   const FLAGS = {
     fragment: 'some words of a sentence',
     unclosed: 'the closing mark is missing',
@@ -36,7 +40,8 @@
     if (quote.rule) parts.push(nv.rule(quote.rule));
     if (quote.cue) parts.push(`the reporting words are “${quote.cue}”`);
     const words = parts.length > 0 ? parts.join('; ') : 'the story names the speaker';
-    return `${words[0].toUpperCase()}${words.slice(1)}. ${nv.sure(quote.confidence)}`;
+    return `${words[0].toUpperCase()}${words.slice(1)}. ${nv.sure(quote)}`;
   };
-  nv.sure = confidence => (confidence === undefined || confidence === null ? '' : `Probability ${confidence.toFixed(2)} that this is the speaker.`);
+  nv.sure = quote => (quote.confidence === undefined ? ''
+    : `Probability ${quote.confidence.toFixed(2)} that ${quote.kind === 'indirect' ? 'these words are reported' : 'this is the speaker'}.`);
 })();

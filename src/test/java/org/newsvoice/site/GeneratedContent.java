@@ -96,6 +96,7 @@ final class GeneratedContent implements SiteContent {
                 open ? null : "said",
                 open ? null : 0.5 + (i % 50) / 100.0,
                 open ? null : "said_after",
+                null,
                 new SiteQuote.Score(
                         (i % 21 - 10) / 10.0, i % 21 < 7 ? "negative" : i % 21 < 14 ? "neutral" : "positive"),
                 i % 17 == 0 ? List.of("ambiguous_speaker") : List.of(),
@@ -140,10 +141,6 @@ final class GeneratedContent implements SiteContent {
                         "person",
                         null,
                         List.of(new SiteSpeaker.Counted(name(entry.getValue()), 2)),
-                        2,
-                        3,
-                        1,
-                        1,
                         new SiteSpeaker.Sentiment(0.1, 0.05, 2, 1, 0, 1)))
                 .iterator();
     }

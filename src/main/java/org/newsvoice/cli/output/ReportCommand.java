@@ -33,11 +33,10 @@ import picocli.CommandLine.Spec;
         name = "report",
         mixinStandardHelpOptions = true,
         description =
-                "Writes one HTML file to look at: the run, volume, speakers, sentiment, share of voice, attribution and some"
-                        + " annotated stories. It needs no network and no script, and can be sent by mail.")
+                "Writes one HTML file to look at: the run, volume, speakers, sentiment, share of voice, attribution, the newest"
+                        + " quotes or all of a speaker, and annotated stories when asked. It needs no network and no script, and can be"
+                        + " sent by mail. To search and read all quotes, see newsvoice site.")
 public final class ReportCommand implements Callable<Integer> {
-
-    private static final int STORIES = 10;
 
     @Spec
     @Nullable
@@ -59,9 +58,8 @@ public final class ReportCommand implements Callable<Integer> {
             names = "--stories",
             paramLabel = "N",
             description =
-                    "Annotated stories, a sample that is always the same (default: 10, or none with --article-id).")
-    @Nullable
-    Integer stories;
+                    "Annotated stories, a sample that is always the same (default: none).")
+    int stories;
 
     @Option(names = "--article-id", paramLabel = "ID", description = "An annotated story to show (may be repeated).")
     List<String> articleIds = List.of();
@@ -84,11 +82,10 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private int numberOfStories() {
-        int n = stories != null ? stories : articleIds.isEmpty() ? STORIES : 0;
-        if (n < 0) {
-            throw new JobException(ErrorCode.USAGE, "--stories is " + n + "; give 0 or more.");
+        if (stories < 0) {
+            throw new JobException(ErrorCode.USAGE, "--stories is " + stories + "; give 0 or more.");
         }
-        return n;
+        return stories;
     }
 
     private void refuseOtherFiles() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.newsvoice.report.Evidence;
 import org.newsvoice.report.Report;
+import org.newsvoice.report.RuleWords;
 
 /** How many quotations have a speaker, by which rule, and how sure that is. */
 final class EvidenceSection implements Section {
@@ -110,15 +111,15 @@ final class EvidenceSection implements Section {
     }
 
     private static void rules(Evidence evidence, Markup page) {
-        page.element("h3", "Rules");
+        page.open("details").element("summary", "Why quotes have their speakers");
         long all = evidence.rules().stream().mapToLong(Evidence.Rule::n).sum();
         Grid.open(
                 page,
-                "Quotations by the rule that named the speaker, wire copies once",
-                List.of("rule", "share", "quotations#", "share of them#", "mean confidence#"));
+                "Quotations by what named the speaker, wire copies once",
+                List.of("what names the speaker", "share", "quotations#", "share of them#", "mean confidence#"));
         for (Evidence.Rule rule : evidence.rules()) {
             page.open("tr");
-            Grid.rowHeading(page, rule.name());
+            Grid.rowHeading(page, RuleWords.of(rule.name()));
             page.open("td", "class", "time");
             Charts.bar(page, List.of(part("v", rule.n(), rule.name(), all)), all);
             page.close();
@@ -128,5 +129,6 @@ final class EvidenceSection implements Section {
             page.closeLine();
         }
         Grid.close(page);
+        page.closeLine();
     }
 }

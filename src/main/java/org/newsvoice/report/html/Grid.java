@@ -15,7 +15,7 @@ final class Grid {
         for (String heading : headings) {
             heading(page, heading);
         }
-        body(page);
+        body(page, headings);
     }
 
     /** As above, where the cells of the column {@code over} are pictures over time: its heading tells the days. */
@@ -28,7 +28,7 @@ final class Grid {
                 heading(page, heading);
             }
         }
-        body(page);
+        body(page, headings);
     }
 
     /** The heading of the column whose pictures run over time. */
@@ -36,6 +36,7 @@ final class Grid {
 
     /** Closes the table. */
     static void close(Markup page) {
+        page.columns(List.of());
         page.close().close().closeLine();
     }
 
@@ -54,8 +55,9 @@ final class Grid {
         page.open("table").element("caption", caption).open("thead").open("tr");
     }
 
-    private static void body(Markup page) {
+    private static void body(Markup page, List<String> headings) {
         page.close().close().open("tbody").text("\n");
+        page.columns(headings.stream().map(heading -> heading.replaceAll("#$", "")).toList());
     }
 
     private static void heading(Markup page, String heading) {
@@ -70,9 +72,9 @@ final class Grid {
         page.open("th", "scope", "col", "class", "time").open("span", "class", "ends");
         if (!period.isEmpty()) {
             List<LocalDate> starts = period.starts();
-            page.element("span", Numbers.day(starts.get(0)));
-            page.element("span", "a " + period.unit().label() + " a column", "class", "unit");
-            page.element("span", Numbers.day(starts.get(starts.size() - 1)));
+            page.element("span", Numbers.step(period.unit(), starts.get(0)));
+            page.element("span", "one column per " + period.unit().label(), "class", "unit");
+            page.element("span", Numbers.step(period.unit(), starts.get(starts.size() - 1)));
         }
         page.close().close();
     }

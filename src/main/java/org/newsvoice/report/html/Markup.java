@@ -2,6 +2,7 @@ package org.newsvoice.report.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Writes HTML and the SVG within it. Every text and attribute value is escaped here, and nowhere else; tags and attribute
@@ -15,13 +16,32 @@ final class Markup {
 
     private final StringBuilder out = new StringBuilder(DOCTYPE);
     private final Deque<String> open = new ArrayDeque<>();
+    private List<String> columns = List.of();
+    private int column;
+
+    /** From here on the cells of each row tell their columns, for screens too narrow for a table; none ends it. */
+    Markup columns(List<String> headings) {
+        columns = List.copyOf(headings);
+        return this;
+    }
 
     /** Opens an element; {@code attributes} are names and values in turn. */
     Markup open(String tag, String... attributes) {
         start(tag, attributes);
+        label(tag);
         out.append('>');
         open.push(tag);
         return this;
+    }
+
+    private void label(String tag) {
+        if (tag.equals("tr")) {
+            column = 0;
+        } else if ((tag.equals("td") || tag.equals("th")) && column < columns.size()) {
+            out.append(" data-label=\"");
+            escape(columns.get(column++));
+            out.append('"');
+        }
     }
 
     /** Closes the element opened last. */

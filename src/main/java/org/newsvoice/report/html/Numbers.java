@@ -6,12 +6,14 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.report.TimeUnit;
 
 /** How numbers and times are written: the same on every machine. Stateless. */
 final class Numbers {
 
     private static final String NONE = "–";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("d MMM uuuu HH:mm", Locale.ENGLISH);
 
     private Numbers() {}
@@ -58,6 +60,16 @@ final class Numbers {
     /** 8 Jun 2027. */
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** A step of time by its first day: 8 Jun 2027, week of 7 Jun 2027, Jun 2027 or 2027. */
+    static String step(TimeUnit unit, LocalDate start) {
+        return switch (unit) {
+            case DAY -> day(start);
+            case WEEK -> "week of " + day(start);
+            case MONTH -> MONTH.format(start);
+            case YEAR -> String.valueOf(start.getYear());
+        };
     }
 
     /** 8 Jun 2027 19:16 UTC. */

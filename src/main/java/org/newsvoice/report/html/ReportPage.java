@@ -31,6 +31,7 @@ public final class ReportPage {
             new VoicesSection(),
             new NamesSection(),
             new EvidenceSection(),
+            new QuotesSection(),
             new StoriesSection());
 
     private ReportPage() {}
@@ -44,7 +45,7 @@ public final class ReportPage {
         page.element("a", "Skip to the report", "class", "skip", "href", "#report");
         top(report, page);
         page.open("main", "id", "report", "tabindex", "-1");
-        for (Section section : SECTIONS) {
+        for (Section section : sections(report)) {
             page.open("section", "aria-labelledby", section.id());
             page.element("h2", section.title(), "id", section.id());
             section.write(report, page);
@@ -56,6 +57,13 @@ public final class ReportPage {
                 "p",
                 "Made by Newsvoice from the tables of run " + report.scope().runId() + ".");
         return page.close().close().close().finish();
+    }
+
+    /** Stories have a part of the page only when some were asked for. */
+    private static List<Section> sections(Report report) {
+        return SECTIONS.stream()
+                .filter(section -> !(section instanceof StoriesSection) || !report.stories().isEmpty())
+                .toList();
     }
 
     private static void head(Markup page) {
@@ -102,7 +110,7 @@ public final class ReportPage {
             page.element("p", "Narrowed to " + String.join("; ", narrowed) + ".", "class", "narrowed");
         }
         page.open("nav", "aria-label", "Sections").open("ol");
-        for (Section section : SECTIONS) {
+        for (Section section : sections(report)) {
             page.open("li")
                     .element("a", section.title(), "href", "#" + section.id())
                     .close();
@@ -115,15 +123,15 @@ public final class ReportPage {
                 ? ""
                 : " " + Numbers.count(scope.undated(), "story does", "stories do")
                         + " not say when, and stand in no picture over time.";
-        if (scope.period().last() == null) {
+        Report.Days days = scope.days();
+        if (days == null) {
             return undated;
         }
         String outside = scope.period().outside() == 0
                 ? ""
                 : " The pictures leave out " + Numbers.count(scope.period().outside(), "story", "stories")
                         + " dated far before or after.";
-        return "Published from " + Numbers.day(scope.period().starts().get(0)) + " to "
-                + Numbers.day(scope.period().last()) + "." + outside + undated;
+        return "Published from " + Numbers.day(days.first()) + " to " + Numbers.day(days.last()) + "." + outside + undated;
     }
 
     private static List<String> narrowed(Selection selection) {

@@ -72,6 +72,7 @@ final class RunSection implements Section {
             page.element("p", "No record of this run was skipped or rejected.");
             return;
         }
+        page.open("details").element("summary", "Why " + count(history.lost().stream().mapToLong(RunFacts.Lost::n).sum()) + " records became no article");
         Grid.open(page, "Why records became no article", List.of("outcome", "reason", "records#", "for example"));
         for (RunFacts.Lost lost : history.lost()) {
             page.open("tr").element("td", lost.outcome());
@@ -80,9 +81,11 @@ final class RunSection implements Section {
             page.element("td", lost.example(), "class", "words").closeLine();
         }
         Grid.close(page);
+        page.closeLine();
     }
 
     private static void earlier(RunFacts.History history, Markup page) {
+        page.open("details").element("summary", "The last runs");
         Grid.open(
                 page,
                 "The last runs",
@@ -117,6 +120,7 @@ final class RunSection implements Section {
             page.closeLine();
         }
         Grid.close(page);
+        page.closeLine();
     }
 
     private static String duration(long seconds) {

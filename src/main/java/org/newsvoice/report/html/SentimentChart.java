@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.newsvoice.report.Period;
 import org.newsvoice.report.SentimentStep;
+import org.newsvoice.report.TimeUnit;
 
 /** Mean sentiment over time: a line for each step's mean, a box for its 95 % interval, shaded by how many it rests on. Stateless. */
 final class SentimentChart {
@@ -53,7 +54,7 @@ final class SentimentChart {
         for (SentimentStep step : sentiments) {
             int place = period.step(step.start());
             if (place >= 0) {
-                step(page, step, new Place(place * WIDTH, HEIGHT / reach, most));
+                step(page, step, new Place(period.unit(), place * WIDTH, HEIGHT / reach, most));
             }
         }
         page.close();
@@ -69,14 +70,14 @@ final class SentimentChart {
                         .toList(),
                 most);
         page.open("div", "class", "ends", "aria-hidden", "true")
-                .element("span", Numbers.day(period.starts().get(0)))
+                .element("span", Numbers.step(period.unit(), period.starts().get(0)))
                 .element("span", "how many quotations each " + period.unit().label() + " rests on", "class", "unit")
-                .element("span", Numbers.day(period.starts().get(period.starts().size() - 1)))
+                .element("span", Numbers.step(period.unit(), period.starts().get(period.starts().size() - 1)))
                 .close();
         page.closeLine();
     }
 
-    private record Place(double x, double scale, long most) {
+    private record Place(TimeUnit unit, double x, double scale, long most) {
 
         double y(double sentiment) {
             return HEIGHT - sentiment * scale;
@@ -88,7 +89,7 @@ final class SentimentChart {
         if (mean == null) {
             return;
         }
-        page.open("g").element("title", words(step));
+        page.open("g").element("title", words(step, place.unit()));
         if (!Double.isNaN(step.margin())) {
             double top = place.y(mean + step.margin());
             page.empty(
@@ -108,8 +109,8 @@ final class SentimentChart {
         page.close();
     }
 
-    private static String words(SentimentStep step) {
-        return Numbers.day(step.start()) + ": "
+    private static String words(SentimentStep step, TimeUnit unit) {
+        return Numbers.step(unit, step.start()) + ": "
                 + Numbers.sentiment(step.sentiment().mean())
                 + (Double.isNaN(step.margin()) ? "" : " ± " + Numbers.confidence(step.margin())) + ", "
                 + Numbers.count(step.sentiment().n(), "quotation", "quotations");

@@ -14,7 +14,7 @@ import org.newsvoice.report.SpeakerLine;
 /** How quotations sound: over time, by speaker and by outlet. */
 final class SentimentSection implements Section {
 
-    private static final int MOST_SPEAKERS = 12;
+    private static final int MOST_SPEAKERS = 8;
 
     @Override
     public String id() {
@@ -29,7 +29,7 @@ final class SentimentSection implements Section {
     @Override
     public void write(Report report, Markup page) {
         overTime(report, page);
-        page.element("h3", "The three classes");
+        page.open("details").element("summary", "The three classes, by speaker and outlet");
         page.element(
                 "p",
                 "How many quotations are most probably of each class. Bars are centred on the middle of the neutral ones, so"
@@ -50,6 +50,7 @@ final class SentimentSection implements Section {
                 page,
                 "Sentiment by outlet, copies included",
                 report.evidence().outlets().stream().map(SentimentSection::line).toList());
+        page.closeLine();
     }
 
     private static void overTime(Report report, Markup page) {
@@ -68,10 +69,10 @@ final class SentimentSection implements Section {
                 page,
                 "Mean sentiment of quotations by "
                         + report.scope().period().unit().label(),
-                List.of("from", "quotations#", "mean sentiment#", "95 % interval ±#"));
+                List.of("when", "quotations#", "mean sentiment#", "95 % interval ±#"));
         for (SentimentStep step : report.sentiments()) {
             page.open("tr");
-            Grid.rowHeading(page, Numbers.day(step.start()));
+            Grid.rowHeading(page, Numbers.step(report.scope().period().unit(), step.start()));
             Grid.number(page, count(step.sentiment().n()));
             Grid.number(page, Numbers.sentiment(step.sentiment().mean()));
             Grid.number(page, Numbers.confidence(Double.isNaN(step.margin()) ? null : step.margin()));
@@ -98,7 +99,7 @@ final class SentimentSection implements Section {
         }
         headings.addAll(List.of("scored#", "mean sentiment#", "95 % interval ±#"));
         Grid.open(page, caption, headings);
-        for (Line line : lines) {
+        for (Line line : lines.stream().filter(line -> line.sentiment().n() > 0).toList()) {
             page.open("tr");
             Grid.rowHeading(page, line.name());
             page.open("td", "class", "time");

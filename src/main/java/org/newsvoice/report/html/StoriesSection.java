@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.report.RuleWords;
 import org.newsvoice.report.Report;
 import org.newsvoice.report.ShownQuote;
 import org.newsvoice.report.ShownStory;
@@ -118,7 +119,7 @@ final class StoriesSection implements Section {
     }
 
     private static void evidence(ShownStory story, String id, Markup page) {
-        List<String> headings = new ArrayList<>(List.of("no.#", "speaker", "mention", "cue", "rule", "confidence#"));
+        List<String> headings = new ArrayList<>(List.of("no.#", "speaker", "mention", "cue", "why", "confidence#"));
         headings.addAll(List.of("sentiment#", "kind"));
         if (story.text() == null) {
             headings.add("words");
@@ -149,7 +150,7 @@ final class StoriesSection implements Section {
         page.close();
         page.element("td", words(attribution.mention()));
         page.element("td", words(attribution.cue()));
-        page.element("td", Numbers.orDash(attribution.rule()));
+        page.element("td", attribution.rule() == null ? Numbers.orDash(null) : RuleWords.of(attribution.rule()));
         Grid.number(page, Numbers.confidence(attribution.confidence()));
         page.open("td", "class", "n").text(Numbers.sentiment(quote.sentiment().score()));
         if (quote.sentiment().label() != null) {

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.report.RuleWords;
 import org.newsvoice.report.ShownQuote;
 import org.newsvoice.report.ShownStory;
 import org.newsvoice.report.ShownStory.ShownZone;
@@ -156,7 +157,7 @@ final class StoryText {
         ShownQuote.Attribution attribution = quote.attribution();
         List<String> facts = new ArrayList<>(List.of(StoriesSection.speaker(attribution), quote.kindAndStance()));
         if (attribution.rule() != null) {
-            facts.add("rule " + attribution.rule());
+            facts.add(RuleWords.of(attribution.rule()));
             facts.add("confidence " + Numbers.confidence(attribution.confidence()));
         }
         if (quote.sentiment().label() != null) {

@@ -3,19 +3,19 @@ package org.newsvoice.report.html;
 import static org.newsvoice.report.html.Numbers.count;
 import static org.newsvoice.report.html.Numbers.percent;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.newsvoice.report.Period;
 import org.newsvoice.report.Report;
 import org.newsvoice.report.Voices;
 
 /** Who has how much of the speech: over time, and in which outlet. */
 final class VoicesSection implements Section {
 
-    /** As many as there are colours, less one for the others. */
-    private static final int COLOURED = 7;
-
-    private static final String OTHERS = "others";
+    private static final long TENTHS = 1000;
     /** Lower bounds of the shades of the heat map, in per cent; a cell without quotations has no shade. */
     private static final double[] SHADES = {0, 2, 5, 10, 20};
 
@@ -36,62 +36,71 @@ final class VoicesSection implements Section {
             page.element("p", "No quotation here has a speaker with a name.");
             return;
         }
-        shares(voices, page);
-        page.element("h3", "Outlets by speakers");
+        shares(voices, report.scope().period().inAtMost(Voices.STEPS), page);
+        page.open("details").element("summary", "Outlets by speakers");
         page.element(
                 "p",
                 "How often each outlet quotes a speaker, copies included. The shade is the speaker's share of the outlet's"
                         + " quotations of named speakers; the number in a cell is how many.");
         shades(page);
         heat(voices, page);
+        page.closeLine();
     }
 
-    private static void shares(Voices voices, Markup page) {
-        List<Voices.Voice> coloured = voices.speakers().stream().limit(COLOURED).toList();
-        page.element("h3", "Over time");
-        if (voices.shares().isEmpty()) {
-            page.element("p", "No quotation of a named speaker is dated.");
-            return;
-        }
+    private static void shares(Voices voices, Period period, Markup page) {
         page.element(
                 "p",
-                "Parts of the quotations of all named speakers here, wire copies once, in the order of the legend.");
-        page.open("ul", "class", "legend");
-        for (int i = 0; i < coloured.size(); i++) {
-            Legend.entry(page, Legend.colour(i), coloured.get(i).name());
-        }
-        Legend.entry(page, Legend.colour(COLOURED), OTHERS);
-        page.closeLine();
-        List<String> headings = new ArrayList<>(List.of("from", "share"));
-        coloured.forEach(voice -> headings.add(voice.name() + "#"));
-        headings.addAll(List.of(OTHERS + "#", "quotations#"));
-        Grid.open(page, "Share of voice over time", headings);
-        for (Voices.Share share : voices.shares()) {
-            List<Charts.Part> parts = parts(share, coloured);
+                "Shares of the " + count(voices.all(), "quotation", "quotations")
+                        + " of all named speakers, whoever the report is narrowed to, wire copies once. The pictures show the share"
+                        + " over time, all on one scale.");
+        Grid.open(
+                page,
+                "Share of voice",
+                List.of("speaker", Grid.OVER_TIME, "of all named speakers#", "quotations#"),
+                period);
+        long highest = voices.speakers().stream()
+                .flatMap(voice -> parts(voices, voice, period).stream())
+                .mapToLong(Charts.Part::n)
+                .max()
+                .orElse(0);
+        long others = voices.all();
+        for (Voices.Voice voice : voices.speakers()) {
+            others -= voice.n();
             page.open("tr");
-            Grid.rowHeading(page, Numbers.day(share.start()));
+            Grid.rowHeading(page, voice.name());
             page.open("td", "class", "time");
-            Charts.bar(page, parts, share.all());
+            Charts.columns(page, parts(voices, voice, period), highest);
             page.close();
-            parts.forEach(part -> Grid.number(page, percent(part.n(), share.all())));
-            Grid.number(page, count(share.all()));
+            Grid.number(page, percent(voice.n(), voices.all()));
+            Grid.number(page, count(voice.n()));
+            page.closeLine();
+        }
+        if (others > 0) {
+            page.open("tr");
+            Grid.rowHeading(page, "all others");
+            page.element("td", "");
+            Grid.number(page, percent(others, voices.all()));
+            Grid.number(page, count(others));
             page.closeLine();
         }
         Grid.close(page);
     }
 
-    private static List<Charts.Part> parts(Voices.Share share, List<Voices.Voice> coloured) {
-        List<Charts.Part> parts = new ArrayList<>();
-        long others = share.all();
-        for (int i = 0; i < coloured.size(); i++) {
-            long n = of(share.bySpeaker(), coloured.get(i));
-            others -= n;
-            parts.add(new Charts.Part(
-                    Legend.colour(i), n, coloured.get(i).name() + ": " + count(n) + ", " + percent(n, share.all())));
-        }
-        parts.add(new Charts.Part(
-                Legend.colour(COLOURED), others, OTHERS + ": " + count(others) + ", " + percent(others, share.all())));
-        return parts;
+    /** The shares of a speaker in tenths of a per cent. */
+    private static List<Charts.Part> parts(Voices voices, Voices.Voice voice, Period period) {
+        Map<LocalDate, Voices.Share> shares =
+                voices.shares().stream().collect(Collectors.toMap(Voices.Share::start, share -> share));
+        return period.starts().stream()
+                .map(start -> {
+                    Voices.Share share = shares.get(start);
+                    long n = share == null ? 0 : of(share.bySpeaker(), voice);
+                    long all = share == null ? 0 : share.all();
+                    return new Charts.Part(
+                            "",
+                            all == 0 ? 0 : TENTHS * n / all,
+                            Numbers.step(period.unit(), start) + ": " + count(n) + " of " + count(all) + ", " + percent(n, all));
+                })
+                .toList();
     }
 
     private static long of(Map<String, Long> bySpeaker, Voices.Voice speaker) {
@@ -113,6 +122,9 @@ final class VoicesSection implements Section {
         headings.add("all named#");
         Grid.open(page, "Quotations by outlet and speaker", headings);
         for (Voices.OutletVoices outlet : voices.outlets()) {
+            if (voices.speakers().stream().allMatch(voice -> of(outlet.bySpeaker(), voice) == 0)) {
+                continue;
+            }
             page.open("tr");
             Grid.rowHeading(page, outlet.source());
             for (Voices.Voice speaker : voices.speakers()) {

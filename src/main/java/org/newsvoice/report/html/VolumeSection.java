@@ -4,6 +4,8 @@ import static org.newsvoice.report.html.Numbers.count;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.newsvoice.report.OutletVolume;
 import org.newsvoice.report.OutletVolume.Health;
 import org.newsvoice.report.Period;
@@ -42,33 +44,34 @@ final class VolumeSection implements Section {
         Legend.entry(page, "silent", "none");
         page.closeLine();
         String unit = period.unit().label() + "s";
-        Grid.open(
-                page,
-                "Stories by outlet over time",
-                List.of(
-                        "outlet",
-                        Grid.OVER_TIME,
-                        "stories#",
-                        "most#",
-                        unit + " with none#",
-                        unit + " with few#",
-                        "undated#"),
-                period);
+        List<Column> columns = Stream.of(
+                        new Column("stories#", OutletVolume::stories),
+                        new Column("most in a " + period.unit().label() + "#", VolumeSection::most),
+                        new Column(unit + " with none#", outlet -> outlet.count(Health.SILENT)),
+                        new Column(unit + " with few#", outlet -> outlet.count(Health.THIN)),
+                        new Column("undated#", OutletVolume::undated))
+                .filter(column -> report.volume().stream().anyMatch(outlet -> column.of().applyAsLong(outlet) > 0))
+                .toList();
+        List<String> headings = new ArrayList<>(List.of("outlet", Grid.OVER_TIME));
+        columns.forEach(column -> headings.add(column.heading()));
+        Grid.open(page, "Stories by outlet over time", headings, period);
         for (OutletVolume outlet : report.volume()) {
             page.open("tr");
             Grid.rowHeading(page, outlet.source());
             page.open("td", "class", "time");
-            long most = outlet.steps().stream().mapToLong(n -> n).max().orElse(0);
-            Charts.columns(page, parts(outlet, period), most);
+            Charts.columns(page, parts(outlet, period), most(outlet));
             page.close();
-            Grid.number(page, count(outlet.stories()));
-            Grid.number(page, count(most));
-            Grid.number(page, count(outlet.count(Health.SILENT)));
-            Grid.number(page, count(outlet.count(Health.THIN)));
-            Grid.number(page, count(outlet.undated()));
+            columns.forEach(column -> Grid.number(page, count(column.of().applyAsLong(outlet))));
             page.closeLine();
         }
         Grid.close(page);
+    }
+
+    /** A column of numbers, which is left out when all are 0. */
+    private record Column(String heading, ToLongFunction<OutletVolume> of) {}
+
+    private static long most(OutletVolume outlet) {
+        return outlet.steps().stream().mapToLong(n -> n).max().orElse(0);
     }
 
     private static List<Charts.Part> parts(OutletVolume outlet, Period period) {
@@ -81,7 +84,7 @@ final class VolumeSection implements Section {
                 case USUAL -> "";
             };
             parts.add(new Charts.Part(
-                    style, n, Numbers.day(period.starts().get(i)) + ": " + count(n, "story", "stories")));
+                    style, n, Numbers.step(period.unit(), period.starts().get(i)) + ": " + count(n, "story", "stories")));
         }
         return parts;
     }

@@ -73,14 +73,14 @@ public final class ReadSite implements SiteContent {
                 .getAs("n");
         long quotes = one("SELECT count(*) AS n FROM quotes WHERE is_latest AND is_canonical AND ingest_date = " + of)
                 .getAs("n");
-        long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM speaker_days GROUP BY speaker_id"
-                        + " HAVING min(ingest_date) = " + of + ")")
+        long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM quotes WHERE is_latest AND is_canonical"
+                        + " AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
         List<SiteSpeaker.Tie> most = spark
                 .sql(
-                        "SELECT speaker_id AS id, max_by(name, n_quotes_distinct) AS name, sum(n_quotes_distinct) AS n, CAST(NULL AS DOUBLE) AS mean"
-                                + " FROM speaker_days WHERE ingest_date = " + of
-                                + " GROUP BY speaker_id ORDER BY n DESC, id LIMIT 10")
+                        "SELECT speaker_id AS id, min(speaker_name) AS name, count(*) AS n, CAST(NULL AS DOUBLE) AS mean"
+                        + " FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL AND ingest_date = "
+                        + of + " GROUP BY speaker_id ORDER BY n DESC, id LIMIT 10")
                 .collectAsList()
                 .stream()
                 .map(SiteRows::tie)

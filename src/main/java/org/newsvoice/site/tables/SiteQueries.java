@@ -49,26 +49,14 @@ final class SiteQueries {
 
     /** Who speaks about whom, how often and in which sentiment. */
     static final String SPEAKS_ABOUT = """
-            WITH said AS (
-              SELECT quote_id, article_id, version, ingest_date, speaker_id, sentiment.score AS score,
-                explode(people_mentioned) AS name
-              FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL),
-            pairs AS (
-              SELECT DISTINCT quote_id, said.ingest_date, said.speaker_id AS id, people.speaker_id AS other, score
-              FROM said JOIN people ON people.article_id = said.article_id AND people.version = said.version
-                AND people.ingest_date = said.ingest_date AND people.name = said.name
-              WHERE people.speaker_id <> said.speaker_id)
-            SELECT id, other, count(*) AS n, round(avg(score), 4) AS mean FROM pairs GROUP BY id, other""";
+            SELECT speaker_id AS id, name, about_id AS other, about_name AS other_name, n_quotes_distinct AS n,
+              sentiment.mean AS mean
+            FROM speaks_about WHERE n_quotes_distinct > 0""";
 
     /** Who is quoted in the same stories, each pair once. */
     static final String CO_QUOTED = """
-            WITH voices AS (
-              SELECT DISTINCT article_id, version, ingest_date, speaker_id
-              FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL)
-            SELECT one.speaker_id AS id, other.speaker_id AS other, count(*) AS n, CAST(NULL AS DOUBLE) AS mean
-            FROM voices one JOIN voices other ON one.article_id = other.article_id AND one.version = other.version
-              AND one.ingest_date = other.ingest_date AND one.speaker_id < other.speaker_id
-            GROUP BY one.speaker_id, other.speaker_id""";
+            SELECT speaker_id AS id, name, other_id AS other, other_name, n_articles_distinct AS n, CAST(NULL AS DOUBLE) AS mean
+            FROM co_quoted WHERE n_articles_distinct > 0""";
 
     private SiteQueries() {}
 }

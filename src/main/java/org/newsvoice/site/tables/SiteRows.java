@@ -2,6 +2,7 @@ package org.newsvoice.site.tables;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,7 @@ final class SiteRows {
                 row.getAs("cue"),
                 confidence(row),
                 row.getAs("rule"),
+                optional(row, "stance"),
                 score(row.getAs("sentiment")),
                 list(row, "flags"),
                 SiteRows.<Row>list(row, "about").stream()
@@ -104,10 +106,6 @@ final class SiteRows {
                                 .reversed()
                                 .thenComparing(SiteSpeaker.Counted::name))
                         .toList(),
-                row.<Long>getAs("n_quotes_distinct"),
-                row.<Long>getAs("n_quotes"),
-                row.<Long>getAs("n_articles"),
-                row.<Long>getAs("n_sources"),
                 new SiteSpeaker.Sentiment(
                         rounded(sentiment.<@Nullable Double>getAs("mean")),
                         rounded(sentiment.<@Nullable Double>getAs("se")),
@@ -165,8 +163,14 @@ final class SiteRows {
                 who(row),
                 confidence(row),
                 row.getAs("rule"),
+                optional(row, "stance"),
                 score(row.getAs("sentiment")),
                 list(row, "flags"));
+    }
+
+    /** The text of a column that tables of older versions lack. */
+    private static @Nullable String optional(Row row, String column) {
+        return Arrays.asList(row.schema().fieldNames()).contains(column) ? row.getAs(column) : null;
     }
 
     private static SiteStory.@Nullable Span span(@Nullable Integer begin, @Nullable Integer end) {

@@ -10,6 +10,7 @@ import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.Sentiment;
 import org.newsvoice.report.Evidence;
+import org.newsvoice.report.ListedQuotes;
 import org.newsvoice.report.OutletVolume;
 import org.newsvoice.report.Period;
 import org.newsvoice.report.Report;
@@ -39,7 +40,7 @@ final class HostileReport {
                 .plus(SentimentTally.of(0.25, "positive", Sentiment.LABELS));
         Period period = Period.of(new TreeMap<>(Map.of(DAY, 3L, DAY.plusDays(2), 1L)));
         return new Report(
-                new Report.Scope(EVIL, new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY), period, 5, 1, 1, 4, 3, 6),
+                new Report.Scope(EVIL, new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY), new Report.Days(DAY, DAY.plusDays(2)), period, 5, 1, 1, 4, 3, 6),
                 new RunFacts.History(
                         List.of(run(EVIL), run("older")), List.of(new RunFacts.Lost(EVIL, EVIL, 2, EVIL + CONTROL))),
                 List.of(new OutletVolume(EVIL, 5, 1, List.of(3L, 0L, 1L))),
@@ -49,7 +50,8 @@ final class HostileReport {
                         new SentimentStep(DAY, sentiment),
                         new SentimentStep(DAY.plusDays(2), SentimentTally.of(0, "neutral", Sentiment.LABELS))),
                 new Voices(
-                        List.of(new Voices.Voice(EVIL, EVIL)),
+                        3,
+                        List.of(new Voices.Voice(EVIL, EVIL, 2)),
                         List.of(new Voices.Share(DAY, 3, Map.of(EVIL, 2L, "", 1L))),
                         List.of(new Voices.OutletVoices(EVIL, 3, Map.of(EVIL, 2L)))),
                 new WhoIsWho(
@@ -59,6 +61,16 @@ final class HostileReport {
                         List.of(new Evidence.Coverage(EVIL, 2, 1, 1, sentiment)),
                         List.of(new Evidence.Rule(EVIL, 3, 0.9)),
                         Collections.nCopies(Evidence.BINS, 1L)),
+                new ListedQuotes(
+                        List.of(new ListedQuotes.Line(
+                                EVIL,
+                                EVIL,
+                                EVIL,
+                                new ShownQuote.Who(EVIL, EVIL, EVIL),
+                                "direct",
+                                new ShownQuote.QuoteSentiment(EVIL, -0.5),
+                                new ListedQuotes.Story(EVIL, EVIL, "javascript:alert(1)", Instant.EPOCH))),
+                        2),
                 List.of(story(), withoutText()));
     }
 

@@ -26,12 +26,12 @@ class ReportPageTest {
     /** Nothing else can run, load or send: no script, frame, form, picture or style attribute. */
     private static final Set<String> TAGS = Set.of(
             ("html head meta title style body a header h1 h2 h3 p nav ol ul li main section article div span figure"
-                            + " details summary table caption thead tbody tr th td footer svg g rect path")
+                            + " details summary strong b table caption thead tbody tr th td footer svg g rect path")
                     .split(" "));
 
     private static final Set<String> ATTRIBUTES = Set.of(
             ("lang class charset http-equiv content name href id tabindex aria-labelledby aria-label aria-hidden role"
-                            + " scope dir rel title focusable viewBox preserveAspectRatio x y width height d data-facts")
+                            + " scope dir rel title focusable viewBox preserveAspectRatio x y width height d data-facts data-label")
                     .split(" "));
 
     private static String html = "";
