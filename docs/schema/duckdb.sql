@@ -132,6 +132,7 @@ CREATE OR REPLACE VIEW quotes AS SELECT
   n_tokens,
   flags,
   people_mentioned,
+  qid,
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/quotes/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW quotes IS 'One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation marks. Copies have rows too: is_canonical counts a quote once.';
@@ -173,6 +174,7 @@ COMMENT ON COLUMN quotes.corenlp_sentiment IS 'The same by CoreNLP''s model, in 
 COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
 COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).';
 COMMENT ON COLUMN quotes.people_mentioned IS 'Canonical names of the people named in it, sorted.';
+COMMENT ON COLUMN quotes.qid IS 'Wikidata''s id, from a gazetteer that the user supplies; null without one.';
 COMMENT ON COLUMN quotes.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW people AS SELECT
@@ -196,6 +198,7 @@ CREATE OR REPLACE VIEW people AS SELECT
   others_sentiment,
   corenlp_narration_sentiment,
   n_words,
+  qid,
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/people/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW people IS 'One row per article and person or organization that it names: what is said about them, apart from what they say.';
@@ -219,6 +222,7 @@ COMMENT ON COLUMN people.narration_sentiment IS 'Sentiment of the sentences that
 COMMENT ON COLUMN people.others_sentiment IS 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.';
 COMMENT ON COLUMN people.corenlp_narration_sentiment IS 'narration_sentiment by CoreNLP''s model.';
 COMMENT ON COLUMN people.n_words IS 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.';
+COMMENT ON COLUMN people.qid IS 'Wikidata''s id, from a gazetteer that the user supplies; null without one.';
 COMMENT ON COLUMN people.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
 CREATE OR REPLACE VIEW speakers AS SELECT
@@ -277,6 +281,7 @@ CREATE OR REPLACE VIEW speaker_days AS SELECT
   name,
   aliases,
   titles,
+  qid,
   n_quotes,
   n_quotes_distinct,
   n_mixed,
@@ -301,6 +306,7 @@ COMMENT ON COLUMN speaker_days.kind IS 'person or organization.';
 COMMENT ON COLUMN speaker_days.name IS 'The name used most often.';
 COMMENT ON COLUMN speaker_days.aliases IS 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.';
 COMMENT ON COLUMN speaker_days.titles IS 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.';
+COMMENT ON COLUMN speaker_days.qid IS 'Wikidata''s id, from a gazetteer that the user supplies; null without one.';
 COMMENT ON COLUMN speaker_days.n_quotes IS 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.';
 COMMENT ON COLUMN speaker_days.n_quotes_distinct IS 'The same, wire copies once. Unit: quotes.';
 COMMENT ON COLUMN speaker_days.n_mixed IS 'Those of n_quotes that are mixed. Unit: quotes.';

@@ -91,6 +91,7 @@ CREATE TABLE IF NOT EXISTS quotes (
   n_tokens INT NOT NULL COMMENT 'Words and marks in it. Unit: tokens.',
   flags ARRAY<STRING> NOT NULL COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned ARRAY<STRING> NOT NULL COMMENT 'Canonical names of the people named in it, sorted.',
+  qid STRING COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) USING parquet
 PARTITIONED BY (ingest_date)
@@ -119,6 +120,7 @@ CREATE TABLE IF NOT EXISTS people (
   others_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very_negative) to 1 (certainly very_positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'narration_sentiment by CoreNLP\'s model.',
   n_words INT COMMENT 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.',
+  qid STRING COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) USING parquet
 PARTITIONED BY (ingest_date)
@@ -161,6 +163,7 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   name STRING COMMENT 'The name used most often.',
   aliases ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
   titles ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
+  qid STRING COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
   n_quotes BIGINT NOT NULL COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
   n_quotes_distinct BIGINT NOT NULL COMMENT 'The same, wire copies once. Unit: quotes.',
   n_mixed BIGINT NOT NULL COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',

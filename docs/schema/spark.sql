@@ -133,6 +133,7 @@ CREATE OR REPLACE TEMPORARY VIEW quotes (
   n_tokens COMMENT 'Words and marks in it. Unit: tokens.',
   flags COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned COMMENT 'Canonical names of the people named in it, sorted.',
+  qid COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation marks. Copies have rows too: is_canonical counts a quote once.'
 AS SELECT
@@ -174,6 +175,7 @@ AS SELECT
   n_tokens,
   flags,
   people_mentioned,
+  qid,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/quotes`;
 
@@ -198,6 +200,7 @@ CREATE OR REPLACE TEMPORARY VIEW people (
   others_sentiment COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment COMMENT 'narration_sentiment by CoreNLP\'s model.',
   n_words COMMENT 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.',
+  qid COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
   ingest_date COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 AS SELECT
@@ -221,6 +224,7 @@ AS SELECT
   others_sentiment,
   corenlp_narration_sentiment,
   n_words,
+  qid,
   ingest_date
 FROM parquet.`/path/to/TABLES/current/people`;
 
@@ -281,6 +285,7 @@ CREATE OR REPLACE TEMPORARY VIEW speaker_days (
   name COMMENT 'The name used most often.',
   aliases COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
   titles COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
+  qid COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
   n_quotes COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
   n_quotes_distinct COMMENT 'The same, wire copies once. Unit: quotes.',
   n_mixed COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
@@ -305,6 +310,7 @@ AS SELECT
   name,
   aliases,
   titles,
+  qid,
   n_quotes,
   n_quotes_distinct,
   n_mixed,

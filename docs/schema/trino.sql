@@ -90,6 +90,7 @@ CREATE TABLE IF NOT EXISTS quotes (
   n_tokens integer COMMENT 'Words and marks in it. Unit: tokens.',
   flags array(varchar) COMMENT 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).',
   people_mentioned array(varchar) COMMENT 'Canonical names of the people named in it, sorted.',
+  qid varchar COMMENT 'Wikidata''s id, from a gazetteer that the user supplies; null without one.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per quote and article: who said what, with the evidence; kind says whether the words are in quotation marks. Copies have rows too: is_canonical counts a quote once.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/quotes', partitioned_by = ARRAY['ingest_date']);
@@ -116,6 +117,7 @@ CREATE TABLE IF NOT EXISTS people (
   others_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'narration_sentiment by CoreNLP''s model.',
   n_words integer COMMENT 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.',
+  qid varchar COMMENT 'Wikidata''s id, from a gazetteer that the user supplies; null without one.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/people', partitioned_by = ARRAY['ingest_date']);
@@ -155,6 +157,7 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   name varchar COMMENT 'The name used most often.',
   aliases array(row("name" varchar, "n" bigint)) COMMENT 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.',
   titles array(row("name" varchar, "n" bigint)) COMMENT 'Every title given, with the number of quotations under it; 0 for one that indirect quotes alone have.',
+  qid varchar COMMENT 'Wikidata''s id, from a gazetteer that the user supplies; null without one.',
   n_quotes bigint COMMENT 'Quotations, that is direct and mixed quotes, wire copies included; of stories crawled twice the latest version. Unit: quotes.',
   n_quotes_distinct bigint COMMENT 'The same, wire copies once. Unit: quotes.',
   n_mixed bigint COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',

@@ -127,7 +127,7 @@ final class SpeakerSums {
     }
 
     /** Key and value in turn. */
-    static List<Long> flat(TreeMap<Integer, Long> days) {
+    static List<Long> flat(SortedMap<Integer, Long> days) {
         List<Long> flat = new ArrayList<>(2 * days.size());
         days.forEach((day, n) -> {
             flat.add(day.longValue());
