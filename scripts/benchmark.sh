@@ -5,6 +5,7 @@
 #   scripts/benchmark.sh --pruning
 #   scripts/benchmark.sh --names
 #   scripts/benchmark.sh --fixed
+#   scripts/benchmark.sh --batches N
 #   scripts/benchmark.sh --sentiment [--input FILE] [--stories N]
 #   scripts/benchmark.sh [--input FILE] [--stories N] [--tuned-stories N] [--stock-stories N] [--contestants NAMES] [--json OUT]
 #
@@ -12,6 +13,7 @@
 #   --names             instead of the stories, who is who among 10,000, 100,000 and a million invented names, in two minutes
 #   --pruning           instead of the stories, how many rows of 900,000 quotations a filter reads, in half a minute
 #   --fixed             instead of the stories, what a run costs however few they are: seconds, CPU seconds, Spark jobs
+#   --batches N         instead of the stories, what each of N batches of 50 stories costs, one day after another into one output
 #   --sentiment         what the model of sentiment for news adds to the analysis: each story with it and without it, five rounds
 #   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
 #   --stories N         how many of them Newsvoice analyzes (default 200)
@@ -25,7 +27,7 @@ set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
-INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$ROOT/target/benchmark.json INSTEAD=''
+INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$ROOT/target/benchmark.json INSTEAD='' BATCHES=''
 
 while (($# > 0)); do
   [[ $1 == --help ]] && { sed -n '2,/^set/{/^set/d; s/^# \{0,1\}//; p}' "${BASH_SOURCE[0]}"; exit 0; }
@@ -34,6 +36,7 @@ while (($# > 0)); do
   case $1 in
     --input) INPUT=$2 ;;
     --stories) STORIES=$2 ;;
+    --batches) INSTEAD=$1 BATCHES=$2 ;;
     --tuned-stories) TUNED=$2 ;;
     --stock-stories) STOCK=$2 ;;
     --contestants) CONTESTANTS=$2 ;;
@@ -48,41 +51,66 @@ repeat_samples() {
   for _ in 1 2 3 4 5 6 7 8 9 10; do cat "$ROOT"/sample-data/jsonl/*.jsonl; done >"$1"
 }
 
-# fixed_costs: what a run costs whatever its stories cost: seconds of wall time and CPU, and Spark jobs from the event log.
-fixed_costs() {
-  local work=$ROOT/target/fixed
-  rm -rf "$work"
-  mkdir -p "$work/one" "$work/thousand" "$work/sentences"
-  find "$ROOT/sample-data/text" -type f -name '*.txt' | sort | head -n 1 | xargs -I {} cp {} "$work/one"
-  find "$ROOT/sample-data/text" -type f -name '*.txt' -exec cp -t "$work/sentences" {} +
-  benchmark_java org.newsvoice.benchmark.SplicedStories --from "$work/sentences" --out "$work/thousand/stories.jsonl" \
-    --stories 1000 --words 80 >/dev/null
-  printf '%-44s %8s %8s %6s\n' '' 'wall s' 'CPU s' 'jobs'
-  fixed_cost 'one story, first run' "$work/one"
-  fixed_cost 'the samples' "$ROOT/sample-data/text"
-  fixed_cost 'the samples again, nothing changed' "$ROOT/sample-data/text"
-  fixed_cost '1,000 stories of 80 words, first run' "$work/thousand"
-  sed -i '1s/"text": *"/&Changed since. /' "$work/thousand/stories.jsonl"
-  fixed_cost 'the 1,000 again, one changed' "$work/thousand"
+# spliced STORIES FILE: that many stories of some 80 words, of the samples' sentences, each another.
+spliced() {
+  mkdir -p "$WORK/sentences"
+  find "$ROOT/sample-data/text" -type f -name '*.txt' -exec cp -t "$WORK/sentences" {} +
+  benchmark_java org.newsvoice.benchmark.SplicedStories --from "$WORK/sentences" --out "$2" --stories "$1" --words 80 >/dev/null
 }
 
-# fixed_cost LABEL INPUT: runs analyze on INPUT into an output of that input's own, and prints a row.
-fixed_cost() {
-  local events times jobs
-  events=$(mktemp -d "$ROOT/target/fixed/events.XXXXXX")
+# fixed_costs: what a run costs whatever its stories cost: seconds of wall time and CPU, and Spark jobs from the event log.
+fixed_costs() {
+  WORK=$ROOT/target/fixed
+  rm -rf "$WORK"
+  mkdir -p "$WORK/one" "$WORK/thousand"
+  find "$ROOT/sample-data/text" -type f -name '*.txt' | sort | head -n 1 | xargs -I {} cp {} "$WORK/one"
+  spliced 1000 "$WORK/thousand/stories.jsonl"
+  cost_head
+  cost 'one story, first run' out-one --input "$WORK/one"
+  cost 'the samples' out-samples --input "$ROOT/sample-data/text"
+  cost 'the samples again, nothing changed' out-samples --input "$ROOT/sample-data/text"
+  cost '1,000 stories of 80 words, first run' out-thousand --input "$WORK/thousand"
+  sed -i '1s/"text": *"/&Changed since. /' "$WORK/thousand/stories.jsonl"
+  cost 'the 1,000 again, one changed' out-thousand --input "$WORK/thousand"
+}
+
+# batch_costs N: what each of so many batches costs into one output; a batch must not cost more for those before it.
+batch_costs() {
+  WORK=$ROOT/target/batches
+  rm -rf "$WORK"
+  mkdir -p "$WORK"
+  spliced $((50 * $1)) "$WORK/stories.jsonl"
+  split -l 50 -a 4 -d --additional-suffix .jsonl "$WORK/stories.jsonl" "$WORK/batch-"
+  cost_head
+  local i file
+  for ((i = 0; i < $1; i++)); do
+    printf -v file '%s/batch-%04d.jsonl' "$WORK" "$i"
+    cost "batch $((i + 1))" out --date "$(date -u -d "2030-01-01 + $i days" +%F)" --input "$file"
+  done
+}
+
+cost_head() {
+  printf '%-44s %8s %8s %6s\n' '' 'wall s' 'CPU s' 'jobs'
+}
+
+# cost LABEL OUTPUT OPTION...: runs analyze into that output, and prints a row.
+cost() {
+  local label=$1 output=$2 events times jobs
+  shift 2
+  events=$(mktemp -d "$WORK/events.XXXXXX")
   times=$(
     TIMEFORMAT='%R %U %S'
     {
       time NEWSVOICE_JAVA_OPTIONS="-Dspark.eventLog.enabled=true -Dspark.eventLog.dir=file://$events -Dspark.eventLog.compress=false -Dspark.eventLog.rolling.enabled=false" \
-        "$ROOT/scripts/newsvoice" analyze --input "$2" --output "$ROOT/target/fixed/out-$(basename "$2")" >"$events.log" 2>&1
+        "$ROOT/scripts/newsvoice" analyze --output "$WORK/$output" "$@" >"$events.log" 2>&1
     } 2>&1
   ) || fail 70 "analyze failed; what it said is in $events.log"
   jobs=$(find "$events" -type f -exec cat {} + | grep -c '"Event":"SparkListenerJobStart"' || true)
-  awk -v label="$1" -v jobs="$jobs" '{ printf "%-44s %8.1f %8.1f %6d\n", label, $1, $2 + $3, jobs }' <<<"$times"
+  awk -v label="$label" -v jobs="$jobs" '{ printf "%-44s %8.1f %8.1f %6d\n", label, $1, $2 + $3, jobs }' <<<"$times"
 }
 
 require_java
-[[ $INSTEAD != --fixed ]] || build_if_stale
+[[ $INSTEAD != --fixed && $INSTEAD != --batches ]] || build_if_stale
 build_benchmark
 if [[ $INSTEAD == --parts ]]; then
   cd "$ROOT"
@@ -99,6 +127,7 @@ elif [[ $INSTEAD == --pruning ]]; then
   exit 0
 fi
 [[ $INSTEAD != --fixed ]] || { fixed_costs; exit 0; }
+[[ $INSTEAD != --batches ]] || { batch_costs "$BATCHES"; exit 0; }
 if [[ -z $INPUT ]]; then
   INPUT=$ROOT/target/benchmark-input.jsonl
   repeat_samples "$INPUT"

@@ -1,7 +1,12 @@
 package org.newsvoice.export;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategies;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Comma-separated values as RFC 4180 has them. Stateless. */
@@ -12,16 +17,27 @@ public final class Csv {
 
     private Csv() {}
 
-    /** A line with its end. An absent value is an empty cell, an empty text a quoted one. */
+    /** A line with its end, which the standard has as CR LF. An absent value is an empty cell, an empty text a quoted one. */
     public static String line(List<? extends @Nullable String> values) {
-        return values.stream()
-                .map(value -> value == null ? "" : cell(value))
-                .collect(Collectors.joining(",", "", "\r\n"));
+        return line(values, LineDelimiter.CRLF);
     }
 
-    /** A value, in quotation marks where it needs them. */
-    public static String cell(String value) {
-        return value.isEmpty() || value.matches("(?s).*[\",\r\n].*") ? '"' + value.replace("\"", "\"\"") + '"' : value;
+    /** The same for other programs of a shell: the end is LF. */
+    public static String shellLine(List<? extends @Nullable String> values) {
+        return line(values, LineDelimiter.LF);
+    }
+
+    private static String line(List<? extends @Nullable String> values, LineDelimiter end) {
+        StringWriter out = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder()
+                .quoteStrategy(QuoteStrategies.EMPTY)
+                .lineDelimiter(end)
+                .build(out)) {
+            csv.writeRecord(values.toArray(String[]::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException("strings can always be written to", e);
+        }
+        return out.toString();
     }
 
     /** {@code text} with an apostrophe before it if a spreadsheet would run it as a formula. */

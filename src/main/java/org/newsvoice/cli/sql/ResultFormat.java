@@ -1,9 +1,9 @@
 package org.newsvoice.cli.sql;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -12,6 +12,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.export.Csv;
 
 /** How the rows of an answer are printed. */
@@ -58,12 +59,8 @@ enum ResultFormat {
             if (rows.columns().length == 0) {
                 return;
             }
-            out.println(Arrays.stream(rows.columns()).map(Csv::cell).collect(Collectors.joining(",")));
-            plain(rows)
-                    .toLocalIterator()
-                    .forEachRemaining(row -> out.println(IntStream.range(0, row.size())
-                            .mapToObj(i -> row.isNullAt(i) ? "" : Csv.cell(row.getString(i)))
-                            .collect(Collectors.joining(","))));
+            out.print(Csv.shellLine(List.of(rows.columns())));
+            plain(rows).toLocalIterator().forEachRemaining(row -> out.print(Csv.shellLine(cells(row))));
             out.flush();
         }
     },
@@ -99,6 +96,15 @@ enum ResultFormat {
         Column value = functions.col(field.name());
         boolean nested = field.dataType() instanceof ArrayType || field.dataType() instanceof StructType;
         return (nested ? functions.to_json(value) : value.cast("string")).as(field.name());
+    }
+
+    /** The values of a row of strings. */
+    private static List<@Nullable String> cells(Row row) {
+        List<@Nullable String> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            cells.add(row.isNullAt(i) ? null : row.getString(i));
+        }
+        return cells;
     }
 
     private static String cell(Row row, int i) {
