@@ -67,8 +67,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "congressman",
             "congresswoman",
             "lawmaker");
-    private static final Pattern NATION = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
-            + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");
+    private static final Pattern NATION = Pattern.compile(
+            "\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
+                    + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");
     private static final Set<String> NAMING = Set.of("named", "called", "identified");
 
     /** The one named in apposition to the mention; null when nobody is. */
@@ -300,8 +301,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     /** Whom an epithet can mean where the story says of nobody that they are that: one whom no words before it rule out. */
     boolean canBe(NameGroup group, Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
-        boolean sameSentence =
-                group.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
+        boolean sameSentence = group.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
         String state = state(sentence.tokens(), begin(sentence, mention), mention.headToken());
         boolean complement = mention.span().end() > head(mention).span().end();
         return !sameSentence
@@ -316,7 +316,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         NameGroup main = null;
         int second = 0;
         for (NameGroup group : names.groups()) {
-            if (group.isPerson() && (main == null || group.mentions().size() > main.mentions().size())) {
+            if (group.isPerson()
+                    && (main == null
+                            || group.mentions().size() > main.mentions().size())) {
                 second = main == null ? 0 : main.mentions().size();
                 main = group;
             } else if (group.isPerson()) {

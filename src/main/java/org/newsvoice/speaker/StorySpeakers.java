@@ -283,9 +283,10 @@ public final class StorySpeakers {
             return named.speaker();
         }
         NameWords alone = NameWords.whole(List.of(head.text()));
-        NameGroup surname = Character.isUpperCase(head.text().charAt(0)) && mention.span().equals(head.span())
-                ? names.find(alone)
-                : null;
+        NameGroup surname =
+                Character.isUpperCase(head.text().charAt(0)) && mention.span().equals(head.span())
+                        ? names.find(alone)
+                        : null;
         if (surname != null && surname.name().last().equals(alone.last())) {
             return surname.speaker();
         }
@@ -325,8 +326,7 @@ public final class StorySpeakers {
                         && tokens.get(i + 1).text().equals("of")
                         && tokens.get(i + 2).tag().startsWith("NNP");
                 if (seat) {
-                    Speaker named = speakerOf(
-                            new Mention(MentionKind.NAME, s, i, sentence.span(i - 1, i + 3)));
+                    Speaker named = speakerOf(new Mention(MentionKind.NAME, s, i, sentence.span(i - 1, i + 3)));
                     if (found != null && !found.equals(named)) {
                         return null;
                     }
@@ -348,7 +348,8 @@ public final class StorySpeakers {
         if (known != null) {
             return known.speaker();
         }
-        boolean first = sentence.tokens().get(0).span().begin() >= mention.span().begin();
+        boolean first =
+                sentence.tokens().get(0).span().begin() >= mention.span().begin();
         boolean alone = head.text().chars().skip(1).anyMatch(Character::isLowerCase);
         return first || !alone || head.tag().endsWith("S") ? null : named(mention);
     }
@@ -361,8 +362,8 @@ public final class StorySpeakers {
         if (owner > 0 && tokens.get(owner).tag().equals("POS")) {
             owner--;
         }
-        boolean inside = owner >= 0
-                && tokens.get(owner).span().begin() >= mention.span().begin();
+        boolean inside =
+                owner >= 0 && tokens.get(owner).span().begin() >= mention.span().begin();
         NameGroup person = inside && CALLED_BY_PERSONS.contains(noun) ? names.at(sentence.index(), owner) : null;
         if (person == null || !person.isPerson()) {
             return null;

@@ -27,7 +27,8 @@ public final class SmallRun {
     public static SmallRun of(SparkSession spark, long bytes) {
         SmallRun run = new SmallRun(spark);
         if (bytes <= MAX_BYTES) {
-            int tasks = bytes <= MAX_BYTES_OF_ONE_TASK ? 1 : spark.sparkContext().defaultParallelism();
+            int tasks =
+                    bytes <= MAX_BYTES_OF_ONE_TASK ? 1 : spark.sparkContext().defaultParallelism();
             run.set("spark.sql.codegen.wholeStage", "false");
             run.set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
             run.set("spark.sql.adaptive.enabled", "false");

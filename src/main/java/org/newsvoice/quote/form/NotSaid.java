@@ -14,8 +14,8 @@ public final class NotSaid {
 
     private static final Set<String> SAYING =
             Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
-    private static final Set<String> WITHHOLDING =
-            Set.of("refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy", "deny");
+    private static final Set<String> WITHHOLDING = Set.of(
+            "refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy", "deny");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one");
     private static final int MAX_STEPS = 4;
     private static final int MAX_BETWEEN = 3;
@@ -79,7 +79,9 @@ public final class NotSaid {
                 }
             }
             boolean goesUp = heard
-                    || story.isRelation(at, "xcomp") || story.isRelation(at, "advcl") || story.isRelation(at, "acl");
+                    || story.isRelation(at, "xcomp")
+                    || story.isRelation(at, "advcl")
+                    || story.isRelation(at, "acl");
             int head = goesUp ? story.head(at) : NONE;
             // "stopped short of saying"
             head = head != NONE && !story.isTag(head, "VB") ? story.head(head) : head;

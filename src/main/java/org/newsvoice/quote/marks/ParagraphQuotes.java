@@ -14,8 +14,9 @@ public final class ParagraphQuotes {
     /** A stretch in marks. An unclosed one ends where the next opens, else with its paragraph. */
     public record Stretch(TextSpan span, boolean closed, boolean nested) {}
 
-    private static final String VERBS = "said|says|told|tells|added|adds|asked|asks|wrote|writes|replied|explained|noted"
-            + "|continued|recalled|insisted|warned|declared|joked|argued|tweeted";
+    private static final String VERBS =
+            "said|says|told|tells|added|adds|asked|asks|wrote|writes|replied|explained|noted"
+                    + "|continued|recalled|insisted|warned|declared|joked|argued|tweeted";
 
     private static final Pattern REPORT = Pattern.compile("[,?!](?<report>\\s+(?:(?:he|she|they|"
             + "(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){0,3}\\p{Lu}[\\p{L}'\u2019-]*)\\s+(?:" + VERBS + ")"

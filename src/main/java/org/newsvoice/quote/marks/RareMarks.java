@@ -9,7 +9,8 @@ final class RareMarks {
     private static final String CLOSING = "\u203a\u300d\u300f\u275e\u301e\u275c\u2018\u276f\ufe42\ufe44\u3009\u300b";
 
     /** Other characters that close what the one at the same place of {@link #OPENING} opens. */
-    private static final String CLOSING_TOO = "\u203a\u300d\u300f\u275e\u301f\u275c\u2019\u276f\ufe42\ufe44\u3009\u300b";
+    private static final String CLOSING_TOO =
+            "\u203a\u300d\u300f\u275e\u301f\u275c\u2019\u276f\ufe42\ufe44\u3009\u300b";
 
     private RareMarks() {}
 

@@ -17,8 +17,25 @@ final class FindingRule implements AttributionRule {
 
     private static final Set<String> FINDING = Set.of("find", "conclude", "determine", "rule", "establish", "note");
     private static final Set<String> FINDERS = Set.of(
-            "investigator", "inspector", "auditor", "prosecutor", "inquiry", "commission", "committee", "panel", "court",
-            "judge", "jury", "tribunal", "ombudsman", "watchdog", "regulator", "researcher", "coroner", "review", "report");
+            "investigator",
+            "inspector",
+            "auditor",
+            "prosecutor",
+            "inquiry",
+            "commission",
+            "committee",
+            "panel",
+            "court",
+            "judge",
+            "jury",
+            "tribunal",
+            "ombudsman",
+            "watchdog",
+            "regulator",
+            "researcher",
+            "coroner",
+            "review",
+            "report");
     private static final int MIN_WORDS = 2;
 
     @Override

@@ -98,7 +98,8 @@ final class VoicesSection implements Section {
                     return new Charts.Part(
                             "",
                             all == 0 ? 0 : TENTHS * n / all,
-                            Numbers.step(period.unit(), start) + ": " + count(n) + " of " + count(all) + ", " + percent(n, all));
+                            Numbers.step(period.unit(), start) + ": " + count(n) + " of " + count(all) + ", "
+                                    + percent(n, all));
                 })
                 .toList();
     }

@@ -77,8 +77,7 @@ public final class ReadSite implements SiteContent {
                         + " AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
         List<SiteSpeaker.Tie> most = spark
-                .sql(
-                        "SELECT speaker_id AS id, min(speaker_name) AS name, count(*) AS n, CAST(NULL AS DOUBLE) AS mean"
+                .sql("SELECT speaker_id AS id, min(speaker_name) AS name, count(*) AS n, CAST(NULL AS DOUBLE) AS mean"
                         + " FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL AND ingest_date = "
                         + of + " GROUP BY speaker_id ORDER BY n DESC, id LIMIT 10")
                 .collectAsList()
