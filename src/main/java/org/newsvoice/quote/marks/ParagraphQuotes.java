@@ -14,9 +14,21 @@ public final class ParagraphQuotes {
     /** A stretch in marks. An unclosed one ends where the next opens, else with its paragraph. */
     public record Stretch(TextSpan span, boolean closed, boolean nested) {}
 
+    private static final String VERBS =
+            "said|says|told|tells|added|adds|asked|asks|wrote|writes|replied|explained|noted"
+                    + "|continued|recalled|insisted|warned|declared|joked|argued|tweeted";
+
     private static final Pattern REPORT = Pattern.compile("[,?!](?<report>\\s+(?:(?:he|she|they|"
-            + "(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){0,3}\\p{Lu}[\\p{L}'\u2019-]*)\\s+(?:said|says|told|added|asked)"
-            + "|(?:said|says|asked)\\s+(?:he|she|\\p{Lu}[\\p{L}.'\u2019-]*))\\b)");
+            + "(?:\\p{Lu}[\\p{L}.'\u2019-]*\\s+){0,3}\\p{Lu}[\\p{L}'\u2019-]*)\\s+(?:" + VERBS + ")"
+            + "|(?:said|says|asked|wrote|replied|added)\\s+(?:he|she|\\p{Lu}[\\p{L}.'\u2019-]*))\\b)");
+
+    private static final Pattern BOUNDARY = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
+
+    /** A sentence that reports and in which nobody speaks for himself or to somebody. */
+    private static final Pattern REPORTING = Pattern.compile("\\b(?:said|says|told|added|according to|declined to)\\b");
+
+    private static final Pattern SPOKEN = Pattern.compile(
+            "\\b(?:I|we|you|me|my|our|us|your|I'm|I've|we're|we've|you're)\\b", Pattern.CASE_INSENSITIVE);
 
     private final String text;
     private final TextSpan paragraph;
@@ -82,9 +94,40 @@ public final class ParagraphQuotes {
         }
     }
 
-    /** Where words without a closing mark plainly end: before “..., he said”; else at {@code end}. */
+    /**
+     * Where words without a closing mark plainly end: before “..., he said”, and before the first sentence behind the first that
+     * reports; else at {@code end}.
+     */
     private int narration(int begin, int end) {
         Matcher report = REPORT.matcher(text).region(begin, end);
-        return report.find() ? report.start("report") : end;
+        int limit = report.find() ? report.start("report") : end;
+        if (end == paragraph.end() && nextParagraphOpens()) {
+            return limit;
+        }
+        Matcher boundary = BOUNDARY.matcher(text).region(begin, limit);
+        int stop = -1;
+        int sentence = -1;
+        while (boundary.find()) {
+            if (sentence >= 0 && isNarration(sentence, boundary.start())) {
+                return stop;
+            }
+            stop = boundary.start();
+            sentence = boundary.end();
+        }
+        return sentence >= 0 && isNarration(sentence, limit) ? stop : limit;
+    }
+
+    /** Whether the next paragraph begins with a mark: speech over paragraphs has no closing mark before its end. */
+    private boolean nextParagraphOpens() {
+        int i = paragraph.end();
+        while (i < text.length() && QuotationMark.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && "\u201c\"\u2018'\u00ab`".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private boolean isNarration(int begin, int end) {
+        return REPORTING.matcher(text).region(begin, end).find()
+                && !SPOKEN.matcher(text).region(begin, end).find();
     }
 }

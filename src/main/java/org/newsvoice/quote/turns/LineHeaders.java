@@ -22,7 +22,7 @@ final class LineHeaders {
     private static final Pattern LINE = Pattern.compile("^" + NAME + REST + ":?$");
     private static final Pattern DESK = Pattern.compile("^From the desk of " + NAME + REST + "[.:]?$");
     private static final Pattern REPORTS = Pattern.compile(
-            "\\b(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|replied|explained|is|was|were|are|has|had)\\b");
+            "^\\p{Lu}\\p{Ll}+ed \\p{Lu}|\\b(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|replied|explained|is|was|were|are|has|had)\\b");
 
     private static final int MIN_HEADERS = 2;
 
