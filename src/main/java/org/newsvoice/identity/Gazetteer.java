@@ -24,8 +24,8 @@ public final class Gazetteer {
     public static final Gazetteer NONE = new Gazetteer(List.of());
 
     /** The columns of a file, of which qid, name and kind are needed; lists have {@code |} between their items. */
-    public static final List<String> COLUMNS = List.of(
-            "qid", "name", "aliases", "titles", "kind", "country", "gender", "affiliation", "from", "to");
+    public static final List<String> COLUMNS =
+            List.of("qid", "name", "aliases", "titles", "kind", "country", "gender", "affiliation", "from", "to");
 
     private static final List<String> REQUIRED = List.of("qid", "name", "kind");
 
@@ -100,8 +100,8 @@ public final class Gazetteer {
         List<String> missing =
                 REQUIRED.stream().filter(name -> !places.containsKey(name)).toList();
         if (!missing.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "has no column " + String.join(", ", missing) + "; its columns are to be " + String.join(", ", COLUMNS));
+            throw new IllegalArgumentException("has no column " + String.join(", ", missing)
+                    + "; its columns are to be " + String.join(", ", COLUMNS));
         }
         return places;
     }

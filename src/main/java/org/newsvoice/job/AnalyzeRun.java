@@ -171,7 +171,8 @@ final class AnalyzeRun {
 
     /** Who is known from the batches that stay. */
     private ResolveSpeakers speakers() {
-        ResolveSpeakers.Known known = ResolveSpeakers.Known.of(plan.request().settings().options());
+        ResolveSpeakers.Known known =
+                ResolveSpeakers.Known.of(plan.request().settings().options());
         return plan.kept().isEmpty()
                 ? ResolveSpeakers.knowingNobody(spark, known)
                 : ResolveSpeakers.knowing(

@@ -300,8 +300,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     /** Whom an epithet can mean where the story says of nobody that they are that: one whom no words before it rule out. */
     boolean canBe(NameGroup group, Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
-        boolean sameSentence =
-                group.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
+        boolean sameSentence = group.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
         String state = state(sentence.tokens(), begin(sentence, mention), mention.headToken());
         boolean complement = mention.span().end() > head(mention).span().end();
         return !sameSentence
@@ -316,7 +315,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         NameGroup main = null;
         int second = 0;
         for (NameGroup group : names.groups()) {
-            if (group.isPerson() && (main == null || group.mentions().size() > main.mentions().size())) {
+            if (group.isPerson()
+                    && (main == null
+                            || group.mentions().size() > main.mentions().size())) {
                 second = main == null ? 0 : main.mentions().size();
                 main = group;
             } else if (group.isPerson()) {

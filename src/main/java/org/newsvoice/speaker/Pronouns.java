@@ -186,10 +186,14 @@ final class Pronouns {
         if (onlyOne() instanceof NameGroup only && only.isPerson()) {
             return only;
         }
-        Gender gender = Honorific.findGender(
-                story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken()).text());
+        Gender gender = Honorific.findGender(story.sentences()
+                .get(nominal.sentence())
+                .tokens()
+                .get(nominal.headToken())
+                .text());
         NameGroup main = nominals.mainPerson(MAIN);
-        Referent clearest = salience.clearest(referent -> gender == null ? 1 : referent.gender().fit(gender));
+        Referent clearest = salience.clearest(
+                referent -> gender == null ? 1 : referent.gender().fit(gender));
         return main != null && clearest == main && nominals.canBe(main, nominal) ? main : null;
     }
 
@@ -249,7 +253,10 @@ final class Pronouns {
                         && main.gender().likely() == gender
                         && !complements.contains(main)
                         && salience.isAmongClosest(
-                                main, referent -> complements.contains(referent) ? 0 : referent.gender().fit(gender))
+                                main,
+                                referent -> complements.contains(referent)
+                                        ? 0
+                                        : referent.gender().fit(gender))
                 ? main
                 : null;
     }

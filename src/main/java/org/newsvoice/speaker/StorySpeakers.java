@@ -348,7 +348,8 @@ public final class StorySpeakers {
         if (known != null) {
             return known.speaker();
         }
-        boolean first = sentence.tokens().get(0).span().begin() >= mention.span().begin();
+        boolean first =
+                sentence.tokens().get(0).span().begin() >= mention.span().begin();
         boolean alone = head.text().chars().skip(1).anyMatch(Character::isLowerCase);
         return first || !alone || head.tag().endsWith("S") ? null : named(mention);
     }
@@ -361,8 +362,8 @@ public final class StorySpeakers {
         if (owner > 0 && tokens.get(owner).tag().equals("POS")) {
             owner--;
         }
-        boolean inside = owner >= 0
-                && tokens.get(owner).span().begin() >= mention.span().begin();
+        boolean inside =
+                owner >= 0 && tokens.get(owner).span().begin() >= mention.span().begin();
         NameGroup person = inside && CALLED_BY_PERSONS.contains(noun) ? names.at(sentence.index(), owner) : null;
         if (person == null || !person.isPerson()) {
             return null;

@@ -57,7 +57,8 @@ class ChurnTest {
                 }
                 quotes++;
                 String shown = redirects.getOrDefault(before.id(), before.id());
-                String now = redirects.getOrDefault(given.ids().get(i), given.ids().get(i));
+                String now =
+                        redirects.getOrDefault(given.ids().get(i), given.ids().get(i));
                 differing += before.id().equals(now) ? 0 : 1;
                 withoutRow += shown.equals(now) || rows.contains(shown + " " + now) ? 0 : 1;
             }
@@ -114,7 +115,8 @@ class ChurnTest {
         for (int i = 0; i < STORIES; i++) {
             NamesOfStory story = new NamesOfStory("s" + batch + "-" + i, "harbour-post", date);
             for (int k = 0; k < 3; k++) {
-                String name = (GIVEN.get(random.nextInt(GIVEN.size())) + " " + FAMILY.get(random.nextInt(FAMILY.size())))
+                String name = (GIVEN.get(random.nextInt(GIVEN.size())) + " "
+                                + FAMILY.get(random.nextInt(FAMILY.size())))
                         .strip();
                 String title = random.nextBoolean() ? TITLES.get(random.nextInt(TITLES.size())) : null;
                 story.add(SpeakerKind.PERSON, name, title, 1 + random.nextInt(4));

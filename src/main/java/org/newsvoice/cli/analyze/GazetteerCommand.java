@@ -26,13 +26,18 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gazetteer",
         mixinStandardHelpOptions = true,
-        description = "Makes a gazetteer for analyze from a dump of Wikidata, one item of JSON per line, plain or .gz. Reads the"
-                + " dump three times, and keeps only the labels of offices, parties, employers and countries in memory.")
+        description =
+                "Makes a gazetteer for analyze from a dump of Wikidata, one item of JSON per line, plain or .gz. Reads the"
+                        + " dump three times, and keeps only the labels of offices, parties, employers and countries in memory.")
 public final class GazetteerCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Option(names = "--dump", required = true, paramLabel = "FILE", description = "latest-all.json.gz, or a part of it.")
+    @Option(
+            names = "--dump",
+            required = true,
+            paramLabel = "FILE",
+            description = "latest-all.json.gz, or a part of it.")
     Path dump = Path.of("");
 
     @Option(names = "--out", required = true, paramLabel = "FILE", description = "The TSV file to write.")

@@ -56,7 +56,9 @@ record WikidataItem(
             return null;
         }
         List<String> aliases = new ArrayList<>();
-        item.path("aliases").path("en").forEach(alias -> aliases.add(alias.path("value").asText()));
+        item.path("aliases")
+                .path("en")
+                .forEach(alias -> aliases.add(alias.path("value").asText()));
         List<String> titles = new ArrayList<>();
         if (person) {
             titles.addAll(ids(claims, "P39"));

@@ -107,7 +107,8 @@ public final class SpeakersCommand implements Callable<Integer> {
 
     /** The headlines of the stories of {@code rows}. */
     private static Map<String, String> titles(SparkSession spark, List<Row> rows) {
-        Object[] ids = rows.stream().map(row -> row.getAs("article_id")).distinct().toArray();
+        Object[] ids =
+                rows.stream().map(row -> row.getAs("article_id")).distinct().toArray();
         Map<String, String> titles = new HashMap<>();
         spark.table("articles")
                 .where(col("article_id").isin(ids))
@@ -119,7 +120,8 @@ public final class SpeakersCommand implements Callable<Integer> {
 
     /** All names of the stories of {@code rows}: who else a story names is evidence. */
     private static List<Row> company(Dataset<Row> people, List<Row> rows) {
-        Object[] ids = rows.stream().map(row -> row.getAs("article_id")).distinct().toArray();
+        Object[] ids =
+                rows.stream().map(row -> row.getAs("article_id")).distinct().toArray();
         return people.where(col("article_id").isin(ids))
                 .selectExpr(
                         "article_id",
@@ -228,13 +230,15 @@ public final class SpeakersCommand implements Callable<Integer> {
                     .add(kind, row.getAs("name"), row.getAs("title"), row.<Integer>getAs("mentions"));
         }
         String part = Names.key(SpeakerKind.PERSON, name);
-        List<FormJoin> joins = Resolver.resolve(stories.values().stream()
-                        .flatMap(story -> story.list().stream())
-                        .toList())
-                .joins()
-                .stream()
-                .filter(join -> join.one().contains(part) || join.other().contains(part))
-                .toList();
+        List<FormJoin> joins =
+                Resolver.resolve(stories.values().stream()
+                                .flatMap(story -> story.list().stream())
+                                .toList())
+                        .joins()
+                        .stream()
+                        .filter(join ->
+                                join.one().contains(part) || join.other().contains(part))
+                        .toList();
         if (!joins.isEmpty()) {
             out.println("forms compared (joined from 1.0 on)");
         }

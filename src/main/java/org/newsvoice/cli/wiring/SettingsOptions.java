@@ -148,8 +148,9 @@ public final class SettingsOptions {
     @Option(
             names = "--gazetteer",
             paramLabel = "FILE",
-            description = "Persons and organizations that are known beforehand, TSV or Parquet with the columns qid, name,"
-                    + " aliases, titles, kind, country, gender, affiliation, from and to (lists with | between their items).")
+            description =
+                    "Persons and organizations that are known beforehand, TSV or Parquet with the columns qid, name,"
+                            + " aliases, titles, kind, country, gender, affiliation, from and to (lists with | between their items).")
     @Nullable
     String gazetteer;
 

@@ -42,7 +42,9 @@ final class NamesSection implements Section {
                 "Names that several people have, in stories that do not say which. The likeliest was taken, or nobody: then"
                         + " both columns are equal.");
         Grid.open(
-                page, "Quotations under ambiguous names, wire copies once", List.of("name", "taken for", "quotations#"));
+                page,
+                "Quotations under ambiguous names, wire copies once",
+                List.of("name", "taken for", "quotations#"));
         for (WhoIsWho.Ambiguous name : report.whoIsWho().ambiguous()) {
             page.open("tr");
             Grid.rowHeading(page, name.name());
