@@ -16,6 +16,7 @@ final class ForeignFormat {
     private static final Pattern JSON_KEY = Pattern.compile("[{\\[]|['\"]?[\\w$]+['\"]?\\s*:");
     /** An array of objects or arrays: a story may begin with "[Updated: ...]". */
     private static final Pattern JSON_LIST = Pattern.compile("[{\\[]");
+
     private static final Pattern MAIL = Pattern.compile(
             "(?im)\\A(?:From \\S+[^\\n]*\\n)?(?:[\\w-]+:[^\\n]*\\n(?:[ \\t][^\\n]*\\n){0,50}){1,40}(?<=\\n)(?:content-type|mime-version):");
     private static final Pattern SCRIPT = Pattern.compile(
@@ -68,7 +69,9 @@ final class ForeignFormat {
             return Optional.of("the file is XML" + root + ", which no format reads; --format text takes it as it is");
         }
         int begin = behindComments(text, 0);
-        if (begin < text.length() && "{[".indexOf(text.charAt(begin)) >= 0 && isAt(text.charAt(begin) == '{' ? JSON_KEY : JSON_LIST, text, behindComments(text, begin + 1))) {
+        if (begin < text.length()
+                && "{[".indexOf(text.charAt(begin)) >= 0
+                && isAt(text.charAt(begin) == '{' ? JSON_KEY : JSON_LIST, text, behindComments(text, begin + 1))) {
             return Optional.of("the file is like JSON but is none (comments, or names without double quotation marks):"
                     + " convert it to strict JSON");
         }

@@ -118,7 +118,9 @@ abstract class ArchiveRecords<E extends ArchiveEntry> implements FileRecords {
         current = null;
         content = null;
         return DamagedRecords.broken(
-                archive, nDamages++, "the archive is damaged (" + damage.getMessage() + "); it goes on at a later entry");
+                archive,
+                nDamages++,
+                "the archive is damaged (" + damage.getMessage() + "); it goes on at a later entry");
     }
 
     /** The record that says that the entry just read is not what was packed; null where it is. */

@@ -177,7 +177,8 @@ class PageFormsTest {
         String siblings = form.substring(form.indexOf('|') + 1).repeat(20_000);
         String html = form.substring(0, form.indexOf('|')).replace("SIBLINGS", siblings);
         long begin = System.nanoTime();
-        assertTrue(body("<article><h2>Ferry</h2>" + ps(0, 4) + html + "</article>").contains("pier 0"));
+        assertTrue(
+                body("<article><h2>Ferry</h2>" + ps(0, 4) + html + "</article>").contains("pier 0"));
         assertTrue(System.nanoTime() - begin < 20_000_000_000L);
     }
 
