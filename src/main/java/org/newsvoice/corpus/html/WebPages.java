@@ -42,8 +42,7 @@ public final class WebPages {
     public DecodedRecord decodeHtml(WebPage page) {
         int tags = tags(page.bytes());
         if (tags > MAX_TAGS) {
-            return broken(
-                    page, RejectCode.TOO_LARGE, "the page has " + tags + " tags, more than " + MAX_TAGS, "");
+            return broken(page, RejectCode.TOO_LARGE, "the page has " + tags + " tags, more than " + MAX_TAGS, "");
         }
         Document document = parse(page);
         PageFacts facts = PageFacts.of(document);
