@@ -16,7 +16,7 @@ public record StoryGap(String label, long stories, long files, String mostFile, 
 
     /** How many, and where. */
     public String words() {
-        String where = files == 1 ? "in " : "in " + files + " files, most (" + mostStories + ") in ";
-        return stories + " " + label + ", " + where + mostFile;
+        String where = files == 1 ? mostFile : files + " files, the most (" + mostStories + ") in " + mostFile;
+        return stories + " " + label + ", in " + (files == stories && files > 1 ? files + " files" : where);
     }
 }

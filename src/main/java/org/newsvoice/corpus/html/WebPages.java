@@ -33,10 +33,17 @@ import org.newsvoice.failure.RejectCode;
 /** From delivered pages to stories. Stateless and thread-safe. */
 public final class WebPages {
 
+    /** Several times what the longest pages have; it bounds the work that a hostile one can cause. */
+    private static final int MAX_TAGS = 200_000;
+
     private static final Pattern CHARSET = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([\\w.:+-]+)");
 
     /** The story of an HTML page, or why there is none. */
     public DecodedRecord decodeHtml(WebPage page) {
+        int tags = tags(page.bytes());
+        if (tags > MAX_TAGS) {
+            return broken(page, RejectCode.TOO_LARGE, "the page has " + tags + " tags, more than " + MAX_TAGS, "");
+        }
         Document document = parse(page);
         PageFacts facts = PageFacts.of(document);
         ArticleText article = ArticleText.of(document, facts);
@@ -144,6 +151,14 @@ public final class WebPages {
         String read = new String(bytes, StandardCharsets.UTF_8);
         long beyondAscii = read.chars().filter(c -> c > 127).count();
         return read.chars().filter(c -> c == 0xFFFD).count() * 2 < beyondAscii;
+    }
+
+    private static int tags(byte[] bytes) {
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        return tags;
     }
 
     private static boolean holdsNonAscii(byte[] bytes) {

@@ -183,6 +183,13 @@ class PageFormsTest {
     }
 
     @Test
+    void aPageOfTagsIsTooLarge() {
+        DecodedRecord.Broken broken = assertInstanceOf(
+                DecodedRecord.Broken.class, decode("<i>".repeat(200_001) + ps(0, 3), StandardCharsets.UTF_8));
+        assertEquals(RejectCode.TOO_LARGE, broken.reject().code());
+    }
+
+    @Test
     void theStoryUnderTheHeadlineIsTakenThoughAnotherIsLonger() {
         String body = body("<head><title>Ferry waits for ice</title></head><main><article><h1>Ferry waits for ice</h1>"
                 + ps(0, 3) + "</article><article><h1>Cup goes north</h1>" + ps(10, 20) + "</article></main>");
