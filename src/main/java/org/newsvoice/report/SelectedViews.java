@@ -108,7 +108,8 @@ public final class SelectedViews {
             return name;
         }
         String lower = name.toLowerCase(Locale.ROOT);
-        Column exact = coalesce(lower(col("name")).equalTo(lower), lit(false)).or(array_contains(expr(LOWER_ALIASES), lower));
+        Column exact =
+                coalesce(lower(col("name")).equalTo(lower), lit(false)).or(array_contains(expr(LOWER_ALIASES), lower));
         Column holdsAll = Stream.of(lower.split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> !word.isEmpty())
                 .map(word -> array_contains(expr(NAME_WORDS), word))

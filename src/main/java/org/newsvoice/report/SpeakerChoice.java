@@ -34,24 +34,32 @@ final class SpeakerChoice {
      * @throws JobException USAGE when it is not clear who is meant; it names the candidates
      */
     static String choose(String wanted, List<Candidate> candidates) {
-        List<Candidate> exact =
-                candidates.stream().filter(Candidate::exact).toList();
+        List<Candidate> exact = candidates.stream().filter(Candidate::exact).toList();
         boolean clear = candidates.size() == 1
                 || (exact.size() == 1
                         && candidates.stream()
-                                .allMatch(other -> other.quotes() <= exact.get(0).quotes()));
+                                .allMatch(
+                                        other -> other.quotes() <= exact.get(0).quotes()));
         if (clear) {
-            return candidates.size() == 1 ? candidates.get(0).id() : exact.get(0).id();
+            return candidates.size() == 1
+                    ? candidates.get(0).id()
+                    : exact.get(0).id();
         }
         String names = candidates.stream()
                 .sorted(Comparator.comparingLong(Candidate::quotes).reversed().thenComparing(Candidate::id))
                 .limit(SHOWN)
                 .map(one -> String.format(
-                        Locale.ROOT, "%n  %s  %s (%,d quote%s)", one.id(), one.name(), one.quotes(), one.quotes() == 1 ? "" : "s"))
+                        Locale.ROOT,
+                        "%n  %s  %s (%,d quote%s)",
+                        one.id(),
+                        one.name(),
+                        one.quotes(),
+                        one.quotes() == 1 ? "" : "s"))
                 .collect(Collectors.joining());
         String more = candidates.size() <= SHOWN ? "" : String.format("%n  and %d more", candidates.size() - SHOWN);
         throw new JobException(
                 ErrorCode.USAGE,
-                "Several speakers may be meant by '" + wanted + "'; give --speaker the id or the full name of one:" + names + more);
+                "Several speakers may be meant by '" + wanted + "'; give --speaker the id or the full name of one:"
+                        + names + more);
     }
 }

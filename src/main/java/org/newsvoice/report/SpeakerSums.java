@@ -103,7 +103,8 @@ final class SpeakerSums {
                 mostQuoted.stream()
                         .filter(row -> row.<Long>getAs("n") > 0)
                         .limit(VOICES)
-                        .map(row -> new Voices.Voice(row.getAs("speaker_id"), row.getAs("name"), row.<Long>getAs("n_distinct")))
+                        .map(row -> new Voices.Voice(
+                                row.getAs("speaker_id"), row.getAs("name"), row.<Long>getAs("n_distinct")))
                         .toList(),
                 shares(ids),
                 sources.stream()

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment of their quotes in quotation marks
  */
 public record SiteSpeaker(
-        String id,
-        String name,
-        String kind,
-        @Nullable String qid,
-        List<Counted> forms,
-        Sentiment sentiment) {
+        String id, String name, String kind, @Nullable String qid, List<Counted> forms, Sentiment sentiment) {
 
     /** Copies the list. */
     public SiteSpeaker {

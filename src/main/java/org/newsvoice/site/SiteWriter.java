@@ -130,10 +130,7 @@ public final class SiteWriter {
                 index.add(speaker, sums.quotes());
                 shelves.add(
                         speaker.id(),
-                        new SpeakerPage(
-                                speaker,
-                                sums.page(),
-                                ties.getOrDefault(speaker.id(), SiteSpeaker.Ties.NONE)));
+                        new SpeakerPage(speaker, sums.page(), ties.getOrDefault(speaker.id(), SiteSpeaker.Ties.NONE)));
             }
         }
         shelves.close();
@@ -158,7 +155,13 @@ public final class SiteWriter {
             OutletSums sums = passed.outlets.getOrDefault(outlet.name(), new OutletSums());
             folder.data(
                     "outlets/" + Overview.key(outlet.name()),
-                    new OutletPage(outlet, SpeakerSums.flat(sums.days()), sums.quotes(), sums.named(), sums.open(), sums.speakers(names)));
+                    new OutletPage(
+                            outlet,
+                            SpeakerSums.flat(sums.days()),
+                            sums.quotes(),
+                            sums.named(),
+                            sums.open(),
+                            sums.speakers(names)));
         }
     }
 }

@@ -57,8 +57,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--stories",
             paramLabel = "N",
-            description =
-                    "Annotated stories, a sample that is always the same (default: none).")
+            description = "Annotated stories, a sample that is always the same (default: none).")
     int stories;
 
     @Option(names = "--article-id", paramLabel = "ID", description = "An annotated story to show (may be repeated).")

@@ -57,7 +57,8 @@ final class Grid {
 
     private static void body(Markup page, List<String> headings) {
         page.close().close().open("tbody").text("\n");
-        page.columns(headings.stream().map(heading -> heading.replaceAll("#$", "")).toList());
+        page.columns(
+                headings.stream().map(heading -> heading.replaceAll("#$", "")).toList());
     }
 
     private static void heading(Markup page, String heading) {

@@ -65,7 +65,8 @@ final class QuotesSection implements Section {
         }
         page.text(" · " + KindWords.of(quote.kind()));
         if (quote.sentiment().label() != null) {
-            page.text(" · " + quote.sentiment().label() + " " + Numbers.sentiment(quote.sentiment().score()));
+            page.text(" · " + quote.sentiment().label() + " "
+                    + Numbers.sentiment(quote.sentiment().score()));
         }
         page.close().closeLine();
     }

@@ -62,7 +62,8 @@ public final class ReportPage {
     /** Stories have a part of the page only when some were asked for. */
     private static List<Section> sections(Report report) {
         return SECTIONS.stream()
-                .filter(section -> !(section instanceof StoriesSection) || !report.stories().isEmpty())
+                .filter(section -> !(section instanceof StoriesSection)
+                        || !report.stories().isEmpty())
                 .toList();
     }
 
@@ -131,7 +132,8 @@ public final class ReportPage {
                 ? ""
                 : " The pictures leave out " + Numbers.count(scope.period().outside(), "story", "stories")
                         + " dated far before or after.";
-        return "Published from " + Numbers.day(days.first()) + " to " + Numbers.day(days.last()) + "." + outside + undated;
+        return "Published from " + Numbers.day(days.first()) + " to " + Numbers.day(days.last()) + "." + outside
+                + undated;
     }
 
     private static List<String> narrowed(Selection selection) {

@@ -72,7 +72,13 @@ final class RunSection implements Section {
             page.element("p", "No record of this run was skipped or rejected.");
             return;
         }
-        page.open("details").element("summary", "Why " + count(history.lost().stream().mapToLong(RunFacts.Lost::n).sum()) + " records became no article");
+        page.open("details")
+                .element(
+                        "summary",
+                        "Why "
+                                + count(history.lost().stream()
+                                        .mapToLong(RunFacts.Lost::n)
+                                        .sum()) + " records became no article");
         Grid.open(page, "Why records became no article", List.of("outcome", "reason", "records#", "for example"));
         for (RunFacts.Lost lost : history.lost()) {
             page.open("tr").element("td", lost.outcome());

@@ -72,7 +72,11 @@ final class SentimentChart {
         page.open("div", "class", "ends", "aria-hidden", "true")
                 .element("span", Numbers.step(period.unit(), period.starts().get(0)))
                 .element("span", "how many quotations each " + period.unit().label() + " rests on", "class", "unit")
-                .element("span", Numbers.step(period.unit(), period.starts().get(period.starts().size() - 1)))
+                .element(
+                        "span",
+                        Numbers.step(
+                                period.unit(),
+                                period.starts().get(period.starts().size() - 1)))
                 .close();
         page.closeLine();
     }

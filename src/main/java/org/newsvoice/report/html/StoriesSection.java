@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.report.RuleWords;
 import org.newsvoice.report.Report;
+import org.newsvoice.report.RuleWords;
 import org.newsvoice.report.ShownQuote;
 import org.newsvoice.report.ShownStory;
 

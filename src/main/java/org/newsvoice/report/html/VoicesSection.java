@@ -55,7 +55,7 @@ final class VoicesSection implements Section {
                         + " over time, all on one scale.");
         Grid.open(
                 page,
-                "Share of voice",
+                "Share of voice by speaker",
                 List.of("speaker", Grid.OVER_TIME, "of all named speakers#", "quotations#"),
                 period);
         long highest = voices.speakers().stream()
@@ -98,7 +98,8 @@ final class VoicesSection implements Section {
                     return new Charts.Part(
                             "",
                             all == 0 ? 0 : TENTHS * n / all,
-                            Numbers.step(period.unit(), start) + ": " + count(n) + " of " + count(all) + ", " + percent(n, all));
+                            Numbers.step(period.unit(), start) + ": " + count(n) + " of " + count(all) + ", "
+                                    + percent(n, all));
                 })
                 .toList();
     }

@@ -50,7 +50,8 @@ final class VolumeSection implements Section {
                         new Column(unit + " with none#", outlet -> outlet.count(Health.SILENT)),
                         new Column(unit + " with few#", outlet -> outlet.count(Health.THIN)),
                         new Column("undated#", OutletVolume::undated))
-                .filter(column -> report.volume().stream().anyMatch(outlet -> column.of().applyAsLong(outlet) > 0))
+                .filter(column ->
+                        report.volume().stream().anyMatch(outlet -> column.of().applyAsLong(outlet) > 0))
                 .toList();
         List<String> headings = new ArrayList<>(List.of("outlet", Grid.OVER_TIME));
         columns.forEach(column -> headings.add(column.heading()));
@@ -84,7 +85,9 @@ final class VolumeSection implements Section {
                 case USUAL -> "";
             };
             parts.add(new Charts.Part(
-                    style, n, Numbers.step(period.unit(), period.starts().get(i)) + ": " + count(n, "story", "stories")));
+                    style,
+                    n,
+                    Numbers.step(period.unit(), period.starts().get(i)) + ": " + count(n, "story", "stories")));
         }
         return parts;
     }

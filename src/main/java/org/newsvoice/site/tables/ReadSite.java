@@ -1,5 +1,7 @@
 package org.newsvoice.site.tables;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,7 +46,7 @@ public final class ReadSite implements SiteContent {
         Row all = one("SELECT count(*) AS n FROM quotes WHERE is_latest AND is_canonical");
         long quotes = all.getAs("n");
         Row run = spark.table("runs")
-                .where(org.apache.spark.sql.functions.col("run_id").equalTo(runId))
+                .where(col("run_id").equalTo(runId))
                 .collectAsList()
                 .get(0);
         return new SiteFacts(
@@ -77,8 +79,7 @@ public final class ReadSite implements SiteContent {
                         + " AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
         List<SiteSpeaker.Tie> most = spark
-                .sql(
-                        "SELECT speaker_id AS id, min(speaker_name) AS name, count(*) AS n, CAST(NULL AS DOUBLE) AS mean"
+                .sql("SELECT speaker_id AS id, min(speaker_name) AS name, count(*) AS n, CAST(NULL AS DOUBLE) AS mean"
                         + " FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL AND ingest_date = "
                         + of + " GROUP BY speaker_id ORDER BY n DESC, id LIMIT 10")
                 .collectAsList()
