@@ -32,6 +32,8 @@ import org.newsvoice.report.ReportRequest;
 import org.newsvoice.report.SelectedViews;
 import org.newsvoice.report.Selection;
 import org.newsvoice.report.html.ReportPage;
+import org.newsvoice.site.SiteWriter;
+import org.newsvoice.site.tables.ReadSite;
 import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.PublishedOutput;
 import org.w3c.dom.Document;
@@ -115,6 +117,23 @@ class ReportSparkTest {
         assertEquals(1, speaker.speakers().size());
         assertEquals(2, speaker.scope().quotes());
         assertEquals(2, speaker.scope().stories());
+        assertEquals(2, speaker.quotes().all());
+        assertTrue(
+                speaker.voices().all() > speaker.voices().speakers().get(0).n(),
+                "a share is of all speakers, not of the chosen one");
+    }
+
+    @Test
+    void theSiteHoldsEachQuoteOnceAndIsNotWrittenAgain(@TempDir Path folder) throws IOException {
+        SiteWriter.Result first = SiteWriter.write(new ReadSite(spark, published.runId(), 1000), folder);
+        long quotes = spark.table("quotes").where("is_latest AND is_canonical").count();
+        String overview = Files.readString(folder.resolve("data/site.js"));
+        assertTrue(overview.contains("\"quotes\":" + quotes + ",\"shown\":" + quotes + ","), overview);
+        SiteWriter.Result again = SiteWriter.write(new ReadSite(spark, published.runId(), 1000), folder);
+        assertEquals(new SiteWriter.Result(0, first.written(), 0), again);
+
+        SiteWriter.write(new ReadSite(spark, published.runId(), 2), folder);
+        assertTrue(Files.readString(folder.resolve("data/site.js")).contains("\"quotes\":" + quotes + ",\"shown\":1,"));
     }
 
     @Test

@@ -55,7 +55,7 @@ final class VoicesSection implements Section {
                         + " over time, all on one scale.");
         Grid.open(
                 page,
-                "Share of voice",
+                "Share of voice by speaker",
                 List.of("speaker", Grid.OVER_TIME, "of all named speakers#", "quotations#"),
                 period);
         long highest = voices.speakers().stream()

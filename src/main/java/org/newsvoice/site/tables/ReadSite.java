@@ -1,5 +1,7 @@
 package org.newsvoice.site.tables;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,7 +46,7 @@ public final class ReadSite implements SiteContent {
         Row all = one("SELECT count(*) AS n FROM quotes WHERE is_latest AND is_canonical");
         long quotes = all.getAs("n");
         Row run = spark.table("runs")
-                .where(org.apache.spark.sql.functions.col("run_id").equalTo(runId))
+                .where(col("run_id").equalTo(runId))
                 .collectAsList()
                 .get(0);
         return new SiteFacts(
