@@ -55,8 +55,12 @@ final class PageCleaner {
             }
         }
         int all = running.under(page.body());
+        Element headline = page.selectFirst("h1");
         for (Element element : around) {
-            if (element.parent() != null && !holdsMuch(element, running.under(element), all)) {
+            if (headline != null && headline.ownerDocument() == null) {
+                headline = page.selectFirst("h1");
+            }
+            if (element.parent() != null && !holdsMuch(element, headline != null, running.under(element), all)) {
                 if (element.normalName().equals("header")) {
                     keepFirstParagraphs(element);
                 }
@@ -140,11 +144,9 @@ final class PageCleaner {
         return element.className() + " " + element.id();
     }
 
-    private static boolean holdsMuch(Element element, int running, int all) {
+    private static boolean holdsMuch(Element element, boolean headed, int running, int all) {
         String name = element.normalName();
-        int least = element.ownerDocument() != null && element.ownerDocument().selectFirst("h1") != null
-                ? RunningText.MIN_BLOCK_CHARS
-                : BodyElement.MIN_ARTICLE_CHARS;
+        int least = headed ? RunningText.MIN_BLOCK_CHARS : BodyElement.MIN_ARTICLE_CHARS;
         boolean readers =
                 OTHERS.matcher(names(element)).find() && all - running >= least && element.selectFirst("h1") == null;
         boolean foot = name.equals("footer") && running < all && element.closest("article, main") == null;
