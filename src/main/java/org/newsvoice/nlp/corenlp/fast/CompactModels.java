@@ -13,7 +13,7 @@ public final class CompactModels {
     public static final String PARSER = "org/newsvoice/models/shift-reduce-1.bin";
 
     /** Place of the sentiment network's. */
-    public static final String SENTIMENT = "org/newsvoice/models/tone-1.bin";
+    public static final String SENTIMENT = "org/newsvoice/models/sentiment-1.bin";
 
     /** Place of the tagger's. */
     public static final String TAGGER = "org/newsvoice/models/tagger-1.bin";
