@@ -42,7 +42,7 @@ public final class ReadReport {
                 SELECT count_if(kind <> 'indirect') AS n, count_if(kind <> 'indirect' AND is_canonical) AS n_distinct,
                   count_if(kind = 'indirect' AND is_canonical) AS n_indirect
                 FROM quotes WHERE is_latest""");
-        TreeMap<LocalDate, Long> days = days();
+        java.util.NavigableMap<LocalDate, Long> days = days();
         Period period = Period.of(days);
         SpeakerSums speakers = new SpeakerSums(spark, period, SPEAKERS);
         QuoteSums sums = new QuoteSums(spark);
@@ -74,7 +74,7 @@ public final class ReadReport {
         return spark.sql(query).collectAsList().get(0);
     }
 
-    private TreeMap<LocalDate, Long> days() {
+    private java.util.NavigableMap<LocalDate, Long> days() {
         TreeMap<LocalDate, Long> days = new TreeMap<>();
         spark.sql("""
                         SELECT to_date(published_at) AS day, count(*) AS n

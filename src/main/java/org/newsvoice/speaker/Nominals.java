@@ -67,8 +67,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "congressman",
             "congresswoman",
             "lawmaker");
-    private static final Pattern NATION = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
-            + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");
+    private static final Pattern NATION = Pattern.compile(
+            "\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
+                    + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");
     private static final Set<String> NAMING = Set.of("named", "called", "identified");
 
     /** The one named in apposition to the mention; null when nobody is. */

@@ -283,9 +283,10 @@ public final class StorySpeakers {
             return named.speaker();
         }
         NameWords alone = NameWords.whole(List.of(head.text()));
-        NameGroup surname = Character.isUpperCase(head.text().charAt(0)) && mention.span().equals(head.span())
-                ? names.find(alone)
-                : null;
+        NameGroup surname =
+                Character.isUpperCase(head.text().charAt(0)) && mention.span().equals(head.span())
+                        ? names.find(alone)
+                        : null;
         if (surname != null && surname.name().last().equals(alone.last())) {
             return surname.speaker();
         }
@@ -325,8 +326,7 @@ public final class StorySpeakers {
                         && tokens.get(i + 1).text().equals("of")
                         && tokens.get(i + 2).tag().startsWith("NNP");
                 if (seat) {
-                    Speaker named = speakerOf(
-                            new Mention(MentionKind.NAME, s, i, sentence.span(i - 1, i + 3)));
+                    Speaker named = speakerOf(new Mention(MentionKind.NAME, s, i, sentence.span(i - 1, i + 3)));
                     if (found != null && !found.equals(named)) {
                         return null;
                     }

@@ -40,7 +40,17 @@ final class HostileReport {
                 .plus(SentimentTally.of(0.25, "positive", Sentiment.LABELS));
         Period period = Period.of(new TreeMap<>(Map.of(DAY, 3L, DAY.plusDays(2), 1L)));
         return new Report(
-                new Report.Scope(EVIL, new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY), new Report.Days(DAY, DAY.plusDays(2)), period, 5, 1, 1, 4, 3, 6),
+                new Report.Scope(
+                        EVIL,
+                        new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY),
+                        new Report.Days(DAY, DAY.plusDays(2)),
+                        period,
+                        5,
+                        1,
+                        1,
+                        4,
+                        3,
+                        6),
                 new RunFacts.History(
                         List.of(run(EVIL), run("older")), List.of(new RunFacts.Lost(EVIL, EVIL, 2, EVIL + CONTROL))),
                 List.of(new OutletVolume(EVIL, 5, 1, List.of(3L, 0L, 1L))),
