@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -43,7 +42,7 @@ public final class ReadReport {
                 SELECT count_if(kind <> 'indirect') AS n, count_if(kind <> 'indirect' AND is_canonical) AS n_distinct,
                   count_if(kind = 'indirect' AND is_canonical) AS n_indirect
                 FROM quotes WHERE is_latest""");
-        NavigableMap<LocalDate, Long> days = days();
+        java.util.NavigableMap<LocalDate, Long> days = days();
         Period period = Period.of(days);
         SpeakerSums speakers = new SpeakerSums(spark, period, SPEAKERS);
         QuoteSums sums = new QuoteSums(spark);
@@ -75,7 +74,7 @@ public final class ReadReport {
         return spark.sql(query).collectAsList().get(0);
     }
 
-    private NavigableMap<LocalDate, Long> days() {
+    private java.util.NavigableMap<LocalDate, Long> days() {
         TreeMap<LocalDate, Long> days = new TreeMap<>();
         spark.sql("""
                         SELECT to_date(published_at) AS day, count(*) AS n

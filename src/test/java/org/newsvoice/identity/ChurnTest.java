@@ -35,7 +35,6 @@ class ChurnTest {
         final List<NamedInStory> names = new ArrayList<>();
         final List<@Nullable KnownSpeaker> published = new ArrayList<>();
         final List<SpeakerChange> changes = new ArrayList<>();
-        int quotes;
         int differing;
         int withoutRow;
 
@@ -55,7 +54,6 @@ class ChurnTest {
                 if (before == null) {
                     continue;
                 }
-                quotes++;
                 String shown = redirects.getOrDefault(before.id(), before.id());
                 String now =
                         redirects.getOrDefault(given.ids().get(i), given.ids().get(i));
