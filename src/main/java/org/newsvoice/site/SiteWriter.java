@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteWriter {
 
     private static final int SPEAKERS_A_FILE = 100;
-    private static final int STORIES_A_FILE = 40;
+    private static final int STORIES_A_FILE = 64;
 
     private SiteWriter() {}
 

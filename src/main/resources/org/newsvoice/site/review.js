@@ -37,7 +37,7 @@
           form.open = true;
           place.replaceWith(form);
         } else {
-          place.append(nv.h('p', {}, 'This quote cannot be corrected here: its text was not stored, or it has no quotation marks.'));
+          place.append(nv.h('p', {}, 'This quote cannot be corrected here: its text was not stored.'));
         }
       } }, nv.h('summary', {}, 'Wrong speaker?'));
       return [place];
@@ -45,7 +45,7 @@
     const show = async () => {
       nv.replace('review', query);
       count();
-      const result = await nv.search({ ...ask(query.which), outlet: query.outlet });
+      const result = await nv.search({ ...ask(query.which), outlet: query.outlet, inMarks: true });
       status.textContent = `${nv.plural(result.total, 'quote')}, the least sure first.`;
       await nv.list(list, result, correct);
     };
@@ -54,7 +54,7 @@
       title: 'Review',
       after: show,
       body: [
-        nv.h('p', {}, 'Quotes whose speaker is doubtful. Say who is right; the gold file can be given to newsvoice evaluate and newsvoice train-attribution.'),
+        nv.h('p', {}, 'Quotes in quotation marks whose speaker is doubtful. Say who is right; the gold file can be given to newsvoice evaluate and newsvoice train-attribution.'),
         nv.h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
           nv.field('Which', nv.select(WHICH, query.which, value => { query.which = value; show(); })),
           nv.field('Outlet', nv.select(outlets, query.outlet, value => { query.outlet = value; show(); }))),

@@ -78,6 +78,7 @@
     if (from !== null) tests.push(n => year.before + year.day[n] >= from);
     if (to !== null) tests.push(n => year.before + year.day[n] <= to);
     if (query.kind) tests.push(n => KINDS[year.marks[n] & 3] === query.kind);
+    if (query.inMarks) tests.push(n => KINDS[year.marks[n] & 3] !== 'indirect');
     if (query.label) tests.push(n => LABELS[year.marks[n] >> 2 & 3] === query.label);
     if (query.ambiguous) tests.push(n => (year.marks[n] >> 4 & 1) === 1);
     if (query.least) tests.push(n => year.confidence[n] >= 100 * query.least && year.confidence[n] !== NO_CONFIDENCE);
