@@ -41,7 +41,7 @@ class QuoteExtractorTest {
                 "⟦“We will go.⟧ ⟦“The bus is late,”⟧ she said.",
                 "⟦“We will go. Soon.⟧ The mayor said on Monday that the bus was late. Rain came down.",
                 "⟦“We will go. He told me so⟧",
-                "⟦“We will go. The mayor said the bus was late.¶“I heard him,”⟧ she said.",
+                "⟦“We will go. The mayor said the bus was late.⟧¶⟦“I heard him,”⟧ she said.",
                 "⟦“We will go,⟧ she explained. Rain came down.",
                 "Nothing here but a stray ” mark and another\".",
                 "<tweet id=\"74\">⟦\"We go\"⟧ — Ada</tweet>",
