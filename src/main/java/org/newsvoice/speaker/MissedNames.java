@@ -43,8 +43,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && isCapital(last)
                 && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON)
                 && firstNames.findGender(first.text()) != null;
-        boolean edges =
-                (at == 0 || !isName(tokens.get(at - 1))) && (at + 2 >= tokens.size()
+        boolean edges = (at == 0 || !isName(tokens.get(at - 1)))
+                && (at + 2 >= tokens.size()
                         || !isName(tokens.get(at + 2))
                         || NameWords.isSuffix(tokens.get(at + 2).text()));
         return names && edges && !BodyKinds.is(last.text()) && !Calendar.is(last.text()) && !HumanNouns.is(last.text());
