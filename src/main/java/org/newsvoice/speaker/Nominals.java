@@ -298,36 +298,6 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         return null;
     }
 
-    /** Whom an epithet can mean where the story says of nobody that they are that: one whom no words before it rule out. */
-    boolean canBe(NameGroup group, Mention mention) {
-        Sentence sentence = story.sentences().get(mention.sentence());
-        boolean sameSentence = group.mentions().stream().anyMatch(named -> named.sentence() == mention.sentence());
-        String state = state(sentence.tokens(), begin(sentence, mention), mention.headToken());
-        boolean complement = mention.span().end() > head(mention).span().end();
-        return !sameSentence
-                && !complement
-                && (state == null || state.equals(group.state()))
-                && !isIntroducedSince(group, Description.noun(head(mention)), mention);
-    }
-
-    /** The person whom the story names {@code times} as often as any other; null when there is none. */
-    @Nullable
-    NameGroup mainPerson(double times) {
-        NameGroup main = null;
-        int second = 0;
-        for (NameGroup group : names.groups()) {
-            if (group.isPerson()
-                    && (main == null
-                            || group.mentions().size() > main.mentions().size())) {
-                second = main == null ? 0 : main.mentions().size();
-                main = group;
-            } else if (group.isPerson()) {
-                second = Math.max(second, group.mentions().size());
-            }
-        }
-        return main != null && main.mentions().size() >= times * second ? main : null;
-    }
-
     /** Whether the story speaks of somebody else by that noun ("a guard") after it last named the one it describes so. */
     private boolean isIntroducedSince(NameGroup group, String noun, Mention mention) {
         int place = mention.span().begin();

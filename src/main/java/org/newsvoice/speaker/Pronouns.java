@@ -30,10 +30,6 @@ final class Pronouns {
     private static final double BODY = 0.5;
 
     private static final double NAMED_IN_OWN_WORDS = 0.25;
-    /** So many times as often as anybody else a story names the one whom it is about. */
-    private static final double MAIN = 1.5;
-
-    private static final double MAIN_BY_FAR = 3;
 
     /** Who a pronoun or a noun phrase stands for, and how we know. */
     record Resolution(Referent referent, NameEvidence evidence) {}
@@ -178,23 +174,12 @@ final class Pronouns {
         if (clearest instanceof NameGroup group) {
             return group;
         }
-        return described.isEmpty() && nominals.isEpithet(nominal) ? byEpithet(nominal) : null;
-    }
-
-    /** The only person so far, or the one whom the story is about, when nobody else is as present. */
-    private @Nullable NameGroup byEpithet(Mention nominal) {
-        if (onlyOne() instanceof NameGroup only && only.isPerson()) {
-            return only;
-        }
-        Gender gender = Honorific.findGender(story.sentences()
-                .get(nominal.sentence())
-                .tokens()
-                .get(nominal.headToken())
-                .text());
-        NameGroup main = nominals.mainPerson(MAIN);
-        Referent clearest = salience.clearest(
-                referent -> gender == null ? 1 : referent.gender().fit(gender));
-        return main != null && clearest == main && nominals.canBe(main, nominal) ? main : null;
+        return described.isEmpty()
+                        && nominals.isEpithet(nominal)
+                        && onlyOne() instanceof NameGroup only
+                        && only.isPerson()
+                ? only
+                : null;
     }
 
     private @Nullable Referent pronoun(Sentence sentence, int token) {
@@ -216,10 +201,6 @@ final class Pronouns {
         if (found == null) {
             found = onlyOne(gender);
             way = NameEvidence.ONLY_GENDER;
-        }
-        if (found == null) {
-            found = mainAmongClosest(gender, complements);
-            way = NameEvidence.CLOSE;
         }
         if (found == null && !salience.mentioned().iterator().hasNext()) {
             found = namedNext(sentence, token, gender);
@@ -244,21 +225,6 @@ final class Pronouns {
                 && newcomerSentence >= sentence.index() - 1
                 && newcomer.gender().fit(gender) > 0
                 && lastMentions.getOrDefault(found, -1) < newcomerSentence;
-    }
-
-    /** The one whom the story is about, where others are as present. */
-    private @Nullable Referent mainAmongClosest(Gender gender, Set<Referent> complements) {
-        NameGroup main = nominals.mainPerson(MAIN_BY_FAR);
-        return main != null
-                        && main.gender().likely() == gender
-                        && !complements.contains(main)
-                        && salience.isAmongClosest(
-                                main,
-                                referent -> complements.contains(referent)
-                                        ? 0
-                                        : referent.gender().fit(gender))
-                ? main
-                : null;
     }
 
     /** "his wife": a pronoun that is told by a relation, which is no slip. */

@@ -39,16 +39,6 @@ final class Salience {
         return values.keySet();
     }
 
-    /** Whether nobody is clearly more salient than one who has not faded. */
-    boolean isAmongClosest(Referent one, ToDoubleFunction<Referent> fit) {
-        double own = values.getOrDefault(one, 0.0) * fit.applyAsDouble(one);
-        double most = values.entrySet().stream()
-                .mapToDouble(entry -> entry.getValue() * fit.applyAsDouble(entry.getKey()))
-                .max()
-                .orElse(0);
-        return own > FADED && most < LEAD * own;
-    }
-
     /**
      * The referent that is clearly the most salient; null when none is.
      *

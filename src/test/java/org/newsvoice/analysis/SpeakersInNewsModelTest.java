@@ -41,8 +41,6 @@ class SpeakersInNewsModelTest {
                 "Varonis Corp. shut its plant in May. “We are sorry,” the company said in a statement. ; Varonis Corp.",
                 "Carl Lund lost the vote. “We will fight on,” the Lund campaign said. ; Lund campaign",
                 // Offices and epithets.
-                "Sen. Carl Lund (R-Fla.) met Sen. Ann Stone (D-Vt.). “It is damp,” the Florida senator said. ; Carl Lund",
-                "Ann Stone wrote to Carl Lund. Lund runs for governor. Lund is rich. “I will win,” the candidate said. ; Carl Lund",
                 "Carl Lund met a candidate. Lund was tired. Lund left early. “I will win,” the candidate said. ; the candidate",
                 // Names.
                 "“It is damp,” said Cllr Carla Stone. ; Carla Stone",

@@ -18,8 +18,9 @@ class SpeakerChoiceTest {
     void aSmallNamesakeIsNotTakenInPlaceOfWhoIsQuotedMore() {
         JobException refused =
                 assertThrows(JobException.class, () -> SpeakerChoice.choose("Valcourt", List.of(FULL, FAMILY_NAME)));
-        assertTrue(refused.getMessage().contains("1  Ines Valcourt (118 quotes)"), refused.getMessage());
-        assertTrue(refused.getMessage().contains("2  Valcourt (4 quotes)"), refused.getMessage());
+        assertTrue(
+                String.valueOf(refused.getMessage()).contains("1  Ines Valcourt (118 quotes)"), refused.getMessage());
+        assertTrue(String.valueOf(refused.getMessage()).contains("2  Valcourt (4 quotes)"), refused.getMessage());
     }
 
     @Test
