@@ -27,7 +27,7 @@ const data = name => {
 const overview = data('site');
 const years = overview.years.filter(year => year.n > 0);
 const chunk = year => data(`quotes/${year.name}/0`).quotes;
-const example = years.flatMap(chunk).find(quote => quote.speaker?.id && quote.words && quote.words.split(' ').length > 8);
+const example = years.flatMap(chunk).find(quote => quote.speaker?.id && quote.kind !== 'indirect' && quote.words && quote.words.split(' ').length > 8);
 
 async function open(browser, { width = 1280, colorScheme = 'light' } = {}, where = `${width} px, ${colorScheme}`) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme, acceptDownloads: true });

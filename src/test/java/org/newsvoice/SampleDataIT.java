@@ -180,7 +180,7 @@ class SampleDataIT {
         assertEquals(0, report.exitCode(), report::all);
         String html = Files.readString(page);
         assertTrue(html.contains("The counts balance: "), html);
-        assertTrue(html.contains("The newest 10 of "), html);
+        assertTrue(html.contains("The newest 8 of "), html);
 
         Path csv = directory.resolve("quotes.csv");
         List<String> words = List.of("--output", output.toString(), "--format", "csv", "--target", csv.toString());

@@ -10,7 +10,7 @@ final class QuoteChoice {
     /** Of what the selection leaves, when it names speakers: an analyst wants to read them all. */
     static final int MOST_OF_SPEAKERS = 500;
     /** When it names none. */
-    static final int NEWEST = 10;
+    static final int NEWEST = 8;
 
     private static final String LINES = """
             SELECT q.text, q.context_before, q.context_after, q.speaker_kind, q.speaker_name, q.mention_text, q.speaker_title,

@@ -22,9 +22,9 @@ import org.apache.spark.sql.SparkSession;
 public final class ReadReport {
 
     /** Outlets in pictures. */
-    private static final int OUTLETS = 8;
+    private static final int OUTLETS = 6;
     /** Speakers in the list. */
-    private static final int SPEAKERS = 12;
+    private static final int SPEAKERS = 8;
 
     private final SparkSession spark;
 

@@ -23,7 +23,7 @@ import org.newsvoice.nlp.Sentiment;
 final class SpeakerSums {
 
     /** Columns of the heat map. */
-    private static final int VOICES = 8;
+    private static final int VOICES = 6;
 
     /** Rows add up exactly; the name and title are those of all the speaker's quotations. */
     private static final String MOST_QUOTED = """
