@@ -179,10 +179,12 @@ class PageFormsTest {
         String html = form.substring(0, form.indexOf('|')).replace("SIBLINGS", siblings);
         long begin = cpuNanos();
         // A page of linked headlines is an index, every other one a story.
-        assertTrue(form.contains("href")
-                ? decode("<article><h2>Ferry</h2>" + ps(0, 4) + html + "</article>", StandardCharsets.UTF_8)
-                        instanceof DecodedRecord.Broken
-                : body("<article><h2>Ferry</h2>" + ps(0, 4) + html + "</article>").contains("pier 0"));
+        assertTrue(
+                form.contains("href")
+                        ? decode("<article><h2>Ferry</h2>" + ps(0, 4) + html + "</article>", StandardCharsets.UTF_8)
+                                instanceof DecodedRecord.Broken
+                        : body("<article><h2>Ferry</h2>" + ps(0, 4) + html + "</article>")
+                                .contains("pier 0"));
         assertTrue(cpuNanos() - begin < 20_000_000_000L);
     }
 
