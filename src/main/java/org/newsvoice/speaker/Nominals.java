@@ -46,27 +46,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "billionaire",
             "heir",
             "heiress",
-            "starlet",
-            "candidate",
-            "contender",
-            "hopeful",
-            "front-runner",
-            "frontrunner",
-            "businessman",
-            "businesswoman",
-            "entrepreneur",
-            "investor",
-            "author",
-            "actor",
-            "actress",
-            "singer",
-            "comedian",
-            "neurosurgeon",
-            "senator",
-            "governor",
-            "congressman",
-            "congresswoman",
-            "lawmaker");
+            "starlet");
     private static final Pattern NATION = Pattern.compile(
             "\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
                     + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");

@@ -49,9 +49,11 @@ final class SpeakerMentions {
 
     /** A phrase that a common noun for somebody heads is no name, whatever names are in it: "the Ostravan senator". */
     static Mention read(AnnotatedStory story, Mention mention) {
+        if (mention.kind() != MentionKind.NAME) {
+            return mention;
+        }
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
-        boolean noun = mention.kind() == MentionKind.NAME
-                && head.tag().equals("NN")
+        boolean noun = head.tag().equals("NN")
                 && head.entity() == EntityKind.NONE
                 && Character.isLowerCase(head.text().charAt(0))
                 && HumanNouns.is(head.text());

@@ -55,9 +55,9 @@ class ValidateOutputSparkTest {
         assertEquals(
                 List.of(
                         "quotes has 0 rows, but 6 were published by the manifest.",
-                        "quotes has 0 rows of 2027-11-23, but the manifest counts 6 quotations.",
-                        "Articles whose n_quotes is not the number of their rows in quotes: 5.",
-                        "Speakers whose n_quotes is not the number of their quotations: 2."),
+                        "quotes has 0 rows of 2027-11-23, but the manifest counts 6 quotes.",
+                        "Articles whose n_quotes or n_indirect is not the number of their rows in quotes: 5.",
+                        "Speakers whose n_quotes or n_indirect is not the number of their quotes: 2."),
                 sentences(output));
     }
 
@@ -119,16 +119,16 @@ class ValidateOutputSparkTest {
 
         assertEquals("""
                 quotes has 11 rows, but 6 were published by the manifest.
-                quotes has 11 rows of 2027-11-23, but the manifest counts 6 quotations.
+                quotes has 11 rows of 2027-11-23, but the manifest counts 6 quotes.
                 Rows of quotes without kind, which is never null: 6.
                 Keys of quotes (quote_id, ingest_date) that more than one row has: 5.
-                Articles whose n_quotes is not the number of their rows in quotes: 4.
+                Articles whose n_quotes or n_indirect is not the number of their rows in quotes: 1.
                 Quotations of no article: 1.
                 Quotations whose offsets do not give their text: 5.
                 Quotations whose offsets do not give their cue: 5.
                 Quotations whose is_canonical contradicts their article and their flags: 5.
                 Speakers of quotations that speakers does not have: 1.
-                Speakers whose n_quotes is not the number of their quotations: 1.
+                Speakers whose n_quotes or n_indirect is not the number of their quotes: 1.
                 """, String.join("\n", findings.stream().map(Finding::what).toList()) + "\n");
         String example = String.valueOf(findings.get(6).example());
         assertTrue(example.contains("We did it,”!"), example);

@@ -34,7 +34,7 @@ public final class GoldLine {
 
     private static final Set<String> QUOTE_NOTES = Set.of("closed", "cue", "attribution", "names", "speaker_title");
 
-    private static final Set<String> ATTRIBUTION = Set.of("content", "source", "cue", "kind", "confidence");
+    private static final Set<String> ATTRIBUTION = Set.of("content", "source", "cue", "kind", "stance", "confidence");
 
     private GoldLine() {}
 
