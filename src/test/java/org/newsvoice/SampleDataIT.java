@@ -27,6 +27,7 @@ class SampleDataIT {
             "cluster_id",
             "source",
             "spans",
+            "reported_spans",
             "cue_begin",
             "cue_end",
             "mention_begin",
@@ -187,7 +188,7 @@ class SampleDataIT {
         ScriptRun export = ScriptRun.newsvoice(
                 Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(0, export.exitCode(), export::all);
-        assertTrue(Files.readString(csv).startsWith("quote_id,article_id,"), csv.toString());
+        assertTrue(Files.readString(csv).startsWith("article_id,version,ingest_date,quote_id,"), csv.toString());
         ScriptRun again = ScriptRun.newsvoice(
                 Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(2, again.exitCode(), "an export replaces no file");
