@@ -36,6 +36,7 @@ class SampleDataIT {
             "speaker_id",
             // Line breaks differ.
             "text",
+            "reported_text",
             "mention_text",
             "context_before",
             "context_after");
