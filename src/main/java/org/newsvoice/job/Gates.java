@@ -11,7 +11,7 @@ import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunQuality;
 
 /**
- * What each batch must come up to, or nothing is published.
+ * The limits that each batch must keep; else nothing is published.
  *
  * @param batches of the run; where there are several, a message names the one that failed
  */
