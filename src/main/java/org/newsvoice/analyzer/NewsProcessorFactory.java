@@ -69,8 +69,17 @@ public record NewsProcessorFactory(
     @Override
     public StoryProcessor create() {
         FirstNames firstNames = FirstNameFiles.load();
-        RankingModel model = ranker.isEmpty() ? RankingModel.load() : RankingModel.parse(ranker);
+        RankingModel model = rankingModel();
         return new StoryGuard(() -> analysis(firstNames, model), limits);
+    }
+
+    /** Loads the models, so that those who {@link #create} a processor in this JVM do not wait for them. */
+    public void loadModels() {
+        analysis(FirstNameFiles.load(), rankingModel());
+    }
+
+    private RankingModel rankingModel() {
+        return ranker.isEmpty() ? RankingModel.load() : RankingModel.parse(ranker);
     }
 
     private Function<Article, StoryAnalysis> analysis(FirstNames firstNames, RankingModel model) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -36,14 +37,15 @@ import org.newsvoice.job.tables.WriteTables;
 import org.newsvoice.job.takedown.ForgottenStories;
 import org.newsvoice.job.task.JobSteps;
 import org.newsvoice.job.task.Progress;
+import org.newsvoice.job.task.Together;
 import org.newsvoice.run.BatchInputs;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
+import org.newsvoice.run.StoryGap;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;
-import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
@@ -192,10 +194,14 @@ final class AnalyzeRun {
         Instant begun = clock.instant();
         AnalyzeBatch stages = stages(planned);
         AnalyzeBatch.Read read = stages.read(planned);
-        if (planned.isAsked()) {
-            gates.rejects(planned.date(), read.nRejected(), read.n());
+        Supplier<Copies> found;
+        try (Together together = new Together()) {
+            if (planned.isAsked()) {
+                together.start(() -> gates.rejects(planned.date(), read.nRejected(), read.n()));
+            }
+            found = together.find(() -> stages.copies(read, before));
         }
-        Copies copies = stages.copies(read, before);
+        Copies copies = found.get();
         Instant isRead = clock.instant();
         AnalyzeStories.Result analyzed = stages.analyze(copies, storedAnalyses(planned));
         Instant isAnalyzed = clock.instant();
@@ -248,12 +254,20 @@ final class AnalyzeRun {
         JobSteps.describe(spark, "find who is who in " + date);
         ResolveSpeakers.Resolved who = speakers.run(batch.outcomes(), date);
         tables.writeDate(
-                new StoryTables(batch.read().rows(), batch.outcomes(), counts, who.ids(), stamp(planned)), date, nRead);
-        tables.writeChanges(who.changes(), date);
-        tables.writeStandings(Standings.counted(batch.standings(), counts), date, TableLayout.files(nRead));
-        tables.writeDays(date);
+                new StoryTables(batch.read().rows(), batch.outcomes(), counts, who.ids(), stamp(planned)),
+                Standings.counted(batch.standings(), counts),
+                who.changes(),
+                date,
+                nRead);
         JobSteps.describe(spark, "measure the tables of " + date);
-        MeasureTables measured = MeasureTables.run(tables, date, nRead);
+        Supplier<MeasureTables> measures;
+        Supplier<List<StoryGap>> gaps;
+        try (Together together = new Together()) {
+            together.start(() -> tables.writeDays(date));
+            measures = together.find(() -> MeasureTables.run(tables, date, nRead));
+            gaps = together.find(() -> FindGaps.run(tables, date));
+        }
+        MeasureTables measured = measures.get();
         Gates.balance(date, measured.counts());
         if (planned.isAsked()) {
             gates.rejects(date, measured.counts().rejected(), measured.counts().read());
@@ -274,7 +288,7 @@ final class AnalyzeRun {
                 processors.fingerprint(),
                 measured.counts(),
                 measured.quality(),
-                FindGaps.run(tables, date),
+                gaps.get(),
                 batch.analyses(),
                 batch.times().seconds(seconds(begun, end)),
                 plan.request().settings().options());

@@ -22,7 +22,6 @@ import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.cli.wiring.HadoopOptions;
 import org.newsvoice.cli.wiring.NewsReader;
 import org.newsvoice.cli.wiring.Sessions;
-import org.newsvoice.config.Settings;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.job.AnalyzeJob;
 import org.newsvoice.job.EarlyPlan;
@@ -72,8 +71,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 MetricsFile.write(options.metricsFile, options.output, record.last());
                 return 0;
             }
+            NewsProcessorFactory processors =
+                    NewsProcessorFactory.of(request.settings().analysis());
+            if (Sessions.isOneProcess() && !options.dryRun) {
+                loadWhileSparkStarts(processors);
+            }
             try (SparkSession spark = Sessions.forJob()) {
-                run(spark, request, record);
+                run(spark, request, processors, record);
             }
             MetricsFile.write(options.metricsFile, options.output, record.last());
             return 0;
@@ -89,6 +93,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
             }
             throw e;
         }
+    }
+
+    private static void loadWhileSparkStarts(NewsProcessorFactory processors) {
+        Thread loading = new Thread(processors::loadModels, "models");
+        loading.setDaemon(true);
+        // Should it fail, the first task that needs them says so.
+        loading.setUncaughtExceptionHandler((thread, failure) -> {});
+        loading.start();
     }
 
     /** Whether there is nothing to do, which it says. Known within a second, as is an input that is missing. */
@@ -111,10 +123,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
 
     /** Does, or with {@code --dry-run} only plans, what is asked. */
-    void run(SparkSession spark, RunRequest request, RunRecord record) {
-        Settings settings = request.settings();
-        AnalyzeJob job = new AnalyzeJob(
-                spark, new NewsReader(settings.read()), NewsProcessorFactory.of(settings.analysis()), clock);
+    void run(SparkSession spark, RunRequest request, NewsProcessorFactory processors, RunRecord record) {
+        AnalyzeJob job = new AnalyzeJob(spark, new NewsReader(request.settings().read()), processors, clock);
         PrintWriter out = commandLine().getOut();
         try (RunConsole console = new RunConsole(out, commandLine().getErr(), spark)) {
             if (options.dryRun) {

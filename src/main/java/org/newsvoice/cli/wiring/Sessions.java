@@ -36,6 +36,11 @@ public final class Sessions {
                 .getOrCreate();
     }
 
+    /** Whether the tasks of a session made now would run in this very JVM. */
+    public static boolean isOneProcess() {
+        return new SparkConf().get(MASTER, ALL_CORES).startsWith("local");
+    }
+
     private static SparkSession.Builder builder(String name) {
         SparkSession.Builder builder =
                 SparkSettings.apply(SparkSession.builder()).appName(name);

@@ -20,6 +20,7 @@ import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.job.batch.CountClusters;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.task.JobSteps;
+import org.newsvoice.job.task.Together;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
@@ -158,14 +159,23 @@ public final class WriteTables {
         }
     }
 
-    /** Writes the tables that the records of one date make. */
-    public void writeDate(StoryTables tables, LocalDate date, long records) {
+    /**
+     * Writes the tables that the records of one date make.
+     *
+     * @param standings what later runs know the date's stories by
+     * @param changes what the date's names changed of earlier ids
+     */
+    public void writeDate(
+            StoryTables tables, Dataset<Row> standings, List<SpeakerChange> changes, LocalDate date, long records) {
         int files = TableLayout.files(records);
         JobSteps.describe(spark, "write the tables of " + date);
-        write(Tables.ARTICLES, tables.articles(), date, files);
-        write(Tables.QUOTES, tables.quotes(), date, files);
-        write(Tables.PEOPLE, tables.people(), date, files);
-        write(Tables.REJECTS, tables.rejects(), date, files);
+        Together.run(
+                () -> write(Tables.QUOTES, tables.quotes(), date, files),
+                () -> write(Tables.ARTICLES, tables.articles(), date, files),
+                () -> write(Tables.PEOPLE, tables.people(), date, files),
+                () -> write(Tables.REJECTS, tables.rejects(), date, files),
+                () -> writeStandings(standings, date, files),
+                () -> writeChanges(changes, date));
     }
 
     /** Writes what later runs know a date's stories by. */
@@ -175,19 +185,17 @@ public final class WriteTables {
 
     /** Sums a date's quotations as they were written, to its rows of the tables of days. */
     public void writeDays(LocalDate date) {
+        JobSteps.describe(spark, "sum the quotations of " + date);
         Dataset<Row> quotes = read(Tables.QUOTES, date);
         int files = tallyFiles(count(Tables.QUOTES, date));
-        write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, files);
-        write(Tables.CO_QUOTED_DAYS, TallyPairs.coQuotedDays(quotes, date), date, files);
-        write(
-                Tables.SPEAKS_ABOUT_DAYS,
-                TallyPairs.speaksAboutDays(quotes, read(Tables.PEOPLE, date), date),
-                date,
-                files);
+        Dataset<Row> people = read(Tables.PEOPLE, date);
+        Together.run(
+                () -> write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, files),
+                () -> write(Tables.CO_QUOTED_DAYS, TallyPairs.coQuotedDays(quotes, date), date, files),
+                () -> write(Tables.SPEAKS_ABOUT_DAYS, TallyPairs.speaksAboutDays(quotes, people, date), date, files));
     }
 
-    /** Writes what a date's names changed of earlier ids. */
-    public void writeChanges(List<SpeakerChange> changes, LocalDate date) {
+    private void writeChanges(List<SpeakerChange> changes, LocalDate date) {
         List<Row> rows = changes.stream().map(SpeakerChangeRow.SPEC::row).toList();
         write(Tables.SPEAKER_CHANGES, spark.createDataFrame(rows, SpeakerChangeRow.SPEC.schema()), date, 1);
     }
@@ -213,9 +221,10 @@ public final class WriteTables {
         Dataset<Row> speakers = read(Tables.SPEAKERS);
         JobSteps.describe(spark, "sum who is quoted beside whom, and who speaks about whom");
         Dataset<Row> together = TallyPairs.coQuoted(read(Tables.CO_QUOTED_DAYS), changes, speakers, articles);
-        writeSum(Tables.CO_QUOTED, together, Tables.CO_QUOTED_DAYS);
         Dataset<Row> about = TallyPairs.speaksAbout(read(Tables.SPEAKS_ABOUT_DAYS), changes, speakers);
-        writeSum(Tables.SPEAKS_ABOUT, about, Tables.SPEAKS_ABOUT_DAYS);
+        Together.run(
+                () -> writeSum(Tables.CO_QUOTED, together, Tables.CO_QUOTED_DAYS),
+                () -> writeSum(Tables.SPEAKS_ABOUT, about, Tables.SPEAKS_ABOUT_DAYS));
     }
 
     private void writeSum(TableSpec table, Dataset<Row> rows, TableSpec days) {

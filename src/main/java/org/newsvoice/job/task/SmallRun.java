@@ -14,7 +14,7 @@ public final class SmallRun {
     /** Of input, as stored: some 4,000 stories. */
     static final long MAX_BYTES = 16L << 20;
     /** Of input, as stored: up to so much, rows are shuffled to one task; what it would share with others is less than it costs. */
-    static final long MAX_BYTES_OF_ONE_TASK = 1L << 20;
+    static final long MAX_BYTES_OF_ONE_TASK = 1L << 18;
 
     private final SparkSession spark;
     private final Map<String, String> before = new HashMap<>();
