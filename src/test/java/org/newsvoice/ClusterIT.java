@@ -24,6 +24,10 @@ class ClusterIT {
     private static final Path CLUSTER = ScriptRun.ROOT.resolve("scripts/cluster.sh");
     private static final Path PROCESSES = Path.of("/proc");
 
+    /** Executors that live for seconds do not earn the optimizing compiler. */
+    private static final String SHORT_LIVED =
+            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     @TempDir
     static Path directory;
 
@@ -67,6 +71,8 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--conf",
+                SHORT_LIVED,
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--jars",
@@ -120,6 +126,8 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--conf",
+                SHORT_LIVED,
                 "--",
                 stories.toString(),
                 answers.toString());
@@ -169,6 +177,8 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--conf",
+                SHORT_LIVED,
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--");
