@@ -254,7 +254,8 @@ public final class OutputLock implements AutoCloseable {
         try {
             held.release();
         } catch (IOException e) {
-            throw new JobException(ErrorCode.ENVIRONMENT, "The output's lock cannot be freed: " + StorageFailures.reason(e), e);
+            throw new JobException(
+                    ErrorCode.ENVIRONMENT, "The output's lock cannot be freed: " + StorageFailures.reason(e), e);
         }
     }
 }

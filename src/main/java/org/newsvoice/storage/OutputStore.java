@@ -238,7 +238,8 @@ public final class OutputStore {
         if (!attempt(() -> point(runId, before))) {
             throw new JobException(
                     ErrorCode.OUTPUT_LOCKED,
-                    "Another run has published in " + root + " while this one ran, so this one published nothing: its lock on"
+                    "Another run has published in " + root
+                            + " while this one ran, so this one published nothing: its lock on"
                             + " the output was cleared, or the store let two runs take it. What it has analyzed is stored for"
                             + " the next run.");
         }

@@ -33,7 +33,9 @@ public final class StorageFailures {
                                 + ". Nothing was published. Give the user the rights, or name another folder.",
                         e);
             }
-            if (cause instanceof IOException || cause instanceof FSError || reason(cause).contains(FULL)) {
+            if (cause instanceof IOException
+                    || cause instanceof FSError
+                    || reason(cause).contains(FULL)) {
                 return new JobException(
                         ErrorCode.ENVIRONMENT,
                         "The disk or file system failed: " + reason(cause)

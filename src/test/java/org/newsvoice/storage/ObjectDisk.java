@@ -107,7 +107,8 @@ public final class ObjectDisk extends RawLocalFileSystem {
                             if (!condition.holdsFor(etag(file))) {
                                 throw new IOException("412 Precondition Failed");
                             }
-                            java.nio.file.Path target = java.nio.file.Path.of(file.toUri().getPath());
+                            java.nio.file.Path target =
+                                    java.nio.file.Path.of(file.toUri().getPath());
                             Files.createDirectories(target.getParent());
                             java.nio.file.Path fresh = Files.createTempFile(target.getParent(), "_upload", "");
                             Files.write(fresh, toByteArray());
@@ -156,8 +157,7 @@ public final class ObjectDisk extends RawLocalFileSystem {
             String etag = getOptions().get(IF_ETAG);
             boolean ifAbsent = getOptions().getBoolean(IF_ABSENT, false);
             return upload(
-                    getPath(),
-                    found -> etag != null ? found.equals(Optional.of(etag)) : !ifAbsent || found.isEmpty());
+                    getPath(), found -> etag != null ? found.equals(Optional.of(etag)) : !ifAbsent || found.isEmpty());
         }
     }
 }

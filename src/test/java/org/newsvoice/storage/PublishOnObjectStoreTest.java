@@ -49,7 +49,9 @@ class PublishOnObjectStoreTest {
                 // As told.
             }
             died = ObjectDisk.revive();
-            assertEquals(shown, PublishedOutput.open(output().toString(), configuration).runId());
+            assertEquals(
+                    shown,
+                    PublishedOutput.open(output().toString(), configuration).runId());
             lock.close();
         }
         assertEquals("r3", shown, "the manifest and the pointer are the two writes of a publication");
@@ -128,7 +130,8 @@ class PublishOnObjectStoreTest {
         OutputLock sameWords = OutputLock.take(output(), slow, configuration);
         JobException refused = assertThrows(JobException.class, () -> overtaken.publish("slow", "manifest of slow"));
         assertEquals(ErrorCode.OUTPUT_LOCKED, refused.code());
-        assertEquals("fast", PublishedOutput.open(output().toString(), configuration).runId());
+        assertEquals(
+                "fast", PublishedOutput.open(output().toString(), configuration).runId());
         sameWords.close();
     }
 

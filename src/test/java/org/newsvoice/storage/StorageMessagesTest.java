@@ -47,8 +47,8 @@ class StorageMessagesTest {
     void aRefusalIsOneLineWithoutTheServersStack() {
         AccessControlException refused = new AccessControlException(
                 "Permission denied: user=anna, access=WRITE, inode=\"/\"\n\tat org.apache.hadoop.hdfs.server.Namenode");
-        JobException told = assertInstanceOf(
-                JobException.class, StorageFailures.explained(new UncheckedIOException(refused)));
+        JobException told =
+                assertInstanceOf(JobException.class, StorageFailures.explained(new UncheckedIOException(refused)));
         assertEquals(ErrorCode.ENVIRONMENT, told.code());
         String message = String.valueOf(told.getMessage());
         assertTrue(message.contains("user=anna, access=WRITE, inode=\"/\". "), message);

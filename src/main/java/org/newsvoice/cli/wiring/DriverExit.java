@@ -53,10 +53,5 @@ public final class DriverExit {
                     .map(code -> " (" + code + ")")
                     .orElse("");
         }
-
-        @Override
-        public String toString() {
-            return getMessage();
-        }
     }
 }

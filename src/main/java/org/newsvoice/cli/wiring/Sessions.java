@@ -4,9 +4,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.extension.NewsvoiceExtensions;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.extension.NewsvoiceExtensions;
 import org.newsvoice.sql.SparkSettings;
 
 /** Spark sessions: spark-submit brings its master; a plain JVM runs on all its cores, with retries. */

@@ -23,13 +23,12 @@ public final class Termination {
     private static final int AFTER_SPARK = FileSystem.SHUTDOWN_HOOK_PRIORITY + 5;
 
     private final CountDownLatch commandEnded = new CountDownLatch(1);
-    private final Runnable silence = () -> Configurator.setAllLevels("", Level.OFF);
+    private final Runnable silence = Termination::silenceLog;
     private final Runnable patience = this::awaitCommand;
 
     private Termination() {
         ShutdownHookManager.get().addShutdownHook(silence, BEFORE_SPARK);
-        ShutdownHookManager.get()
-                .addShutdownHook(patience, AFTER_SPARK, PATIENCE_SECONDS + 1L, TimeUnit.SECONDS);
+        ShutdownHookManager.get().addShutdownHook(patience, AFTER_SPARK, PATIENCE_SECONDS + 1L, TimeUnit.SECONDS);
     }
 
     /** Watches over a command until {@link #close}. */
@@ -40,6 +39,10 @@ public final class Termination {
     /** Whether this process is ending though its command has not: what fails now fails because of that. */
     public static boolean hasBegun() {
         return ShutdownHookManager.get().isShutdownInProgress();
+    }
+
+    private static void silenceLog() {
+        Configurator.setAllLevels("", Level.OFF);
     }
 
     private void awaitCommand() {

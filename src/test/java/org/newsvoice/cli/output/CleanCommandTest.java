@@ -108,7 +108,9 @@ class CleanCommandTest {
 
     private void publish(String run) {
         OutputLock lock = OutputLock.take(
-                new org.apache.hadoop.fs.Path(folder.toUri()), LockHolder.here(run, Instant.now()), new Configuration());
+                new org.apache.hadoop.fs.Path(folder.toUri()),
+                LockHolder.here(run, Instant.now()),
+                new Configuration());
         lock.publish(run, manifest(run));
         lock.close();
     }
