@@ -8,6 +8,11 @@
 # All output goes to one log file a date, appended; the exit code is that of analyze (README.md), 6 when a run on the
 # same output is under way, 7 when the configuration or flock is missing. FAILURE_COMMAND is told of a bad end.
 # Silent when all is well, as cron wants it.
+#
+# It never breaks the output's own lock. On a local disk that lock ends with its process. On HDFS and object stores a killed run
+# leaves it: the next run takes it over when it was left on this machine by a process that has ended; when the driver ran elsewhere
+# (cluster mode, another host, a container, before a reboot) nobody here can know, the night ends with 6, and somebody who does
+# know runs it again with --break-lock.
 set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"

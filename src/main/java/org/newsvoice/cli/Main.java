@@ -25,8 +25,11 @@ import org.newsvoice.cli.output.SiteCommand;
 import org.newsvoice.cli.output.SpeakersCommand;
 import org.newsvoice.cli.output.ValidateCommand;
 import org.newsvoice.cli.sql.SqlCommand;
+import org.newsvoice.cli.wiring.DriverExit;
+import org.newsvoice.cli.wiring.Termination;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.storage.StorageFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -71,12 +74,18 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs a command and ends the JVM with its exit code. */
+    /** Runs a command and leaves the JVM with its exit code. */
     public static void main(String[] args) {
         CommandLine commands = commandLine();
-        int exitCode = commands.execute(args);
-        commands.getOut().flush();
-        System.exit(exitCode);
+        int exitCode;
+        Termination termination = Termination.watch();
+        try {
+            exitCode = commands.execute(args);
+            commands.getOut().flush();
+        } finally {
+            termination.close();
+        }
+        DriverExit.leave(exitCode);
     }
 
     /** The commands, ready to execute. */
@@ -117,7 +126,11 @@ public final class Main {
 
     private static int explainFailure(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
-        if (e instanceof JobException expected) {
+        if (Termination.hasBegun() && !(e instanceof JobException)) {
+            err.println("newsvoice " + command.getCommandName() + " was told to end before it was done.");
+            return ErrorCode.ENVIRONMENT.exitCode();
+        }
+        if (StorageFailures.explained(e) instanceof JobException expected) {
             err.println(expected.getMessage());
             return expected.code().exitCode();
         }

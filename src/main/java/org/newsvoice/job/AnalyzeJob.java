@@ -112,7 +112,7 @@ public final class AnalyzeJob {
             } catch (Exception e) {
                 // Spark throws checked exceptions without declaring them.
                 store.delete(folder);
-                throw e;
+                throw StorageFailures.explained(lock.causeOf(e));
             } finally {
                 settings.undo();
                 progress.enter(Progress.Phase.DONE);

@@ -117,8 +117,7 @@ final class AnalyzeRun {
         tables.writeSums(
                 partitions.values().stream().mapToLong(RunCounts::analyzed).sum());
         store.delete(staging());
-        lock.check();
-        store.publish(plan.request().runId(), RunJson.write(manifest(tables, partitions)));
+        lock.publish(plan.request().runId(), RunJson.write(manifest(tables, partitions)));
         return summaries;
     }
 

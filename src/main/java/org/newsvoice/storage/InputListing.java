@@ -54,7 +54,7 @@ public final class InputListing {
             } catch (FileNotFoundException e) {
                 throw unreadable(input, "does not exist", e);
             } catch (IOException | IllegalArgumentException e) {
-                throw unreadable(input, "cannot be listed (" + e.getMessage() + ")", e);
+                throw unreadable(input, "cannot be listed (" + StorageFailures.reason(e) + ")", e);
             }
             if (files.size() == before && inputs.size() == 1) {
                 throw new JobException(
@@ -81,7 +81,7 @@ public final class InputListing {
             } catch (FileNotFoundException missing) {
                 // It gives no files.
             } catch (IOException | IllegalArgumentException e) {
-                throw unreadable(input, "cannot be listed (" + e.getMessage() + ")", e);
+                throw unreadable(input, "cannot be listed (" + StorageFailures.reason(e) + ")", e);
             }
         }
         return List.copyOf(files.values());
@@ -111,12 +111,12 @@ public final class InputListing {
         for (String input : inputs) {
             try {
                 Path path = new Path(input);
-                qualified.add(path.getFileSystem(configuration)
+                qualified.add(FileSystems.of(path, configuration)
                         .makeQualified(path)
                         .toUri()
                         .toString());
             } catch (IOException | IllegalArgumentException e) {
-                throw unreadable(input, "cannot be found (" + e.getMessage() + ")", e);
+                throw unreadable(input, "cannot be found (" + StorageFailures.reason(e) + ")", e);
             }
         }
         return qualified;
@@ -124,7 +124,7 @@ public final class InputListing {
 
     private void list(String input, Map<String, InputFile> files) throws IOException {
         Path given = new Path(input);
-        FileSystem fileSystem = given.getFileSystem(configuration);
+        FileSystem fileSystem = FileSystems.of(given, configuration);
         Path root = fileSystem.makeQualified(given);
         FileStatus status = fileSystem.getFileStatus(root);
         if (status.isFile() && !LocalNames.isReadable(root)) {

@@ -1,7 +1,10 @@
 package org.newsvoice.storage;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,8 +20,10 @@ import java.util.regex.Pattern;
  * @param since when it began
  * @param process the id of its driver's process
  * @param host where that is
+ * @param machine tells the running kernel and its space of process ids from all others, as containers may share a host's name;
+ *     empty where the system does not say
  */
-public record LockHolder(String runId, String user, Instant since, long process, String host) {
+public record LockHolder(String runId, String user, Instant since, long process, String host, String machine) {
 
     private static final Pattern WORDS =
             Pattern.compile("run (\\S+) of (.+), since (\\S+), process ([0-9]{1,18}) on (.+)");
@@ -30,12 +35,13 @@ public record LockHolder(String runId, String user, Instant since, long process,
                 System.getProperty("user.name", "somebody"),
                 since,
                 ProcessHandle.current().pid(),
-                thisHost());
+                thisHost(),
+                thisMachine());
     }
 
-    /** The holder that {@link #words} tell of; empty when they are none. */
-    static Optional<LockHolder> parse(String words) {
-        Matcher matcher = WORDS.matcher(words);
+    /** The holder whose {@link #text} this is; empty when it is none. */
+    static Optional<LockHolder> parse(String text) {
+        Matcher matcher = WORDS.matcher(firstLine(text));
         try {
             return matcher.matches()
                     ? Optional.of(new LockHolder(
@@ -43,7 +49,8 @@ public record LockHolder(String runId, String user, Instant since, long process,
                             matcher.group(2),
                             Instant.parse(matcher.group(3)),
                             Long.parseLong(matcher.group(4)),
-                            matcher.group(5)))
+                            matcher.group(5),
+                            text.substring(firstLine(text).length()).strip()))
                     : Optional.empty();
         } catch (java.time.DateTimeException e) {
             return Optional.empty();
@@ -58,7 +65,27 @@ public record LockHolder(String runId, String user, Instant since, long process,
         }
     }
 
-    /** The holder in words, one line: what the lock's file holds. */
+    /** Linux: the id of this boot, and of the process ids that this process sees. */
+    private static String thisMachine() {
+        try {
+            return Files.readString(Path.of("/proc/sys/kernel/random/boot_id")).strip() + " "
+                    + Files.readSymbolicLink(Path.of("/proc/self/ns/pid"));
+        } catch (IOException | UnsupportedOperationException | SecurityException e) {
+            return "";
+        }
+    }
+
+    /** The words of a text. */
+    static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+
+    /** What the lock's file holds: the words, and a line for programs. */
+    String text() {
+        return words() + "\n" + machine;
+    }
+
+    /** The holder in words, one line. */
     String words() {
         return "run " + runId + " of " + user + ", since " + since.truncatedTo(ChronoUnit.SECONDS) + ", process "
                 + process + " on " + host;
@@ -72,7 +99,12 @@ public record LockHolder(String runId, String user, Instant since, long process,
                 : minutes < 2880 ? minutes / 60 + " hours" : minutes / 1440 + " days";
     }
 
-    /** Whether its process was on this host and is no more. */
+    /** Whether its process was on this very machine for certain, and is no more. */
+    boolean hasEnded() {
+        return !machine.isEmpty() && machine.equals(thisMachine()) && isGone();
+    }
+
+    /** Whether its process was on a host of this name and is no more. */
     boolean isGone() {
         return host.equals(thisHost())
                 && !ProcessHandle.of(process).map(ProcessHandle::isAlive).orElse(false);

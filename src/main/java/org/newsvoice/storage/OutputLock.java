@@ -1,9 +1,6 @@
 package org.newsvoice.storage;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,24 +10,32 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One writer at a time for an output. On a local disk the operating system holds the lock and frees it when the process
- * ends, however it ends; elsewhere it is a file that is created once, which a killed run leaves behind.
+ * ends, however it ends; elsewhere it is a file that is created once, which a killed run leaves behind. The next run takes such
+ * a file over when the killed process is known to have been on this very machine; else somebody must clear it.
  */
 public final class OutputLock implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OutputLock.class);
+
     private static final String NAME = "_lock";
 
+    private final OutputStore store;
     private final Held held;
+    private final Optional<String> shown;
 
-    private OutputLock(Held held) {
+    private OutputLock(OutputStore store, Held held) {
+        this.store = store;
         this.held = held;
+        this.shown = store.findPublishedRun();
     }
 
     /** A lock as its file system keeps it. */
@@ -47,16 +52,17 @@ public final class OutputLock implements AutoCloseable {
      */
     public static OutputLock take(Path output, LockHolder holder, Configuration configuration) {
         try {
-            FileSystem fileSystem = output.getFileSystem(configuration);
+            FileSystem fileSystem = FileSystems.of(output, configuration);
             Path file = new Path(fileSystem.makeQualified(output), NAME);
             return new OutputLock(
+                    new OutputStore(output.toString(), configuration),
                     LocalFiles.isLocal(file)
                             ? takeLocal(LocalFiles.path(file), holder)
-                            : takeRemote(fileSystem, file, holder));
+                            : takeRemote(fileSystem, new SmallFiles(fileSystem, configuration), file, holder));
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.ENVIRONMENT,
-                    "The output " + output + " cannot be written (" + e.getMessage()
+                    "The output " + output + " cannot be written (" + StorageFailures.reason(e)
                             + "). Check the path given to --output, the free space and the rights of this user.",
                     e);
         }
@@ -70,7 +76,7 @@ public final class OutputLock implements AutoCloseable {
      */
     public static Optional<String> clear(Path output, Configuration configuration) {
         try {
-            FileSystem fileSystem = output.getFileSystem(configuration);
+            FileSystem fileSystem = FileSystems.of(output, configuration);
             Path file = new Path(fileSystem.makeQualified(output), NAME);
             if (!fileSystem.exists(file)) {
                 return Optional.empty();
@@ -81,13 +87,13 @@ public final class OutputLock implements AutoCloseable {
                         .release();
                 return Optional.empty();
             }
-            String holder = content(fileSystem, file);
+            Optional<String> holder = new SmallFiles(fileSystem, configuration).find(file);
             fileSystem.delete(file, false);
-            return Optional.of(holder);
+            return holder.map(LockHolder::firstLine);
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.ENVIRONMENT,
-                    "The lock of " + output + " cannot be cleared (" + e.getMessage()
+                    "The lock of " + output + " cannot be cleared (" + StorageFailures.reason(e)
                             + "). Check the rights of this user.",
                     e);
         }
@@ -98,7 +104,7 @@ public final class OutputLock implements AutoCloseable {
         try {
             if (channel.tryLock() != null) {
                 channel.truncate(0);
-                channel.write(ByteBuffer.wrap(holder.words().getBytes(StandardCharsets.UTF_8)));
+                channel.write(ByteBuffer.wrap(holder.text().getBytes(StandardCharsets.UTF_8)));
                 return new Held() {
                     @Override
                     public boolean isOurs() {
@@ -124,20 +130,15 @@ public final class OutputLock implements AutoCloseable {
                 "Wait for that run to end, or end its process; the lock ends with it, and --break-lock cannot clear it.");
     }
 
-    private static Held takeRemote(FileSystem fileSystem, Path file, LockHolder holder) throws IOException {
-        try (OutputStream out = fileSystem.create(file, false)) {
-            out.write(holder.words().getBytes(StandardCharsets.UTF_8));
-        } catch (FileAlreadyExistsException e) {
-            throw locked(
-                    file.toString(),
-                    content(fileSystem, file),
-                    "Wait for that run to end. If it was killed, the tables are those of the run before it: give --break-lock to"
-                            + " clear the lock and run.");
+    private static Held takeRemote(FileSystem fileSystem, SmallFiles files, Path file, LockHolder holder)
+            throws IOException {
+        if (!files.create(file, holder.text()) && !takeOver(fileSystem, files, file, holder)) {
+            throw refused(files, file);
         }
-        return new Held() {
+        Held held = new Held() {
             @Override
             public boolean isOurs() throws IOException {
-                return content(fileSystem, file).equals(holder.words());
+                return files.find(file).equals(Optional.of(holder.text()));
             }
 
             @Override
@@ -147,21 +148,51 @@ public final class OutputLock implements AutoCloseable {
                 }
             }
         };
-    }
-
-    private static String content(FileSystem fileSystem, Path file) throws IOException {
-        try (InputStream in = fileSystem.open(file)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (FileNotFoundException e) {
-            // That run has just ended.
-            return "";
+        // A store that lets two create the same file keeps the later one's.
+        if (!held.isOurs()) {
+            throw refused(files, file);
         }
+        return held;
     }
 
-    private static JobException locked(String file, String words, String whatNext) {
+    /**
+     * Takes the place of a holder that is known to have ended. Of two that do so at once only one holds the lock in the end; the
+     * other is refused, or finds out before it publishes.
+     */
+    private static boolean takeOver(FileSystem fileSystem, SmallFiles files, Path file, LockHolder holder)
+            throws IOException {
+        Optional<String> left = files.find(file);
+        if (left.flatMap(LockHolder::parse).filter(LockHolder::hasEnded).isEmpty()) {
+            return false;
+        }
+        boolean taken;
+        if (files.isConditional(file)) {
+            taken = files.replace(file, left.map(String::strip), holder.text());
+        } else {
+            fileSystem.delete(file, false);
+            taken = files.create(file, holder.text());
+        }
+        if (taken) {
+            LOG.warn(
+                    "The lock of {} was left by a process of this machine that has ended; it is taken over",
+                    left.map(LockHolder::firstLine).orElse(""));
+        }
+        return taken;
+    }
+
+    private static JobException refused(SmallFiles files, Path file) throws IOException {
+        return locked(
+                file.toString(),
+                // Empty when that run has just ended.
+                files.find(file).orElse(""),
+                "Wait for that run to end. If it was killed, the tables are those of the run before it: give --break-lock to"
+                        + " clear the lock and run.");
+    }
+
+    private static JobException locked(String file, String text, String whatNext) {
         // Its holder may not have written its name yet.
-        String who = words.isEmpty() ? "unnamed as yet" : words;
-        Optional<LockHolder> holder = LockHolder.parse(words);
+        String who = text.isEmpty() ? "unnamed as yet" : LockHolder.firstLine(text);
+        Optional<LockHolder> holder = LockHolder.parse(text);
         String age =
                 holder.map(known -> ", " + known.age(Instant.now()) + " ago").orElse("");
         String gone = holder.filter(LockHolder::isGone).isPresent() ? "That process is no longer there. " : "";
@@ -184,8 +215,37 @@ public final class OutputLock implements AutoCloseable {
                                 + " analyzed is stored for the next run.");
             }
         } catch (IOException e) {
-            throw new JobException(ErrorCode.ENVIRONMENT, "The output's lock cannot be read: " + e.getMessage(), e);
+            throw new JobException(
+                    ErrorCode.ENVIRONMENT, "The output's lock cannot be read: " + StorageFailures.reason(e), e);
         }
+    }
+
+    /**
+     * What a run under this lock has failed from: the cleared lock where it was cleared, since whoever cleared it also removes
+     * what this run has staged, else {@code failure}.
+     */
+    public Exception causeOf(Exception failure) {
+        try {
+            check();
+        } catch (JobException e) {
+            if (e.code() == ErrorCode.OUTPUT_LOCKED) {
+                e.addSuppressed(failure);
+                return e;
+            }
+            failure.addSuppressed(e);
+        }
+        return failure;
+    }
+
+    /**
+     * Publishes a run of this output under the lock.
+     *
+     * @throws JobException OUTPUT_LOCKED when the lock was cleared, or another run has published since it was taken; then
+     *     readers see what they saw
+     */
+    public void publish(String runId, String manifest) {
+        check();
+        store.publish(runId, manifest, shown);
     }
 
     /** Gives the lock back. */
@@ -194,7 +254,8 @@ public final class OutputLock implements AutoCloseable {
         try {
             held.release();
         } catch (IOException e) {
-            throw new JobException(ErrorCode.ENVIRONMENT, "The output's lock cannot be freed: " + e.getMessage(), e);
+            throw new JobException(
+                    ErrorCode.ENVIRONMENT, "The output's lock cannot be freed: " + StorageFailures.reason(e), e);
         }
     }
 }

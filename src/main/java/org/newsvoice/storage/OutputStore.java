@@ -2,23 +2,17 @@ package org.newsvoice.storage;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.FileUtil;
-import org.apache.hadoop.fs.Options.Rename;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.UnsupportedFileSystemException;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -55,14 +49,16 @@ public final class OutputStore {
     private final Path root;
     private final FileSystem fileSystem;
     private final Configuration configuration;
+    private final SmallFiles smallFiles;
 
     /** The output at {@code output}, which need not exist. */
     public OutputStore(String output, Configuration configuration) {
         this.configuration = configuration;
         try {
             Path given = new Path(output);
-            this.fileSystem = given.getFileSystem(configuration);
+            this.fileSystem = FileSystems.of(given, configuration);
             this.root = fileSystem.makeQualified(given);
+            this.smallFiles = new SmallFiles(fileSystem, configuration);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -231,21 +227,37 @@ public final class OutputStore {
         attempt(() -> fileSystem.delete(folder, true));
     }
 
-    /** Writes the run's manifest and makes its tables the ones that readers see, in one step. */
-    public void publish(String runId, String manifest) {
+    /**
+     * Writes the run's manifest and makes its tables the ones that readers see, in one step.
+     *
+     * @param before the run that they saw when this one began
+     * @throws JobException OUTPUT_LOCKED when they see another one by now, which then stays
+     */
+    void publish(String runId, String manifest, Optional<String> before) {
         writeText(new Path(runFolder(runId), MANIFEST), manifest);
-        attempt(() -> {
-            if (LocalFiles.isLocal(root)) {
-                try {
-                    LocalFiles.pointTo(LocalFiles.path(new Path(root, LINK)), java.nio.file.Path.of(DATA, runId));
-                    return true;
-                } catch (UnsupportedOperationException e) {
-                    // A disk without symbolic links: the pointer file below serves.
-                }
+        if (!attempt(() -> point(runId, before))) {
+            throw new JobException(
+                    ErrorCode.OUTPUT_LOCKED,
+                    "Another run has published in " + root
+                            + " while this one ran, so this one published nothing: its lock on"
+                            + " the output was cleared, or the store let two runs take it. What it has analyzed is stored for"
+                            + " the next run.");
+        }
+    }
+
+    private boolean point(String runId, Optional<String> before) throws IOException {
+        if (LocalFiles.isLocal(root)) {
+            if (!findPublishedRun().equals(before)) {
+                return false;
             }
-            writeText(new Path(root, POINTER), runId);
-            return true;
-        });
+            try {
+                LocalFiles.pointTo(LocalFiles.path(new Path(root, LINK)), java.nio.file.Path.of(DATA, runId));
+                return true;
+            } catch (UnsupportedOperationException e) {
+                // A disk without symbolic links: the pointer file below serves.
+            }
+        }
+        return smallFiles.replace(new Path(root, POINTER), before, runId);
     }
 
     /** Says how a run ended, whether or not it published: among all runs, and as the last one. */
@@ -312,37 +324,14 @@ public final class OutputStore {
     }
 
     private Optional<String> findText(Path file) {
-        return attempt(() -> {
-            try (InputStream in = fileSystem.open(file)) {
-                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            } catch (FileNotFoundException e) {
-                return Optional.<String>empty();
-            }
-        });
+        return attempt(() -> smallFiles.find(file));
     }
 
     private void writeText(Path file, String text) {
         attempt(() -> {
-            Path fresh = new Path(file.getParent(), "." + file.getName() + "-new");
-            FileContext replacing;
-            try {
-                replacing = FileContext.getFileContext(root.toUri(), configuration);
-            } catch (UnsupportedFileSystemException e) {
-                // An object store whose client can rename nothing in one step; but it shows an object only when it is
-                // whole.
-                write(file, text);
-                return true;
-            }
-            write(fresh, text);
-            replacing.rename(fresh, file, Rename.OVERWRITE);
+            smallFiles.write(file, text);
             return true;
         });
-    }
-
-    private void write(Path file, String text) throws IOException {
-        try (OutputStream out = fileSystem.create(file, true)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        }
     }
 
     private interface FileAction<T> {

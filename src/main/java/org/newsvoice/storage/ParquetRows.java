@@ -23,7 +23,7 @@ public final class ParquetRows {
      */
     public static long count(Path folder, Configuration configuration) {
         try {
-            FileSystem files = folder.getFileSystem(configuration);
+            FileSystem files = FileSystems.of(folder, configuration);
             return files.exists(folder) ? count(files, folder, configuration) : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

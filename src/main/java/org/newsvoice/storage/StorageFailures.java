@@ -2,7 +2,9 @@ package org.newsvoice.storage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import org.apache.hadoop.fs.FSError;
+import org.apache.hadoop.security.AccessControlException;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -20,20 +22,36 @@ public final class StorageFailures {
             if (cause instanceof JobException known) {
                 return known;
             }
-            String message = String.valueOf(cause.getMessage());
-            if (cause instanceof IOException
-                    || cause instanceof UncheckedIOException
-                    || cause instanceof FSError
-                    || message.contains(FULL)) {
+            if (cause instanceof UncheckedIOException) {
+                // The exception that it wraps comes next, and says which kind.
+                continue;
+            }
+            if (cause instanceof AccessControlException || cause instanceof AccessDeniedException) {
                 return new JobException(
                         ErrorCode.ENVIRONMENT,
-                        "The disk or file system failed: "
-                                + message.lines().findFirst().orElse("")
+                        "This user's rights do not suffice: " + reason(cause)
+                                + ". Nothing was published. Give the user the rights, or name another folder.",
+                        e);
+            }
+            if (cause instanceof IOException
+                    || cause instanceof FSError
+                    || reason(cause).contains(FULL)) {
+                return new JobException(
+                        ErrorCode.ENVIRONMENT,
+                        "The disk or file system failed: " + reason(cause)
                                 + ". Nothing was published; the tables are those of the run before. Look for free space and"
                                 + " rights on --output and on Spark's local directories, then start the run again.",
                         e);
             }
         }
         return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
+    }
+
+    /** The first line of what a failure says; Hadoop's clients put their server's stack below it. */
+    public static String reason(Throwable failure) {
+        String message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : message.lines().findFirst().orElse("");
     }
 }

@@ -31,7 +31,7 @@ public final class StoredContent extends SeekableContent {
      * @param bytes its size
      */
     public static StoredContent open(Path path, Configuration configuration, long bytes) throws IOException {
-        FileSystem files = path.getFileSystem(configuration);
+        FileSystem files = FileSystems.of(path, configuration);
         FileSystem raw = files instanceof LocalFileSystem local ? local.getRawFileSystem() : files;
         return new StoredContent(raw.open(path), bytes);
     }

@@ -1,6 +1,8 @@
 package org.newsvoice.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,9 +21,9 @@ import org.newsvoice.failure.JobException;
 class OutputLockTest {
 
     private static final LockHolder FIRST =
-            new LockHolder("first", "anna", Instant.parse("2027-06-08T10:00:00.5Z"), 4711, "press-1");
+            new LockHolder("first", "anna", Instant.parse("2027-06-08T10:00:00.5Z"), 4711, "press-1", "");
     private static final LockHolder SECOND =
-            new LockHolder("second", "ben", Instant.parse("2027-06-08T10:00:01Z"), 4712, "press-2");
+            new LockHolder("second", "ben", Instant.parse("2027-06-08T10:00:01Z"), 4712, "press-2", "");
 
     @TempDir
     java.nio.file.Path folder;
@@ -48,14 +50,42 @@ class OutputLockTest {
         held.close();
         OutputLock.take(output, FIRST, configuration).close();
         LockHolder here = LockHolder.here("lost", Instant.now().minus(Duration.ofHours(5)));
-        LockHolder gone = new LockHolder("lost", "anna", here.since(), Integer.MAX_VALUE, here.host());
-        Files.writeString(folder.resolve("_lock"), gone.words());
+        // Perhaps in another container that has the host's name: nobody knows whether it has ended.
+        LockHolder gone = new LockHolder("lost", "anna", here.since(), Integer.MAX_VALUE, here.host(), "another");
+        Files.writeString(folder.resolve("_lock"), gone.text());
         assertRefused(output, ", 5 hours ago): it holds");
         assertRefused(output, "That process is no longer there.");
         assertRefused(output, "--break-lock");
         assertEquals(Optional.of(gone.words()), OutputLock.clear(output, configuration));
         assertEquals(Optional.empty(), OutputLock.clear(output, configuration));
         OutputLock.take(output, FIRST, configuration).close();
+    }
+
+    @Test
+    void theLockOfAProcessOfThisMachineThatHasEndedIsTakenOver() throws IOException {
+        FaultyDisk.mount(configuration);
+        Path output = new Path(FaultyDisk.name(folder));
+        LockHolder here = LockHolder.here("lost", Instant.now());
+        LockHolder gone = new LockHolder("lost", "anna", here.since(), Integer.MAX_VALUE, here.host(), here.machine());
+        Files.writeString(folder.resolve("_lock"), gone.text());
+        OutputLock taken = OutputLock.take(output, here, configuration);
+        taken.check();
+        // The holder is alive: this very process.
+        assertRefused(output, "run lost of");
+        taken.close();
+    }
+
+    @Test
+    void aRunThatFailsBecauseItsLockWasClearedSaysSo() {
+        FaultyDisk.mount(configuration);
+        Path output = new Path(FaultyDisk.name(folder));
+        OutputLock lock = OutputLock.take(output, FIRST, configuration);
+        IOException failure = new IOException("File does not exist: _data/first/_staging/read");
+        assertSame(failure, lock.causeOf(failure));
+        OutputLock.clear(output, configuration);
+        assertEquals(
+                ErrorCode.OUTPUT_LOCKED,
+                assertInstanceOf(JobException.class, lock.causeOf(failure)).code());
     }
 
     @Test

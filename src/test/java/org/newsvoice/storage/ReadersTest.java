@@ -82,6 +82,6 @@ class ReadersTest {
         for (String table : TABLES) {
             Files.writeString(run.resolve(table), name);
         }
-        store.publish(name, name);
+        store.publish(name, name, store.findPublishedRun());
     }
 }

@@ -22,6 +22,8 @@ import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.cli.wiring.HadoopOptions;
 import org.newsvoice.cli.wiring.NewsReader;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.Termination;
+import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.job.AnalyzeJob;
 import org.newsvoice.job.EarlyPlan;
@@ -76,20 +78,22 @@ public final class AnalyzeCommand implements Callable<Integer> {
             if (Sessions.isOneProcess() && !options.dryRun) {
                 loadWhileSparkStarts(processors);
             }
-            try (SparkSession spark = Sessions.forJob()) {
-                run(spark, request, processors, record);
-            }
+            Sessions.inJob("newsvoice analyze", spark -> run(spark, request, processors, record));
             MetricsFile.write(options.metricsFile, options.output, record.last());
             return 0;
         } catch (Exception e) {
             // Spark throws checked exceptions without declaring them; whoever waits for the record is told of those,
             // too.
-            record.failed(e);
+            Optional<JobException> end = Termination.hasBegun() ? Optional.of(toldToEnd(e)) : Optional.empty();
+            record.failed(end.isPresent() ? end.get() : e);
             try {
                 MetricsFile.write(options.metricsFile, options.output, record.last());
             } catch (JobException unwritten) {
                 // The failure itself is what the user is told.
                 e.addSuppressed(unwritten);
+            }
+            if (end.isPresent()) {
+                throw end.get();
             }
             throw e;
         }
@@ -101,6 +105,14 @@ public final class AnalyzeCommand implements Callable<Integer> {
         // Should it fail, the first task that needs them says so.
         loading.setUncaughtExceptionHandler((thread, failure) -> {});
         loading.start();
+    }
+
+    private static JobException toldToEnd(Exception thrown) {
+        return new JobException(
+                ErrorCode.ENVIRONMENT,
+                "The run was told to end (SIGTERM or Ctrl-C) before it was done. The tables are as they were; what it has"
+                        + " analyzed is stored: start the same command again.",
+                thrown);
     }
 
     /** Whether there is nothing to do, which it says. Known within a second, as is an input that is missing. */

@@ -104,7 +104,7 @@ public final class RunRecord {
             if (ours && (awaited || !store.children(store.root()).isEmpty())) {
                 write(report);
             }
-        } catch (UncheckedIOException | IllegalArgumentException unwritable) {
+        } catch (UncheckedIOException | IllegalArgumentException | JobException unwritable) {
             // The failure itself is what the user is told.
         }
     }

@@ -1,6 +1,5 @@
 package org.newsvoice.cli.output;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.OutputOption;
 import org.newsvoice.cli.wiring.Sessions;
@@ -58,7 +56,7 @@ public final class ForgetCommand implements Callable<Integer> {
     private final Clock clock = Clock.systemUTC();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         CommandSpec command = Objects.requireNonNull(spec);
         if (articleIds.isEmpty() && urls.isEmpty()) {
             throw new ParameterException(
@@ -69,13 +67,13 @@ public final class ForgetCommand implements Callable<Integer> {
                 output.folder,
                 Set.copyOf(articleIds),
                 Set.copyOf(urls));
-        try (SparkSession spark = Sessions.forJob("newsvoice forget")) {
+        Sessions.inJob("newsvoice forget", spark -> {
             ForgetStories stories = new ForgetStories(spark, clock);
             print(
                     dryRun ? stories.plan(request) : stories.run(request),
                     request,
                     command.commandLine().getOut());
-        }
+        });
         return 0;
     }
 

@@ -1,8 +1,12 @@
 package org.newsvoice.cli.wiring;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.extension.NewsvoiceExtensions;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
 import org.newsvoice.sql.SparkSettings;
 
 /** Spark sessions: spark-submit brings its master; a plain JVM runs on all its cores, with retries. */
@@ -13,7 +17,35 @@ public final class Sessions {
     /** {@code local[*]} would never try a task again. */
     private static final String ALL_CORES = "local[*,4]";
 
+    /** Whether this process has made one. */
+    private static final AtomicBoolean MADE = new AtomicBoolean();
+
     private Sessions() {}
+
+    /**
+     * Does {@code work} on a session, called {@code name}, and stops it, telling the cluster manager how the work ended: YARN
+     * in client mode has no other way to know.
+     */
+    public static void inJob(String name, Consumer<SparkSession> work) {
+        SparkSession spark = forJob(name);
+        try {
+            work.accept(spark);
+        } catch (Exception e) {
+            // Spark throws checked exceptions without declaring them.
+            ErrorCode code = e instanceof JobException known ? known.code() : ErrorCode.INTERNAL;
+            spark.sparkContext().stop(code.exitCode());
+            throw e;
+        } finally {
+            spark.stop();
+        }
+    }
+
+    /** Makes a session when this process has made none: YARN's application master reports no end of a driver without one. */
+    static void ensureOneWasMade() {
+        if (!MADE.get()) {
+            forJob("newsvoice").stop();
+        }
+    }
 
     /** A session for the job. */
     public static SparkSession forJob() {
@@ -42,6 +74,7 @@ public final class Sessions {
     }
 
     private static SparkSession.Builder builder(String name) {
+        MADE.set(true);
         SparkSession.Builder builder =
                 SparkSettings.apply(SparkSession.builder()).appName(name);
         return new SparkConf().contains(MASTER) ? builder : builder.master(ALL_CORES);

@@ -126,6 +126,8 @@ public final class ForgetStories {
                     OutputLock.take(store.root(), LockHolder.here(request.runId(), clock.instant()), configuration());
             try {
                 return new Erasure(request).run(lock);
+            } catch (Exception e) {
+                throw StorageFailures.explained(lock.causeOf(e));
             } finally {
                 lock.close();
             }
@@ -234,8 +236,7 @@ public final class ForgetStories {
                 shown = store.runFolder(request.runId());
                 try {
                     RunManifest without = rewrite(shown);
-                    lock.check();
-                    store.publish(request.runId(), RunJson.write(without));
+                    lock.publish(request.runId(), RunJson.write(without));
                 } catch (Exception e) {
                     // Spark throws checked exceptions without declaring them.
                     store.delete(shown);

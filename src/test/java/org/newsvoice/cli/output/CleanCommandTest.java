@@ -22,7 +22,6 @@ import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.storage.LockHolder;
 import org.newsvoice.storage.OutputLock;
-import org.newsvoice.storage.OutputStore;
 import picocli.CommandLine;
 
 class CleanCommandTest {
@@ -47,10 +46,9 @@ class CleanCommandTest {
     /** Three published runs of which two are kept, one that was cut short, and old and young of all else. */
     @BeforeEach
     void anOutput() throws IOException {
-        OutputStore store = new OutputStore(folder.toString(), new Configuration());
         for (String run : List.of("r1", "r2", "r3")) {
             file("_data/" + run + "/articles/part", run.equals("r3") ? NEW : OLD);
-            store.publish(run, manifest(run));
+            publish(run);
             date("_data/" + run + "/_manifest.json", run.equals("r3") ? NEW : "2027-03-0" + run.charAt(1));
         }
         file("_data/r1/unchanged", OLD);
@@ -106,6 +104,15 @@ class CleanCommandTest {
         Files.writeString(letters.resolve("dear.txt"), "Dear Okafor");
         assertEquals(3, execute("clean", "--output", letters.toString(), "--older-than", "0d"));
         assertEquals(3, execute("clean", "--output", folder.resolve("none").toString(), "--older-than", "0d"));
+    }
+
+    private void publish(String run) {
+        OutputLock lock = OutputLock.take(
+                new org.apache.hadoop.fs.Path(folder.toUri()),
+                LockHolder.here(run, Instant.now()),
+                new Configuration());
+        lock.publish(run, manifest(run));
+        lock.close();
     }
 
     private int clean(String... options) {

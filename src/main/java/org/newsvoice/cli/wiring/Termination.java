@@ -1,0 +1,64 @@
+package org.newsvoice.cli.wiring;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.util.ShutdownHookManager;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
+
+/**
+ * A process that is told to end (SIGTERM, Ctrl-C) while its command runs. The order of what happens then: the log falls
+ * silent, since all that it could tell is that things stop; Spark stops the session, so that the command fails; the command
+ * frees its lock, removes what it has staged and leaves its record; Hadoop closes its file systems. Thread-safe.
+ */
+public final class Termination {
+
+    /** Kubernetes kills 30 seconds after the signal, and Spark's own hook comes first. */
+    private static final int PATIENCE_SECONDS = 15;
+
+    /** Spark's hook has {@code SHUTDOWN_HOOK_PRIORITY + 30}; higher ones run first. */
+    private static final int BEFORE_SPARK = FileSystem.SHUTDOWN_HOOK_PRIORITY + 40;
+
+    private static final int AFTER_SPARK = FileSystem.SHUTDOWN_HOOK_PRIORITY + 5;
+
+    private final CountDownLatch commandEnded = new CountDownLatch(1);
+    private final Runnable silence = Termination::silenceLog;
+    private final Runnable patience = this::awaitCommand;
+
+    private Termination() {
+        ShutdownHookManager.get().addShutdownHook(silence, BEFORE_SPARK);
+        ShutdownHookManager.get().addShutdownHook(patience, AFTER_SPARK, PATIENCE_SECONDS + 1L, TimeUnit.SECONDS);
+    }
+
+    /** Watches over a command until {@link #close}. */
+    public static Termination watch() {
+        return new Termination();
+    }
+
+    /** Whether this process is ending though its command has not: what fails now fails because of that. */
+    public static boolean hasBegun() {
+        return ShutdownHookManager.get().isShutdownInProgress();
+    }
+
+    private static void silenceLog() {
+        Configurator.setAllLevels("", Level.OFF);
+    }
+
+    private void awaitCommand() {
+        try {
+            commandEnded.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The command has ended: an exit from here on is an ordinary one. */
+    public void close() {
+        commandEnded.countDown();
+        if (!ShutdownHookManager.get().isShutdownInProgress()) {
+            ShutdownHookManager.get().removeShutdownHook(silence);
+            ShutdownHookManager.get().removeShutdownHook(patience);
+        }
+    }
+}
