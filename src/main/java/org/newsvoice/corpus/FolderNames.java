@@ -28,6 +28,7 @@ public final class FolderNames {
 
     private static final Pattern YEAR_COLUMN = columns("(?:\\w+_)?(?:year|yyyy|y)");
     private static final Pattern MONTH_COLUMN = columns("(?:\\w+_)?(?:month|mm|m)");
+    private static final Pattern DAY_COLUMN = columns("(?:\\w+_)?(?:dd|d)");
     private static final Pattern SECTION_COLUMN = columns("section|category|topic|desk");
 
     private FolderNames() {}
@@ -82,12 +83,13 @@ public final class FolderNames {
     public static @Nullable String date(CorpusFile file) {
         String[] names = names(file);
         String day = column(names, DATE_COLUMN);
-        if (day != null && day.matches("\\d{4}-?\\d{2}-?\\d{2}")) {
-            String digits = day.replace("-", "");
+        if (day != null && day.matches("\\d{4}-?\\d{2}-?\\d{2}(?:[T_ %+].*)?")) {
+            String digits = day.replaceAll("[T_ %+].*", "").replace("-", "");
             return digits.substring(0, 4) + "-" + digits.substring(4, 6) + "-" + digits.substring(6);
         }
         String year = column(names, YEAR_COLUMN);
         String month = column(names, MONTH_COLUMN);
+        day = day == null ? column(names, DAY_COLUMN) : day;
         boolean known =
                 year != null && month != null && day != null && (year + month + day).matches("\\d{4}\\d{1,2}\\d{1,2}");
         return known ? year + "-" + padded(month) + "-" + padded(day) : null;

@@ -13,6 +13,10 @@ final class ForeignFormat {
     private static final int MAX_CHARS = 4_096;
 
     private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z_][\\w.:-]*)(?:\\s[^<>]*)?/?>");
+    /** Text may begin with one of these tags, and with markup that browsers do not know. */
+    private static final Pattern HTML_NAME = Pattern.compile(
+            "(?i)a|b|i|u|em|strong|span|font|small|big|img|br|hr|cite|q|sup|sub|time|mark|abbr|code|s|strike|center|p|div|h[1-6]");
+
     private static final Pattern JSON_KEY = Pattern.compile("[{\\[]|['\"]?[\\w$]+['\"]?\\s*:");
     /** An array of objects or arrays: a story may begin with "[Updated: ...]". */
     private static final Pattern JSON_LIST = Pattern.compile("[{\\[]");
@@ -64,9 +68,11 @@ final class ForeignFormat {
         }
         String beginning = text.substring(Math.min(MarkupStart.of(text), text.length()));
         Matcher element = ELEMENT.matcher(beginning);
-        if (text.stripLeading().startsWith("<?xml") || (element.lookingAt() && isClosed(element, head))) {
-            String root = element.lookingAt() ? " with the root element " + Excerpt.of(element.group(1)) : "";
-            return Optional.of("the file is XML" + root + ", which no format reads; --format text takes it as it is");
+        boolean root =
+                element.lookingAt() && !HTML_NAME.matcher(element.group(1)).matches() && isClosed(element, head);
+        if (text.stripLeading().startsWith("<?xml") || root) {
+            String name = element.lookingAt() ? " with the root element " + Excerpt.of(element.group(1)) : "";
+            return Optional.of("the file is XML" + name + ", which no format reads; --format text takes it as it is");
         }
         int begin = behindComments(text, 0);
         if (begin < text.length()
@@ -91,7 +97,7 @@ final class ForeignFormat {
     private static int behindComments(String text, int from) {
         int at = from;
         while (at < text.length()) {
-            if (Character.isWhitespace(text.charAt(at))) {
+            if (Character.isWhitespace(text.charAt(at)) || (at > from && text.charAt(at) == ';')) {
                 at++;
             } else if (text.startsWith("/*", at)) {
                 at = behind(text, "*/", at);

@@ -30,8 +30,11 @@ public interface StoryDecoder {
         return false;
     }
 
-    /** Whether it takes whatever no other format recognizes. */
-    default boolean recognizesAnything() {
+    /**
+     * Whether it goes by the looks of the words, for want of a sign of its format: it is not shown what is surely of a format that
+     * is not read.
+     */
+    default boolean guesses() {
         return false;
     }
 

@@ -65,8 +65,8 @@ public final class StoryDecoders {
         }
 
         @Override
-        public boolean recognizesAnything() {
-            return decoder.recognizesAnything();
+        public boolean guesses() {
+            return decoder.guesses();
         }
 
         @Override
@@ -105,7 +105,7 @@ public final class StoryDecoders {
             InputStream whole = seekable ? in : new BufferedInputStream(in, 2 * HEAD_BYTES);
             byte[] head = head(whole);
             for (StoryDecoder decoder : inOrder) {
-                Optional<String> foreign = decoder.recognizesAnything() ? ForeignFormat.of(head) : Optional.empty();
+                Optional<String> foreign = decoder.guesses() ? ForeignFormat.of(head) : Optional.empty();
                 if (foreign.isPresent()) {
                     return RecordReader.of(unreadable(RejectCode.NO_STORY, foreign.get(), head));
                 }

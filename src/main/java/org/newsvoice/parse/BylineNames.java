@@ -28,7 +28,7 @@ record BylineNames(
             "\\s*(?:(?:written|words|text|story|report(?:ing|ed)?) )?by:?\\s+", Pattern.CASE_INSENSITIVE);
     /** A list, tuple or set that a program has printed; one of objects has the names behind their key. */
     private static final Pattern LIST =
-            Pattern.compile("\\[(.*)]|\\(\\s*(['\"].*)\\)|\\{\\s*(['\"].*)}", Pattern.DOTALL);
+            Pattern.compile("\\[(.*)]|\\(\\s*(['\"].*)\\)|\\{\\s*(['\"].*|[^{}:]*)}", Pattern.DOTALL);
 
     private static final Pattern NAME_KEY = Pattern.compile("['\"]name['\"]\\s*:\\s*(?:\"([^\"]+)\"|'([^']+)')");
     private static final Pattern ADDRESS = Pattern.compile("[<(]?\\b[\\w.+-]+@[\\w.-]+\\b[>)]?|https?://\\S+");
@@ -41,7 +41,7 @@ record BylineNames(
             Pattern.compile("\\s*[,;&/()]\\s*|\\s+(?:and|with)\\s+(?=\\p{Lu})|\\s+[-–—]\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NAME = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}'’.-]*"
-                    + "(?: (?:de|da|di|del|della|van|von|der|den|ter|bin|ibn|al|el|la|le|du|dos|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){1,4}");
+                    + "(?: (?:de|da|di|del|della|van|von|der|den|ter|ten|te|zu|af|bin|ibn|al|el|la|le|du|dos|y|e|(?:[dl]['’])?\\p{Lu}[\\p{L}\\p{M}'’.-]*)){1,4}");
     private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]+");
     private static final Pattern ROLE = Pattern.compile(
             "\\b(?:writer|editor|editors|editorial|correspondent|reporter|reporters|staff|columnist|contributor|bureau|"
@@ -82,7 +82,7 @@ record BylineNames(
         if (!keyed.isEmpty()) {
             return String.join("; ", keyed);
         }
-        Matcher list = LIST.matcher(words);
+        Matcher list = LIST.matcher(words.replace("\\'", "'"));
         if (!list.matches()) {
             return words;
         }

@@ -9,7 +9,7 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.corpus.html.Markup;
 import org.newsvoice.parse.CleanText.Edit;
 
-/** Finds characters that are written as something else: entities, C1 controls, and characters that nobody sees. */
+/** Finds characters that are written as something else: entities, C1 controls, tags of running text, and characters that nobody sees. */
 final class CharacterEdits {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
@@ -24,6 +24,10 @@ final class CharacterEdits {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\u20([0-9a-fA-F]{2})");
 
+    /** Tags of running text, whose words stay; for q, browsers draw quotation marks. */
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?<tag>q|a|b|i|u|em|strong|span|font|small|sup|sub|cite)(?:\\s[^<>]{0,300})?>");
+
     private static final char NEXT_LINE = '\u0085';
 
     private CharacterEdits() {}
@@ -34,6 +38,8 @@ final class CharacterEdits {
         Matcher entity = ENTITY.matcher(text);
         Matcher unended = UNENDED.matcher(text);
         Matcher escape = ESCAPE.matcher(text);
+        Matcher tag = TAG.matcher(text);
+        boolean tags = text.contains("</");
         boolean controls = text.chars().anyMatch(c -> isControl((char) c) && c != NEXT_LINE);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -50,6 +56,11 @@ final class CharacterEdits {
                 char escaped = (char) Integer.parseInt("20" + escape.group(1), 16);
                 edits.add(new Edit(new TextSpan(i, escape.end()), visible(String.valueOf(escaped))));
                 i = escape.end() - 1;
+            } else if (c == '<' && tags && tag.region(i, text.length()).lookingAt()) {
+                String mark = text.charAt(i + 1) == '/' ? "\u201d" : "\u201c";
+                String left = tag.group("tag").equalsIgnoreCase("q") ? mark : "";
+                edits.add(new Edit(new TextSpan(i, tag.end()), left));
+                i = tag.end() - 1;
             } else if (isUnseen(c)) {
                 edits.add(new Edit(new TextSpan(i, i + 1), ""));
             } else if (controls && isControl(c)) {

@@ -23,13 +23,18 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
 
     private static final Pattern CREDITED = Pattern.compile(
             "(?<before>[^(]{0,80}?)\\s*\\((?<credit>[^()]{2,40})\\)\\s*(?<dash>--?|[–—:])?\\s*", Pattern.DOTALL);
-    private static final Pattern DASHED =
-            Pattern.compile("(?<before>[^(—–]{2,60}?)\\s*(?:--|[–—]|(?<=[\\s\\d])-(?=\\s))\\s*", Pattern.DOTALL);
+    private static final Pattern DASHED = Pattern.compile(
+            "(?:[*+@]{1,8}\\s*)?(?<before>[^(—–]{2,60}?)\\s*(?:--|[–—]|(?<=[\\s\\d])-(?=\\s))"
+                    + "(?!\\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}(?: -|-\\s))\\s*",
+            Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile(
-            ",?\\s*\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?"
+            ",?\\s*(?:--?\\s*)?\\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? *)?"
                     + "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[a-z]{3,9})"
                     + "(?:,?\\s*\\d{4})?,?\\s*$",
             Pattern.CASE_INSENSITIVE);
+    /** A month and a day with a letter wrong: the Reuters corpus of 1987 has "Narch 2" and "Mach 4". */
+    private static final Pattern MISPRINTED_DATE = Pattern.compile(",\\s+\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}$");
+
     private static final Pattern MONTH = Pattern.compile(
             "\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACES = Pattern.compile(
@@ -93,15 +98,19 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         if (!found.lookingAt() || found.end() == head.length()) {
             return Optional.empty();
         }
-        String place = withoutDate(found.group("before"));
+        char next = head.charAt(found.end());
+        boolean sentence = Character.isUpperCase(next) || Character.isDigit(next) || "\"'“‘$£€".indexOf(next) >= 0;
+        String before = withoutDate(found.group("before"));
+        boolean misprinted = CAPITALS.matcher(before).matches()
+                && !Character.isDigit(next)
+                && MISPRINTED_DATE.matcher(before).find();
+        String place = misprinted ? MISPRINTED_DATE.matcher(before).replaceFirst("") : before;
         String first = place.split("[\\s,/]+", 2)[0];
         boolean capitals = CAPITALS.matcher(place).matches() && first.equals(first.toUpperCase(Locale.ROOT));
         // A place with a date is a dateline in any case, and before any word: <Quay Bank>, de Vries.
         boolean dated = !place.isEmpty()
                 && MONTH.matcher(found.group("before").substring(place.length()))
                         .find();
-        char next = head.charAt(found.end());
-        boolean sentence = Character.isUpperCase(next) || Character.isDigit(next) || "\"'“‘$£€".indexOf(next) >= 0;
         boolean credible = dated || (capitals && sentence && regionsOnly(place));
         if (!credible || LABELS.contains(first) || !isPlace(place)) {
             return Optional.empty();

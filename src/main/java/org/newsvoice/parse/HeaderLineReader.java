@@ -69,6 +69,12 @@ final class HeaderLineReader {
         if (line.length() > MAX_CHARS) {
             return Optional.empty();
         }
+        Optional<PublishedTime> barred = times.parse(BAR.matcher(line.strip()).replaceAll(" "));
+        if (barred.isPresent()) {
+            Reading time = new Reading(false);
+            time.takeTime(line, barred.get());
+            return Optional.of(time.line());
+        }
         String[] pieces = BAR.split(line.strip());
         Reading reading = new Reading(pieces.length > 1);
         for (String piece : pieces) {

@@ -20,6 +20,9 @@ final class MarkdownSigns {
     private static final Pattern LINK =
             Pattern.compile("!?\\[([^\\]\\[\\n]{1,300})\\]\\((?:https?://|/)[^)\\s]{0,500}\\)");
     private static final Pattern BLOCK_QUOTE = Pattern.compile("(?m)^>{1,3}(?: |$)");
+    /** A heading of its own above everything. */
+    private static final Pattern TITLE = Pattern.compile("\\s*#{1,3} \\S[^\\n]{0,250}\\n\\s*\\n");
+
     private static final Pattern HEADING = Pattern.compile("(?m)^#{1,6} ");
 
     private MarkdownSigns() {}
@@ -27,7 +30,12 @@ final class MarkdownSigns {
     /** What to leave out, in no order. */
     static List<Edit> of(String text) {
         List<Edit> edits = new ArrayList<>();
-        boolean any = text.indexOf('*') >= 0 || text.indexOf('[') >= 0 || text.indexOf('>') >= 0 || text.contains("__");
+        boolean titled = TITLE.matcher(text).lookingAt();
+        boolean any = titled
+                || text.indexOf('*') >= 0
+                || text.indexOf('[') >= 0
+                || text.indexOf('>') >= 0
+                || text.contains("__");
         if (!any) {
             return edits;
         }
@@ -39,7 +47,7 @@ final class MarkdownSigns {
             edits.add(new Edit(new TextSpan(link.end(1), link.end()), ""));
         }
         addWhole(edits, BLOCK_QUOTE.matcher(text));
-        if (!edits.isEmpty()) {
+        if (!edits.isEmpty() || titled) {
             addWhole(edits, HEADING.matcher(text));
             for (Matcher emphasis = EMPHASIS.matcher(text); emphasis.find(); ) {
                 addEnds(edits, emphasis, 1);

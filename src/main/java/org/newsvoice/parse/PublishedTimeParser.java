@@ -68,6 +68,9 @@ final class PublishedTimeParser {
 
     private static final Pattern HOUR_OFFSET =
             pattern("(?<=\\d{2}:\\d{2}(?::\\d{2})?(?:\\.\\d{1,9})?)\\s?([+-]\\d{2})$");
+    /** ISO 8601 without minutes: 2030-01-02T10Z. */
+    private static final Pattern HOUR_ONLY = pattern("(?<=^\\d{4}-\\d{2}-\\d{2})(T\\d{2})(?=$|Z|[+-])");
+
     private static final Pattern CONTROLS = pattern("[\\p{Cntrl}\\u200e\\u200f]+");
 
     private static final BigDecimal MAX_SECONDS = BigDecimal.valueOf(100_000_000_000L);
@@ -105,7 +108,9 @@ final class PublishedTimeParser {
         if (named.find()) {
             return parseIn(named.group(1), plain.substring(0, named.start()));
         }
-        return parse(HOUR_OFFSET.matcher(plain).replaceFirst("$1:00"));
+        return parse(HOUR_OFFSET
+                .matcher(HOUR_ONLY.matcher(plain).replaceFirst("$1:00"))
+                .replaceFirst("$1:00"));
     }
 
     private static Optional<PublishedTime> epoch(BigDecimal number) {

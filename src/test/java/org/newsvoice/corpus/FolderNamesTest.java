@@ -35,6 +35,20 @@ class FolderNamesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "date=2030-01-02/x, 2030-01-02",
+        "source=gazette/dt=20300102/x, 2030-01-02",
+        "date=2030-01-02T10%3A00%3A00Z/x, 2030-01-02",
+        "year=2030/month=1/day=2/x, 2030-01-02",
+        "y=2030/m=01/d=02/x, 2030-01-02",
+        "crawl_date=2030-01-02/x,",
+        "d=02/x,"
+    })
+    void hivesFoldersTellTheDay(String path, String day) {
+        assertEquals(day, FolderNames.date(new CorpusFile(path, "corpus", 0)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "/news/gazette, 0",
         "/news/gazette/2027, 1",
         "/news/gazette/2027/06, 2",

@@ -29,6 +29,7 @@ class ForeignFormatTest {
             -- dump~CREATE TABLE stories (id int); => database
             <TEI><text>Fog.</text></TEI> => XML
             <empty/> => XML
+            -- dump~/*!40101 SET NAMES utf8 */;~DROP TABLE IF EXISTS `p`;~INSERT INTO p VALUES ('<p>Fog.</p><p>Ice.</p>'); => database
             // export~{title: 'Fog'} => JSON
             """)
     void saysWhatAFileIs(String file, String kind) {
@@ -54,6 +55,7 @@ class ForeignFormatTest {
                 "Create table space: how a ferry café grew~~Fog.",
                 "<5 per cent of ferries are late~~Fog.",
                 "From Ostrow to the sea: a ferry's last year~~Fog.",
+                "<b>OSTROW</b> - Fog.~~<b>TARN</b> - Ice.",
                 "Use of ferries falls~~Fog."
             })
     void leavesStoriesAlone(String story) {

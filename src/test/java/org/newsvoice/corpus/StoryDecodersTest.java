@@ -8,6 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.DecodedRecord.Decoded;
+import org.newsvoice.corpus.html.HtmlStoryDecoder;
+import org.newsvoice.corpus.html.WebPages;
 import org.newsvoice.corpus.json.JsonStoryDecoder;
 import org.newsvoice.corpus.mapping.FieldMappings;
 import org.newsvoice.corpus.text.TextStoryDecoder;
@@ -42,6 +44,19 @@ class StoryDecodersTest {
     void aFileThatNoFormatRecognizesIsOneBrokenRecord() {
         StoryDecoders jsonOnly = new StoryDecoders(List.of(json(1_000)));
         assertTrue(decode(jsonOnly.auto(), "Ferry late").get(0) instanceof Broken);
+    }
+
+    @Test
+    void markupWithinAForeignFormatMakesNoPageOfIt() {
+        StoryDecoders withPages = new StoryDecoders(List.of(
+                HtmlStoryDecoder.ofTextWithMarkup(new WebPages(), 1_000_000),
+                new TextStoryDecoder(TextEncoding.DETECTED, 1_000_000)));
+        String markup = "<p>Fog is on the river.</p><p>Ice is on the quay.</p>";
+        assertTrue(decode(withPages.auto(), "Ferry late<br>" + markup).get(0) instanceof Decoded);
+        for (String foreign : List.of(
+                "Subject: Ferry\nMIME-Version: 1.0\n\n", "INSERT INTO posts VALUES ('", "var posts = [{\"body\": \"")) {
+            assertTrue(decode(withPages.auto(), foreign + markup).get(0) instanceof Broken, foreign);
+        }
     }
 
     private PartRole firstRole(String content) {

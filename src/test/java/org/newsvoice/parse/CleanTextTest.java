@@ -24,12 +24,21 @@ class CleanTextTest {
                 "&#147;We go,&#148; he said|“We go,” he said",
                 "\u0093We go,\u0094 he said \u0096 late\u0085|“We go,” he said – late…",
                 "Ber\u00adtil\u200b Kro\u00adok&shy;|Bertil Krook",
+                "<q>We go,</q> said <b>Ada</b> <a href='/x'>Osei</a>|“We go,” said Ada Osei",
+                "4 <b and a <big one> of <i|4 <b and a <big one> of <i",
                 "R&D; &unknown; &; AT&T|R&D; &unknown; &; AT&T",
                 "> “We go,” **Mayor [Ada Osei](https://x.example/o)** said *softly*.|“We go,” Mayor Ada Osei said softly.",
                 "* Not a list of *signs, 2 * 3, f***|* Not a list of *signs, 2 * 3, f***",
             })
     void readsWhatIsMeant(String received, String expected) {
         assertEquals(expected, CleanText.of(received).text());
+    }
+
+    @Test
+    void aHeadingAboveEverythingIsMarkdown() {
+        assertEquals(
+                "Ferry late\n\nBy Ada Osei\n\nFog.",
+                CleanText.of("# Ferry late\n\n*By Ada Osei*\n\nFog.").text());
     }
 
     @Test
@@ -54,7 +63,9 @@ class CleanTextTest {
     @Test
     void lettersAreFoundAgain() {
         Random random = new Random(11);
-        String[] pieces = {"a", "b", " ", "&quot;", "\u00ad", "**", "c", "\u0093", "&amp;lt;", "\n", "*", "> "};
+        String[] pieces = {
+            "a", "b", " ", "&quot;", "\u00ad", "**", "c", "\u0093", "&amp;lt;", "<q>", "</b>", "\n", "*", "> "
+        };
         for (int round = 0; round < 500; round++) {
             StringBuilder received = new StringBuilder();
             for (int i = 0; i < 30; i++) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +32,7 @@ class HeaderFormsTest {
             2014-05-05T19:15:00.123Z = 2014-05-05T19:15:00Z Z
             2014-05-05T19:15:00+05:30 = 2014-05-05T13:45:00Z +05:30
             2014/05/05 19:15 UTC = 2014-05-05T19:15:00Z UTC
+            2014-05-05T19Z = 2014-05-05T19:00:00Z Z
             Sept. 3, 2014, 12:05 a.m. = 2014-09-02T22:05:00Z Europe/Paris assumed
             1399317300 = 2014-05-05T19:15:00Z UTC
             1399317300000 = 2014-05-05T19:15:00Z UTC
@@ -80,6 +82,10 @@ class HeaderFormsTest {
             EASTMOUTH, March 3 - <Quay Bank Inc> said = Eastmouth null
             Port Ellery, Dec 31 - Fog = Port Ellery null
             EASTMOUTH, March 3- Fog = Eastmouth null
+            ****EASTMOUTH, March 3 - Fog = Eastmouth null
+            EAST QUAY, Md., - March 3 - Fog = East Quay, Md. null
+            EASTMOUTH, Narch 3 - Fog = Eastmouth null
+            EASTMOUTH, Kesselby 3 - 1 = -
             Kansas City 12 wins - Fog = -
             Kesselby (AP) - Fog = Kesselby AP
             The bank (Reuters) said fog = -
@@ -117,6 +123,8 @@ class HeaderFormsTest {
             ("Ana Ruiz", "Jon Roe") = [Ana Ruiz, Jon Roe]
             [{'name': 'Ana Ruiz', 'id': 3}] = [Ana Ruiz]
             ['By Ana Ruiz', 'Staff Writer'] = [Ana Ruiz]
+            ['Ana O\\'Ruiz', 'Luc d\\'Aste'] = [Ana O'Ruiz, Luc d'Aste]
+            {Ana Ruiz,Jon Roe} = [Ana Ruiz, Jon Roe]
             Ruiz, Ana = [Ana Ruiz]
             Ruiz, Ana; Roe, Jon = [Ana Ruiz, Jon Roe]
             Ana Ruiz <ana@gazette.example> = [Ana Ruiz]
@@ -139,6 +147,14 @@ class HeaderFormsTest {
             })
     void readsNoSentenceAsAHeader(String line) {
         assertEquals(Optional.empty(), lines.read(line));
+    }
+
+    @Test
+    void aBarMayDivideDayAndTime() {
+        HeaderLine line = lines.read("March 1, 2027 | 9:00 am UTC").orElseThrow();
+        assertEquals(
+                "2027-03-01T09:00:00Z",
+                String.valueOf(Objects.requireNonNull(line.published()).at()));
     }
 
     @Test

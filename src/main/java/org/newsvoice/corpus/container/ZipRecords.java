@@ -18,7 +18,7 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
 
     private static final byte[] ENTRY = {'P', 'K', 3, 4};
     /** As much as the unpacker reads before it unpacks. */
-    private static final int READ_AHEAD = 1_024;
+    private static final int READ_AHEAD = 8_192;
 
     private final TailStream tail;
     /** Where in the archive the present unpacker began. */
@@ -54,7 +54,7 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
     @Nullable
     ArchiveInputStream<ZipArchiveEntry> resumed(@Nullable ZipArchiveEntry last, boolean whole) throws IOException {
         long behind = last == null ? begun : begun + Math.max(0, last.getDataOffset());
-        long from = whole ? Math.max(behind, tail.position() - READ_AHEAD) : behind;
+        long from = whole ? endOf(last, behind) : behind;
         InputStream rest = tail.from(Math.max(from, tried), ENTRY);
         if (rest == null) {
             return null;
@@ -62,6 +62,12 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
         begun = tail.position();
         tried = begun + ENTRY.length;
         return unpacker(rest);
+    }
+
+    /** Where an entry that was read to its end has ended, as far as the archive says it: a wrong length points behind what was read. */
+    private long endOf(@Nullable ZipArchiveEntry last, long begin) {
+        long end = begin + (last == null ? 0 : Math.max(0, last.getCompressedSize()));
+        return end <= tail.position() ? end : Math.max(begin, tail.position() - READ_AHEAD);
     }
 
     @Override

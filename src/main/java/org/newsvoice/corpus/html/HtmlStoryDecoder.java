@@ -88,6 +88,11 @@ public final class HtmlStoryDecoder implements StoryDecoder {
     }
 
     @Override
+    public boolean guesses() {
+        return anywhere;
+    }
+
+    @Override
     public RecordReader decode(CorpusFile file, InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(maxBytes);
         if (in.read() >= 0) {

@@ -16,6 +16,7 @@ final class PageAuthors {
     private static final int MAX_AUTHORS = 10;
     private static final int MAX_NAME_CHARS = 100;
     private static final int MAX_BYLINE_CHARS = 160;
+    private static final int MAX_BYLINE_NODES = 40;
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+|^@|^www\\.|\\S+@\\S+");
     private static final Pattern BY =
             Pattern.compile("(?i)^\\s*(?:(?:written|words|text|story|report(?:ing|ed)?) )?by:?\\s+");
@@ -117,6 +118,7 @@ final class PageAuthors {
                 .limit(StoryHead.MAX_CANDIDATES)
                 .filter(link -> NAME_SHAPE.matcher(link.text()).matches()
                         && link.parent() != null
+                        && link.parent().childNodeSize() <= MAX_BYLINE_NODES
                         && BY.matcher(link.parent().text()).lookingAt()
                         && link.parent().text().length() <= MAX_BYLINE_CHARS
                         && StoryHead.isOfStory(link))
@@ -127,6 +129,9 @@ final class PageAuthors {
     private static List<String> names(Document page, List<String> given) {
         Set<String> names = new LinkedHashSet<>();
         for (String words : given) {
+            if (names.size() == MAX_AUTHORS) {
+                break;
+            }
             String plain = BY.matcher(Markup.plain(words)).replaceFirst("");
             String name = TIME_BEHIND.matcher(plain).replaceFirst("").strip();
             if (!name.isEmpty()
@@ -137,6 +142,6 @@ final class PageAuthors {
                 names.add(name);
             }
         }
-        return names.stream().limit(MAX_AUTHORS).toList();
+        return List.copyOf(names);
     }
 }

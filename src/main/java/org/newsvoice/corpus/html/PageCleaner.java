@@ -2,6 +2,7 @@ package org.newsvoice.corpus.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,7 +15,7 @@ final class PageCleaner {
             "script, style, noscript, template, iframe, svg, input, select, textarea, object, embed, nav,"
                     + " dialog, [hidden], [role=navigation], [role=banner], [role=contentinfo], [role=search], [role=dialog],"
                     + " [role=complementary], [role=tooltip], [style~=(?i)display:\\s*none]";
-    private static final String SELDOM_TEXT = "aside, footer, header, menu, form";
+    private static final Set<String> SELDOM_TEXT = Set.of("aside", "footer", "header", "menu", "form");
 
     /** Words in the class or id of what stands around an article. */
     private static final Pattern AROUND = Pattern.compile(
@@ -47,9 +48,9 @@ final class PageCleaner {
         otherStories(page).forEach(Element::remove);
         RunningText running = RunningText.of(page);
         List<Element> around = new ArrayList<>();
-        for (Element element : page.select("body *")) {
+        for (Element element : page.body().getAllElements()) {
             boolean named = AROUND.matcher(names(element)).find();
-            if (element.is(SELDOM_TEXT)
+            if (SELDOM_TEXT.contains(element.normalName())
                     || ((named || OTHERS.matcher(names(element)).find()) && !RunningWords.hold(element))) {
                 around.add(element);
             }

@@ -60,6 +60,7 @@ final class PageDates {
                                 page,
                                 "[class~=(?i)(^|\\s)(dt-)?(published|pubdate|postdate)(\\s|$)][title]",
                                 shown -> shown.attr("title")),
+                        () -> ofStory(page, "time[datetime]", PageDates::publishedTime),
                         () -> ofStory(page, "time[datetime]", time -> time.attr("datetime")),
                         () -> Stream.of(json.publishedElsewhere()),
                         () -> ofStory(page, "time", Element::text),
@@ -88,6 +89,14 @@ final class PageDates {
                 .limit(StoryHead.MAX_CANDIDATES)
                 .filter(StoryHead::isOfStory)
                 .map(read);
+    }
+
+    /** The time that an element gives, unless the element or its box says that it is another than that of publication. */
+    private static @Nullable String publishedTime(Element time) {
+        Element box = time.parent();
+        String said = time.className() + " " + time.attr("itemprop") + " "
+                + (box == null ? "" : box.className() + " " + box.ownText());
+        return OTHER_TIME.matcher(said).matches() ? null : time.attr("datetime");
     }
 
     private static String value(Element marked) {

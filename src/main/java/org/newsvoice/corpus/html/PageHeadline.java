@@ -45,7 +45,9 @@ final class PageHeadline {
                                 .findFirst()
                                 .orElse(null));
         if (shown != null) {
-            return shown.strip();
+            // What stands before the head's title in the heading is a desk's name above it.
+            boolean kicker = !title.isBlank() && shown.length() > title.length() && shown.endsWith(" " + title);
+            return kicker ? title : shown.strip();
         }
         String cut = withoutSiteName(page, title.strip(), declared == null);
         return cut.isEmpty() ? null : cut;

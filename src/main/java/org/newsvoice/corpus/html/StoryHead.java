@@ -1,7 +1,10 @@
 package org.newsvoice.corpus.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -39,8 +42,25 @@ final class StoryHead {
             article = name.equals("article") ? at : article;
         }
         Document page = element.ownerDocument();
-        Element first = page == null || article == null ? null : ownArticle(page);
-        return first == null || first.equals(article);
+        Element own = page == null ? null : ownArticle(page);
+        return own == null || own.equals(article) || (article == null && !isBehind(element, own));
+    }
+
+    /** Whether {@code element}, which is not inside {@code article}, follows it. */
+    private static boolean isBehind(Element element, Element article) {
+        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+        around.add(article);
+        around.addAll(article.parents());
+        Element at = element;
+        while (at.parent() != null && !around.contains(at.parent())) {
+            at = at.parent();
+        }
+        for (Element before = at.previousElementSibling(); before != null; before = before.previousElementSibling()) {
+            if (around.contains(before)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The article element with the page's headline, else its first. */
@@ -54,7 +74,7 @@ final class StoryHead {
         List<String> lines = new ArrayList<>();
         Element last = null;
         int looked = 0;
-        for (Element element : page.select("body [class]")) {
+        for (Element element : page.body().getElementsByAttribute("class")) {
             if (lines.size() == MAX_LINES || looked == MAX_CANDIDATES) {
                 break;
             }

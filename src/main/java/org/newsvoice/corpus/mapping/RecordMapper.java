@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,11 +41,15 @@ final class RecordMapper {
             "label",
             "title");
 
+    /** What holds an object's text: content of WordPress, CDATA and text of feeds' XML, main text of editors. */
+    private static final Set<String> TEXT_HOLDERS = Set.of("rendered", "text", "cdata", "value", "html", "plain", "t");
+
     /** The parts of a person's name in an object, first name first. */
     private static final List<List<String>> NAME_PARTS =
             List.of(List.of("firstname", "givenname", "first"), List.of("lastname", "familyname", "surname", "last"));
 
-    private static final Set<String> NONE = Set.of("none", "null", "nan", "n/a", "undefined", "<na>");
+    private static final Set<String> NONE =
+            Set.of("none", "null", "nan", "n/a", "undefined", "<na>", "#n/a", "<null>", "\\n");
     private static final String BLANK_LINE = "\n\n";
 
     private final FieldMapping mapping;
@@ -135,8 +140,10 @@ final class RecordMapper {
     private static List<String> texts(FieldPath path, Map<String, ?> record) throws WrongType {
         List<String> texts = new ArrayList<>();
         for (Object value : path.values(record)) {
-            if (!(value instanceof String text)) {
-                throw new WrongType(path, value);
+            Object told =
+                    value instanceof Map<?, ?> object ? Objects.requireNonNullElse(textOf(object), object) : value;
+            if (!(told instanceof String text)) {
+                throw new WrongType(path, told);
             }
             String words = path.isMarkup() ? Markup.text(text) : Markup.plain(text);
             if (present(words) != null) {
@@ -176,7 +183,7 @@ final class RecordMapper {
         for (FieldPath path : mapping.paths(target)) {
             List<String> values = path.values(record).stream()
                     .map(RecordMapper::scalar)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .map(value -> path.isMarkup() ? Markup.text(value) : plain(target, value))
                     .toList();
             if (!values.isEmpty()) {
@@ -191,6 +198,16 @@ final class RecordMapper {
             return present(value.toString());
         }
         return value instanceof Map<?, ?> map ? scalarOf(map) : null;
+    }
+
+    /** The words of an object that holds them, as WordPress and feeds turned into JSON have it ({@code {"rendered": ...}}); null of another. */
+    private static @Nullable String textOf(Map<?, ?> object) {
+        return object.entrySet().stream()
+                .filter(field -> TEXT_HOLDERS.contains(LooseNames.of(String.valueOf(field.getKey())))
+                        && field.getValue() instanceof String)
+                .map(field -> (String) field.getValue())
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable String scalarOf(Map<?, ?> object) {
@@ -222,7 +239,8 @@ final class RecordMapper {
 
     private static @Nullable String present(String value) {
         String trimmed = value.strip();
-        boolean none = trimmed.length() <= 9 && NONE.contains(trimmed.toLowerCase(Locale.ROOT));
+        boolean none =
+                trimmed.length() <= 9 && (NONE.contains(trimmed.toLowerCase(Locale.ROOT)) || trimmed.equals("NaT"));
         return trimmed.isEmpty() || none ? null : trimmed;
     }
 

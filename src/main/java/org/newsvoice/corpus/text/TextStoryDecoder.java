@@ -67,7 +67,7 @@ public final class TextStoryDecoder implements StoryDecoder {
     }
 
     @Override
-    public boolean recognizesAnything() {
+    public boolean guesses() {
         return true;
     }
 

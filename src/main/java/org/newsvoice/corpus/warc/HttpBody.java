@@ -2,6 +2,7 @@ package org.newsvoice.corpus.warc;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -105,6 +106,10 @@ final class HttpBody {
         try (in) {
             for (int n = in.read(buffer); n >= 0 && read.size() < maxBytes; n = in.read(buffer)) {
                 read.write(buffer, 0, Math.min(n, maxBytes - read.size()));
+            }
+        } catch (EOFException cut) {
+            if (read.size() == 0) {
+                throw new IOException("the packed body is cut off at its beginning", cut);
             }
         }
         return read.toByteArray();

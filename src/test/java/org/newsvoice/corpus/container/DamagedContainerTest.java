@@ -128,8 +128,7 @@ class DamagedContainerTest {
         assertEquals(new Count(LINES, true), read(damaged));
     }
 
-    @Test
-    void aDamagedZipOrTarSaysSo() throws IOException {
+    private static byte[] zip() throws IOException {
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
         try (ZipOutputStream out = new ZipOutputStream(zip)) {
             for (int i = 0; i < MEMBERS; i++) {
@@ -138,6 +137,11 @@ class DamagedContainerTest {
                 out.closeEntry();
             }
         }
+        return zip.toByteArray();
+    }
+
+    @Test
+    void aDamagedZipOrTarSaysSo() throws IOException {
         ByteArrayOutputStream tar = new ByteArrayOutputStream();
         try (TarArchiveOutputStream out = new TarArchiveOutputStream(tar)) {
             for (int i = 0; i < MEMBERS; i++) {
@@ -148,7 +152,7 @@ class DamagedContainerTest {
                 out.closeArchiveEntry();
             }
         }
-        for (byte[] whole : new byte[][] {zip.toByteArray(), tar.toByteArray()}) {
+        for (byte[] whole : new byte[][] {zip(), tar.toByteArray()}) {
             assertEquals(new Count(MEMBERS * LINES, false), read(whole));
             // Most of a tar archive's bytes are zeros.
             for (int at = 0; at < whole.length; at += whole[0] == 'P' ? 1 : 17) {
@@ -165,6 +169,18 @@ class DamagedContainerTest {
                     assertTrue(
                             at < 4 || whole[0] != 'P' || count.stories() >= (MEMBERS - 3) * LINES, at + ": " + count);
                 }
+            }
+        }
+    }
+
+    @Test
+    void aZipEntryWithoutItsMarkCostsItselfAlone() throws IOException {
+        byte[] zip = zip();
+        for (int at = 4; at < zip.length; at++) {
+            if (zip[at] == 'P' && zip[at + 1] == 'K' && zip[at + 2] == 3) {
+                byte[] damaged = zip.clone();
+                damaged[at] ^= (byte) 0xFF;
+                assertEquals(new Count((MEMBERS - 1) * LINES, true), read(damaged), "byte " + at);
             }
         }
     }

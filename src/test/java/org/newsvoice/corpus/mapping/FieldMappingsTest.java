@@ -311,6 +311,20 @@ class FieldMappingsTest {
     }
 
     @Test
+    void wordsMayBeInAnObject() {
+        assertEquals(
+                "common: T=Ferry – late; B=Fog. / null corpus null null [] null",
+                auto(Map.of(
+                        "title", Map.of("rendered", "Ferry &#8211; late"),
+                        "content", Map.of("rendered", "<p>Fog.</p>", "protected", false))));
+        for (String none : List.of("NaN", "NaT", "#N/A", "\\N", "<NULL>")) {
+            assertEquals(
+                    "common: B=Fog. / null corpus null null [] null",
+                    auto(Map.of("title", none, "text", "Fog.", "author", none)));
+        }
+    }
+
+    @Test
     void theMappingOfThePageIsOne() throws IOException {
         Matcher page = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL)
                 .matcher(Files.readString(Path.of("docs/formats.md")));

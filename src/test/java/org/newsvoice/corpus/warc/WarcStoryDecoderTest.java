@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
@@ -124,6 +125,7 @@ class WarcStoryDecoderTest implements StoryDecoderContract {
         assertEquals("page", packed("gzip", zlib.toByteArray()));
         assertEquals("page", packed("deflate", zlib.toByteArray()));
         assertEquals("page", packed("br", brotli(plain)));
+        assertEquals("page", packed("gzip", Arrays.copyOf(gzip.toByteArray(), gzip.size() - 6)));
         assertEquals("malformed_record", packed("br", new byte[] {0x1b, 0, 0, 0, 0, 0, 0, 0}));
     }
 
