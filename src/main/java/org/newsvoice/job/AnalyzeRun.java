@@ -106,7 +106,8 @@ final class AnalyzeRun {
         CountClusters.Counts counts = CountClusters.run(before, new Path(staging(), "counts").toString());
         WriteTables tables = new WriteTables(spark, store, folder);
         Map<String, RunCounts> partitions = carryOver(tables, counts);
-        ResolveSpeakers speakers = speakers();
+        ResolveSpeakers speakers =
+                speakers(batches.stream().mapToLong(batch -> batch.read().n()).sum());
         List<RunSummary> summaries = new ArrayList<>();
         for (Batch batch : batches) {
             RunSummary summary = write(batch, counts.of(batch.plan().date()), speakers, tables);
@@ -115,7 +116,9 @@ final class AnalyzeRun {
             summaries.add(summary);
         }
         tables.writeSums(
-                partitions.values().stream().mapToLong(RunCounts::analyzed).sum());
+                partitions.keySet().stream().map(LocalDate::parse).toList(),
+                partitions.values().stream().mapToLong(RunCounts::analyzed).sum(),
+                plan.carriedOver());
         store.delete(staging());
         lock.publish(plan.request().runId(), RunJson.write(manifest(tables, partitions)));
         return summaries;
@@ -153,14 +156,9 @@ final class AnalyzeRun {
             return EarlierBatches.none(spark);
         }
         Path run = store.runFolder(previous().runId());
-        Path standings = new Path(run, Standings.FOLDER);
-        List<Path> partitions = store.children(standings).stream()
-                .filter(partition ->
-                        kept.stream().anyMatch(date -> partition.getName().endsWith("=" + date)))
-                .toList();
         String first = plan.batches().get(0).date().toString();
         return new EarlierBatches(
-                Standings.read(spark, standings, partitions),
+                new WriteTables(spark, store, folder).standings(previous(), kept),
                 Tables.ARTICLES
                         .read(spark, new Path(run, Tables.ARTICLES.name()).toString())
                         .where(TableSpec.PARTITION + " < DATE'" + first + "'")
@@ -171,13 +169,12 @@ final class AnalyzeRun {
     }
 
     /** Who is known from the batches that stay. */
-    private ResolveSpeakers speakers() {
+    private ResolveSpeakers speakers(long stories) {
         ResolveSpeakers.Known known =
                 ResolveSpeakers.Known.of(plan.request().settings().options());
         return plan.kept().isEmpty()
                 ? ResolveSpeakers.knowingNobody(spark, known)
-                : ResolveSpeakers.knowing(
-                        spark, known, store, store.runFolder(previous().runId()), plan.kept());
+                : ResolveSpeakers.knowing(spark, known, store, previous(), plan.kept(), stories);
     }
 
     private static Dataset<Row> dated(Dataset<Row> stories, BatchPlan batch) {

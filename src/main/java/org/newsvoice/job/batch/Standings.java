@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -24,7 +23,6 @@ import org.newsvoice.job.row.OutcomeRow;
 import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.table.ColumnTypes;
-import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
@@ -45,15 +43,6 @@ public final class Standings {
     /** No story. */
     public static Dataset<Row> none(SparkSession spark) {
         return spark.createDataFrame(List.of(), StandingRow.DATED);
-    }
-
-    /** Those in {@code partitions}, folders {@code ingest_date=D} in {@code folder}, with their {@code ingest_date}. */
-    public static Dataset<Row> read(SparkSession spark, Path folder, List<Path> partitions) {
-        return partitions.isEmpty()
-                ? none(spark)
-                : ParquetFolder.read(
-                        spark.read().schema(StandingRow.DATED).option("basePath", folder.toString()),
-                        partitions.stream().map(Path::toString).toArray(String[]::new));
     }
 
     /** Those of {@code outcomes}, rows of {@link OutcomeRow}, nothing counted yet. */

@@ -26,6 +26,7 @@ import org.newsvoice.identity.Resolver;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.identity.SpeakerIds;
 import org.newsvoice.job.row.OutcomeRow;
+import org.newsvoice.run.RunManifest;
 import org.newsvoice.speaker.SpeakerKind;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.ParquetRows;
@@ -57,6 +58,11 @@ public final class ResolveSpeakers {
     static final long MAX_NAMES = Long.getLong(
             "newsvoice.max-names-on-driver",
             Math.max(LEAST_NAMES, Runtime.getRuntime().maxMemory() / BYTES_PER_NAME));
+
+    /** Names of earlier stories that are resolved again beside those of a batch: two CPU seconds. */
+    private static final long LEAST_EARLIER_NAMES = 50_000;
+    /** The same for each story of a large batch: 4 ms of the 90 that its analysis takes. */
+    private static final long EARLIER_NAMES_PER_STORY = 100;
 
     private static final String[] PUBLISHED = {
         "article_id",
@@ -112,32 +118,47 @@ public final class ResolveSpeakers {
         return new ResolveSpeakers(spark, beforehand);
     }
 
-    /** Knows the names of the last batches that a run published, and all changes of ids. */
+    /**
+     * Knows the names of the last batches that a run published, and all changes of ids.
+     *
+     * @param dates those of its batches that stay
+     * @param stories how many there are to name: what is known of earlier ones is in proportion, whatever the years before
+     */
     public static ResolveSpeakers knowing(
-            SparkSession spark, Known beforehand, OutputStore store, Path run, Collection<LocalDate> dates) {
+            SparkSession spark,
+            Known beforehand,
+            OutputStore store,
+            RunManifest run,
+            Collection<LocalDate> dates,
+            long stories) {
         ResolveSpeakers resolve = new ResolveSpeakers(spark, beforehand);
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        Path folder = store.runFolder(run.runId());
+        long most = Math.min(MAX_NAMES, Math.max(LEAST_EARLIER_NAMES, EARLIER_NAMES_PER_STORY * stories));
+        boolean anyChanged = !Long.valueOf(0).equals(run.rows().get(Tables.SPEAKER_CHANGES.name()));
         List<String> recent = new ArrayList<>();
         List<String> all = new ArrayList<>();
         long names = 0;
         for (LocalDate date : new TreeSet<>(dates).descendingSet()) {
-            Path people = partition(run, Tables.PEOPLE, date);
-            names += ParquetRows.count(people, configuration);
-            if (names <= MAX_NAMES && !store.children(people).isEmpty()) {
-                recent.add(people.toString());
+            if (names <= most) {
+                Path people = partition(folder, Tables.PEOPLE, date);
+                names += ParquetRows.count(people, configuration);
+                if (names <= most && !store.children(people).isEmpty()) {
+                    recent.add(people.toString());
+                }
             }
-            Path changed = partition(run, Tables.SPEAKER_CHANGES, date);
-            if (!store.children(changed).isEmpty() && ParquetRows.count(changed, configuration) > 0) {
+            Path changed = partition(folder, Tables.SPEAKER_CHANGES, date);
+            if (anyChanged && !store.children(changed).isEmpty() && ParquetRows.count(changed, configuration) > 0) {
                 all.add(changed.toString());
             }
         }
         if (!all.isEmpty()) {
-            read(spark, run, Tables.SPEAKER_CHANGES, all).orderBy(TableSpec.PARTITION).collectAsList().stream()
+            read(spark, folder, Tables.SPEAKER_CHANGES, all).orderBy(TableSpec.PARTITION).collectAsList().stream()
                     .map(SpeakerChangeRow::change)
                     .forEach(resolve.changes::add);
         }
         if (!recent.isEmpty()) {
-            resolve.know(read(spark, run, Tables.PEOPLE, recent));
+            resolve.know(read(spark, folder, Tables.PEOPLE, recent));
         }
         return resolve;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -18,7 +19,9 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.job.batch.CountClusters;
+import org.newsvoice.job.batch.PackedMonths;
 import org.newsvoice.job.batch.Standings;
+import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.job.task.JobSteps;
 import org.newsvoice.job.task.Together;
 import org.newsvoice.run.RunManifest;
@@ -36,16 +39,28 @@ import org.newsvoice.table.Tables;
 public final class WriteTables {
 
     private static final long TALLIES_PER_STORY = 10;
+    /** Each run adds one; more of them become one. */
+    private static final int MAX_RUN_FILES = 31;
 
     private final SparkSession spark;
     private final OutputStore store;
     private final Path folder;
     private final Set<LocalDate> carriedOver = new HashSet<>();
+    private final PackedMonths months;
 
     public WriteTables(SparkSession spark, OutputStore store, Path folder) {
         this.spark = spark;
         this.store = store;
         this.folder = folder;
+        this.months = months(folder);
+    }
+
+    /** The packed months of a run: of what a batch reads of all batches before it. */
+    private PackedMonths months(Path run) {
+        Map<String, StructType> schemas =
+                Tables.DAYS.stream().collect(Collectors.toMap(TableSpec::name, TableSpec::schema));
+        schemas.put(Standings.FOLDER, StandingRow.DATED);
+        return new PackedMonths(spark, store, run, schemas);
     }
 
     /** Carries the earlier runs' rows over from {@code previous}, and the partitions of {@code dates} as they are. */
@@ -61,8 +76,16 @@ public final class WriteTables {
         if (isOlder(previous)) {
             dates.forEach(this::writeDays);
         }
-        carryOver(Tables.RUNS, new Path(from, Tables.RUNS.name()), table(Tables.RUNS), isOlder(previous));
+        Path runs = new Path(from, Tables.RUNS.name());
+        carryOver(
+                Tables.RUNS,
+                runs,
+                table(Tables.RUNS),
+                isOlder(previous) || store.children(runs).size() > MAX_RUN_FILES);
         dates.forEach(date -> store.carryOver(standings(from, date), standings(folder, date)));
+        if (!isOlder(previous)) {
+            months.carryOver(months(from), dates(previous), Set.copyOf(dates));
+        }
     }
 
     /**
@@ -122,13 +145,11 @@ public final class WriteTables {
 
     /** What {@code previous} knows of its batches' stories. */
     public Dataset<Row> standings(RunManifest previous, Collection<LocalDate> dates) {
-        Path from = store.runFolder(previous.runId());
-        Set<Path> known = Set.copyOf(store.children(new Path(from, Standings.FOLDER)));
-        List<Path> partitions = dates.stream()
-                .map(date -> standings(from, date))
-                .filter(known::contains)
-                .toList();
-        return Standings.read(spark, new Path(from, Standings.FOLDER), partitions);
+        return months(store.runFolder(previous.runId())).read(Standings.FOLDER, dates);
+    }
+
+    private static List<LocalDate> dates(RunManifest run) {
+        return run.partitions().keySet().stream().map(LocalDate::parse).toList();
     }
 
     private static boolean isOlder(RunManifest previous) {
@@ -154,6 +175,7 @@ public final class WriteTables {
                     .filter(field -> !field.name().equals(TableSpec.PARTITION))
                     .toArray(StructField[]::new));
             ParquetFolder.read(spark.read().schema(schema), from.toString())
+                    .coalesce(1)
                     .write()
                     .parquet(to.toString());
         }
@@ -201,8 +223,8 @@ public final class WriteTables {
     }
 
     /** All changes of ids, of the dates written or carried over. */
-    private List<SpeakerChange> changes() {
-        return count(Tables.SPEAKER_CHANGES) == 0
+    private List<SpeakerChange> changes(Optional<RunManifest> previous) {
+        return count(Tables.SPEAKER_CHANGES, previous) == 0
                 ? List.of()
                 : read(Tables.SPEAKER_CHANGES).orderBy(TableSpec.PARTITION).collectAsList().stream()
                         .map(SpeakerChangeRow::change)
@@ -210,26 +232,32 @@ public final class WriteTables {
     }
 
     /**
-     * Sums the tables of days over all dates.
+     * Sums the tables of days over all {@code dates}.
      *
      * @param articles how many articles count once
+     * @param previous the run that dates were carried over from, if any
      */
-    public void writeSums(long articles) {
+    public void writeSums(Collection<LocalDate> dates, long articles, Optional<RunManifest> previous) {
+        JobSteps.describe(spark, "pack the past months");
+        months.pack(dates, carriedOver);
         JobSteps.describe(spark, "sum the speakers");
-        List<SpeakerChange> changes = changes();
-        writeSum(Tables.SPEAKERS, TallySpeakers.overall(read(Tables.SPEAKER_DAYS), changes), Tables.SPEAKER_DAYS);
+        List<SpeakerChange> changes = changes(previous);
+        Dataset<Row> days = months.read(Tables.SPEAKER_DAYS.name(), dates);
+        writeSum(Tables.SPEAKERS, TallySpeakers.overall(days, changes), Tables.SPEAKER_DAYS, previous);
         Dataset<Row> speakers = read(Tables.SPEAKERS);
         JobSteps.describe(spark, "sum who is quoted beside whom, and who speaks about whom");
-        Dataset<Row> together = TallyPairs.coQuoted(read(Tables.CO_QUOTED_DAYS), changes, speakers, articles);
-        Dataset<Row> about = TallyPairs.speaksAbout(read(Tables.SPEAKS_ABOUT_DAYS), changes, speakers);
+        Dataset<Row> together =
+                TallyPairs.coQuoted(months.read(Tables.CO_QUOTED_DAYS.name(), dates), changes, speakers, articles);
+        Dataset<Row> about =
+                TallyPairs.speaksAbout(months.read(Tables.SPEAKS_ABOUT_DAYS.name(), dates), changes, speakers);
         Together.run(
-                () -> writeSum(Tables.CO_QUOTED, together, Tables.CO_QUOTED_DAYS),
-                () -> writeSum(Tables.SPEAKS_ABOUT, about, Tables.SPEAKS_ABOUT_DAYS));
+                () -> writeSum(Tables.CO_QUOTED, together, Tables.CO_QUOTED_DAYS, previous),
+                () -> writeSum(Tables.SPEAKS_ABOUT, about, Tables.SPEAKS_ABOUT_DAYS, previous));
     }
 
-    private void writeSum(TableSpec table, Dataset<Row> rows, TableSpec days) {
+    private void writeSum(TableSpec table, Dataset<Row> rows, TableSpec days, Optional<RunManifest> previous) {
         table.layout()
-                .write(table.select(rows), tallyFiles(count(days)))
+                .write(table.select(rows), tallyFiles(count(days, previous)))
                 .parquet(table(table).toString());
     }
 
@@ -266,6 +294,9 @@ public final class WriteTables {
 
     /** Writes the rows that a table has of one date into so many files. */
     public void write(TableSpec table, Dataset<Row> rows, LocalDate date, int files) {
+        if (Tables.DAYS.contains(table)) {
+            months.drop(date);
+        }
         table.layout()
                 .write(rows.drop(TableSpec.PARTITION), files)
                 .parquet(new Path(table(table), partitionName(date)).toString());

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -292,7 +293,9 @@ public final class ForgetStories {
                         MeasureTables.run(tables, date, records).counts());
             }
             tables.writeSums(
-                    partitions.values().stream().mapToLong(RunCounts::analyzed).sum());
+                    batches,
+                    partitions.values().stream().mapToLong(RunCounts::analyzed).sum(),
+                    Optional.of(manifest));
             counts.unpersist();
             Map<String, Long> rows = new HashMap<>();
             Tables.ALL.forEach(table -> rows.put(table.name(), tables.count(table)));

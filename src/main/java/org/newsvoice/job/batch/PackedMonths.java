@@ -1,0 +1,135 @@
+package org.newsvoice.job.batch;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.newsvoice.storage.OutputStore;
+import org.newsvoice.table.ParquetFolder;
+import org.newsvoice.table.TableSpec;
+
+/**
+ * Past months of what each batch reads of all batches before it, once more in one file: {@code OUT/_data/RUN/_months/NAME/2030-01}
+ * beside {@code RUN/NAME/ingest_date=2030-01-07}. So a batch opens as many files after a year as after a month. A month holds the rows
+ * of its dates as they are, and is dropped when one of them is written anew; it may be missing. Under the output's lock, and
+ * thread-safe.
+ */
+public final class PackedMonths {
+
+    static final String FOLDER = "_months";
+    /** A month of fewer dates is read as fast as it lies. */
+    private static final int LEAST_DATES = 4;
+
+    private final SparkSession spark;
+    private final OutputStore store;
+    private final Path run;
+    private final Map<String, StructType> schemas;
+
+    /**
+     * The months of one run.
+     *
+     * @param run its folder
+     * @param schemas what is packed: folders' names in {@code run}, and the schemas of their rows with the ingest date
+     */
+    public PackedMonths(SparkSession spark, OutputStore store, Path run, Map<String, StructType> schemas) {
+        this.spark = spark;
+        this.store = store;
+        this.run = run;
+        this.schemas = Map.copyOf(schemas);
+    }
+
+    /** The rows that {@code dates} have in the folder called {@code name}, from months where those are packed. */
+    public Dataset<Row> read(String name, Collection<LocalDate> dates) {
+        Path folder = new Path(run, name);
+        Set<String> packed = names(new Path(new Path(run, FOLDER), name));
+        Set<String> there = names(folder);
+        List<String> months = new ArrayList<>();
+        List<String> days = new ArrayList<>();
+        byMonth(dates).forEach((month, its) -> {
+            if (packed.contains(month.toString())) {
+                months.add(packed(name, month).toString());
+            } else {
+                its.stream()
+                        .map(PackedMonths::partition)
+                        .filter(there::contains)
+                        .map(partition -> new Path(folder, partition).toString())
+                        .forEach(days::add);
+            }
+        });
+        StructType schema = schemas.get(name);
+        Dataset<Row> rows = days.isEmpty()
+                ? spark.createDataFrame(List.of(), schema)
+                : ParquetFolder.read(
+                        spark.read().schema(schema).option("basePath", folder.toString()), days.toArray(String[]::new));
+        return months.isEmpty()
+                ? rows
+                : rows.unionByName(ParquetFolder.read(spark.read().schema(schema), months.toArray(String[]::new))
+                        .where(col(TableSpec.PARTITION).isInCollection(Set.<Object>copyOf(dates))));
+    }
+
+    /** Carries the months of {@code earlier} over of which all dates in {@code before} are {@code kept} as they are. */
+    public void carryOver(PackedMonths earlier, Collection<LocalDate> before, Set<LocalDate> kept) {
+        byMonth(before).forEach((month, dates) -> {
+            if (kept.containsAll(dates)) {
+                schemas.keySet().forEach(name -> store.carryOver(earlier.packed(name, month), packed(name, month)));
+            }
+        });
+    }
+
+    /** Forgets the month of a date that is written anew. */
+    public void drop(LocalDate date) {
+        schemas.keySet().forEach(name -> store.delete(packed(name, YearMonth.from(date))));
+    }
+
+    /** Packs the months before the last one that are all {@code kept}, and are not packed yet. A Spark job for each folder of one. */
+    public void pack(Collection<LocalDate> all, Set<LocalDate> kept) {
+        SortedMap<YearMonth, Set<LocalDate>> months = byMonth(all);
+        if (months.size() < 2) {
+            return;
+        }
+        months.headMap(months.lastKey()).forEach((month, dates) -> {
+            if (dates.size() >= LEAST_DATES && kept.containsAll(dates)) {
+                schemas.keySet().stream()
+                        .filter(name -> store.children(packed(name, month)).isEmpty())
+                        .forEach(name -> read(name, dates)
+                                .coalesce(1)
+                                .write()
+                                .parquet(packed(name, month).toString()));
+            }
+        });
+    }
+
+    private Path packed(String name, YearMonth month) {
+        return new Path(new Path(new Path(run, FOLDER), name), month.toString());
+    }
+
+    private Set<String> names(Path folder) {
+        return store.children(folder).stream().map(Path::getName).collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private static String partition(LocalDate date) {
+        return TableSpec.PARTITION + "=" + date;
+    }
+
+    private static SortedMap<YearMonth, Set<LocalDate>> byMonth(Collection<LocalDate> dates) {
+        SortedMap<YearMonth, Set<LocalDate>> months = new TreeMap<>();
+        dates.forEach(date -> months.computeIfAbsent(YearMonth.from(date), month -> new TreeSet<>())
+                .add(date));
+        return months;
+    }
+}
