@@ -19,7 +19,6 @@ import org.newsvoice.job.RunPlan;
 import org.newsvoice.job.WorkEstimate;
 import org.newsvoice.job.task.Progress;
 import org.newsvoice.run.RunSummary;
-import scala.Option;
 
 /**
  * What a run says: its plan before, how far it is meanwhile (a live line on a terminal, else a line a minute), its figures
@@ -90,10 +89,6 @@ final class RunConsole implements RunObserver, AutoCloseable {
                 .ifPresent(n -> out.println("  again     up to " + n
                         + " stories are analyzed although they may be unchanged: the analyzer has changed"));
         out.println("  cores     " + cores + " (" + spark.sparkContext().master() + ")");
-        Option<String> page = spark.sparkContext().uiWebUrl();
-        if (page.isDefined()) {
-            out.println("  Spark UI  " + page.get());
-        }
         out.println("  options   " + options(plan.request().settings().options()));
         out.flush();
     }
