@@ -27,7 +27,7 @@ if [[ -z $report ]]; then
   report=$work/report.html
   "$ROOT/scripts/newsvoice" analyze --date 2027-06-30 --max-reject-ratio 1 \
     --input "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" --output "$work/tables"
-  "$ROOT/scripts/newsvoice" report --output "$work/tables" --file "$report"
+  "$ROOT/scripts/newsvoice" report --tables "$work/tables" --output "$report"
 fi
 [[ -f $report ]] || fail 3 "there is no report $report; write one with: scripts/newsvoice report"
 

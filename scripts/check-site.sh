@@ -28,7 +28,7 @@ if [[ -z $site ]]; then
   site=$work/site
   "$ROOT/scripts/newsvoice" analyze --date 2027-06-30 --max-reject-ratio 1 \
     --input "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" --output "$work/tables"
-  "$ROOT/scripts/newsvoice" site --output "$work/tables" --target "$site"
+  "$ROOT/scripts/newsvoice" site --tables "$work/tables" --output "$site"
 fi
 [[ -f $site/index.html ]] || fail 3 "there is no site in $site; write one with: scripts/newsvoice site"
 

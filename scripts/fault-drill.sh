@@ -95,7 +95,7 @@ analyze() {
 
 # tables OUTPUT: all rows as JSON, without what names the run.
 tables() {
-  "$ROOT/scripts/newsvoice" sql --output "$1" --format json -f "$ROOT/sample-data/expected/tables.sql" |
+  "$ROOT/scripts/newsvoice" sql --tables "$1" --format jsonl -f "$ROOT/sample-data/expected/tables.sql" |
     sed -E 's/"(run_id|analyzer_fingerprint)":"[^"]*",?//g'
 }
 

@@ -77,6 +77,6 @@ note "end, exit code $status"
 ((status == 0)) || end_badly "$status"
 
 [[ -n $SITE ]] || exit 0
-"$ROOT/scripts/newsvoice" site --output "$OUTPUT" --target "$SITE" >>"$log" 2>&1 || status=$?
+"$ROOT/scripts/newsvoice" site --tables "$OUTPUT" --output "$SITE" >>"$log" 2>&1 || status=$?
 note "site, exit code $status"
 ((status == 0)) || end_badly "$status"

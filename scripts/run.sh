@@ -19,7 +19,7 @@ fi
 
 show() {
   printf '\n%s\n' "$1"
-  "$ROOT/scripts/newsvoice" sql --output "$output" -e "$2"
+  "$ROOT/scripts/newsvoice" sql --tables "$output" -e "$2"
 }
 # One session for both tables: each statement ends in a semicolon.
 show "The first rows of quotes, and the speakers most quoted:" "
@@ -27,4 +27,4 @@ show "The first rows of quotes, and the speakers most quoted:" "
   FROM quotes ORDER BY article_id, ordinal LIMIT 10;
   SELECT name, kind, n_quotes, n_quotes_distinct, n_articles, n_sources
   FROM speakers ORDER BY n_quotes_distinct DESC, name LIMIT 10;"
-printf '\nThe tables are in %s; ask them anything: scripts/newsvoice sql --output %q\n' "$output" "$output"
+printf '\nThe tables are in %s; ask them anything: scripts/newsvoice sql --tables %q\n' "$output" "$output"

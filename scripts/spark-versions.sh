@@ -34,7 +34,7 @@ run_on() {
   "$ROOT/scripts/newsvoice" analyze --master 'local[2,4]' --date "$date" --max-reject-ratio 1 --output "$output" \
     --input "$ROOT/sample-data/text" "$ROOT/sample-data/jsonl" "$ROOT/sample-data/broken" \
     >"$work/$name/analyze.log" 2>&1 || { printf 'analyze failed, exit code %s' "$?" && return; }
-  "$ROOT/scripts/newsvoice" sql --output "$output" --format json -f "$ROOT/sample-data/expected/tables.sql" \
+  "$ROOT/scripts/newsvoice" sql --tables "$output" --format jsonl -f "$ROOT/sample-data/expected/tables.sql" \
     >"$work/$name/rows.json" 2>"$work/$name/sql.log" || { printf 'sql failed, exit code %s' "$?" && return; }
   # Run ids differ; a reject's detail may be in the words of the JSON parser, which comes with Spark.
   sed -E '/^\{"in_table":"rejects"/s/,"(detail|run_id)":"([^"\\]|\\.)*"//g' "$work/$name/rows.json" >"$work/$name/tables.json"

@@ -502,3 +502,15 @@ COMMENT ON COLUMN runs.seconds_read IS 'Reading and parsing. Unit: seconds.';
 COMMENT ON COLUMN runs.seconds_analyze IS 'Analyzing. Unit: seconds.';
 COMMENT ON COLUMN runs.seconds_other IS 'Duplicates, tables, checks and publishing. Unit: seconds.';
 COMMENT ON COLUMN runs.options IS 'Its options, defaults included.';
+
+-- The rows of articles that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE VIEW canonical_articles AS
+SELECT * FROM articles WHERE is_latest AND is_canonical;
+
+-- The rows of quotes that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE VIEW canonical_quotes AS
+SELECT * FROM quotes WHERE is_latest AND is_canonical;
+
+-- The rows of people that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE VIEW canonical_people AS
+SELECT * FROM people WHERE is_latest AND is_canonical;

@@ -303,3 +303,15 @@ CREATE TABLE IF NOT EXISTS runs (
 ) USING parquet
 LOCATION '/path/to/TABLES/current/runs'
 COMMENT 'One row per run that published.';
+
+-- The rows of articles that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE VIEW canonical_articles AS
+SELECT * FROM articles WHERE is_latest AND is_canonical;
+
+-- The rows of quotes that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE VIEW canonical_quotes AS
+SELECT * FROM quotes WHERE is_latest AND is_canonical;
+
+-- The rows of people that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE VIEW canonical_people AS
+SELECT * FROM people WHERE is_latest AND is_canonical;

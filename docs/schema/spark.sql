@@ -514,3 +514,15 @@ AS SELECT
   seconds_other,
   options
 FROM parquet.`/path/to/TABLES/current/runs`;
+
+-- The rows of articles that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE TEMPORARY VIEW canonical_articles AS
+SELECT * FROM articles WHERE is_latest AND is_canonical;
+
+-- The rows of quotes that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE TEMPORARY VIEW canonical_quotes AS
+SELECT * FROM quotes WHERE is_latest AND is_canonical;
+
+-- The rows of people that count when a story counts once: of its latest version, and of copies the canonical one.
+CREATE OR REPLACE TEMPORARY VIEW canonical_people AS
+SELECT * FROM people WHERE is_latest AND is_canonical;

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The commands that the pages show in blocks of code, as they stand there. */
-final class DocumentedCommands {
+public final class DocumentedCommands {
 
     private static final Pattern BLOCK = Pattern.compile("^```\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
-    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+    private static final Pattern WORD = Pattern.compile("(?:'[^']*'|[^\\s'])+");
 
     private DocumentedCommands() {}
 
@@ -36,10 +36,10 @@ final class DocumentedCommands {
     }
 
     /** The words of a command line, quotation marks gone; what follows {@code >} goes into a file and is no word. */
-    static List<String> words(String command) {
+    public static List<String> words(String command) {
         return WORD.matcher(command.replaceFirst("\\s>\\s.*", ""))
                 .results()
-                .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                .map(word -> word.group().replace("'", ""))
                 .toList();
     }
 

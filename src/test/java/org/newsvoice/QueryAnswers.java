@@ -54,7 +54,7 @@ final class QueryAnswers {
         queries().forEach((name, query) -> script.append("SELECT '%s' AS %s;%n%s%n".formatted(name, MARK, query)));
         Path file = Files.writeString(folder.resolve("queries.sql"), script);
         ScriptRun run =
-                ScriptRun.newsvoice("sql", "--output", output.toString(), "--format", "json", "-f", file.toString());
+                ScriptRun.newsvoice("sql", "--tables", output.toString(), "--format", "jsonl", "-f", file.toString());
         assertEquals(0, run.exitCode(), run::all);
         Map<String, List<String>> answers = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();

@@ -83,7 +83,7 @@ class SampleDataIT {
         Path folder = Files.createDirectories(directory.resolve("pages"));
         List<String> commands = DocumentedCommands.of("scripts/newsvoice").stream()
                 .filter(command ->
-                        command.matches("scripts/newsvoice (?:sql|report|export|speakers) --output TABLES .*"))
+                        command.matches("scripts/newsvoice (?:sql|report|export|speakers|validate) --tables TABLES .*"))
                 .distinct()
                 .toList();
         assertTrue(commands.size() > 6, commands.toString());
@@ -135,14 +135,14 @@ class SampleDataIT {
         assertEquals(0, night.exitCode(), night::all);
         assertEquals("", night.all().replaceFirst("exit code 0", "").strip());
         assertEquals(text, PublishedTables.in(output));
-        ScriptRun validation = ScriptRun.newsvoice("validate", output.toString());
+        ScriptRun validation = ScriptRun.newsvoice("validate", "--tables", output.toString());
         assertEquals(0, validation.exitCode(), validation::all);
     }
 
     /** Of the stories that the job analyzed; a copy has the quotations of the story that it copies. */
     @Test
     void sqlFunctionsAnswerAsTheJobDid() {
-        ScriptRun sql = ScriptRun.newsvoice("sql", "--output", output.toString(), "--format", "csv", "-e", """
+        ScriptRun sql = ScriptRun.newsvoice("sql", "--tables", output.toString(), "--format", "csv", "-e", """
                 WITH again AS (
                   SELECT article_id, version, inline(newsvoice_quotes(text)) FROM articles
                   WHERE source = 'lindmere-dispatch' AND is_canonical
@@ -169,7 +169,7 @@ class SampleDataIT {
         ExpectedTables.assertSame("queries", answers);
         assertEquals(QueryAnswers.queries().keySet(), answers.keySet());
         answers.forEach((query, lines) -> assertTrue(lines.size() > 0, query + " answers nothing"));
-        ScriptRun views = ScriptRun.newsvoice("sql", "--output", twoNights.toString(), "--print-views", "duckdb");
+        ScriptRun views = ScriptRun.newsvoice("sql", "--tables", twoNights.toString(), "--print-views", "duckdb");
         assertEquals(0, views.exitCode(), views::all);
         QueryAnswers.byDuckDb(views.output())
                 .forEach((query, lines) -> assertEquals(answers.get(query), lines, "DuckDB's answer to " + query));
@@ -178,14 +178,14 @@ class SampleDataIT {
     @Test
     void reportsAndExportsComeOut() throws IOException {
         Path page = directory.resolve("report.html");
-        ScriptRun report = ScriptRun.newsvoice("report", "--output", output.toString(), "--file", page.toString());
+        ScriptRun report = ScriptRun.newsvoice("report", "--tables", output.toString(), "--output", page.toString());
         assertEquals(0, report.exitCode(), report::all);
         String html = Files.readString(page);
         assertTrue(html.contains("The counts balance: "), html);
         assertTrue(html.contains("The newest 8 of "), html);
 
         Path csv = directory.resolve("quotes.csv");
-        List<String> words = List.of("--output", output.toString(), "--format", "csv", "--target", csv.toString());
+        List<String> words = List.of("--tables", output.toString(), "--format", "csv", "--output", csv.toString());
         ScriptRun export = ScriptRun.newsvoice(
                 Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(0, export.exitCode(), export::all);

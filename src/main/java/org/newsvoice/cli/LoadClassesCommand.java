@@ -39,13 +39,13 @@ final class LoadClassesCommand implements Callable<Integer> {
         run("analyze", "--input", input.toString(), "--output", output);
         Files.writeString(input.resolve("later.txt"), STORY.replace("spring", "autumn"));
         run("analyze", "--input", input.toString(), "--output", output);
-        run("sql", "--output", output, "-e", "SELECT count(*) FROM quotes ORDER BY 1");
-        run("validate", "--output", output);
+        run("sql", "--tables", output, "-e", "SELECT count(*) FROM quotes ORDER BY 1");
+        run("validate", "--tables", output);
         run(
                 "report",
-                "--output",
+                "--tables",
                 output,
-                "--file",
+                "--output",
                 folder.resolve("report.html").toString());
         return 0;
     }

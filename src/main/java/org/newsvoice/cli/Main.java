@@ -43,29 +43,35 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Entry point: the list of commands, and how their ends become exit codes. */
 @Command(
         name = "newsvoice",
-        description = "Who said what in the news, in which sentiment.",
+        description = "Finds who said what in news stories, and with which sentiment.",
         synopsisSubcommandLabel = "COMMAND",
         mixinStandardHelpOptions = true,
+        footer = {
+            "  newsvoice analyze --input NEWS --output TABLES",
+            "  newsvoice sql --tables TABLES -f docs/queries/most-quoted-this-week.sql",
+            "  newsvoice site --tables TABLES --output SITE",
+            "  newsvoice help analyze"
+        },
         subcommands = {
-            AnalyzeCommand.class,
-            AnnotateCommand.class,
-            AwaitRunCommand.class,
-            CleanCommand.class,
-            EvaluateCommand.class,
-            TrainAttributionCommand.class,
-            TrainSentimentCommand.class,
-            TrainIndirectCommand.class,
-            ExportCommand.class,
-            ForgetCommand.class,
-            ReportCommand.class,
-            EvaluateDuplicatesCommand.class,
             InspectCommand.class,
-            GazetteerCommand.class,
-            LoadClassesCommand.class,
-            SiteCommand.class,
-            SpeakersCommand.class,
+            AnalyzeCommand.class,
             SqlCommand.class,
+            SiteCommand.class,
+            ReportCommand.class,
+            SpeakersCommand.class,
+            ExportCommand.class,
             ValidateCommand.class,
+            CleanCommand.class,
+            ForgetCommand.class,
+            AnnotateCommand.class,
+            EvaluateCommand.class,
+            EvaluateDuplicatesCommand.class,
+            GazetteerCommand.class,
+            TrainAttributionCommand.class,
+            TrainIndirectCommand.class,
+            TrainSentimentCommand.class,
+            AwaitRunCommand.class,
+            LoadClassesCommand.class,
             HelpCommand.class
         })
 public final class Main {
@@ -90,8 +96,9 @@ public final class Main {
 
     /** The commands, ready to execute. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setOut(utf8(FileDescriptor.out))
+        CommandLine commands = new CommandLine(new Main());
+        HelpTexts.complete(commands);
+        return commands.setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::explainUsage)
@@ -107,12 +114,14 @@ public final class Main {
 
     private static int explainUsage(ParameterException thrown, String[] args) {
         ParameterException e = mostTelling(thrown);
-        PrintWriter err = e.getCommandLine().getErr();
-        err.println(e.getMessage());
-        RunRecord.find(args).ifPresent(record -> record.failed(ErrorCode.USAGE, e.getMessage()));
-        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.println("Try '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
-        }
+        CommandLine command = e.getCommandLine();
+        String message = OldSpellings.explain(command.getCommandName(), args)
+                .or(() -> Misspelling.explain(e))
+                .orElse(e.getMessage());
+        RunRecord.find(args).ifPresent(record -> record.failed(ErrorCode.USAGE, message));
+        PrintWriter err = command.getErr();
+        err.println(message);
+        err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ErrorCode.USAGE.exitCode();
     }
 
@@ -127,7 +136,7 @@ public final class Main {
     private static int explainFailure(Exception e, CommandLine command, ParseResult parsed) {
         PrintWriter err = command.getErr();
         if (Termination.hasBegun() && !(e instanceof JobException)) {
-            err.println("newsvoice " + command.getCommandName() + " was told to end before it was done.");
+            err.println("Stopped before it was done.");
             return ErrorCode.ENVIRONMENT.exitCode();
         }
         if (StorageFailures.explained(e) instanceof JobException expected) {

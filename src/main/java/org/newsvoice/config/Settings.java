@@ -87,6 +87,10 @@ public record Settings(
         options.putAll(given);
         options.computeIfPresent("kinds", (key, value) -> Kinds.of(value).value());
         options.computeIfPresent("format", (key, value) -> ALIASES.getOrDefault(value, value));
+        if (!value("ranker", options).isEmpty() && value("attribution", options).equals("corenlp")) {
+            throw usage(
+                    "--ranker is for --attribution news; CoreNLP's attribution has no ranker. Leave one of them out.");
+        }
         return new Settings(
                 new ReadSettings(
                         oneOf("format", FORMATS, options),

@@ -181,7 +181,7 @@ public record RunPlan(
                         "The batch of " + date + " has rows in " + request.output()
                                 + ", but there is no file any more in "
                                 + String.join(", ", batch.inputs())
-                                + ". Nothing was changed. Bring its files back, or leave it out of --from and --to.");
+                                + ". Nothing was changed. Bring its files back, or leave it out of --date.");
             }
             boolean last = i == asked.size() - 1;
             batches.put(
@@ -231,7 +231,7 @@ public record RunPlan(
                                     + " and must be made again, but its files are others than those it was read from: "
                                     + String.join(", ", before.inputs())
                                     + ". Nothing was changed. Bring them back, or read all batches from " + first
-                                    + " on anew with --from and --to.");
+                                    + " on anew: --date FIRST..LAST.");
                 }
                 later.add(batch);
             }

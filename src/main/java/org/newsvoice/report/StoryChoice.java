@@ -65,7 +65,7 @@ final class StoryChoice {
                         ErrorCode.USAGE,
                         "There is no story '" + id
                                 + "' here. Give an article_id, such as newsvoice sql -e \"SELECT article_id,"
-                                + " title FROM articles\" shows, of a story that --speaker, --source, --from and --to leave in.");
+                                + " title FROM articles\" shows, of a story that --speaker, --outlet, --from and --to leave in.");
             }
         }
         return found;

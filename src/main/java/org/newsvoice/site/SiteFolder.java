@@ -62,7 +62,7 @@ final class SiteFolder {
         if (Files.exists(root) && !isOurs(root)) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    root + " is there and is not a site of ours; name another --target, or remove it.");
+                    root + " exists and is not a site of Newsvoice. Give another --output, or remove it.");
         }
         Files.createDirectories(root);
         return new SiteFolder(root);

@@ -1,10 +1,16 @@
 package org.newsvoice.sql;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Splits a text of SQL into its statements, at semicolons that stand in no string, name or comment. Stateless. */
+/** Splits SQL into statements at the semicolons outside of strings, quoted names and comments. Stateless. */
 public final class SqlScript {
+
+    private static final Pattern PARAMETER = Pattern.compile(":([A-Za-z_]\\w*)");
 
     private SqlScript() {}
 
@@ -21,6 +27,31 @@ public final class SqlScript {
     /** Whether {@code script} ends within no statement: an interactive reader may run it. */
     public static boolean isComplete(String script) {
         return split(script, new ArrayList<>()).isEmpty();
+    }
+
+    /** The names that {@code statement} has as parameters, {@code :name}, outside of strings and comments; in order. */
+    public static Set<String> parameters(String statement) {
+        Set<String> names = new LinkedHashSet<>();
+        int at = 0;
+        while (at < statement.length()) {
+            int end = skip(statement, at);
+            if (end == at) {
+                Matcher parameter = PARAMETER.matcher(statement).region(at, statement.length());
+                if (parameter.lookingAt() && (at == 0 || !isPartOfWord(statement.charAt(at - 1)))) {
+                    names.add(parameter.group(1));
+                    end = parameter.end();
+                } else {
+                    end = at + 1;
+                }
+            }
+            at = end;
+        }
+        return names;
+    }
+
+    /** A colon behind a word or another colon is an operator. */
+    private static boolean isPartOfWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == ':';
     }
 
     /** Puts what ends in a semicolon into {@code statements}, and gives what comes after the last one. */

@@ -3,9 +3,13 @@ package org.newsvoice.sql;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.table.CanonicalView;
 import org.newsvoice.table.Tables;
 
-/** Shows the published tables to Spark SQL: one view each, under the table's name, its columns commented, ids of speakers as they are today. */
+/**
+ * Shows the published tables to Spark SQL: one view per table under the table's name, with commented columns and the present ids of
+ * speakers, and the {@link CanonicalView}s.
+ */
 public final class TableViews {
 
     private TableViews() {}
@@ -22,5 +26,7 @@ public final class TableViews {
         Tables.ALL.forEach(table -> speakers.of(
                         table, table.read(spark, output.table(table.name()).toString()))
                 .createOrReplaceTempView(table.name()));
+        CanonicalView.ALL.forEach(view ->
+                spark.table(view.table().name()).where(CanonicalView.CONDITION).createOrReplaceTempView(view.name()));
     }
 }

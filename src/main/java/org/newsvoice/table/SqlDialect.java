@@ -108,10 +108,17 @@ public enum SqlDialect {
     /** The statements that show the tables in {@code folder}, a path or URL as the engine takes it. */
     public String script(String folder) {
         return "-- Newsvoice: " + purpose + "\n" + first + "\n\n"
-                + Tables.ALL.stream().map(table -> statements(table, folder)).collect(Collectors.joining("\n"));
+                + Tables.ALL.stream().map(table -> statements(table, folder)).collect(Collectors.joining("\n"))
+                + "\n"
+                + CanonicalView.ALL.stream().map(this::statement).collect(Collectors.joining("\n"));
     }
 
     abstract String statements(TableSpec table, String folder);
+
+    private String statement(CanonicalView view) {
+        return "-- " + view.meaning() + "\nCREATE OR REPLACE " + (this == SPARK ? "TEMPORARY " : "") + "VIEW "
+                + view.name() + " AS\n" + view.query() + ";\n";
+    }
 
     private interface ColumnWords {
         String of(Column column);

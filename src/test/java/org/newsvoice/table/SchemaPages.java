@@ -47,7 +47,7 @@ final class SchemaPages {
 
                 Times are in UTC. Offsets are Unicode code points, begin first, end exclusive. A list is never null and holds no null.
 
-                `scripts/newsvoice sql --output TABLES --print-views ENGINE` prints the tables as statements with these comments for other engines:
+                `scripts/newsvoice sql --tables TABLES --print-views ENGINE` prints the tables as statements with these comments for other engines:
                 [spark](spark.sql) and [duckdb](duckdb.sql) as views, [spark-tables](spark-tables.sql) and [trino](trino.sql) as tables of a catalog.
                 Spark's and DuckDB's are tested; Trino's were never run.
                 """;

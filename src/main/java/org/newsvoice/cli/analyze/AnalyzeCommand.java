@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.analyzer.NewsProcessorFactory;
 import org.newsvoice.cli.wiring.HadoopOptions;
 import org.newsvoice.cli.wiring.NewsReader;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.cli.wiring.Sessions;
 import org.newsvoice.cli.wiring.Termination;
 import org.newsvoice.failure.ErrorCode;
@@ -44,6 +45,16 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "analyze",
         mixinStandardHelpOptions = true,
+        exitCodeList = {
+            "4:a quality gate failed; nothing was published",
+            "5:too many records were rejected; nothing was published",
+            "6:another run holds the lock of the output"
+        },
+        footer = {
+            "  newsvoice inspect --input NEWS",
+            "  newsvoice analyze --input NEWS --output TABLES",
+            "  newsvoice analyze --input NEWS/{yyyy}/{MM}/{dd} --output TABLES --date 2027-06-01..2027-06-08"
+        },
         description = "Reads news stories and writes tables of who said what, with which sentiment.")
 public final class AnalyzeCommand implements Callable<Integer> {
 
@@ -69,6 +80,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
         try {
             // Before a session is made: who mistypes an option should not wait for it.
             RunRequest request = options.request(runId);
+            OutputFile.checkFolder(options.output, HadoopOptions.configuration());
             if (isDone(request, record)) {
                 MetricsFile.write(options.metricsFile, options.output, record.last());
                 return 0;
@@ -78,7 +90,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
             if (Sessions.isOneProcess() && !options.dryRun) {
                 loadWhileSparkStarts(processors);
             }
-            Sessions.inJob("newsvoice analyze", spark -> run(spark, request, processors, record));
+            Sessions.inJob("newsvoice analyze", options.threads, spark -> run(spark, request, processors, record));
             MetricsFile.write(options.metricsFile, options.output, record.last());
             return 0;
         } catch (Exception e) {
@@ -108,11 +120,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
 
     private static JobException toldToEnd(Exception thrown) {
-        return new JobException(
-                ErrorCode.ENVIRONMENT,
-                "The run was told to end (SIGTERM or Ctrl-C) before it was done. The tables are as they were; what it has"
-                        + " analyzed is stored: start the same command again.",
-                thrown);
+        return new JobException(ErrorCode.ENVIRONMENT, RunRecord.STOPPED, thrown);
     }
 
     /** Whether there is nothing to do, which it says. Known within a second, as is an input that is missing. */
@@ -148,6 +156,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
             if (options.breakLock) {
                 OutputLock.clear(new Path(options.output), spark.sparkContext().hadoopConfiguration())
                         .ifPresent(holder -> out.println("The lock of " + holder + " is cleared."));
+            }
+            if (!options.force) {
+                record.findStoppedRun()
+                        .ifPresent(run ->
+                                out.println("Run " + run + " was stopped; what it analyzed is not analyzed again."));
             }
             List<RunSummary> batches = new ArrayList<>(job.run(request, console));
             // The run's own record last: whoever waits for the run looks at the last one.

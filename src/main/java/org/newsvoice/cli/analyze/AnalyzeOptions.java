@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.BuildVersion;
 import org.newsvoice.cli.wiring.SettingsOptions;
+import org.newsvoice.cli.wiring.ThreadsOption;
 import org.newsvoice.config.Settings;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
@@ -22,11 +23,16 @@ final class AnalyzeOptions {
             required = true,
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Files or folders of stories, read recursively whatever their extension; {yyyy}, {MM} and"
-                    + " {dd} stand for the date.")
+            description =
+                    "Files or folders of stories. Folders are read with all folders below them. {yyyy}, {MM} and {dd}"
+                            + " stand for --date.")
     List<String> inputs = List.of();
 
-    @Option(names = "--output", required = true, paramLabel = "DIR", description = "Where the tables are published.")
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "PATH",
+            description = "The folder where the tables are published.")
     String output = "";
 
     @Mixin
@@ -34,37 +40,32 @@ final class AnalyzeOptions {
 
     @Option(
             names = "--date",
-            paramLabel = "D",
-            converter = DayConverter.class,
-            description = "The ingest_date whose partition is replaced: 2027-06-08, or yesterday (UTC).")
+            paramLabel = "DAY",
+            converter = DaysConverter.class,
+            description =
+                    "The ingest_date whose partition is replaced: 2027-06-08, or yesterday (UTC). Several days are"
+                            + " published together: 2027-06-01..2027-06-08.")
     @Nullable
-    LocalDate date;
+    Days days;
 
-    @Option(
-            names = "--from",
-            paramLabel = "D",
-            converter = DayConverter.class,
-            description = "First of several dates, published together.")
-    @Nullable
-    LocalDate from;
+    @Mixin
+    ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--to", paramLabel = "D", converter = DayConverter.class, description = "Last of several dates.")
-    @Nullable
-    LocalDate to;
-
-    @Option(names = "--dry-run", description = "Print the plan and how many stories would be analyzed, and stop.")
+    @Option(names = "--dry-run", description = "Print the plan and how many stories would be analyzed, and end.")
     boolean dryRun;
 
-    @Option(names = "--force", description = "Analyze again what is stored, and replace tables of other inputs.")
+    @Option(
+            names = "--force",
+            description = "Analyze all stories again, and replace tables that were made from other inputs.")
     boolean force;
 
-    @Option(names = "--break-lock", description = "Clear the lock that a killed run has left on the output, and run.")
+    @Option(names = "--break-lock", description = "Clear the lock that a killed run left on the output, and run.")
     boolean breakLock;
 
     @Option(
             names = "--metrics-file",
             paramLabel = "FILE",
-            description = "Write how the run ended there, as Prometheus' node exporter collects it from text files.")
+            description = "Where to write how the run ended, for the text file collector of Prometheus' node exporter.")
     @Nullable
     Path metricsFile;
 
@@ -94,21 +95,16 @@ final class AnalyzeOptions {
     }
 
     private List<Optional<LocalDate>> dates() {
-        if (date != null && (from != null || to != null)) {
-            throw new JobException(ErrorCode.USAGE, "--date and --from/--to exclude each other: give one of them.");
+        Days given = days;
+        if (given != null) {
+            return given.list().stream().map(Optional::of).toList();
         }
-        if (from != null && to != null) {
-            return DatePattern.days(from, to).stream().map(Optional::of).toList();
-        }
-        if (from != null || to != null) {
-            throw new JobException(ErrorCode.USAGE, "--from and --to go together: give both, or --date for one day.");
-        }
-        if (date == null && inputs.stream().anyMatch(DatePattern::isIn)) {
+        if (inputs.stream().anyMatch(DatePattern::isIn)) {
             throw new JobException(
                     ErrorCode.USAGE,
                     "The input " + String.join(", ", inputs)
                             + " names {yyyy}, {MM} or {dd}: give the day with --date.");
         }
-        return List.of(Optional.ofNullable(date));
+        return List.of(Optional.empty());
     }
 }

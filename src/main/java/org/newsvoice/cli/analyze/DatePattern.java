@@ -3,11 +3,8 @@ package org.newsvoice.cli.analyze;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import org.newsvoice.failure.ErrorCode;
-import org.newsvoice.failure.JobException;
 
-/** Dates in inputs ({@code /news/{yyyy}/{MM}/{dd}}) and the dates that {@code --date}, {@code --from} and {@code --to} name. */
+/** Dates in inputs ({@code /news/{yyyy}/{MM}/{dd}}). Stateless. */
 final class DatePattern {
 
     private static final List<String> FIELDS = List.of("{yyyy}", "{MM}", "{dd}");
@@ -24,15 +21,5 @@ final class DatePattern {
     /** Whether {@code input} needs a date. */
     static boolean isIn(String input) {
         return FIELDS.stream().anyMatch(input::contains);
-    }
-
-    /** The days from {@code from} to {@code to}, both included. */
-    static List<LocalDate> days(LocalDate from, LocalDate to) {
-        if (to.isBefore(from)) {
-            throw new JobException(
-                    ErrorCode.USAGE, "--to " + to + " is before --from " + from + ". Give the earlier date to --from.");
-        }
-        return Stream.iterate(from, day -> !day.isAfter(to), day -> day.plusDays(1))
-                .toList();
     }
 }

@@ -18,6 +18,9 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.OutputFile;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
 import org.newsvoice.identity.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,31 +29,38 @@ import picocli.CommandLine.Option;
 @Command(
         name = "gazetteer",
         mixinStandardHelpOptions = true,
+        footer = "  newsvoice gazetteer --input latest-all.json.gz --output people.tsv",
         description =
-                "Makes a gazetteer for analyze from a dump of Wikidata, one item of JSON per line, plain or .gz. Reads the"
-                        + " dump three times, and keeps only the labels of offices, parties, employers and countries in memory.")
+                "Makes the file of analyze --gazetteer from a dump of Wikidata, one JSON item per line, plain or .gz. Reads the"
+                        + " dump three times and keeps only the labels of offices, parties, employers and countries in memory.")
 public final class GazetteerCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Option(
-            names = "--dump",
+            names = "--input",
             required = true,
-            paramLabel = "FILE",
-            description = "latest-all.json.gz, or a part of it.")
-    Path dump = Path.of("");
+            paramLabel = "PATH",
+            description = "Wikidata's latest-all.json.gz, or a part of it.")
+    Path input = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The TSV file to write.")
-    Path out = Path.of("");
+    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The TSV file to write.")
+    Path output = Path.of("");
 
     @Option(
             names = "--min-sitelinks",
             paramLabel = "N",
-            description = "Keep items with so many pages in Wikipedias and sister projects (default: 5).")
+            description = "Keep items that have at least N pages in Wikipedias and their sister projects (default: 5).")
     int minSitelinks = 5;
 
     @Override
     public Integer call() throws IOException {
+        if (!Files.isReadable(input)) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    "--input " + input + " cannot be read. Check the path and its permissions.");
+        }
+        OutputFile.check(output);
         Set<String> needed = new HashSet<>();
         items(item -> {
             WikidataItem kept = WikidataItem.of(item, minSitelinks);
@@ -65,7 +75,7 @@ public final class GazetteerCommand implements Callable<Integer> {
                 labels.put(id, item.path("labels").path("en").path("value").asText());
             }
         });
-        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(out))) {
+        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(output))) {
             lines.println(String.join("\t", Gazetteer.COLUMNS));
             items(item -> {
                 WikidataItem kept = WikidataItem.of(item, minSitelinks);
@@ -74,7 +84,7 @@ public final class GazetteerCommand implements Callable<Integer> {
                 }
             });
             if (lines.checkError()) {
-                throw new IOException(out + " could not be written");
+                throw new IOException(output + " could not be written");
             }
         }
         return 0;
@@ -89,8 +99,8 @@ public final class GazetteerCommand implements Callable<Integer> {
     }
 
     private BufferedReader reader() throws IOException {
-        InputStream file = Files.newInputStream(dump);
-        InputStream plain = dump.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
+        InputStream file = Files.newInputStream(input);
+        InputStream plain = input.toString().endsWith(".gz") ? new GZIPInputStream(file) : file;
         return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
     }
 

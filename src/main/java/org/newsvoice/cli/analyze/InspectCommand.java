@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.NewsReader;
-import org.newsvoice.cli.wiring.SettingsOptions;
+import org.newsvoice.cli.wiring.ReadOptions;
 import org.newsvoice.storage.InputFile;
 import org.newsvoice.storage.InputListing;
 import picocli.CommandLine.Command;
@@ -21,8 +21,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "inspect",
         mixinStandardHelpOptions = true,
+        footer = "  newsvoice inspect --input NEWS --stories 5",
         description =
-                "Shows what analyze would read: formats, mappings, stories with their zones, what would be left out.")
+                "Shows what analyze would read from a sample of the input: formats, mappings, stories with their zones, and what would be"
+                        + " left out. Needs no Spark and writes nothing.")
 public final class InspectCommand implements Callable<Integer> {
 
     @Spec
@@ -37,11 +39,15 @@ public final class InspectCommand implements Callable<Integer> {
             description = "Files or folders of stories, as for analyze.")
     List<String> inputs = List.of();
 
-    @Option(names = "--stories", paramLabel = "N", defaultValue = "3", description = "How many to show (default: 3).")
+    @Option(
+            names = "--stories",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "How many stories to show (default: 3).")
     int stories;
 
     @Mixin
-    SettingsOptions settings = new SettingsOptions();
+    ReadOptions settings = new ReadOptions();
 
     @Override
     public Integer call() throws IOException {

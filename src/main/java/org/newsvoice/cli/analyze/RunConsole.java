@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.Pace;
 import org.newsvoice.cli.wiring.Terminal;
+import org.newsvoice.config.Settings;
 import org.newsvoice.corpus.Excerpt;
 import org.newsvoice.job.RunObserver;
 import org.newsvoice.job.RunPlan;
@@ -27,11 +28,15 @@ final class RunConsole implements RunObserver, AutoCloseable {
 
     private static final int LIVE_MILLIS = 1_000;
     private static final int LOG_MILLIS = 60_000;
+    private static final String CLEAR = "\r\u001b[K";
+    private static final String NO_WRAP = "\u001b[?7l";
+    private static final String WRAP = "\u001b[?7h";
 
     private final PrintWriter out;
     private final PrintWriter err;
     private final SparkSession spark;
     private final boolean terminal = Terminal.isThere();
+    private final StepListener steps = new StepListener();
     private @Nullable Timer ticker;
 
     RunConsole(PrintWriter out, PrintWriter err, SparkSession spark) {
@@ -43,6 +48,7 @@ final class RunConsole implements RunObserver, AutoCloseable {
     @Override
     public void planned(RunPlan plan, Progress progress) {
         print(plan);
+        spark.sparkContext().addSparkListener(steps);
         int every = terminal ? LIVE_MILLIS : LOG_MILLIS;
         Pace pace = new Pace(System::nanoTime);
         Timer ticks = new Timer("newsvoice-progress", true);
@@ -120,9 +126,14 @@ final class RunConsole implements RunObserver, AutoCloseable {
     }
 
     private void tick(Progress progress, Pace pace) {
-        String line = pace.line(progress);
+        String line = pace.line(progress)
+                + switch (progress.phase()) {
+                    case READING, WRITING -> steps.words();
+                    default -> "";
+                };
         if (terminal) {
-            err.print("\r\u001b[K" + line);
+            // A line that is too long is cut by the terminal instead of going on in the next one.
+            err.print(CLEAR + NO_WRAP + line + WRAP);
         } else {
             err.println(line);
         }
@@ -135,7 +146,7 @@ final class RunConsole implements RunObserver, AutoCloseable {
             ticker.cancel();
             ticker = null;
             if (terminal) {
-                err.print("\r\u001b[K");
+                err.print(CLEAR);
                 err.flush();
             }
         }
@@ -149,12 +160,11 @@ final class RunConsole implements RunObserver, AutoCloseable {
     }
 
     private static String options(Map<String, String> options) {
-        StringBuilder words = new StringBuilder();
-        options.forEach((key, value) -> words.append(words.isEmpty() ? "" : ", ")
-                .append(key)
-                .append(' ')
-                .append(value));
-        return words.toString();
+        String changed = options.entrySet().stream()
+                .filter(option -> !option.getValue().equals(Settings.DEFAULTS.get(option.getKey())))
+                .map(option -> option.getKey() + " " + option.getValue())
+                .collect(Collectors.joining(", "));
+        return changed.isEmpty() ? "the defaults" : changed + "; else the defaults";
     }
 
     private static String words(Duration time) {

@@ -1,5 +1,9 @@
 package org.newsvoice.cli.analyze;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,9 @@ import org.newsvoice.storage.OutputStore;
  * session was ever made.
  */
 public final class RunRecord {
+
+    /** What a run says that somebody stopped (Ctrl-C, SIGTERM). */
+    static final String STOPPED = "Stopped; run the same command again to continue.";
 
     private final String output;
     private final String runId;
@@ -92,6 +99,26 @@ public final class RunRecord {
     public void failed(Throwable failure) {
         ErrorCode code = failure instanceof JobException known ? known.code() : ErrorCode.INTERNAL;
         failed(code, failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    }
+
+    /** The id of the last run of this output when somebody stopped it. */
+    Optional<String> findStoppedRun() {
+        try {
+            return store().findReport()
+                    .map(RunRecord::json)
+                    .filter(report -> report.path("message").asText().equals(STOPPED))
+                    .map(report -> report.path("run_id").asText());
+        } catch (JobException | UncheckedIOException | IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static JsonNode json(String report) {
+        try {
+            return new ObjectMapper().readTree(report);
+        } catch (JsonProcessingException halfWritten) {
+            return MissingNode.getInstance();
+        }
     }
 
     /** As {@link #failed(Throwable)}, in words. */

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.analysis.StoryProcessor;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.config.Attribution;
 import org.newsvoice.config.SentimentChoice;
 import org.newsvoice.eval.lines.JsonLine;
@@ -20,18 +22,21 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code annotate}: stories as JSON lines in, predictions as JSON lines out, in the order of the stories. */
 @Command(
         name = "annotate",
         mixinStandardHelpOptions = true,
+        footer = {
+            "  newsvoice annotate --input stories.jsonl --output quotes.jsonl",
+            "  newsvoice annotate stories.jsonl > quotes.jsonl"
+        },
         description = {
-            "Reads stories as JSON lines (id, text, optional title) and writes one line of quotes, attributions and sentiment for each.",
-            "Words in quotation marks that are judged to be nobody's speech have the kind not_speech and no speaker.",
-            "Offsets are code points into the received text, all of which is read. A line that cannot be analyzed becomes a"
-                    + " line with an error."
+            "Reads stories as JSON lines (id, text, optional title) and writes one line per story with its quotes, attributions"
+                    + " and sentiment. Needs no Spark.",
+            "Quoted text that is not speech has kind not_speech and no speaker. Offsets are code points into the text as"
+                    + " received. A story that cannot be analyzed gives a line with an error."
         })
 public final class AnnotateCommand implements Callable<Integer> {
 
@@ -42,32 +47,52 @@ public final class AnnotateCommand implements Callable<Integer> {
             names = "--attribution",
             paramLabel = "news|corenlp",
             defaultValue = "news",
-            description = "Who attributes quotations: our rules (news, the default) or CoreNLP's own annotator.")
+            description =
+                    "How quotes are attributed: news for our rules and ranker, corenlp for CoreNLP's own annotator (default: news).")
     private Attribution attribution = Attribution.NEWS;
 
     @Option(
             names = "--sentiment",
             paramLabel = "news|corenlp|both",
             defaultValue = "both",
-            description = "Which models score sentiment: the one for news, CoreNLP's, or both (the default).")
+            description = "Which model scores sentiment: the one for news, CoreNLP's, or both (default: both).")
     private SentimentChoice sentiment = SentimentChoice.BOTH;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "Stories; standard input when absent.")
-    private @Nullable Path file;
+    @Mixin
+    private InputFile input = new InputFile();
+
+    @Option(names = "--output", paramLabel = "PATH", description = "The file to write (default: standard output).")
+    private @Nullable Path output;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (BufferedReader in = TextInput.open(file);
-                StoryPool pool = new StoryPool(options.threads, options.factory(attribution, sentiment))) {
+        options.refuseUnusedRanker(List.of(attribution));
+        Path file = output;
+        if (file == null) {
+            annotate(Objects.requireNonNull(spec).commandLine().getOut());
+        } else {
+            OutputFile.check(file);
+            OutputFile.write(file, writer -> {
+                PrintWriter lines = new PrintWriter(writer);
+                annotate(lines);
+                if (lines.checkError()) {
+                    throw new IOException("writing failed");
+                }
+            });
+        }
+        return 0;
+    }
+
+    private void annotate(PrintWriter out) throws IOException {
+        try (BufferedReader in = TextInput.open(input.find());
+                StoryPool pool = new StoryPool(options.threads(), options.factory(attribution, sentiment))) {
             pool.process(
                     in.lines().filter(line -> !line.isBlank()).iterator(), AnnotateCommand::annotate, out::println);
         }
         out.flush();
-        return 0;
     }
 
     private static String annotate(StoryProcessor processor, String line) {

@@ -31,16 +31,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code evaluate}: labelled stories in, scores out, of the very analysis that the job runs. */
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
+        footer = {
+            "  newsvoice evaluate --input sample-data/gold/quotes.jsonl --errors 20",
+            "  newsvoice evaluate --input gold.jsonl --attribution news,corenlp"
+        },
         description = {
-            "Analyzes labelled stories (JSON lines; docs/gold-format.md) and scores the quotes, speakers and attributions found in them.",
-            "Prints tables: scores with a bootstrap interval, by kind of speaker, by outlet, confidence, rules, classes of error."
+            "Analyzes labelled stories (JSON lines; docs/gold-format.md) and scores the quotes, speakers and attributions that it finds.",
+            "Prints scores with a bootstrap interval, then scores by kind of speaker, outlet, confidence and rule, and the classes"
+                    + " of error."
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
@@ -49,36 +53,36 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private AnalyzerOptions options = new AnalyzerOptions();
 
-    @Parameters(paramLabel = "GOLD", description = "Labelled stories, one JSON object a line.")
-    private @Nullable Path gold;
+    @Mixin
+    private InputFile input = new InputFile();
 
     @Option(
             names = "--attribution",
             split = ",",
             paramLabel = "news|corenlp",
             description =
-                    "Who attributes quotations: our rules (news, the default), CoreNLP's own annotator, or both side by"
-                            + " side (news,corenlp).")
+                    "How quotes are attributed: news for our rules and ranker, corenlp for CoreNLP's own annotator, or"
+                            + " news,corenlp to compare them (default: news).")
     private List<Attribution> attributions = new ArrayList<>();
 
     @Option(
             names = "--predictions",
-            split = ",",
+            arity = "1..*",
             paramLabel = "FILE",
-            description = "Score what annotate wrote to FILE; several side by side. Nothing is analyzed then unless"
+            description = "Score what annotate wrote to these files, side by side. Then nothing is analyzed unless"
                     + " --attribution is given.")
     private List<Path> predictions = new ArrayList<>();
 
-    @Option(names = "--direct", description = "Ask for wholly quoted contents only, not for partial quotes.")
+    @Option(names = "--direct", description = "Score direct quotes only, not mixed ones.")
     private boolean direct;
 
-    @Option(names = "--json", description = "Print JSON instead of tables.")
-    private boolean json;
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
+    private ScoreFormat format = ScoreFormat.TABLE;
 
     @Option(
             names = "--errors",
             paramLabel = "N",
-            description = "Print N wrong answers, spread over the classes of error.")
+            description = "Also print N wrong answers, spread over the classes of error (default: 0).")
     private int errors;
 
     @Option(
@@ -86,7 +90,7 @@ public final class EvaluateCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "1000",
             description =
-                    "Resamples of stories for the interval of the speaker F1; 0 for none (default: ${DEFAULT-VALUE}).")
+                    "How many resamples of the stories give the interval of the speaker F1; 0 for no interval (default: 1000).")
     private int resamples;
 
     @Spec
@@ -94,7 +98,8 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<GoldStory> stories = GoldStories.read(Objects.requireNonNull(gold));
+        options.refuseUnusedRanker(analyzed());
+        List<GoldStory> stories = GoldStories.read(input.path());
         Scope scope = direct ? Scope.DIRECT : Scope.QUOTED;
         List<SystemScores> systems = new ArrayList<>();
         for (Attribution attribution : analyzed()) {
@@ -106,7 +111,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         ScoreReport report = new ScoreReport(systems, new Bootstrap(resamples));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        out.print(json ? ScoreJson.of(report) + "\n" : report.tables());
+        out.print(format == ScoreFormat.JSON ? ScoreJson.of(report) + "\n" : report.tables());
         out.print(report.errors(errors));
         out.flush();
         return 0;
@@ -130,7 +135,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         err.println(pace.analyzing(0, stories.size()));
         Map<String, PredictedStory> answers = new HashMap<>();
         int[] done = new int[1];
-        try (StoryPool pool = new StoryPool(options.threads, options.factory(attribution, SentimentChoice.NEWS))) {
+        try (StoryPool pool = new StoryPool(options.threads(), options.factory(attribution, SentimentChoice.NEWS))) {
             pool.process(stories.iterator(), EvaluateCommand::analyze, answer -> {
                 if (answer != null) {
                     answers.put(answer.id(), answer);

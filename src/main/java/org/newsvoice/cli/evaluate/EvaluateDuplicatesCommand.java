@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.ArticleKey;
 import org.newsvoice.cli.wiring.NewsReader;
+import org.newsvoice.cli.wiring.ReadOptions;
 import org.newsvoice.cli.wiring.Sessions;
-import org.newsvoice.cli.wiring.SettingsOptions;
 import org.newsvoice.eval.duplicates.DuplicateScorer;
 import org.newsvoice.eval.duplicates.DuplicateTrial;
 import org.newsvoice.eval.duplicates.EditedStories;
@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate-duplicates",
         mixinStandardHelpOptions = true,
+        footer = "  newsvoice evaluate-duplicates --input NEWS --seed 2",
         description =
-                "Edits the stories of a corpus by chance, looks for the copies among them, and scores what is found.")
+                "Edits the stories of a corpus at random as outlets do, searches them for copies, and scores what is found.")
 public final class EvaluateDuplicatesCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
@@ -43,12 +44,17 @@ public final class EvaluateDuplicatesCommand implements Callable<Integer> {
     private @Nullable CommandSpec spec;
 
     @Mixin
-    private SettingsOptions settings = new SettingsOptions();
+    private ReadOptions settings = new ReadOptions();
 
-    @Option(names = "--input", required = true, arity = "1..*", paramLabel = "PATH", description = "Real stories.")
+    @Option(
+            names = "--input",
+            required = true,
+            arity = "1..*",
+            paramLabel = "PATH",
+            description = "Files or folders of stories, as for analyze.")
     private List<String> inputs = new ArrayList<>();
 
-    @Option(names = "--seed", paramLabel = "N", description = "Of the chance by which they are edited (default: 1).")
+    @Option(names = "--seed", paramLabel = "N", description = "The seed of the random edits (default: 1).")
     private long seed = 1;
 
     @Option(
@@ -56,15 +62,15 @@ public final class EvaluateDuplicatesCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "N",
             description =
-                    "How many stories to make, one row of costs for each number (default: one family for each story"
-                            + " of the corpus). Beyond that the same stories come again in other words.")
+                    "How many stories to make; several numbers, divided by commas, give one line of costs each (default: one"
+                            + " family of edits per story of the corpus). Beyond that, stories are used again in other words.")
     private List<Integer> sizes = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         Path folder = Files.createTempDirectory("newsvoice-duplicates");
-        try (SparkSession spark = Sessions.forJob()) {
+        try (SparkSession spark = Sessions.forJob("newsvoice evaluate-duplicates")) {
             List<Article> corpus = new DuplicateTrial(
                             spark, folder.resolve("corpus").toString())
                     .read(inputs, new NewsReader(settings.settings().read()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.eval.lines.GoldStory;
 import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.lines.PredictedStory;
@@ -22,34 +23,36 @@ import org.newsvoice.eval.training.LabelledStory;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.nlp.corenlp.RankerTrainer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code train-attribution}: labelled stories in, the ranker's weights out, with its scores on outlets that it has not seen. */
 @Command(
         name = "train-attribution",
         mixinStandardHelpOptions = true,
+        footer = "  newsvoice train-attribution --input gold.jsonl --output ranker.txt",
         description = {
-            "Trains the ranker of speakers on labelled stories (JSON lines with a source) and prints its scores on each outlet",
-            "by a model that has not seen the outlet. For development: the program holds a trained ranker."
+            "Trains the ranker of speakers on labelled stories (JSON lines with a source) of two outlets or more.",
+            "Prints the scores on each outlet of a ranker trained on the other outlets. For development: Newsvoice has a"
+                    + " trained ranker."
         })
 public final class TrainAttributionCommand implements Callable<Integer> {
 
     private static final int RESAMPLES = 1000;
 
-    @Parameters(paramLabel = "GOLD", description = "Labelled stories of at least two outlets, one JSON object a line.")
-    private @Nullable Path gold;
+    @Mixin
+    private InputFile input = new InputFile();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the weights.")
-    private @Nullable Path out;
+    @Option(names = "--output", required = true, paramLabel = "PATH", description = "Where to write the weights.")
+    private @Nullable Path output;
 
     @Option(
             names = "--answers",
             paramLabel = "FILE",
             description =
-                    "Where to write the answers on outlets not seen, as annotate writes them, for evaluate --predictions.")
+                    "Where to write the answers on unseen outlets, in the form of annotate, for evaluate --predictions.")
     private @Nullable Path answersFile;
 
     @Spec
@@ -58,10 +61,11 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        List<LabelledStory> stories = LabelledStories.read(Objects.requireNonNull(gold));
+        OutputFile.check(Objects.requireNonNull(output));
+        List<LabelledStory> stories = LabelledStories.read(input.path());
         AttributionTraining training =
                 new AttributionTraining(stories, FirstNameFiles.load(), new RankerTrainer()::train);
-        Files.writeString(Objects.requireNonNull(out), training.train().text());
+        Files.writeString(Objects.requireNonNull(output), training.train().text());
         List<GoldStory> golds = stories.stream().map(LabelledStory::gold).toList();
         Map<String, PredictedStory> answers = new HashMap<>();
         training.outlets().forEach(outlet -> answers.putAll(training.outOfFold(outlet)));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.eval.lines.JsonLine;
 import org.newsvoice.eval.lines.PredictedStory;
 import org.newsvoice.eval.score.AttributionScorer;
@@ -22,37 +23,40 @@ import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.nlp.corenlp.RankerTrainer;
 import org.newsvoice.quote.indirect.IndirectTrainer.Form;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code train-indirect}: labelled stories in, the model of speech without quotation marks out, with its scores out of fold. */
 @Command(
         name = "train-indirect",
         mixinStandardHelpOptions = true,
+        footer = "  newsvoice train-indirect --input gold.jsonl --output indirect.bin --compare",
         description = {
-            "Trains the model of speech without quotation marks on stories whose attributions are labelled (JSON lines with a source)",
-            "and prints the scores of all attributions on each outlet by models that have not seen the outlet. For development: the"
-                    + " program holds a trained model."
+            "Trains the model of speech without quotation marks on stories whose attributions are labelled (JSON lines with a"
+                    + " source), of two outlets or more.",
+            "Prints the scores on each outlet of models trained on the other outlets. For development: Newsvoice has a trained"
+                    + " model."
         })
 public final class TrainIndirectCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "GOLD", description = "Labelled stories of at least two outlets, one JSON object a line.")
-    private @Nullable Path gold;
+    @Mixin
+    private InputFile input = new InputFile();
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to write the model.")
-    private @Nullable Path out;
+    @Option(names = "--output", required = true, paramLabel = "PATH", description = "Where to write the model.")
+    private @Nullable Path output;
 
     @Option(
             names = "--answers",
             paramLabel = "FILE",
-            description = "Where to write the answers on outlets not seen, as annotate writes them.")
+            description =
+                    "Where to write the answers on unseen outlets, in the form of annotate, for evaluate --predictions.")
     private @Nullable Path answersFile;
 
     @Option(
             names = "--compare",
-            description = "Also print the scores of plain rules and of linear weights alone, on the same outlets.")
+            description = "Also print the scores of rules alone and of linear weights alone, on the same outlets.")
     private boolean compare;
 
     @Spec
@@ -61,10 +65,11 @@ public final class TrainIndirectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        List<LabelledStory> stories = LabelledStories.read(Objects.requireNonNull(gold));
+        OutputFile.check(Objects.requireNonNull(output));
+        List<LabelledStory> stories = LabelledStories.read(input.path());
         FirstNames firstNames = FirstNameFiles.load();
         IndirectTraining training = new IndirectTraining(stories);
-        try (OutputStream file = Files.newOutputStream(Objects.requireNonNull(out))) {
+        try (OutputStream file = Files.newOutputStream(Objects.requireNonNull(output))) {
             training.train().write(file);
         }
         // Words in quotation marks count, too: they are answered by rankers that have not seen the outlet.

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.analysis.WorkLimits;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.eval.sentiment.SentimentExamples;
 import org.newsvoice.eval.sentiment.SentimentTraining;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
@@ -25,10 +26,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train-sentiment",
         mixinStandardHelpOptions = true,
+        footer =
+                "  newsvoice train-sentiment --politics newsmtsc.jsonl --finance phrasebank.jsonl --world mpqa.jsonl --vectors models.jar --output weights.bin",
         description = {
-            "Trains the model of sentiment for news, and prints how good it is on documents that it has not seen.",
-            "Labelled sentences are JSON lines: id, text, label (negative, neutral, positive); sentence_agrees false when the"
-                    + " label is of one target alone."
+            "Trains the model of sentiment for news and prints its scores on unseen documents. For development: Newsvoice has a"
+                    + " trained model.",
+            "Labelled sentences are JSON lines with id, text and label (negative, neutral or positive), and sentence_agrees"
+                    + " false where the label holds for one target only."
         })
 public final class TrainSentimentCommand implements Callable<Integer> {
 
@@ -46,12 +50,15 @@ public final class TrainSentimentCommand implements Callable<Integer> {
     @Option(
             names = "--vectors",
             required = true,
-            paramLabel = "JAR",
-            description = "CoreNLP's artifact models, which has the word vectors.")
+            paramLabel = "FILE",
+            description = "CoreNLP's jar of models, which has the word vectors.")
     private @Nullable Path vectors;
 
-    @Option(names = "--to", paramLabel = "FILE", description = "Where to write the weights (default: nowhere).")
-    private @Nullable Path to;
+    @Option(
+            names = "--output",
+            paramLabel = "PATH",
+            description = "Where to write the weights (default: they are not kept).")
+    private @Nullable Path output;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -59,6 +66,9 @@ public final class TrainSentimentCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        if (output != null) {
+            OutputFile.check(output);
+        }
         SentimentTraining training = new SentimentTraining(WordVectors.read(Objects.requireNonNull(vectors)));
         SentimentExamples examples =
                 new SentimentExamples(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()), training);
@@ -72,8 +82,8 @@ public final class TrainSentimentCommand implements Callable<Integer> {
         SentimentTraining.Result result = training.crossValidate(REGISTERS);
         out.print(SentimentExamples.report(result));
         out.flush();
-        if (to != null) {
-            try (OutputStream file = Files.newOutputStream(to)) {
+        if (output != null) {
+            try (OutputStream file = Files.newOutputStream(output)) {
                 NewsWeights.write(file, result.temperature(), training.weights());
             }
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.HadoopOptions;
-import org.newsvoice.cli.wiring.OutputOption;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.RunJson;
@@ -31,6 +31,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "clean",
         mixinStandardHelpOptions = true,
+        exitCodeList = "6:a run holds the lock of the output",
+        footer = {
+            "  newsvoice clean --tables TABLES --older-than 90d --dry-run",
+            "  newsvoice clean --tables TABLES --older-than 90d"
+        },
         description =
                 "Removes from an output what no reader sees and no later run needs: tables of old runs, what runs that"
                         + " were cut short have left, analyses of another analyzer, old reports of runs. The tables stay as they are.")
@@ -46,7 +51,7 @@ public final class CleanCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    OutputOption output = new OutputOption();
+    TablesOption tables = new TablesOption();
 
     @Option(
             names = "--older-than",
@@ -74,12 +79,12 @@ public final class CleanCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(), "--keep-runs cannot be " + keepRuns + ": the published run always stays.");
         }
-        OutputStore store = new OutputStore(output.folder, HadoopOptions.configuration());
+        OutputStore store = new OutputStore(tables.folder, HadoopOptions.configuration());
         if (store.children(store.root()).isEmpty()
                 || (store.findPublishedRun().isEmpty() && store.holdsForeignFiles())) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "There is no output of newsvoice in " + output.folder
+                    "There is no output of newsvoice in " + tables.folder
                             + ". Give the folder that was given to analyze as --output.");
         }
         // A run at work would look like one that was cut short.
@@ -100,7 +105,7 @@ public final class CleanCommand implements Callable<Integer> {
         if (!dryRun) {
             leftovers.forEach(leftover -> store.delete(leftover.path()));
         }
-        out.println((dryRun ? "Would remove from " : "Removed from ") + output.folder + ":");
+        out.println((dryRun ? "Would remove from " : "Removed from ") + tables.folder + ":");
         for (Leftover leftover : leftovers) {
             String why = WORDS.get(leftover.kind());
             if (why != null) {

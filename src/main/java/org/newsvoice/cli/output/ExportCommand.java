@@ -14,8 +14,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.cli.wiring.OutputOption;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.config.NearestName;
 import org.newsvoice.export.BratFolder;
 import org.newsvoice.export.GraphMl;
@@ -39,6 +40,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
+        footer = {
+            "  newsvoice export --tables TABLES --format csv --output quotes.csv",
+            "  newsvoice export --tables TABLES --format jsonl --table speaker_days --output speaker_days.jsonl",
+            "  newsvoice export --tables TABLES --format graphml --graph co_quoted --output co_quoted.graphml"
+        },
         description =
                 "Writes published tables for other programs: a table as CSV (a column for each field of a struct, quotes with title and"
                         + " address of their story; cells that a spreadsheet would run as a formula begin with an apostrophe) or JSON lines, stories for brat, or a graph of speakers as GraphML.")
@@ -52,17 +58,17 @@ public final class ExportCommand implements Callable<Integer> {
     SelectionOptions selection = new SelectionOptions();
 
     @Mixin
-    OutputOption output = new OutputOption();
+    TablesOption tables = new TablesOption();
 
-    @Option(names = "--format", required = true, description = "csv, jsonl, brat or graphml.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv, jsonl, brat or graphml.")
     ExportFormat format = ExportFormat.CSV;
 
     @Option(
-            names = "--target",
+            names = "--output",
             required = true,
             paramLabel = "PATH",
-            description = "The file to write, for brat the folder; it must not be there yet.")
-    Path target = Path.of("");
+            description = "The file to write, or the folder for brat. It must not exist.")
+    Path output = Path.of("");
 
     @Option(names = "--table", description = "For csv and jsonl: which table (default: quotes).")
     String table = Tables.QUOTES.name();
@@ -75,19 +81,23 @@ public final class ExportCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         TableSpec wanted = table();
         refuse();
+        PublishedOutput published = tables.open();
+        if (format == ExportFormat.BRAT) {
+            OutputFile.checkFolder(output);
+        } else {
+            OutputFile.check(output);
+        }
         try (SparkSession spark = Sessions.forQueries("newsvoice export")) {
-            TableViews.register(
-                    spark,
-                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration()));
+            TableViews.register(spark, published);
             SelectedViews.register(spark, selection.selection());
             switch (format) {
-                case CSV -> TargetFile.write(target, new TableRows(forSpreadsheet(spark, wanted), wanted.key())::csv);
-                case JSONL -> TargetFile.write(target, rows(spark, wanted)::jsonLines);
-                case BRAT -> new BratFolder(spark).write(Files.createDirectories(target));
-                case GRAPHML -> TargetFile.write(target, writer -> graph(spark, writer));
+                case CSV -> OutputFile.write(output, new TableRows(forSpreadsheet(spark, wanted), wanted.key())::csv);
+                case JSONL -> OutputFile.write(output, rows(spark, wanted)::jsonLines);
+                case BRAT -> new BratFolder(spark).write(Files.createDirectories(output));
+                case GRAPHML -> OutputFile.write(output, writer -> graph(spark, writer));
             }
         }
-        out.println("The export is " + target.toAbsolutePath() + ".");
+        out.println("The export is " + output.toAbsolutePath() + ".");
         return 0;
     }
 
@@ -134,7 +144,7 @@ public final class ExportCommand implements Callable<Integer> {
             throw new JobException(
                     ErrorCode.USAGE,
                     "The sums of " + table
-                            + " are over all outlets and days, so --source, --from and --to cannot narrow them."
+                            + " are over all outlets and days, so --outlet, --from and --to cannot narrow them."
                             + " Export " + (table.equals(Tables.SPEAKERS.name()) ? "speaker" : table)
                             + "_days, whose rows add up.");
         }
@@ -145,16 +155,16 @@ public final class ExportCommand implements Callable<Integer> {
                     ErrorCode.USAGE,
                     "With --speaker nobody is left to be quoted beside them. Leave it out, or export speaks_about.");
         }
-        if (Files.exists(target) && !isEmptyFolder()) {
-            throw new JobException(ErrorCode.USAGE, target + " is there already; name another --target, or remove it.");
+        if (Files.exists(output) && !isEmptyFolder()) {
+            throw new JobException(ErrorCode.USAGE, "--output " + output + " exists. Give another one, or remove it.");
         }
     }
 
     private boolean isEmptyFolder() throws IOException {
-        if (format != ExportFormat.BRAT || !Files.isDirectory(target)) {
+        if (format != ExportFormat.BRAT || !Files.isDirectory(output)) {
             return false;
         }
-        try (Stream<Path> files = Files.list(target)) {
+        try (Stream<Path> files = Files.list(output)) {
             return files.findAny().isEmpty();
         }
     }

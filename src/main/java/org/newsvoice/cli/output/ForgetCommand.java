@@ -9,8 +9,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.cli.wiring.OutputOption;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.job.takedown.ForgetStories;
 import org.newsvoice.run.RunId;
 import picocli.CommandLine.Command;
@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "forget",
         mixinStandardHelpOptions = true,
+        exitCodeList = "6:a run holds the lock of the output",
+        footer = "  newsvoice forget --tables TABLES --url https://harbour-post.example/ferry --dry-run",
         description =
                 "Erases stories from an output, all their versions: from all tables, from the runs that are kept and from"
                         + " the stored analyses; and no later run takes them up again.")
@@ -36,7 +38,7 @@ public final class ForgetCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    OutputOption output = new OutputOption();
+    TablesOption tables = new TablesOption();
 
     @Option(names = "--article-id", arity = "1..*", paramLabel = "ID", description = "Stories by their article_id.")
     List<String> articleIds = List.of();
@@ -64,9 +66,10 @@ public final class ForgetCommand implements Callable<Integer> {
         }
         ForgetStories.Request request = new ForgetStories.Request(
                 RunId.of(clock.instant(), ThreadLocalRandom.current().nextInt()),
-                output.folder,
+                tables.folder,
                 Set.copyOf(articleIds),
                 Set.copyOf(urls));
+        tables.open();
         Sessions.inJob("newsvoice forget", spark -> {
             ForgetStories stories = new ForgetStories(spark, clock);
             print(
@@ -78,7 +81,7 @@ public final class ForgetCommand implements Callable<Integer> {
     }
 
     private void print(ForgetStories.Erased erased, ForgetStories.Request request, PrintWriter out) {
-        out.println((dryRun ? "Would erase from " : "Erased from ") + output.folder + ":");
+        out.println((dryRun ? "Would erase from " : "Erased from ") + tables.folder + ":");
         out.println("  tables    " + erased.articles() + " rows of articles, " + erased.quotes() + " of quotes, "
                 + erased.rejects() + " of rejects");
         out.println("  runs      " + erased.runs() + " kept runs that hold any of it");

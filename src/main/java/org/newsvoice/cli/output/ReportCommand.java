@@ -11,8 +11,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.cli.wiring.OutputOption;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.report.ReadReport;
@@ -32,6 +33,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
+        footer = {
+            "  newsvoice report --tables TABLES --output report.html",
+            "  newsvoice report --tables TABLES --speaker 'Ilsa Brandvold' --from 2027-06-01 --stories 20"
+        },
         description =
                 "Writes one HTML file to look at: the run, volume, speakers, sentiment, share of voice, attribution, the newest"
                         + " quotes or all of a speaker, and annotated stories when asked. It needs no network and no script, and can be"
@@ -46,13 +51,13 @@ public final class ReportCommand implements Callable<Integer> {
     SelectionOptions selection = new SelectionOptions();
 
     @Mixin
-    OutputOption output = new OutputOption();
+    TablesOption tables = new TablesOption();
 
     @Option(
-            names = "--file",
-            paramLabel = "FILE",
-            description = "The file to write (default: newsvoice-report.html). A report that is there is replaced.")
-    Path file = Path.of("newsvoice-report.html");
+            names = "--output",
+            paramLabel = "PATH",
+            description = "The file to write (default: newsvoice-report.html). An older report is replaced.")
+    Path output = Path.of("newsvoice-report.html");
 
     @Option(
             names = "--stories",
@@ -60,23 +65,27 @@ public final class ReportCommand implements Callable<Integer> {
             description = "Annotated stories, a sample that is always the same (default: none).")
     int stories;
 
-    @Option(names = "--article-id", paramLabel = "ID", description = "An annotated story to show (may be repeated).")
+    @Option(
+            names = "--article-id",
+            arity = "1..*",
+            paramLabel = "ID",
+            description = "Annotated stories to show, by their article_id.")
     List<String> articleIds = List.of();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PublishedOutput published = tables.open();
+        OutputFile.check(output);
         refuseOtherFiles();
         try (SparkSession spark = Sessions.forQueries("newsvoice report")) {
-            PublishedOutput published =
-                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration());
             TableViews.register(spark, published);
             SelectedViews.register(spark, selection.selection());
             Report report = new ReadReport(spark)
                     .run(new ReportRequest(published.runId(), selection.selection(), numberOfStories(), articleIds));
-            TargetFile.write(file, writer -> writer.write(ReportPage.of(report)));
+            OutputFile.write(output, writer -> writer.write(ReportPage.of(report)));
         }
-        out.println("The report of " + output.folder + " is " + file.toAbsolutePath() + ".");
+        out.println("The report of " + tables.folder + " is " + output.toAbsolutePath() + ".");
         return 0;
     }
 
@@ -88,11 +97,11 @@ public final class ReportCommand implements Callable<Integer> {
     }
 
     private void refuseOtherFiles() throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(output)) {
             return;
         }
-        if (Files.isRegularFile(file)) {
-            try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+        if (Files.isRegularFile(output)) {
+            try (BufferedReader reader = Files.newBufferedReader(output, StandardCharsets.ISO_8859_1)) {
                 char[] head = new char[ReportPage.HEAD.length()];
                 int n = reader.read(head);
                 if (n <= 0 || ReportPage.HEAD.equals(new String(head, 0, n))) {
@@ -101,6 +110,7 @@ public final class ReportCommand implements Callable<Integer> {
             }
         }
         throw new JobException(
-                ErrorCode.USAGE, file + " is there and is no report of ours; name another --file, or remove it.");
+                ErrorCode.USAGE,
+                "--output " + output + " exists and is not a report of Newsvoice. Give another one, or remove it.");
     }
 }

@@ -11,28 +11,29 @@ final class SelectionOptions {
 
     @Option(
             names = "--speaker",
+            arity = "1..*",
             paramLabel = "NAME",
-            description = "Only what this speaker says (name, alias or speaker_id; may be repeated).")
+            description = "Only what these speakers say: names, aliases or speaker_ids.")
     List<String> speakers = List.of();
 
-    @Option(names = "--source", paramLabel = "OUTLET", description = "Only this outlet (may be repeated).")
-    List<String> sources = List.of();
+    @Option(names = "--outlet", arity = "1..*", paramLabel = "OUTLET", description = "Only stories of these outlets.")
+    List<String> outlets = List.of();
 
     @Option(
             names = "--from",
             paramLabel = "DAY",
-            description = "Only stories published on this day (UTC, 2027-06-08) or later; undated ones fall out.")
+            description = "Only stories published on this day (UTC, 2027-06-08) or later, and none without a date.")
     @Nullable
     LocalDate from;
 
     @Option(
             names = "--to",
             paramLabel = "DAY",
-            description = "Only stories published on this day or earlier; undated ones fall out.")
+            description = "Only stories published on this day or earlier, and none without a date.")
     @Nullable
     LocalDate to;
 
     Selection selection() {
-        return new Selection(speakers, sources, from, to);
+        return new Selection(speakers, outlets, from, to);
     }
 }

@@ -7,8 +7,9 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.cli.wiring.OutputOption;
+import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.site.SiteWriter;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "site",
         mixinStandardHelpOptions = true,
+        footer = "  newsvoice site --tables TABLES --output SITE",
         description =
                 "Writes a folder of plain files to search and read the quotes in a browser: open its index.html from disk, or"
                         + " publish the folder on any web server. A second run writes only what has changed.")
@@ -37,14 +39,14 @@ public final class SiteCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    OutputOption output = new OutputOption();
+    TablesOption tables = new TablesOption();
 
     @Option(
-            names = "--target",
+            names = "--output",
             required = true,
-            paramLabel = "FOLDER",
-            description = "The folder to write; it is new, empty, or holds an older site.")
-    Path target = Path.of("");
+            paramLabel = "PATH",
+            description = "The folder to write. It must be new, empty, or hold an older site.")
+    Path output = Path.of("");
 
     @Option(
             names = "--max-quotes",
@@ -60,14 +62,14 @@ public final class SiteCommand implements Callable<Integer> {
         if (maxQuotes < 2) {
             throw new JobException(ErrorCode.USAGE, "--max-quotes is " + maxQuotes + "; give 2 or more.");
         }
+        PublishedOutput published = tables.open();
+        OutputFile.checkFolder(output);
         try (SparkSession spark = Sessions.forQueries("newsvoice site")) {
-            PublishedOutput published =
-                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration());
             TableViews.register(spark, published);
             SiteWriter.Result result =
-                    SiteWriter.write(new ReadSite(spark, published.runId(), maxQuotes), target.toAbsolutePath());
-            out.println("The site of " + output.folder + " is "
-                    + target.toAbsolutePath().resolve("index.html") + " (" + result.written() + " files written, "
+                    SiteWriter.write(new ReadSite(spark, published.runId(), maxQuotes), output.toAbsolutePath());
+            out.println("The site of " + tables.folder + " is "
+                    + output.toAbsolutePath().resolve("index.html") + " (" + result.written() + " files written, "
                     + result.unchanged() + " unchanged, " + result.removed() + " removed).");
         }
         return 0;

@@ -21,8 +21,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.cli.wiring.OutputOption;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.identity.FormJoin;
 import org.newsvoice.identity.Names;
 import org.newsvoice.identity.NamesOfStory;
@@ -42,20 +42,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "speakers",
         mixinStandardHelpOptions = true,
+        footer = "  newsvoice speakers --tables TABLES --name Brandvold",
         description =
                 "Shows the ids behind a name: the forms, titles, outlets and days of each, the changes of its id, and the"
                         + " evidence of joins and of near misses among the names that end alike.")
 public final class SpeakersCommand implements Callable<Integer> {
 
-    private static final int MOST_FORMS = 12;
-    private static final int MOST_STORIES = 6;
+    private static final int MAX_FORMS = 12;
+    private static final int MAX_STORIES = 6;
 
     @Spec
     @Nullable
     CommandSpec spec;
 
     @Mixin
-    OutputOption output = new OutputOption();
+    TablesOption tables = new TablesOption();
 
     @Option(
             names = "--name",
@@ -67,9 +68,8 @@ public final class SpeakersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PublishedOutput published = tables.open();
         try (SparkSession spark = Sessions.forQueries("newsvoice speakers")) {
-            PublishedOutput published =
-                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration());
             TableViews.register(spark, published);
             List<SpeakerChange> changes = spark.table("speaker_changes").collectAsList().stream()
                     .map(SpeakerChangeRow::change)
@@ -187,7 +187,7 @@ public final class SpeakersCommand implements Callable<Integer> {
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_FORMS)
+                .limit(MAX_FORMS)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();
         return shown.isEmpty() ? "none" : String.join(", ", shown);
@@ -202,7 +202,7 @@ public final class SpeakersCommand implements Callable<Integer> {
                 })
                 .distinct()
                 .toList();
-        List<String> shown = new ArrayList<>(stories.subList(0, Math.min(MOST_STORIES, stories.size())));
+        List<String> shown = new ArrayList<>(stories.subList(0, Math.min(MAX_STORIES, stories.size())));
         if (stories.size() > shown.size()) {
             shown.add("and " + (stories.size() - shown.size()) + " more");
         }

@@ -11,19 +11,22 @@ import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.validation.Finding;
 import org.newsvoice.validation.ValidateOutput;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Checks published tables. */
 @Command(
         name = "validate",
         mixinStandardHelpOptions = true,
+        exitCodeList = "4:the tables are not as they should be",
+        footer = "  newsvoice validate --tables TABLES",
         description = "Checks a published output against the tables' contract and its manifest.")
 public final class ValidateCommand implements Callable<Integer> {
 
@@ -31,22 +34,21 @@ public final class ValidateCommand implements Callable<Integer> {
     @Nullable
     CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "What was given to analyze as --output.")
-    String output = "";
+    @Mixin
+    TablesOption tables = new TablesOption();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PublishedOutput published = tables.open();
         try (SparkSession spark = Sessions.forQueries("newsvoice validate")) {
-            PublishedOutput published =
-                    PublishedOutput.open(output, spark.sparkContext().hadoopConfiguration());
             List<Finding> findings = new ValidateOutput(spark).run(published);
-            String tables = "The tables of run " + published.runId() + " in " + output;
+            String which = "The tables of run " + published.runId() + " in " + tables.folder;
             if (findings.isEmpty()) {
-                out.println(tables + " are as they should be.");
+                out.println(which + " are as they should be.");
                 return 0;
             }
-            out.println(tables + " are not as they should be:");
+            out.println(which + " are not as they should be:");
             Map<String, List<Finding>> byRemedy = findings.stream()
                     .collect(Collectors.groupingBy(Finding::remedy, LinkedHashMap::new, Collectors.toList()));
             byRemedy.forEach((remedy, found) -> print(found, remedy, out));

@@ -1,116 +1,115 @@
 package org.newsvoice.cli.sql;
 
 import java.io.PrintWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.ArrayType;
-import org.apache.spark.sql.types.StructField;
-import org.apache.spark.sql.types.StructType;
-import org.jspecify.annotations.Nullable;
 import org.newsvoice.export.Csv;
 
 /** How the rows of an answer are printed. */
 enum ResultFormat {
-    /** Aligned columns, long values cut. */
-    TABLE {
+    /** Aligned columns; long values are cut, numbers rounded. */
+    TABLE(true) {
         @Override
-        void print(Dataset<Row> rows, int maxRows, PrintWriter out) {
-            List<Row> shown = plain(rows).limit(maxRows + 1).collectAsList();
+        void print(Dataset<Row> rows, Limits limits, PrintWriter out) {
+            List<List<String>> shown = ShownValues.rounded(rows, limits.maxRows() + 1);
+            List<List<String>> lines = shown.stream()
+                    .limit(limits.maxRows())
+                    .map(row -> row.stream().map(limits::cut).toList())
+                    .toList();
             List<String> names = Arrays.asList(rows.columns());
-            if (names.isEmpty()) {
-                return;
-            }
-            int n = Math.min(shown.size(), maxRows);
             int[] widths = IntStream.range(0, names.size())
                     .map(i -> Math.max(
                             names.get(i).length(),
-                            shown.stream()
-                                    .limit(n)
-                                    .mapToInt(row -> cell(row, i).length())
+                            lines.stream()
+                                    .mapToInt(row -> row.get(i).length())
                                     .max()
                                     .orElse(0)))
                     .toArray();
             out.println(line(names, widths));
-            out.println(line(names.stream().map(name -> "-").toList(), widths).replace(' ', '-'));
-            shown.stream()
-                    .limit(n)
-                    .forEach(row -> out.println(line(
-                            IntStream.range(0, names.size())
-                                    .mapToObj(i -> cell(row, i))
-                                    .toList(),
-                            widths)));
-            if (shown.size() > maxRows) {
-                out.println("... more than " + maxRows + " rows; see --max-rows");
+            out.println(Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining("--")));
+            lines.forEach(row -> out.println(line(row, widths)));
+            out.println(limits.count(shown.size()));
+            out.println();
+            out.flush();
+        }
+    },
+    /** One line per value, whole; numbers rounded. */
+    VERTICAL(true) {
+        @Override
+        void print(Dataset<Row> rows, Limits limits, PrintWriter out) {
+            List<List<String>> shown = ShownValues.rounded(rows, limits.maxRows() + 1);
+            List<String> names = Arrays.asList(rows.columns());
+            int width = names.stream().mapToInt(String::length).max().orElse(0);
+            for (int n = 0; n < Math.min(shown.size(), limits.maxRows()); n++) {
+                out.println("--- row " + (n + 1));
+                for (int i = 0; i < names.size(); i++) {
+                    out.println(names.get(i) + " ".repeat(width - names.get(i).length()) + "  "
+                            + shown.get(n).get(i));
+                }
             }
+            out.println(limits.count(shown.size()));
             out.println();
             out.flush();
         }
     },
     /** Comma-separated, a header line first; nested values as JSON. */
-    CSV {
+    CSV(false) {
         @Override
-        void print(Dataset<Row> rows, int maxRows, PrintWriter out) {
-            if (rows.columns().length == 0) {
-                return;
-            }
+        void print(Dataset<Row> rows, Limits limits, PrintWriter out) {
             out.print(Csv.shellLine(List.of(rows.columns())));
-            plain(rows).toLocalIterator().forEachRemaining(row -> out.print(Csv.shellLine(cells(row))));
+            ShownValues.plain(rows)
+                    .toLocalIterator()
+                    .forEachRemaining(row -> out.print(Csv.shellLine(ShownValues.cells(row))));
             out.flush();
         }
     },
-    /** A JSON object a line. */
-    JSON {
+    /** One JSON object per line. */
+    JSONL(false) {
         @Override
-        void print(Dataset<Row> rows, int maxRows, PrintWriter out) {
-            if (rows.columns().length > 0) {
-                rows.toJSON().toLocalIterator().forEachRemaining(out::println);
-            }
+        void print(Dataset<Row> rows, Limits limits, PrintWriter out) {
+            rows.toJSON().toLocalIterator().forEachRemaining(out::println);
             out.flush();
         }
     };
 
-    /** Rows that a table shows unless told otherwise. */
-    static final int SHOWN_ROWS = 100;
+    private final boolean forReading;
 
-    private static final int CELL_CHARS = 100;
-
-    /** Prints {@code rows}; nothing for a statement without a result. */
-    abstract void print(Dataset<Row> rows, int maxRows, PrintWriter out);
-
-    /** Every value as a string. */
-    private static Dataset<Row> plain(Dataset<Row> rows) {
-        Dataset<Row> numbered = rows.toDF(
-                IntStream.range(0, rows.columns().length).mapToObj(i -> "c" + i).toArray(String[]::new));
-        return numbered.select(Arrays.stream(numbered.schema().fields())
-                .map(ResultFormat::string)
-                .toArray(Column[]::new));
+    ResultFormat(boolean forReading) {
+        this.forReading = forReading;
     }
 
-    private static Column string(StructField field) {
-        Column value = functions.col(field.name());
-        boolean nested = field.dataType() instanceof ArrayType || field.dataType() instanceof StructType;
-        return (nested ? functions.to_json(value) : value.cast("string")).as(field.name());
-    }
+    /**
+     * How much of an answer is shown to somebody who reads it.
+     *
+     * @param maxRows the number of rows
+     * @param width the characters of a value in a table
+     */
+    record Limits(int maxRows, int width) {
 
-    /** The values of a row of strings. */
-    private static List<@Nullable String> cells(Row row) {
-        List<@Nullable String> cells = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            cells.add(row.isNullAt(i) ? null : row.getString(i));
+        static final Limits DEFAULT = new Limits(100, 100);
+
+        private String cut(String value) {
+            return value.length() <= width ? value : value.substring(0, width - 1) + "…";
         }
-        return cells;
+
+        private String count(int rows) {
+            return rows > maxRows
+                    ? "(more than " + maxRows + " rows; --max-rows shows more)"
+                    : "(" + rows + (rows == 1 ? " row)" : " rows)");
+        }
     }
 
-    private static String cell(Row row, int i) {
-        String value = row.isNullAt(i) ? "null" : row.getString(i).replaceAll("\\p{Cntrl}", " ");
-        return value.length() <= CELL_CHARS ? value : value.substring(0, CELL_CHARS - 1) + "…";
+    /** Whether somebody reads the rows, not a program. */
+    boolean isForReading() {
+        return forReading;
     }
+
+    /** Prints {@code rows}, which have columns. */
+    abstract void print(Dataset<Row> rows, Limits limits, PrintWriter out);
 
     private static String line(List<String> cells, int[] widths) {
         StringBuilder line = new StringBuilder();
@@ -118,6 +117,6 @@ enum ResultFormat {
             line.append(i == 0 ? "" : "  ").append(cells.get(i));
             line.append(" ".repeat(Math.max(0, widths[i] - cells.get(i).length())));
         }
-        return line.toString();
+        return line.toString().stripTrailing();
     }
 }

@@ -5,14 +5,14 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.cli.wiring.OutputOption;
 import org.newsvoice.cli.wiring.Sessions;
+import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.sql.TableViews;
@@ -30,9 +30,16 @@ import picocli.CommandLine.TypeConversionException;
 @Command(
         name = "sql",
         mixinStandardHelpOptions = true,
-        description = "Spark SQL over a published output: articles, quotes, people, speakers, speaker_days, co_quoted,"
-                + " speaks_about, rejects and runs are views. SHOW VIEWS lists them, DESCRIBE quotes explains one; docs/queries has examples."
-                + " --print-views gives them to other engines.")
+        footer = {
+            "  newsvoice sql --tables TABLES",
+            "  newsvoice sql --tables TABLES -f docs/queries/most-quoted-this-week.sql",
+            "  newsvoice sql --tables TABLES -f docs/queries/quotes-of-a-speaker.sql --format vertical --set name='Ada Osei'",
+            "  newsvoice sql --tables TABLES --print-views duckdb"
+        },
+        description =
+                "Answers questions to published tables in Spark SQL. SHOW VIEWS lists them, DESCRIBE quotes explains one;"
+                        + " canonical_quotes, canonical_articles and canonical_people count every story once. docs/queries has"
+                        + " examples. Without -e and -f it is interactive. --print-views gives the tables to other engines.")
 public final class SqlCommand implements Callable<Integer> {
 
     @Spec
@@ -40,7 +47,7 @@ public final class SqlCommand implements Callable<Integer> {
     CommandSpec spec;
 
     @Mixin
-    OutputOption output = new OutputOption();
+    TablesOption tables = new TablesOption();
 
     @Option(names = "-e", paramLabel = "SQL", description = "Statements, divided by semicolons.")
     @Nullable
@@ -50,11 +57,24 @@ public final class SqlCommand implements Callable<Integer> {
     @Nullable
     Path file;
 
-    @Option(names = "--format", description = "table, csv or json (default: table).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, vertical (one line per value, values whole), csv or jsonl (default: table).")
     ResultFormat format = ResultFormat.TABLE;
 
-    @Option(names = "--max-rows", paramLabel = "N", description = "Rows shown of a table (default: 100).")
-    int maxRows = ResultFormat.SHOWN_ROWS;
+    @Option(
+            names = "--set",
+            arity = "1..*",
+            paramLabel = "NAME=VALUE",
+            description = "Values of the parameters in the statements: --set name='Ada Osei' is the value of :name.")
+    Map<String, String> parameters = Map.of();
+
+    @Option(names = "--max-rows", paramLabel = "N", description = "Rows shown of a result (default: 100).")
+    int maxRows = ResultFormat.Limits.DEFAULT.maxRows();
+
+    @Option(names = "--width", paramLabel = "N", description = "Characters shown of a value in a table (default: 100).")
+    int width = ResultFormat.Limits.DEFAULT.width();
 
     @Option(
             names = "--print-views",
@@ -67,24 +87,31 @@ public final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        PublishedOutput published = tables.open();
         if (printed != null) {
-            out.print(printed.script(
-                    PublishedOutput.open(output.folder, new Configuration()).address()));
+            out.print(printed.script(published.address()));
             out.flush();
             return 0;
         }
+        if (maxRows < 1 || width < 1) {
+            throw new JobException(ErrorCode.USAGE, "--max-rows and --width must be 1 or more.");
+        }
+        String script = file == null ? null : script(file);
+        if (script != null || statements != null) {
+            new Parameters(parameters)
+                    .refuseUnused((statements == null ? "" : statements + ";\n") + (script == null ? "" : script));
+        }
         try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
-            TableViews.register(
-                    spark,
-                    PublishedOutput.open(output.folder, spark.sparkContext().hadoopConfiguration()));
-            SqlSession session = new SqlSession(spark, format, maxRows, out);
+            TableViews.register(spark, published);
+            SqlSession session = new SqlSession(
+                    spark, new Parameters(parameters), format, new ResultFormat.Limits(maxRows, width), out);
             if (statements != null) {
                 session.run(statements);
             }
-            if (file != null) {
-                session.run(script(file));
+            if (script != null) {
+                session.run(script);
             }
-            if (statements == null && file == null) {
+            if (statements == null && script == null) {
                 session.converse();
             }
             return 0;

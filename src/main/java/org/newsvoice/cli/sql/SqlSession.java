@@ -7,21 +7,28 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.Terminal;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.sql.SqlScript;
+import org.newsvoice.table.CanonicalView;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /** Runs statements on a session and prints their answers. For one thread. */
 final class SqlSession {
 
+    private static final String VERTICAL = "\\x";
+    private static final int LABEL_CHARS = 100;
     private static final Set<String> ENDS = Set.of("exit", "quit");
     private static final Set<String> HELPS = Set.of("help", "?");
     /** Of an SQL state: values that a function cannot take, a division by zero. */
@@ -46,22 +53,29 @@ final class SqlSession {
             "exit");
 
     private final SparkSession spark;
-    private final ResultFormat format;
-    private final int maxRows;
+    private final Parameters parameters;
+    private final ResultFormat.Limits limits;
     private final PrintWriter out;
+    private ResultFormat format;
 
-    /** {@code maxRows} are the rows that {@code format} shows of a table. */
-    SqlSession(SparkSession spark, ResultFormat format, int maxRows, PrintWriter out) {
+    /** {@code limits} are for the formats that somebody reads. */
+    SqlSession(
+            SparkSession spark,
+            Parameters parameters,
+            ResultFormat format,
+            ResultFormat.Limits limits,
+            PrintWriter out) {
         this.spark = spark;
+        this.parameters = parameters;
         this.format = format;
-        this.maxRows = maxRows;
+        this.limits = limits;
         this.out = out;
     }
 
     /** Whether what was typed is a command of ours, which needs no semicolon. */
     static boolean isCommand(String typed) {
         String word = word(typed);
-        return ENDS.contains(word) || HELPS.contains(word);
+        return ENDS.contains(word) || HELPS.contains(word) || word.equals(VERTICAL);
     }
 
     private static String word(String typed) {
@@ -75,9 +89,17 @@ final class SqlSession {
      * @throws JobException USAGE when Spark cannot run one
      */
     void run(String script) {
-        for (String statement : SqlScript.statements(script)) {
+        List<String> statements = SqlScript.statements(script);
+        for (String statement : statements) {
             try {
-                format.print(spark.sql(statement), maxRows, out);
+                Map<String, @Nullable Object> values = parameters.of(statement);
+                Dataset<Row> rows = values.isEmpty() ? spark.sql(statement) : spark.sql(statement, values);
+                if (rows.columns().length > 0) {
+                    if (statements.size() > 1 && format.isForReading()) {
+                        out.println(label(statement));
+                    }
+                    format.print(rows, limits, out);
+                }
             } catch (Exception e) {
                 // Spark's parser and analyzer throw AnalysisException, which is checked but nowhere declared.
                 if (isOfTheStatement(e)) {
@@ -86,6 +108,13 @@ final class SqlSession {
                 throw e;
             }
         }
+    }
+
+    /** What tells the answers of a script apart: the comment above the statement, or its first line. */
+    private static String label(String statement) {
+        String first = statement.lines().findFirst().orElse("");
+        String words = first.startsWith("--") ? first.substring(2).strip() : first;
+        return "== " + (words.length() <= LABEL_CHARS ? words : words.substring(0, LABEL_CHARS - 1) + "…");
     }
 
     /** What Spark says, without the plan, as wide as our rows, that it puts behind. */
@@ -112,6 +141,13 @@ final class SqlSession {
             for (String typed = input.next(); typed != null && !ENDS.contains(word(typed)); typed = input.next()) {
                 if (HELPS.contains(word(typed))) {
                     help();
+                } else if (word(typed).equals(VERTICAL)) {
+                    format = format == ResultFormat.VERTICAL ? ResultFormat.TABLE : ResultFormat.VERTICAL;
+                    out.println(
+                            format == ResultFormat.VERTICAL
+                                    ? "Rows are shown with one line per value, and values whole."
+                                    : "Rows are shown as tables, and long values cut.");
+                    out.flush();
                 } else {
                     String script = typed;
                     input.during(
@@ -135,6 +171,7 @@ final class SqlSession {
     /** Keywords, tables and columns. */
     private static Set<String> completions() {
         Set<String> words = new TreeSet<>(WORDS);
+        CanonicalView.ALL.forEach(view -> words.add(view.name()));
         for (TableSpec table : Tables.ALL) {
             words.add(table.name());
             table.columns().forEach(column -> words.add(column.name()));
@@ -155,12 +192,14 @@ final class SqlSession {
     private void help() {
         out.println("A statement of Spark SQL ends with a semicolon and may take several lines. The views:");
         out.println();
-        Tables.ALL.forEach(table -> out.printf("  %-13s %s%n", table.name(), table.meaning()));
+        Tables.ALL.forEach(table -> out.printf("  %-18s %s%n", table.name(), table.meaning()));
+        CanonicalView.ALL.forEach(view -> out.printf("  %-18s %s%n", view.name(), view.meaning()));
         out.println("""
 
                   DESCRIBE quotes;         its columns, and what they mean
                   SHOW VIEWS;              the views
-                  SELECT speaker_name, count(*) FROM quotes WHERE is_latest AND is_canonical GROUP BY 1 ORDER BY 2 DESC LIMIT 10;
+                  \\x                       one line per value, so that quotes can be read; again for tables
+                  SELECT speaker_name, count(*) FROM canonical_quotes GROUP BY 1 ORDER BY 2 DESC LIMIT 10;
 
                 docs/queries has questions to start from; newsvoice sql -f runs them.
                 The tab key completes names, the arrow keys bring earlier statements back, Ctrl-R searches them, Ctrl-C drops

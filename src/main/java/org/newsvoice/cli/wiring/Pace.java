@@ -5,11 +5,16 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.newsvoice.job.task.Progress;
 
-/** How fast the stories go: the words of the progress line. For one thread. */
+/**
+ * How fast the stories go: the words of the progress line. Stories are counted when their task ends, so between two ends the
+ * rate stays and the time left runs down. For one thread.
+ */
 public final class Pace {
 
     private final LongSupplier nanoTime;
     private long started;
+    private long counted;
+    private long countedAt;
 
     /** A pace by {@code nanoTime}, which counts like {@link System#nanoTime}. */
     public Pace(LongSupplier nanoTime) {
@@ -36,7 +41,11 @@ public final class Pace {
         if (all == 0) {
             return "analyzing: looking for stories";
         }
-        double seconds = (now - started) / 1e9;
+        if (done != counted) {
+            counted = done;
+            countedAt = now;
+        }
+        double seconds = (countedAt - started) / 1e9;
         if (done == 0 || seconds < 1) {
             return "analyzing: 0 of " + all + " stories, loading models";
         }
@@ -50,7 +59,7 @@ public final class Pace {
                 all,
                 100 * shown / all,
                 rate,
-                clock(Duration.ofSeconds(Math.round((all - shown) / rate))));
+                clock(Duration.ofSeconds(Math.max(0, Math.round((all - shown) / rate - (now - countedAt) / 1e9)))));
     }
 
     /** A time as hours, minutes and seconds: {@code 1:05:00}, {@code 5:00}. */

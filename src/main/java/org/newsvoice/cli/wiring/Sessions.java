@@ -15,7 +15,9 @@ public final class Sessions {
     private static final String MASTER = "spark.master";
     private static final String EXTENSIONS = "spark.sql.extensions";
     /** {@code local[*]} would never try a task again. */
-    private static final String ALL_CORES = "local[*,4]";
+    private static final int TRIES = 4;
+
+    private static final String ALL_CORES = "local[*," + TRIES + "]";
 
     /** Whether this process has made one. */
     private static final AtomicBoolean MADE = new AtomicBoolean();
@@ -27,7 +29,16 @@ public final class Sessions {
      * in client mode has no other way to know.
      */
     public static void inJob(String name, Consumer<SparkSession> work) {
-        SparkSession spark = forJob(name);
+        inJob(name, new ThreadsOption(), work);
+    }
+
+    /**
+     * As {@link #inJob(String, Consumer)}, on as many threads as {@code threads} says.
+     *
+     * @throws JobException USAGE when a cluster has its own number
+     */
+    public static void inJob(String name, ThreadsOption threads, Consumer<SparkSession> work) {
+        SparkSession spark = forJob(name, threads);
         try {
             work.accept(spark);
         } catch (Exception e) {
@@ -47,9 +58,19 @@ public final class Sessions {
         }
     }
 
-    /** A session for the job. */
-    public static SparkSession forJob() {
-        return forJob("newsvoice analyze");
+    private static SparkSession forJob(String name, ThreadsOption threads) {
+        if (!threads.isGiven()) {
+            return forJob(name);
+        }
+        if (new SparkConf().contains(MASTER)) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "--threads is for one process. With a master, give spark-submit's options, such as --executor-cores,"
+                            + " before --.");
+        }
+        return builder(name)
+                .master("local[" + threads.orAllCores() + "," + TRIES + "]")
+                .getOrCreate();
     }
 
     /** A session, called {@code name}, for what changes tables. */
@@ -75,6 +96,8 @@ public final class Sessions {
 
     private static SparkSession.Builder builder(String name) {
         MADE.set(true);
+        // It takes seconds, in which nothing else is said.
+        System.err.println("Starting Spark");
         SparkSession.Builder builder =
                 SparkSettings.apply(SparkSession.builder()).appName(name);
         return new SparkConf().contains(MASTER) ? builder : builder.master(ALL_CORES);

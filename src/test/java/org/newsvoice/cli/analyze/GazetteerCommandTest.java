@@ -33,8 +33,8 @@ class GazetteerCommandTest {
     @Test
     void aDumpBecomesAGazetteer(@TempDir Path folder) throws IOException {
         GazetteerCommand command = new GazetteerCommand();
-        command.dump = Files.writeString(folder.resolve("dump.json"), DUMP);
-        command.out = folder.resolve("people.tsv");
+        command.input = Files.writeString(folder.resolve("dump.json"), DUMP);
+        command.output = folder.resolve("people.tsv");
         command.minSitelinks = 2;
         assertEquals(0, command.call());
         assertEquals(
@@ -42,6 +42,6 @@ class GazetteerCommandTest {
                         "qid\tname\taliases\ttitles\tkind\tcountry\tgender\taffiliation\tfrom\tto",
                         "Q900001\tHenrik Dalmose\tHenrik A. Dalmose\twater minister\tperson\tMarenia\tmale\t\t1971\t",
                         "Q900012\tQuorum Bank\t\t\torganization\t\t\t\t1904-05-02\t"),
-                Files.readAllLines(command.out));
+                Files.readAllLines(command.output));
     }
 }

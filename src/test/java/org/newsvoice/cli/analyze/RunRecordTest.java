@@ -47,7 +47,17 @@ class RunRecordTest {
         Path output = folder.resolve("out");
         assertEquals(
                 2,
-                analyze("--input", "/news", "--output", output.toString(), "--run-id", "r1", "--from", "2027-06-08"));
+                analyze(
+                        "--input",
+                        "/news",
+                        "--output",
+                        output.toString(),
+                        "--run-id",
+                        "r1",
+                        "--ranker",
+                        "r.txt",
+                        "--attribution",
+                        "corenlp"));
         assertEquals(Optional.of(2), recorded(output));
     }
 
@@ -63,7 +73,17 @@ class RunRecordTest {
     @Test
     void nothingIsMadeForNobodyToRead() {
         Path output = folder.resolve("out");
-        assertEquals(2, analyze("--input", "/news", "--output", output.toString(), "--from", "2027-06-08"));
+        assertEquals(
+                2,
+                analyze(
+                        "--input",
+                        "/news",
+                        "--output",
+                        output.toString(),
+                        "--ranker",
+                        "r.txt",
+                        "--attribution",
+                        "corenlp"));
         assertFalse(Files.exists(output));
     }
 
@@ -72,7 +92,17 @@ class RunRecordTest {
         Path other = Files.writeString(folder.resolve("letter.txt"), "Dear Okafor");
         assertEquals(
                 2,
-                analyze("--input", "/news", "--output", folder.toString(), "--run-id", "r1", "--from", "2027-06-08"));
+                analyze(
+                        "--input",
+                        "/news",
+                        "--output",
+                        folder.toString(),
+                        "--run-id",
+                        "r1",
+                        "--ranker",
+                        "r.txt",
+                        "--attribution",
+                        "corenlp"));
         assertTrue(Files.exists(other));
         assertFalse(Files.exists(folder.resolve("_run.json")));
     }

@@ -53,7 +53,16 @@ class EvaluateCommandModelTest {
         int exitCode = Main.commandLine()
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
-                .execute("evaluate", "--json", "--threads", "1", "--bootstrap", "0", "sample-data/gold/" + file);
+                .execute(
+                        "evaluate",
+                        "--format",
+                        "json",
+                        "--threads",
+                        "1",
+                        "--bootstrap",
+                        "0",
+                        "--input",
+                        "sample-data/gold/" + file);
 
         assertEquals(0, exitCode, err::toString);
         return new ObjectMapper().readTree(out.toString()).path("news");

@@ -102,8 +102,8 @@ class CleanCommandTest {
         assertEquals(2, clean("--older-than", "90d", "--keep-runs", "0"));
         Path letters = Files.createDirectories(folder.resolve("letters"));
         Files.writeString(letters.resolve("dear.txt"), "Dear Okafor");
-        assertEquals(3, execute("clean", "--output", letters.toString(), "--older-than", "0d"));
-        assertEquals(3, execute("clean", "--output", folder.resolve("none").toString(), "--older-than", "0d"));
+        assertEquals(3, execute("clean", "--tables", letters.toString(), "--older-than", "0d"));
+        assertEquals(3, execute("clean", "--tables", folder.resolve("none").toString(), "--older-than", "0d"));
     }
 
     private void publish(String run) {
@@ -116,7 +116,7 @@ class CleanCommandTest {
     }
 
     private int clean(String... options) {
-        return execute(Stream.concat(Stream.of("clean", "--output", folder.toString()), Stream.of(options))
+        return execute(Stream.concat(Stream.of("clean", "--tables", folder.toString()), Stream.of(options))
                 .toArray(String[]::new));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,10 +19,16 @@ import org.newsvoice.failure.JobException;
 class SqlSessionSparkTest {
 
     private final StringWriter printed = new StringWriter();
+    private final SparkSession spark;
     private final SqlSession session;
 
     SqlSessionSparkTest(SparkSession spark) {
-        session = new SqlSession(spark, ResultFormat.CSV, 10, new PrintWriter(printed));
+        this.spark = spark;
+        session = session(ResultFormat.CSV, Parameters.NONE);
+    }
+
+    private SqlSession session(ResultFormat format, Parameters parameters) {
+        return new SqlSession(spark, parameters, format, new ResultFormat.Limits(2, 8), new PrintWriter(printed));
     }
 
     @Test
@@ -41,5 +48,47 @@ class SqlSessionSparkTest {
             assertTrue(message.startsWith("Spark cannot run this statement. "), message);
             assertFalse(message.contains("Project"), "a plan helps nobody: " + message);
         }
+    }
+
+    @Test
+    void answersOfAScriptHaveLabelsAndCounts() {
+        session(ResultFormat.TABLE, Parameters.NONE)
+                .run("-- How long?\nSELECT 'long words' AS x, 1 / 3e0 AS y; SELECT 1 AS z WHERE false;\n"
+                        + "SELECT id FROM range(3)");
+
+        assertTrue(printed.toString().startsWith("""
+                == How long?
+                x         y
+                ----------------
+                long wo…  0.3333
+                (1 row)
+                """), printed::toString);
+        assertTrue(printed.toString().contains("== SELECT 1 AS z WHERE false\nz\n-\n(0 rows)\n"), printed::toString);
+        assertTrue(printed.toString().contains("(more than 2 rows; --max-rows shows more)"), printed::toString);
+    }
+
+    @Test
+    void verticalRowsShowValuesWholeAndNumbersRounded() {
+        session(ResultFormat.VERTICAL, Parameters.NONE)
+                .run(
+                        "SELECT 'a quote of many words' AS words, named_struct('score', 2 / 3e0) AS sentiment, 0.5e0 AS half");
+
+        assertEquals("""
+                --- row 1
+                words      a quote of many words
+                sentiment  {"score":0.6667}
+                half       0.5
+                (1 row)
+
+                """, printed.toString());
+    }
+
+    @Test
+    void parametersAreValuesAndNeverSql() {
+        Parameters named = new Parameters(Map.of("name", "O'Shea' OR true --"));
+        session(ResultFormat.CSV, named).run("SELECT :name AS x, 'it is :name' AS y, coalesce(:other, 'none') AS z");
+
+        assertEquals("x,y,z\nO'Shea' OR true --,it is :name,none\n", printed.toString());
+        assertThrows(JobException.class, () -> named.refuseUnused("SELECT ':name' AS x"));
     }
 }

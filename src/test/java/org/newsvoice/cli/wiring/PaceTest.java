@@ -24,6 +24,14 @@ class PaceTest {
     }
 
     @Test
+    void theTimeLeftRunsDownWhileATaskGoesOn() {
+        after(0, 0);
+        assertEquals("analyzing: 50 of 1000 stories (5 %), 5.0 a second, 3:10 left", after(10, 50));
+        assertEquals("analyzing: 50 of 1000 stories (5 %), 5.0 a second, 2:50 left", after(20, 50));
+        assertEquals("analyzing: 50 of 1000 stories (5 %), 5.0 a second, 0:00 left", after(600, 50));
+    }
+
+    @Test
     void storiesOfATaskTriedAgainDoNotPassTheEnd() {
         after(0, 0);
         assertEquals("analyzing: 1000 of 1000 stories (100 %), 105.0 a second, 0:00 left", after(10, 1050));

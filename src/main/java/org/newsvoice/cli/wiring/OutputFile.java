@@ -1,0 +1,118 @@
+package org.newsvoice.cli.wiring;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.apache.hadoop.conf.Configuration;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
+
+/** A file or folder that a command writes for its user. A file is replaced as a whole or stays as it was. Stateless. */
+public final class OutputFile {
+
+    private OutputFile() {}
+
+    /** Writes the text of a file. */
+    public interface Text {
+        void write(BufferedWriter writer) throws IOException;
+    }
+
+    /**
+     * Checks that {@code file} can be written; for use before the work that fills it.
+     *
+     * @throws JobException USAGE when it is a folder, ENVIRONMENT when its folder is missing or cannot be written
+     */
+    public static void check(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new JobException(ErrorCode.USAGE, "--output " + file + " is a folder. Give the file to write.");
+        }
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw unwritable(file, "there is no folder " + folder);
+        }
+        if (!canWriteIn(folder)) {
+            throw unwritable(file, "nothing can be written in " + folder);
+        }
+    }
+
+    /**
+     * Checks an output that may be on any file system; only a local one is tried.
+     *
+     * @throws JobException ENVIRONMENT when it cannot be written
+     */
+    public static void checkFolder(String output, Configuration configuration) {
+        try {
+            org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(output);
+            URI qualified =
+                    path.getFileSystem(configuration).makeQualified(path).toUri();
+            if ("file".equals(qualified.getScheme())) {
+                checkFolder(Path.of(qualified.getPath()));
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new JobException(ErrorCode.ENVIRONMENT, words(output, String.valueOf(e)), e);
+        }
+    }
+
+    /**
+     * Checks that files can be written in {@code folder}, which may be still to be made.
+     *
+     * @throws JobException ENVIRONMENT when they cannot
+     */
+    public static void checkFolder(Path folder) {
+        Path there = folder.toAbsolutePath();
+        for (Path parent = there; parent != null && !Files.exists(there); parent = parent.getParent()) {
+            there = parent;
+        }
+        if (!Files.isDirectory(there)) {
+            throw new JobException(
+                    ErrorCode.USAGE, "--output " + folder + " cannot be a folder, because " + there + " is a file.");
+        }
+        if (!canWriteIn(there)) {
+            throw unwritable(folder, "nothing can be written in " + there);
+        }
+    }
+
+    /** Rights, a read-only disk and a full one show only in a trial. */
+    private static boolean canWriteIn(Path folder) {
+        try {
+            Files.delete(Files.createTempFile(folder, ".newsvoice", null));
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * Writes {@code file} in UTF-8; other programs see the old one until the new one is complete.
+     *
+     * @throws JobException ENVIRONMENT when it cannot be written
+     */
+    public static void write(Path file, Text text) {
+        Path target = file.toAbsolutePath();
+        Path fresh = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            try (BufferedWriter writer = Files.newBufferedWriter(fresh, StandardCharsets.UTF_8)) {
+                text.write(writer);
+                writer.flush();
+                Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(fresh);
+            }
+        } catch (IOException e) {
+            throw new JobException(ErrorCode.ENVIRONMENT, words(file, String.valueOf(e)), e);
+        }
+    }
+
+    private static JobException unwritable(Path output, String why) {
+        return new JobException(ErrorCode.ENVIRONMENT, words(output, why));
+    }
+
+    private static String words(Object output, String why) {
+        return "--output " + output + " cannot be written: " + why
+                + ". Check its rights and space, or give another place.";
+    }
+}
