@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -22,7 +21,7 @@ final class Removal {
 
     /** Takes {@code elements}, with all that is in them, out of their parents. */
     static void of(Collection<Element> elements) {
-        Map<Element, List<Element>> byParent = new IdentityHashMap<>();
+        IdentityHashMap<Element, List<Element>> byParent = new IdentityHashMap<>();
         for (Element element : elements) {
             Element parent = element.parent();
             if (parent != null) {
