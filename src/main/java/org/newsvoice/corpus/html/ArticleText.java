@@ -24,6 +24,9 @@ record ArticleText(
         ExtractionMethod method,
         boolean isIndex) {
 
+    /** What stands in a picture's box is its caption up to this length. */
+    private static final int MAX_CAPTION_CHARS = 500;
+
     private static final int MIN_BODY_LETTERS = 200;
     /** Longer than any article; a longer text is not looked for in the page. */
     private static final int MAX_TOLD_CHARS = 500_000;
@@ -47,8 +50,10 @@ record ArticleText(
                 page.select("figure, .image, .photo, [class~=(?i)(^|[-_ ])(figure|wp-caption|image-wrapper)]");
         PageCleaner.clean(page);
         List<String> captions = captions(page);
-        pictures.stream().filter(picture -> picture.text().length() < 500).forEach(Element::remove);
-        page.select("figure, figcaption").remove();
+        Removal.of(pictures.stream()
+                .filter(picture -> !RunningWords.isLong(picture, MAX_CAPTION_CHARS))
+                .toList());
+        Removal.of(page.select("figure, figcaption"));
         BodyElement found = BodyElement.find(page, facts.title());
         List<String> shown = paragraphs(found, facts, deck);
         if (facts.isUndeclared() && IndexPage.isShownIn(found.elements())) {

@@ -2,6 +2,7 @@ package org.newsvoice.corpus.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -41,11 +42,11 @@ final class PageCleaner {
 
     /** Cleans {@code page} in place; what holds a third of its running text stays, whatever it is called. */
     static void clean(Document page) {
-        page.select(NEVER_TEXT).remove();
-        page.select("button").stream()
+        Removal.of(page.select(NEVER_TEXT));
+        Removal.of(page.select("button").stream()
                 .filter(button -> !RunningWords.goOnBehind(button))
-                .forEach(Element::remove);
-        otherStories(page).forEach(Element::remove);
+                .toList());
+        Removal.of(otherStories(page));
         RunningText running = RunningText.of(page);
         List<Element> around = new ArrayList<>();
         for (Element element : page.body().getAllElements()) {
@@ -68,7 +69,7 @@ final class PageCleaner {
                 element.remove();
             }
         }
-        trailingCards(page).forEach(Element::remove);
+        Removal.of(trailingCards(page));
     }
 
     /** Teasers of one kind, each under a heading that links to its story, behind an article that is far longer than they are. */
@@ -120,10 +121,15 @@ final class PageCleaner {
 
     /** Cards of other stories inside an article: article elements of their own with a linked heading. */
     private static List<Element> otherStories(Document page) {
-        return page.select("article article").stream()
-                .filter(card -> card.selectFirst("a h1, a h2, a h3, a h4, h1 a, h2 a, h3 a, h4 a") != null
-                        && card.select("p").size() < 3)
-                .toList();
+        List<Element> headings = page.select("article article :is(h1, h2, h3, h4)");
+        return (headings.size() > MAX_HEADINGS ? List.<Element>of() : headings)
+                .stream()
+                        .filter(heading -> heading.closest("a") != null || heading.selectFirst("a") != null)
+                        .map(heading -> heading.closest("article"))
+                        .filter(Objects::nonNull)
+                        .filter(card -> card.select("p").size() < 3)
+                        .distinct()
+                        .toList();
     }
 
     /** Some put an article's first paragraph into the header with its headline. */

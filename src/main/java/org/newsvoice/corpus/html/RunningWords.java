@@ -1,5 +1,6 @@
 package org.newsvoice.corpus.html;
 
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -20,7 +21,10 @@ final class RunningWords {
     private static final int MAX_SIBLINGS = 50;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’»)\\]]*$");
-    private static final String BLOCKS = "p, div, ul, ol, table, section, article, h1, h2, h3, h4, h5, h6, blockquote";
+    private static final Set<String> BLOCKS = Set.of(
+            "p", "div", "ul", "ol", "table", "section", "article", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote");
+    /** What holds more elements than this is a box, not words. */
+    private static final int MAX_WORD_ELEMENTS = 100;
 
     /** What is shown on hovering, or to screen readers only, and what stands under a picture. */
     private static final Pattern UNSEEN = Pattern.compile(
@@ -39,6 +43,9 @@ final class RunningWords {
                     + "|credit|subscri\\w*|signup|sign-up|cookie\\w*|consent|popup|popover|modal|overlay|tooltip|copyright|disclaimer"
                     + "|poll|survey|donate|login|register|footer|byline|timestamp|print-only|visually-?hidden|sr-only"
                     + "|screen-reader\\w*|teasers?)(?:$|[\\s_-])|(?:^|\\s)hidden(?:$|\\s)");
+
+    /** Elements of running text that lie in each other: several times what pages have. */
+    private static final int MAX_INLINE_DEPTH = 50;
 
     private RunningWords() {}
 
@@ -67,19 +74,33 @@ final class RunningWords {
     }
 
     private static boolean isInSentence(Element element) {
-        if (TextBlock.isBlock(element) || element.selectFirst(BLOCKS) != null) {
+        if (TextBlock.isBlock(element) || isBox(element)) {
             return false;
         }
         boolean beside = false;
         Element at = element;
         Element parent = at.parent();
-        while (parent != null && !TextBlock.isBlock(at)) {
+        for (int n = 0; parent != null && n < MAX_INLINE_DEPTH && !TextBlock.isBlock(at); n++) {
             beside = beside || hasWordsBeside(at);
             at = parent;
             parent = at.parent();
         }
         boolean heading = at.normalName().matches("h[1-6]");
-        return beside && (heading || isLong(at) || endAsSentence(at.text()));
+        return beside && (heading || isLong(at, MIN_BLOCK_CHARS) || endAsSentence(at.text()));
+    }
+
+    /** Whether {@code element} holds blocks, or more elements than words have. */
+    private static boolean isBox(Element element) {
+        int[] elements = {0};
+        boolean[] box = {false};
+        element.filter((node, depth) -> {
+            if (depth > 0 && node instanceof Element) {
+                elements[0]++;
+                box[0] = elements[0] > MAX_WORD_ELEMENTS || BLOCKS.contains(node.normalName());
+            }
+            return box[0] ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+        });
+        return box[0];
     }
 
     /** Whether {@code element} is words in a sentence that goes on behind it. */
@@ -94,14 +115,14 @@ final class RunningWords {
         return parent != null && !TextBlock.isBlock(parent) && goOnBehind(parent);
     }
 
-    /** Whether {@code block} has as many characters as a paragraph has at least; a long one is not read to its end. */
-    private static boolean isLong(Element block) {
+    /** Whether {@code block} has {@code atLeast} characters of words; a long one is not read to its end. */
+    static boolean isLong(Element block, int atLeast) {
         int[] chars = {0};
         block.filter((node, depth) -> {
             chars[0] += node instanceof TextNode text ? text.text().strip().length() : 0;
-            return chars[0] >= MIN_BLOCK_CHARS ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
+            return chars[0] >= atLeast ? NodeFilter.FilterResult.STOP : NodeFilter.FilterResult.CONTINUE;
         });
-        return chars[0] >= MIN_BLOCK_CHARS;
+        return chars[0] >= atLeast;
     }
 
     private static boolean hasWordsBeside(Element element) {

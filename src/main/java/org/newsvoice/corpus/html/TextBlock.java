@@ -93,7 +93,7 @@ record TextBlock(String text, int linkChars, Element element) {
                 } else if (element.normalName().equals("a")) {
                     linkDepth++;
                 } else if (element.normalName().equals("q")) {
-                    boolean marked = endsWithMark(open) || beginsWithMark(element.text());
+                    boolean marked = endsWithMark(open) || beginsWithMark(firstWords(element));
                     markedAlready.push(marked);
                     open.append(marked ? "" : quoteDepth % 2 == 0 ? "“" : "‘");
                     quoteDepth++;
@@ -119,6 +119,15 @@ record TextBlock(String text, int linkChars, Element element) {
 
         private static boolean endsWithMark(CharSequence words) {
             return words.length() > 0 && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0;
+        }
+
+        /** The first text under {@code element} that is not blank; empty where there is none. */
+        private static String firstWords(Element element) {
+            return element.nodeStream(TextNode.class)
+                    .filter(text -> !text.isBlank())
+                    .map(text -> text.getWholeText().stripLeading())
+                    .findFirst()
+                    .orElse("");
         }
 
         private static boolean beginsWithMark(String words) {

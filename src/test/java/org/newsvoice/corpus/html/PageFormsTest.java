@@ -173,6 +173,8 @@ class PageFormsTest {
                 "SIBLINGS|<div itemprop='articleBody'><p>The ferry waits for the ice to go, the office said.</p></div>",
                 "SIBLINGS|<h3><a href='/x'>Ferry</a></h3>",
                 "SIBLINGS|<div><span>a ",
+                "<p>SIBLINGS</p>|<q>a <span class='tag'>b ",
+                "SIBLINGS|<article><button>a</button>",
                 "SIBLINGS|<a href='/authors/v'>Ilse Varga</a> <i class='author'>@v</i>",
                 "<p>SIBLINGS</p>|<![CDATA[ "
             })
