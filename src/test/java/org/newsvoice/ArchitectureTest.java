@@ -142,7 +142,10 @@ class ArchitectureTest {
                             HADOOP_FILES)),
             entry(
                     "job.batch",
-                    and(ours("article", "config", "dedup", "job.row", "quote", "table"), SPARK, HADOOP_FILES)),
+                    and(
+                            ours("article", "config", "dedup", "job.row", "quote", "storage", "table"),
+                            SPARK,
+                            HADOOP_FILES)),
             entry("job.copies", and(ours("article", "dedup", "job.batch", "job.row", "table"), SPARK)),
             entry(
                     "job.analysis",
@@ -162,7 +165,10 @@ class ArchitectureTest {
                             HADOOP_FILES)),
             entry(
                     "job.speakers",
-                    and(ours("failure", "identity", "job.row", "speaker", "storage", "table"), SPARK, HADOOP_FILES)),
+                    and(
+                            ours("failure", "identity", "job.row", "run", "speaker", "storage", "table"),
+                            SPARK,
+                            HADOOP_FILES)),
             entry(
                     "job.tables",
                     and(

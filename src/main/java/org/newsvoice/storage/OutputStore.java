@@ -22,6 +22,7 @@ import org.newsvoice.failure.JobException;
  * <pre>
  * OUT/_data/RUN_ID/TABLE/ingest_date=D/*.parquet   every run writes its own copy of all tables
  * OUT/_data/RUN_ID/_standings/ingest_date=D/*.parquet   what later batches know its stories by
+ * OUT/_data/RUN_ID/_months/NAME/2030-01/*.parquet   past months of some of these, in one file each
  * OUT/_data/RUN_ID/_manifest.json                  written last: a run without it is not finished
  * OUT/current -> _data/RUN_ID                      what readers see; swapped by one atomic rename
  * OUT/_analyses/ANALYZER/RUN_ID/*.parquet          what is known of stories, for later runs
