@@ -7,8 +7,8 @@ WITH about AS (
     sum(narration_sentiment.score * narration_sentiment.n_scored) / sum(narration_sentiment.n_scored) AS mean_about,
     sum(narration_sentiment.n_scored) AS n_about,
     stddev_samp(narration_sentiment.score) / sqrt(count(*)) AS se_about
-  FROM people
-  WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL AND narration_sentiment.score IS NOT NULL
+  FROM canonical_people
+  WHERE speaker_id IS NOT NULL AND narration_sentiment.score IS NOT NULL
   GROUP BY speaker_id
 )
 SELECT name, mean_about, se_about, n_about, sentiment.mean AS mean_by, sentiment.se AS se_by, sentiment.n AS n_by

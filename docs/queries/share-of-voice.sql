@@ -1,18 +1,23 @@
--- How large is each listed speaker's share of the quotations of all of them, by outlet and month?
+-- How large is each listed speaker's share of the quotes of all of them, by outlet and month?
+-- Whom: --set names='Name One,Name Two', names of speakers divided by commas; the three most quoted speakers by default.
 -- Every copy counts, because every outlet chose to print it. Undated stories have no month and are left out.
-WITH monthly AS (
+WITH chosen AS (
+  SELECT speaker_id, name, row_number() OVER (ORDER BY n_quotes_distinct DESC, name, speaker_id) AS place
+  FROM speakers
+),
+monthly AS (
   SELECT
     CAST(date_trunc('MONTH', d.published_date) AS date) AS month,
     d.source,
-    s.name,
+    c.name,
     sum(d.n_quotes) AS n_quotes
   FROM speaker_days d
-  JOIN speakers s ON s.speaker_id = d.speaker_id
-  WHERE s.name IN ('Henrik Dalmose', 'Ilsa Brandvold', 'Petra Lindqvale') -- your list
-    AND d.published_date IS NOT NULL
-  GROUP BY 1, d.source, s.name
+  JOIN chosen c ON c.speaker_id = d.speaker_id
+  WHERE d.published_date IS NOT NULL
+    AND CASE WHEN :names IS NULL THEN c.place <= 3 ELSE position(',' || c.name || ',' IN ',' || :names || ',') > 0 END
+  GROUP BY 1, d.source, c.name
 )
 SELECT
-  month, source, name, n_quotes, n_quotes * 1e0 / sum(n_quotes) OVER (PARTITION BY month, source) AS share
+  month, source, name, n_quotes, n_quotes * 1e0 / nullif(sum(n_quotes) OVER (PARTITION BY month, source), 0) AS share
 FROM monthly
 ORDER BY month, source, share DESC, name;
