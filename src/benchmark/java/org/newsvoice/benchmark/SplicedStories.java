@@ -30,11 +30,11 @@ import picocli.CommandLine.Option;
 public final class SplicedStories implements Callable<Integer> {
 
     private static final Pattern BETWEEN_SENTENCES = Pattern.compile("(?<=[.!?][\"”]?)\\s+(?=[\"“]?\\p{Lu})");
-    private static final int LEAST_WORDS = 6;
-    private static final int MOST_WORDS = 60;
+    private static final int MIN_WORDS = 6;
+    private static final int MAX_WORDS = 60;
     private static final int SENTENCES_IN_PARAGRAPH = 2;
     /** One sentence alone may be another story's. */
-    private static final int LEAST_SENTENCES = 2;
+    private static final int MIN_SENTENCES = 2;
     private static final int ATTEMPTS = 1000;
 
     @Option(names = "--from", required = true, paramLabel = "FOLDER", description = "Text files of stories.")
@@ -87,7 +87,7 @@ public final class SplicedStories implements Callable<Integer> {
         List<Integer> taken = new ArrayList<>();
         taken.add(next(taken, sentences.size(), random));
         int n = 0;
-        while (n < atLeast || taken.size() <= LEAST_SENTENCES) {
+        while (n < atLeast || taken.size() <= MIN_SENTENCES) {
             int sentence = next(taken, sentences.size(), random);
             taken.add(sentence);
             n += words(sentences.get(sentence));
@@ -127,7 +127,7 @@ public final class SplicedStories implements Callable<Integer> {
             for (String paragraph : text.split("\\R\\s*\\R|\\R(?=-- )")) {
                 for (String sentence : BETWEEN_SENTENCES.split(paragraph.strip().replaceAll("\\s+", " "))) {
                     int n = words(sentence);
-                    if (n >= LEAST_WORDS && n <= MOST_WORDS && !sentence.startsWith("-- ")) {
+                    if (n >= MIN_WORDS && n <= MAX_WORDS && !sentence.startsWith("-- ")) {
                         found.add(sentence);
                     }
                 }

@@ -6,9 +6,9 @@ import org.newsvoice.article.Article;
 
 /**
  * What is kept of a body to tell copies of it: the {@link SentenceMark marks} of its sentences in text order, at most
- * {@value #MOST_SENTENCES} and one more for all that follow. 200 bytes for a story of 500 words. Thread-safe.
+ * {@value #MAX_SENTENCES} and one more for all that follow. 200 bytes for a story of 500 words. Thread-safe.
  *
- * <p>Two bodies are {@link Likeness#SAME one story} when they share at least {@value #LEAST_SHARED_WORDS} words in whole sentences,
+ * <p>Two bodies are {@link Likeness#SAME one story} when they share at least {@value #MIN_SHARED_WORDS} words in whole sentences,
  * these make up {@value #CONTAINED} of the shorter body, and the first sentence of one of the two is among them: who cuts and adds
  * leaves the lead, who brings news writes a new one. Without the lead it takes {@value #NEARLY_ALL}. Sentences are compared whole
  * because the figures of a market report that fills in a form stand in nearly all of them. The measurements are in
@@ -17,16 +17,16 @@ import org.newsvoice.article.Article;
 public final class BodySignature {
 
     /** Sentences beyond count as one. */
-    static final int MOST_SENTENCES = 512;
+    static final int MAX_SENTENCES = 512;
 
     /** By how many of its sentences a story is looked up: the least marks, which copies have in common more often than not. */
-    static final int MOST_KEYS = 24;
+    static final int MAX_KEYS = 24;
 
-    static final int LEAST_SHARED_WORDS = 25;
+    static final int MIN_SHARED_WORDS = 25;
     static final double NEARLY_ALL = 0.95;
     static final double CONTAINED = 0.35;
     /** A round-up of the day's stories is a copy of none of them. */
-    static final double LEAST_PART_OF_LONGER = 0.2;
+    static final double MIN_PART_OF_LONGER = 0.2;
 
     private final long[] sentences;
 
@@ -40,10 +40,10 @@ public final class BodySignature {
         long[] marks = BodyText.of(article).sentences().stream()
                 .mapToLong(BodyText.Sentence::mark)
                 .toArray();
-        if (marks.length > MOST_SENTENCES) {
-            long rest = SentenceMark.ofRest(Arrays.copyOfRange(marks, MOST_SENTENCES, marks.length));
-            marks = Arrays.copyOf(marks, MOST_SENTENCES + 1);
-            marks[MOST_SENTENCES] = rest;
+        if (marks.length > MAX_SENTENCES) {
+            long rest = SentenceMark.ofRest(Arrays.copyOfRange(marks, MAX_SENTENCES, marks.length));
+            marks = Arrays.copyOf(marks, MAX_SENTENCES + 1);
+            marks[MAX_SENTENCES] = rest;
         }
         return new BodySignature(marks);
     }
@@ -53,9 +53,9 @@ public final class BodySignature {
         return sentences.clone();
     }
 
-    /** The marks under which copies find one another: at most {@value #MOST_KEYS}, distinct, none of a very short sentence. */
+    /** The marks under which copies find one another: at most {@value #MAX_KEYS}, distinct, none of a very short sentence. */
     public long[] keys() {
-        return telling().distinct().sorted().limit(MOST_KEYS).toArray();
+        return telling().distinct().sorted().limit(MAX_KEYS).toArray();
     }
 
     /** How alike the two bodies are. Symmetric. */
@@ -66,7 +66,7 @@ public final class BodySignature {
         int longer = Math.max(words(own), words(others));
         boolean lead = other.beginsWithin(own) || beginsWithin(others);
         int shared = sharedWords(own, others);
-        if (shared < LEAST_SHARED_WORDS || shared < CONTAINED * shorter || shared < LEAST_PART_OF_LONGER * longer) {
+        if (shared < MIN_SHARED_WORDS || shared < CONTAINED * shorter || shared < MIN_PART_OF_LONGER * longer) {
             return Likeness.NONE;
         }
         return lead || shared >= NEARLY_ALL * shorter ? Likeness.SAME : Likeness.RELATED;
@@ -88,7 +88,7 @@ public final class BodySignature {
 
     /** The sentences that are long enough to be nobody else's by chance. */
     private LongStream telling() {
-        return Arrays.stream(sentences).filter(mark -> SentenceMark.words(mark) >= SentenceMark.LEAST_WORDS);
+        return Arrays.stream(sentences).filter(mark -> SentenceMark.words(mark) >= SentenceMark.MIN_WORDS);
     }
 
     /** In ascending order. */

@@ -120,7 +120,7 @@ final class BodyText {
                     boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
                     if (c == '.' || c == '!' || c == '?' || c == '…') {
                         stopped = true;
-                    } else if (space && (stopped && mark.words() >= SentenceMark.LEAST_WORDS)) {
+                    } else if (space && (stopped && mark.words() >= SentenceMark.MIN_WORDS)) {
                         endSentence();
                         stopped = false;
                     } else if (space) {
@@ -128,7 +128,7 @@ final class BodyText {
                     } else if (isQuotationMark(c, i)) {
                         mark.addSpeech();
                     }
-                    if (mark.words() == SentenceMark.MOST_WORDS) {
+                    if (mark.words() == SentenceMark.MAX_WORDS) {
                         endSentence();
                     }
                 }

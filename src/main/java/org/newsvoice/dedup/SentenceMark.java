@@ -7,9 +7,9 @@ package org.newsvoice.dedup;
 public final class SentenceMark {
 
     /** Shorter sentences are taken together with the next one of the paragraph: "Mr. Okafor agreed." tells nothing. */
-    static final int LEAST_WORDS = 8;
+    static final int MIN_WORDS = 8;
     /** Longer ones are cut. */
-    static final int MOST_WORDS = 60;
+    static final int MAX_WORDS = 60;
 
     private static final int WORD_BITS = 6;
     private static final long SPEECH = 1;
@@ -46,7 +46,7 @@ public final class SentenceMark {
     }
 
     long value() {
-        return (mixed(hash) & HASH) | (long) Math.min(words, MOST_WORDS) << 1 | (speech ? SPEECH : 0);
+        return (mixed(hash) & HASH) | (long) Math.min(words, MAX_WORDS) << 1 | (speech ? SPEECH : 0);
     }
 
     /** The mark of many sentences together: what is left where a list of them ends. */
@@ -57,7 +57,7 @@ public final class SentenceMark {
             hash = mixed(hash * FNV_PRIME ^ mark);
             speech |= mark & SPEECH;
         }
-        return (hash & HASH) | (long) MOST_WORDS << 1 | speech;
+        return (hash & HASH) | (long) MAX_WORDS << 1 | speech;
     }
 
     /** How many words the sentence of {@code mark} has. */

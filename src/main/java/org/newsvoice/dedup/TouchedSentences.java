@@ -24,7 +24,7 @@ public final class TouchedSentences {
         int n = 0;
         for (BodyText.Sentence sentence : body.sentences()) {
             if (sentence.begin() < end && first < sentence.end()) {
-                touched.add(signature[Math.min(n, BodySignature.MOST_SENTENCES)]);
+                touched.add(signature[Math.min(n, BodySignature.MAX_SENTENCES)]);
             }
             n++;
         }

@@ -7,7 +7,7 @@ import java.util.List;
 /** Forms of a name that stand for one person, while a family name is being resolved. Confined to one thread. */
 final class PersonCluster {
 
-    private static final Comparator<Profile> MOST_USED = Comparator.comparingInt(Profile::stories)
+    private static final Comparator<Profile> MAX_USED = Comparator.comparingInt(Profile::stories)
             .thenComparing(profile -> profile.key().length())
             .thenComparing(Profile::key, Comparator.reverseOrder());
 
@@ -38,7 +38,7 @@ final class PersonCluster {
 
     /** The form that most stories use. */
     Profile main() {
-        return profiles.stream().max(MOST_USED).orElseThrow();
+        return profiles.stream().max(MAX_USED).orElseThrow();
     }
 
     /** Whether no form of one contradicts a form of the other. */

@@ -16,7 +16,7 @@ final class EnglishWords {
     /** A list of names in an English sentence has fewer, a foreign story with an English title as well. */
     private static final int LEAST = 5;
 
-    private static final double LEAST_SHARE = 0.07;
+    private static final double MIN_SHARE = 0.07;
 
     private EnglishWords() {}
 
@@ -34,6 +34,6 @@ final class EnglishWords {
                 begin = i + 1;
             }
         }
-        return telling >= LEAST && telling >= LEAST_SHARE * words;
+        return telling >= LEAST && telling >= MIN_SHARE * words;
     }
 }

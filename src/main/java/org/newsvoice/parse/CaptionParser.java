@@ -15,7 +15,7 @@ final class CaptionParser implements ZoneParser {
 
     private static final int MAX_CHARS = 900;
     /** The longest credit, by {@link #ENDS}. */
-    private static final int MOST_END_CHARS = 220;
+    private static final int MAX_END_CHARS = 220;
 
     private static final String HOUSES =
             "(?:AP|Associated Press|REUTERS|Reuters|AFP|EPA|PA|PTI|Getty(?: Images)?|GETTY(?: IMAGES)?|"
@@ -69,7 +69,7 @@ final class CaptionParser implements ZoneParser {
 
     private static boolean endsWith(Pattern end, String words) {
         return end.matcher(words)
-                .region(Math.max(0, words.length() - MOST_END_CHARS), words.length())
+                .region(Math.max(0, words.length() - MAX_END_CHARS), words.length())
                 .useTransparentBounds(true)
                 .find();
     }

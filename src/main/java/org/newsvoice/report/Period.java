@@ -19,7 +19,7 @@ public record Period(
         TimeUnit unit, List<LocalDate> starts, @Nullable LocalDate last, long outside) {
 
     /** More steps than that are too thin to see. */
-    private static final int MOST_STEPS = 92;
+    private static final int MAX_STEPS = 92;
     /** One story in two hundred may be misdated; without a limit a single one of 1970 would flatten the picture. */
     private static final double MISDATED = 0.005;
 
@@ -49,7 +49,7 @@ public record Period(
         long inside = stories.subMap(first, true, last, true).values().stream()
                 .mapToLong(n -> n)
                 .sum();
-        return of(first, last, MOST_STEPS, all - inside);
+        return of(first, last, MAX_STEPS, all - inside);
     }
 
     private static Period of(LocalDate first, LocalDate last, int mostSteps, long outside) {

@@ -8,7 +8,7 @@ import org.apache.spark.sql.SparkSession;
 final class QuoteChoice {
 
     /** Of what the selection leaves, when it names speakers: an analyst wants to read them all. */
-    static final int MOST_OF_SPEAKERS = 500;
+    static final int MAX_OF_SPEAKERS = 500;
     /** When it names none. */
     static final int NEWEST = 8;
 
@@ -28,7 +28,7 @@ final class QuoteChoice {
 
     /** The newest; of chosen speakers all, as far as a page can bear. */
     ListedQuotes quotes(Selection selection) {
-        int most = selection.speakers().isEmpty() ? NEWEST : MOST_OF_SPEAKERS;
+        int most = selection.speakers().isEmpty() ? NEWEST : MAX_OF_SPEAKERS;
         List<ListedQuotes.Line> lines = spark.sql(LINES.formatted(most)).collectAsList().stream()
                 .map(QuoteChoice::line)
                 .toList();

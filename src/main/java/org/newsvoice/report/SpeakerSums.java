@@ -26,7 +26,7 @@ final class SpeakerSums {
     private static final int VOICES = 6;
 
     /** Rows add up exactly; the name and title are those of all the speaker's quotations. */
-    private static final String MOST_QUOTED = """
+    private static final String MAX_QUOTED = """
             WITH sums AS (
               SELECT speaker_id,
                 sum(n_quotes_distinct) AS n_distinct, sum(n_quotes) AS n, sum(n_articles) AS n_articles,
@@ -51,7 +51,7 @@ final class SpeakerSums {
     SpeakerSums(SparkSession spark, Period period, int most) {
         this.spark = spark;
         this.period = period;
-        this.mostQuoted = spark.sql(MOST_QUOTED).limit(most).collectAsList();
+        this.mostQuoted = spark.sql(MAX_QUOTED).limit(most).collectAsList();
     }
 
     List<SpeakerLine> lines() {

@@ -11,9 +11,9 @@ import org.newsvoice.config.QualityGates;
 public final class QualityCheck {
 
     /** With fewer runs nobody knows what is usual. */
-    static final int LEAST_HISTORY = 3;
+    static final int MIN_HISTORY = 3;
     /** Outlets that send fewer stories than this vary without a cause. */
-    static final int LEAST_STORIES = 10;
+    static final int MIN_STORIES = 10;
 
     private QualityCheck() {}
 
@@ -30,7 +30,7 @@ public final class QualityCheck {
                 .check(gates.maxUndatedRatio(), "--max-undated-ratio", failures);
         new Share(quality.unscoredSentences(), quality.sentences(), "sentences got no sentiment")
                 .check(gates.maxUnscoredRatio(), "--max-unscored-ratio", failures);
-        if (gates.maxVolumeChange() > 0 && history.size() >= LEAST_HISTORY) {
+        if (gates.maxVolumeChange() > 0 && history.size() >= MIN_HISTORY) {
             checkVolumes(gates.maxVolumeChange(), quality.sources(), history, failures);
         }
         return failures;
@@ -46,7 +46,7 @@ public final class QualityCheck {
                     .sorted()
                     .toList());
             long stories = now.getOrDefault(outlet, 0L);
-            if (usual >= LEAST_STORIES && (stories * change < usual || stories > usual * change)) {
+            if (usual >= MIN_STORIES && (stories * change < usual || stories > usual * change)) {
                 failures.add(String.format(
                         Locale.ROOT,
                         "%s has %d stories, and %.1f is the median of its last %d runs (--max-volume-change %s)",

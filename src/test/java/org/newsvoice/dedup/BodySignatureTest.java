@@ -87,12 +87,12 @@ class BodySignatureTest {
         String[] paragraphs =
                 IntStream.range(0, 1000).mapToObj(n -> sentence(words)).toArray(String[]::new);
         BodySignature whole = BodySignature.of(Stories.story("a", paragraphs));
-        assertEquals(BodySignature.MOST_SENTENCES + 1, whole.sentences().length);
-        assertEquals(BodySignature.MOST_KEYS, whole.keys().length);
+        assertEquals(BodySignature.MAX_SENTENCES + 1, whole.sentences().length);
+        assertEquals(BodySignature.MAX_KEYS, whole.keys().length);
         paragraphs[999] = "“Something else,” said Okafor.";
         long[] other = BodySignature.of(Stories.story("a", paragraphs)).sentences();
-        assertFalse(whole.sentences()[BodySignature.MOST_SENTENCES] == other[BodySignature.MOST_SENTENCES]);
-        assertTrue(SentenceMark.mayHoldSpeech(other[BodySignature.MOST_SENTENCES]));
+        assertFalse(whole.sentences()[BodySignature.MAX_SENTENCES] == other[BodySignature.MAX_SENTENCES]);
+        assertTrue(SentenceMark.mayHoldSpeech(other[BodySignature.MAX_SENTENCES]));
     }
 
     private static boolean same(BodySignature one, BodySignature other) {

@@ -27,10 +27,10 @@ import org.newsvoice.parse.ParseOutcome;
  */
 public final class EditedStories {
 
-    private static final int LEAST_WORDS = 60;
-    private static final double LEAST_CUT = 0.1;
-    private static final double MOST_CUT = 0.5;
-    private static final int MOST_ADDED = 3;
+    private static final int MIN_WORDS = 60;
+    private static final double MIN_CUT = 0.1;
+    private static final double MAX_CUT = 0.5;
+    private static final int MAX_ADDED = 3;
     private static final int SENTENCES_PER_PARAGRAPH = 2;
     private static final double MOSTLY_FIGURES = 0.6;
     private static final long FIRST_SECOND =
@@ -56,10 +56,10 @@ public final class EditedStories {
         Set<String> seen = new HashSet<>();
         List<PlainBody> usable = stories.stream()
                 .map(PlainBody::of)
-                .filter(story -> story.words() >= LEAST_WORDS)
+                .filter(story -> story.words() >= MIN_WORDS)
                 .filter(story -> {
                     List<String> sentences = story.sentences().stream()
-                            .filter(sentence -> sentence.length() > LEAST_WORDS)
+                            .filter(sentence -> sentence.length() > MIN_WORDS)
                             .toList();
                     boolean isNew = sentences.stream().noneMatch(seen::contains);
                     seen.addAll(sentences);
@@ -110,11 +110,11 @@ public final class EditedStories {
             copy = copy.withTitle(other().title());
         }
         if (edit.cutTail()) {
-            copy = copy.cut(LEAST_CUT + random.nextDouble() * (MOST_CUT - LEAST_CUT));
+            copy = copy.cut(MIN_CUT + random.nextDouble() * (MAX_CUT - MIN_CUT));
         }
         if (edit.added()) {
             List<String> more = new ArrayList<>();
-            for (int i = random.nextInt(MOST_ADDED); i >= 0; i--) {
+            for (int i = random.nextInt(MAX_ADDED); i >= 0; i--) {
                 more.add(paragraph());
             }
             copy = copy.with(more, random);

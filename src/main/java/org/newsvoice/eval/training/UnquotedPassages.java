@@ -19,8 +19,8 @@ import org.newsvoice.quote.QuoteKind;
  */
 final class UnquotedPassages {
 
-    private static final int LEAST_TOKENS = 6;
-    private static final int MOST_TOKENS = 14;
+    private static final int MIN_TOKENS = 6;
+    private static final int MAX_TOKENS = 14;
     private static final int TRIES = 20;
     private static final Set<String> HEADS = Set.of("N", "V", "J");
     private static final Set<String> SMALL_WORDS = Set.of("DT", "PRP$", "IN", "TO", "PRP", "RB");
@@ -40,7 +40,7 @@ final class UnquotedPassages {
             boolean quoted = quotations.stream()
                     .flatMap(quotation -> quotation.spans().stream())
                     .anyMatch(span -> span.overlaps(sentence.span()));
-            if (!quoted && sentence.dependencies() != null && sentence.tokens().size() >= LEAST_TOKENS) {
+            if (!quoted && sentence.dependencies() != null && sentence.tokens().size() >= MIN_TOKENS) {
                 if (!skip) {
                     passages.add(found, sentence);
                 }
@@ -55,7 +55,7 @@ final class UnquotedPassages {
             int head = 1 + chance.nextInt(sentence.tokens().size() - 1);
             if (HEADS.contains(sentence.tokens().get(head).tag().substring(0, 1))) {
                 int[] range = around(head, sentence);
-                if (range[0] > 0 && range[1] - range[0] <= MOST_TOKENS) {
+                if (range[0] > 0 && range[1] - range[0] <= MAX_TOKENS) {
                     TextSpan span = sentence.span(range[0], range[1]);
                     found.add(new Quotation(List.of(span), sentence.zone(), QuoteKind.MIXED, Set.of()));
                     return;

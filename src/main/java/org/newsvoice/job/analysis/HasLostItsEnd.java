@@ -15,7 +15,7 @@ public final class HasLostItsEnd implements FilterFunction<String> {
     private static final long serialVersionUID = 1L;
     private static final byte[] MAGIC = "PAR1".getBytes(StandardCharsets.US_ASCII);
     /** Magic, length of the footer, magic. */
-    private static final int LEAST_BYTES = 12;
+    private static final int MIN_BYTES = 12;
 
     private final HadoopSettings hadoop;
 
@@ -29,7 +29,7 @@ public final class HasLostItsEnd implements FilterFunction<String> {
         try {
             FileSystem fileSystem = path.getFileSystem(hadoop.configuration());
             long length = fileSystem.getFileStatus(path).getLen();
-            if (length < LEAST_BYTES) {
+            if (length < MIN_BYTES) {
                 return true;
             }
             byte[] end = new byte[MAGIC.length];

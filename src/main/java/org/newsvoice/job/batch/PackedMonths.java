@@ -33,7 +33,7 @@ public final class PackedMonths {
 
     static final String FOLDER = "_months";
     /** A month of fewer dates is read as fast as it lies. */
-    private static final int LEAST_DATES = 4;
+    private static final int MIN_DATES = 4;
 
     private final SparkSession spark;
     private final OutputStore store;
@@ -103,7 +103,7 @@ public final class PackedMonths {
             return;
         }
         months.headMap(months.lastKey()).forEach((month, dates) -> {
-            if (dates.size() >= LEAST_DATES && kept.containsAll(dates)) {
+            if (dates.size() >= MIN_DATES && kept.containsAll(dates)) {
                 schemas.keySet().stream()
                         .filter(name -> store.children(packed(name, month)).isEmpty())
                         .forEach(name -> read(name, dates)

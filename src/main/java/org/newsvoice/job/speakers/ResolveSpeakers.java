@@ -48,7 +48,7 @@ public final class ResolveSpeakers {
     /** Of the driver's heap for a name in a story, with its company and its id: four times what invented names take while resolved. */
     private static final long BYTES_PER_NAME = 4_000;
 
-    private static final long LEAST_NAMES = 400_000;
+    private static final long MIN_NAMES = 400_000;
 
     /**
      * With up to so many names in stories, of this batch and of the last ones before it, names are resolved: as many as the driver's
@@ -57,10 +57,10 @@ public final class ResolveSpeakers {
      */
     static final long MAX_NAMES = Long.getLong(
             "newsvoice.max-names-on-driver",
-            Math.max(LEAST_NAMES, Runtime.getRuntime().maxMemory() / BYTES_PER_NAME));
+            Math.max(MIN_NAMES, Runtime.getRuntime().maxMemory() / BYTES_PER_NAME));
 
     /** Names of earlier stories that are resolved again beside those of a batch: two CPU seconds. */
-    private static final long LEAST_EARLIER_NAMES = 50_000;
+    private static final long MIN_EARLIER_NAMES = 50_000;
     /** The same for each story of a large batch: 4 ms of the 90 that its analysis takes. */
     private static final long EARLIER_NAMES_PER_STORY = 100;
 
@@ -134,7 +134,7 @@ public final class ResolveSpeakers {
         ResolveSpeakers resolve = new ResolveSpeakers(spark, beforehand);
         Configuration configuration = spark.sparkContext().hadoopConfiguration();
         Path folder = store.runFolder(run.runId());
-        long most = Math.min(MAX_NAMES, Math.max(LEAST_EARLIER_NAMES, EARLIER_NAMES_PER_STORY * stories));
+        long most = Math.min(MAX_NAMES, Math.max(MIN_EARLIER_NAMES, EARLIER_NAMES_PER_STORY * stories));
         boolean anyChanged = !Long.valueOf(0).equals(run.rows().get(Tables.SPEAKER_CHANGES.name()));
         List<String> recent = new ArrayList<>();
         List<String> all = new ArrayList<>();

@@ -19,10 +19,10 @@ public final class RankerTrainer {
     private static final double SIGMA = 0.35;
 
     /** Features of fewer candidates than this are left out. */
-    private static final int LEAST_SEEN = 5;
+    private static final int MIN_SEEN = 5;
 
     private static final int MEMORY = 15;
-    private static final int MOST_STEPS = 80;
+    private static final int MAX_STEPS = 80;
     private static final double TOLERANCE = 1e-4;
     private static final double DECIMALS = 1000;
 
@@ -39,7 +39,7 @@ public final class RankerTrainer {
         numbers.forEach((feature, number) -> means[number] = expected.getOrDefault(feature, 0.0));
         QNMinimizer minimizer = new QNMinimizer(MEMORY, true);
         minimizer.shutUp();
-        double[] found = minimizer.minimize(new Loss(examples, numbers, means), TOLERANCE, means.clone(), MOST_STEPS);
+        double[] found = minimizer.minimize(new Loss(examples, numbers, means), TOLERANCE, means.clone(), MAX_STEPS);
         Map<String, Double> weights = new TreeMap<>();
         numbers.forEach((feature, number) -> {
             double rounded = Math.round(found[number] * DECIMALS) / DECIMALS;
@@ -57,7 +57,7 @@ public final class RankerTrainer {
         }
         Map<String, Integer> numbers = new LinkedHashMap<>();
         seen.forEach((feature, times) -> {
-            if (times >= LEAST_SEEN) {
+            if (times >= MIN_SEEN) {
                 numbers.put(feature, numbers.size());
             }
         });

@@ -10,9 +10,9 @@ import org.newsvoice.quote.grammar.Scene;
  */
 public final class Excerpt {
 
-    private static final int MOST_BYLINE = 12;
-    private static final int LEAST_CAPITALS = 3;
-    private static final int LEAST_WORDS = 8;
+    private static final int MAX_BYLINE = 12;
+    private static final int MIN_CAPITALS = 3;
+    private static final int MIN_WORDS = 8;
 
     private Excerpt() {}
 
@@ -28,7 +28,7 @@ public final class Excerpt {
         }
         return !first.isUnread()
                 && first.begin() > 0
-                && scene.words(first) >= LEAST_WORDS
+                && scene.words(first) >= MIN_WORDS
                 && (isBylined(first, scene) || isFromWriting(first, scene) || isUnderCapitals(first, scene));
     }
 
@@ -40,7 +40,7 @@ public final class Excerpt {
             return false;
         }
         Passage headline = story.passages().get(passage.number() - 1);
-        return headline.end() > colon - MOST_BYLINE
+        return headline.end() > colon - MAX_BYLINE
                 && story.zone(colon) == story.zone(passage.begin())
                 && Heading.isBylined(headline, story)
                 && hasNoVerb(headline.end(), colon, scene);
@@ -51,7 +51,7 @@ public final class Excerpt {
         QuotedStory story = scene.story();
         int colon = passage.begin() - 1;
         int begin = story.sentenceBegin(colon);
-        if (!story.isWord(colon, ":") || !story.isWord(begin, "from") || colon - begin > MOST_BYLINE) {
+        if (!story.isWord(colon, ":") || !story.isWord(begin, "from") || colon - begin > MAX_BYLINE) {
             return false;
         }
         for (int i = begin; i < colon; i++) {
@@ -83,7 +83,7 @@ public final class Excerpt {
             }
             i--;
         }
-        return capitals >= LEAST_CAPITALS;
+        return capitals >= MIN_CAPITALS;
     }
 
     private static boolean hasNoVerb(int begin, int end, Scene scene) {

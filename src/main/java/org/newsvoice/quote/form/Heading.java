@@ -7,7 +7,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** Sees quoted words that head something and that nobody says: a line of capitals, “Related:”, “Rain Again,” by Ana Ruiz. */
 public final class Heading {
 
-    private static final int MOST_WORDS = 12;
+    private static final int MAX_WORDS = 12;
 
     private Heading() {}
 
@@ -22,7 +22,7 @@ public final class Heading {
         char last = scene.lastChar(passage);
         boolean shouted = ".,?!".indexOf(last) < 0
                 && new QuotedWords(passage, story).letterCase().equals("shouted");
-        boolean line = ownLine && scene.words(passage) <= MOST_WORDS && (last == ':' || shouted);
+        boolean line = ownLine && scene.words(passage) <= MAX_WORDS && (last == ':' || shouted);
         return line || isBylined(passage, story);
     }
 

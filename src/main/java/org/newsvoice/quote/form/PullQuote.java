@@ -10,14 +10,14 @@ import org.newsvoice.quote.grammar.Scene;
  */
 public final class PullQuote {
 
-    private static final int LEAST_WORDS = 8;
+    private static final int MIN_WORDS = 8;
 
     private PullQuote() {}
 
     /** Whether the passage certainly is one. */
     public static boolean is(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        if (passage.isUnread() || scene.words(passage) < LEAST_WORDS || !isWholeZone(passage, story)) {
+        if (passage.isUnread() || scene.words(passage) < MIN_WORDS || !isWholeZone(passage, story)) {
             return false;
         }
         for (Passage other : story.passages()) {

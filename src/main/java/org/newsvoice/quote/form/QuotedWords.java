@@ -7,7 +7,7 @@ import org.newsvoice.quote.grammar.QuotedStory;
 public record QuotedWords(Passage passage, QuotedStory story) {
 
     /** Shorter words stay small in a title: "Four Flashes, Then Dark", "War and Peace". */
-    private static final int LEAST_CAPITAL = 4;
+    private static final int MIN_CAPITAL = 4;
 
     /** {@code lower} (the first word has a small letter), {@code shouted}, {@code title} or {@code sentence}. */
     public String letterCase() {
@@ -19,7 +19,7 @@ public record QuotedWords(Passage passage, QuotedStory story) {
             if (Character.isLetter(c)) {
                 begins |= capitals + lower == 0 && Character.isUpperCase(c);
                 capitals += Character.isUpperCase(c) ? 1 : 0;
-                lower += Character.isUpperCase(c) || story.word(i).length() < LEAST_CAPITAL ? 0 : 1;
+                lower += Character.isUpperCase(c) || story.word(i).length() < MIN_CAPITAL ? 0 : 1;
             }
         }
         if (!begins) {

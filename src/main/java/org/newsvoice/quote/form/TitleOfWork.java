@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** Sees titles of programmes, books and papers, and what is only so called: on her programme “Harbour Hour”, author of “The Long Road”. */
 public final class TitleOfWork {
 
-    private static final int MOST_WORDS = 9;
+    private static final int MAX_WORDS = 9;
     private static final int SHORT_WORD = 4;
 
     /** Kinds of works, by lemma. */
@@ -104,7 +104,7 @@ public final class TitleOfWork {
     public static @Nullable String reason(Passage passage, Scene scene) {
         int before = scene.before(passage);
         QuotedStory story = scene.story();
-        if (scene.words(passage) > MOST_WORDS) {
+        if (scene.words(passage) > MAX_WORDS) {
             return null;
         }
         if (isTitleCase(passage, story) && isListed(passage, scene)) {

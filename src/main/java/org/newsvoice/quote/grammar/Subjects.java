@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.CueLexicon.CueClass;
  */
 public final class Subjects {
 
-    private static final int MOST_STEPS = 6;
+    private static final int MAX_STEPS = 6;
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge", "ask", "tell", "force", "lead", "allow", "prompt", "want", "get", "let", "make", "have", "hear",
             "see");
@@ -45,7 +45,7 @@ public final class Subjects {
     }
 
     private int of(int verb, int steps) {
-        if (steps > MOST_STEPS || !story.isParsed(verb)) {
+        if (steps > MAX_STEPS || !story.isParsed(verb)) {
             return NONE;
         }
         boolean participle = story.isTag(verb, "VBG") && isAfterComma(verb);
@@ -176,7 +176,7 @@ public final class Subjects {
         }
         int found = NONE;
         int at = story.head(verb);
-        for (int steps = 0; at != NONE && steps < 2 * MOST_STEPS; steps++) {
+        for (int steps = 0; at != NONE && steps < 2 * MAX_STEPS; steps++) {
             int subject = story.isTag(at, "VB") && at < verb && !isPassive(at) ? own(at) : NONE;
             if (subject != NONE && subject < verb && !story.isTag(subject, "W")) {
                 found = subject;

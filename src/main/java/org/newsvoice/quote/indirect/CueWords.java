@@ -21,7 +21,7 @@ public record CueWords(Map<String, Count> counts) {
     public record Count(int seen, int cues) {}
 
     /** Words less often a cue than this are not looked at. */
-    private static final double LEAST_RATE = 0.02;
+    private static final double MIN_RATE = 0.02;
 
     /** What is seen less often is as good as never seen. */
     static final int FEW = 4;
@@ -65,7 +65,7 @@ public record CueWords(Map<String, Count> counts) {
             return (graph.isTag(at, "VB") && !graph.isMark(at))
                     || ((graph.isTag(at, "NN") || graph.isTag(at, "JJ")) && (count.cues() > 0 || hasClause(graph, at)));
         }
-        return count.cues() >= LEAST_RATE * count.seen() && count.cues() > 0;
+        return count.cues() >= MIN_RATE * count.seen() && count.cues() > 0;
     }
 
     private static boolean hasClause(SentenceGraph graph, int at) {

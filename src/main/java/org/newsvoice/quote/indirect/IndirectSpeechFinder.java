@@ -24,10 +24,10 @@ public final class IndirectSpeechFinder {
     private static final double LEAST = 0.25;
 
     /** Cues that are less likely than this to report anything are not looked at further. */
-    private static final double LEAST_CUE = 0.15;
+    private static final double MIN_CUE = 0.15;
 
     /** Candidates less likely than this, beside the others of their cue, have no say in the choice. */
-    private static final double LEAST_SHARE = 0.02;
+    private static final double MIN_SHARE = 0.02;
 
     /** Two contents may not share more than this of the shorter one: the likelier stays. */
     private static final double MAX_SHARED = 0.25;
@@ -98,12 +98,12 @@ public final class IndirectSpeechFinder {
     private @Nullable Report report(LetterCounts letters, ContentChoice choice) {
         double[] p = model.contents().probabilities(choice.shared(), choice.features());
         double any = 1 - p[0];
-        if (any < LEAST_CUE) {
+        if (any < MIN_CUE) {
             return null;
         }
         List<Integer> likely = new ArrayList<>();
         for (int i = 1; i < p.length; i++) {
-            if (p[i] > LEAST_SHARE * any) {
+            if (p[i] > MIN_SHARE * any) {
                 likely.add(i);
             }
         }

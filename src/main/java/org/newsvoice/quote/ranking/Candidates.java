@@ -19,7 +19,7 @@ final class Candidates {
     private static final int SENTENCES_BEFORE = 2;
     private static final int SENTENCES_AFTER = 1;
     private static final int SPEAKERS_BEFORE = 2;
-    private static final int MOST_TOKENS = 200;
+    private static final int MAX_TOKENS = 200;
 
     private final Scene scene;
     private final QuotedStory story;
@@ -59,9 +59,7 @@ final class Candidates {
         for (int i = 0; i < SENTENCES_AFTER && to < zoneEnd; i++) {
             to = story.sentenceEnd(to);
         }
-        for (int i = Math.max(from, passage.begin() - MOST_TOKENS);
-                i < Math.min(to, passage.end() + MOST_TOKENS);
-                i++) {
+        for (int i = Math.max(from, passage.begin() - MAX_TOKENS); i < Math.min(to, passage.end() + MAX_TOKENS); i++) {
             boolean inside = i >= own && i < ownEnd;
             if (!story.isQuoted(i) && (inside ? isPhrase(i) : isActor(i))) {
                 add(scene.phrases().mention(i));

@@ -36,8 +36,8 @@ final class NobodyFeatures {
                     .split(" "));
 
     private static final Set<String> OPENS_PHRASE = Set.of("DT", "JJ", "IN", "PRP$");
-    private static final int MOST_MODIFYING = 6;
-    private static final int MOST_STEPS = 12;
+    private static final int MAX_MODIFYING = 6;
+    private static final int MAX_STEPS = 12;
 
     private final Passage passage;
     private final PassageForm form;
@@ -116,7 +116,7 @@ final class NobodyFeatures {
                 && WORDS_AFTER.contains(story.word(after).toLowerCase(Locale.ROOT))) {
             add("after word=" + story.word(after).toLowerCase(Locale.ROOT) + " " + form.place());
         }
-        if (more && !story.isQuoted(after) && words <= MOST_MODIFYING) {
+        if (more && !story.isQuoted(after) && words <= MAX_MODIFYING) {
             boolean modifies = story.isTag(after, "NN") || story.isTag(after, "JJ");
             boolean opened = before != NONE && OPENS_PHRASE.contains(story.tag(before));
             add("modifies=" + modifies + opened);
@@ -156,7 +156,7 @@ final class NobodyFeatures {
     /** The nearest report above the passage in the parse, else whether "according to" or a last "X said" is in the sentence. */
     private String reportAbove() {
         int at = form.top();
-        for (int steps = 0; at != NONE && steps < MOST_STEPS; steps++) {
+        for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
             if (scene.isCue(at, CueClass.SPEECH)) {
                 return "speech";
             }

@@ -15,7 +15,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class ReportFeatures {
 
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.DESCRIPTION, CueClass.STANCE, CueClass.MANNER};
-    private static final int MOST_STEPS = 12;
+    private static final int MAX_STEPS = 12;
     private static final List<String> RELATIONS =
             List.of("ccomp", "xcomp", "obj", "obl", "nmod", "parataxis", "conj", "advcl", "acl", "dep", "nsubj");
 
@@ -209,7 +209,7 @@ final class ReportFeatures {
         List<Integer> path = new ArrayList<>();
         int top = form.top();
         int at = top == NONE ? NONE : story.head(top);
-        while (at != NONE && path.size() < MOST_STEPS) {
+        while (at != NONE && path.size() < MAX_STEPS) {
             path.add(at);
             at = story.head(at);
         }

@@ -36,7 +36,7 @@ public final class SpeakerRanker {
     private static final double LEAST = 0.3;
 
     /** The same for words within a clause, where a wrong claim costs more than a missing one. */
-    private static final double LEAST_WITHIN_CLAUSE = 0.4;
+    private static final double MIN_WITHIN_CLAUSE = 0.4;
 
     /** Words within a clause may be a title or a scare quote: they are nobody's from this probability of "nobody". */
     private static final double NOBODY_WITHIN_CLAUSE = 0.15;
@@ -102,7 +102,7 @@ public final class SpeakerRanker {
         Passage passage = gathered.passage();
         boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
         double most = withinClause ? NOBODY_WITHIN_CLAUSE : NOBODY_ALONE;
-        boolean open = p[best] < (withinClause ? LEAST_WITHIN_CLAUSE : LEAST)
+        boolean open = p[best] < (withinClause ? MIN_WITHIN_CLAUSE : LEAST)
                 || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most);
         boolean replied = certain == NOBODY && CameTheReplyRule.follows(passage, scene);
         if (replied || (open && certain == NOBODY)) {

@@ -14,7 +14,7 @@ final class ColonRule implements AttributionRule {
 
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
 
-    private static final int MOST_NAMES = 8;
+    private static final int MAX_NAMES = 8;
 
     @Override
     public String name() {
@@ -63,7 +63,7 @@ final class ColonRule implements AttributionRule {
         QuotedStory story = scene.story();
         int begin = story.sentenceBegin(colon);
         int i = colon - 1;
-        while (i >= begin && colon - i <= MOST_NAMES && (story.isTag(i, "NNP") || story.isWord(i, "and"))) {
+        while (i >= begin && colon - i <= MAX_NAMES && (story.isTag(i, "NNP") || story.isWord(i, "and"))) {
             i--;
         }
         if (i < begin || i == colon - 1 || !scene.phrases().isName(colon - 1)) {

@@ -13,7 +13,7 @@ import org.newsvoice.quote.grammar.SurfaceSubject;
 final class GoverningVerbRule implements AttributionRule {
 
     private static final CueClass[] CONTENT = {CueClass.SPEECH, CueClass.DESCRIPTION, CueClass.STANCE};
-    private static final int MOST_STEPS = 12;
+    private static final int MAX_STEPS = 12;
 
     @Override
     public String name() {
@@ -27,7 +27,7 @@ final class GoverningVerbRule implements AttributionRule {
             return null;
         }
         int at = top(passage, story);
-        for (int steps = 0; at != NONE && steps < MOST_STEPS; steps++) {
+        for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
             if (scene.isCue(at, CONTENT)) {
                 int subject = scene.subjects().of(at);
                 if (subject == NONE && !scene.subjects().isPassive(at)) {

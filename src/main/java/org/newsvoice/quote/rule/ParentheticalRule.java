@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.SurfaceSubject;
 /** Who says it, between commas anywhere in the sentence: The plan, Osei said, was “dead” by noon. It was “dead” by noon, Osei said. */
 final class ParentheticalRule implements AttributionRule {
 
-    private static final int MOST_BETWEEN = 4;
+    private static final int MAX_BETWEEN = 4;
 
     private final Reach reach;
 
@@ -69,7 +69,7 @@ final class ParentheticalRule implements AttributionRule {
         }
         int before = scene.phrases().begin(subject) - 1;
         boolean opened = before < story.sentenceBegin(verb) || story.isWord(before, ",");
-        return opened && verb - subject <= MOST_BETWEEN
+        return opened && verb - subject <= MAX_BETWEEN
                 ? new Evidence(scene.phrases().mention(subject), verb, verb + 1)
                 : null;
     }

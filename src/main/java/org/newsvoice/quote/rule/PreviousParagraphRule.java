@@ -13,7 +13,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** A paragraph that is nothing but quotation goes on with the speaker whose words or report ended the paragraph before. */
 final class PreviousParagraphRule implements AttributionRule {
 
-    private static final int LEAST_WORDS = 6;
+    private static final int MIN_WORDS = 6;
 
     @Override
     public String name() {
@@ -52,7 +52,7 @@ final class PreviousParagraphRule implements AttributionRule {
     /** "Osei sees it differently.¶“...”": the person whom the last sentence before is about. */
     private static @Nullable Evidence lastSubject(int end, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        for (int i = story.sentenceBegin(end); i <= end && scene.words(passage) >= LEAST_WORDS; i++) {
+        for (int i = story.sentenceBegin(end); i <= end && scene.words(passage) >= MIN_WORDS; i++) {
             boolean subject = story.isRelation(i, "nsubj") && scene.phrases().canHead(i);
             if (subject) {
                 boolean person = story.token(i).entity() == EntityKind.PERSON || story.isWord(i, "he", "she");

@@ -9,7 +9,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** Picks, where one report stands within another, whose words to take the quoted ones for. */
 record Reporter(Scene scene) {
 
-    private static final int MOST_STEPS = 10;
+    private static final int MAX_STEPS = 10;
 
     static Reporter of(Scene scene) {
         return new Reporter(scene);
@@ -35,7 +35,7 @@ record Reporter(Scene scene) {
         QuotedStory story = scene.story();
         int below = verb;
         int at = story.head(verb);
-        for (int steps = 0; at != NONE && steps < MOST_STEPS; steps++) {
+        for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
             boolean content = story.isRelation(below, "ccomp") || story.isRelation(below, "dep");
             if (at < verb && content && scene.isCue(at, CueClass.SPEECH)) {
                 return at;

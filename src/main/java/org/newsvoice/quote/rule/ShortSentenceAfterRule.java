@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** A full stop where a comma belongs: “We will.” Ruiz said. Only where the next sentence says no more than that. */
 final class ShortSentenceAfterRule implements AttributionRule {
 
-    private static final int MOST_WORDS = 8;
+    private static final int MAX_WORDS = 8;
 
     @Override
     public String name() {
@@ -26,7 +26,7 @@ final class ShortSentenceAfterRule implements AttributionRule {
         if (clause == null
                 || !scene.standsAlone(passage)
                 || clause.end() != story.sentenceEnd(clause.begin())
-                || clause.end() - clause.begin() > MOST_WORDS) {
+                || clause.end() - clause.begin() > MAX_WORDS) {
             return null;
         }
         int head = clause.phraseHead(clause.begin());

@@ -13,7 +13,7 @@ import org.newsvoice.quote.grammar.Scene;
  */
 final class SignatureRule implements AttributionRule {
 
-    private static final int MOST_WORDS = 14;
+    private static final int MAX_WORDS = 14;
 
     @Override
     public String name() {
@@ -35,7 +35,7 @@ final class SignatureRule implements AttributionRule {
         int end = story.zoneEnd(begin);
         boolean dashed = isDash(begin, story);
         begin += dashed ? 1 : 0;
-        if (end - begin > MOST_WORDS || !(dashed || below)) {
+        if (end - begin > MAX_WORDS || !(dashed || below)) {
             return null;
         }
         int name = NONE;

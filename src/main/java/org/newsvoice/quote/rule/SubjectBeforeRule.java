@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** Sentences in marks that follow, in one paragraph, a sentence about a person: Osei is angry. “They owe me a roof.” */
 final class SubjectBeforeRule implements AttributionRule {
 
-    private static final int LEAST_WORDS = 4;
+    private static final int MIN_WORDS = 4;
 
     @Override
     public String name() {
@@ -25,7 +25,7 @@ final class SubjectBeforeRule implements AttributionRule {
         int begin = passage.begin();
         boolean whole = scene.standsAlone(passage)
                 && ".?!".indexOf(scene.lastChar(passage)) >= 0
-                && scene.words(passage) >= LEAST_WORDS;
+                && scene.words(passage) >= MIN_WORDS;
         if (!whole || story.sentenceBegin(begin) != begin || begin == story.zoneBegin(begin)) {
             return null;
         }

@@ -14,7 +14,7 @@ import org.newsvoice.report.SpeakerLine;
 /** How quotations sound: over time, by speaker and by outlet. */
 final class SentimentSection implements Section {
 
-    private static final int MOST_SPEAKERS = 8;
+    private static final int MAX_SPEAKERS = 8;
 
     @Override
     public String id() {
@@ -43,7 +43,7 @@ final class SentimentSection implements Section {
                 page,
                 "Sentiment by speaker",
                 report.speakers().stream()
-                        .limit(MOST_SPEAKERS)
+                        .limit(MAX_SPEAKERS)
                         .map(SentimentSection::line)
                         .toList());
         classes(
