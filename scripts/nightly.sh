@@ -5,7 +5,7 @@
 #
 # Runs analyze for that date with the inputs, output and Spark of the configuration (default conf/nightly.env; see
 # conf/nightly.env.example), then brings the site up to date when SITE is set there. The date's partition is replaced, so a rerun of a night gives the same tables.
-# All output goes to one log file a date, appended; the exit code is that of analyze (README.md), 6 when a run on the
+# Its output is appended to one log file per date; the exit code is that of analyze (README.md), 6 when a run on the
 # same output is under way, 7 when the configuration or flock is missing. FAILURE_COMMAND is told of a bad end.
 # Silent when all is well, as cron wants it.
 #
