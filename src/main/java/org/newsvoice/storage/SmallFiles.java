@@ -31,6 +31,8 @@ final class SmallFiles {
     /** Where FileContext renames onto an existing file in one step; elsewhere it removes the file first. */
     private static final Set<String> REPLACED_BY_RENAME = Set.of("file", "hdfs", "viewfs", "webhdfs", "swebhdfs");
 
+    private static final int MAX_ATTEMPTS = 20;
+
     private final FileSystem fileSystem;
     private final Configuration configuration;
 
@@ -41,11 +43,22 @@ final class SmallFiles {
 
     /** The text of a file; empty when it is missing. */
     Optional<String> find(Path file) throws IOException {
-        try (InputStream in = fileSystem.open(file)) {
-            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (FileNotFoundException e) {
-            return Optional.empty();
+        for (int attempt = 1; ; attempt++) {
+            try (InputStream in = fileSystem.open(file)) {
+                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (FileNotFoundException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                if (attempt == MAX_ATTEMPTS || !wasReplaced(e)) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    /** S3's client looks an object up, then reads just that version: by then it may have been replaced, which is no failure. */
+    private static boolean wasReplaced(IOException e) {
+        return e.getClass().getSimpleName().equals("RemoteFileChangedException");
     }
 
     /** Makes {@code text} the file's content, whatever it was. */
