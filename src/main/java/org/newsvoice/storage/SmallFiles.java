@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -63,7 +65,7 @@ final class SmallFiles {
 
     /** Makes {@code text} the file's content, whatever it was. */
     void write(Path file, String text) throws IOException {
-        if (!REPLACED_BY_RENAME.contains(fileSystem.getUri().getScheme())) {
+        if (!isReplacedByRename()) {
             put(fileSystem.create(file, true), text);
             return;
         }
@@ -79,6 +81,9 @@ final class SmallFiles {
      */
     boolean create(Path file, String text) throws IOException {
         try {
+            if (isReplacedByRename()) {
+                return createByRename(file, text);
+            }
             if (isConditional(file)) {
                 put(builder(file).overwrite(false).must(IF_ABSENT, true).build(), text);
             } else {
@@ -88,6 +93,23 @@ final class SmallFiles {
         } catch (IOException e) {
             return settled(file, Optional.empty(), text, e);
         }
+    }
+
+    /** So that nobody ever opens a file that is still being written. */
+    private boolean createByRename(Path file, String text) throws IOException {
+        Path fresh = new Path(file.getParent(), "." + file.getName() + "-" + UUID.randomUUID());
+        put(fileSystem.create(fresh, false), text);
+        try {
+            FileContext.getFileContext(file.toUri(), configuration).rename(fresh, file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            fileSystem.delete(fresh, false);
+            return false;
+        }
+    }
+
+    private boolean isReplacedByRename() {
+        return REPLACED_BY_RENAME.contains(fileSystem.getUri().getScheme());
     }
 
     /**
