@@ -127,7 +127,7 @@ on_s3() {
 
 # tables OUTPUT: all rows as JSON, without what names the run, by the command ON (newsvoice).
 tables() {
-  "${ON:-newsvoice}" sql --output "$1" --format json -f "$ROOT/sample-data/expected/tables.sql" |
+  "${ON:-newsvoice}" sql --tables "$1" --format json -f "$ROOT/sample-data/expected/tables.sql" |
     sed -E 's/"(run_id|analyzer_fingerprint)":"[^"]*",?//g'
 }
 
@@ -198,10 +198,10 @@ hdfs() {
   printf 'kill -9 and again without --break-lock: %s; ' "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
   same_tables "$output"
   commands_on "$output" newsvoice
-  newsvoice forget --output "$output" --article-id "$(newsvoice sql --output "$output" --format csv \
+  newsvoice forget --tables "$output" --article-id "$(newsvoice sql --tables "$output" --format csv \
     -e 'SELECT min(article_id) FROM articles' | tail -n 1)" >&2
-  newsvoice validate --output "$output" >&2
-  newsvoice clean --output "$output" --older-than 0d >&2
+  newsvoice validate --tables "$output" >&2
+  newsvoice clean --tables "$output" --older-than 0d >&2
   echo 'forget, validate, clean: exit code 0'
 }
 
@@ -218,8 +218,8 @@ s3() {
 }
 
 commands_on() {
-  "$2" validate --output "$1" >&2
-  "$2" report --output "$1" >"$WORK/report.out" 2>>"$WORK/report.log"
+  "$2" validate --tables "$1" >&2
+  "$2" report --tables "$1" >"$WORK/report.out" 2>>"$WORK/report.log"
   printf 'validate, sql, report: exit code 0\n'
 }
 
