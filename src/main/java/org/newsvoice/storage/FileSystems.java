@@ -34,7 +34,8 @@ final class FileSystems {
         if (authority.matches(".*:.*@.*")) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    "A path of " + path.toUri().getScheme() + ":// holds a password. Put it where Hadoop's client of that"
+                    "A path of " + path.toUri().getScheme()
+                            + ":// holds a password. Put it where Hadoop's client of that"
                             + " file system looks for it (core-site.xml, a credential provider), and leave it out here.");
         }
         try {

@@ -28,8 +28,7 @@ public enum SqlDialect {
     },
     /** Tables of Spark's catalog. */
     SPARK_TABLES(
-            "tables for a catalog of Spark, of one run: a database of their own for each run",
-            "SET TIME ZONE 'UTC';") {
+            "tables for a catalog of Spark, of one run: a database of their own for each run", "SET TIME ZONE 'UTC';") {
         @Override
         String statements(TableSpec table, String folder) {
             String partitions = table.partitioned() ? "PARTITIONED BY (" + TableSpec.PARTITION + ")\n" : "";
