@@ -127,7 +127,7 @@ on_s3() {
 
 # tables OUTPUT: all rows as JSON, without what names the run, by the command ON (newsvoice).
 tables() {
-  "${ON:-newsvoice}" sql --tables "$1" --format json -f "$ROOT/sample-data/expected/tables.sql" |
+  "${ON:-newsvoice}" sql --tables "$1" --format jsonl -f "$ROOT/sample-data/expected/tables.sql" |
     sed -E 's/"(run_id|analyzer_fingerprint)":"[^"]*",?//g'
 }
 
