@@ -192,7 +192,7 @@ hdfs() {
   local output=$HDFS/out/hdfs pid status=0
   kill_while_it_works TERM analyze "$output"
   printf 'SIGTERM: exit code %s; ' "$STATUS"
-  grep -o 'The run was told to end (SIGTERM or Ctrl-C)' "$WORK/killed.log"
+  tail -n 1 "$WORK/killed.log"
   kill_while_it_works KILL analyze "$output"
   analyze "$output" >"$WORK/again.log" 2>&1
   printf 'kill -9 and again without --break-lock: %s; ' "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
