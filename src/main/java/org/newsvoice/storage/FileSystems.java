@@ -25,10 +25,19 @@ final class FileSystems {
     /**
      * The file system of {@code path}.
      *
-     * @throws JobException ENVIRONMENT when its client is missing, or no address is known
+     * @throws JobException ENVIRONMENT when its client is missing, or no address is known; USAGE when the path holds a password,
+     *     which would be in the plan, in the tables and in every record of the run
      * @throws IOException when it cannot be reached
      */
     static FileSystem of(Path path, Configuration configuration) throws IOException {
+        String authority = String.valueOf(path.toUri().getRawAuthority());
+        if (authority.matches(".*:.*@.*")) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "A path of " + path.toUri().getScheme()
+                            + ":// holds a password. Put it where Hadoop's client of that"
+                            + " file system looks for it (core-site.xml, a credential provider), and leave it out here.");
+        }
         try {
             return path.getFileSystem(configuration);
         } catch (UnsupportedFileSystemException | NoClassDefFoundError e) {

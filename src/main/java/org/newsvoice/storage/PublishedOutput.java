@@ -1,6 +1,5 @@
 package org.newsvoice.storage;
 
-import java.nio.file.Files;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.newsvoice.failure.ErrorCode;
@@ -37,19 +36,11 @@ public record PublishedOutput(String output, String runId, Path folder, String m
     }
 
     /**
-     * The folder of the tables as other programs are told it: a plain path on a local disk, a URL elsewhere; through the link
-     * {@code current} where there is one, so that it stays right when the next run publishes.
+     * The folder of the tables as other programs are told it: a plain path on a local disk, a URL elsewhere. It is the run's own
+     * folder, not the link {@code current}: who opens several tables through the link may see two runs.
      */
     public String address() {
-        Path parent = folder.getParent();
-        if (!LocalFiles.isLocal(folder) || parent == null) {
-            return folder.toString();
-        }
-        Path link = new Path(parent.getParent(), OutputStore.LINK);
-        java.nio.file.Path local = LocalFiles.path(link);
-        return Files.isSymbolicLink(local)
-                ? local.toString()
-                : LocalFiles.path(folder).toString();
+        return LocalFiles.isLocal(folder) ? LocalFiles.path(folder).toString() : folder.toString();
     }
 
     private static JobException unpublished(String output) {

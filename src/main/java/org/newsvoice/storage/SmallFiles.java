@@ -7,9 +7,11 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
+import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -31,6 +33,8 @@ final class SmallFiles {
     /** Where FileContext renames onto an existing file in one step; elsewhere it removes the file first. */
     private static final Set<String> REPLACED_BY_RENAME = Set.of("file", "hdfs", "viewfs", "webhdfs", "swebhdfs");
 
+    private static final int MAX_ATTEMPTS = 20;
+
     private final FileSystem fileSystem;
     private final Configuration configuration;
 
@@ -41,16 +45,27 @@ final class SmallFiles {
 
     /** The text of a file; empty when it is missing. */
     Optional<String> find(Path file) throws IOException {
-        try (InputStream in = fileSystem.open(file)) {
-            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (FileNotFoundException e) {
-            return Optional.empty();
+        for (int attempt = 1; ; attempt++) {
+            try (InputStream in = fileSystem.open(file)) {
+                return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (FileNotFoundException e) {
+                return Optional.empty();
+            } catch (IOException e) {
+                if (attempt == MAX_ATTEMPTS || !wasReplaced(e)) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    /** S3's client looks an object up, then reads just that version: by then it may have been replaced, which is no failure. */
+    private static boolean wasReplaced(IOException e) {
+        return e.getClass().getSimpleName().equals("RemoteFileChangedException");
     }
 
     /** Makes {@code text} the file's content, whatever it was. */
     void write(Path file, String text) throws IOException {
-        if (!REPLACED_BY_RENAME.contains(fileSystem.getUri().getScheme())) {
+        if (!isReplacedByRename()) {
             put(fileSystem.create(file, true), text);
             return;
         }
@@ -66,6 +81,9 @@ final class SmallFiles {
      */
     boolean create(Path file, String text) throws IOException {
         try {
+            if (isReplacedByRename()) {
+                return createByRename(file, text);
+            }
             if (isConditional(file)) {
                 put(builder(file).overwrite(false).must(IF_ABSENT, true).build(), text);
             } else {
@@ -75,6 +93,23 @@ final class SmallFiles {
         } catch (IOException e) {
             return settled(file, Optional.empty(), text, e);
         }
+    }
+
+    /** So that nobody ever opens a file that is still being written. */
+    private boolean createByRename(Path file, String text) throws IOException {
+        Path fresh = new Path(file.getParent(), "." + file.getName() + "-" + UUID.randomUUID());
+        put(fileSystem.create(fresh, false), text);
+        try {
+            FileContext.getFileContext(file.toUri(), configuration).rename(fresh, file);
+            return true;
+        } catch (FileAlreadyExistsException e) {
+            fileSystem.delete(fresh, false);
+            return false;
+        }
+    }
+
+    private boolean isReplacedByRename() {
+        return REPLACED_BY_RENAME.contains(fileSystem.getUri().getScheme());
     }
 
     /**

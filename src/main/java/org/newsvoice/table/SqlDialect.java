@@ -13,7 +13,7 @@ import org.apache.spark.sql.types.TimestampType;
 
 /** The published tables, with their comments, as statements of an engine's SQL. Stateless. */
 public enum SqlDialect {
-    /** Views of a session of Spark SQL; they see every run that is published later. */
+    /** Views of a session of Spark SQL, of the run whose folder they are told. */
     SPARK("views for a session of Spark SQL: spark-sql -i FILE", "SET TIME ZONE 'UTC';") {
         @Override
         String statements(TableSpec table, String folder) {
@@ -28,8 +28,7 @@ public enum SqlDialect {
     },
     /** Tables of Spark's catalog. */
     SPARK_TABLES(
-            "tables for a catalog of Spark; MSCK REPAIR TABLE again when a run has added dates",
-            "SET TIME ZONE 'UTC';") {
+            "tables for a catalog of Spark, of one run: a database of their own for each run", "SET TIME ZONE 'UTC';") {
         @Override
         String statements(TableSpec table, String folder) {
             String partitions = table.partitioned() ? "PARTITIONED BY (" + TableSpec.PARTITION + ")\n" : "";
@@ -43,7 +42,7 @@ public enum SqlDialect {
                             table.partitioned() ? "MSCK REPAIR TABLE " + table.name() + ";\n" : "");
         }
     },
-    /** Views of DuckDB; they see every run that is published later. */
+    /** Views of DuckDB, of the run whose folder they are told. */
     DUCKDB("views for DuckDB: duckdb -init FILE", "SET TimeZone = 'UTC';") {
         @Override
         String statements(TableSpec table, String folder) {
@@ -70,7 +69,7 @@ public enum SqlDialect {
     },
     /** External tables of Trino's Hive connector. */
     TRINO(
-            "external tables for a schema of Trino's Hive connector; sync_partition_metadata again when a run has added dates",
+            "external tables for a schema of Trino's Hive connector, of one run: a schema of their own for each run",
             "CREATE SCHEMA IF NOT EXISTS hive.newsvoice;\nUSE hive.newsvoice;") {
         @Override
         String statements(TableSpec table, String folder) {

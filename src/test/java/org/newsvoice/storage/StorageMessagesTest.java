@@ -1,6 +1,7 @@
 package org.newsvoice.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,6 +14,7 @@ import org.apache.hadoop.security.AccessControlException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -40,6 +42,17 @@ class StorageMessagesTest {
             String message = String.valueOf(told.getMessage());
             assertTrue(message.startsWith(address.replace(":///", ":/")), message);
             assertTrue(message.contains(advice), message);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"s3a://AKIAKEY:s3cr3t@desk/news", "sftp://anna:s3cr3t@press.example/news"})
+    void aPathWithAPasswordIsRefusedAndNotRepeated(String address) {
+        for (JobException told : List.of(
+                assertThrows(JobException.class, () -> new OutputStore(address, configuration)),
+                assertThrows(JobException.class, () -> new InputListing(configuration).qualified(List.of(address))),
+                assertThrows(JobException.class, () -> new InputListing(configuration).list(List.of(address))))) {
+            assertFalse(String.valueOf(told.getMessage()).contains("s3cr3t"), told::getMessage);
         }
     }
 

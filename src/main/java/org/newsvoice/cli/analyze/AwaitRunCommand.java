@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
+import org.newsvoice.cli.wiring.HadoopOptions;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.storage.OutputStore;
@@ -37,7 +37,7 @@ public final class AwaitRunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        OutputStore store = new OutputStore(output, new Configuration());
+        OutputStore store = new OutputStore(output, HadoopOptions.configuration());
         for (int waited = 0; ; waited++) {
             Optional<Integer> exitCode = store.findReport().flatMap(json -> exitCode(json, runId));
             if (exitCode.isPresent()) {

@@ -1,0 +1,240 @@
+#!/usr/bin/env bash
+# Runs sample-data on real HDFS, YARN and S3, all on this machine's loopback address, and compares the tables with a local run's.
+#
+#   scripts/cluster-drill.sh [DRILL...]      by default all; they are named below
+#
+#   stores         on HDFS and S3, without Spark: a reader in a loop during twenty publishes, two runs at once, a run overtaken
+#   yarn-cluster   a run, the same again (nothing to do), and one that fails: exit codes and YARN's final status
+#   yarn-client    the same in client mode
+#   hdfs           SIGTERM, kill -9 and again; then validate, sql, report, forget, clean
+#   s3             kill -9 and again; then validate, sql, report
+#
+# HDFS and YARN are Hadoop's mini clusters in one process, S3 is s3proxy on a local folder; scripts/cluster/pom.xml names the
+# artifacts, which Maven fetches (0.4 GB with the Spark for YARN). Needs 8 GB of memory. Prints a line for each drill; all else is
+# in target/cluster-drill. Exit code 1 when a drill fails.
+set -euo pipefail
+# shellcheck source=scripts/runtime.bash
+source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
+
+WORK=$ROOT/target/cluster-drill
+DRILLS=(stores yarn-cluster yarn-client hdfs s3)
+DATE=2027-06-30
+HDFS_PORT=19000 S3_PORT=19100
+HDFS=hdfs://127.0.0.1:$HDFS_PORT
+YARN_SPARK=4.2.0
+S3_KEY=drill S3_SECRET=drill-secret-4711
+export NEWSVOICE_HEAP=3g
+JAVA_OPTIONS='-Dspark.ui.enabled=false -Dspark.sql.shuffle.partitions=4 -XX:TieredStopAtLevel=1'
+
+main() {
+  local drill code status=0 chosen=("$@")
+  ((${#chosen[@]})) || chosen=("${DRILLS[@]}")
+  for drill in "${chosen[@]}"; do
+    [[ " ${DRILLS[*]} " == *" $drill "* ]] || fail 2 "there is no drill $drill; there are: ${DRILLS[*]}."
+  done
+  require_java
+  build_if_stale
+  export NEWSVOICE_SKIP_BUILD=1
+  unset SPARK_HOME HADOOP_CONF_DIR
+  mkdir -p "$WORK"
+  trap stop_servers EXIT
+  fetch_artifacts
+  start_servers
+  if [[ ! $WORK/local.tables -nt $APP_JAR ]]; then
+    rm -rf "$WORK/local"
+    analyze "$WORK/local" >"$WORK/local.log" 2>&1 || fail 7 "the local run failed; see $WORK/local.log"
+    tables "$WORK/local" >"$WORK/local.new"
+    mv "$WORK/local.new" "$WORK/local.tables"
+  fi
+  printf 'local: %s rows of tables\n' "$(wc -l <"$WORK/local.tables")"
+  for drill in "${chosen[@]}"; do
+    SECONDS=0
+    set +e
+    (
+      set -e
+      "${drill//-/_}"
+    ) >"$WORK/$drill.out" 2>"$WORK/$drill.log"
+    code=$?
+    set -e
+    if ((code == 0)); then
+      printf '%s (%d s):\n' "$drill" "$SECONDS"
+    else
+      status=1
+      printf '%s: FAILED after %d s, see %s\n' "$drill" "$SECONDS" "$WORK/$drill.log"
+    fi
+    sed 's/^/  /' "$WORK/$drill.out"
+  done
+  exit "$status"
+}
+
+fetch_artifacts() {
+  local profile
+  for profile in hadoop yarn s3a s3proxy; do
+    [[ -e $WORK/$profile/.complete ]] || {
+      require_maven "the artifacts of $profile must be fetched"
+      mvn -B -q -f "$ROOT/scripts/cluster/pom.xml" "-P$profile" dependency:copy-dependencies "-DoutputDirectory=$WORK/$profile" >&2 ||
+        fail 7 "the artifacts of $profile could not be fetched."
+      touch "$WORK/$profile/.complete"
+    }
+  done
+  assemble_spark "$YARN_SPARK" 2.13 "$WORK/spark-$YARN_SPARK"
+  cp -n "$WORK"/yarn/*.jar "$WORK/spark-$YARN_SPARK/jars/"
+}
+
+start_servers() {
+  rm -rf "$WORK/hadoop-data" "$WORK/s3-data"
+  mkdir -p "$WORK/hadoop-data" "$WORK/s3-data/desk" "$WORK/s3-conf"
+  (cd "$WORK/hadoop-data" && exec "$JAVA" -Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --add-opens java.base/java.lang=ALL-UNNAMED \
+    -cp "$WORK/hadoop/*" "$ROOT/scripts/cluster/MiniHadoop.java" "$WORK/hadoop-data" "$HDFS_PORT") >"$WORK/hadoop.log" 2>&1 &
+  printf '%s\n' "s3proxy.authorization=aws-v2-or-v4" "s3proxy.endpoint=http://127.0.0.1:$S3_PORT" "s3proxy.identity=$S3_KEY" \
+    "s3proxy.credential=$S3_SECRET" jclouds.provider=filesystem-nio2 "jclouds.filesystem.basedir=$WORK/s3-data" >"$WORK/s3proxy.properties"
+  "$JAVA" -Xmx400m -XX:TieredStopAtLevel=1 -jar "$WORK"/s3proxy/s3proxy-*.jar --properties "$WORK/s3proxy.properties" >"$WORK/s3.log" 2>&1 &
+  {
+    echo '<configuration>'
+    printf '<property><name>%s</name><value>%s</value></property>\n' fs.s3a.endpoint "http://127.0.0.1:$S3_PORT" \
+      fs.s3a.access.key "$S3_KEY" fs.s3a.secret.key "$S3_SECRET" fs.s3a.path.style.access true fs.s3a.endpoint.region us-east-1
+    echo '</configuration>'
+  } >"$WORK/s3-conf/core-site.xml"
+  await 120 test -e "$WORK/hadoop-data/ready" || fail 7 "HDFS and YARN did not start; see $WORK/hadoop.log"
+}
+
+stop_servers() {
+  local job
+  for job in $(jobs -p); do kill -KILL "$job" 2>/dev/null || true; done
+}
+
+# await SECONDS WORD...: until the command succeeds.
+await() {
+  local tries=$(($1 * 5))
+  shift
+  until "$@"; do
+    ((tries-- > 0)) || { echo "waited in vain for: $*" >&2 && return 1; }
+    sleep 0.2
+  done
+}
+
+# analyze OUTPUT [WORD...]: the samples into OUTPUT, in one process; more words are options of analyze.
+analyze() {
+  NEWSVOICE_JAVA_OPTIONS=$JAVA_OPTIONS "$ROOT/scripts/newsvoice" analyze --date "$DATE" --max-reject-ratio 1 --output "$1" \
+    --input "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" "${@:2}"
+}
+
+# on_s3 COMMAND WORD...: through spark-submit, which brings the client of S3.
+on_s3() {
+  HADOOP_CONF_DIR=$WORK/s3-conf "$ROOT/scripts/newsvoice" "$1" --master 'local[2,4]' --driver-memory 3g --conf spark.ui.enabled=false \
+    --conf spark.sql.shuffle.partitions=4 --jars "$(printf '%s\n' "$WORK"/s3a/*.jar | paste -sd ,)" -- "${@:2}"
+}
+
+# tables OUTPUT: all rows as JSON, without what names the run, by the command ON (newsvoice).
+tables() {
+  "${ON:-newsvoice}" sql --tables "$1" --format jsonl -f "$ROOT/sample-data/expected/tables.sql" |
+    sed -E 's/"(run_id|analyzer_fingerprint)":"[^"]*",?//g'
+}
+
+newsvoice() {
+  "$ROOT/scripts/newsvoice" "$@"
+}
+
+same_tables() {
+  tables "$1" >"$WORK/there.tables"
+  diff "$WORK/local.tables" "$WORK/there.tables" >&2 || { echo "other tables than locally" >&2 && return 1; }
+  echo "the same tables as locally"
+}
+
+# expect CODE WORD...: the command must end with that exit code.
+expect() {
+  local status=0
+  "${@:2}" || status=$?
+  ((status == $1)) || { echo "exit code $status, expected $1: ${*:2}" >&2 && return 1; }
+}
+
+stores() {
+  local url
+  for url in "$HDFS/out/stores" s3a://desk/stores; do
+    printf '%s\n' "$url"
+    "$JAVA" -Xmx600m -XX:TieredStopAtLevel=1 -cp "$WORK/s3-conf:$WORK/s3a/*:$APP_JAR:$SPARK_RUNTIME/jars/*" \
+      "$ROOT/scripts/cluster/StoreDrill.java" "$url"
+  done
+}
+
+yarn_cluster() { on_yarn cluster; }
+
+yarn_client() { on_yarn client; }
+
+on_yarn() {
+  local mode=$1 output=$HDFS/out/yarn-$1
+  submit() {
+    HADOOP_CONF_DIR=$WORK/hadoop-data/conf SPARK_HOME=$WORK/spark-$YARN_SPARK SPARK_CONF_DIR=$ROOT/conf SPARK_LOCAL_IP=127.0.0.1 \
+      "$ROOT/scripts/newsvoice" analyze --master yarn --deploy-mode "$mode" --driver-memory 2500m --executor-memory 1500m --num-executors 1 \
+      --conf spark.sql.shuffle.partitions=4 --conf "spark.yarn.jars=local:$WORK/spark-$YARN_SPARK/jars/*" -- \
+      --date "$DATE" --max-reject-ratio 1 --output "$output" --input "$@"
+  }
+  expect 0 submit "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >&2
+  printf 'a run: exit code 0, final status %s; ' "$(final_status)"
+  same_tables "$output"
+  expect 0 submit "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >&2
+  printf 'the same again, nothing to do: exit code 0, final status %s\n' "$(final_status)"
+  expect 3 submit "$HDFS/in/missing" >&2
+  printf 'a missing input: exit code 3, final status %s\n' "$(final_status)"
+}
+
+# Of the last application: what the resource manager's REST page says; none where no application was made.
+final_status() {
+  local port=$((HDFS_PORT + 14))
+  {
+    exec 3<>"/dev/tcp/127.0.0.1/$port"
+    printf 'GET /ws/v1/cluster/apps HTTP/1.0\r\nAccept: application/json\r\n\r\n' >&3
+    tr ',' '\n' <&3 | sed -n 's/.*"\(id\|finalStatus\)":"\([A-Za-z0-9_]*\)".*/\2/p' | paste - - | sort | tail -n 1 | cut -f 2
+  } 2>/dev/null
+}
+
+hdfs() {
+  local output=$HDFS/out/hdfs pid status=0
+  kill_while_it_works TERM analyze "$output"
+  printf 'SIGTERM: exit code %s; ' "$STATUS"
+  tail -n 1 "$WORK/killed.log"
+  kill_while_it_works KILL analyze "$output"
+  analyze "$output" >"$WORK/again.log" 2>&1
+  printf 'kill -9 and again without --break-lock: %s; ' "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
+  same_tables "$output"
+  commands_on "$output" newsvoice
+  newsvoice forget --tables "$output" --article-id "$(newsvoice sql --tables "$output" --format csv \
+    -e 'SELECT min(article_id) FROM articles' | tail -n 1)" >&2
+  newsvoice validate --tables "$output" >&2
+  newsvoice clean --tables "$output" --older-than 0d >&2
+  echo 'forget, validate, clean: exit code 0'
+}
+
+s3() {
+  local output=s3a://desk/tables
+  s3_analyze() {
+    on_s3 analyze --date "$DATE" --max-reject-ratio 1 --output "$1" --input "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken"
+  }
+  kill_while_it_works KILL s3_analyze "$output"
+  s3_analyze "$output" >"$WORK/again.log" 2>&1
+  printf 'kill -9 and again without --break-lock: %s; ' "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
+  ON=on_s3 same_tables "$output"
+  commands_on "$output" on_s3
+}
+
+commands_on() {
+  "$2" validate --tables "$1" >&2
+  "$2" report --tables "$1" >"$WORK/report.out" 2>>"$WORK/report.log"
+  printf 'validate, sql, report: exit code 0\n'
+}
+
+# kill_while_it_works SIGNAL WORD...: once it says its plan and has had some seconds; sets STATUS.
+kill_while_it_works() {
+  local job signal=$1 java
+  shift
+  "$@" >"$WORK/killed.log" 2>&1 &
+  job=$!
+  await 240 grep -q '^Plan of run' "$WORK/killed.log"
+  sleep 8
+  java=$(pgrep -P "$job" java || true)
+  kill "-$signal" "${java:-$job}"
+  STATUS=0
+  wait "$job" || STATUS=$?
+}
+
+main "$@"
