@@ -38,13 +38,15 @@ final class BodyAliases {
         for (NamedInStory named : names) {
             if (named.kind() == SpeakerKind.ORGANIZATION) {
                 BodyName name = BodyName.of(named.name());
-                if (name.size() > 0
-                        && byStory.computeIfAbsent(named.story(), s -> new TreeMap<>())
-                                        .put(name.key(), name)
-                                == null) {
-                    aliases.stories.merge(name.key(), 1, Integer::sum);
-                    forms.put(name.key(), name);
+                if (name.size() == 0) {
+                    continue;
                 }
+                Map<String, BodyName> story = byStory.computeIfAbsent(named.story(), s -> new TreeMap<>());
+                if (!story.containsKey(name.key())) {
+                    aliases.stories.merge(name.key(), 1, Integer::sum);
+                }
+                story.merge(name.key(), name, BodyName::lessBrief);
+                forms.merge(name.key(), name, BodyName::lessBrief);
             }
         }
         for (Map<String, BodyName> story : byStory.values()) {
@@ -112,7 +114,8 @@ final class BodyAliases {
                         .computeIfAbsent(letters, l -> new ArrayList<>())
                         .add(key)));
         forms.forEach((key, form) -> {
-            boolean open = form.size() == 1 && key.length() >= MIN_LETTERS && !longOf.containsKey(key);
+            boolean open =
+                    form.size() == 1 && form.isBrief() && key.length() >= MIN_LETTERS && !longOf.containsKey(key);
             List<String> wholes = open ? byInitials.getOrDefault(key, List.of()) : List.of();
             int sum = wholes.stream()
                     .mapToInt(whole -> stories.getOrDefault(whole, 0))

@@ -11,8 +11,12 @@ import java.util.regex.Pattern;
  *
  * @param words what tells it, folded: {@code bank of america} of "Bank of America Corp"
  * @param whole all its words, folded, without "the"
+ * @param isBrief whether it may be the first letters of another name by how it is written: "GE", "DoJ" and "Nasa" may, "Re" may not
  */
-record BodyName(List<String> words, List<String> whole) {
+record BodyName(List<String> words, List<String> whole, boolean isBrief) {
+
+    /** So many letters are only first letters where the last of them is a capital. */
+    private static final int SHORT_LETTERS = 3;
 
     private static final Set<String> LEGAL_FORMS = Set.of(
             "inc",
@@ -117,13 +121,15 @@ record BodyName(List<String> words, List<String> whole) {
     /** The parts of a name as a story writes it; no words when none are left. */
     static BodyName of(String name) {
         List<String> whole = new ArrayList<>();
+        boolean isBrief = true;
         for (String part : Folding.parts(name.replace("&", " & "))) {
             if (TICKER.matcher(part).matches()) {
                 continue;
             }
-            String word = Folding.word(
-                    part.endsWith("'s") || part.endsWith("’s") ? part.substring(0, part.length() - 2) : part);
+            String written = part.endsWith("'s") || part.endsWith("’s") ? part.substring(0, part.length() - 2) : part;
+            String word = Folding.word(written);
             if (!word.isEmpty() && !(whole.isEmpty() && word.equals("the"))) {
+                isBrief = whole.isEmpty() ? word.length() > SHORT_LETTERS || !endsInSmallLetter(written) : isBrief;
                 whole.add(word);
             }
         }
@@ -149,7 +155,11 @@ record BodyName(List<String> words, List<String> whole) {
             words.remove(words.size() - 1);
         }
         words.removeIf(word -> word.equals("and") || word.equals("the"));
-        return new BodyName(words.isEmpty() ? whole : words, whole);
+        return new BodyName(words.isEmpty() ? whole : words, whole, isBrief);
+    }
+
+    private static boolean endsInSmallLetter(String word) {
+        return Character.isLowerCase(word.codePointBefore(word.length()));
     }
 
     /** "S & P" is one word of letters; "S&P" and "AT&T" come apart where the sign stands. */
@@ -160,6 +170,11 @@ record BodyName(List<String> words, List<String> whole) {
             words.clear();
             words.add(joined);
         }
+    }
+
+    /** The one of two with one key that is less likely to be first letters. */
+    BodyName lessBrief(BodyName other) {
+        return isBrief && !other.isBrief ? other : this;
     }
 
     /** Names with one key are one body. */
@@ -176,7 +191,7 @@ record BodyName(List<String> words, List<String> whole) {
         if (size() > longer.size() || key().equals(longer.key())) {
             return BodyRelation.NONE;
         }
-        if (size() == 1 && longer.initials().contains(words.get(0))) {
+        if (size() == 1 && isBrief && longer.initials().contains(words.get(0))) {
             return BodyRelation.INITIALS;
         }
         if (size() == 1 && isClipped(words.get(0), longer.words, 0)) {

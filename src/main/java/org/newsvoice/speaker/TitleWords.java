@@ -1,7 +1,11 @@
 package org.newsvoice.speaker;
 
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
@@ -83,11 +87,24 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
             while (begin > 0 && mention.beginToken() - begin < LONGEST && isTitlePart(tokens.get(begin - 1), capital)) {
                 begin--;
             }
+            // "Calder & Co analyst": half of a firm's name says less than none of it.
+            boolean cut = begin > 0 && tokens.get(begin - 1).text().equals("&");
+            begin = cut ? mention.beginToken() - 1 : begin;
             while (!tokens.get(begin).isWord()) {
                 begin++;
             }
         }
         return begin;
+    }
+
+    /** "On Friday President Ruiz": when, which no title says. March and May are also marches and names. */
+    private static boolean isWhen(Token token) {
+        String word = token.text().toUpperCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values()).anyMatch(day -> day.name().equals(word))
+                || Arrays.stream(Month.values())
+                        .anyMatch(month -> month != Month.MARCH
+                                && month != Month.MAY
+                                && month.name().equals(word));
     }
 
     private static @Nullable Gender gender(List<Token> tokens, int begin, int end) {
@@ -129,12 +146,12 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
     }
 
     private static boolean isTitlePart(Token token, boolean capitals) {
-        if (token.text().equals("-")) {
+        if (token.text().equals("-") || token.text().equals("&")) {
             return true;
         }
         boolean nounOrNation = token.tag().startsWith("NN") || token.tag().startsWith("JJ");
         boolean capital = Character.isUpperCase(token.text().charAt(0));
-        return nounOrNation && token.entity() != EntityKind.PERSON && (capital || !capitals);
+        return nounOrNation && token.entity() != EntityKind.PERSON && (capital || !capitals) && !isWhen(token);
     }
 
     /** Whether the word right before a name is an office, by its form: "Minister", "strategist", "Gov.", "spokeswoman". */

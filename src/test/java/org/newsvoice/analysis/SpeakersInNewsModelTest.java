@@ -112,6 +112,22 @@ class SpeakersInNewsModelTest {
         assertNull(role.speakerConfidence());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "“It is damp,” Harbour Minister Carl Lund said. ; Harbour Minister",
+                "Speaking on Friday President Carl Lund said: “It is damp.” ; President",
+                "“It is damp,” said in October Varonis chairman Carl Lund. ; Varonis chairman",
+                "“It is damp,” Calder & Co analyst Carl Lund said. ; Calder & Co analyst",
+            })
+    void aTitleIsWhatSomebodyIsAndNoMore(String text, String title) {
+        Speaker speaker = Objects.requireNonNull(find(text).get(0).speaker());
+        assertEquals("Carl Lund", speaker.name());
+        assertEquals(title, speaker.title());
+    }
+
     private static List<String> speakers(String text) {
         List<String> names = new ArrayList<>();
         for (ResolvedQuote quote : find(text)) {

@@ -142,6 +142,19 @@ class ResolverTest {
     }
 
     @Test
+    void twoLettersAreAnAbbreviationInCapitalsOnly() {
+        for (int i = 0; i < 3; i++) {
+            body("f" + i, "Rivermouth Estimates");
+            body("f" + i, "Re");
+            body("f" + i, "Harbour Bank");
+            body("f" + i, "HB");
+        }
+
+        assertOne("f1 Harbour Bank", "f1 HB");
+        assertApart("f1 Rivermouth Estimates", "f1 Re");
+    }
+
+    @Test
     void theLastWordsOfALongNameMeanItInItsOwnStoryOnly() {
         for (int i = 0; i < 4; i++) {
             body("f" + i, "Port Street Journal");
