@@ -1,4 +1,4 @@
--- Newsvoice: tables for a catalog of Spark; MSCK REPAIR TABLE again when a run has added dates
+-- Newsvoice: tables for a catalog of Spark, of one run: a database of their own for each run
 SET TIME ZONE 'UTC';
 
 CREATE TABLE IF NOT EXISTS articles (

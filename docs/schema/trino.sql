@@ -1,4 +1,4 @@
--- Newsvoice: external tables for a schema of Trino's Hive connector; sync_partition_metadata again when a run has added dates
+-- Newsvoice: external tables for a schema of Trino's Hive connector, of one run: a schema of their own for each run
 CREATE SCHEMA IF NOT EXISTS hive.newsvoice;
 USE hive.newsvoice;
 
