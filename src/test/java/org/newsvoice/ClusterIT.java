@@ -92,6 +92,7 @@ class ClusterIT {
                 Map.of("SPARK_HOME", spark.toString()),
                 directory.resolve(name).resolve("scripts/newsvoice"),
                 "validate",
+                "--tables",
                 output.toString());
         assertEquals(0, validation.exitCode(), validation::all);
     }
