@@ -24,9 +24,8 @@ class ClusterIT {
     private static final Path CLUSTER = ScriptRun.ROOT.resolve("scripts/cluster.sh");
     private static final Path PROCESSES = Path.of("/proc");
 
-    /** Executors that live for seconds do not earn the optimizing compiler. */
-    private static final String SHORT_LIVED =
-            "spark.executor.extraJavaOptions=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+    /** Drivers and executors that live for seconds do not earn it. */
+    private static final String NO_OPTIMIZING_COMPILER = "-XX:TieredStopAtLevel=1";
 
     @TempDir
     static Path directory;
@@ -71,8 +70,10 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--driver-java-options",
+                NO_OPTIMIZING_COMPILER,
                 "--conf",
-                SHORT_LIVED,
+                "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--jars",
@@ -127,8 +128,10 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--driver-java-options",
+                NO_OPTIMIZING_COMPILER,
                 "--conf",
-                SHORT_LIVED,
+                "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
                 "--",
                 stories.toString(),
                 answers.toString());
@@ -157,6 +160,8 @@ class ClusterIT {
                 "cluster",
                 "--driver-memory",
                 "1g",
+                "--driver-java-options",
+                NO_OPTIMIZING_COMPILER,
                 "--",
                 "--input",
                 directory.resolve("missing").toString(),
@@ -178,8 +183,10 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--driver-java-options",
+                NO_OPTIMIZING_COMPILER,
                 "--conf",
-                SHORT_LIVED,
+                "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--");

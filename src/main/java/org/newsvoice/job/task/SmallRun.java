@@ -11,8 +11,8 @@ import org.apache.spark.sql.SparkSession;
  */
 public final class SmallRun {
 
-    /** Of input, as stored: some 4,000 stories. */
-    static final long MAX_BYTES = 16L << 20;
+    /** Of input, as stored: some 16,000 stories. */
+    static final long MAX_BYTES = 64L << 20;
     /** Of input, as stored: up to so much, rows are shuffled to one task; what it would share with others is less than it costs. */
     static final long MAX_BYTES_OF_ONE_TASK = 1L << 18;
 
