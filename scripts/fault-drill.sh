@@ -71,7 +71,7 @@ main() {
 drill() {
   case $1 in
     # Where a breakpoint is hit, the whole process stands still until it is killed.
-    reading) kill_driver_at "$1" org.newsvoice.job.reading.FilesToStories\$Rows.next ;;
+    reading) kill_driver_at "$1" org.newsvoice.job.reading.FilesToStories.parse ;;
     before-publish) kill_driver_at "$1" org.newsvoice.storage.OutputStore.publish ;;
     # The manifest is written, the link not swapped.
     inside-publish) kill_driver_at "$1" org.newsvoice.storage.LocalFiles.pointTo ;;
