@@ -208,6 +208,7 @@ public final class WriteTables {
     /** Sums a date's quotations as they were written, to its rows of the tables of days. */
     public void writeDays(LocalDate date) {
         JobSteps.describe(spark, "sum the quotations of " + date);
+        months.drop(date);
         Dataset<Row> quotes = read(Tables.QUOTES, date);
         int files = tallyFiles(count(Tables.QUOTES, date));
         Dataset<Row> people = read(Tables.PEOPLE, date);
@@ -294,9 +295,6 @@ public final class WriteTables {
 
     /** Writes the rows that a table has of one date into so many files. */
     public void write(TableSpec table, Dataset<Row> rows, LocalDate date, int files) {
-        if (Tables.DAYS.contains(table)) {
-            months.drop(date);
-        }
         table.layout()
                 .write(rows.drop(TableSpec.PARTITION), files)
                 .parquet(new Path(table(table), partitionName(date)).toString());
