@@ -23,8 +23,8 @@ show() {
 }
 # One session for both tables: each statement ends in a semicolon.
 show "The first rows of quotes, and the speakers most quoted:" "
-  SELECT source, kind, substring(text, 1, 60) AS text, speaker_name, cue, rule, confidence
+  SELECT outlet, kind, substring(text, 1, 60) AS text, speaker_name, cue, rule, confidence
   FROM quotes ORDER BY article_id, ordinal LIMIT 10;
-  SELECT name, kind, n_quotes, n_quotes_distinct, n_articles, n_sources
+  SELECT name, kind, n_quotes, n_quotes_distinct, n_articles, n_outlets
   FROM speakers ORDER BY n_quotes_distinct DESC, name LIMIT 10;"
 printf '\nThe tables are in %s; ask them anything: scripts/newsvoice sql --tables %q\n' "$output" "$output"

@@ -3,13 +3,13 @@
 -- speaker (n_open), words that point back to somebody or something, such as "it", "the company" or "the official" (n_pointing), and
 -- papers such as "a lawsuit" (n_papers). Direct and mixed quotes only, since indirect ones often have no source.
 WITH mentions AS (
-  SELECT source, speaker_kind, lower(mention_text) AS mention, lower(split_part(mention_text, ' ', -1)) AS head
+  SELECT outlet, speaker_kind, lower(mention_text) AS mention, lower(split_part(mention_text, ' ', -1)) AS head
   FROM quotes
   WHERE is_latest AND kind <> 'indirect'
 ),
 judged AS (
   SELECT
-    source,
+    outlet,
     speaker_kind,
     CASE
       WHEN speaker_kind IS NULL THEN 'open'
@@ -23,7 +23,7 @@ judged AS (
   FROM mentions
 )
 SELECT
-  source,
+  outlet,
   count(*) AS n_quotes,
   count_if(counted_as = 'unnamed') AS n_unnamed,
   count_if(counted_as = 'role') AS n_role,
@@ -32,5 +32,5 @@ SELECT
   count_if(counted_as = 'open') AS n_open,
   count_if(counted_as IN ('unnamed', 'role')) * 1e0 / nullif(count(speaker_kind), 0) AS share_anonymous
 FROM judged
-GROUP BY source
-ORDER BY share_anonymous DESC, source;
+GROUP BY outlet
+ORDER BY share_anonymous DESC, outlet;

@@ -2,7 +2,7 @@
 -- stance is denied for "denied that ..." and for "did not say that ...". The other stances are asserted, hypothetical, question, wish
 -- and order. A wrong stance mostly comes from a wrong reading of the words around the report (docs/quality.md).
 SELECT
-  q.published_at, q.source, coalesce(q.speaker_name, q.mention_text) AS who, q.cue, coalesce(q.reported_text, q.text) AS denied, q.kind,
+  q.published_at, q.outlet, coalesce(q.speaker_name, q.mention_text) AS who, q.cue, coalesce(q.reported_text, q.text) AS denied, q.kind,
   q.confidence
 FROM canonical_quotes q
 WHERE q.stance = 'denied'

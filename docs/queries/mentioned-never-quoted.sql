@@ -4,7 +4,7 @@ SELECT
   min(name) AS name,
   kind,
   count(DISTINCT article_id) AS n_articles,
-  count(DISTINCT source) AS n_sources,
+  count(DISTINCT outlet) AS n_outlets,
   sum(mentions_outside + mentions_in_quotes) AS n_mentions,
   sum(n_indirect) AS n_indirect
 FROM canonical_people

@@ -6,7 +6,7 @@ SELECT
   s.kind,
   sum(d.n_quotes_distinct) AS n_quotes_distinct,
   sum(d.n_quotes) AS n_quotes,
-  count(DISTINCT d.source) AS n_sources,
+  count(DISTINCT d.outlet) AS n_outlets,
   sum(d.n_indirect_distinct) AS n_indirect_distinct
 FROM speaker_days d
 JOIN speakers s ON s.speaker_id = d.speaker_id

@@ -1,6 +1,6 @@
 -- Who is quoted in the newest ingest_date and was never quoted before?
 -- In quotation marks: who was only quoted indirectly before is new.
-SELECT s.name, s.kind, s.n_quotes_distinct, s.n_sources, s.first_quoted
+SELECT s.name, s.kind, s.n_quotes_distinct, s.n_outlets, s.first_quoted
 FROM speakers s
 JOIN (SELECT speaker_id, min(ingest_date) AS first_ingested FROM speaker_days WHERE n_quotes > 0 GROUP BY speaker_id) d
   ON d.speaker_id = s.speaker_id

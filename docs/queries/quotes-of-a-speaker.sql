@@ -6,7 +6,7 @@ WITH chosen AS (
   FROM speakers
 )
 SELECT
-  q.published_at, q.source, q.speaker_name, q.kind,
+  q.published_at, q.outlet, q.speaker_name, q.kind,
   CASE WHEN q.kind = 'mixed' THEN coalesce(q.reported_text, q.text) ELSE q.text END AS text,
   q.cue, q.confidence, q.sentiment.label AS sentiment, a.title, a.url
 FROM canonical_quotes q

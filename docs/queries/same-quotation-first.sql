@@ -7,7 +7,7 @@ WITH worded AS (
   WHERE is_latest AND kind <> 'indirect' AND n_tokens >= 5
 ),
 placed AS (
-  SELECT *, row_number() OVER (PARTITION BY words ORDER BY published_at NULLS LAST, source, quote_id) AS place
+  SELECT *, row_number() OVER (PARTITION BY words ORDER BY published_at NULLS LAST, outlet, quote_id) AS place
   FROM worded
 ),
 spread AS (
@@ -15,17 +15,17 @@ spread AS (
     words,
     max(CASE WHEN place = 1 THEN text END) AS text,
     max(CASE WHEN place = 1 THEN speaker_name END) AS speaker_name,
-    max(CASE WHEN place = 1 THEN source END) AS first_source,
+    max(CASE WHEN place = 1 THEN outlet END) AS first_outlet,
     min(published_at) AS first_published_at,
     max(published_at) AS last_published_at,
-    count(DISTINCT source) AS n_sources,
+    count(DISTINCT outlet) AS n_outlets,
     count(DISTINCT article_id) AS n_stories,
     count(DISTINCT cluster_id) AS n_clusters
   FROM placed
   GROUP BY words
 )
-SELECT text, speaker_name, first_source, first_published_at, last_published_at, n_sources, n_stories, n_clusters
+SELECT text, speaker_name, first_outlet, first_published_at, last_published_at, n_outlets, n_stories, n_clusters
 FROM spread
-WHERE n_sources > 1
-ORDER BY n_sources DESC, n_clusters DESC, first_published_at, text
+WHERE n_outlets > 1
+ORDER BY n_outlets DESC, n_clusters DESC, first_published_at, text
 LIMIT 50;

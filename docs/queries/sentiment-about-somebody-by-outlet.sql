@@ -13,7 +13,7 @@ chosen AS (
   FROM sentences n LEFT JOIN speakers s ON s.speaker_id = n.speaker_id
 )
 SELECT
-  p.source,
+  p.outlet,
   max(c.name) AS about,
   count(*) AS n_articles,
   sum(p.mentions_outside) AS n_mentions,
@@ -24,5 +24,5 @@ FROM people p
 JOIN chosen c ON c.speaker_id = p.speaker_id
 WHERE p.is_latest AND p.narration_sentiment.score IS NOT NULL
   AND CASE WHEN :name IS NULL THEN c.place = 1 ELSE c.name = :name END
-GROUP BY p.source
-ORDER BY n_sentences DESC, p.source;
+GROUP BY p.outlet
+ORDER BY n_sentences DESC, p.outlet;

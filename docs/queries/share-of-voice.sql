@@ -8,16 +8,16 @@ WITH chosen AS (
 monthly AS (
   SELECT
     CAST(date_trunc('MONTH', d.published_date) AS date) AS month,
-    d.source,
+    d.outlet,
     c.name,
     sum(d.n_quotes) AS n_quotes
   FROM speaker_days d
   JOIN chosen c ON c.speaker_id = d.speaker_id
   WHERE d.published_date IS NOT NULL
     AND CASE WHEN :names IS NULL THEN c.place <= 3 ELSE position(',' || c.name || ',' IN ',' || :names || ',') > 0 END
-  GROUP BY 1, d.source, c.name
+  GROUP BY 1, d.outlet, c.name
 )
 SELECT
-  month, source, name, n_quotes, n_quotes * 1e0 / nullif(sum(n_quotes) OVER (PARTITION BY month, source), 0) AS share
+  month, outlet, name, n_quotes, n_quotes * 1e0 / nullif(sum(n_quotes) OVER (PARTITION BY month, outlet), 0) AS share
 FROM monthly
-ORDER BY month, source, share DESC, name;
+ORDER BY month, outlet, share DESC, name;

@@ -5,7 +5,7 @@ CREATE OR REPLACE VIEW articles AS SELECT
   article_id,
   version,
   is_latest,
-  source,
+  outlet,
   url,
   section,
   title,
@@ -51,7 +51,7 @@ COMMENT ON VIEW articles IS 'One row per story and version that was analyzed, or
 COMMENT ON COLUMN articles.article_id IS 'Which story: a hash of its outlet and its own id, else its URL, else its file and record number.';
 COMMENT ON COLUMN articles.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
 COMMENT ON COLUMN articles.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
-COMMENT ON COLUMN articles.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN articles.outlet IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN articles.url IS 'The story''s address, null when its record has none.';
 COMMENT ON COLUMN articles.section IS 'Desk or topic, null when unknown.';
 COMMENT ON COLUMN articles.title IS 'The headline.';
@@ -100,7 +100,7 @@ CREATE OR REPLACE VIEW quotes AS SELECT
   is_latest,
   cluster_id,
   is_canonical,
-  source,
+  outlet,
   published_at,
   ordinal,
   kind,
@@ -142,7 +142,7 @@ COMMENT ON COLUMN quotes.version IS 'Which state of the story: a hash of its tex
 COMMENT ON COLUMN quotes.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
 COMMENT ON COLUMN quotes.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
 COMMENT ON COLUMN quotes.is_canonical IS 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.';
-COMMENT ON COLUMN quotes.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN quotes.outlet IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN quotes.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
 COMMENT ON COLUMN quotes.ordinal IS 'Its place among the story''s quotes of all kinds, from 0.';
 COMMENT ON COLUMN quotes.kind IS 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter''s words. Counts called n_quotes are of direct and mixed.';
@@ -183,7 +183,7 @@ CREATE OR REPLACE VIEW people AS SELECT
   is_latest,
   cluster_id,
   is_canonical,
-  source,
+  outlet,
   published_at,
   name,
   speaker_id,
@@ -207,7 +207,7 @@ COMMENT ON COLUMN people.version IS 'Which state of the story: a hash of its tex
 COMMENT ON COLUMN people.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
 COMMENT ON COLUMN people.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
 COMMENT ON COLUMN people.is_canonical IS 'Whether it is the story of its cluster that counts: the first that came of those whose latest version is in it.';
-COMMENT ON COLUMN people.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN people.outlet IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN people.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
 COMMENT ON COLUMN people.name IS 'The longest form of the name in the story.';
 COMMENT ON COLUMN people.speaker_id IS 'The same id as in quotes and speakers.';
@@ -241,7 +241,7 @@ CREATE OR REPLACE VIEW speakers AS SELECT
   n_articles,
   n_articles_heard,
   n_articles_distinct,
-  n_sources,
+  n_outlets,
   outlets,
   n_words,
   first_quoted,
@@ -265,7 +265,7 @@ COMMENT ON COLUMN speakers.n_indirect_distinct IS 'Indirect quotes, wire copies 
 COMMENT ON COLUMN speakers.n_articles IS 'Articles that quote them in marks, wire copies included. Unit: articles.';
 COMMENT ON COLUMN speakers.n_articles_heard IS 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.';
 COMMENT ON COLUMN speakers.n_articles_distinct IS 'Articles that quote them in marks, wire copies once. Unit: articles.';
-COMMENT ON COLUMN speakers.n_sources IS 'Outlets that quote them in marks. Unit: outlets.';
+COMMENT ON COLUMN speakers.n_outlets IS 'Outlets that quote them in marks. Unit: outlets.';
 COMMENT ON COLUMN speakers.outlets IS 'The outlets that quote them, with the number of quotes in marks in each, wire copies included.';
 COMMENT ON COLUMN speakers.n_words IS 'Length of the distinct quotations. Unit: tokens.';
 COMMENT ON COLUMN speakers.first_quoted IS 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
@@ -276,7 +276,7 @@ COMMENT ON COLUMN speakers.corenlp_sentiment IS 'The same by CoreNLP''s model, i
 CREATE OR REPLACE VIEW speaker_days AS SELECT
   published_date,
   speaker_id,
-  source,
+  outlet,
   kind,
   name,
   aliases,
@@ -301,7 +301,7 @@ FROM read_parquet('/path/to/TABLES/current/speaker_days/*/*.parquet', hive_parti
 COMMENT ON VIEW speaker_days IS 'One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period and outlet rolls up exactly.';
 COMMENT ON COLUMN speaker_days.published_date IS 'Day of publication; null when the stories are undated. Unit: UTC.';
 COMMENT ON COLUMN speaker_days.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
-COMMENT ON COLUMN speaker_days.source IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
+COMMENT ON COLUMN speaker_days.outlet IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN speaker_days.kind IS 'person or organization.';
 COMMENT ON COLUMN speaker_days.name IS 'The name used most often.';
 COMMENT ON COLUMN speaker_days.aliases IS 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.';
@@ -345,7 +345,7 @@ CREATE OR REPLACE VIEW co_quoted_days AS SELECT
   published_date,
   speaker_id,
   other_id,
-  source,
+  outlet,
   n_articles,
   n_articles_distinct,
   ingest_date
@@ -354,7 +354,7 @@ COMMENT ON VIEW co_quoted_days IS 'One row per published date, outlet and two sp
 COMMENT ON COLUMN co_quoted_days.published_date IS 'Day of publication; null when the stories are undated. Unit: UTC.';
 COMMENT ON COLUMN co_quoted_days.speaker_id IS 'One of the two, the one whose id is the smaller: each pair has one row.';
 COMMENT ON COLUMN co_quoted_days.other_id IS 'The other one.';
-COMMENT ON COLUMN co_quoted_days.source IS 'The outlet, as in articles.';
+COMMENT ON COLUMN co_quoted_days.outlet IS 'The outlet, as in articles.';
 COMMENT ON COLUMN co_quoted_days.n_articles IS 'Articles that quote both, wire copies included. Unit: articles.';
 COMMENT ON COLUMN co_quoted_days.n_articles_distinct IS 'Articles that quote both, wire copies once. Unit: articles.';
 COMMENT ON COLUMN co_quoted_days.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
@@ -382,7 +382,7 @@ CREATE OR REPLACE VIEW speaks_about_days AS SELECT
   speaker_id,
   about_id,
   about_name,
-  source,
+  outlet,
   n_quotes,
   n_quotes_distinct,
   sentiment,
@@ -393,7 +393,7 @@ COMMENT ON COLUMN speaks_about_days.published_date IS 'Day of publication; null 
 COMMENT ON COLUMN speaks_about_days.speaker_id IS 'Who speaks.';
 COMMENT ON COLUMN speaks_about_days.about_id IS 'Who is named in the quotation: a person other than the speaker.';
 COMMENT ON COLUMN speaks_about_days.about_name IS 'The longest form of that person''s name in these stories.';
-COMMENT ON COLUMN speaks_about_days.source IS 'The outlet, as in articles.';
+COMMENT ON COLUMN speaks_about_days.outlet IS 'The outlet, as in articles.';
 COMMENT ON COLUMN speaks_about_days.n_quotes IS 'Quotations in which the speaker names the person, wire copies included. Unit: quotations.';
 COMMENT ON COLUMN speaks_about_days.n_quotes_distinct IS 'The same, wire copies once. Unit: quotations.';
 COMMENT ON COLUMN speaks_about_days.sentiment IS 'Sentiment of the distinct quotations by the model for news, of all their words and not towards the person named: means and the sums from which rows add up exactly.';
@@ -468,7 +468,7 @@ CREATE OR REPLACE VIEW runs AS SELECT
   n_articles_undated,
   n_sentences,
   n_sentences_unscored,
-  sources,
+  outlets,
   seconds_read,
   seconds_analyze,
   seconds_other,
@@ -497,7 +497,7 @@ COMMENT ON COLUMN runs.n_quotes_unattributed IS 'Rows of quotes that are direct 
 COMMENT ON COLUMN runs.n_articles_undated IS 'Rows of articles without a published time. Unit: articles.';
 COMMENT ON COLUMN runs.n_sentences IS 'Sentences of the articles'' bodies. Unit: sentences.';
 COMMENT ON COLUMN runs.n_sentences_unscored IS 'Those that got no sentiment. Unit: sentences.';
-COMMENT ON COLUMN runs.sources IS 'Rows of articles by outlet.';
+COMMENT ON COLUMN runs.outlets IS 'Rows of articles by outlet.';
 COMMENT ON COLUMN runs.seconds_read IS 'Reading and parsing. Unit: seconds.';
 COMMENT ON COLUMN runs.seconds_analyze IS 'Analyzing. Unit: seconds.';
 COMMENT ON COLUMN runs.seconds_other IS 'Duplicates, tables, checks and publishing. Unit: seconds.';

@@ -14,7 +14,7 @@ ORDER BY a.title, p.name, p.kind;
 SELECT 'speakers' AS in_table, name AS row, * FROM speakers
 ORDER BY name, speaker_id;
 
-SELECT 'speaker_days' AS in_table, concat(name, ' in ', source, ', ', coalesce(string(published_date), 'undated')) AS row, *
+SELECT 'speaker_days' AS in_table, concat(name, ' in ', outlet, ', ', coalesce(string(published_date), 'undated')) AS row, *
 FROM speaker_days
 ORDER BY row, speaker_id;
 

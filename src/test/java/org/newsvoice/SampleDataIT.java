@@ -25,7 +25,7 @@ class SampleDataIT {
             "version",
             "quote_id",
             "cluster_id",
-            "source",
+            "outlet",
             "spans",
             "reported_spans",
             "cue_begin",
@@ -145,7 +145,7 @@ class SampleDataIT {
         ScriptRun sql = ScriptRun.newsvoice("sql", "--tables", output.toString(), "--format", "csv", "-e", """
                 WITH again AS (
                   SELECT article_id, version, inline(newsvoice_quotes(text)) FROM articles
-                  WHERE source = 'lindmere-dispatch' AND is_canonical
+                  WHERE outlet = 'lindmere-dispatch' AND is_canonical
                 )
                 SELECT count(*) > 20 AS several, count(*) - count(q.quote_id) AS others
                 FROM again LEFT JOIN quotes q ON again.article_id = q.article_id AND again.version = q.version

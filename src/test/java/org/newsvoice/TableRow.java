@@ -28,7 +28,7 @@ record TableRow(String heading, Map<String, String> columns) {
 
     /** Columns that begin a line of their own, so that a change in one moves no other. */
     private static final Set<String> BEGIN_A_LINE =
-            Set.of(("source title deck byline published_at corpus_file zones text n_chars quality_flags"
+            Set.of(("outlet title deck byline published_at corpus_file zones text n_chars quality_flags"
                             + " ordinal paragraph context_before context_after cue mention_text speaker_name rule"
                             + " sentiment headline_sentiment narration_sentiment quoted_sentiment corenlp_sentiment corenlp_headline_sentiment"
                             + " corenlp_narration_sentiment corenlp_quoted_sentiment others_sentiment n_tokens"

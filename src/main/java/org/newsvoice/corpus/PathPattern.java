@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a corpus names its files: {@code {source}/{yyyy}/{MM}/{dd}/*}. {@code {source}}, {@code {section}}, {@code {yyyy}},
+ * How a corpus names its files: {@code {outlet}/{yyyy}/{MM}/{dd}/*}. {@code {outlet}}, {@code {section}}, {@code {yyyy}},
  * {@code {MM}} and {@code {dd}} stand for themselves, {@code *} for anything within a name, {@code **} for anything at all.
  * It is held against the end of a path, whole names of folders; an archive's {@code !} counts as no part of a name. Immutable
  * and thread-safe.
@@ -19,7 +19,7 @@ public final class PathPattern implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Pattern PIECE = Pattern.compile("\\{([^}]*)}|\\*\\*|\\*|[^*{]+");
-    private static final Set<String> FIELDS = Set.of("source", "section", "yyyy", "MM", "dd");
+    private static final Set<String> FIELDS = Set.of("outlet", "section", "yyyy", "MM", "dd");
 
     /** Tells nothing of any path. */
     public static final PathPattern NONE = new PathPattern(null);
@@ -49,7 +49,7 @@ public final class PathPattern implements Serializable {
                 || (seen.contains("dd") && !seen.contains("MM"))
                 || (seen.contains("MM") && !seen.contains("yyyy"))) {
             throw new IllegalArgumentException(
-                    "it needs {source}, {section} or a date from {yyyy} down, such as {source}/{yyyy}/{MM}/{dd}/*");
+                    "it needs {outlet}, {section} or a date from {yyyy} down, such as {outlet}/{yyyy}/{MM}/{dd}/*");
         }
         return new PathPattern(Pattern.compile(regex.toString()));
     }
@@ -58,15 +58,22 @@ public final class PathPattern implements Serializable {
         if (field == null) {
             return piece.equals("**") ? ".*" : piece.equals("*") ? "[^/]*" : Pattern.quote(piece);
         }
+        if (field.equals("source")) {
+            throw new IllegalArgumentException("{source} is now called {outlet}");
+        }
         if (!FIELDS.contains(field)) {
             throw new IllegalArgumentException(
-                    "there is no {" + field + "}; there are {source}, {section}, {yyyy}, {MM} and {dd}");
+                    "there is no {" + field + "}; there are {outlet}, {section}, {yyyy}, {MM} and {dd}");
         }
         if (!seen.add(field)) {
             return "\\k<" + field + ">";
         }
         String digits = field.equals("yyyy") ? "\\d{4}" : "\\d{2}";
-        return "(?<" + field + ">" + (field.startsWith("s") ? "[^/]+" : digits) + ")";
+        return "(?<" + field + ">" + (isName(field) ? "[^/]+" : digits) + ")";
+    }
+
+    private static boolean isName(String field) {
+        return field.equals("outlet") || field.equals("section");
     }
 
     /** {@code file} with what its path tells; as it is when the pattern does not fit. */
@@ -75,7 +82,7 @@ public final class PathPattern implements Serializable {
         if (path == null || !path.matches()) {
             return file;
         }
-        PathFacts facts = new PathFacts(group(path, "source"), group(path, "section"), date(path));
+        PathFacts facts = new PathFacts(group(path, "outlet"), group(path, "section"), date(path));
         return new CorpusFile(file.path(), file.corpus(), file.bytes(), facts);
     }
 

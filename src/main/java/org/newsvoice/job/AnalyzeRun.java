@@ -160,7 +160,10 @@ final class AnalyzeRun {
         return new EarlierBatches(
                 new WriteTables(spark, store, folder).standings(previous(), kept),
                 Tables.ARTICLES
-                        .read(spark, new Path(run, Tables.ARTICLES.name()).toString())
+                        .read(
+                                spark,
+                                new Path(run, Tables.ARTICLES.name()).toString(),
+                                previous().schemaVersion())
                         .where(TableSpec.PARTITION + " < DATE'" + first + "'")
                         .select(EarlierBatches.storyColumns()),
                 kept.stream()

@@ -25,13 +25,13 @@ public record Evidence(List<Coverage> outlets, List<Rule> rules, List<Long> conf
     /**
      * An outlet's quotations by what is known of their speaker.
      *
-     * @param source the outlet
+     * @param outlet the outlet
      * @param identified a named person or organization
      * @param described a role or an unnamed source
      * @param open nobody: we abstain
      * @param sentiment of all of them; only the histogram and n are filled
      */
-    public record Coverage(String source, long identified, long described, long open, SentimentTally sentiment) {
+    public record Coverage(String outlet, long identified, long described, long open, SentimentTally sentiment) {
 
         /** All of them. */
         public long all() {

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 /**
  * The stories of an outlet over time.
  *
- * @param source the outlet
+ * @param outlet the outlet
  * @param stories all of them
  * @param undated those without a time of publication
  * @param steps how many in each step of the report's period
  */
-public record OutletVolume(String source, long stories, long undated, List<Long> steps) {
+public record OutletVolume(String outlet, long stories, long undated, List<Long> steps) {
 
     /** An outlet that brings fewer stories a step is too small for a quiet step to mean anything. */
     private static final long TELLING = 3;

@@ -14,7 +14,7 @@ final class QuoteChoice {
 
     private static final String LINES = """
             SELECT q.text, q.context_before, q.context_after, q.speaker_kind, q.speaker_name, q.mention_text, q.speaker_title,
-              q.kind, q.sentiment, q.source, q.published_at, a.title, a.url
+              q.kind, q.sentiment, q.outlet, q.published_at, a.title, a.url
             FROM quotes q JOIN articles a ON a.article_id = q.article_id AND a.version = q.version
               AND a.ingest_date = q.ingest_date
             WHERE q.is_latest AND q.is_canonical
@@ -47,6 +47,6 @@ final class QuoteChoice {
                 row.getAs("kind"),
                 StoryRows.sentiment(row),
                 new ListedQuotes.Story(
-                        row.getAs("source"), row.getAs("title"), row.getAs("url"), row.getAs("published_at")));
+                        row.getAs("outlet"), row.getAs("title"), row.getAs("url"), row.getAs("published_at")));
     }
 }

@@ -23,13 +23,13 @@ final class QuoteSums {
     private static final String MILLIONTHS = "CAST(round(sentiment.score * 1000000) AS BIGINT)";
 
     private static final String COVERAGE = """
-            SELECT source, count(*) AS n,
+            SELECT outlet, count(*) AS n,
               count_if(speaker_id IS NOT NULL) AS identified,
               count_if(speaker_id IS NULL AND speaker_kind IS NOT NULL) AS described,
               count_if(sentiment.label = 'negative') AS negative,
               count_if(sentiment.label = 'neutral') AS neutral,
               count_if(sentiment.label = 'positive') AS positive
-            FROM quotes WHERE is_latest AND kind <> 'indirect' GROUP BY source ORDER BY n DESC, source""";
+            FROM quotes WHERE is_latest AND kind <> 'indirect' GROUP BY outlet ORDER BY n DESC, outlet""";
 
     private static final String RULES = """
             SELECT rule, least(CAST(round(confidence * 1000000) AS BIGINT) DIV (1000000 DIV %d), %d - 1) AS bin,
@@ -99,7 +99,7 @@ final class QuoteSums {
         List<Long> classes =
                 Sentiment.LABELS.stream().map(label -> row.<Long>getAs(label)).toList();
         return new Evidence.Coverage(
-                row.getAs("source"),
+                row.getAs("outlet"),
                 identified,
                 described,
                 row.<Long>getAs("n") - identified - described,

@@ -36,7 +36,7 @@ public final class ReadReport {
     /** The report. */
     public Report run(ReportRequest request) {
         Row articles = one("""
-                SELECT count(*) AS stories, count_if(published_at IS NULL) AS undated, count(DISTINCT source) AS outlets
+                SELECT count(*) AS stories, count_if(published_at IS NULL) AS undated, count(DISTINCT outlet) AS outlets
                 FROM articles WHERE is_latest""");
         Row quotes = one("""
                 SELECT count_if(kind <> 'indirect') AS n, count_if(kind <> 'indirect' AND is_canonical) AS n_distinct,
@@ -63,7 +63,7 @@ public final class ReadReport {
                 volume,
                 speakers.lines(),
                 period.isEmpty() ? List.of() : sums.sentiments(period),
-                speakers.voices(volume.stream().map(OutletVolume::source).toList()),
+                speakers.voices(volume.stream().map(OutletVolume::outlet).toList()),
                 new NameSums(spark, SPEAKERS).whoIsWho(),
                 sums.evidence(OUTLETS),
                 new QuoteChoice(spark).quotes(request.selection()),
@@ -84,22 +84,22 @@ public final class ReadReport {
 
     private List<OutletVolume> volume(Period period) {
         List<Row> largest = spark.sql("""
-                        SELECT source, count(*) AS n, count_if(published_at IS NULL) AS undated
-                        FROM articles WHERE is_latest GROUP BY source ORDER BY n DESC, source""").limit(OUTLETS).collectAsList();
-        List<String> sources =
-                largest.stream().map(row -> row.<String>getAs("source")).toList();
+                        SELECT outlet, count(*) AS n, count_if(published_at IS NULL) AS undated
+                        FROM articles WHERE is_latest GROUP BY outlet ORDER BY n DESC, outlet""").limit(OUTLETS).collectAsList();
+        List<String> outlets =
+                largest.stream().map(row -> row.<String>getAs("outlet")).toList();
         Steps steps = Steps.of(
                 spark.table("articles")
-                        .where(col("is_latest").and(isIn(col("source"), sources)))
-                        .groupBy(col("source").as("of"), start(period, col("published_at")))
+                        .where(col("is_latest").and(isIn(col("outlet"), outlets)))
+                        .groupBy(col("outlet").as("of"), start(period, col("published_at")))
                         .count(),
                 period);
         return largest.stream()
                 .map(row -> new OutletVolume(
-                        row.getAs("source"),
+                        row.getAs("outlet"),
                         row.<Long>getAs("n"),
                         row.<Long>getAs("undated"),
-                        steps.of(row.getAs("source"))))
+                        steps.of(row.getAs("outlet"))))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ public record Report(
      * @param period the time that the pictures cover
      * @param stories all of them, copies included
      * @param undated those of them without a time of publication
-     * @param outlets different sources
+     * @param outlets how many there are
      * @param quotes those in quotation marks, copies included
      * @param quotesDistinct those in quotation marks, wire copies once
      * @param indirect indirect quotes, wire copies once

@@ -44,23 +44,23 @@ public final class SelectedViews {
      * @throws JobException USAGE when there is no such speaker or outlet; it names the nearest
      */
     public static void register(SparkSession spark, Selection selection) {
-        sources(spark, selection);
+        outlets(spark, selection);
         days(spark, selection);
         spark.table("speaker_days").createOrReplaceTempView(ALL_SPEAKERS);
         speakers(spark, selection);
     }
 
-    private static void sources(SparkSession spark, Selection selection) {
-        if (selection.sources().isEmpty()) {
+    private static void outlets(SparkSession spark, Selection selection) {
+        if (selection.outlets().isEmpty()) {
             return;
         }
-        for (String source : selection.sources()) {
-            if (spark.table("articles").where(col("source").equalTo(source)).isEmpty()) {
-                throw unknown(source, "outlet", nearest(spark.table("articles").select("source"), "source", source));
+        for (String outlet : selection.outlets()) {
+            if (spark.table("articles").where(col("outlet").equalTo(outlet)).isEmpty()) {
+                throw unknown(outlet, "outlet", nearest(spark.table("articles").select("outlet"), "outlet", outlet));
             }
         }
         for (String view : DATED) {
-            narrow(spark, view, col("source").isin(selection.sources().toArray()));
+            narrow(spark, view, col("outlet").isin(selection.outlets().toArray()));
         }
     }
 
@@ -158,7 +158,7 @@ public final class SelectedViews {
                 ErrorCode.USAGE,
                 "The tables know no " + what + " '" + wanted + "'; " + hint
                         + ". See the names with: newsvoice sql -e \"SELECT "
-                        + (what.equals("outlet") ? "DISTINCT source FROM articles" : "name, speaker_id FROM speakers")
+                        + (what.equals("outlet") ? "DISTINCT outlet FROM articles" : "name, speaker_id FROM speakers")
                         + "\".");
     }
 }

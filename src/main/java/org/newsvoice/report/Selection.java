@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * Which part of the published tables is wanted; an empty list or null narrows nothing. Immutable.
  *
  * @param speakers ids, names or aliases; stories count that quote one of them, and their quotations alone
- * @param sources outlets
+ * @param outlets their names
  * @param from first day of publication; undated stories fall out
  * @param to last day of publication; undated stories fall out
  */
 public record Selection(
         List<String> speakers,
-        List<String> sources,
+        List<String> outlets,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
 
@@ -24,11 +24,11 @@ public record Selection(
     /** Copies the lists. */
     public Selection {
         speakers = List.copyOf(speakers);
-        sources = List.copyOf(sources);
+        outlets = List.copyOf(outlets);
     }
 
     /** Whether it narrows by outlet or day, which {@code speakers} cannot follow: its sums are over all. */
     public boolean narrowsOutletsOrDays() {
-        return !sources.isEmpty() || from != null || to != null;
+        return !outlets.isEmpty() || from != null || to != null;
     }
 }

@@ -27,7 +27,7 @@ public record ShownStory(
      * What a story's record says of it.
      *
      * @param articleId which story
-     * @param source its outlet
+     * @param outlet its outlet
      * @param title its headline, null when it has none
      * @param url its address, null when unknown
      * @param published when, null when unknown
@@ -35,7 +35,7 @@ public record ShownStory(
      */
     public record Heading(
             String articleId,
-            String source,
+            String outlet,
             @Nullable String title,
             @Nullable String url,
             @Nullable Instant published,

@@ -31,7 +31,7 @@ final class SpeakerSums {
               SELECT speaker_id,
                 sum(n_quotes_distinct) AS n_distinct, sum(n_quotes) AS n, sum(n_articles) AS n_articles,
                 sum(n_indirect_distinct) AS n_indirect,
-                count(DISTINCT CASE WHEN n_quotes > 0 THEN source END) AS n_sources,
+                count(DISTINCT CASE WHEN n_quotes > 0 THEN outlet END) AS n_outlets,
                 sum(sentiment.n) AS n_scored,
                 sum(sentiment.sum_millionths) AS sum_millionths,
                 sum(sentiment.sum_squares) AS sum_squares,
@@ -71,7 +71,7 @@ final class SpeakerSums {
                                 row.<Long>getAs("n_distinct"),
                                 row.<Long>getAs("n"),
                                 row.<Long>getAs("n_articles"),
-                                row.<Long>getAs("n_sources"),
+                                row.<Long>getAs("n_outlets"),
                                 row.<Long>getAs("n_indirect")),
                         new SentimentTally(
                                 row.<Long>getAs("n_scored"),
@@ -84,15 +84,15 @@ final class SpeakerSums {
                 .toList();
     }
 
-    Voices voices(List<String> sources) {
+    Voices voices(List<String> outlets) {
         List<String> ids = ids(VOICES);
-        Map<String, Map<String, Long>> outlets = new HashMap<>();
+        Map<String, Map<String, Long>> byOutlet = new HashMap<>();
         spark.table(SelectedViews.ALL_SPEAKERS)
-                .where(isIn(col("source"), sources))
-                .groupBy(col("source"), oneOf(col("speaker_id"), ids).as("who"))
+                .where(isIn(col("outlet"), outlets))
+                .groupBy(col("outlet"), oneOf(col("speaker_id"), ids).as("who"))
                 .agg(sum("n_quotes").as("n"))
                 .collectAsList()
-                .forEach(row -> outlets.computeIfAbsent(row.getAs("source"), key -> new HashMap<>())
+                .forEach(row -> byOutlet.computeIfAbsent(row.getAs("outlet"), key -> new HashMap<>())
                         .put(who(row), row.getAs("n")));
         Row sum = spark.table(SelectedViews.ALL_SPEAKERS)
                 .agg(coalesce(sum("n_quotes_distinct"), lit(0L)))
@@ -107,14 +107,14 @@ final class SpeakerSums {
                                 row.getAs("speaker_id"), row.getAs("name"), row.<Long>getAs("n_distinct")))
                         .toList(),
                 shares(ids),
-                sources.stream()
-                        .map(source -> outletVoices(source, outlets.getOrDefault(source, Map.of())))
+                outlets.stream()
+                        .map(outlet -> outletVoices(outlet, byOutlet.getOrDefault(outlet, Map.of())))
                         .filter(outlet -> outlet.all() > 0)
                         .toList());
     }
 
-    private static Voices.OutletVoices outletVoices(String source, Map<String, Long> bySpeaker) {
-        return new Voices.OutletVoices(source, all(bySpeaker), bySpeaker);
+    private static Voices.OutletVoices outletVoices(String outlet, Map<String, Long> bySpeaker) {
+        return new Voices.OutletVoices(outlet, all(bySpeaker), bySpeaker);
     }
 
     private List<Voices.Share> shares(List<String> ids) {

@@ -32,7 +32,7 @@ public final class StoryRows {
                         "article_id",
                         "version",
                         "ingest_date",
-                        "source",
+                        "outlet",
                         "title",
                         "url",
                         "published_at",
@@ -55,7 +55,7 @@ public final class StoryRows {
         return new ShownStory(
                 new ShownStory.Heading(
                         article.getAs("article_id"),
-                        article.getAs("source"),
+                        article.getAs("outlet"),
                         article.getAs("title"),
                         article.getAs("url"),
                         article.getAs("published_at"),

@@ -45,9 +45,9 @@ public record Voices(long all, List<Voice> speakers, List<Share> shares, List<Ou
     /**
      * An outlet.
      *
-     * @param source its name
+     * @param outlet its name
      * @param all its quotations of identified speakers, copies included
      * @param bySpeaker those of the speakers by id; one who is not here has none
      */
-    public record OutletVoices(String source, long all, Map<String, Long> bySpeaker) {}
+    public record OutletVoices(String outlet, long all, Map<String, Long> bySpeaker) {}
 }

@@ -31,7 +31,7 @@ public final class QualityCheck {
         new Share(quality.unscoredSentences(), quality.sentences(), "sentences got no sentiment")
                 .check(gates.maxUnscoredRatio(), "--max-unscored-ratio", failures);
         if (gates.maxVolumeChange() > 0 && history.size() >= MIN_HISTORY) {
-            checkVolumes(gates.maxVolumeChange(), quality.sources(), history, failures);
+            checkVolumes(gates.maxVolumeChange(), quality.outlets(), history, failures);
         }
         return failures;
     }

@@ -36,7 +36,7 @@ public record RunManifest(
         Map<String, String> options) {
 
     /** Raised when a table gets, loses or changes a column: newer code rewrites what it carries over, older code refuses. */
-    public static final int SCHEMA_VERSION = 3;
+    public static final int SCHEMA_VERSION = 4;
 
     /** Copies the collections, sorted. */
     public RunManifest {

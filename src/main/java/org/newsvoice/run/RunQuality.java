@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param unattributedQuotes those without a speaker
  * @param sentences sentences of the articles' bodies
  * @param unscoredSentences those that got no sentiment
- * @param sources articles by outlet
+ * @param outlets articles by outlet
  */
 public record RunQuality(
         long articles,
@@ -22,10 +22,10 @@ public record RunQuality(
         long unattributedQuotes,
         long sentences,
         long unscoredSentences,
-        Map<String, Long> sources) {
+        Map<String, Long> outlets) {
 
     /** Sorts and copies the map. */
     public RunQuality {
-        sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+        outlets = Collections.unmodifiableMap(new TreeMap<>(outlets));
     }
 }

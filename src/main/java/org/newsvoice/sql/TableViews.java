@@ -20,11 +20,11 @@ public final class TableViews {
      * @throws org.newsvoice.failure.JobException ENVIRONMENT when a later version of the program has written the tables
      */
     public static void register(SparkSession spark, PublishedOutput output) {
-        RunJson.manifest(output.manifest()); // refuses what a later version has written
+        int schemaVersion = RunJson.manifest(output.manifest()).schemaVersion();
         SparkSettings.apply(spark);
         CurrentSpeakers speakers = CurrentSpeakers.of(spark, output);
         Tables.ALL.forEach(table -> speakers.of(
-                        table, table.read(spark, output.table(table.name()).toString()))
+                        table, table.read(spark, output.table(table.name()).toString(), schemaVersion))
                 .createOrReplaceTempView(table.name()));
         CanonicalView.ALL.forEach(view ->
                 spark.table(view.table().name()).where(CanonicalView.CONDITION).createOrReplaceTempView(view.name()));

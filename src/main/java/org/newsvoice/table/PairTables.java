@@ -21,8 +21,8 @@ final class PairTables {
             "published_date", DATE, doc("Day of publication; null when the stories are undated.", "UTC", "2027-06-08"));
     private static final Column INGEST_DATE =
             required(PARTITION, DATE, doc("The run's date: the partition that a rerun replaces.", "2027-11-23"));
-    private static final Column SOURCE =
-            required("source", STRING, doc("The outlet, as in articles.", "harbour-post.example"));
+    private static final Column OUTLET =
+            required("outlet", STRING, doc("The outlet, as in articles.", "harbour-post.example"));
     private static final Column NAME =
             optional("name", STRING, doc("The speaker's name, as in speakers.", "Ines Valcourt"));
     private static final Column FIRST_SPEAKER = required(
@@ -55,10 +55,10 @@ final class PairTables {
     static final TableSpec CO_QUOTED_DAYS = new TableSpec(
             "co_quoted_days",
             "One row per published date, outlet and two speakers who are quoted in the same article (and ingest_date).",
-            List.of("published_date", "speaker_id", "other_id", "source", PARTITION),
+            List.of("published_date", "speaker_id", "other_id", "outlet", PARTITION),
             new TableLayout(
-                    List.of("speaker_id", "other_id"), List.of("speaker_id", "other_id", "published_date", "source")),
-            List.of(DAY, FIRST_SPEAKER, OTHER_SPEAKER, SOURCE, N_ARTICLES, N_ARTICLES_DISTINCT, INGEST_DATE));
+                    List.of("speaker_id", "other_id"), List.of("speaker_id", "other_id", "published_date", "outlet")),
+            List.of(DAY, FIRST_SPEAKER, OTHER_SPEAKER, OUTLET, N_ARTICLES, N_ARTICLES_DISTINCT, INGEST_DATE));
 
     static final TableSpec CO_QUOTED = new TableSpec(
             "co_quoted",
@@ -87,10 +87,10 @@ final class PairTables {
     static final TableSpec SPEAKS_ABOUT_DAYS = new TableSpec(
             "speaks_about_days",
             "One row per published date, outlet, speaker and person named inside the quotations (and ingest_date).",
-            List.of("published_date", "speaker_id", "about_id", "source", PARTITION),
+            List.of("published_date", "speaker_id", "about_id", "outlet", PARTITION),
             new TableLayout(
-                    List.of("speaker_id", "about_id"), List.of("speaker_id", "about_id", "published_date", "source")),
-            List.of(DAY, SPEAKER, ABOUT, ABOUT_NAME, SOURCE, N_QUOTES, N_QUOTES_DISTINCT, SENTIMENT, INGEST_DATE));
+                    List.of("speaker_id", "about_id"), List.of("speaker_id", "about_id", "published_date", "outlet")),
+            List.of(DAY, SPEAKER, ABOUT, ABOUT_NAME, OUTLET, N_QUOTES, N_QUOTES_DISTINCT, SENTIMENT, INGEST_DATE));
 
     static final TableSpec SPEAKS_ABOUT = new TableSpec(
             "speaks_about",

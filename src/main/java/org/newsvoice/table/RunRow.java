@@ -131,10 +131,10 @@ public final class RunRow {
                     doc("Those that got no sentiment.", "sentences", "12"),
                     r -> r.quality().unscoredSentences())
             .optional(
-                    "sources",
+                    "outlets",
                     listOf(COUNTED_NAME),
                     doc("Rows of articles by outlet.", "[{harbour-post, 120}]"),
-                    r -> counted(r.quality().sources()))
+                    r -> counted(r.quality().outlets()))
             .required(
                     "seconds_read",
                     DOUBLE,

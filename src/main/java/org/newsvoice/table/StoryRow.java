@@ -60,7 +60,7 @@ public final class StoryRow {
                             "c02b7f4e8a915d30"),
                     a -> a.key().version())
             .required(
-                    "source",
+                    "outlet",
                     STRING,
                     doc(
                             "The outlet: a host, else the name of the corpus folder, else unknown.",
@@ -211,7 +211,7 @@ public final class StoryRow {
                 new StorySource(
                         row.getAs("corpus_file"),
                         row.<Long>getAs("record_no"),
-                        row.getAs("source"),
+                        row.getAs("outlet"),
                         row.getAs("url"),
                         row.getAs("section"),
                         row.getAs("extraction_method")),

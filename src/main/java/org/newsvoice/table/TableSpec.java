@@ -4,10 +4,12 @@ import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -24,6 +26,9 @@ public record TableSpec(String name, String meaning, List<String> key, TableLayo
 
     /** The partition column of the large tables. */
     public static final String PARTITION = "ingest_date";
+
+    /** Later than any version: what this program writes. */
+    private static final int CURRENT = Integer.MAX_VALUE;
 
     /** Copies the lists. */
     public TableSpec {
@@ -55,21 +60,46 @@ public record TableSpec(String name, String meaning, List<String> key, TableLayo
 
     /** Reads the table from {@code folder}. Columns are in the specification's order and carry their comments. */
     public Dataset<Row> read(SparkSession spark, String folder) {
-        return ParquetFolder.read(spark.read().schema(schema()), folder)
-                .select(columns.stream().map(TableSpec::commented).toArray(org.apache.spark.sql.Column[]::new));
+        return read(spark, folder, CURRENT);
+    }
+
+    /** The same from files of {@code schemaVersion}, in which columns may have had other names or be missing: those are null. */
+    public Dataset<Row> read(SparkSession spark, String folder, int schemaVersion) {
+        return read(spark.read(), columns, List.of(folder), schemaVersion);
     }
 
     /** The rows of one ingest date, without a look at the others. */
     public Dataset<Row> read(SparkSession spark, String folder, LocalDate date) {
-        return ParquetFolder.read(
-                        spark.read().schema(schema()).option("basePath", folder),
-                        new String[] {folder + "/" + PARTITION + "=" + date})
-                .select(columns.stream().map(TableSpec::commented).toArray(org.apache.spark.sql.Column[]::new));
+        return read(spark, folder, List.of(folder + "/" + PARTITION + "=" + date), CURRENT);
     }
 
-    /** Spark gives a partition column back without its comment. */
-    private static org.apache.spark.sql.Column commented(Column column) {
-        return col(column.name()).as(column.name(), column.field().metadata());
+    /** The rows of {@code partitions}, which are folders in {@code folder}, of {@code schemaVersion}. */
+    public Dataset<Row> read(SparkSession spark, String folder, List<String> partitions, int schemaVersion) {
+        return read(spark.read().option("basePath", folder), columns, partitions, schemaVersion);
+    }
+
+    /** The rows of one folder with files of {@code schemaVersion}, without the partition column. */
+    public Dataset<Row> readFiles(SparkSession spark, String folder, int schemaVersion) {
+        List<Column> inFiles = columns.stream()
+                .filter(column -> !column.name().equals(PARTITION))
+                .toList();
+        return read(spark.read(), inFiles, List.of(folder), schemaVersion);
+    }
+
+    private Dataset<Row> read(DataFrameReader reader, List<Column> read, List<String> folders, int schemaVersion) {
+        StructType written = new StructType(read.stream()
+                .map(column -> new StructField(
+                        nameIn(schemaVersion, column), column.type(), column.nullable(), Metadata.empty()))
+                .toArray(StructField[]::new));
+        return ParquetFolder.read(reader.schema(written), folders.toArray(String[]::new))
+                .select(read.stream()
+                        .map(column -> col(nameIn(schemaVersion, column))
+                                .as(column.name(), column.field().metadata()))
+                        .toArray(org.apache.spark.sql.Column[]::new));
+    }
+
+    private String nameIn(int schemaVersion, Column column) {
+        return FormerNames.of(name, column.name(), schemaVersion);
     }
 
     /** The column called {@code column}. */

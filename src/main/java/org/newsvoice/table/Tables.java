@@ -58,11 +58,11 @@ public final class Tables {
             "articles",
             "One row per story and version that was analyzed, or is a copy of one that was.",
             List.of("article_id", "version", PARTITION),
-            new TableLayout(STORIES_IN_TIME, List.of("source", "published_at", "article_id", "version")),
+            new TableLayout(STORIES_IN_TIME, List.of("outlet", "published_at", "article_id", "version")),
             new Columns()
                     .from(StoryRow.SPEC, "article_id", "version")
                     .add(IS_LATEST)
-                    .from(StoryRow.SPEC, "source", "url", "section", "title", "deck", "byline", "authors", "agency")
+                    .from(StoryRow.SPEC, "outlet", "url", "section", "title", "deck", "byline", "authors", "agency")
                     .from(StoryRow.SPEC, "dateline_place", "published_at", "published_zone", "language")
                     .from(StoryRow.SPEC, "corpus_file", "record_no", "extraction_method", "content_hash")
                     .add(CLUSTER_ID, IS_CANONICAL)
@@ -108,7 +108,7 @@ public final class Tables {
                                     "d41d8cd98f00b204e9800998ecf8427e")))
                     .from(StoryRow.SPEC, "article_id", "version")
                     .add(IS_LATEST, CLUSTER_ID, COUNTS_ONCE)
-                    .from(StoryRow.SPEC, "source", "published_at")
+                    .from(StoryRow.SPEC, "outlet", "published_at")
                     .all(QuoteStruct.SPEC)
                     .add(SpeakerTallyRow.SPEC.column("qid"), INGEST_DATE)
                     .list());
@@ -123,7 +123,7 @@ public final class Tables {
             new Columns()
                     .from(StoryRow.SPEC, "article_id", "version")
                     .add(IS_LATEST, CLUSTER_ID, IS_CANONICAL)
-                    .from(StoryRow.SPEC, "source", "published_at")
+                    .from(StoryRow.SPEC, "outlet", "published_at")
                     .all(PersonStruct.SPEC)
                     .add(N_WORDS, SpeakerTallyRow.SPEC.column("qid"), INGEST_DATE)
                     .list());
@@ -147,7 +147,7 @@ public final class Tables {
                     .from(SpeakerTallyRow.SPEC, "n_indirect", "n_indirect_distinct", "n_articles", "n_articles_heard")
                     .from(SpeakerTallyRow.SPEC, "n_articles_distinct")
                     .add(
-                            required("n_sources", LONG, doc("Outlets that quote them in marks.", "outlets", "4")),
+                            required("n_outlets", LONG, doc("Outlets that quote them in marks.", "outlets", "4")),
                             required(
                                     "outlets",
                                     listOf(COUNTED_NAME),
@@ -169,9 +169,9 @@ public final class Tables {
             "speaker_days",
             "One row per published date, speaker and outlet (and ingest_date): the tallies of speakers, so that any period"
                     + " and outlet rolls up exactly.",
-            List.of("published_date", "speaker_id", "source", PARTITION),
+            List.of("published_date", "speaker_id", "outlet", PARTITION),
             new TableLayout(
-                    List.of("published_date", "speaker_id"), List.of("name", "published_date", "source", "speaker_id")),
+                    List.of("published_date", "speaker_id"), List.of("name", "published_date", "outlet", "speaker_id")),
             new Columns()
                     .add(optional(
                             "published_date",
@@ -181,7 +181,7 @@ public final class Tables {
                             "speaker_id",
                             STRING,
                             QuoteStruct.SPEC.column("speaker_id").doc()))
-                    .from(StoryRow.SPEC, "source")
+                    .from(StoryRow.SPEC, "outlet")
                     .from(PersonStruct.SPEC, "kind")
                     .all(SpeakerTallyRow.SPEC)
                     .add(INGEST_DATE)

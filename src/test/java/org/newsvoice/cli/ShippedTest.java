@@ -26,7 +26,7 @@ class ShippedTest {
                 "json",
                 "cc-news",
                 "windows-1252",
-                "{source}/*",
+                "{outlet}/*",
                 ReadSettings.NonEnglish.SKIP,
                 ZoneId.of("Europe/Paris")));
         assertEquals("json", reader.decoder().format());

@@ -16,29 +16,29 @@ class PathPatternTest {
 
     @Test
     void foldersTellWhatThePatternSays() {
-        String byDay = "{source}/{yyyy}/{MM}/{dd}/*";
+        String byDay = "{outlet}/{yyyy}/{MM}/{dd}/*";
         assertEquals(new PathFacts("gazette", null, "2027-06-08"), facts(byDay, "in/gazette/2027/06/08/1.txt"));
         assertEquals(
                 new PathFacts("gazette", null, "2027-06-08"),
                 facts(byDay, "gazette/2027/06/08/all.zip!/1.txt".replace("/all.zip!", "")));
         assertEquals(
-                new PathFacts("gazette", "sport", null), facts("{source}/**/{section}/*", "gazette/a/b/sport/1.txt"));
+                new PathFacts("gazette", "sport", null), facts("{outlet}/**/{section}/*", "gazette/a/b/sport/1.txt"));
         assertEquals(new PathFacts(null, null, "2027-06-01"), facts("{yyyy}-{MM}_*.json", "x/2027-06_stories.json"));
-        assertEquals(new PathFacts("a", null, "2027-01-01"), facts("{source}/{yyyy}/{source}.csv", "a/2027/a.csv"));
+        assertEquals(new PathFacts("a", null, "2027-01-01"), facts("{outlet}/{yyyy}/{outlet}.csv", "a/2027/a.csv"));
     }
 
     @Test
     void whatDoesNotFitTellsNothing() {
         CorpusFile file = new CorpusFile("gazette/today/1.txt", "corpus", 0);
-        assertSame(file, PathPattern.of("{source}/{yyyy}/*").applied(file));
+        assertSame(file, PathPattern.of("{outlet}/{yyyy}/*").applied(file));
         assertSame(file, PathPattern.NONE.applied(file));
         assertEquals(
-                new PathFacts("gazette", null, null), facts("{source}/{yyyy}-{MM}-{dd}.txt", "gazette/2027-02-31.txt"));
+                new PathFacts("gazette", null, null), facts("{outlet}/{yyyy}-{MM}-{dd}.txt", "gazette/2027-02-31.txt"));
     }
 
     @Test
     void aPatternWithoutFieldsIsNone() {
-        for (String wrong : new String[] {"*/*", "{outlet}/*", "{MM}/{dd}/*", "{yyyy}/{dd}/*"}) {
+        for (String wrong : new String[] {"*/*", "{source}/*", "{MM}/{dd}/*", "{yyyy}/{dd}/*"}) {
             assertThrows(IllegalArgumentException.class, () -> PathPattern.of(wrong), wrong);
         }
     }

@@ -101,7 +101,7 @@ class AnalyzeJobSparkTest {
         Row okafor = published
                 .table(Tables.SPEAKERS)
                 .where("name = 'Okafor'")
-                .select("n_quotes", "n_quotes_distinct", "n_articles", "n_sources", "sentiment.n")
+                .select("n_quotes", "n_quotes_distinct", "n_articles", "n_outlets", "sentiment.n")
                 .collectAsList()
                 .get(0);
         assertEquals("[4,2,4,3,2]", okafor.toString());

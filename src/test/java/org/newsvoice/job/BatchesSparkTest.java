@@ -107,7 +107,7 @@ class BatchesSparkTest {
                         "vendport-ledger 9 latest copy 2"),
                 lines(
                         Tables.ARTICLES,
-                        "source, day(ingest_date), if(is_latest, 'latest', 'old'),"
+                        "outlet, day(ingest_date), if(is_latest, 'latest', 'old'),"
                                 + " if(is_canonical, 'canonical', 'copy'), n_quotes, quality_flags"));
         assertEquals(
                 List.of("6"),

@@ -66,7 +66,7 @@ final class InspectionReport {
         out.println();
         out.println("  " + shown(article.source().corpusFile()) + " record "
                 + article.source().recordNo());
-        out.println("    source " + shown(article.source().outlet()) + ", section "
+        out.println("    outlet " + shown(article.source().outlet()) + ", section "
                 + shown(article.source().section())
                 + ", published "
                 + (article.headers().published() == null

@@ -92,7 +92,7 @@ public final class SpeakersCommand implements Callable<Integer> {
                 .selectExpr(
                         "article_id",
                         "version",
-                        "source",
+                        "outlet",
                         "published_at",
                         "name",
                         "kind",
@@ -126,7 +126,7 @@ public final class SpeakersCommand implements Callable<Integer> {
                 .selectExpr(
                         "article_id",
                         "version",
-                        "source",
+                        "outlet",
                         "published_at",
                         "name",
                         "kind",
@@ -157,7 +157,7 @@ public final class SpeakersCommand implements Callable<Integer> {
                             entry.getKey(), of.get(0).getAs("kind"), of.size(), quotes);
                     out.println("  forms    " + counted(of, "name"));
                     out.println("  titles   " + counted(of, "title"));
-                    out.println("  outlets  " + counted(of, "source"));
+                    out.println("  outlets  " + counted(of, "outlet"));
                     out.println("  days     " + days(of));
                     if (of.get(0).getAs("qid") != null) {
                         out.println("  qid      " + of.get(0).getAs("qid"));
@@ -197,7 +197,7 @@ public final class SpeakersCommand implements Callable<Integer> {
         List<String> stories = rows.stream()
                 .map(row -> {
                     String id = row.getAs("article_id");
-                    return row.getAs("name") + " in " + row.getAs("source") + ", "
+                    return row.getAs("name") + " in " + row.getAs("outlet") + ", "
                             + Objects.requireNonNullElse(day(row), "undated") + ": " + titles.get(id) + " (" + id + ")";
                 })
                 .distinct()
@@ -226,7 +226,7 @@ public final class SpeakersCommand implements Callable<Integer> {
             SpeakerKind kind = row.getAs("kind").equals(SpeakerKind.PERSON.label())
                     ? SpeakerKind.PERSON
                     : SpeakerKind.ORGANIZATION;
-            stories.computeIfAbsent(story, s -> new NamesOfStory(s, row.getAs("source"), day(row)))
+            stories.computeIfAbsent(story, s -> new NamesOfStory(s, row.getAs("outlet"), day(row)))
                     .add(kind, row.getAs("name"), row.getAs("title"), row.<Integer>getAs("mentions"));
         }
         String part = Names.key(SpeakerKind.PERSON, name);

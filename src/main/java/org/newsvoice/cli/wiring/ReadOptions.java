@@ -40,7 +40,7 @@ public final class ReadOptions {
     @Option(
             names = "--path-pattern",
             paramLabel = "PATTERN",
-            description = "What the names of files say, such as '{source}/{yyyy}/{MM}/{dd}/*'.")
+            description = "What the names of files say, such as '{outlet}/{yyyy}/{MM}/{dd}/*'.")
     @Nullable
     String pathPattern;
 

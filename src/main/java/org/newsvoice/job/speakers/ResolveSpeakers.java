@@ -30,7 +30,6 @@ import org.newsvoice.run.RunManifest;
 import org.newsvoice.speaker.SpeakerKind;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.ParquetRows;
-import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.SpeakerChangeRow;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
@@ -67,7 +66,7 @@ public final class ResolveSpeakers {
     private static final String[] PUBLISHED = {
         "article_id",
         "version",
-        "source",
+        "outlet",
         "published_at",
         "name",
         "kind",
@@ -80,7 +79,7 @@ public final class ResolveSpeakers {
     private static final String[] NAMES_OF_STORY = {
         "story.article_id",
         "story.version",
-        "story.source",
+        "story.outlet",
         "story.published_at",
         "transform(people, p -> struct(p.name AS name, p.kind AS kind, p.title AS title,"
                 + " p.mentions_in_quotes + p.mentions_outside AS mentions)) AS people",
@@ -153,12 +152,15 @@ public final class ResolveSpeakers {
             }
         }
         if (!all.isEmpty()) {
-            read(spark, folder, Tables.SPEAKER_CHANGES, all).orderBy(TableSpec.PARTITION).collectAsList().stream()
+            read(spark, folder, Tables.SPEAKER_CHANGES, all, run.schemaVersion())
+                    .orderBy(TableSpec.PARTITION)
+                    .collectAsList()
+                    .stream()
                     .map(SpeakerChangeRow::change)
                     .forEach(resolve.changes::add);
         }
         if (!recent.isEmpty()) {
-            resolve.know(read(spark, folder, Tables.PEOPLE, recent));
+            resolve.know(read(spark, folder, Tables.PEOPLE, recent, run.schemaVersion()));
         }
         return resolve;
     }
@@ -167,10 +169,9 @@ public final class ResolveSpeakers {
         return new Path(new Path(run, table.name()), TableSpec.PARTITION + "=" + date);
     }
 
-    private static Dataset<Row> read(SparkSession spark, Path run, TableSpec table, List<String> partitions) {
-        return ParquetFolder.read(
-                spark.read().schema(table.schema()).option("basePath", new Path(run, table.name()).toString()),
-                partitions.toArray(String[]::new));
+    private static Dataset<Row> read(
+            SparkSession spark, Path run, TableSpec table, List<String> partitions, int schemaVersion) {
+        return table.read(spark, new Path(run, table.name()).toString(), partitions, schemaVersion);
     }
 
     private void know(Dataset<Row> people) {
@@ -248,7 +249,7 @@ public final class ResolveSpeakers {
 
     private static NamesOfStory storyOf(Row row) {
         String id = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
-        return new NamesOfStory(id, row.getAs("source"), day(row));
+        return new NamesOfStory(id, row.getAs("outlet"), day(row));
     }
 
     private static void add(NamesOfStory story, Row row, String column) {

@@ -35,7 +35,7 @@ public record MeasureTables(RunCounts counts, RunQuality quality) {
         Map<Boolean, Long> canonical = new HashMap<>();
         Map<String, Long> outlets = new TreeMap<>();
         tables.read(Tables.ARTICLES, date)
-                .groupBy("source", "is_canonical")
+                .groupBy("outlet", "is_canonical")
                 .agg(
                         expr("count(*)"),
                         expr("count_if(published_at IS NULL)"),
@@ -93,8 +93,8 @@ public record MeasureTables(RunCounts counts, RunQuality quality) {
      * @param runs rows of {@code runs}
      */
     static List<Map<String, Long>> history(Dataset<Row> runs, Optional<LocalDate> date) {
-        List<Row> all = runs.where("sources IS NOT NULL")
-                .select("ingested", "started_at", "sources")
+        List<Row> all = runs.where("outlets IS NOT NULL")
+                .select("ingested", "started_at", "outlets")
                 .collectAsList();
         Comparator<Row> byStart = Comparator.comparing(row -> row.getInstant(1));
         if (date.isPresent()) {

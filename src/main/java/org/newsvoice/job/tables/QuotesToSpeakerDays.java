@@ -16,7 +16,7 @@ import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.table.SpeakerTallyRow;
 import org.newsvoice.table.Tables;
 
-/** Quotations, sorted by (speaker_id, source, published_date, article_id), to one tally for each of the first three. */
+/** Quotations, sorted by (speaker_id, outlet, published_date, article_id), to one tally for each of the first three. */
 public final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;
@@ -65,7 +65,7 @@ public final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row
     }
 
     private static boolean sameDay(Row one, Row other) {
-        return same(one, other, "speaker_id") && same(one, other, "source") && same(one, other, "published_date");
+        return same(one, other, "speaker_id") && same(one, other, "outlet") && same(one, other, "published_date");
     }
 
     private static boolean same(Row one, Row other, String column) {
@@ -90,7 +90,7 @@ public final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row
         List<@Nullable Object> values = new ArrayList<>();
         values.add(first.getAs("published_date"));
         values.add(first.getAs("speaker_id"));
-        values.add(first.getAs("source"));
+        values.add(first.getAs("outlet"));
         values.add(first.getAs("speaker_kind"));
         for (int i = 0; i < sums.size(); i++) {
             values.add(sums.get(i));

@@ -38,21 +38,21 @@ public final class SpeakerDaysToSpeakers implements MapPartitionsFunction<Row, R
                 String speaker = day.getAs("speaker_id");
                 String kind = day.getAs("kind");
                 SpeakerTally tally = SpeakerTally.EMPTY;
-                NameCounts sources = NameCounts.EMPTY;
+                NameCounts outlets = NameCounts.EMPTY;
                 while (day != null && speaker.equals(day.<String>getAs("speaker_id"))) {
                     SpeakerTally ofDay = SpeakerTallyRow.tally(day);
                     tally = tally.plus(ofDay);
-                    sources = sources.plus(NameCounts.of(
-                            day.<String>getAs("source"), ofDay.counts().inMarks()));
+                    outlets = outlets.plus(NameCounts.of(
+                            day.<String>getAs("outlet"), ofDay.counts().inMarks()));
                     day = days.hasNext() ? days.next() : null;
                 }
                 ahead = day;
-                return row(speaker, kind, tally, sources);
+                return row(speaker, kind, tally, outlets);
             }
         };
     }
 
-    private static Row row(String speaker, String kind, SpeakerTally tally, NameCounts sources) {
+    private static Row row(String speaker, String kind, SpeakerTally tally, NameCounts outlets) {
         RowSpec<SpeakerTally> spec = SpeakerTallyRow.SPEC;
         Row sums = spec.row(tally);
         List<@Nullable Object> values = new ArrayList<>();
@@ -60,8 +60,8 @@ public final class SpeakerDaysToSpeakers implements MapPartitionsFunction<Row, R
             switch (column.name()) {
                 case "speaker_id" -> values.add(speaker);
                 case "kind" -> values.add(kind);
-                case "n_sources" -> values.add((long) sources.counts().size());
-                case "outlets" -> values.add(SpeakerTallyRow.names(sources));
+                case "n_outlets" -> values.add((long) outlets.counts().size());
+                case "outlets" -> values.add(SpeakerTallyRow.names(outlets));
                 default -> values.add(sums.get(spec.schema().fieldIndex(column.name())));
             }
         }

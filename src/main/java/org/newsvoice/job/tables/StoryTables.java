@@ -37,7 +37,7 @@ public record StoryTables(
     private static final String IN_MARKS = "q.kind <> 'indirect'";
 
     private static final String ARTICLE_COLUMNS =
-            "story.article_id, story.version, story.source, story.published_at, mark.cluster_id";
+            "story.article_id, story.version, story.outlet, story.published_at, mark.cluster_id";
 
     /** Rows of {@code articles}. */
     Dataset<Row> articles() {

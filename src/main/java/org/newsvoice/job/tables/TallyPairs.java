@@ -33,14 +33,14 @@ final class TallyPairs {
         String pairs = "flatten(transform(voices, (one, i) -> transform(slice(voices, i + 2, size(voices)), other ->"
                 + " struct(one.speaker_id, other.speaker_id AS other_id, one.counts AND other.counts AS counts))))";
         Dataset<Row> voices = quotes.where("is_latest AND kind <> 'indirect' AND speaker_id IS NOT NULL")
-                .selectExpr("article_id", "version", "source", DAY, "speaker_id", "is_canonical")
-                .groupBy("article_id", "version", "source", "published_date", "speaker_id")
+                .selectExpr("article_id", "version", "outlet", DAY, "speaker_id", "is_canonical")
+                .groupBy("article_id", "version", "outlet", "published_date", "speaker_id")
                 .agg(expr("max(is_canonical) AS counts"));
-        Dataset<Row> together = voices.groupBy("article_id", "version", "source", "published_date")
+        Dataset<Row> together = voices.groupBy("article_id", "version", "outlet", "published_date")
                 .agg(expr("array_sort(collect_list(struct(speaker_id, counts))) AS voices"))
-                .selectExpr("source", "published_date", "explode(" + pairs + ") AS pair")
-                .selectExpr("source", "published_date", "pair.*")
-                .groupBy("published_date", "speaker_id", "other_id", "source")
+                .selectExpr("outlet", "published_date", "explode(" + pairs + ") AS pair")
+                .selectExpr("outlet", "published_date", "pair.*")
+                .groupBy("published_date", "speaker_id", "other_id", "outlet")
                 .agg(expr("count(*) AS n_articles"), expr("count_if(counts) AS n_articles_distinct"));
         return dated(Tables.CO_QUOTED_DAYS, together, ingestDate);
     }
@@ -79,7 +79,7 @@ final class TallyPairs {
                         "article_id",
                         "version",
                         "quote_id",
-                        "source",
+                        "outlet",
                         DAY,
                         "speaker_id",
                         "is_canonical",
@@ -90,13 +90,13 @@ final class TallyPairs {
         Dataset<Row> about = said.join(named, new String[] {"article_id", "version", "about_name"})
                 .where("speaker_id <> about_id")
                 // Two names of a story may be one person's.
-                .groupBy("quote_id", "published_date", "source", "speaker_id", "about_id", "is_canonical")
+                .groupBy("quote_id", "published_date", "outlet", "speaker_id", "about_id", "is_canonical")
                 .agg(
                         expr("max(struct(length(about_name), about_name)).about_name AS about_name"),
                         expr("max(n_scored) AS n_scored"),
                         expr("max(millionths) AS millionths"),
                         expr("max(label) AS label"))
-                .groupBy("published_date", "speaker_id", "about_id", "source")
+                .groupBy("published_date", "speaker_id", "about_id", "outlet")
                 .agg(
                         expr("max(struct(length(about_name), about_name)).about_name AS about_name"),
                         expr("count(*) AS n_quotes"),

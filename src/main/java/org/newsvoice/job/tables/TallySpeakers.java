@@ -29,7 +29,7 @@ public final class TallySpeakers {
                 .select(
                         "published_date",
                         "speaker_id",
-                        "source",
+                        "outlet",
                         "speaker_kind",
                         "kind",
                         "qid",
@@ -41,8 +41,8 @@ public final class TallySpeakers {
                         "n_tokens",
                         "sentiment",
                         "corenlp_sentiment")
-                .repartition(partitions(quotes), col("speaker_id"), col("source"))
-                .sortWithinPartitions("speaker_id", "source", "published_date", "article_id")
+                .repartition(partitions(quotes), col("speaker_id"), col("outlet"))
+                .sortWithinPartitions("speaker_id", "outlet", "published_date", "article_id")
                 .mapPartitions(new QuotesToSpeakerDays(), Encoders.row(QuotesToSpeakerDays.SCHEMA));
         return Tables.SPEAKER_DAYS.select(
                 days.withColumn(TableSpec.PARTITION, lit(ingestDate.toString()).cast("date")));

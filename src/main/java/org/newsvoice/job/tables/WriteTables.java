@@ -1,7 +1,6 @@
 package org.newsvoice.job.tables;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.job.batch.CountClusters;
@@ -28,7 +26,6 @@ import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.ParquetRows;
-import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RunRow;
 import org.newsvoice.table.SpeakerChangeRow;
 import org.newsvoice.table.TableLayout;
@@ -81,6 +78,7 @@ public final class WriteTables {
                 Tables.RUNS,
                 runs,
                 table(Tables.RUNS),
+                previous.schemaVersion(),
                 isOlder(previous) || store.children(runs).size() > MAX_RUN_FILES);
         dates.forEach(date -> store.carryOver(standings(from, date), standings(folder, date)));
         if (!isOlder(previous)) {
@@ -97,7 +95,11 @@ public final class WriteTables {
         Path from = store.runFolder(previous.runId());
         int files = TableLayout.files(previous.partition(date).read());
         for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
-            Dataset<Row> rows = table.read(spark, new Path(from, table.name()).toString(), date);
+            Dataset<Row> rows = table.read(
+                    spark,
+                    new Path(from, table.name()).toString(),
+                    List.of(new Path(new Path(from, table.name()), partitionName(date)).toString()),
+                    previous.schemaVersion());
             write(table, table.select(CountClusters.apply(rows, counts)), date, files);
         }
         carryOver(previous, Tables.REJECTS, date);
@@ -163,18 +165,16 @@ public final class WriteTables {
                 table,
                 new Path(from, partitionName(date)),
                 new Path(table(table), partitionName(date)),
+                previous.schemaVersion(),
                 isOlder(previous));
     }
 
     /** What an older version of the program has written is written anew: readers of plain files want one schema in all. */
-    private void carryOver(TableSpec table, Path from, Path to, boolean upgrade) {
-        if (!upgrade) {
+    private void carryOver(TableSpec table, Path from, Path to, int schemaVersion, boolean anew) {
+        if (!anew) {
             store.carryOver(from, to);
         } else if (!store.children(from).isEmpty()) {
-            StructType schema = new StructType(Arrays.stream(table.schema().fields())
-                    .filter(field -> !field.name().equals(TableSpec.PARTITION))
-                    .toArray(StructField[]::new));
-            ParquetFolder.read(spark.read().schema(schema), from.toString())
+            table.readFiles(spark, from.toString(), schemaVersion)
                     .coalesce(1)
                     .write()
                     .parquet(to.toString());

@@ -82,7 +82,7 @@ public final class ForgetStories {
     }
 
     /** A story with the same text, or nearly so, that stays. */
-    public record Copy(String articleId, String source) {}
+    public record Copy(String articleId, String outlet) {}
 
     /**
      * What was, or would be, erased.
@@ -213,7 +213,7 @@ public final class ForgetStories {
             List<Copy> copies = articles
                     .where(not(isGone()))
                     .join(articles.where(isGone()).select(CLUSTER).distinct(), CLUSTER)
-                    .select("article_id", "source")
+                    .select("article_id", "outlet")
                     .distinct()
                     .orderBy("article_id")
                     .collectAsList()
@@ -346,8 +346,10 @@ public final class ForgetStories {
             return read(table, from).where(TableSpec.PARTITION + " = DATE'" + date + "'");
         }
 
+        /** Of runs other than the published one, columns are wanted that were called the same in all schema versions. */
         private Dataset<Row> read(TableSpec table, Path run) {
-            return table.read(spark, new Path(run, table.name()).toString());
+            int schemaVersion = run.equals(from) ? manifest.schemaVersion() : RunManifest.SCHEMA_VERSION;
+            return table.read(spark, new Path(run, table.name()).toString(), schemaVersion);
         }
     }
 }

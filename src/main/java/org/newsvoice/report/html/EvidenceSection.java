@@ -47,7 +47,7 @@ final class EvidenceSection implements Section {
                 List.of("outlet", "named – described – open", "named#", "described#", "open#", "quotations#"));
         for (Evidence.Coverage outlet : evidence.outlets()) {
             page.open("tr");
-            Grid.rowHeading(page, outlet.source());
+            Grid.rowHeading(page, outlet.outlet());
             page.open("td", "class", "time");
             long all = outlet.all();
             Charts.bar(

@@ -141,8 +141,8 @@ public final class ReportPage {
         if (!selection.speakers().isEmpty()) {
             narrowed.add("what is said by " + String.join(", ", selection.speakers()));
         }
-        if (!selection.sources().isEmpty()) {
-            narrowed.add("the outlets " + String.join(", ", selection.sources()));
+        if (!selection.outlets().isEmpty()) {
+            narrowed.add("the outlets " + String.join(", ", selection.outlets()));
         }
         if (selection.from() != null) {
             narrowed.add("days from " + Numbers.day(selection.from()));

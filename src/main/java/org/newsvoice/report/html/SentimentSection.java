@@ -89,7 +89,7 @@ final class SentimentSection implements Section {
     }
 
     private static Line line(Evidence.Coverage outlet) {
-        return new Line(outlet.source(), outlet.sentiment());
+        return new Line(outlet.outlet(), outlet.sentiment());
     }
 
     private static void classes(Markup page, String caption, List<Line> lines) {

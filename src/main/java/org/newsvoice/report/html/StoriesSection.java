@@ -55,7 +55,7 @@ final class StoriesSection implements Section {
                 id + "-title",
                 "dir",
                 "auto");
-        page.open("p", "class", "note").text(heading.source());
+        page.open("p", "class", "note").text(heading.outlet());
         if (heading.published() != null) {
             page.text(", " + Numbers.minute(heading.published()));
         }

@@ -127,7 +127,7 @@ final class VoicesSection implements Section {
                 continue;
             }
             page.open("tr");
-            Grid.rowHeading(page, outlet.source());
+            Grid.rowHeading(page, outlet.outlet());
             for (Voices.Voice speaker : voices.speakers()) {
                 long n = of(outlet.bySpeaker(), speaker);
                 if (n == 0) {
@@ -139,7 +139,7 @@ final class VoicesSection implements Section {
                             "class",
                             "n h" + shade(n, outlet.all()),
                             "title",
-                            speaker.name() + " in " + outlet.source() + ": " + percent(n, outlet.all()));
+                            speaker.name() + " in " + outlet.outlet() + ": " + percent(n, outlet.all()));
                 }
             }
             Grid.number(page, count(outlet.all()));

@@ -58,7 +58,7 @@ final class VolumeSection implements Section {
         Grid.open(page, "Stories by outlet over time", headings, period);
         for (OutletVolume outlet : report.volume()) {
             page.open("tr");
-            Grid.rowHeading(page, outlet.source());
+            Grid.rowHeading(page, outlet.outlet());
             page.open("td", "class", "time");
             Charts.columns(page, parts(outlet, period), most(outlet));
             page.close();

@@ -93,15 +93,15 @@ public final class ReadSite implements SiteContent {
         Map<String, List<SiteFacts.Day>> days = new LinkedHashMap<>();
         Map<String, long[]> sums = new LinkedHashMap<>();
         spark.sql("""
-                        SELECT source, to_date(published_at) AS day, count(*) AS n, count_if(NOT is_canonical) AS copies
+                        SELECT outlet, to_date(published_at) AS day, count(*) AS n, count_if(NOT is_canonical) AS copies
                         FROM articles WHERE is_latest GROUP BY 1, 2 ORDER BY 1, 2""").toLocalIterator().forEachRemaining(row -> {
-            String source = row.getAs("source");
+            String outlet = row.getAs("outlet");
             long n = row.getAs("n");
-            long[] sum = sums.computeIfAbsent(source, key -> new long[3]);
+            long[] sum = sums.computeIfAbsent(outlet, key -> new long[3]);
             sum[0] += n;
             sum[1] += row.<Long>getAs("copies");
             LocalDate day = row.getAs("day");
-            List<SiteFacts.Day> list = days.computeIfAbsent(source, key -> new ArrayList<>());
+            List<SiteFacts.Day> list = days.computeIfAbsent(outlet, key -> new ArrayList<>());
             if (day == null) {
                 sum[2] += n;
             } else {

@@ -6,7 +6,7 @@ final class SiteQueries {
     /** Quotes in time, with their story, the outlets that print them, and who is named in them. */
     static final String QUOTES = """
             WITH copies AS (
-              SELECT cluster_id, text, collect_set(source) AS outlets FROM quotes WHERE is_latest GROUP BY cluster_id, text),
+              SELECT cluster_id, text, collect_set(outlet) AS outlets FROM quotes WHERE is_latest GROUP BY cluster_id, text),
             named AS (
               SELECT article_id, version, ingest_date, name, min(speaker_id) AS id FROM people
               GROUP BY article_id, version, ingest_date, name),
@@ -36,9 +36,9 @@ final class SiteQueries {
               WHERE name IS NOT NULL
               GROUP BY article_id, version, ingest_date),
             copies AS (
-              SELECT cluster_id, sort_array(collect_list(struct(source, url, published_at, article_id))) AS copies
+              SELECT cluster_id, sort_array(collect_list(struct(outlet, url, published_at, article_id))) AS copies
               FROM articles WHERE is_latest GROUP BY cluster_id HAVING count(*) > 1)
-            SELECT a.article_id, a.source, a.title, a.url, a.byline, a.published_at, a.text, a.zones,
+            SELECT a.article_id, a.outlet, a.title, a.url, a.byline, a.published_at, a.text, a.zones,
               said.quotes, named.people, copies.copies
             FROM articles a
             JOIN said ON said.article_id = a.article_id AND said.version = a.version AND said.ingest_date = a.ingest_date

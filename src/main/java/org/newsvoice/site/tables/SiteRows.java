@@ -21,8 +21,8 @@ final class SiteRows {
     private SiteRows() {}
 
     static SiteQuote quote(Row row) {
-        String source = row.getAs("source");
-        Set<String> outlets = new LinkedHashSet<>(List.of(source));
+        String outlet = row.getAs("outlet");
+        Set<String> outlets = new LinkedHashSet<>(List.of(outlet));
         SiteRows.<String>list(row, "outlets").stream().sorted().forEach(outlets::add);
         return new SiteQuote(
                 row.getAs("quote_id"),
@@ -124,10 +124,10 @@ final class SiteRows {
 
     static SiteStory story(Row row) {
         String id = row.getAs("article_id");
-        String source = row.getAs("source");
+        String outlet = row.getAs("outlet");
         return new SiteStory(
                 id,
-                source,
+                outlet,
                 row.getAs("title"),
                 row.getAs("url"),
                 row.getAs("byline"),
@@ -145,7 +145,7 @@ final class SiteRows {
                 SiteRows.<Row>list(row, "copies").stream()
                         .filter(copy -> !id.equals(copy.<String>getAs("article_id")))
                         .map(copy -> new SiteStory.Copy(
-                                copy.getAs("source"), copy.getAs("url"), copy.<Instant>getAs("published_at")))
+                                copy.getAs("outlet"), copy.getAs("url"), copy.<Instant>getAs("published_at")))
                         .toList());
     }
 

@@ -169,7 +169,7 @@ class CorpusReaderTest {
 
     @Test
     void thePathTellsOutletSectionAndDate() throws IOException {
-        PathPattern pattern = PathPattern.of("{source}/{yyyy}-{MM}-{dd}/{section}-*.txt");
+        PathPattern pattern = PathPattern.of("{outlet}/{yyyy}-{MM}-{dd}/{section}-*.txt");
         FileRecords found = new CorpusReader(
                         new TextStoryDecoder(TextEncoding.DETECTED, 1_000), pattern, ContainerLimits.DEFAULT)
                 .read(

@@ -65,7 +65,7 @@ class NearCopiesSparkTest {
         assertEquals(2, articles.select("cluster_id").distinct().count(), "the update is a story of its own");
         assertEquals(
                 List.of("[hill-courier]"),
-                articles.where("array_contains(quality_flags, 'near_copy')").select("source").collectAsList().stream()
+                articles.where("array_contains(quality_flags, 'near_copy')").select("outlet").collectAsList().stream()
                         .map(Row::toString)
                         .toList(),
                 "the others are canonical or say more");
@@ -75,9 +75,9 @@ class NearCopiesSparkTest {
                 .join(
                         articles.select("article_id", "version", "text").withColumnRenamed("text", "story"),
                         StoryRow.key())
-                .orderBy("source", "ordinal")
+                .orderBy("outlet", "ordinal")
                 .selectExpr(
-                        "source",
+                        "outlet",
                         "concat(speaker_name, if(is_canonical, ' counted', ' again'))",
                         "text = substring(story, spans[0].begin + 1, spans[0].end - spans[0].begin)")
                 .collectAsList()

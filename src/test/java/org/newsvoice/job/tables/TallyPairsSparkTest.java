@@ -44,7 +44,7 @@ class TallyPairsSparkTest {
             required("kind", STRING),
             required("is_latest", BOOLEAN),
             required("is_canonical", BOOLEAN),
-            required("source", STRING),
+            required("outlet", STRING),
             optional("published_at", TIMESTAMP),
             optional("speaker_id", STRING),
             required("sentiment", struct(optional("score", ColumnTypes.DOUBLE), optional("label", STRING))),
