@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
@@ -235,7 +236,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                 && Character.isUpperCase(token.text().charAt(0))
                 && !Honorific.is(token.text())
                 && !HumanNouns.is(token.text())
-                && !Calendar.is(token.text());
+                && !Calendar.canBe(token.text());
     }
 
     private NameWords wordsAt(int sentence, int begin, int end) {

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.NameParts;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 
@@ -26,7 +28,7 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 if (isPair(tokens, i) && alone.contains(tokens.get(i + 1).text())) {
                     boolean suffix = i + 2 < tokens.size()
-                            && NameWords.isSuffix(tokens.get(i + 2).text());
+                            && NameParts.isSuffix(tokens.get(i + 2).text());
                     int end = suffix ? i + 3 : i + 2;
                     found.add(new EntityMention(EntityKind.PERSON, sentence.index(), i, end, sentence.span(i, end)));
                 }
@@ -46,8 +48,12 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         boolean edges = (at == 0 || !isName(tokens.get(at - 1)))
                 && (at + 2 >= tokens.size()
                         || !isName(tokens.get(at + 2))
-                        || NameWords.isSuffix(tokens.get(at + 2).text()));
-        return names && edges && !BodyKinds.is(last.text()) && !Calendar.is(last.text()) && !HumanNouns.is(last.text());
+                        || NameParts.isSuffix(tokens.get(at + 2).text()));
+        return names
+                && edges
+                && !BodyKinds.is(last.text())
+                && !Calendar.canBe(last.text())
+                && !HumanNouns.is(last.text());
     }
 
     /** The capitalized words by which somebody is called who speaks: "Field said". */

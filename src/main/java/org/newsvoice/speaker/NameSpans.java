@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.NameParts;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.grammar.Nicknames;
@@ -191,14 +192,14 @@ record NameSpans(AnnotatedStory story) {
         if (open < begin) {
             begin = open - 1;
         }
-        while (begin > 0 && NameWords.isParticle(tokens.get(begin - 1).text())) {
+        while (begin > 0 && NameParts.isParticle(tokens.get(begin - 1).text())) {
             begin--;
         }
         if (begin > 0 && tokens.get(begin - 1).text().equals("St.") && end > begin + 1) {
             begin--;
         }
         int after = end;
-        while (after < tokens.size() && NameWords.isParticle(tokens.get(after).text())) {
+        while (after < tokens.size() && NameParts.isParticle(tokens.get(after).text())) {
             after++;
         }
         boolean nameFollows =
@@ -210,7 +211,7 @@ record NameSpans(AnnotatedStory story) {
         if (nicknameEnd > end) {
             end = personEnd(tokens, nicknameEnd + 1);
         }
-        if (end < tokens.size() && NameWords.isSuffix(tokens.get(end).text())) {
+        if (end < tokens.size() && NameParts.isSuffix(tokens.get(end).text())) {
             end++;
         }
         return person(mention, begin, end);

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsvoice.nlp.NameParts;
 
 /**
  * The words of a name, titles and possessive marks off.
@@ -15,15 +15,10 @@ import java.util.regex.Pattern;
  */
 record NameWords(List<String> shown, List<String> folded) {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
-            "del");
     /** "al-Rashid" is also called "Rashid". */
     private static final Pattern GLUED_ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ar)-(?=.)");
 
     private static final int LONGEST_INITIALS = 3;
-
-    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
     /** The name in a row of words; without any when they are all titles. */
     static NameWords of(List<String> words) {
@@ -63,14 +58,6 @@ record NameWords(List<String> shown, List<String> folded) {
                 .toLowerCase(Locale.ROOT);
     }
 
-    static boolean isSuffix(String word) {
-        return SUFFIXES.contains(word.toLowerCase(Locale.ROOT));
-    }
-
-    static boolean isParticle(String word) {
-        return PARTICLES.contains(word.toLowerCase(Locale.ROOT));
-    }
-
     /** The name with the possessive mark that is part of it: Moody's. */
     NameWords possessive() {
         List<String> words = new ArrayList<>(shown);
@@ -104,7 +91,7 @@ record NameWords(List<String> shown, List<String> folded) {
     /** The family name's last word, before "Jr." and the like. */
     String last() {
         int i = folded.size() - 1;
-        while (i > 0 && SUFFIXES.contains(folded.get(i))) {
+        while (i > 0 && NameParts.isSuffix(folded.get(i))) {
             i--;
         }
         return GLUED_ARTICLE.matcher(folded.get(i)).replaceFirst("");
@@ -113,14 +100,14 @@ record NameWords(List<String> shown, List<String> folded) {
     /** The generation that the name ends in ("jr", "sr", "ii"); empty when it tells none. */
     String generation() {
         String end = folded.isEmpty() ? "" : folded.get(folded.size() - 1);
-        return folded.size() > 1 && SUFFIXES.contains(end) ? end.replace(".", "") : "";
+        return folded.size() > 1 && NameParts.isSuffix(end) ? end.replace(".", "") : "";
     }
 
     /** Whether this one word is a family name inside a longer name: García of Gabriel García Molina. */
     boolean isInside(NameWords longer) {
         int at = size() == 1 ? longer.folded.indexOf(folded.get(0)) : -1;
         boolean family = at >= 0 && first().equals(longer.last());
-        return at > 0 && at < longer.size() - 1 && !family && first().length() > 2 && !isParticle(first());
+        return at > 0 && at < longer.size() - 1 && !family && first().length() > 2 && !NameParts.isParticle(first());
     }
 
     /** A name in capitals as it is written within a sentence: Ana de Ruiz for ANA DE RUIZ. */
@@ -144,7 +131,7 @@ record NameWords(List<String> shown, List<String> folded) {
     }
 
     private static String titleCase(String word) {
-        if (isParticle(word)) {
+        if (NameParts.isParticle(word)) {
             return word.toLowerCase(Locale.ROOT);
         }
         if (word.length() <= 2 || word.equals("III")) {

@@ -22,7 +22,7 @@ public final class StorySpeakers {
 
     private static final Speaker OPEN = new Speaker(null, SpeakerKind.UNNAMED, null);
     private static final Set<String> NOBODY_IN_PARTICULAR = Set.of(
-            "outlet",
+            "source",
             "man",
             "woman",
             "person",

@@ -66,7 +66,7 @@ final class Dialogue {
             return false;
         }
         for (int i = before.end(); i < story.zoneEnd(before.begin()); i++) {
-            if (!story.isQuoted(i) && story.lemma(i).equals("ask")) {
+            if (!story.isInPassage(i) && story.lemma(i).equals("ask")) {
                 return true;
             }
         }
@@ -103,7 +103,7 @@ final class Dialogue {
     private static boolean isWholeParagraph(Passage passage, QuotedStory story) {
         int begin = story.zoneBegin(passage.begin());
         for (int i = begin; i < story.zoneEnd(begin); i++) {
-            if (!story.isQuoted(i) && !story.isMark(i)) {
+            if (!story.isInPassage(i) && !story.isMark(i)) {
                 return false;
             }
         }

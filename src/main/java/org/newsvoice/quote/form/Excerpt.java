@@ -88,7 +88,7 @@ public final class Excerpt {
 
     private static boolean hasNoVerb(int begin, int end, Scene scene) {
         for (int i = begin; i < end; i++) {
-            if (scene.isVerb(i) || scene.story().isQuoted(i)) {
+            if (scene.isVerb(i) || scene.story().isInPassage(i)) {
                 return false;
             }
         }

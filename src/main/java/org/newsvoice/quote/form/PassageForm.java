@@ -31,7 +31,7 @@ public final class PassageForm {
         int before = scene.before(passage);
         if (scene.standsAlone(passage)) {
             int last = passage.begin() - 1;
-            return last >= 0 && !story.isQuoted(last) && story.isWord(last, ":") ? "announced" : "alone";
+            return last >= 0 && !story.isInPassage(last) && story.isWord(last, ":") ? "announced" : "alone";
         }
         if (before == NONE || story.isWord(before, ":")) {
             return "colon";

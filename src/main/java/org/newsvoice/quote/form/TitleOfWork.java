@@ -209,7 +209,7 @@ public final class TitleOfWork {
                 && Character.isLetterOrDigit(scene.lastChar(passage))
                 && after < story.sentenceEnd(passage.end() - 1)
                 && story.isTag(after, "NN")
-                && !story.isQuoted(after);
+                && !story.isInPassage(after);
     }
 
     private static boolean isWork(String lemma) {

@@ -20,16 +20,16 @@ public record AfterClause(Scene scene, int begin, int end) {
         int limit = story.zoneEnd(passage.end() - 1);
         while (begin < limit
                 && story.isMark(begin)
-                && !story.isQuoted(begin)
+                && !story.isInPassage(begin)
                 && ".:?!".indexOf(story.word(begin).charAt(0)) < 0) {
             begin++;
         }
-        if (begin >= limit || story.isQuoted(begin) || story.isMark(begin)) {
+        if (begin >= limit || story.isInPassage(begin) || story.isMark(begin)) {
             return null;
         }
         int end = begin;
         int stop = story.sentenceEnd(begin);
-        while (end < stop && !story.isQuoted(end)) {
+        while (end < stop && !story.isInPassage(end)) {
             end++;
         }
         return new AfterClause(scene, begin, end);

@@ -22,7 +22,7 @@ public final class Apposition {
         }
         int limit = story.sentenceEnd(head);
         int comma = complementEnd(scene.phrases().end(head), limit, story);
-        if (comma + 1 >= limit || !story.isWord(comma, ",") || story.isQuoted(comma + 1)) {
+        if (comma + 1 >= limit || !story.isWord(comma, ",") || story.isInPassage(comma + 1)) {
             return mention;
         }
         int last = NONE;
@@ -46,6 +46,6 @@ public final class Apposition {
     }
 
     private static boolean isPerson(int at, QuotedStory story) {
-        return story.token(at).entity() == EntityKind.PERSON && !story.isQuoted(at);
+        return story.token(at).entity() == EntityKind.PERSON && !story.isInPassage(at);
     }
 }

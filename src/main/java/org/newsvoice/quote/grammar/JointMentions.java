@@ -106,7 +106,7 @@ public final class JointMentions {
 
     private static boolean isName(int at, Scene scene) {
         QuotedStory story = scene.story();
-        return !story.isQuoted(at)
+        return !story.isInPassage(at)
                 && scene.phrases().canHead(at)
                 && scene.phrases().isName(at)
                 && story.isTag(at, "NNP")

@@ -47,7 +47,7 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
             i--;
         }
         boolean finite = !story.isTag(verb, "VBG") && (!story.tag(verb).equals("VB") || i < verb - 1);
-        if (!finite || i < edge || !phrases.canHead(i) || story.isQuoted(i)) {
+        if (!finite || i < edge || !phrases.canHead(i) || story.isInPassage(i)) {
             return NONE;
         }
         boolean nominative = story.isWord(i, "he", "she", "they", "we", "i");
@@ -56,11 +56,11 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
             return NONE;
         }
         int before = i - 1;
-        while (before >= edge && !story.isQuoted(before) && isWithinPhrase(before)) {
+        while (before >= edge && !story.isInPassage(before) && isWithinPhrase(before)) {
             before--;
         }
         boolean free =
-                before < edge || nominative || opensClause(before) || story.isMark(before) || story.isQuoted(before);
+                before < edge || nominative || opensClause(before) || story.isMark(before) || story.isInPassage(before);
         boolean listed = before >= edge
                 && story.isWord(before, "and")
                 && parsed != NONE

@@ -3,55 +3,16 @@ package org.newsvoice.quote.grammar;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.NameParts;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
 /** Noun phrases without what follows their head: "Mr. Osei", "a spokesman for the port", "Ana de Ruiz". */
 public final class NounPhrases {
 
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
-            "del");
-    private static final Set<String> CALENDAR = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "tonight",
-            "mon.",
-            "tues.",
-            "wed.",
-            "thurs.",
-            "fri.",
-            "sat.",
-            "sun.",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.");
-    private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
     private static final Set<String> PRONOUNS = Set.of(
             "he",
             "she",
@@ -149,7 +110,7 @@ public final class NounPhrases {
     /** Where what belongs to a phrase behind its head ends: the Centre for Lake Policy, the mother of three, the 40-year-old. */
     private int complementEnd(int head, int end) {
         int limit = story.sentenceEnd(head);
-        if (end + 1 >= limit || story.isQuoted(end) || story.isQuoted(end + 1)) {
+        if (end + 1 >= limit || story.isInPassage(end) || story.isInPassage(end + 1)) {
             return end;
         }
         boolean of = story.isWord(end, "of");
@@ -168,7 +129,7 @@ public final class NounPhrases {
         }
         int i = story.isWord(end + 1, "the") ? end + 2 : end + 1;
         int found = end;
-        while (i < limit && !story.isQuoted(i)) {
+        while (i < limit && !story.isInPassage(i)) {
             boolean name = story.isTag(i, "NNP")
                     && !isCalendar(i)
                     && story.token(i).entity() != EntityKind.PERSON
@@ -191,7 +152,7 @@ public final class NounPhrases {
     /** Whether a noun phrase can be headed here: a noun that is no day or month, or a personal pronoun. */
     public boolean canHead(int at) {
         String tag = story.tag(at);
-        if (story.isQuoted(at) || isCalendar(at)) {
+        if (story.isInPassage(at) || isCalendar(at)) {
             return false;
         }
         boolean capital = tag.equals("JJ")
@@ -215,7 +176,7 @@ public final class NounPhrases {
     }
 
     public boolean isCalendar(int at) {
-        return CALENDAR.contains(story.word(at).toLowerCase(java.util.Locale.ROOT)) && !isFirstName(at);
+        return Calendar.is(story.word(at)) && !isFirstName(at);
     }
 
     /** April Ruiz: a name of a month before a surname. */
@@ -224,8 +185,8 @@ public final class NounPhrases {
                 && at + 1 < story.sentenceEnd(at)
                 && story.isTag(at + 1, "NN")
                 && Character.isUpperCase(story.word(at + 1).charAt(0))
-                && !story.isQuoted(at + 1)
-                && !CALENDAR.contains(story.word(at + 1).toLowerCase(java.util.Locale.ROOT));
+                && !story.isInPassage(at + 1)
+                && !Calendar.is(story.word(at + 1));
     }
 
     /** "@anaruiz", as people are called on social media. */
@@ -265,14 +226,12 @@ public final class NounPhrases {
                 end = behindNickname + 1;
                 continue;
             }
-            if (story.isQuoted(end)) {
+            if (story.isInPassage(end)) {
                 break;
             }
             boolean more = isName(head) && story.isTag(end, "NNP") && !isCalendar(end);
             boolean particle = isName(head) && isParticle(end) && end + 1 < limit && story.isTag(end + 1, "NNP");
-            boolean suffix = end + 1 < limit
-                    && story.word(end).equals(",")
-                    && SUFFIXES.contains(story.word(end + 1).toLowerCase(java.util.Locale.ROOT));
+            boolean suffix = end + 1 < limit && story.word(end).equals(",") && NameParts.isSuffix(story.word(end + 1));
             if (!more && !particle && !suffix) {
                 break;
             }
@@ -294,7 +253,7 @@ public final class NounPhrases {
                 begin = nickname - 1;
                 continue;
             }
-            if (story.isQuoted(begin - 1) || isCalendar(begin - 1) || !joins(begin - 1, head)) {
+            if (story.isInPassage(begin - 1) || isCalendar(begin - 1) || !joins(begin - 1, head)) {
                 break;
             }
             begin--;
@@ -345,7 +304,7 @@ public final class NounPhrases {
     }
 
     private boolean isParticle(int at) {
-        return PARTICLES.contains(story.word(at).toLowerCase(java.util.Locale.ROOT));
+        return NameParts.isParticle(story.word(at));
     }
 
     private boolean under(int at, int head) {

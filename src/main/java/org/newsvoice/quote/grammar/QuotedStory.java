@@ -183,7 +183,8 @@ public final class QuotedStory {
         return passageOf[at];
     }
 
-    public boolean isQuoted(int at) {
+    /** Whether the token lies in a passage in quotation marks, be it speech or not. */
+    public boolean isInPassage(int at) {
         return passageOf[at] != NONE;
     }
 

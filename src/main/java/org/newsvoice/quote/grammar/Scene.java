@@ -99,7 +99,7 @@ public final class Scene {
     public List<Integer> verbsOf(int head) {
         if (verbs.isEmpty()) {
             for (int i = 0; i < story.size(); i++) {
-                int subject = !story.isQuoted(i) && isVerb(i) ? subjects.of(i) : NONE;
+                int subject = !story.isInPassage(i) && isVerb(i) ? subjects.of(i) : NONE;
                 if (subject != NONE) {
                     int last = story.firstToken(story.sentenceOf(subject))
                             + phrases.mention(subject).headToken();
@@ -124,7 +124,7 @@ public final class Scene {
 
     /** Whether the token is a verb outside quotations of one of these classes. */
     public boolean isCue(int at, CueClass... kinds) {
-        if (story.isQuoted(at) || !isVerb(at)) {
+        if (story.isInPassage(at) || !isVerb(at)) {
             return false;
         }
         for (CueClass kind : kinds) {
@@ -145,7 +145,7 @@ public final class Scene {
     }
 
     public boolean isNounCue(int at) {
-        return !story.isQuoted(at) && story.isTag(at, "NN") && cues.has(CueClass.NOUN, story.lemma(at));
+        return !story.isInPassage(at) && story.isTag(at, "NN") && cues.has(CueClass.NOUN, story.lemma(at));
     }
 
     /** Whether a noun means words or a paper that has them, not somebody: "the indictment". */
@@ -162,7 +162,7 @@ public final class Scene {
     public int leftEdge(Passage passage) {
         int edge = story.sentenceBegin(passage.begin());
         for (int i = passage.begin() - 1; i >= edge; i--) {
-            if (story.isQuoted(i)) {
+            if (story.isInPassage(i)) {
                 return i + 1;
             }
         }
@@ -172,13 +172,13 @@ public final class Scene {
     /** Whether the passage begins its sentence, or follows another quotation's closing mark. */
     public boolean standsAlone(Passage passage) {
         int before = before(passage);
-        return before == NONE || story.isQuoted(before) || (story.isMark(before) && leftEdge(passage) == before);
+        return before == NONE || story.isInPassage(before) || (story.isMark(before) && leftEdge(passage) == before);
     }
 
     /** Whether a comma or a colon sets the passage off from words before it: She said, “...” */
     public boolean isIntroduced(Passage passage) {
         int before = before(passage);
-        return before != NONE && !story.isQuoted(before) && story.isWord(before, ",", ":");
+        return before != NONE && !story.isInPassage(before) && story.isWord(before, ",", ":");
     }
 
     /** The last character of the quoted words: {@code ,} in “We will,”. */

@@ -65,7 +65,7 @@ public final class Subjects {
             return main == NONE ? own(verb) : main;
         }
         int head = story.head(verb);
-        if (head == NONE || (story.isQuoted(head) && !story.isTag(head, "VB"))) {
+        if (head == NONE || (story.isInPassage(head) && !story.isTag(head, "VB"))) {
             return NONE;
         }
         if (story.isRelation(verb, "acl")) {
@@ -85,7 +85,7 @@ public final class Subjects {
             int above = story.isRelation(verb, "conj") && isPassive(head) ? story.head(head) : head;
             return above == NONE ? NONE : of(above, steps + 1);
         }
-        if (joined && story.isTag(head, "NN") && story.dependent(head, "cop") == NONE && !story.isQuoted(head)) {
+        if (joined && story.isTag(head, "NN") && story.dependent(head, "cop") == NONE && !story.isInPassage(head)) {
             return phrases.canHead(head) && !story.isRelation(verb, "conj") ? owner(head, steps) : NONE;
         }
         return joined ? own(head) : NONE;
@@ -95,7 +95,7 @@ public final class Subjects {
     private int own(int verb) {
         for (int d : story.dependents(verb)) {
             if (story.isRelation(d, "nsubj")
-                    && !story.isQuoted(d)
+                    && !story.isInPassage(d)
                     && !FILLERS.contains(lower(d))
                     && !phrases.isCalendar(d)) {
                 return d;
@@ -193,7 +193,7 @@ public final class Subjects {
     /** The one by whom: "was called a fraud by critics". */
     private int agent(int verb) {
         for (int d : story.dependents(verb)) {
-            if (story.isRelation(d, "obl") && !story.isQuoted(d)) {
+            if (story.isRelation(d, "obl") && !story.isInPassage(d)) {
                 int preposition = story.dependent(d, "case");
                 if (preposition != NONE && story.isWord(preposition, "by") && phrases.canHead(d)) {
                     return d;
@@ -205,7 +205,7 @@ public final class Subjects {
 
     private int object(int verb) {
         int object = story.dependent(verb, "obj");
-        return object == NONE || story.isQuoted(object) ? NONE : object;
+        return object == NONE || story.isInPassage(object) ? NONE : object;
     }
 
     /**
@@ -222,7 +222,7 @@ public final class Subjects {
         }
         int verb = story.head(noun);
         boolean made = story.isRelation(noun, "obj") || story.isRelation(noun, "obl");
-        if (made && verb != NONE && story.isTag(verb, "VB") && !story.isQuoted(verb)) {
+        if (made && verb != NONE && story.isTag(verb, "VB") && !story.isInPassage(verb)) {
             int maker = of(verb, steps + 1);
             if (maker != NONE) {
                 return maker;
@@ -238,7 +238,7 @@ public final class Subjects {
             boolean from = story.isRelation(d, "nmod")
                     && story.dependent(d, "case") != NONE
                     && story.isWord(story.dependent(d, "case"), "from", "by");
-            if ((possessive || from) && !story.isQuoted(d)) {
+            if ((possessive || from) && !story.isInPassage(d)) {
                 return d;
             }
         }

@@ -118,7 +118,7 @@ final class CandidateFeatures {
         int words = 0;
         int sentences = 0;
         for (int i = other.end(); i < passage.begin(); i++) {
-            if (!story.isQuoted(i) && !story.isMark(i)) {
+            if (!story.isInPassage(i) && !story.isMark(i)) {
                 words++;
                 sentences += i + 1 < story.size() && story.sentenceOf(i + 1) != story.sentenceOf(i) ? 1 : 0;
             }
@@ -140,7 +140,7 @@ final class CandidateFeatures {
         int to = Math.max(head, passage.end());
         for (int i = from + 1; i < to && !nearer; i++) {
             nearer = i != head
-                    && !story.isQuoted(i)
+                    && !story.isInPassage(i)
                     && story.isRelation(i, "nsubj")
                     && scene.phrases().canHead(i)
                     && !mention.span().overlaps(story.token(i).span());
@@ -162,7 +162,7 @@ final class CandidateFeatures {
         }
         boolean across = false;
         for (int i = Math.min(head, passage.end()); i < Math.max(head, passage.begin()) && !across; i++) {
-            across = story.isQuoted(i);
+            across = story.isInPassage(i);
         }
         return (after ? "after" : "before")
                 + (sentences == 0 ? "" : sentences == 1 ? " 1" : " 2")
@@ -213,7 +213,7 @@ final class CandidateFeatures {
         int to = head < passage.begin() ? passage.begin() : head;
         int n = 0;
         for (int i = from; i < to; i++) {
-            n += story.isMark(i) || story.isQuoted(i) ? 0 : 1;
+            n += story.isMark(i) || story.isInPassage(i) ? 0 : 1;
         }
         return n <= 2 ? String.valueOf(n) : n <= 4 ? "3-4" : n <= 8 ? "5-8" : n <= 15 ? "9-15" : "16+";
     }

@@ -61,7 +61,7 @@ final class Candidates {
         }
         for (int i = Math.max(from, passage.begin() - MAX_TOKENS); i < Math.min(to, passage.end() + MAX_TOKENS); i++) {
             boolean inside = i >= own && i < ownEnd;
-            if (!story.isQuoted(i) && (inside ? isPhrase(i) : isActor(i))) {
+            if (!story.isInPassage(i) && (inside ? isPhrase(i) : isActor(i))) {
                 add(scene.phrases().mention(i));
             }
         }

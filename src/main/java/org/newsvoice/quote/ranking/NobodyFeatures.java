@@ -97,7 +97,7 @@ final class NobodyFeatures {
     private void addEdges() {
         int words = scene.words(passage);
         int before = scene.before(passage);
-        if (before != NONE && !story.isQuoted(before)) {
+        if (before != NONE && !story.isInPassage(before)) {
             String word = story.lemma(before).toLowerCase(Locale.ROOT);
             add("before=" + story.tag(before));
             add("before=" + story.tag(before) + " words=" + PassageForm.bin(words));
@@ -110,13 +110,13 @@ final class NobodyFeatures {
         }
         int after = passage.end();
         boolean more = after < story.size() && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);
-        add("after=" + (more ? story.isQuoted(after) ? "quote" : story.tag(after) : "end") + " " + form.place());
+        add("after=" + (more ? story.isInPassage(after) ? "quote" : story.tag(after) : "end") + " " + form.place());
         if (more
-                && !story.isQuoted(after)
+                && !story.isInPassage(after)
                 && WORDS_AFTER.contains(story.word(after).toLowerCase(Locale.ROOT))) {
             add("after word=" + story.word(after).toLowerCase(Locale.ROOT) + " " + form.place());
         }
-        if (more && !story.isQuoted(after) && words <= MAX_MODIFYING) {
+        if (more && !story.isInPassage(after) && words <= MAX_MODIFYING) {
             boolean modifies = story.isTag(after, "NN") || story.isTag(after, "JJ");
             boolean opened = before != NONE && OPENS_PHRASE.contains(story.tag(before));
             add("modifies=" + modifies + opened);
@@ -148,7 +148,7 @@ final class NobodyFeatures {
         int zones = story.zone(passage.begin()) - story.zone(other.begin());
         boolean adjacent = true;
         for (int i = other.end(); i < passage.begin() && adjacent; i++) {
-            adjacent = story.isQuoted(i) || story.isMark(i);
+            adjacent = story.isInPassage(i) || story.isMark(i);
         }
         return (scene.answer(other) == null ? "open" : "answered") + (adjacent ? " adjacent" : "") + Math.min(2, zones);
     }

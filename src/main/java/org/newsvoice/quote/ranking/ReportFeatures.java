@@ -83,7 +83,7 @@ final class ReportFeatures {
         addColon(f, head, begin);
         int previous = begin - 1;
         boolean first = begin == story.sentenceBegin(head);
-        if (!first && scene.isVerb(previous) && !story.isQuoted(previous)) {
+        if (!first && scene.isVerb(previous) && !story.isInPassage(previous)) {
             boolean set = previous == story.sentenceBegin(head) || story.isMark(previous - 1);
             f.add("inverted=" + verbClass(previous) + " set=" + set + " where=" + where);
             f.add("inverted=" + verbClass(previous) + " nearest=" + (previous == nearestCue(previous)) + " " + look);
@@ -135,7 +135,7 @@ final class ReportFeatures {
                         || story.lemma(next).equals("have"))) {
             next++;
         }
-        return next < limit && !story.isQuoted(next) && scene.isVerb(next) ? next : NONE;
+        return next < limit && !story.isInPassage(next) && scene.isVerb(next) ? next : NONE;
     }
 
     /** Whether little but a day or an adverb follows in the sentence. */

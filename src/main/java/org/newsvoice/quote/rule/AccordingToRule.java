@@ -29,7 +29,7 @@ final class AccordingToRule implements AttributionRule {
             to = Math.max(to, after.end());
         }
         for (int i = from; i < to; i++) {
-            int end = story.isQuoted(i) ? NONE : phraseEnd(i, to, story);
+            int end = story.isInPassage(i) ? NONE : phraseEnd(i, to, story);
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
             if (head != NONE) {
                 int owner = scene.isNounCue(head) ? scene.subjects().possessor(head) : NONE;

@@ -63,7 +63,7 @@ final class AgentRule implements AttributionRule {
         QuotedStory story = scene.story();
         int edge = Math.max(story.sentenceBegin(passage.begin()), passage.begin() - LONGEST);
         for (int i = passage.begin() - 1; i >= edge; i--) {
-            if (story.isQuoted(i)
+            if (story.isInPassage(i)
                     || !story.tag(i).equals("VBN")
                     || !scene.isCue(i, CueClass.DESCRIPTION, CueClass.SPEECH)) {
                 continue;

@@ -25,7 +25,7 @@ final class ColonRule implements AttributionRule {
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int colon = passage.begin() - 1;
-        if (colon < 0 || story.isQuoted(colon) || !story.isWord(colon, ":")) {
+        if (colon < 0 || story.isInPassage(colon) || !story.isWord(colon, ":")) {
             return null;
         }
         int begin = story.sentenceBegin(colon);
@@ -33,7 +33,7 @@ final class ColonRule implements AttributionRule {
             return Evidence.uncued(scene.phrases().mention(colon - 1));
         }
         int anyVerb = NONE;
-        for (int i = colon - 1; i >= begin && !story.isQuoted(i); i--) {
+        for (int i = colon - 1; i >= begin && !story.isInPassage(i); i--) {
             if (!scene.isVerb(i)) {
                 continue;
             }

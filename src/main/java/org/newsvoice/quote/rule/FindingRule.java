@@ -63,7 +63,7 @@ final class FindingRule implements AttributionRule {
             if (story.isWord(that, "that") && scene.isVerb(verb) && FINDING.contains(story.lemma(verb))) {
                 int subject = scene.subjects().of(verb);
                 boolean finder = subject != NONE
-                        && !story.isQuoted(subject)
+                        && !story.isInPassage(subject)
                         && (scene.isDocument(subject) || FINDERS.contains(story.lemma(subject)));
                 return finder ? new Evidence(scene.phrases().mention(subject), verb, verb + 1) : null;
             }

@@ -38,7 +38,7 @@ final class InTheWordsRule implements AttributionRule {
         }
         int farthest = Math.max(edge, before - LONGEST);
         for (int i = before; i >= farthest; i--) {
-            if (story.isQuoted(i)) {
+            if (story.isInPassage(i)) {
                 break;
             }
             Evidence evidence = story.isWord(i, "in") ? evidence(i, before + 1, scene) : null;

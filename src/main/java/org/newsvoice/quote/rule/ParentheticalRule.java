@@ -81,7 +81,7 @@ final class ParentheticalRule implements AttributionRule {
             end++;
         }
         // Right before a quotation the comma introduces it: "Ruiz agreed and, Osei said, “...”".
-        boolean closed = end + 1 < story.sentenceEnd(verb) && story.isWord(end, ",") && !story.isQuoted(end + 1);
+        boolean closed = end + 1 < story.sentenceEnd(verb) && story.isWord(end, ",") && !story.isInPassage(end + 1);
         int begin = story.sentenceBegin(verb);
         int subject = closed ? SurfaceSubject.before(verb, begin, scene) : NONE;
         boolean opened = subject != NONE

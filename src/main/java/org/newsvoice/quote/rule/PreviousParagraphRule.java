@@ -28,14 +28,14 @@ final class PreviousParagraphRule implements AttributionRule {
             return null;
         }
         for (int i = begin; i < story.zoneEnd(begin); i++) {
-            if (!story.isQuoted(i) && !story.isMark(i)) {
+            if (!story.isInPassage(i) && !story.isMark(i)) {
                 return null;
             }
         }
         int from = story.zoneBegin(begin - 1);
         int lastSentence = story.sentenceBegin(begin - 1);
         for (int i = begin - 1; i >= from; i--) {
-            if (story.isQuoted(i)) {
+            if (story.isInPassage(i)) {
                 Attribution answer = scene.answer(story.passages().get(story.passageOf(i)));
                 return answer == null ? null : Evidence.uncued(answer.mention());
             }

@@ -30,7 +30,7 @@ final class QuotedByAnotherRule implements AttributionRule {
         QuotedStory story = scene.story();
         int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
         for (int i = passage.begin() - 1; i > edge; i--) {
-            if (story.isQuoted(i)) {
+            if (story.isInPassage(i)) {
                 return null;
             }
             Evidence evidence = story.isWord(i, "as")

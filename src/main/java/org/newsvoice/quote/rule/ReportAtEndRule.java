@@ -22,8 +22,8 @@ final class ReportAtEndRule implements AttributionRule {
         QuotedStory story = scene.story();
         int end = story.sentenceEnd(passage.end() - 1);
         for (int i = passage.end(); i < end; i++) {
-            boolean closes = story.isQuoted(i) && i + 1 < end && !story.isQuoted(i + 1);
-            if (closes || (story.isWord(i, ",") && !story.isQuoted(i))) {
+            boolean closes = story.isInPassage(i) && i + 1 < end && !story.isInPassage(i + 1);
+            if (closes || (story.isWord(i, ",") && !story.isInPassage(i))) {
                 Evidence evidence = report(new AfterClause(scene, i + 1, end), isNamedBefore(passage, i, scene));
                 if (evidence != null) {
                     return evidence;
@@ -62,7 +62,7 @@ final class ReportAtEndRule implements AttributionRule {
             return null;
         }
         for (int i = verb; i < clause.end(); i++) {
-            if (scene.story().isQuoted(i)) {
+            if (scene.story().isInPassage(i)) {
                 return null;
             }
         }

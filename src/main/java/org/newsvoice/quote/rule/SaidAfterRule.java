@@ -78,7 +78,7 @@ final class SaidAfterRule implements AttributionRule {
         if (parsed > verb && parsed < clause.end()) {
             return new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
         }
-        return parsed == NONE || story.isQuoted(parsed)
+        return parsed == NONE || story.isInPassage(parsed)
                 ? null
                 : new Evidence(scene.phrases().mention(parsed), verb, verb + 1);
     }

@@ -40,7 +40,7 @@ final class SignatureRule implements AttributionRule {
         }
         int name = NONE;
         for (int i = begin; i < end; i++) {
-            if (scene.isVerb(i) || story.isQuoted(i)) {
+            if (scene.isVerb(i) || story.isInPassage(i)) {
                 return null;
             }
             boolean heads = name == NONE

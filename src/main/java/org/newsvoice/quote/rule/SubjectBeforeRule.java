@@ -34,7 +34,7 @@ final class SubjectBeforeRule implements AttributionRule {
             return null;
         }
         for (int i = story.sentenceBegin(begin - 1); i < begin; i++) {
-            if (story.isQuoted(i)) {
+            if (story.isInPassage(i)) {
                 return null;
             }
         }
