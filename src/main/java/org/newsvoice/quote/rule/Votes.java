@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.Scene;
@@ -43,6 +44,11 @@ public record Votes(Map<String, Evidence> byRule) {
     /** Copies the map. */
     public Votes {
         byRule = Collections.unmodifiableMap(new LinkedHashMap<>(byRule));
+    }
+
+    /** The names of all rules, in their order. */
+    static Stream<String> names() {
+        return RULES.stream().map(AttributionRule::name);
     }
 
     /** Asks all rules. */

@@ -1,0 +1,95 @@
+package org.newsvoice.quote.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.grammar.TaggedStory;
+
+/** What each rule says of the last passage of a story; those before it have the first answer that a rule gives. */
+class RulesTest {
+
+    private static final String STORIES = """
+            said_after         | Ada Osei [said]         | “ We will , ” said Ada=P Osei=P .
+            said_after         | she [said]              | “ We will , ” she<nsubj:said said .
+            said_after         |                         | “ We will . ” // Ada=P Osei=P<nsubj:said said that it rains/VBZ~rain .
+            said_before        | She [said]              | She<nsubj:said said : “ We will . ”
+            said_before        |                         | Osei=P<nsubj:said said that Ruiz=P<nsubj:was was “ late . ”
+            colon              | The crowd [had]         | The crowd<nsubj:had had/VBD~have a message : “ Go . ”
+            colon              | Ruiz                    | Ruiz=P : “ I sail . ”
+            parenthetical      | Osei [said]             | The plan<nsubj:was , Osei=P<nsubj:said said , was “ dead ” .
+            in_the_words       | Osei [in Osei's words]  | It was , in Osei=P 's words/NNS~word , “ a toy . ”
+            in_the_words       | Osei [in the words of]  | It was “ a toy ” in the words/NNS~word of Osei=P .
+            quoted_by_another  | Ana Ruiz [saying]       | Osei=P<nsubj:quoted quoted Ana=P Ruiz=P as saying/VBG~say “ no . ”
+            quoted_by_another  |                         | Osei=P<nsubj:said said as/IN much/JJ : “ No . ”
+            came_the_reply     | Osei [came the reply]   | “ No , ” came the reply from Osei=P .
+            agent              | Osei [called]           | The boat was called/VBN~call “ a toy ” by Osei=P .
+            agent              |                         | The boat was called/VBN~call “ a toy ” by noon/CD .
+            gapped_report      | Ruiz                    | “ It is dead , ” Osei=P<nsubj:said said and Ruiz=P that it was “ alive ” .
+            viewpoint          | Osei [In Osei's view]   | In Osei=P 's view the law was “ a rope ” .
+            viewpoint          |                         | In Osei=P 's view , Ruiz=P<nsubj:said said , the law was “ a rope ” .
+            finding            | the report [found]      | the report<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
+            finding            |                         | the girl<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
+            according_to       | Osei [According to]     | According/VBG~accord to Osei=P it was “ a toy ” .
+            report_at_end      | Osei [said]             | The port is/VBZ~be “ a jewel ” and must/MD be/VB kept/VBN , Osei=P<nsubj:said said .
+            governing_verb     | Osei [called]           | Osei=P<nsubj:called called both plans/NNS<obj:called “ hopeless/JJ<xcomp:called ” and went/VBD home .
+            noun_cue           | Osei [promise]          | Osei=P<nmod:poss:promise 's “ we will ” promise fell/VBD~fall .
+            short_sentence_after | Ruiz [said]             | “ We will . ” // Ruiz=P<nsubj:said said .
+            signature          | Ana Ruiz                | “ We will . ” — Ana=P Ruiz=P , mayor
+            signature          | Ana Ruiz                | “ We will . ” ¶ Ana=P Ruiz=P , mayor
+            same_paragraph     | she                     | “ We will , ” she<nsubj:said said . // “ Soon . ”
+            same_paragraph     |                         | “ We will , ” she<nsubj:said said . ¶ “ Soon . ”
+            subject_before     | Osei                    | Osei=P<nsubj:angry is/VBZ~be angry/JJ . // “ They owe me a roof . ”
+            subject_before     |                         | The crowd<nsubj:angry is/VBZ~be angry/JJ . // “ They owe me a roof . ”
+            previous_paragraph | she                     | “ We will , ” she<nsubj:said said . ¶ “ Soon . ”
+            previous_paragraph |                         | “ We will , ” she<nsubj:said said . ¶ Rain fell/VBD~fall . “ Soon . ”
+            """;
+
+    @ParameterizedTest
+    @CsvSource(textBlock = STORIES, delimiter = '|')
+    void aRuleSaysWhoseWordsTheyAre(String rule, @Nullable String expected, String story) {
+        assertEquals(expected == null ? "" : expected, answer(rule, TaggedStory.scene(story)));
+    }
+
+    @Test
+    void eachRuleHasAStory() {
+        String tried = STORIES.lines()
+                .map(line -> line.split(" +\\|")[0])
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
+        assertEquals(Votes.names().distinct().sorted().collect(Collectors.joining("\n")), tried);
+    }
+
+    private static String answer(String rule, Scene scene) {
+        QuotedStory story = scene.story();
+        Votes votes = new Votes(java.util.Map.of());
+        for (Passage passage : story.passages()) {
+            votes = Votes.of(passage, scene);
+            String first = votes.first();
+            if (first != null) {
+                scene.answer(passage, new Attribution(votes.byRule().get(first).mention(), null, first, 1));
+            }
+        }
+        Evidence evidence = votes.byRule().get(rule);
+        if (evidence == null) {
+            return "";
+        }
+        String who = evidence.mention().span().of(story.story().text());
+        return evidence.cueBegin() == QuotedStory.NONE
+                ? who
+                : who + " [" + cue(evidence, story).of(story.story().text()) + "]";
+    }
+
+    private static TextSpan cue(Evidence evidence, QuotedStory story) {
+        return story.span(evidence.cueBegin(), evidence.cueEnd());
+    }
+}
