@@ -6,10 +6,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.config.Settings;
 import org.newsvoice.config.SettingsFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The settings that say how stories are read. An option given on the command line wins over the file, the file over the defaults. */
 public final class ReadOptions {
+
+    @Spec
+    CommandSpec own = CommandSpec.create();
 
     @Option(names = "--config", paramLabel = "FILE", description = "Settings; see conf/newsvoice.properties.")
     @Nullable
@@ -71,18 +77,17 @@ public final class ReadOptions {
     /** What the file and the command line say, by key. */
     Map<String, String> given() {
         Map<String, String> given = new TreeMap<>(config == null ? Map.of() : SettingsFile.read(config));
-        put(given, "format", format);
-        put(given, "mapping", mapping);
-        put(given, "encoding", encoding);
-        put(given, "path-pattern", pathPattern);
-        put(given, "non-english", nonEnglish);
-        put(given, "default-zone", defaultZone);
+        put(given, own);
         return given;
     }
 
-    static void put(Map<String, String> given, String key, @Nullable String value) {
-        if (value != null) {
-            given.put(key, value);
+    /** Adds what the options of {@code options} were given, by their names; those that are no settings are left out. */
+    static void put(Map<String, String> given, CommandSpec options) {
+        for (OptionSpec option : options.options()) {
+            String key = option.longestName().substring("--".length());
+            if (Settings.DEFAULTS.containsKey(key) && option.getValue() != null) {
+                given.put(key, option.getValue());
+            }
         }
     }
 }

@@ -6,10 +6,15 @@ import org.newsvoice.config.Settings;
 import org.newsvoice.job.speakers.AliasesFile;
 import org.newsvoice.job.speakers.GazetteerFile;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** All settings of a run as options; {@link ReadOptions} says which value wins. */
 public final class SettingsOptions {
+
+    @Spec
+    CommandSpec own = CommandSpec.create();
 
     @Mixin
     ReadOptions read = new ReadOptions();
@@ -130,21 +135,8 @@ public final class SettingsOptions {
      */
     public Settings settings() {
         Map<String, String> given = read.given();
-        ReadOptions.put(given, "attribution", attribution);
-        ReadOptions.put(given, "kinds", kinds);
-        ReadOptions.put(given, "sentiment", sentiment);
-        ReadOptions.put(given, "ranker", ranker);
-        ReadOptions.put(given, "store-text", storeText);
-        ReadOptions.put(given, "max-reject-ratio", maxRejectRatio);
-        ReadOptions.put(given, "max-unattributed-ratio", maxUnattributedRatio);
-        ReadOptions.put(given, "max-undated-ratio", maxUndatedRatio);
-        ReadOptions.put(given, "max-unscored-ratio", maxUnscoredRatio);
-        ReadOptions.put(given, "max-volume-change", maxVolumeChange);
-        ReadOptions.put(given, "keep-runs", keepRuns);
-        ReadOptions.put(given, "deadline-seconds", deadlineSeconds);
-        ReadOptions.put(given, "aliases", aliases);
+        ReadOptions.put(given, own);
         given.computeIfPresent("aliases", (key, file) -> AliasesFile.stamped(file));
-        ReadOptions.put(given, "gazetteer", gazetteer);
         given.computeIfPresent("gazetteer", (key, file) -> GazetteerFile.stamped(file));
         return Settings.of(given);
     }

@@ -2,21 +2,21 @@ package org.newsvoice.corpus.parquet;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import org.apache.parquet.io.DelegatingSeekableInputStream;
 import org.apache.parquet.io.InputFile;
 import org.apache.parquet.io.SeekableInputStream;
-import org.jspecify.annotations.Nullable;
 import org.newsvoice.corpus.SeekableContent;
+import org.newsvoice.corpus.WatchedStream;
 
 /** A file's content as Parquet's readers ask for it. Not thread-safe. */
 final class ParquetContent implements InputFile {
 
     private final SeekableContent content;
-    private @Nullable IOException failure;
+    private final WatchedStream watched;
 
     ParquetContent(SeekableContent content) {
         this.content = content;
+        this.watched = new WatchedStream(content);
     }
 
     @Override
@@ -26,7 +26,7 @@ final class ParquetContent implements InputFile {
 
     @Override
     public SeekableInputStream newStream() {
-        return new DelegatingSeekableInputStream(new Watched()) {
+        return new DelegatingSeekableInputStream(watched) {
             @Override
             public long getPos() throws IOException {
                 return content.position();
@@ -55,31 +55,6 @@ final class ParquetContent implements InputFile {
 
     /** Throws what the content itself threw, if it did. */
     void throwFailure() throws IOException {
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    private final class Watched extends InputStream {
-
-        @Override
-        public int read() throws IOException {
-            try {
-                return content.read();
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            try {
-                return content.read(into, from, length);
-            } catch (IOException e) {
-                failure = e;
-                throw e;
-            }
-        }
+        watched.throwFailure();
     }
 }

@@ -26,6 +26,7 @@ import org.newsvoice.corpus.Excerpt;
 import org.newsvoice.corpus.MarkupStart;
 import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
+import org.newsvoice.corpus.WatchedStream;
 import org.newsvoice.corpus.html.WebPage;
 import org.newsvoice.corpus.html.WebPages;
 import org.newsvoice.failure.Reject;
@@ -112,14 +113,14 @@ public final class WarcStoryDecoder implements StoryDecoder {
     private final class ArcRecords implements RecordReader {
 
         private final CorpusFile file;
-        private final Watched watched;
+        private final WatchedStream watched;
         private @Nullable WarcReader reader;
         private long recordNo;
         private boolean broken;
 
         ArcRecords(CorpusFile file, InputStream in) {
             this.file = file;
-            this.watched = new Watched(in);
+            this.watched = new WatchedStream(in);
         }
 
         @Override

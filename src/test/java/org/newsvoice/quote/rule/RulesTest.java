@@ -2,6 +2,7 @@ package org.newsvoice.quote.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,14 @@ class RulesTest {
             votes = Votes.of(passage, scene);
             String first = votes.first();
             if (first != null) {
-                scene.answer(passage, new Attribution(votes.byRule().get(first).mention(), null, first, 1));
+                scene.answer(
+                        passage,
+                        new Attribution(
+                                Objects.requireNonNull(votes.byRule().get(first))
+                                        .mention(),
+                                null,
+                                first,
+                                1));
             }
         }
         Evidence evidence = votes.byRule().get(rule);

@@ -1,16 +1,20 @@
-package org.newsvoice.corpus.warc;
+package org.newsvoice.corpus;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
-/** Remembers what its stream threw, to tell a file that cannot be read from a record that cannot be parsed. One thread. */
-final class Watched extends FilterInputStream {
+/**
+ * Remembers what its stream threw, to tell a file that cannot be read from a record that cannot be parsed.
+ * Leaves the stream open: whoever opened it closes it. For one thread.
+ */
+public final class WatchedStream extends FilterInputStream {
 
     private @Nullable IOException failure;
 
-    Watched(InputStream in) {
+    /** What is read of {@code in}. */
+    public WatchedStream(InputStream in) {
         super(in);
     }
 
@@ -35,7 +39,7 @@ final class Watched extends FilterInputStream {
     }
 
     /** Throws what the stream threw, if it did. */
-    void throwFailure() throws IOException {
+    public void throwFailure() throws IOException {
         if (failure != null) {
             throw failure;
         }
