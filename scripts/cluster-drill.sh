@@ -85,7 +85,7 @@ start_servers() {
   rm -rf "$WORK/hadoop-data" "$WORK/s3-data"
   mkdir -p "$WORK/hadoop-data" "$WORK/s3-data/desk" "$WORK/s3-conf"
   (cd "$WORK/hadoop-data" && exec "$JAVA" -Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --add-opens java.base/java.lang=ALL-UNNAMED \
-    -cp "$WORK/hadoop/*" "$ROOT/scripts/cluster/MiniHadoop.java" "$WORK/hadoop-data" "$HDFS_PORT") >"$WORK/hadoop.log" 2>&1 &
+    -cp "$WORK/hadoop/*" "$ROOT/scripts/cluster/MiniHadoop.java" "$WORK/hadoop-data" "$HDFS_PORT" "$ROOT/sample-data") >"$WORK/hadoop.log" 2>&1 &
   printf '%s\n' "s3proxy.authorization=aws-v2-or-v4" "s3proxy.endpoint=http://127.0.0.1:$S3_PORT" "s3proxy.identity=$S3_KEY" \
     "s3proxy.credential=$S3_SECRET" jclouds.provider=filesystem-nio2 "jclouds.filesystem.basedir=$WORK/s3-data" >"$WORK/s3proxy.properties"
   "$JAVA" -Xmx400m -XX:TieredStopAtLevel=1 -jar "$WORK"/s3proxy/s3proxy-*.jar --properties "$WORK/s3proxy.properties" >"$WORK/s3.log" 2>&1 &
@@ -162,30 +162,29 @@ yarn_cluster() { on_yarn cluster; }
 yarn_client() { on_yarn client; }
 
 on_yarn() {
-  local mode=$1 output=$HDFS/out/yarn-$1
+  local mode=$1 output=$HDFS/out/yarn-$1 input
   submit() {
     HADOOP_CONF_DIR=$WORK/hadoop-data/conf SPARK_HOME=$WORK/spark-$YARN_SPARK SPARK_CONF_DIR=$ROOT/conf SPARK_LOCAL_IP=127.0.0.1 \
       "$ROOT/scripts/newsvoice" analyze --master yarn --deploy-mode "$mode" --driver-memory 2500m --executor-memory 1500m --num-executors 1 \
       --conf spark.sql.shuffle.partitions=4 --conf "spark.yarn.jars=local:$WORK/spark-$YARN_SPARK/jars/*" -- \
       --date "$DATE" --max-reject-ratio 1 --output "$output" --input "$@"
   }
-  expect 0 submit "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >&2
+  # Without a scheme, a path means HDFS there.
+  input=("$ROOT"/sample-data/text/* "$ROOT/sample-data/broken")
+  input=("${input[@]/#$ROOT\/sample-data/$HDFS/in}")
+  expect 0 submit "${input[@]}" >&2
   printf 'a run: exit code 0, final status %s; ' "$(final_status)"
   same_tables "$output"
-  expect 0 submit "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >&2
+  expect 0 submit "${input[@]}" >&2
   printf 'the same again, nothing to do: exit code 0, final status %s\n' "$(final_status)"
   expect 3 submit "$HDFS/in/missing" >&2
   printf 'a missing input: exit code 3, final status %s\n' "$(final_status)"
 }
 
-# Of the last application: what the resource manager's REST page says; none where no application was made.
+# Of the last application; none where no application was made.
 final_status() {
-  local port=$((HDFS_PORT + 14))
-  {
-    exec 3<>"/dev/tcp/127.0.0.1/$port"
-    printf 'GET /ws/v1/cluster/apps HTTP/1.0\r\nAccept: application/json\r\n\r\n' >&3
-    tr ',' '\n' <&3 | sed -n 's/.*"\(id\|finalStatus\)":"\([A-Za-z0-9_]*\)".*/\2/p' | paste - - | sort | tail -n 1 | cut -f 2
-  } 2>/dev/null
+  sleep 2
+  sed -n '$s/.* //p' "$WORK/hadoop-data/applications"
 }
 
 hdfs() {
