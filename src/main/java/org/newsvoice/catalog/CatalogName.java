@@ -30,7 +30,8 @@ public record CatalogName(List<String> parts) {
         if (parts.size() < 2 || !parts.stream().allMatch(part -> part.matches(PART))) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    "'" + name + "' is no namespace of a catalog. Give CATALOG.NAMESPACE, such as lake.news, of letters,"
+                    "'" + name
+                            + "' is no namespace of a catalog. Give CATALOG.NAMESPACE, such as lake.news, of letters,"
                             + " digits, _ and -.");
         }
         return new CatalogName(parts);

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -61,7 +60,8 @@ public final class FillCatalog {
             @Nullable String format,
             List<TableSpec> tables) {
         if (format != null && !format.matches("\\w+")) {
-            throw new JobException(ErrorCode.USAGE, "'" + format + "' is no format of tables, such as iceberg or delta.");
+            throw new JobException(
+                    ErrorCode.USAGE, "'" + format + "' is no format of tables, such as iceberg or delta.");
         }
         this.spark = spark;
         this.output = output;
@@ -124,7 +124,8 @@ public final class FillCatalog {
         if (!catalog.columns(table.name()).equals(columns)) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    "The table " + table.name() + " of the catalog has other columns than that of this version, which are "
+                    "The table " + table.name()
+                            + " of the catalog has other columns than that of this version, which are "
                             + String.join(", ", columns)
                             + ". Drop it, and it is filled anew, or give another namespace. Nothing was written.");
         }
@@ -132,18 +133,18 @@ public final class FillCatalog {
 
     private static Filled plan(TableSpec table, SortedMap<String, String> before, SortedMap<String, String> now) {
         List<String> changed = now.keySet().stream()
-                .filter(date -> !now.get(date).equals(before.get(date)))
+                .filter(date -> !now.getOrDefault(date, "").equals(before.get(date)))
                 .toList();
         // What overwrites dates leaves those alone that have no rows any more.
-        boolean emptied = before.keySet().stream()
-                .anyMatch(date -> !isEmpty(before.get(date)) && isEmpty(now.getOrDefault(date, EMPTY)));
+        boolean emptied = before.entrySet().stream()
+                .anyMatch(date -> !isEmpty(date.getValue()) && isEmpty(now.getOrDefault(date.getKey(), EMPTY)));
         boolean whole = before.isEmpty() || emptied || (!table.partitioned() && !changed.isEmpty());
         return new Filled(
                 table.name(),
                 whole
                         ? List.of()
                         : changed.stream()
-                                .filter(date -> !isEmpty(now.get(date)))
+                                .filter(date -> !isEmpty(now.getOrDefault(date, EMPTY)))
                                 .map(LocalDate::parse)
                                 .toList(),
                 whole);
@@ -160,8 +161,7 @@ public final class FillCatalog {
         for (Filled table : plan) {
             SortedMap<String, String> dates = new TreeMap<>(before.of(table.table()));
             now.getOrDefault(table.table(), new TreeMap<>()).keySet().forEach(date -> dates.putIfAbsent(date, ""));
-            dates.replaceAll((date, hash) ->
-                    table.whole() || table.dates().contains(parsed(date)) ? "" : hash);
+            dates.replaceAll((date, hash) -> table.whole() || table.dates().contains(parsed(date)) ? "" : hash);
             tables.put(table.table(), dates);
         }
         return new FilledDates(tables);

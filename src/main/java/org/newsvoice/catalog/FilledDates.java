@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.table.ColumnTypes;
@@ -63,8 +62,8 @@ record FilledDates(Map<String, SortedMap<String, String>> tables) {
      */
     List<Row> rows(@Nullable String runId) {
         List<Row> rows = new ArrayList<>();
-        tables.forEach((table, dates) -> dates.forEach((date, hash) -> rows.add(
-                RowFactory.create(table, date.equals(WHOLE) ? null : LocalDate.parse(date), runId, hash))));
+        tables.forEach((table, dates) -> dates.forEach((date, hash) ->
+                rows.add(RowFactory.create(table, date.equals(WHOLE) ? null : LocalDate.parse(date), runId, hash))));
         return rows;
     }
 }

@@ -64,7 +64,8 @@ class FillCatalogSparkTest {
         tiny.batches(FIRST);
         spark.sql("CREATE TABLE filled.quotes (mine STRING) USING parquet");
         assertThrows(JobException.class, this::fill);
-        assertEquals(1, spark.sql("SHOW TABLES IN filled").count(), "nothing is written beside a table of somebody else");
+        assertEquals(
+                1, spark.sql("SHOW TABLES IN filled").count(), "nothing is written beside a table of somebody else");
         spark.sql("DROP TABLE filled.quotes");
 
         assertTrue(fill().values().stream().allMatch("whole"::equals));
@@ -118,8 +119,7 @@ class FillCatalogSparkTest {
         TableViews.register(session, published());
         for (TableSpec table : TABLES) {
             Dataset<Row> filled = spark.table("filled." + table.name());
-            assertEquals(
-                    lines(session.table(table.name())), lines(filled.select(columns(table))), table.name());
+            assertEquals(lines(session.table(table.name())), lines(filled.select(columns(table))), table.name());
         }
     }
 

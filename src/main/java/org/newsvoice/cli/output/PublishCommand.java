@@ -55,8 +55,9 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Option(
             names = "--tag",
-            description = "Tag the tables with the run's id, so that VERSION AS OF 'RUN_ID' is one run in all of them. For"
-                    + " Iceberg, with its extensions.")
+            description =
+                    "Tag the tables with the run's id, so that VERSION AS OF 'RUN_ID' is one run in all of them. For"
+                            + " Iceberg, with its extensions.")
     boolean tag;
 
     @Override
@@ -90,14 +91,16 @@ public final class PublishCommand implements Callable<Integer> {
     static void refuseUnknown(CatalogName name, SparkConf conf) {
         boolean known = conf.contains("spark.sql.catalog." + name.catalog())
                 || (name.catalog().equals(SESSION_CATALOG)
-                        && conf.get("spark.sql.catalogImplementation", "in-memory").equals("hive"));
+                        && conf.get("spark.sql.catalogImplementation", "in-memory")
+                                .equals("hive"));
         if (!known) {
             throw new JobException(
                     ErrorCode.USAGE,
                     name.catalog().equals(SESSION_CATALOG)
                             ? "spark_catalog of this session is in memory and gone when it ends. Give"
                                     + " --conf spark.sql.catalogImplementation=hive before a bare --, or another catalog."
-                            : "There is no catalog " + name.catalog() + ". Give --conf spark.sql.catalog." + name.catalog()
+                            : "There is no catalog " + name.catalog() + ". Give --conf spark.sql.catalog."
+                                    + name.catalog()
                                     + "=CLASS and what else it needs before a bare --, or put them into spark-defaults.conf.");
         }
     }
