@@ -7,7 +7,8 @@
 #   yarn-cluster   a run, the same again (nothing to do), and one that fails: exit codes and YARN's final status
 #   yarn-client    the same in client mode
 #   hdfs           SIGTERM, kill -9 and again; then validate, sql, report, forget, clean
-#   s3             kill -9 and again; then validate, sql, report
+#   s3             kill -9 and again; then validate, sql, report; then the magic committer; then a look for keys in all that is left
+#   catalog        publish to a catalog of Iceberg, on Spark 4.1: a copy, and another with nothing to do
 #
 # HDFS and YARN are Hadoop's mini clusters in one process, S3 is s3proxy on a local folder; scripts/cluster/pom.xml names the
 # artifacts, which Maven fetches (0.4 GB with the Spark for YARN). Needs 8 GB of memory. Prints a line for each drill; all else is
@@ -17,7 +18,7 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
 WORK=$ROOT/target/cluster-drill
-DRILLS=(stores yarn-cluster yarn-client hdfs s3)
+DRILLS=(stores yarn-cluster yarn-client hdfs s3 catalog)
 DATE=2027-06-30
 HDFS_PORT=19000 S3_PORT=19100
 HDFS=hdfs://127.0.0.1:$HDFS_PORT
@@ -69,7 +70,7 @@ main() {
 
 fetch_artifacts() {
   local profile
-  for profile in hadoop yarn s3a s3proxy; do
+  for profile in hadoop yarn s3a cloud s3proxy iceberg; do
     [[ -e $WORK/$profile/.complete ]] || {
       require_maven "the artifacts of $profile must be fetched"
       mvn -B -q -f "$ROOT/scripts/cluster/pom.xml" "-P$profile" dependency:copy-dependencies "-DoutputDirectory=$WORK/$profile" >&2 ||
@@ -85,7 +86,7 @@ start_servers() {
   rm -rf "$WORK/hadoop-data" "$WORK/s3-data"
   mkdir -p "$WORK/hadoop-data" "$WORK/s3-data/desk" "$WORK/s3-conf"
   (cd "$WORK/hadoop-data" && exec "$JAVA" -Xmx700m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --add-opens java.base/java.lang=ALL-UNNAMED \
-    -cp "$WORK/hadoop/*" "$ROOT/scripts/cluster/MiniHadoop.java" "$WORK/hadoop-data" "$HDFS_PORT") >"$WORK/hadoop.log" 2>&1 &
+    -cp "$WORK/hadoop/*" "$ROOT/scripts/cluster/MiniHadoop.java" "$WORK/hadoop-data" "$HDFS_PORT" "$ROOT/sample-data") >"$WORK/hadoop.log" 2>&1 &
   printf '%s\n' "s3proxy.authorization=aws-v2-or-v4" "s3proxy.endpoint=http://127.0.0.1:$S3_PORT" "s3proxy.identity=$S3_KEY" \
     "s3proxy.credential=$S3_SECRET" jclouds.provider=filesystem-nio2 "jclouds.filesystem.basedir=$WORK/s3-data" >"$WORK/s3proxy.properties"
   "$JAVA" -Xmx400m -XX:TieredStopAtLevel=1 -jar "$WORK"/s3proxy/s3proxy-*.jar --properties "$WORK/s3proxy.properties" >"$WORK/s3.log" 2>&1 &
@@ -162,34 +163,33 @@ yarn_cluster() { on_yarn cluster; }
 yarn_client() { on_yarn client; }
 
 on_yarn() {
-  local mode=$1 output=$HDFS/out/yarn-$1
+  local mode=$1 output=$HDFS/out/yarn-$1 input
   submit() {
     HADOOP_CONF_DIR=$WORK/hadoop-data/conf SPARK_HOME=$WORK/spark-$YARN_SPARK SPARK_CONF_DIR=$ROOT/conf SPARK_LOCAL_IP=127.0.0.1 \
       "$ROOT/scripts/newsvoice" analyze --master yarn --deploy-mode "$mode" --driver-memory 2500m --executor-memory 1500m --num-executors 1 \
       --conf spark.sql.shuffle.partitions=4 --conf "spark.yarn.jars=local:$WORK/spark-$YARN_SPARK/jars/*" -- \
       --date "$DATE" --max-reject-ratio 1 --output "$output" --input "$@"
   }
-  expect 0 submit "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >&2
+  # Without a scheme, a path means HDFS there.
+  input=("$ROOT"/sample-data/text/* "$ROOT/sample-data/broken")
+  input=("${input[@]/#$ROOT\/sample-data/$HDFS/in}")
+  expect 0 submit "${input[@]}" >&2
   printf 'a run: exit code 0, final status %s; ' "$(final_status)"
   same_tables "$output"
-  expect 0 submit "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >&2
+  expect 0 submit "${input[@]}" >&2
   printf 'the same again, nothing to do: exit code 0, final status %s\n' "$(final_status)"
   expect 3 submit "$HDFS/in/missing" >&2
   printf 'a missing input: exit code 3, final status %s\n' "$(final_status)"
 }
 
-# Of the last application: what the resource manager's REST page says; none where no application was made.
+# Of the last application; none where no application was made.
 final_status() {
-  local port=$((HDFS_PORT + 14))
-  {
-    exec 3<>"/dev/tcp/127.0.0.1/$port"
-    printf 'GET /ws/v1/cluster/apps HTTP/1.0\r\nAccept: application/json\r\n\r\n' >&3
-    tr ',' '\n' <&3 | sed -n 's/.*"\(id\|finalStatus\)":"\([A-Za-z0-9_]*\)".*/\2/p' | paste - - | sort | tail -n 1 | cut -f 2
-  } 2>/dev/null
+  sleep 2
+  sed -n '$s/.* //p' "$WORK/hadoop-data/applications"
 }
 
 hdfs() {
-  local output=$HDFS/out/hdfs pid status=0
+  local output=$HDFS/out/hdfs
   kill_while_it_works TERM analyze "$output"
   printf 'SIGTERM: exit code %s; ' "$STATUS"
   tail -n 1 "$WORK/killed.log"
@@ -215,6 +215,47 @@ s3() {
   printf 'kill -9 and again without --break-lock: %s; ' "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
   ON=on_s3 same_tables "$output"
   commands_on "$output" on_s3
+  s3_keys_and_committer
+}
+
+# Keys are given on the command line here, as nobody should, and must be nowhere in what a run leaves.
+s3_keys_and_committer() {
+  local output=s3a://desk/magic
+  mkdir -p "$WORK/events"
+  HADOOP_CONF_DIR=$WORK/no-conf "$ROOT/scripts/newsvoice" analyze --master 'local[2,4]' --driver-memory 3g --conf spark.ui.enabled=false \
+    --conf spark.sql.shuffle.partitions=4 --jars "$(printf '%s\n' "$WORK"/{s3a,cloud}/*.jar | paste -sd ,)" \
+    --conf "spark.hadoop.fs.s3a.endpoint=http://127.0.0.1:$S3_PORT" --conf spark.hadoop.fs.s3a.path.style.access=true \
+    --conf spark.hadoop.fs.s3a.endpoint.region=us-east-1 \
+    --conf "spark.hadoop.fs.s3a.access.key=$S3_KEY" --conf "spark.hadoop.fs.s3a.secret.key=$S3_SECRET" \
+    --conf spark.hadoop.fs.s3a.committer.name=magic \
+    --conf spark.sql.sources.commitProtocolClass=org.apache.spark.internal.io.cloud.PathOutputCommitProtocol \
+    --conf spark.sql.parquet.output.committer.class=org.apache.spark.internal.io.cloud.BindingParquetOutputCommitter \
+    --conf spark.eventLog.enabled=true --conf "spark.eventLog.dir=file://$WORK/events" --conf spark.eventLog.compress=false \
+    -- --date "$DATE" --max-reject-ratio 1 --metrics-file "$WORK/events/metrics.prom" --output "$output" \
+    --input "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >"$WORK/magic.log" 2>&1
+  find "$WORK/s3-data/desk/magic" -name _SUCCESS -size +0 | grep -q . || { echo 'the magic committer did not run' >&2 && return 1; }
+  printf 'the magic committer: '
+  ON=on_s3 same_tables "$output"
+  if grep -rlF "$S3_SECRET" "$WORK/s3-data" "$WORK/events" "$WORK/magic.log" >&2; then return 1; fi
+  echo 'no secret key in tables, records, metrics, log and event log'
+}
+
+catalog() {
+  local lake=$WORK/lake options
+  rm -rf "$lake"
+  options=(--master 'local[2,4]' --driver-memory 2g --conf spark.ui.enabled=false --jars "$(printf '%s\n' "$WORK"/iceberg/*.jar | paste -sd ,)"
+    --conf spark.sql.extensions=org.apache.iceberg.spark.extensions.IcebergSparkSessionExtensions
+    --conf spark.sql.catalog.lake=org.apache.iceberg.spark.SparkCatalog
+    --conf spark.sql.catalog.lake.type=hadoop --conf "spark.sql.catalog.lake.warehouse=file://$lake")
+  newsvoice publish "${options[@]}" -- --tables "$WORK/local" --to-catalog lake.news --tag >"$WORK/publish.log"
+  printf 'the first time: %s tables written; ' "$(grep -c ': written' "$WORK/publish.log")"
+  newsvoice publish "${options[@]}" -- --tables "$WORK/local" --to-catalog lake.news --tag >"$WORK/publish.log"
+  printf 'again: %s as they were\n' "$(grep -c ': as it was' "$WORK/publish.log")"
+  sed -E 's/(FROM|JOIN) ([a-z_]+)( |$)/\1 lake.news.\2\3/g' "$ROOT/sample-data/expected/tables.sql" >"$WORK/lake.sql"
+  newsvoice sql "${options[@]}" -- --tables "$WORK/local" --format jsonl -f "$WORK/lake.sql" |
+    sed -E 's/"(run_id|analyzer_fingerprint)":"[^"]*",?//g' >"$WORK/there.tables"
+  diff "$WORK/local.tables" "$WORK/there.tables" >&2
+  echo 'the same tables as locally'
 }
 
 commands_on() {

@@ -2,6 +2,10 @@ import java.io.File;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -11,8 +15,9 @@ import org.apache.hadoop.yarn.conf.YarnConfiguration;
 import org.apache.hadoop.yarn.server.MiniYARNCluster;
 
 /**
- * HDFS and YARN in one process on the loopback address, until it is killed: MiniHadoop FOLDER PORT. Writes FOLDER/conf for
- * HADOOP_CONF_DIR, and FOLDER/ready last.
+ * HDFS and YARN in one process on the loopback address, until it is killed: MiniHadoop FOLDER PORT INPUT. Copies the folder INPUT to
+ * /in, writes FOLDER/conf for HADOOP_CONF_DIR, FOLDER/ready when all is up, and from then on FOLDER/applications: ids and final
+ * statuses of YARN's applications.
  */
 final class MiniHadoop {
 
@@ -38,10 +43,11 @@ final class MiniHadoop {
                 .build();
         files.waitActive();
         FileSystem root = files.getFileSystem();
-        for (String name : new String[] {"/tmp", "/user", "/in", "/out"}) {
+        for (String name : new String[] {"/tmp", "/user", "/out"}) {
             root.mkdirs(new Path(name));
             root.setPermission(new Path(name), new FsPermission((short) 0777));
         }
+        root.copyFromLocalFile(new Path(new File(words[2]).toURI()), new Path("/in"));
         Configuration client = new Configuration(false);
         client.set("fs.defaultFS", "hdfs://" + HOST + ":" + port);
         client.set("dfs.replication", "1");
@@ -91,7 +97,23 @@ final class MiniHadoop {
         }
         write(site, new File(conf, "yarn-site.xml"));
         new File(folder, "ready").createNewFile();
-        Thread.currentThread().join();
+        while (true) {
+            list(cluster, new File(folder, "applications").toPath());
+            Thread.sleep(500);
+        }
+    }
+
+    /** A line for each application: id, final status. */
+    private static void list(MiniYARNCluster cluster, java.nio.file.Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        cluster.getResourceManager()
+                .getRMContext()
+                .getRMApps()
+                .forEach((id, app) -> lines.add(id + " " + app.getFinalApplicationStatus()));
+        lines.sort(null);
+        java.nio.file.Path fresh = file.resolveSibling("applications-new");
+        Files.write(fresh, lines);
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void write(Configuration configuration, File file) throws IOException {

@@ -20,6 +20,7 @@ import org.newsvoice.cli.evaluate.TrainSentimentCommand;
 import org.newsvoice.cli.output.CleanCommand;
 import org.newsvoice.cli.output.ExportCommand;
 import org.newsvoice.cli.output.ForgetCommand;
+import org.newsvoice.cli.output.PublishCommand;
 import org.newsvoice.cli.output.ReportCommand;
 import org.newsvoice.cli.output.SiteCommand;
 import org.newsvoice.cli.output.SpeakersCommand;
@@ -63,6 +64,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ValidateCommand.class,
             CleanCommand.class,
             ForgetCommand.class,
+            PublishCommand.class,
             AnnotateCommand.class,
             EvaluateCommand.class,
             EvaluateDuplicatesCommand.class,

@@ -1,10 +1,17 @@
 package org.newsvoice.sql;
 
+import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.sort_array;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -68,15 +75,44 @@ public final class CurrentSpeakers {
         return current;
     }
 
-    private Dataset<Row> replaced(Dataset<Row> rows, Column id) {
+    /**
+     * By ingest date, the ids that {@link #of} replaces in the rows of a table and what stands in their place, in order; dates without
+     * such ids are left out. A Spark job if the table has ids and some were joined.
+     */
+    public Map<LocalDate, String> joinedByDate(TableSpec table, Dataset<Row> rows) {
+        org.apache.spark.sql.Column[] ids = table.columns().stream()
+                .filter(column -> IDS.contains(column.name()))
+                .map(column -> col(column.name()))
+                .toArray(org.apache.spark.sql.Column[]::new);
+        if (redirects.isEmpty() || ids.length == 0 || !table.partitioned()) {
+            return Map.of();
+        }
+        Map<LocalDate, String> joined = new HashMap<>();
+        rows.select(col(TableSpec.PARTITION), explode(array(ids)).as("joined_id"))
+                .distinct()
+                .join(broadcast(joins()), "joined_id")
+                .groupBy(TableSpec.PARTITION)
+                .agg(sort_array(collect_list(concat_ws(" ", col("joined_id"), col("current_id"))))
+                        .cast("string")
+                        .as("ids"))
+                .collectAsList()
+                .forEach(row -> joined.put(row.getLocalDate(0), row.getString(1)));
+        return joined;
+    }
+
+    private Dataset<Row> joins() {
         List<Row> pairs = redirects.entrySet().stream()
                 .map(pair -> RowFactory.create(pair.getKey(), pair.getValue()))
                 .toList();
-        Dataset<Row> joins = spark.createDataFrame(
+        return spark.createDataFrame(
                 pairs,
                 ColumnTypes.struct(
                         ColumnTypes.required("joined_id", ColumnTypes.STRING),
                         ColumnTypes.required("current_id", ColumnTypes.STRING)));
+    }
+
+    private Dataset<Row> replaced(Dataset<Row> rows, Column id) {
+        Dataset<Row> joins = joins();
         org.apache.spark.sql.Column[] columns = Arrays.stream(rows.columns())
                 .map(name -> name.equals(id.name())
                         ? coalesce(col("current_id"), col(name))

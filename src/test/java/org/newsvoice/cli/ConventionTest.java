@@ -43,6 +43,7 @@ class ConventionTest {
             options("export", "--tables --output --format --table --graph " + Words.SELECTING),
             options("validate", "--tables"),
             options("clean", "--tables --older-than --keep-runs --dry-run"),
+            options("publish", "--tables --to-catalog --table-format --tag"),
             options("forget", "--tables --article-id --url --dry-run"),
             options("annotate", "--input --output --attribution --sentiment " + Words.ANALYZING),
             options(
