@@ -234,7 +234,7 @@ class ArchitectureTest {
                             SPARK,
                             HADOOP_FILES,
                             "org.apache.parquet..")),
-            entry("catalog", and(ours("article", "failure", "sql", "storage", "table"), SPARK, HADOOP_FILES)),
+            entry("catalog", and(ours("article", "failure", "run", "sql", "storage", "table"), SPARK, HADOOP_FILES)),
             entry("report", and(ours("failure", "article", "nlp", "aggregate", "run"), SPARK)),
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
             entry("export", and(ours("failure", "article", "report"), SPARK, XML, "de.siegmar.fastcsv..")),

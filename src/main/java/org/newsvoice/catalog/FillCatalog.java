@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.FieldHash;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.run.RunJson;
 import org.newsvoice.sql.CurrentSpeakers;
 import org.newsvoice.storage.ParquetRows;
 import org.newsvoice.storage.PartitionFiles;
@@ -199,7 +200,10 @@ public final class FillCatalog {
     }
 
     private Dataset<Row> stored(TableSpec table) {
-        return table.read(spark, output.table(table.name()).toString());
+        return table.read(
+                spark,
+                output.table(table.name()).toString(),
+                RunJson.manifest(output.manifest()).schemaVersion());
     }
 
     /**
