@@ -15,10 +15,8 @@ mvn -B -q -DskipTests -DskipITs -Dcyclonedx.skip=true install >&2 || fail 7 "mvn
 # block LANGUAGE NUMBER: such a block of code in README, without its fences.
 block() {
   awk -v open="\`\`\`$1" -v wanted="$2" '
-    inside && $0 == "```" { inside = 0 }
-    inside && seen == wanted
-    !inside && /^```/ { if ($0 == open) seen++; inside = 1; next }
-    !inside && $0 == "```" { inside = 0 }' README.md
+    /^```/ { inside = !inside; shown = inside && $0 == open && ++seen == wanted; next }
+    shown' README.md
 }
 
 project=$ROOT/target/dependent
@@ -28,7 +26,7 @@ block java 1 >"$project/src/main/java/Example.java"
 {
   printf '<project xmlns="http://maven.apache.org/POM/4.0.0">\n  <modelVersion>4.0.0</modelVersion>\n'
   printf '  <groupId>dependent</groupId>\n  <artifactId>dependent</artifactId>\n  <version>1</version>\n'
-  printf '  <properties>\n    <maven.compiler.release>17</maven.compiler.release>\n'
+  printf '  <properties>\n    <maven.compiler.source>17</maven.compiler.source>\n    <maven.compiler.target>17</maven.compiler.target>\n'
   printf '    <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>\n  </properties>\n'
   printf '  <dependencies>\n%s\n  </dependencies>\n</project>\n' "$(block xml 1)"
 } >"$project/pom.xml"
