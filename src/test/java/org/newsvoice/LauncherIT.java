@@ -67,6 +67,29 @@ class LauncherIT {
         assertSays(ScriptRun.run(build, checkout.resolve("scripts/run.sh")), "target/run cannot be written");
     }
 
+    /** Within a second: before anything is built, and before Java has loaded a class. */
+    @Test
+    void saysAtOnceWhichPathIsWrong() throws IOException {
+        Path checkout = directory.resolve("checkout");
+        Files.createDirectories(checkout.resolve("scripts"));
+        for (String file : List.of("pom.xml", "scripts/newsvoice", "scripts/runtime.bash")) {
+            Files.copy(ScriptRun.ROOT.resolve(file), checkout.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+        Path newsvoice = checkout.resolve("scripts/newsvoice");
+        String news = directory.toString();
+        String file = Files.createFile(directory.resolve("file")).toString();
+        String missing = directory.resolve("missing").toString();
+
+        ScriptRun input = ScriptRun.run(Map.of(), newsvoice, "analyze", "--output", missing, "--input", news, missing);
+        ScriptRun tables = ScriptRun.run(Map.of(), newsvoice, "sql", "--tables=" + missing);
+        ScriptRun output = ScriptRun.run(Map.of(), newsvoice, "site", "--tables", news, "--output", file);
+
+        assertEquals(List.of(3, 3, 7), List.of(input.exitCode(), tables.exitCode(), output.exitCode()));
+        assertTrue(input.errors().contains("The input " + missing + " does not exist"), input::all);
+        assertTrue(tables.errors().contains("no published tables in " + missing), tables::all);
+        assertTrue(output.errors().contains("--output " + file + " cannot be written"), output::all);
+    }
+
     private static void assertSays(ScriptRun run, String words) {
         assertEquals(7, run.exitCode(), run.all());
         assertEquals(1, run.errors().lines().count(), run.all());

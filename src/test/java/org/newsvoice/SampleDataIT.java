@@ -82,11 +82,12 @@ class SampleDataIT {
     void whatThePagesShowOnPublishedTablesRuns() throws IOException {
         Path folder = Files.createDirectories(directory.resolve("pages"));
         List<String> commands = DocumentedCommands.of("scripts/newsvoice").stream()
-                .filter(command ->
-                        command.matches("scripts/newsvoice (?:sql|report|export|speakers|validate) --tables TABLES .*"))
+                .filter(command -> command.matches(
+                        "scripts/newsvoice (?:sql -e|(?:sql|report|export|speakers|validate) --tables TABLES) .*"))
                 .distinct()
                 .toList();
         assertTrue(commands.size() > 6, commands.toString());
+        Files.writeString(folder.resolve("stories.jsonl"), "{\"id\": \"1\", \"text\": \"“We won,” said Ada Osei.\"}\n");
         StringBuilder script = new StringBuilder("set -e\ncd '" + folder + "'\n");
         commands.forEach(command -> script.append(
                         command.replace("scripts/newsvoice", "'" + ScriptRun.ROOT + "/scripts/newsvoice'")

@@ -20,13 +20,12 @@ import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.SqlDialect;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
-/** Questions to published tables. */
+/** Questions to published tables, and to files of the user's own. */
 @Command(
         name = "sql",
         mixinStandardHelpOptions = true,
@@ -34,20 +33,27 @@ import picocli.CommandLine.TypeConversionException;
             "  newsvoice sql --tables TABLES",
             "  newsvoice sql --tables TABLES -f docs/queries/most-quoted-this-week.sql",
             "  newsvoice sql --tables TABLES -f docs/queries/quotes-of-a-speaker.sql --format vertical --set name='Ada Osei'",
-            "  newsvoice sql --tables TABLES --print-views duckdb"
+            "  newsvoice sql --tables TABLES --print-views duckdb",
+            "  newsvoice sql -e 'SELECT id, inline(newsvoice_quotes(text)) FROM json.`stories.jsonl`'"
         },
         description =
                 "Answers questions to published tables in Spark SQL. SHOW VIEWS lists them, DESCRIBE quotes explains one;"
                         + " canonical_quotes, canonical_articles and canonical_people count every story once. docs/queries has"
-                        + " examples. Without -e and -f it is interactive. --print-views gives the tables to other engines.")
+                        + " examples. Without -e and -f it is interactive. --print-views gives the tables to other engines."
+                        + " Without --tables it reads your own files, with the functions newsvoice_quotes,"
+                        + " newsvoice_sentiment and newsvoice_story.")
 public final class SqlCommand implements Callable<Integer> {
 
     @Spec
     @Nullable
     CommandSpec spec;
 
-    @Mixin
-    TablesOption tables = new TablesOption();
+    @Option(
+            names = "--tables",
+            paramLabel = "DIR",
+            description = "The published tables: the folder that was given to analyze as --output (default: none).")
+    @Nullable
+    String tables;
 
     @Option(names = "-e", paramLabel = "SQL", description = "Statements, divided by semicolons.")
     @Nullable
@@ -87,8 +93,11 @@ public final class SqlCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-        PublishedOutput published = tables.open();
+        PublishedOutput published = tables == null ? null : TablesOption.open(tables);
         if (printed != null) {
+            if (published == null) {
+                throw new JobException(ErrorCode.USAGE, "--print-views prints the views of tables: add --tables DIR.");
+            }
             out.print(printed.script(published.address()));
             out.flush();
             return 0;
@@ -102,7 +111,9 @@ public final class SqlCommand implements Callable<Integer> {
                     .refuseUnused((statements == null ? "" : statements + ";\n") + (script == null ? "" : script));
         }
         try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
-            TableViews.register(spark, published);
+            if (published != null) {
+                TableViews.register(spark, published);
+            }
             SqlSession session = new SqlSession(
                     spark, new Parameters(parameters), format, new ResultFormat.Limits(maxRows, width), out);
             if (statements != null) {

@@ -19,6 +19,15 @@ public final class TablesOption {
      * @throws org.newsvoice.failure.JobException INPUT_UNREADABLE when nothing is published there
      */
     public PublishedOutput open() {
+        return open(folder);
+    }
+
+    /**
+     * As {@link #open()}, for a command that can do without.
+     *
+     * @throws org.newsvoice.failure.JobException INPUT_UNREADABLE when nothing is published there
+     */
+    public static PublishedOutput open(String folder) {
         return PublishedOutput.open(folder, HadoopOptions.configuration());
     }
 }

@@ -14,7 +14,7 @@ import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.TableSpec;
 
-/** The members of clusters, whole clusters sorted by (cluster_id, place), to rows of {@link CountRow}. */
+/** The members of clusters, whole clusters sorted by (cluster_id, place), to rows of {@link org.newsvoice.job.row.CountRow}. */
 public final class ClustersToCounts implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;

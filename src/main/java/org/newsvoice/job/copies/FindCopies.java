@@ -70,7 +70,7 @@ public final class FindCopies {
     }
 
     /**
-     * The marks of {@code stories} alone, with their {@code cluster_id}, by {@link ReadRow#RECORD}.
+     * The marks of {@code stories} alone, with their {@code cluster_id}, by {@link org.newsvoice.job.row.ReadRow#RECORD}.
      *
      * @param stories rows of {@link ReadRow} that have a story
      * @param n how many
