@@ -175,21 +175,22 @@ class ClusterIT {
         return SampleRun.analyze(
                 SampleRun.TEXT_AND_BROKEN,
                 output,
-                "--master",
-                master,
-                "--deploy-mode",
-                "cluster",
-                "--driver-memory",
-                "1g",
-                "--executor-memory",
-                "2g",
-                "--driver-java-options",
-                NO_OPTIMIZING_COMPILER,
-                "--conf",
-                "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
-                "--conf",
-                "spark.sql.shuffle.partitions=4",
-                "--");
+                List.of(
+                        "--master",
+                        master,
+                        "--deploy-mode",
+                        "cluster",
+                        "--driver-memory",
+                        "1g",
+                        "--executor-memory",
+                        "2g",
+                        "--driver-java-options",
+                        NO_OPTIMIZING_COMPILER,
+                        "--conf",
+                        "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
+                        "--conf",
+                        "spark.sql.shuffle.partitions=4",
+                        "--"));
     }
 
     /** Processes whose working directory lies in a directory, as that of every driver and executor does; none without /proc. */

@@ -48,13 +48,13 @@ final class QueryAnswers {
         return queries;
     }
 
-    /** What {@code scripts/newsvoice sql} answers, in one session. */
+    /** What {@code newsvoice sql} answers, in one session. */
     static Map<String, List<String>> bySpark(Path output, Path folder) throws IOException {
         StringBuilder script = new StringBuilder();
         queries().forEach((name, query) -> script.append("SELECT '%s' AS %s;%n%s%n".formatted(name, MARK, query)));
         Path file = Files.writeString(folder.resolve("queries.sql"), script);
         ScriptRun run =
-                ScriptRun.newsvoice("sql", "--tables", output.toString(), "--format", "jsonl", "-f", file.toString());
+                ScriptRun.here("sql", "--tables", output.toString(), "--format", "jsonl", "-f", file.toString());
         assertEquals(0, run.exitCode(), run::all);
         Map<String, List<String>> answers = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();

@@ -87,15 +87,17 @@ class SampleDataIT {
                 .distinct()
                 .toList();
         assertTrue(commands.size() > 6, commands.toString());
-        Files.writeString(folder.resolve("stories.jsonl"), "{\"id\": \"1\", \"text\": \"“We won,” said Ada Osei.\"}\n");
-        StringBuilder script = new StringBuilder("set -e\ncd '" + folder + "'\n");
-        commands.forEach(command -> script.append(
-                        command.replace("scripts/newsvoice", "'" + ScriptRun.ROOT + "/scripts/newsvoice'")
-                                .replace("TABLES", "'" + output + "'")
-                                .replace(" docs/", " " + ScriptRun.ROOT + "/docs/"))
-                .append('\n'));
-        ScriptRun run = ScriptRun.run(SampleRun.ENVIRONMENT, Path.of("bash"), "-c", script.toString());
-        assertEquals(0, run.exitCode(), run::all);
+        Path stories = Files.writeString(
+                folder.resolve("stories.jsonl"), "{\"id\": \"1\", \"text\": \"“We won,” said Ada Osei.\"}\n");
+        for (String command : commands) {
+            String here = command.replace("TABLES", output.toString())
+                    .replace("stories.jsonl", stories.toString())
+                    .replace(" docs/", " " + ScriptRun.ROOT + "/docs/")
+                    .replace("--output ", "--output " + folder + "/");
+            List<String> words = DocumentedCommands.words(here);
+            ScriptRun run = ScriptRun.here(words.subList(1, words.size()).toArray(String[]::new));
+            assertEquals(0, run.exitCode(), () -> here + "\n" + run.all());
+        }
     }
 
     @Test
@@ -136,7 +138,7 @@ class SampleDataIT {
         assertEquals(0, night.exitCode(), night::all);
         assertEquals("", night.all().replaceFirst("exit code 0", "").strip());
         assertEquals(text, PublishedTables.in(output));
-        ScriptRun validation = ScriptRun.newsvoice("validate", "--tables", output.toString());
+        ScriptRun validation = ScriptRun.here("validate", "--tables", output.toString());
         assertEquals(0, validation.exitCode(), validation::all);
     }
 
@@ -170,7 +172,7 @@ class SampleDataIT {
         ExpectedTables.assertSame("queries", answers);
         assertEquals(QueryAnswers.queries().keySet(), answers.keySet());
         answers.forEach((query, lines) -> assertTrue(lines.size() > 0, query + " answers nothing"));
-        ScriptRun views = ScriptRun.newsvoice("sql", "--tables", twoNights.toString(), "--print-views", "duckdb");
+        ScriptRun views = ScriptRun.here("sql", "--tables", twoNights.toString(), "--print-views", "duckdb");
         assertEquals(0, views.exitCode(), views::all);
         QueryAnswers.byDuckDb(views.output())
                 .forEach((query, lines) -> assertEquals(answers.get(query), lines, "DuckDB's answer to " + query));
@@ -179,7 +181,7 @@ class SampleDataIT {
     @Test
     void reportsAndExportsComeOut() throws IOException {
         Path page = directory.resolve("report.html");
-        ScriptRun report = ScriptRun.newsvoice("report", "--tables", output.toString(), "--output", page.toString());
+        ScriptRun report = ScriptRun.here("report", "--tables", output.toString(), "--output", page.toString());
         assertEquals(0, report.exitCode(), report::all);
         String html = Files.readString(page);
         assertTrue(html.contains("The counts balance: "), html);
@@ -187,11 +189,11 @@ class SampleDataIT {
 
         Path csv = directory.resolve("quotes.csv");
         List<String> words = List.of("--tables", output.toString(), "--format", "csv", "--output", csv.toString());
-        ScriptRun export = ScriptRun.newsvoice(
+        ScriptRun export = ScriptRun.here(
                 Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(0, export.exitCode(), export::all);
         assertTrue(Files.readString(csv).startsWith("article_id,version,ingest_date,quote_id,"), csv.toString());
-        ScriptRun again = ScriptRun.newsvoice(
+        ScriptRun again = ScriptRun.here(
                 Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(2, again.exitCode(), "an export replaces no file");
     }

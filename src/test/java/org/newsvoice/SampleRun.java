@@ -31,9 +31,17 @@ final class SampleRun {
 
     private SampleRun() {}
 
-    /** Runs analyze with more words between it and its inputs: where, and how. */
-    static ScriptRun analyze(List<String> inputs, Path output, String... where) {
-        return analyze(DATE, inputs, output, where);
+    /** Runs analyze in this JVM. */
+    static ScriptRun analyze(List<String> inputs, Path output) {
+        return ScriptRun.here(words(List.of("analyze"), options(inputs, output)));
+    }
+
+    /** Has the launcher run analyze on a cluster: {@code where}. */
+    static ScriptRun analyze(List<String> inputs, Path output, List<String> where) {
+        List<String> words = new ArrayList<>(List.of("analyze"));
+        words.addAll(where);
+        return ScriptRun.run(
+                ENVIRONMENT, ScriptRun.ROOT.resolve("scripts/newsvoice"), words(words, options(inputs, output)));
     }
 
     /** Runs analyze and has Spark write what it does as lines of JSON into {@code events}. */
@@ -45,29 +53,26 @@ final class SampleRun {
                 "-Dspark.eventLog.enabled=true -Dspark.eventLog.compress=false -Dspark.eventLog.rolling.enabled=false"
                         + " -Dspark.eventLog.dir=" + events.toUri(),
                 (one, other) -> one + " " + other);
-        List<String> words = new ArrayList<>(List.of("analyze"));
-        words.addAll(options(inputs, output));
-        return ScriptRun.run(environment, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
+        return ScriptRun.run(
+                environment,
+                ScriptRun.ROOT.resolve("scripts/newsvoice"),
+                words(List.of("analyze"), options(inputs, output)));
     }
 
     /** Adds a few more stories under a later date. */
     static ScriptRun analyzeSecondNight(Path output) {
-        return analyze(
-                "2027-07-05",
-                List.of(ScriptRun.ROOT.resolve("sample-data/second-night").toString()),
-                output);
-    }
-
-    private static ScriptRun analyze(String date, List<String> inputs, Path output, String... where) {
-        List<String> words = new ArrayList<>(List.of("analyze"));
-        words.addAll(List.of(where));
-        words.addAll(options(date, inputs, output));
-        return ScriptRun.run(ENVIRONMENT, ScriptRun.ROOT.resolve("scripts/newsvoice"), words.toArray(String[]::new));
+        List<String> inputs =
+                List.of(ScriptRun.ROOT.resolve("sample-data/second-night").toString());
+        return ScriptRun.here(words(List.of("analyze"), options("2027-07-05", inputs, output)));
     }
 
     /** The options of analyze. */
     static List<String> options(List<String> inputs, Path output) {
         return options(DATE, inputs, output);
+    }
+
+    private static String[] words(List<String> first, List<String> last) {
+        return Stream.concat(first.stream(), last.stream()).toArray(String[]::new);
     }
 
     private static List<String> options(String date, List<String> inputs, Path output) {

@@ -1,14 +1,17 @@
 package org.newsvoice;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.newsvoice.cli.Main;
 
-/** What a script of {@code scripts/} did when it was run as a process of its own, as a user runs it. */
+/** What a script of {@code scripts/} did when it was run as a user runs it, or a command in this JVM. */
 record ScriptRun(int exitCode, String output, String errors) {
 
     /** The checkout: failsafe names it, an IDE runs tests in it. */
@@ -19,6 +22,17 @@ record ScriptRun(int exitCode, String output, String errors) {
     /** Runs {@code scripts/newsvoice} with the jars that the build has just made. */
     static ScriptRun newsvoice(String... words) {
         return run(Map.of(), ROOT.resolve("scripts/newsvoice"), words);
+    }
+
+    /** Runs a command in this JVM, as the launcher does in one of its own: sooner by all that starts and warms one. */
+    static ScriptRun here(String... words) {
+        StringWriter output = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int exitCode = Main.commandLine()
+                .setOut(new PrintWriter(output, true))
+                .setErr(new PrintWriter(errors, true))
+                .execute(words);
+        return new ScriptRun(exitCode, output.toString(), errors.toString());
     }
 
     /** Runs a script with more environment variables, to its end; one that does not end in time fails the test. */

@@ -64,7 +64,7 @@ class FaultsSparkTest {
         assertEquals(
                 List.of(
                         "[Deep,analysis_failed,java.lang.StackOverflowError]",
-                        "[Endless,deadline_exceeded,not done within PT20S]",
+                        "[Endless,deadline_exceeded,not done within PT8S]",
                         "[Greedy,analysis_failed,java.lang.OutOfMemoryError: Java heap space]"),
                 tiny
                         .table(Tables.REJECTS)

@@ -26,7 +26,7 @@ public final class TroubledNews implements StoryProcessorFactory {
             "isle-times|2027-06-11T04:00:00Z|Moody|ONCE it throws. “Again,” said Okafor.");
 
     private static final long serialVersionUID = 1L;
-    private static final WorkLimits LIMITS = WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(20));
+    private static final WorkLimits LIMITS = WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(8));
     private static final AtomicBoolean HAS_THROWN = new AtomicBoolean();
 
     @Override
