@@ -120,7 +120,7 @@ public final class Main {
         CommandLine command = e.getCommandLine();
         String message = Secrets.masked(OldSpellings.explain(command.getCommandName(), args)
                 .or(() -> Misspelling.explain(e))
-                .orElse(e.getMessage()));
+                .orElse(String.valueOf(e.getMessage())));
         RunRecord.find(args).ifPresent(record -> record.failed(ErrorCode.USAGE, message));
         PrintWriter err = command.getErr();
         err.println(message);

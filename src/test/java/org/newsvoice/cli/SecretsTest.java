@@ -78,7 +78,8 @@ class SecretsTest {
                 .setErr(new PrintWriter(said, true))
                 .execute("analyze", "--input", "x", "--output", folder + "/out", "--config", settings.toString());
 
-        assertEquals("There is no setting called fs.s3a.secret.key", said.toString().split("\\. ", 2)[0]);
+        assertEquals(
+                "There is no setting called fs.s3a.secret.key", said.toString().split("\\. ", 2)[0]);
         assertFalse(said.toString().contains(SECRET));
     }
 

@@ -49,7 +49,11 @@ public final class OutputFile {
             org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(output);
             String scheme = path.toUri().getScheme();
             // Other file systems may have no client here, of which whoever opens the output says more.
-            if ("file".equals(scheme != null ? scheme : FileSystem.getDefaultUri(configuration).getScheme())) {
+            if ("file"
+                    .equals(
+                            scheme != null
+                                    ? scheme
+                                    : FileSystem.getDefaultUri(configuration).getScheme())) {
                 checkFolder(Path.of(path.getFileSystem(configuration)
                         .makeQualified(path)
                         .toUri()

@@ -95,10 +95,10 @@ class SqlSessionSparkTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'; DROP VIEW x; --", "\\'", "a\nb", "%_", ":name", "../..", "\u0000", "x' UNION SELECT 1 --"})
+    @ValueSource(
+            strings = {"'; DROP VIEW x; --", "\\'", "a\nb", "%_", ":name", "../..", "\u0000", "x' UNION SELECT 1 --"})
     void hostileValuesStayValues(String value) {
-        session(ResultFormat.JSONL, new Parameters(Map.of("name", value)))
-                .run("SELECT length(:name) AS n");
+        session(ResultFormat.JSONL, new Parameters(Map.of("name", value))).run("SELECT length(:name) AS n");
 
         assertEquals("{\"n\":" + value.length() + "}\n", printed.toString());
     }
