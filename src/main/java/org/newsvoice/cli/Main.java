@@ -27,6 +27,7 @@ import org.newsvoice.cli.output.SpeakersCommand;
 import org.newsvoice.cli.output.ValidateCommand;
 import org.newsvoice.cli.sql.SqlCommand;
 import org.newsvoice.cli.wiring.DriverExit;
+import org.newsvoice.cli.wiring.Secrets;
 import org.newsvoice.cli.wiring.Termination;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
@@ -117,9 +118,9 @@ public final class Main {
     private static int explainUsage(ParameterException thrown, String[] args) {
         ParameterException e = mostTelling(thrown);
         CommandLine command = e.getCommandLine();
-        String message = OldSpellings.explain(command.getCommandName(), args)
+        String message = Secrets.masked(OldSpellings.explain(command.getCommandName(), args)
                 .or(() -> Misspelling.explain(e))
-                .orElse(e.getMessage());
+                .orElse(String.valueOf(e.getMessage())));
         RunRecord.find(args).ifPresent(record -> record.failed(ErrorCode.USAGE, message));
         PrintWriter err = command.getErr();
         err.println(message);
@@ -142,11 +143,12 @@ public final class Main {
             return ErrorCode.ENVIRONMENT.exitCode();
         }
         if (StorageFailures.explained(e) instanceof JobException expected) {
-            err.println(expected.getMessage());
+            err.println(Secrets.masked(String.valueOf(expected.getMessage())));
             return expected.code().exitCode();
         }
         LOG.error("{} failed", command.getCommandName(), e);
-        err.println("newsvoice failed in a way it should not: " + e + ". Please report it with the log.");
+        err.println("newsvoice failed in a way it should not: " + Secrets.masked(e.toString())
+                + ". Please report it with the log.");
         return ErrorCode.INTERNAL.exitCode();
     }
 }

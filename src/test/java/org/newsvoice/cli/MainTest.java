@@ -1,13 +1,17 @@
 package org.newsvoice.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -31,6 +35,30 @@ class MainTest {
     void unknownCommandsFail() {
         assertEquals(2, commands.execute("anotate"));
         assertTrue(err.toString().contains("annotate"), err::toString);
+    }
+
+    /** Values that become part of paths or SQL are of a closed set or a strict form. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyze --input x --output %s --date 2027-06-08'--",
+                "analyze --input x --output %s --date ../2027-06-08",
+                "analyze --input x --output %s --date 2027-06-08..2027-06-09/../x",
+                "analyze --input x --output %s --keep-runs 1;2",
+                "analyze --input x --output %s --store-text none'",
+                "export --tables x --format csv --output y --table quotes;DROP",
+                "export --tables x --format csv --output y --table ../quotes",
+                "export --tables x --format csv --output y --table parquet.`/etc/passwd`",
+                "sql --tables x --print-views spark;",
+                "publish --tables x --to-catalog lake.news;DROP",
+                "report --tables x --output y --from 2027-06-08'",
+                "clean --tables x --older-than 1d;"
+            })
+    void hostileValuesAreRefusedBeforeAnythingIsDone(String words, @TempDir Path folder) {
+        Path output = folder.resolve("out");
+
+        assertEquals(2, commands.execute(words.formatted(output).split(" ")), err::toString);
+        assertFalse(Files.exists(output.resolve("_data")));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.export.BratFolder;
 import org.newsvoice.export.GraphMl;
@@ -63,6 +65,34 @@ class ReportSparkTest {
     private Report read(Selection selection, String... articleIds) {
         SelectedViews.register(spark, selection);
         return new ReadReport(spark).run(new ReportRequest(published.runId(), selection, 10, List.of(articleIds)));
+    }
+
+    /** Names of outlets and speakers reach queries as values: each of these is simply unknown. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "' OR true --",
+                "\\' OR 1=1 --",
+                "\" OR \"\"=\"",
+                "`quotes`",
+                "%",
+                "_",
+                "../../etc/passwd",
+                "a/b",
+                "a\nb",
+                "a\u0000b",
+                "x'); DROP VIEW quotes; --"
+            })
+    void hostileNamesAreOnlyUnknown(String name) {
+        long quotes = spark.table("quotes").count();
+
+        for (Selection selection : List.of(
+                new Selection(List.of(name), List.of(), null, null),
+                new Selection(List.of(), List.of(name), null, null))) {
+            assertThrows(JobException.class, () -> SelectedViews.register(spark, selection));
+        }
+
+        assertEquals(quotes, spark.table("quotes").count());
     }
 
     @Test

@@ -3,14 +3,20 @@ package org.newsvoice.cli.analyze;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintWriter;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.HadoopOptions;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.storage.OutputStore;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /**
  * Turns the record that a run leaves in its output ({@code _run.json}) into an exit code, for the launcher: with
@@ -21,6 +27,10 @@ import picocli.CommandLine.Option;
 public final class AwaitRunCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
 
     @Option(names = "--output", required = true, description = "the run's output")
     String output = "";
@@ -39,9 +49,15 @@ public final class AwaitRunCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         OutputStore store = new OutputStore(output, HadoopOptions.configuration());
         for (int waited = 0; ; waited++) {
-            Optional<Integer> exitCode = store.findReport().flatMap(json -> exitCode(json, runId));
-            if (exitCode.isPresent()) {
-                return exitCode.get();
+            Optional<String> record =
+                    store.findReport().filter(json -> exitCode(json, runId).isPresent());
+            if (record.isPresent()) {
+                int exitCode = exitCode(record.get(), runId).orElseThrow();
+                CommandLine command = Objects.requireNonNull(spec).commandLine();
+                PrintWriter to = exitCode == 0 ? command.getOut() : command.getErr();
+                to.println(message(record.get(), runId));
+                to.flush();
+                return exitCode;
             }
             if (waited >= seconds) {
                 throw new JobException(
@@ -52,6 +68,16 @@ public final class AwaitRunCommand implements Callable<Integer> {
                                 + " The driver's log on the cluster says more; the tables are as they were.");
             }
             Thread.sleep(1000);
+        }
+    }
+
+    /** What the run says of its end. */
+    static String message(String json, String runId) {
+        try {
+            String message = JSON.readTree(json).path("message").asText("");
+            return message.isEmpty() ? "Run " + runId + " is published." : message;
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(e);
         }
     }
 

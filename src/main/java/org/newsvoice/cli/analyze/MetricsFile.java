@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.cli.wiring.Secrets;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.RunReport;
@@ -49,7 +50,7 @@ final class MetricsFile {
 
     /** The file's new text, when its old one was {@code before}. */
     static String text(String output, RunReport report, Instant now, String before) {
-        String label = "output=\"" + escaped(output) + "\"";
+        String label = "output=\"" + escaped(Secrets.masked(output)) + "\"";
         StringBuilder text = new StringBuilder();
         gauge(text, "newsvoice_last_run_timestamp_seconds", "When the last run ended.");
         sample(text, "newsvoice_last_run_timestamp_seconds", label, now.getEpochSecond());

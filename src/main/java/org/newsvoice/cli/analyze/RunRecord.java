@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.HadoopOptions;
+import org.newsvoice.cli.wiring.Secrets;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.RunId;
@@ -123,7 +124,8 @@ public final class RunRecord {
 
     /** As {@link #failed(Throwable)}, in words. */
     public void failed(ErrorCode code, @Nullable String message) {
-        RunReport report = new RunReport(runId, RunReport.FAILED, code.exitCode(), message, null);
+        String shown = message == null ? null : Secrets.masked(message);
+        RunReport report = new RunReport(runId, RunReport.FAILED, code.exitCode(), shown, null);
         last = report;
         try {
             OutputStore store = store();

@@ -2,12 +2,12 @@ package org.newsvoice.cli.wiring;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -47,10 +47,17 @@ public final class OutputFile {
     public static void checkFolder(String output, Configuration configuration) {
         try {
             org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path(output);
-            URI qualified =
-                    path.getFileSystem(configuration).makeQualified(path).toUri();
-            if ("file".equals(qualified.getScheme())) {
-                checkFolder(Path.of(qualified.getPath()));
+            String scheme = path.toUri().getScheme();
+            // Other file systems may have no client here, of which whoever opens the output says more.
+            if ("file"
+                    .equals(
+                            scheme != null
+                                    ? scheme
+                                    : FileSystem.getDefaultUri(configuration).getScheme())) {
+                checkFolder(Path.of(path.getFileSystem(configuration)
+                        .makeQualified(path)
+                        .toUri()
+                        .getPath()));
             }
         } catch (IOException | IllegalArgumentException e) {
             throw new JobException(ErrorCode.ENVIRONMENT, words(output, String.valueOf(e)), e);

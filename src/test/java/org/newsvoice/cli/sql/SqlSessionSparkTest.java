@@ -11,6 +11,8 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
@@ -90,5 +92,14 @@ class SqlSessionSparkTest {
 
         assertEquals("x,y,z\nO'Shea' OR true --,it is :name,none\n", printed.toString());
         assertThrows(JobException.class, () -> named.refuseUnused("SELECT ':name' AS x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"'; DROP VIEW x; --", "\\'", "a\nb", "%_", ":name", "../..", "\u0000", "x' UNION SELECT 1 --"})
+    void hostileValuesStayValues(String value) {
+        session(ResultFormat.JSONL, new Parameters(Map.of("name", value))).run("SELECT length(:name) AS n");
+
+        assertEquals("{\"n\":" + value.length() + "}\n", printed.toString());
     }
 }
