@@ -43,10 +43,21 @@ public final class DocumentedCommands {
                 .toList();
     }
 
-    private static List<Path> pages() {
+    /** The blocks of code in {@code language} that the pages show. */
+    static List<String> blocks(String language) {
+        Pattern block = Pattern.compile("^```" + language + "\\n(.*?)^```", Pattern.DOTALL | Pattern.MULTILINE);
+        return pages().stream()
+                .flatMap(page -> block.matcher(read(page)).results())
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    /** The pages for people, in docs and beside it. */
+    static List<Path> pages() {
         try (Stream<Path> docs = Files.walk(ScriptRun.ROOT.resolve("docs"))) {
             return Stream.concat(
-                            Stream.of(ScriptRun.ROOT.resolve("README.md"), ScriptRun.ROOT.resolve("CONTRIBUTING.md")),
+                            Stream.of("README.md", "CONTRIBUTING.md", "sample-data/README.md")
+                                    .map(ScriptRun.ROOT::resolve),
                             docs.filter(page -> page.toString().endsWith(".md")).sorted())
                     .toList();
         } catch (IOException e) {

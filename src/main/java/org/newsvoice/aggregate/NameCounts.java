@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record NameCounts(SortedMap<String, Long> counts) {
 
+    /** A possessive is taken for the name's own form when the name without it is not rarer than by this factor. */
+    private static final long MIN_OWNER_SHARE = 10;
+
     /** Nothing seen. */
     public static final NameCounts EMPTY = new NameCounts(new TreeMap<>());
 
@@ -39,7 +42,7 @@ public record NameCounts(SortedMap<String, Long> counts) {
         return new NameCounts(sum);
     }
 
-    /** The name seen most often, the first by its letters among equals, the longest of those never seen; null without a name. */
+    /** The name seen most often, the first by its letters among equals, the longest of those never seen, no possessive; null without a name. */
     public @Nullable String mostFrequent() {
         String best = null;
         long most = 0;
@@ -50,6 +53,16 @@ public record NameCounts(SortedMap<String, Long> counts) {
                 most = entry.getValue();
             }
         }
-        return best;
+        return best == null ? null : withoutPossessive(best, most);
+    }
+
+    /** "Yahoo" for "Yahoo's" where both were seen; "Macy's", which hardly anybody calls "Macy", stays. */
+    private String withoutPossessive(String name, long times) {
+        if (!name.endsWith("'s") && !name.endsWith("’s")) {
+            return name;
+        }
+        String owner = name.substring(0, name.length() - 2);
+        Long alone = counts.get(owner);
+        return alone != null && (alone + 1) * MIN_OWNER_SHARE >= times ? owner : name;
     }
 }

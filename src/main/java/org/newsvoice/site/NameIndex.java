@@ -11,7 +11,8 @@ import java.util.Set;
 final class NameIndex {
 
     private static final int SHARD_CHARS = 60_000;
-    private static final int ENTRY_CHARS = 60;
+    private static final int ENTRY_CHARS = 90;
+    private static final int MAX_OTHERS = 3;
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -22,15 +23,21 @@ final class NameIndex {
      * @param id of the speaker
      * @param name used most often
      * @param n quotes
+     * @param others more names, the most frequent first
      */
-    record Entry(String word, String id, String name, long n) {}
+    record Entry(String word, String id, String name, long n, List<String> others) {}
 
     /** Adds a speaker. */
     void add(SiteSpeaker speaker, long n) {
         Set<String> words = new LinkedHashSet<>();
         SearchWords.of(speaker.name()).forEach(words::add);
         speaker.forms().forEach(form -> SearchWords.of(form.name()).forEach(words::add));
-        words.forEach(word -> entries.add(new Entry(word, speaker.id(), speaker.name(), n)));
+        List<String> others = speaker.forms().stream()
+                .map(SiteSpeaker.Counted::name)
+                .filter(form -> !form.equals(speaker.name()))
+                .limit(MAX_OTHERS)
+                .toList();
+        words.forEach(word -> entries.add(new Entry(word, speaker.id(), speaker.name(), n, others)));
     }
 
     /** Writes shards {@code names/0} and so on; gives the first word of each. */
@@ -46,7 +53,7 @@ final class NameIndex {
             folder.data(
                     "names/" + begin / perShard,
                     shard.stream()
-                            .map(entry -> List.of(entry.word(), entry.id(), entry.name(), entry.n()))
+                            .map(entry -> List.of(entry.word(), entry.id(), entry.name(), entry.n(), entry.others()))
                             .toList());
         }
         return firsts;

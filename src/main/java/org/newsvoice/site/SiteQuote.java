@@ -75,7 +75,7 @@ public record SiteQuote(
      * A speaker in a story.
      *
      * @param id across stories; null for roles and unnamed ones
-     * @param name as the story has it, or the words that stand for them
+     * @param name that all pages show for the id, without an id as the story has it, or the words that stand for them
      * @param kind person, organization, role or unnamed
      * @param title office that the story gives
      * @param others who say it together with them
@@ -105,7 +105,7 @@ public record SiteQuote(
      * Somebody who is named.
      *
      * @param id across stories, null when unknown
-     * @param name as the story has it
+     * @param name that all pages show for the id, without an id as the story has it
      */
     public record Named(@Nullable String id, String name) {}
 }

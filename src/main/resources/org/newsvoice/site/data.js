@@ -114,7 +114,7 @@ const nv = {};
     for (const word of words) {
       const shards = nv.shards(nv.site.places.names ?? [], word).slice(0, 20);
       const entries = (await Promise.all(shards.map(i => nv.get(`names/${i}`)))).flat();
-      const matches = new Map(entries.filter(([w]) => w.startsWith(word)).map(([, id, name, n]) => [id, { id, name, n }]));
+      const matches = new Map(entries.filter(([w]) => w.startsWith(word)).map(([, id, name, n, others]) => [id, { id, name, n, others }]));
       found = found === null ? matches : new Map([...found].filter(([id]) => matches.has(id)));
     }
     return [...found.values()].sort((a, b) => b.n - a.n || a.name.localeCompare(b.name)).slice(0, limit);

@@ -30,7 +30,7 @@
         input.focus();
         show();
         changed();
-      } }, `${one.name} (${nv.count(one.n)})`))));
+      } }, `${one.name} (${nv.count(one.n)})`, one.others.length > 0 ? nv.h('span', { class: 'note' }, ` also ${one.others.join(', ')}`) : null))));
       if (text.trim() !== '') nv.say(`${nv.plural(found.length, 'speaker')} suggested`);
     };
     input.addEventListener('input', nv.later(offer, 150));

@@ -76,7 +76,7 @@
       const list = text === '' ? nv.site.voices.most ?? [] : await nv.findSpeakers(text, 200);
       if (text !== input.value.trim()) return;
       status.textContent = text === '' ? `The ${nv.plural(list.length, 'most quoted speaker')} of ${nv.count(nv.site.voices.speakers)}.` : `${nv.plural(list.length, 'speaker')} found.`;
-      box.replaceChildren(list.length > 0 ? nv.table('Speakers', ['speaker', 'quotes#'], list.map(one => [nv.speakerLink(one.id, one.name), one.n])) : '');
+      box.replaceChildren(list.length > 0 ? nv.table('Speakers', ['speaker', 'quotes#'], list.map(one => [[nv.speakerLink(one.id, one.name), one.others?.length ? nv.h('span', { class: 'note' }, ` also ${one.others.join(', ')}`) : null], one.n])) : '');
     };
     input.addEventListener('input', nv.later(show));
     return { title: 'Speakers', after: show, body: [nv.field('Name or part of it', input), status, box] };

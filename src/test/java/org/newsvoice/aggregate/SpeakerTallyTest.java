@@ -33,6 +33,20 @@ class SpeakerTallyTest {
     }
 
     @Test
+    void aPossessiveIsNoNameWhereTheOwnerIsNamedToo() {
+        assertEquals(
+                "Ferrox",
+                NameCounts.of("Ferrox’s", 1).plus(NameCounts.of("Ferrox", 0)).mostFrequent());
+        assertEquals(
+                "Ferrox",
+                NameCounts.of("Ferrox's", 9).plus(NameCounts.of("Ferrox", 3)).mostFrequent());
+        assertEquals(
+                "Macey's",
+                NameCounts.of("Macey's", 50).plus(NameCounts.of("Macey", 1)).mostFrequent());
+        assertEquals("Macey's", NameCounts.of("Macey's", 2).mostFrequent());
+    }
+
+    @Test
     void whatIsReportedWithoutMarksIsCountedApart() {
         SpokenQuote direct = quote(QuoteKind.DIRECT, "Okafor", 9);
         SpokenQuote mixed = quote(QuoteKind.MIXED, "Okafor", 3);

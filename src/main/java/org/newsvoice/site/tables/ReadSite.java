@@ -79,9 +79,11 @@ public final class ReadSite implements SiteContent {
                         + " AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
         List<SiteSpeaker.Tie> most = spark
-                .sql("SELECT speaker_id AS id, min(speaker_name) AS name, count(*) AS n, CAST(NULL AS DOUBLE) AS mean"
-                        + " FROM quotes WHERE is_latest AND is_canonical AND speaker_id IS NOT NULL AND ingest_date = "
-                        + of + " GROUP BY speaker_id ORDER BY n DESC, id LIMIT 10")
+                .sql(
+                        "SELECT q.speaker_id AS id, coalesce(max(speakers.name), min(q.speaker_name)) AS name, count(*) AS n,"
+                                + " CAST(NULL AS DOUBLE) AS mean FROM quotes q LEFT JOIN speakers USING (speaker_id)"
+                                + " WHERE q.is_latest AND q.is_canonical AND q.speaker_id IS NOT NULL AND q.ingest_date = "
+                                + of + " GROUP BY q.speaker_id ORDER BY n DESC, id LIMIT 10")
                 .collectAsList()
                 .stream()
                 .map(SiteRows::tie)

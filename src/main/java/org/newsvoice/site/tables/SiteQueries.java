@@ -1,6 +1,6 @@
 package org.newsvoice.site.tables;
 
-/** What a site asks of the tables; {@code %1$s} is the view of its quotes. */
+/** What a site asks of the tables; {@code %1$s} is the view of its quotes. Speakers are called what {@code speakers} calls them. */
 final class SiteQueries {
 
     /** Quotes in time, with their story, the outlets that print them, and who is named in them. */
@@ -11,14 +11,17 @@ final class SiteQueries {
               SELECT article_id, version, ingest_date, name, min(speaker_id) AS id FROM people
               GROUP BY article_id, version, ingest_date, name),
             about AS (
-              SELECT said.quote_id, said.ingest_date, collect_set(struct(named.id, said.name)) AS about
+              SELECT said.quote_id, said.ingest_date,
+                collect_set(struct(named.id, coalesce(speakers.name, said.name) AS name)) AS about
               FROM (SELECT quote_id, article_id, version, ingest_date, explode(people_mentioned) AS name FROM %1$s) said
               LEFT JOIN named ON named.article_id = said.article_id AND named.version = said.version
                 AND named.ingest_date = said.ingest_date AND named.name = said.name
+              LEFT JOIN speakers ON speakers.speaker_id = named.id
               GROUP BY said.quote_id, said.ingest_date)
-            SELECT q.*, a.title, a.url, copies.outlets, about.about
+            SELECT q.*, speakers.name AS shown_name, a.title, a.url, copies.outlets, about.about
             FROM %1$s q
             JOIN articles a ON a.article_id = q.article_id AND a.version = q.version AND a.ingest_date = q.ingest_date
+            LEFT JOIN speakers ON speakers.speaker_id = q.speaker_id
             LEFT JOIN copies ON copies.cluster_id = q.cluster_id AND copies.text <=> q.text
             LEFT JOIN about ON about.quote_id = q.quote_id AND about.ingest_date = q.ingest_date
             ORDER BY q.published_at NULLS FIRST, q.article_id, q.version, q.ordinal""";
@@ -27,13 +30,16 @@ final class SiteQueries {
     static final String STORIES = """
             WITH keys AS (SELECT DISTINCT article_id, version, ingest_date FROM %1$s),
             said AS (
-              SELECT article_id, version, ingest_date, collect_list(struct(quotes.*)) AS quotes
-              FROM quotes LEFT SEMI JOIN keys USING (article_id, version, ingest_date)
+              SELECT article_id, version, ingest_date, collect_list(struct(quotes.*, shown.name AS shown_name)) AS quotes
+              FROM quotes LEFT JOIN speakers shown ON shown.speaker_id = quotes.speaker_id
+              LEFT SEMI JOIN keys USING (article_id, version, ingest_date)
               GROUP BY article_id, version, ingest_date),
             named AS (
-              SELECT article_id, version, ingest_date, sort_array(collect_set(struct(speaker_id AS id, name))) AS people
-              FROM people LEFT SEMI JOIN keys USING (article_id, version, ingest_date)
-              WHERE name IS NOT NULL
+              SELECT article_id, version, ingest_date,
+                sort_array(collect_set(struct(people.speaker_id AS id, coalesce(shown.name, people.name) AS name))) AS people
+              FROM people LEFT JOIN speakers shown ON shown.speaker_id = people.speaker_id
+              LEFT SEMI JOIN keys USING (article_id, version, ingest_date)
+              WHERE people.name IS NOT NULL
               GROUP BY article_id, version, ingest_date),
             copies AS (
               SELECT cluster_id, sort_array(collect_list(struct(outlet, url, published_at, article_id))) AS copies
@@ -49,14 +55,19 @@ final class SiteQueries {
 
     /** Who speaks about whom, how often and in which sentiment. */
     static final String SPEAKS_ABOUT = """
-            SELECT speaker_id AS id, name, about_id AS other, about_name AS other_name, n_quotes_distinct AS n,
-              sentiment.mean AS mean
-            FROM speaks_about WHERE n_quotes_distinct > 0""";
+            SELECT pair.speaker_id AS id, coalesce(one.name, pair.name) AS name, about_id AS other,
+              coalesce(two.name, about_name) AS other_name, pair.n_quotes_distinct AS n, pair.sentiment.mean AS mean
+            FROM speaks_about pair LEFT JOIN speakers one ON one.speaker_id = pair.speaker_id
+              LEFT JOIN speakers two ON two.speaker_id = about_id
+            WHERE pair.n_quotes_distinct > 0""";
 
     /** Who is quoted in the same stories, each pair once. */
     static final String CO_QUOTED = """
-            SELECT speaker_id AS id, name, other_id AS other, other_name, n_articles_distinct AS n, CAST(NULL AS DOUBLE) AS mean
-            FROM co_quoted WHERE n_articles_distinct > 0""";
+            SELECT pair.speaker_id AS id, coalesce(one.name, pair.name) AS name, other_id AS other,
+              coalesce(two.name, other_name) AS other_name, pair.n_articles_distinct AS n, CAST(NULL AS DOUBLE) AS mean
+            FROM co_quoted pair LEFT JOIN speakers one ON one.speaker_id = pair.speaker_id
+              LEFT JOIN speakers two ON two.speaker_id = other_id
+            WHERE pair.n_articles_distinct > 0""";
 
     private SiteQueries() {}
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.site.SiteQuote;
@@ -60,14 +62,18 @@ final class SiteRows {
         if (kind == null) {
             return null;
         }
-        String name = row.getAs("speaker_name");
+        String inStory = row.getAs("speaker_name");
         String mention = row.getAs("mention_text");
+        String shown = row.getAs("shown_name");
         List<String> others = SiteRows.<String>list(row, "speakers").stream()
-                .filter(other -> !other.equals(name))
+                .filter(other -> !other.equals(inStory))
                 .toList();
         return new SiteQuote.Who(
                 row.getAs("speaker_id"),
-                name != null ? name : mention != null ? mention : kind,
+                Stream.of(shown, inStory, mention)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(kind),
                 kind,
                 row.getAs("speaker_title"),
                 others);
