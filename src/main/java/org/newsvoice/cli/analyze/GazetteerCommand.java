@@ -30,9 +30,11 @@ import picocli.CommandLine.Option;
         name = "gazetteer",
         mixinStandardHelpOptions = true,
         footer = "  newsvoice gazetteer --input latest-all.json.gz --output people.tsv",
-        description =
-                "Makes the file of analyze --gazetteer from a dump of Wikidata, one JSON item per line, plain or .gz. Reads the"
-                        + " dump three times and keeps only the labels of offices, parties, employers and countries in memory.")
+        description = {
+            "Makes the file for analyze --gazetteer from a dump of Wikidata.",
+            "The dump has one JSON item per line, plain or .gz. It is read three times; only the labels of "
+                    + "offices, parties, employers and countries are kept in memory."
+        })
 public final class GazetteerCommand implements Callable<Integer> {
 
     private static final ObjectMapper JSON = new ObjectMapper();

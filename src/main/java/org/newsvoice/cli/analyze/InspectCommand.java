@@ -22,9 +22,11 @@ import picocli.CommandLine.Spec;
         name = "inspect",
         mixinStandardHelpOptions = true,
         footer = "  newsvoice inspect --input NEWS --stories 5",
-        description =
-                "Shows what analyze would read from a sample of the input: formats, mappings, stories with their zones, and what would be"
-                        + " left out. Needs no Spark and writes nothing.")
+        description = {
+            "Shows what analyze would read: formats, mappings and parsed stories.",
+            "It reads a sample of the input and also shows what would be left out. It needs no Spark and "
+                    + "writes nothing."
+        })
 public final class InspectCommand implements Callable<Integer> {
 
     @Spec

@@ -42,9 +42,9 @@ import picocli.CommandLine.Spec;
             "  newsvoice evaluate --input gold.jsonl --attribution news,corenlp"
         },
         description = {
-            "Analyzes labelled stories (JSON lines; docs/gold-format.md) and scores the quotes, speakers and attributions that it finds.",
-            "Prints scores with a bootstrap interval, then scores by kind of speaker, outlet, confidence and rule, and the classes"
-                    + " of error."
+            "Analyzes labelled stories and scores quotes, speakers and attributions.",
+            "Labelled stories are JSON lines (docs/gold-format.md). Prints scores with a bootstrap interval, "
+                    + "then scores by kind of speaker, outlet, confidence and rule, and the classes of error."
         })
 public final class EvaluateCommand implements Callable<Integer> {
 

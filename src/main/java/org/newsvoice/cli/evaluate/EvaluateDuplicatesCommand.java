@@ -34,8 +34,11 @@ import picocli.CommandLine.Spec;
         name = "evaluate-duplicates",
         mixinStandardHelpOptions = true,
         footer = "  newsvoice evaluate-duplicates --input NEWS --seed 2",
-        description =
-                "Edits the stories of a corpus at random as outlets do, searches them for copies, and scores what is found.")
+        description = {
+            "Scores the search for copies on stories edited at random.",
+            "It edits the stories of a corpus as outlets do, searches them for copies, and scores what is "
+                    + "found."
+        })
 public final class EvaluateDuplicatesCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;

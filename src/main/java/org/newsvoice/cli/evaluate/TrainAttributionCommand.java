@@ -34,9 +34,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = "  newsvoice train-attribution --input gold.jsonl --output ranker.txt",
         description = {
-            "Trains the ranker of speakers on labelled stories (JSON lines with a source) of two outlets or more.",
-            "Prints the scores on each outlet of a ranker trained on the other outlets. For development: Newsvoice has a"
-                    + " trained ranker."
+            "Trains the ranker of speakers on your own labelled stories.",
+            "The stories are JSON lines with an outlet in source, of two outlets or more. Prints the scores "
+                    + "on each outlet of a ranker trained on the other outlets. For development: Newsvoice has a "
+                    + "trained ranker."
         })
 public final class TrainAttributionCommand implements Callable<Integer> {
 

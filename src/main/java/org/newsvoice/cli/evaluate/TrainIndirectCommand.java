@@ -34,10 +34,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = "  newsvoice train-indirect --input gold.jsonl --output indirect.bin --compare",
         description = {
-            "Trains the model of speech without quotation marks on stories whose attributions are labelled (JSON lines with a"
-                    + " source), of two outlets or more.",
-            "Prints the scores on each outlet of models trained on the other outlets. For development: Newsvoice has a trained"
-                    + " model."
+            "Trains the model of speech without quotation marks.",
+            "The stories are JSON lines with labelled attributions and an outlet in source, of two outlets "
+                    + "or more. Prints the scores on each outlet of models trained on the other outlets. For "
+                    + "development: Newsvoice has a trained model."
         })
 public final class TrainIndirectCommand implements Callable<Integer> {
 

@@ -29,10 +29,10 @@ import picocli.CommandLine.Spec;
         footer =
                 "  newsvoice train-sentiment --politics newsmtsc.jsonl --finance phrasebank.jsonl --world mpqa.jsonl --vectors models.jar --output weights.bin",
         description = {
-            "Trains the model of sentiment for news and prints its scores on unseen documents. For development: Newsvoice has a"
-                    + " trained model.",
-            "Labelled sentences are JSON lines with id, text and label (negative, neutral or positive), and sentence_agrees"
-                    + " false where the label holds for one target only."
+            "Trains the model of sentiment for news.",
+            "Prints its scores on unseen documents. For development: Newsvoice has a trained model.",
+            "Labelled sentences are JSON lines with id, text and label (negative, neutral or positive). "
+                    + "sentence_agrees is false where the label is about one target only."
         })
 public final class TrainSentimentCommand implements Callable<Integer> {
 

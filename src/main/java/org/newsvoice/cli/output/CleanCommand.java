@@ -36,9 +36,11 @@ import picocli.CommandLine.Spec;
             "  newsvoice clean --tables TABLES --older-than 90d --dry-run",
             "  newsvoice clean --tables TABLES --older-than 90d"
         },
-        description =
-                "Removes from an output what no reader sees and no later run needs: tables of old runs, what runs that"
-                        + " were cut short have left, analyses of another analyzer, old reports of runs. The tables stay as they are.")
+        description = {
+            "Removes old runs and leftovers; the tables stay as they are.",
+            "It removes what no reader sees and no later run needs: tables of old runs, files of runs that "
+                    + "were cut short, analyses of other versions of the analyzer, and old reports of runs."
+        })
 public final class CleanCommand implements Callable<Integer> {
 
     private static final Map<Leftover.Kind, String> WORDS = new EnumMap<>(Map.of(

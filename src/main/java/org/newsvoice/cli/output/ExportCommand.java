@@ -45,9 +45,11 @@ import picocli.CommandLine.Spec;
             "  newsvoice export --tables TABLES --format jsonl --table speaker_days --output speaker_days.jsonl",
             "  newsvoice export --tables TABLES --format graphml --graph co_quoted --output co_quoted.graphml"
         },
-        description =
-                "Writes published tables for other programs: a table as CSV (a column for each field of a struct, quotes with title and"
-                        + " address of their story; cells that a spreadsheet would run as a formula begin with an apostrophe) or JSON lines, stories for brat, or a graph of speakers as GraphML.")
+        description = {
+            "Writes tables as CSV or JSON lines, stories for brat, or graphs as GraphML.",
+            "CSV has one column per field of a struct, and the title and URL of the story beside each quote. "
+                    + "Cells that a spreadsheet would run as a formula begin with an apostrophe."
+        })
 public final class ExportCommand implements Callable<Integer> {
 
     @Spec

@@ -26,9 +26,11 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeList = "6:a run holds the lock of the output",
         footer = "  newsvoice forget --tables TABLES --url https://harbour-post.example/ferry --dry-run",
-        description =
-                "Erases stories from an output, all their versions: from all tables, from the runs that are kept and from"
-                        + " the stored analyses; and no later run takes them up again.")
+        description = {
+            "Takes stories down, by URL or id.",
+            "It erases all versions of a story from all tables, from the runs that are kept and from the "
+                    + "stored analyses. Later runs leave the story out."
+        })
 public final class ForgetCommand implements Callable<Integer> {
 
     private static final int SHOWN_COPIES = 20;

@@ -37,10 +37,12 @@ import picocli.CommandLine.Spec;
             "  newsvoice report --tables TABLES --output report.html",
             "  newsvoice report --tables TABLES --speaker 'Ilsa Brandvold' --from 2027-06-01 --stories 20"
         },
-        description =
-                "Writes one HTML file to look at: the run, volume, speakers, sentiment, share of voice, attribution, the newest"
-                        + " quotes or all of a speaker, and annotated stories when asked. It needs no network and no script, and can be"
-                        + " sent by mail. To search and read all quotes, see newsvoice site.")
+        description = {
+            "Writes one HTML file: volume, speakers, sentiment, share of voice, quotes.",
+            "It shows the newest quotes, or all of the speakers that you choose, and annotated stories on "
+                    + "request. The file needs no network and no scripts, and can be mailed. To search and read all "
+                    + "quotes, use newsvoice site."
+        })
 public final class ReportCommand implements Callable<Integer> {
 
     @Spec

@@ -27,9 +27,11 @@ import picocli.CommandLine.Spec;
         name = "site",
         mixinStandardHelpOptions = true,
         footer = "  newsvoice site --tables TABLES --output SITE",
-        description =
-                "Writes a folder of plain files to search and read the quotes in a browser: open its index.html from disk, or"
-                        + " publish the folder on any web server. A second run writes only what has changed.")
+        description = {
+            "Writes a folder of pages to search and read the quotes in a browser.",
+            "Open its index.html from disk, or publish the folder on any web server. A second run writes "
+                    + "only what has changed."
+        })
 public final class SiteCommand implements Callable<Integer> {
 
     private static final String MAX_QUOTES = "1000000";

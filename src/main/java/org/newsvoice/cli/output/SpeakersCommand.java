@@ -43,9 +43,11 @@ import picocli.CommandLine.Spec;
         name = "speakers",
         mixinStandardHelpOptions = true,
         footer = "  newsvoice speakers --tables TABLES --name Brandvold",
-        description =
-                "Shows the ids behind a name: the forms, titles, outlets and days of each, the changes of its id, and the"
-                        + " evidence of joins and of near misses among the names that end alike.")
+        description = {
+            "Shows the ids behind a name, and why names were joined or kept apart.",
+            "For each id it shows forms, titles, outlets, days and changes of the id, and the evidence for "
+                    + "and against joining the names that end alike."
+        })
 public final class SpeakersCommand implements Callable<Integer> {
 
     private static final int MAX_FORMS = 12;

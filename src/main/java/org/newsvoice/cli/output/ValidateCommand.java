@@ -27,7 +27,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         exitCodeList = "4:the tables are not as they should be",
         footer = "  newsvoice validate --tables TABLES",
-        description = "Checks a published output against the tables' contract and its manifest.")
+        description = {
+            "Checks published tables and says what is wrong.",
+            "It checks the files against the manifest, then the rows: keys, references, offsets and sums."
+        })
 public final class ValidateCommand implements Callable<Integer> {
 
     @Spec

@@ -36,12 +36,14 @@ import picocli.CommandLine.TypeConversionException;
             "  newsvoice sql --tables TABLES --print-views duckdb",
             "  newsvoice sql -e 'SELECT id, inline(newsvoice_quotes(text)) FROM json.`stories.jsonl`'"
         },
-        description =
-                "Answers questions to published tables in Spark SQL. SHOW VIEWS lists them, DESCRIBE quotes explains one;"
-                        + " canonical_quotes, canonical_articles and canonical_people count every story once. docs/queries has"
-                        + " examples. Without -e and -f it is interactive. --print-views gives the tables to other engines."
-                        + " Without --tables it reads your own files, with the functions newsvoice_quotes,"
-                        + " newsvoice_sentiment and newsvoice_story.")
+        description = {
+            "Answers questions in Spark SQL, to published tables or to your own files.",
+            "SHOW VIEWS lists the tables, and DESCRIBE quotes explains one. canonical_quotes, "
+                    + "canonical_articles and canonical_people count every story once. docs/queries has examples. "
+                    + "Without -e and -f it is interactive. --print-views gives the tables to other engines.",
+            "Without --tables it reads your own files with the functions newsvoice_quotes, "
+                    + "newsvoice_sentiment and newsvoice_story."
+        })
 public final class SqlCommand implements Callable<Integer> {
 
     @Spec
