@@ -55,9 +55,7 @@ import picocli.CommandLine.Spec;
             "  newsvoice analyze --input NEWS --output TABLES",
             "  newsvoice analyze --input NEWS/{yyyy}/{MM}/{dd} --output TABLES --date 2027-06-01..2027-06-08"
         },
-        description = {
-            "Reads news stories and writes tables of who said what, with which sentiment."
-        })
+        description = {"Reads news stories and writes tables of who said what, with which sentiment."})
 public final class AnalyzeCommand implements Callable<Integer> {
 
     private static final int TOP_SPEAKERS = 5;

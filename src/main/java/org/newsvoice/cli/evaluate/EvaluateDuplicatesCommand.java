@@ -36,8 +36,7 @@ import picocli.CommandLine.Spec;
         footer = "  newsvoice evaluate-duplicates --input NEWS --seed 2",
         description = {
             "Scores the search for copies on stories edited at random.",
-            "It edits the stories of a corpus as outlets do, searches them for copies, and scores what is "
-                    + "found."
+            "It edits the stories of a corpus as outlets do, searches them for copies, and scores what is " + "found."
         })
 public final class EvaluateDuplicatesCommand implements Callable<Integer> {
 
