@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record NameCounts(SortedMap<String, Long> counts) {
 
     /** A possessive is taken for the name's own form when the name without it is not rarer than by this factor. */
-    private static final long MIN_OWNER_SHARE = 10;
+    private static final long MIN_OWNER_SHARE = 3;
 
     /** Nothing seen. */
     public static final NameCounts EMPTY = new NameCounts(new TreeMap<>());
