@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -88,7 +89,7 @@ public final class FabricatedBatches {
         Files.createSymbolicLink(link, Path.of("_data", RUN));
     }
 
-    private void write(String name, StructType schema, Dataset<Row> rows, boolean dated) {
+    private void write(String name, StructType schema, Dataset<Row> rows, boolean dated) throws IOException {
         Dataset<Row> typed = rows.select(Arrays.stream(schema.fieldNames())
                 .map(column -> col(column))
                 .toArray(Column[]::new));
@@ -99,9 +100,33 @@ public final class FabricatedBatches {
                     .write()
                     .partitionBy(TableSpec.PARTITION)
                     .parquet(target);
+            addEmpty(name);
         } else {
             typed.coalesce(1).write().parquet(target);
         }
+    }
+
+    /** A run writes a file for each date, with rows or without. */
+    private void addEmpty(String name) throws IOException {
+        LocalDate first = first();
+        Path real = Path.of(output.table(name).toUri()).resolve(TableSpec.PARTITION + "=" + first);
+        for (long k = 0; k < batches; k++) {
+            Path date = folder.resolve(name).resolve(TableSpec.PARTITION + "=" + first.plusDays(k));
+            if (!Files.exists(date)) {
+                Files.createDirectories(date);
+                try (Stream<Path> files = Files.list(real)) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".parquet"))
+                            .toList()) {
+                        Files.copy(file, date.resolve(file.getFileName()));
+                    }
+                }
+            }
+        }
+    }
+
+    private LocalDate first() {
+        return LocalDate.parse(
+                RunJson.manifest(output.manifest()).partitions().keySet().iterator().next());
     }
 
     /** The rows of all batches; {@code k} is 0 for the real one. */
@@ -161,7 +186,7 @@ public final class FabricatedBatches {
 
     private RunManifest manifest() {
         RunManifest real = RunJson.manifest(output.manifest());
-        LocalDate first = LocalDate.parse(real.partitions().keySet().iterator().next());
+        LocalDate first = first();
         RunCounts counts = real.partition(first);
         Map<String, RunCounts> partitions = new HashMap<>();
         for (long k = 0; k < batches; k++) {
