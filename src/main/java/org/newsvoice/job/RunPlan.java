@@ -253,7 +253,12 @@ public record RunPlan(
             modified.add(String.valueOf(file.modifiedMillis()));
         }
         return new BatchPlan(
-                runId, date, inputs, new BatchInputs(listing.qualified(inputs), hash.hex(), modified.hex()), files, isAsked);
+                runId,
+                date,
+                inputs,
+                new BatchInputs(listing.qualified(inputs), hash.hex(), modified.hex()),
+                files,
+                isAsked);
     }
 
     private static void refuseOwnTables(RunRequest request, List<InputFile> files, String root) {
