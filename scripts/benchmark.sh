@@ -6,6 +6,7 @@
 #   scripts/benchmark.sh --names
 #   scripts/benchmark.sh --fixed
 #   scripts/benchmark.sh --batches N
+#   scripts/benchmark.sh --history N [--stories N]
 #   scripts/benchmark.sh --sentiment [--input FILE] [--stories N]
 #   scripts/benchmark.sh [--input FILE] [--stories N] [--tuned-stories N] [--stock-stories N] [--contestants NAMES] [--json OUT]
 #
@@ -14,6 +15,8 @@
 #   --pruning           instead of the stories, how many rows of 900,000 quotations a filter reads, in half a minute
 #   --fixed             instead of the stories, what a run costs however few they are: seconds, CPU seconds, Spark jobs
 #   --batches N         instead of the stories, what each of N batches of 50 stories costs, one day after another into one output
+#   --history N         instead of the stories, what three batches of 31 stories cost after N batches of --stories (default 20), which are
+#                       made up from one; of the 31, two copy and two change stories of the first batch
 #   --sentiment         what the model of sentiment for news adds to the analysis: each story with it and without it, five rounds
 #   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
 #   --stories N         how many of them Newsvoice analyzes (default 200)
@@ -27,7 +30,7 @@ set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
-INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$ROOT/target/benchmark.json INSTEAD='' BATCHES=''
+INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$ROOT/target/benchmark.json INSTEAD='' BATCHES='' STORIES_GIVEN=''
 
 while (($# > 0)); do
   [[ $1 == --help ]] && { sed -n '2,/^set/{/^set/d; s/^# \{0,1\}//; p}' "${BASH_SOURCE[0]}"; exit 0; }
@@ -35,8 +38,8 @@ while (($# > 0)); do
   (($# > 1)) || fail 2 "$1 needs a value."
   case $1 in
     --input) INPUT=$2 ;;
-    --stories) STORIES=$2 ;;
-    --batches) INSTEAD=$1 BATCHES=$2 ;;
+    --stories) STORIES=$2 STORIES_GIVEN=$2 ;;
+    --batches | --history) INSTEAD=$1 BATCHES=$2 ;;
     --tuned-stories) TUNED=$2 ;;
     --stock-stories) STOCK=$2 ;;
     --contestants) CONTESTANTS=$2 ;;
@@ -89,13 +92,40 @@ batch_costs() {
   done
 }
 
+# history_costs N STORIES: what a batch costs after N of so many stories each; it must not cost more for those before it.
+history_costs() {
+  WORK=$ROOT/target/history
+  rm -rf "$WORK"
+  mkdir -p "$WORK"
+  local n=$1 stories=$2 i batch files linked
+  spliced $((stories + 81)) "$WORK/all.jsonl"
+  head -n "$stories" "$WORK/all.jsonl" >"$WORK/first.jsonl"
+  cost_head
+  cost 'the first batch' out --date 2029-01-01 --input "$WORK/first.jsonl"
+  say "making up the batches to number $n"
+  benchmark_java org.newsvoice.benchmark.FabricatedBatches "$WORK/out" "$n" >"$WORK/made-up.log" 2>&1 ||
+    fail 70 "the history could not be made; what was said is in $WORK/made-up.log"
+  for ((i = 0; i < 3; i++)); do
+    batch=$WORK/batch-$i.jsonl
+    {
+      sed -n "$((stories + 1 + 27 * i)),$((stories + 27 + 27 * i))p" "$WORK/all.jsonl"
+      sed -n "$((2 * i + 1)),$((2 * i + 2))p" "$WORK/all.jsonl" | sed -E 's/"id": *"/&copy-/'
+      sed -n "$((2 * i + 7)),$((2 * i + 8))p" "$WORK/all.jsonl" | sed -E 's/"text": *"/&Crawled again. /'
+    } >"$batch"
+    cost "batch $((n + i + 1))" out --date "$(date -u -d "2029-01-01 + $((n + i)) days" +%F)" --input "$batch"
+    files=$(find "$(readlink -f "$WORK/out/current")" -type f | wc -l)
+    linked=$(find "$(readlink -f "$WORK/out/current")" -type f -links +1 | wc -l)
+    printf '%-44s %d files written, %d linked\n' '' "$((files - linked))" "$linked"
+  done
+}
+
 cost_head() {
-  printf '%-44s %8s %8s %6s\n' '' 'wall s' 'CPU s' 'jobs'
+  printf '%-44s %8s %8s %6s %8s\n' '' 'wall s' 'CPU s' 'jobs' 'MB read'
 }
 
 # cost LABEL OUTPUT OPTION...: runs analyze into that output, and prints a row.
 cost() {
-  local label=$1 output=$2 events times jobs
+  local label=$1 output=$2 events times jobs bytes
   shift 2
   events=$(mktemp -d "$WORK/events.XXXXXX")
   times=$(
@@ -106,11 +136,13 @@ cost() {
     } 2>&1
   ) || fail 70 "analyze failed; what it said is in $events.log"
   jobs=$(find "$events" -type f -exec cat {} + | grep -c '"Event":"SparkListenerJobStart"' || true)
-  awk -v label="$label" -v jobs="$jobs" '{ printf "%-44s %8.1f %8.1f %6d\n", label, $1, $2 + $3, jobs }' <<<"$times"
+  bytes=$(find "$events" -type f -exec cat {} + | grep -o '"Input Metrics":{"Bytes Read":[0-9]*' | awk -F: '{ n += $3 } END { print n + 0 }' || true)
+  awk -v label="$label" -v jobs="$jobs" -v bytes="$bytes" \
+    '{ printf "%-44s %8.1f %8.1f %6d %8.1f\n", label, $1, $2 + $3, jobs, bytes / 1e6 }' <<<"$times"
 }
 
 require_java
-[[ $INSTEAD != --fixed && $INSTEAD != --batches ]] || build_if_stale
+[[ $INSTEAD != --fixed && $INSTEAD != --batches && $INSTEAD != --history ]] || build_if_stale
 build_benchmark
 if [[ $INSTEAD == --parts ]]; then
   cd "$ROOT"
@@ -128,6 +160,7 @@ elif [[ $INSTEAD == --pruning ]]; then
 fi
 [[ $INSTEAD != --fixed ]] || { fixed_costs; exit 0; }
 [[ $INSTEAD != --batches ]] || { batch_costs "$BATCHES"; exit 0; }
+[[ $INSTEAD != --history ]] || { history_costs "$BATCHES" "${STORIES_GIVEN:-20}"; exit 0; }
 if [[ -z $INPUT ]]; then
   INPUT=$ROOT/target/benchmark-input.jsonl
   repeat_samples "$INPUT"

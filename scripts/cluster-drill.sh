@@ -180,6 +180,25 @@ on_yarn() {
   printf 'the same again, nothing to do: exit code 0, final status %s\n' "$(final_status)"
   expect 3 submit "$HDFS/in/missing" >&2
   printf 'a missing input: exit code 3, final status %s\n' "$(final_status)"
+  [[ $mode == client ]] || return 0
+  output=$HDFS/out/yarn-lost
+  submit "${input[@]}" >"$WORK/lost.log" 2>&1 &
+  await 240 kill_executor
+  expect 0 wait $!
+  printf 'a lost container: exit code 0, %s; ' "$(grep -c 'Lost executor' "$WORK/lost.log") executors lost"
+  same_tables "$output"
+}
+
+# Once one works on a task of the samples; only those of this cluster.
+kill_executor() {
+  local executor
+  grep -q '^Plan of run' "$WORK/lost.log" || return 1
+  for executor in $(pgrep -f 'java.*YarnCoarseGrainedExecutorBackend'); do
+    [[ $(readlink "/proc/$executor/cwd") == "$WORK/hadoop-data/"* && $(ps -o comm= -p "$executor") == java ]] || continue
+    sleep 5
+    kill -KILL "$executor" && return 0
+  done
+  return 1
 }
 
 # Of the last application; none where no application was made.

@@ -246,14 +246,19 @@ public record RunPlan(
             List<InputFile> files,
             InputListing listing,
             boolean isAsked) {
-        String hash = FieldHash.of(files.stream()
-                .map(file -> file.uri() + " " + file.file().bytes())
-                .toArray(String[]::new));
-        String modified = FieldHash.of(files.stream()
-                .map(file -> String.valueOf(file.modifiedMillis()))
-                .toArray(String[]::new));
+        FieldHash hash = new FieldHash();
+        FieldHash modified = new FieldHash();
+        for (InputFile file : files) {
+            hash.add(file.uri() + " " + file.file().bytes());
+            modified.add(String.valueOf(file.modifiedMillis()));
+        }
         return new BatchPlan(
-                runId, date, inputs, new BatchInputs(listing.qualified(inputs), hash, modified), files, isAsked);
+                runId,
+                date,
+                inputs,
+                new BatchInputs(listing.qualified(inputs), hash.hex(), modified.hex()),
+                files,
+                isAsked);
     }
 
     private static void refuseOwnTables(RunRequest request, List<InputFile> files, String root) {

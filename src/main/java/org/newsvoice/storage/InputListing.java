@@ -30,19 +30,31 @@ public final class InputListing {
 
     private static final Logger LOG = LoggerFactory.getLogger(InputListing.class);
     private static final int EXAMPLES = 3;
+    /** What the driver holds of a file: 264 bytes here as listed, then its rows of the plan of reading. */
+    private static final long BYTES_PER_FILE = 800;
+    /** With as little memory as there may be. */
+    private static final long MIN_FILES = 100_000;
 
     private final Configuration configuration;
+    private final long maxFiles;
     private final List<String> passedOver = new ArrayList<>();
 
     /** A listing that reads file systems by {@code configuration}. */
     public InputListing(Configuration configuration) {
+        this(configuration, Math.max(MIN_FILES, Runtime.getRuntime().maxMemory() / BYTES_PER_FILE));
+    }
+
+    /** One that gives up beyond so many files. */
+    InputListing(Configuration configuration, long maxFiles) {
         this.configuration = configuration;
+        this.maxFiles = maxFiles;
     }
 
     /**
      * The files under {@code inputs}, files or folders, in the order given; a file found under two of them comes once.
      *
-     * @throws JobException INPUT_UNREADABLE when an input is missing, cannot be listed or holds no file
+     * @throws JobException INPUT_UNREADABLE when an input is missing, cannot be listed or holds no file; ENVIRONMENT when there are
+     *     more files than the memory holds
      */
     public List<InputFile> list(List<String> inputs) {
         Map<String, InputFile> files = new LinkedHashMap<>();
@@ -132,10 +144,10 @@ public final class InputListing {
         } else if (status.isFile()) {
             Path folder = root.getParent();
             Root of = folder == null ? new Root("", "") : Root.of(folder);
-            add(files, status, new CorpusFile(of.path() + root.getName(), of.corpus(), status.getLen()));
+            add(files, status, new CorpusFile(of.path() + root.getName(), of.corpus(), status.getLen()), maxFiles);
         } else {
             Root of = Root.of(root);
-            new Walk(fileSystem, of.corpus(), files, passedOver).into(status, of.path());
+            new Walk(fileSystem, of.corpus(), files, maxFiles, passedOver).into(status, of.path());
         }
     }
 
@@ -156,9 +168,17 @@ public final class InputListing {
         }
     }
 
-    private static void add(Map<String, InputFile> files, FileStatus status, CorpusFile file) {
+    private static void add(Map<String, InputFile> files, FileStatus status, CorpusFile file, long maxFiles) {
         String uri = status.getPath().toUri().toString();
         files.putIfAbsent(uri, new InputFile(file, uri, status.getModificationTime()));
+        if (files.size() > maxFiles) {
+            throw new JobException(
+                    ErrorCode.ENVIRONMENT,
+                    "The input has more than " + maxFiles
+                            + " files, which is what the memory of this process holds. Put many stories into a file (JSON lines,"
+                            + " zip, tar, WARC), read the input in several batches (--date), or give more memory: NEWSVOICE_HEAP,"
+                            + " or --driver-memory before a bare --.");
+        }
     }
 
     private static JobException unreadable(String input, String why, Exception cause) {
@@ -174,10 +194,17 @@ public final class InputListing {
         private final FileSystem fileSystem;
         private final String corpus;
         private final Map<String, InputFile> files;
+        private final long maxFiles;
         private final List<String> passedOver;
         private final Set<String> seen = new HashSet<>();
 
-        Walk(FileSystem fileSystem, String corpus, Map<String, InputFile> files, List<String> passedOver) {
+        Walk(
+                FileSystem fileSystem,
+                String corpus,
+                Map<String, InputFile> files,
+                long maxFiles,
+                List<String> passedOver) {
+            this.maxFiles = maxFiles;
             this.passedOver = passedOver;
             this.fileSystem = fileSystem;
             this.corpus = corpus;
@@ -202,7 +229,7 @@ public final class InputListing {
                 } else if (child.isDirectory()) {
                     into(child, path + name + "/");
                 } else {
-                    add(files, child, new CorpusFile(path + name, corpus, child.getLen()));
+                    add(files, child, new CorpusFile(path + name, corpus, child.getLen()), maxFiles);
                 }
             }
         }

@@ -2,6 +2,7 @@ package org.newsvoice.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,5 +60,20 @@ class InputListingTest {
                 JobException.class,
                 () -> listing.list(List.of(folder.resolve("nowhere").toString())));
         assertEquals(ErrorCode.INPUT_UNREADABLE, e.code());
+    }
+
+    @Test
+    void moreFilesThanMemoryHoldsAreAClearError(@TempDir Path folder) throws IOException {
+        for (String name : List.of("a.txt", "b.txt", "c.txt")) {
+            Files.writeString(folder.resolve(name), "Story");
+        }
+        List<String> input = List.of(folder.toString());
+
+        assertEquals(3, new InputListing(new Configuration(), 3).list(input).size());
+        JobException refused =
+                assertThrows(JobException.class, () -> new InputListing(new Configuration(), 2).list(input));
+
+        assertEquals(ErrorCode.ENVIRONMENT, refused.code());
+        assertTrue(String.valueOf(refused.getMessage()).contains("NEWSVOICE_HEAP"), refused::getMessage);
     }
 }
