@@ -6,8 +6,8 @@ package org.newsvoice.quote.indirect;
  */
 final class Confidence {
 
-    private static final double[] STATED = {0.0, 0.302, 0.408, 0.529, 0.653, 0.78, 0.884, 0.949, 0.985, 1.0};
-    private static final double[] RIGHT = {0.0, 0.39, 0.486, 0.538, 0.636, 0.723, 0.822, 0.871, 0.938, 0.958};
+    private static final double[] STATED = {0.0, 0.289, 0.371, 0.463, 0.564, 0.678, 0.795, 0.894, 0.961, 1.0};
+    private static final double[] RIGHT = {0.0, 0.376, 0.476, 0.547, 0.648, 0.725, 0.787, 0.904, 0.951, 0.97};
 
     private Confidence() {}
 

@@ -14,6 +14,44 @@ import java.util.Set;
 final class ContentCandidates {
 
     private static final int MAX_CANDIDATES = 80;
+    /** Units, parts and days of time. */
+    private static final Set<String> TIMES = Set.of(
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "night",
+            "week",
+            "weekend",
+            "month",
+            "quarter",
+            "year",
+            "decade",
+            "century",
+            "time",
+            "moment",
+            "morning",
+            "noon",
+            "afternoon",
+            "evening",
+            "midnight",
+            "today",
+            "tonight",
+            "tomorrow",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "once",
+            "twice");
+
+    /** Tags of what may stand beside them. */
+    private static final Set<String> AROUND_TIMES = Set.of("DT", "IN", "JJ", "RB", "RBR", "CC", "TO");
+
     private static final int MAX_LEVELS = 4;
     private static final int MAX_JOINED = 5;
     private static final Set<String> SKIPPED =
@@ -238,8 +276,24 @@ final class ContentCandidates {
         }
         ContentCandidate candidate = new ContentCandidate(begin, end, begin2, end2, raw.head(), raw.form());
         long key = ((begin * 512L + end) * 512L + begin2) * 512L + end2;
-        if (!candidate.contains(cue) && seen.add(key)) {
+        if (!candidate.contains(cue) && seen.add(key) && !isTimeOrNumber(candidate)) {
             found.add(candidate);
         }
+    }
+
+    /** Whether the words are only a time or a number ("twice", "an hour later"): they tell when or how often, not what. */
+    private boolean isTimeOrNumber(ContentCandidate candidate) {
+        boolean measure = false;
+        for (int i = candidate.begin(); i < candidate.last(); i++) {
+            if (!candidate.contains(i) || graph.isMark(i)) {
+                continue;
+            }
+            boolean counts = graph.isTag(i, "CD") || TIMES.contains(graph.lemma(i));
+            measure |= counts;
+            if (graph.isQuoted(i) || !(counts || AROUND_TIMES.contains(graph.tag(i)))) {
+                return false;
+            }
+        }
+        return measure;
     }
 }

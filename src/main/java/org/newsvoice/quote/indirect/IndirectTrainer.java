@@ -8,8 +8,8 @@ import java.util.Map;
 /** Trains an {@link IndirectModel} on labelled stories. Deterministic. Stateless. */
 public final class IndirectTrainer {
 
-    /** Chosen out of fold on two of four outlets; wider layers and more epochs are no better. */
-    private static final ChoiceTrainer.Options CONTENTS = new ChoiceTrainer.Options(16, 5, 0.05, 0.3, 0, 6, 7);
+    /** Chosen out of fold; a hidden layer and more epochs are no better (docs/quality.md). */
+    private static final ChoiceTrainer.Options CONTENTS = new ChoiceTrainer.Options(0, 5, 0.05, 0.3, 0, 6, 7);
 
     private static final ChoiceTrainer.Options SOURCES = new ChoiceTrainer.Options(12, 6, 0.05, 0.2, 0, 5, 7);
 
@@ -23,7 +23,7 @@ public final class IndirectTrainer {
         RULES,
         /** One model with linear weights alone. */
         LINEAR,
-        /** Several models with a hidden layer, together: what the program holds. */
+        /** Several models together, those of sources with a hidden layer: what the program holds. */
         LAYERS
     }
 

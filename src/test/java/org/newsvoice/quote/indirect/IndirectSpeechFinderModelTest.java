@@ -38,6 +38,7 @@ class IndirectSpeechFinderModelTest {
                 "A statement from the port authority said ships would return next week."
                         + " | A statement [said] ships would return next week",
                 "Boats crossed the bay and the fog lifted before noon. | nothing",
+                "The envoy called twice, and the clerk answered an hour later. | nothing",
                 "“We won,” Osei said, adding that the count was fair. | Osei [said] We won; Osei [adding] that the count was fair",
             })
     void reportsAreFoundByTheirCue(String text, String expected) {
