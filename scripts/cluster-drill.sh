@@ -170,6 +170,7 @@ on_yarn() {
       --conf spark.sql.shuffle.partitions=4 --conf "spark.yarn.jars=local:$WORK/spark-$YARN_SPARK/jars/*" -- \
       --date "$DATE" --max-reject-ratio 1 --output "$output" --input "$@"
   }
+  tail -n 1 "$WORK/hadoop-data/applications" >"$WORK/last-application"
   # Without a scheme, a path means HDFS there.
   input=("$ROOT"/sample-data/text/* "$ROOT/sample-data/broken")
   input=("${input[@]/#$ROOT\/sample-data/$HDFS/in}")
@@ -201,10 +202,13 @@ kill_executor() {
   return 1
 }
 
-# Of the last application; none where no application was made.
+# Of the application that was made since the last question.
 final_status() {
+  local last known=$WORK/last-application
   sleep 2
-  sed -n '$s/.* //p' "$WORK/hadoop-data/applications"
+  last=$(tail -n 1 "$WORK/hadoop-data/applications")
+  [[ $last != "$(cat "$known" 2>/dev/null)" ]] || { echo 'none, as no application was made' && return; }
+  printf '%s\n' "$last" | tee "$known" | sed 's/.* //'
 }
 
 hdfs() {

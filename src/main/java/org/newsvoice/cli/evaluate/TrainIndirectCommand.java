@@ -81,7 +81,7 @@ public final class TrainIndirectCommand implements Callable<Integer> {
                         + scores(stories, training.outOfFold(firstNames, form, quoted::unseen)));
             }
         }
-        Map<String, PredictedStory> answers = training.outOfFold(firstNames, Form.LAYERS, quoted::unseen);
+        Map<String, PredictedStory> answers = training.outOfFold(firstNames, Form.SHIPPED, quoted::unseen);
         console.println(scores(stories, answers));
         if (answersFile != null) {
             Files.write(

@@ -34,7 +34,7 @@ public final class IndirectTraining {
 
     /** Trains on all stories. */
     public IndirectModel train() {
-        return train("", Form.LAYERS);
+        return train("", Form.SHIPPED);
     }
 
     /** Trains on all stories but an outlet's. */

@@ -24,7 +24,7 @@ public final class IndirectTrainer {
         /** One model with linear weights alone. */
         LINEAR,
         /** Several models together, those of sources with a hidden layer: what the program holds. */
-        LAYERS
+        SHIPPED
     }
 
     /** Trains on {@code stories}. */
