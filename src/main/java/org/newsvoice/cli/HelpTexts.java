@@ -17,7 +17,8 @@ final class HelpTexts {
             "2", "the command line is wrong",
             "3", "an input is missing or cannot be read",
             "7", "the environment is at fault: Java, memory, disk, rights",
-            "70", "an error of Newsvoice; please report it");
+            "70", "an error of Newsvoice; please report it",
+            "130", "stopped by Ctrl-C (143: by SIGTERM)");
 
     private HelpTexts() {}
 

@@ -157,7 +157,7 @@ public final class SelectedViews {
         return new JobException(
                 ErrorCode.USAGE,
                 "The tables know no " + what + " '" + wanted + "'; " + hint
-                        + ". See the names with: newsvoice sql -e \"SELECT "
+                        + ". See the names with: newsvoice sql --tables TABLES -e \"SELECT "
                         + (what.equals("outlet") ? "DISTINCT outlet FROM articles" : "name, speaker_id FROM speakers")
                         + "\".");
     }

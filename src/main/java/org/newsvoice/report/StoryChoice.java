@@ -64,7 +64,7 @@ final class StoryChoice {
                 throw new JobException(
                         ErrorCode.USAGE,
                         "There is no story '" + id
-                                + "' here. Give an article_id, such as newsvoice sql -e \"SELECT article_id,"
+                                + "' here. Give an article_id, such as newsvoice sql --tables TABLES -e \"SELECT article_id,"
                                 + " title FROM articles\" shows, of a story that --speaker, --outlet, --from and --to leave in.");
             }
         }

@@ -29,7 +29,7 @@
     return [
       nv.h('h2', {}, 'Over time'), volume(names, pages.map(page => nv.pairs(page.sums.days)), query),
       nv.h('h2', {}, 'Side by side'),
-      nv.table('Side by side', ['what', ...names], [
+      nv.table('Over all time', ['what', ...names], [
         side('Quotes, wire copies once', page => nv.count(page.sums.quotes)),
         side('Stories', page => nv.count(page.sums.stories)),
         side('Outlets', page => nv.count(page.sums.nOutlets)),
@@ -61,13 +61,13 @@
     return [
       nv.h('h2', {}, 'Over time'), volume(shown, pages.map(page => nv.pairs(page.quoteDays)), query),
       nv.h('h2', {}, 'Side by side'),
-      nv.table('Side by side', ['what', ...shown.map(name => `${name}#`)], [
+      nv.table('Over all time', ['what', ...shown.map(name => `${name}#`)], [
         ['Stories', ...pages.map(page => page.outlet.stories)],
         ['Copies of earlier stories', ...pages.map(page => page.outlet.copies)],
         ['Quotes', ...pages.map(page => page.quotes)],
         ['Of a named speaker', ...pages.map(page => nv.percent(page.named, page.quotes))],
         ['Speaker left open', ...pages.map(page => nv.percent(page.open, page.quotes))],
-        ['Speakers', ...pages.map(page => (page.speakers ?? []).length)],
+        ['Speakers', ...pages.map(page => nv.numberOfSpeakers(page))],
       ]),
       both.length > 0 ? [nv.h('h2', {}, 'Quoted by all of them'), nv.table('Speakers that all of them quote', ['speaker', ...shown.map(name => `${name}#`)],
         both.map(speaker => [nv.speakerLink(speaker.id, speaker.name), ...pages.map(page => of(page, speaker.id))]))] : null,

@@ -9,6 +9,10 @@
     return file ? nv.get(`outlets/${file}`) : Promise.resolve(null);
   };
 
+  // As many as OutletSums.java keeps of each outlet.
+  const MAX_SPEAKERS = 5000;
+  nv.numberOfSpeakers = ({ speakers = [] }) => (speakers.length < MAX_SPEAKERS ? nv.count(speakers.length) : `${nv.count(MAX_SPEAKERS)} or more`);
+
   nv.pages.outlet = async ({ name }) => {
     const page = await nv.outlet(name).catch(() => null);
     if (!page) return { title: name ?? 'Outlet', body: [nv.h('p', {}, 'This site has no page for that outlet. ', nv.h('a', { href: nv.link('quotes', { outlet: name }) }, 'Its quotes'))] };
@@ -25,7 +29,7 @@
           ['Stories', `${nv.count(o.stories)}${o.copies ? `, ${nv.count(o.copies)} of them (${nv.percent(o.copies, o.stories)}) copies of a story that came earlier` : ''}`],
           ['Published', days.length > 0 ? `${nv.date(days[0][0])} to ${nv.date(days[days.length - 1][0])}${o.undated ? `, ${nv.count(o.undated)} undated` : ''}` : 'undated'],
           ['Quotes', `${nv.count(page.quotes)}, ${nv.percent(page.named, page.quotes)} of a named speaker, ${nv.percent(page.open, page.quotes)} left open`],
-          ['Speakers', nv.count((page.speakers ?? []).length)],
+          ['Speakers', nv.numberOfSpeakers(page)],
         ]),
         nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { outlet: o.name }) }, 'Search its quotes'),
           nv.h('a', { class: 'button', href: nv.link('compare', { outlets: o.name }) }, 'Compare with others')),

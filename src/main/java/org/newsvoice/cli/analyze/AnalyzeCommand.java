@@ -159,8 +159,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
             }
             if (!options.force) {
                 record.findStoppedRun()
-                        .ifPresent(run ->
-                                out.println("Run " + run + " was stopped; what it analyzed is not analyzed again."));
+                        .ifPresent(run -> out.println(
+                                "Run " + run + " was stopped; the analyses that it stored are not made again."));
             }
             List<RunSummary> batches = new ArrayList<>(job.run(request, console));
             // The run's own record last: whoever waits for the run looks at the last one.

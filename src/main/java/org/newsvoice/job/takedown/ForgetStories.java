@@ -203,7 +203,7 @@ public final class ForgetStories {
                         ErrorCode.INPUT_UNREADABLE,
                         "No story in " + request.output() + " has this article_id or URL: " + String.join(", ", unknown)
                                 + ". Nothing was changed. Names must be written as in the tables; look them up with"
-                                + " newsvoice sql: SELECT article_id, url, title FROM articles (a story that could not be"
+                                + " newsvoice sql --tables TABLES -e \"SELECT article_id, url, title FROM articles\" (a story that could not be"
                                 + " analyzed has its article_id in rejects, without a URL).");
             }
         }

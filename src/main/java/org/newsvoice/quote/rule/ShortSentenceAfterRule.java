@@ -31,8 +31,13 @@ final class ShortSentenceAfterRule implements AttributionRule {
         }
         int head = clause.phraseHead(clause.begin());
         int verb = head == NONE ? NONE : clause.verbAfter(scene.phrases().end(head));
-        return verb != NONE && scene.isCue(verb, CueClass.SPEECH)
+        return verb != NONE && scene.isCue(verb, CueClass.SPEECH) && !saysMore(verb, story)
                 ? new Evidence(scene.phrases().mention(head), verb, verb + 1)
                 : null;
+    }
+
+    /** “We will.” Ruiz promised help. “We will.” Ruiz said it rained. */
+    private static boolean saysMore(int verb, QuotedStory story) {
+        return story.dependent(verb, "obj") != NONE || story.dependent(verb, "ccomp") != NONE;
     }
 }

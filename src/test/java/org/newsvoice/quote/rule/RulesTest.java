@@ -44,6 +44,7 @@ class RulesTest {
             governing_verb     | Osei [called]           | Osei=P<nsubj:called called both plans/NNS<obj:called “ hopeless/JJ<xcomp:called ” and went/VBD home .
             noun_cue           | Osei [promise]          | Osei=P<nmod:poss:promise 's “ we will ” promise fell/VBD~fall .
             short_sentence_after | Ruiz [said]             | “ We will . ” // Ruiz=P<nsubj:said said .
+            short_sentence_after |                         | “ We will . ” // Ruiz=P<nsubj:promised promised/VBD~promise help<obj:promised .
             signature          | Ana Ruiz                | “ We will . ” — Ana=P Ruiz=P , mayor
             signature          | Ana Ruiz                | “ We will . ” ¶ Ana=P Ruiz=P , mayor
             same_paragraph     | she                     | “ We will , ” she<nsubj:said said . // “ Soon . ”
