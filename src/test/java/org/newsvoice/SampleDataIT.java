@@ -79,6 +79,16 @@ class SampleDataIT {
     }
 
     @Test
+    void theFirstCommandShowsTheFirstRows() {
+        Path first = directory.resolve("first");
+        ScriptRun run =
+                ScriptRun.run(SampleRun.ENVIRONMENT, ScriptRun.ROOT.resolve("scripts/run.sh"), first.toString());
+        assertEquals(0, run.exitCode(), run::all);
+        assertEquals(2, run.output().split("\\(10 rows\\)", -1).length - 1, run::all);
+        assertTrue(run.output().contains("scripts/newsvoice sql --tables " + first), run::all);
+    }
+
+    @Test
     void whatThePagesShowOnPublishedTablesRuns() throws IOException {
         Path folder = Files.createDirectories(directory.resolve("pages"));
         List<String> commands = DocumentedCommands.of("scripts/newsvoice").stream()
