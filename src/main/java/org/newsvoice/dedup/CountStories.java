@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.newsvoice.article.ArticleKey;
 
 /**
  * Finds out, in memory, which version of each story is the latest and what of each cluster counts where copies count once
@@ -22,8 +24,13 @@ public final class CountStories {
 
     private CountStories() {}
 
-    /** What counts of each of {@code stories} that is an article. */
-    public static List<StoryCount> of(List<KnownStory> stories) {
+    /**
+     * What counts of each of {@code stories} that is an article.
+     *
+     * @param stories in whole clusters
+     * @param superseded those of them that have a later version elsewhere
+     */
+    public static List<StoryCount> of(List<KnownStory> stories, Set<ArticleKey> superseded) {
         List<KnownStory> articles =
                 stories.stream().filter(KnownStory::isArticle).toList();
         Map<String, KnownStory> latest = new HashMap<>();
@@ -36,6 +43,7 @@ public final class CountStories {
             clusters.computeIfAbsent(article.clusterId(), id -> new ArrayList<>())
                     .add(article);
         }
+        latest.values().removeIf(article -> superseded.contains(article.key()));
         List<StoryCount> counts = new ArrayList<>();
         for (List<KnownStory> cluster : clusters.values()) {
             cluster.sort(Comparator.comparingLong(KnownStory::place));

@@ -42,17 +42,22 @@ public final class MarkCopies {
     private final Map<Long, List<Member>> clusters = new TreeMap<>();
     private final Map<String, Share> shares = new HashMap<>();
 
-    private MarkCopies(List<KnownStory> known) {
+    private final long firstPlace;
+
+    private MarkCopies(List<KnownStory> known, long firstPlace) {
         this.known = known;
+        this.firstPlace = firstPlace;
     }
 
     /**
      * The marks of {@code stories}, one each, in the order of their places; repeats last.
      *
-     * @param known the stories of all batches before, in any order
+     * @param known the stories of all batches before, in any order; at least those with an id, a body or a sentence of these, and
+     *     their clusters
+     * @param firstPlace greater than the places of all batches before
      */
-    public static List<CopyMark> of(List<NewStory> stories, List<KnownStory> known) {
-        return new MarkCopies(known).mark(stories);
+    public static List<CopyMark> of(List<NewStory> stories, List<KnownStory> known, long firstPlace) {
+        return new MarkCopies(known, firstPlace).mark(stories);
     }
 
     /** The first story of the batch with a body. */
@@ -77,12 +82,11 @@ public final class MarkCopies {
     private List<CopyMark> mark(List<NewStory> stories) {
         Set<NewStory> repeats = repeats(stories);
         List<NewStory> inOrder = inOrder(stories, repeats);
-        long first = known.stream().mapToLong(KnownStory::place).max().orElse(-1) + 1;
-        findHeads(inOrder, first);
+        findHeads(inOrder);
         findClusters(inOrder);
         clusters.values().forEach(this::share);
         List<CopyMark> marks = new ArrayList<>();
-        long place = first;
+        long place = firstPlace;
         for (NewStory story : inOrder) {
             marks.add(mark(story, place++));
         }
@@ -120,7 +124,7 @@ public final class MarkCopies {
                 .toList();
     }
 
-    private void findHeads(List<NewStory> inOrder, long firstPlace) {
+    private void findHeads(List<NewStory> inOrder) {
         Map<String, KnownStory> knownBodies = new HashMap<>();
         known.stream().filter(KnownStory::isFirst).forEach(story -> knownBodies.put(story.exactCluster(), story));
         long place = firstPlace;

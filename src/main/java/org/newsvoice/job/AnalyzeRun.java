@@ -157,7 +157,7 @@ final class AnalyzeRun {
         }
         Path run = store.runFolder(previous().runId());
         String first = plan.batches().get(0).date().toString();
-        return new EarlierBatches(
+        return EarlierBatches.published(
                 new WriteTables(spark, store, folder).standings(previous(), kept),
                 Tables.ARTICLES
                         .read(
@@ -168,7 +168,8 @@ final class AnalyzeRun {
                         .select(EarlierBatches.storyColumns()),
                 kept.stream()
                         .mapToLong(date -> previous().partition(date).read())
-                        .sum());
+                        .sum(),
+                kept.size() == previous().partitions().size());
     }
 
     /** Who is known from the batches that stay. */

@@ -73,7 +73,9 @@ class MarkCopiesTest {
     }
 
     private static List<String> marks(List<NewStory> stories, List<KnownStory> known) {
-        return MarkCopies.of(stories, known).stream().map(MarkCopiesTest::line).toList();
+        long firstPlace =
+                known.stream().mapToLong(KnownStory::place).max().orElse(-1) + 1;
+        return MarkCopies.of(stories, known, firstPlace).stream().map(MarkCopiesTest::line).toList();
     }
 
     private static String line(CopyMark mark) {

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -30,6 +31,7 @@ import org.newsvoice.job.row.CountRow;
 import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.quote.QuoteFlag;
+import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.StoryRow;
@@ -44,32 +46,46 @@ public final class CountClusters {
     private CountClusters() {}
 
     /**
-     * What counts of the articles of all batches, and of which batches the last run published something else.
+     * What counts of articles, and of which batches the last run published something else.
      *
-     * @param rows of {@link CountRow}
-     * @param changed the batches
+     * @param rows of {@link CountRow}: all of this run's batches, and at least those that were counted otherwise before
+     * @param changed the earlier batches with such
+     * @param published rows of {@link Standings} with what is as it was published of articles without a row
      */
-    public record Counts(Dataset<Row> rows, Set<LocalDate> changed) {
+    public record Counts(Dataset<Row> rows, Set<LocalDate> changed, Optional<Dataset<Row>> published) {
 
-        /** Those of one batch. */
+        /** Those of one batch: of all its articles. */
         public Dataset<Row> of(LocalDate date) {
-            return rows.where(TableSpec.PARTITION + " = DATE'" + date + "'");
+            Dataset<Row> its = of(rows, date);
+            if (published.isEmpty() || !changed.contains(date)) {
+                return its;
+            }
+            return of(published.get(), date)
+                    .where(StandingRow.IS_ARTICLE)
+                    .join(its, StoryRow.key(), "left_anti")
+                    .select(ColumnTypes.columns(CountRow.SCHEMA))
+                    .unionByName(its);
+        }
+
+        private static Dataset<Row> of(Dataset<Row> dated, LocalDate date) {
+            return dated.where(TableSpec.PARTITION + " = DATE'" + date + "'");
         }
     }
 
     /**
-     * Counts the articles of {@code all} batches.
+     * Counts the articles of {@code all} batches: on the driver where few can count otherwise than before, else on the cluster.
      *
      * @param folder to store counts in that are too many for the driver
      */
     public static Counts run(EarlierBatches all, String folder) {
-        return all.fitsDriver(0) ? onDriver(all) : onCluster(all, folder);
+        return all.toCount().map(stories -> onDriver(all, stories)).orElseGet(() -> onCluster(all, folder));
     }
 
-    public static Counts onDriver(EarlierBatches all) {
-        List<StoryCount> counts = CountStories.of(all.known());
+    private static Counts onDriver(EarlierBatches all, ToCount toCount) {
+        List<StoryCount> counts = CountStories.of(
+                toCount.stories().stream().map(Standings.Published::story).toList(), toCount.superseded());
         Map<ArticleKey, StoryCount> published = new HashMap<>();
-        all.published().stream()
+        toCount.stories().stream()
                 .map(Standings.Published::count)
                 .filter(Objects::nonNull)
                 .forEach(count -> published.put(count.key(), count));
@@ -86,14 +102,18 @@ public final class CountClusters {
                         count.isCanonical(),
                         count.ownQuotes().toArray(Integer[]::new)))
                 .toList();
-        return new Counts(all.standings().sparkSession().createDataFrame(rows, CountRow.SCHEMA), changed);
+        return new Counts(
+                all.standings().sparkSession().createDataFrame(rows, CountRow.SCHEMA),
+                changed,
+                toCount.isAll() ? Optional.empty() : Optional.of(all.standings()));
     }
 
+    /** The same with windows and joins. */
     public static Counts onCluster(EarlierBatches all, String folder) {
         run(all.standings()).write().parquet(folder);
         Dataset<Row> rows =
                 ParquetFolder.read(all.standings().sparkSession().read().schema(CountRow.SCHEMA), folder);
-        return new Counts(rows, changed(all.standings().where("is_latest IS NOT NULL"), rows));
+        return new Counts(rows, changed(all.standings().where("is_latest IS NOT NULL"), rows), Optional.empty());
     }
 
     /** The counts of all articles among {@code standings}. */

@@ -5,43 +5,84 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.dedup.KnownStory;
+import org.newsvoice.dedup.NewStory;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 
-/** What is known of the batches before one. For one thread. */
+/**
+ * What is known of the batches before one: those that an earlier run published, and those of this run. While they are few, all their
+ * stories are known on the driver; else only those that a batch can have to do with ({@link RelatedStories}). For one thread.
+ */
 public final class EarlierBatches {
 
     private final Dataset<Row> standings;
     private final Dataset<Row> stories;
     private final long nStories;
+    private final Published published;
+    /** The stories of this run's batches; null when they are too many for the driver. */
+    private final @Nullable List<Standings.Published> ofThisRun;
+
+    /** Whether all stories are looked at while they are few. */
+    private final boolean takesAll;
+
     private @Nullable List<Standings.Published> collected;
 
     /**
-     * Some batches.
+     * What an earlier run published of the batches that stay.
+     *
+     * @param standings rows of {@link Standings}
+     * @param isWhole whether all its batches stay, so that what it counted holds where no new story changes it
+     */
+    private record Published(Dataset<Row> standings, boolean isWhole) {}
+
+    private EarlierBatches(
+            Dataset<Row> standings,
+            Dataset<Row> stories,
+            long nStories,
+            Published published,
+            @Nullable List<Standings.Published> ofThisRun,
+            boolean takesAll) {
+        this.standings = standings;
+        this.stories = stories;
+        this.nStories = nStories;
+        this.published = published;
+        this.ofThisRun = ofThisRun;
+        this.takesAll = takesAll;
+    }
+
+    /**
+     * The batches of an earlier run that stay.
      *
      * @param standings rows of {@link Standings}
      * @param stories rows with the columns of {@code StoryRow} and the ingest date: at least those that are sources
      * @param nStories number of the standings
+     * @param isWhole whether they are all batches of that run
      */
-    public EarlierBatches(Dataset<Row> standings, Dataset<Row> stories, long nStories) {
-        this.standings = standings;
-        this.stories = stories;
-        this.nStories = nStories;
+    public static EarlierBatches published(
+            Dataset<Row> standings, Dataset<Row> stories, long nStories, boolean isWhole) {
+        return new EarlierBatches(standings, stories, nStories, new Published(standings, isWhole), List.of(), true);
     }
 
     /** No batch. */
     public static EarlierBatches none(SparkSession spark) {
-        return new EarlierBatches(
+        return published(
                 Standings.none(spark),
                 spark.createDataFrame(List.of(), StoryRow.SPEC.schema().add(TableSpec.PARTITION, ColumnTypes.DATE)),
-                0);
+                0,
+                true);
+    }
+
+    /** The same, of which only related stories are looked at however few they are. */
+    EarlierBatches relatedOnly() {
+        return new EarlierBatches(standings, stories, nStories, published, ofThisRun, false);
     }
 
     /** The columns of {@link #stories}. */
@@ -60,21 +101,57 @@ public final class EarlierBatches {
         return stories;
     }
 
-    long nStories() {
-        return nStories;
-    }
-
     public boolean isEmpty() {
         return nStories == 0;
     }
 
-    /** Whether what is known, and {@code more} stories, are planned with on the driver. */
-    public boolean fitsDriver(long more) {
-        return nStories + more <= Standings.MAX_ON_DRIVER;
+    /**
+     * The stories that matter to where {@code batch} has its copies, on the driver: all while they are few, else those that share an id, a
+     * body or a sentence with the batch, and their clusters. Empty when even these are too many. At most three Spark jobs.
+     */
+    public Optional<List<KnownStory>> relatedTo(List<NewStory> batch) {
+        if (fitsDriver(batch.size())) {
+            return Optional.of(stories(all()));
+        }
+        return RelatedStories.of(batch)
+                .collect(standings, Standings.MAX_ON_DRIVER - batch.size())
+                .map(EarlierBatches::stories);
     }
 
-    /** The stories, on the driver; what the last run published of them beside each. One Spark job, the first time. */
-    List<Standings.Published> published() {
+    /** One more than the greatest place of all stories; at most one Spark job. */
+    public long nextPlace() {
+        return fitsDriver(0)
+                ? all().stream().mapToLong(known -> known.story().place()).max().orElse(-1) + 1
+                : Standings.nextPlace(standings);
+    }
+
+    /**
+     * The stories of which something else may count with this run's batches, in whole clusters, on the driver: all while they are few.
+     * Empty when they are too many, or when batches that the earlier run counted are gone.
+     */
+    Optional<ToCount> toCount() {
+        if (fitsDriver(0)) {
+            return Optional.of(ToCount.all(all()));
+        }
+        List<Standings.Published> batches = ofThisRun;
+        if (batches == null || !published.isWhole()) {
+            return Optional.empty();
+        }
+        return RelatedStories.to(batches)
+                .collect(published.standings(), Standings.MAX_ON_DRIVER - batches.size())
+                .flatMap(earlier -> ToCount.related(batches, earlier));
+    }
+
+    private boolean fitsDriver(long more) {
+        return takesAll && nStories + more <= Standings.MAX_ON_DRIVER;
+    }
+
+    private static List<KnownStory> stories(List<Standings.Published> published) {
+        return published.stream().map(Standings.Published::story).toList();
+    }
+
+    /** All stories, on the driver; what the last run published of them beside each. One Spark job, the first time. */
+    private List<Standings.Published> all() {
         List<Standings.Published> all = collected;
         if (all == null) {
             all = isEmpty() ? List.of() : Standings.collect(standings);
@@ -83,22 +160,28 @@ public final class EarlierBatches {
         return all;
     }
 
-    /** The stories, on the driver. */
-    public List<KnownStory> known() {
-        return published().stream().map(Standings.Published::story).toList();
-    }
-
-    /** With one batch more, of {@code n} standings. */
+    /** With one batch of this run more, of {@code n} standings. At most one Spark job. */
     public EarlierBatches and(Dataset<Row> moreStandings, Dataset<Row> moreStories, long n) {
-        EarlierBatches more = new EarlierBatches(
+        List<Standings.Published> batches = ofThisRun;
+        boolean fits = batches != null && batches.size() + n <= Standings.MAX_ON_DRIVER;
+        List<Standings.Published> more = fits ? Standings.collect(moreStandings) : null;
+        EarlierBatches with = new EarlierBatches(
                 standings.unionByName(moreStandings, true),
                 stories.unionByName(moreStories.select(storyColumns())),
-                nStories + n);
-        if (more.fitsDriver(0) && (isEmpty() || collected != null)) {
-            List<Standings.Published> all = new ArrayList<>(published());
-            all.addAll(Standings.collect(moreStandings));
-            more.collected = all;
+                nStories + n,
+                published,
+                more == null ? null : joined(batches, more),
+                takesAll);
+        if (more != null && with.fitsDriver(0) && (isEmpty() || collected != null)) {
+            with.collected = joined(all(), more);
         }
-        return more;
+        return with;
+    }
+
+    private static List<Standings.Published> joined(
+            @Nullable List<Standings.Published> some, List<Standings.Published> more) {
+        List<Standings.Published> all = new ArrayList<>(some == null ? List.of() : some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -3,6 +3,7 @@ package org.newsvoice.job.batch;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -35,8 +36,8 @@ public final class Standings {
 
     /** Beside the tables of a run. */
     public static final String FOLDER = "_standings";
-    /** With up to so many stories, those of this batch and all that are known, copies are found and counted on the driver: 100 MB. */
-    static final long MAX_ON_DRIVER = Long.getLong("newsvoice.max-stories-on-driver", 100_000);
+    /** Up to so many stories, those of this batch and those known that it has to do with, are planned with on the driver: 100 MB. */
+    public static final long MAX_ON_DRIVER = Long.getLong("newsvoice.max-stories-on-driver", 100_000);
 
     private Standings() {}
 
@@ -90,6 +91,12 @@ public final class Standings {
     /** {@code standings} on the driver. One Spark job. */
     static List<Published> collect(Dataset<Row> standings) {
         return standings.collectAsList().stream().map(Standings::published).toList();
+    }
+
+    /** One more than the greatest place of {@code standings}; 0 without any. One Spark job. */
+    public static long nextPlace(Dataset<Row> standings) {
+        Row greatest = standings.agg(max(CopyRow.PLACE)).collectAsList().get(0);
+        return greatest.isNullAt(0) ? 0 : greatest.getLong(0) + 1;
     }
 
     private static Published published(Row row) {

@@ -66,7 +66,13 @@ public final class FindCopies {
      * @param n how many
      */
     public Copies run(Dataset<Row> stories, long n, EarlierBatches before) {
-        return before.fitsDriver(n) ? onDriver(stories, before) : onCluster(stories, before);
+        if (n > Standings.MAX_ON_DRIVER) {
+            return onCluster(stories, before);
+        }
+        List<StoryKeys> keys = StoryKeys.collect(stories);
+        return before.relatedTo(keys.stream().map(StoryKeys::story).toList())
+                .map(known -> onDriver(stories, keys, known, before))
+                .orElseGet(() -> onCluster(stories, before));
     }
 
     /**
@@ -79,9 +85,10 @@ public final class FindCopies {
         return run(stories, n, EarlierBatches.none(spark)).marks();
     }
 
-    public Copies onDriver(Dataset<Row> stories, EarlierBatches before) {
-        List<StoryKeys> keys = StoryKeys.collect(stories);
-        List<CopyMark> marks = MarkCopies.of(keys.stream().map(StoryKeys::story).toList(), before.known());
+    private Copies onDriver(
+            Dataset<Row> stories, List<StoryKeys> keys, List<KnownStory> related, EarlierBatches before) {
+        List<CopyMark> marks = MarkCopies.of(
+                keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
         Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
         keys.forEach(key ->
                 byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
@@ -97,7 +104,7 @@ public final class FindCopies {
         }
         Set<ArticleKey> earlier = new HashSet<>(needed);
         earlier.removeAll(originals.keySet());
-        Dataset<Row> known = earlier(before, earlier);
+        Dataset<Row> known = earlier(before.stories(), related, earlier);
         if (!earlier.isEmpty()) {
             collect(known).forEach(original -> originals.put(original.key(), original));
         }
@@ -145,11 +152,11 @@ public final class FindCopies {
     }
 
     /** Stories of earlier batches, stored with numbers of their own. */
-    private Dataset<Row> earlier(EarlierBatches before, Set<ArticleKey> keys) {
+    private Dataset<Row> earlier(Dataset<Row> stories, List<KnownStory> related, Set<ArticleKey> keys) {
         if (keys.isEmpty()) {
             return spark.createDataFrame(List.of(), NUMBERED);
         }
-        Set<Object> dates = before.known().stream()
+        Set<Object> dates = related.stream()
                 .filter(story -> keys.contains(story.key()))
                 .map(KnownStory::ingestDate)
                 .collect(Collectors.toSet());
@@ -157,7 +164,7 @@ public final class FindCopies {
         Set<Object> versions = keys.stream().map(ArticleKey::version).collect(Collectors.toSet());
         return stored(
                 "sources",
-                numberedEarlier(before.stories()
+                numberedEarlier(stories
                         .where(col(TableSpec.PARTITION)
                                 .isInCollection(dates)
                                 .and(col("article_id").isInCollection(ids))
@@ -182,6 +189,7 @@ public final class FindCopies {
                 .toList();
     }
 
+    /** The same with windows and joins. */
     public Copies onCluster(Dataset<Row> stories, EarlierBatches before) {
         Dataset<Row> keys = stories.select(
                 col(ReadRow.FILE_NO),

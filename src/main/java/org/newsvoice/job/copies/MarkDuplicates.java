@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
@@ -101,13 +100,8 @@ public final class MarkDuplicates {
                         col("published_at").asc_nulls_last(),
                         col("article_id"),
                         col("version"))
-                .withColumn(CopyRow.PLACE, monotonically_increasing_id().plus(firstPlace(earlier)))
+                .withColumn(CopyRow.PLACE, monotonically_increasing_id().plus(Standings.nextPlace(earlier)))
                 .drop("is_known", "is_latest", "published_at", "corpus_file", "record_no");
-    }
-
-    private static long firstPlace(Dataset<Row> earlier) {
-        Row greatest = earlier.agg(max(CopyRow.PLACE)).collectAsList().get(0);
-        return greatest.isNullAt(0) ? 0 : greatest.getLong(0) + 1;
     }
 
     /** Records with the head of their exact copies: the one of them that comes first. */

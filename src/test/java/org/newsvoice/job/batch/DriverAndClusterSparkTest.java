@@ -1,5 +1,6 @@
 package org.newsvoice.job.batch;
 
+import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,10 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,31 +59,77 @@ class DriverAndClusterSparkTest {
         Random random = new Random(seed);
         Dataset<Row> monday = stories(random);
         Copies first = same(monday, EarlierBatches.none(spark), "monday" + seed);
-        EarlierBatches known = EarlierBatches.none(spark)
+        EarlierBatches afterMonday = EarlierBatches.none(spark)
                 .and(standings(monday, first, "2027-06-07"), sources(first, "2027-06-07"), STORIES);
+        EarlierBatches known = published(afterMonday);
         Dataset<Row> tuesday = stories(random);
         Copies second = same(tuesday, known, "tuesday" + seed);
         EarlierBatches all =
                 known.and(standings(tuesday, second, "2027-06-08"), sources(second, "2027-06-08"), STORIES);
-        List<String> counts = sorted(CountClusters.onDriver(all).rows());
-        assertEquals(
-                counts,
-                sorted(CountClusters.onCluster(
-                                all, folder.resolve("counts" + seed).toString())
-                        .rows()));
+        CountClusters.Counts counted = CountClusters.run(all, "");
+        List<String> counts = sorted(counted.rows());
+        CountClusters.Counts onCluster =
+                CountClusters.onCluster(all, folder.resolve("counts" + seed).toString());
+        assertEquals(counts, sorted(onCluster.rows()));
+        assertEquals(counted.changed(), onCluster.changed());
         assertTrue(counts.stream().anyMatch(row -> row.contains("false,false")), "something is superseded");
+
+        CountClusters.Counts related = CountClusters.run(all.relatedOnly(), "");
+        assertEquals(counted.changed(), related.changed());
+        for (LocalDate date : counted.changed()) {
+            assertEquals(sorted(counted.of(date)), sorted(related.of(date)));
+        }
+        LocalDate now = LocalDate.parse("2027-06-08");
+        assertEquals(sorted(counted.of(now)), sorted(related.of(now)));
     }
 
+    @Test
+    void ofManyBatchesOnlyWhatIsRelatedIsCounted() {
+        Dataset<Row> monday = stories(List.of(
+                article("monday", 0, "2027-06-07T09:00:00Z", "id-1", SENTENCES.get(0) + SENTENCES.get(1)),
+                article("monday", 1, "2027-06-07T10:00:00Z", "id-2", SENTENCES.get(5) + SENTENCES.get(6))));
+        Copies first = same(monday, EarlierBatches.none(spark), "related-monday");
+        EarlierBatches known = published(EarlierBatches.none(spark)
+                        .and(standings(monday, first, "2027-06-07"), sources(first, "2027-06-07"), 2))
+                .relatedOnly();
+        Dataset<Row> tuesday = stories(List.of(
+                article("tuesday", 0, "2027-06-08T09:00:00Z", "id-1", SENTENCES.get(0) + SENTENCES.get(2))));
+        Copies second = same(tuesday, known, "related-tuesday");
+        CountClusters.Counts counts = CountClusters.run(
+                known.and(standings(tuesday, second, "2027-06-08"), sources(second, "2027-06-08"), 1), "");
+        assertEquals(2, counts.rows().count(), "the two versions of id-1");
+        assertEquals(Set.of(LocalDate.parse("2027-06-07")), counts.changed());
+        assertEquals(2, counts.of(LocalDate.parse("2027-06-07")).count(), "a date that is written anew has all its stories");
+    }
+
+    /** As a later run knows them. */
+    private EarlierBatches published(EarlierBatches batches) {
+        Dataset<Row> counts = CountClusters.run(batches, "").rows();
+        Dataset<Row> standings = Standings.counted(batches.standings(), counts)
+                .withColumn("ingest_date", expr("DATE'2027-06-07'"));
+        return EarlierBatches.published(standings, batches.stories(), STORIES, true);
+    }
+
+    /** On the driver with all that is known, there with what is related, and on the cluster. */
     private Copies same(Dataset<Row> stories, EarlierBatches before, String name) {
-        Copies driver = new FindCopies(spark, folder.resolve(name + "-driver").toString()).onDriver(stories, before);
-        Copies cluster = new FindCopies(spark, folder.resolve(name + "-cluster").toString()).onCluster(stories, before);
+        Copies driver = find(name + "-driver").run(stories, STORIES, before);
+        Copies related = find(name + "-related").run(stories, STORIES, before.relatedOnly());
+        Copies cluster = find(name + "-cluster").onCluster(stories, before);
         List<String> marks = comparable(stories, driver.marks(), before);
-        assertEquals(comparable(stories, cluster.marks(), before), marks);
-        assertTrue(new TreeSet<>(marks).size() > STORIES / 2, "stories differ");
-        assertEquals(
-                sorted(cluster.sources().select("article_id", "version").distinct()),
-                sorted(driver.sources().select("article_id", "version").distinct()));
+        for (Copies other : List.of(related, cluster)) {
+            assertEquals(comparable(stories, other.marks(), before), marks);
+            assertEquals(sources(other), sources(driver));
+        }
+        assertTrue(new TreeSet<>(marks).size() > stories.count() / 2, "stories differ");
         return driver;
+    }
+
+    private FindCopies find(String name) {
+        return new FindCopies(spark, folder.resolve(name).toString());
+    }
+
+    private static List<String> sources(Copies copies) {
+        return sorted(copies.sources().select("article_id", "version").distinct());
     }
 
     /** Marks with the stories that places mean, since the places themselves may be any numbers in the same order. */
@@ -131,6 +180,18 @@ class DriverAndClusterSparkTest {
             rows.add(ReadRow.story(random.nextInt(3), n, article(random, n)));
         }
         return spark.createDataFrame(rows, ReadRow.SCHEMA);
+    }
+
+    private Dataset<Row> stories(List<Article> articles) {
+        List<Row> rows = new ArrayList<>();
+        for (Article article : articles) {
+            rows.add(ReadRow.story(0, rows.size(), article));
+        }
+        return spark.createDataFrame(rows, ReadRow.SCHEMA);
+    }
+
+    private static Article article(String file, long n, String published, String id, String body) {
+        return FakeNews.article(new StorySource(file, n, "outlet-1", null, null), published, id, body);
     }
 
     private static Article article(Random random, long n) {

@@ -1,0 +1,118 @@
+package org.newsvoice.job.batch;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataTypes;
+import org.newsvoice.dedup.NewStory;
+import org.newsvoice.job.row.CopyRow;
+import org.newsvoice.job.row.ReadRow;
+import scala.collection.Iterator;
+import scala.collection.Seq;
+
+/**
+ * Which stories of earlier batches some stories have to do with: those with the same id, the same body or a sentence by which copies
+ * are looked up, and all that are in a cluster with one of these. So that a batch of a few stories keeps only a few on the driver,
+ * however many are known. Confined to one thread.
+ */
+final class RelatedStories {
+
+    private final Set<String> articleIds = new HashSet<>();
+    private final Set<String> bodies = new HashSet<>();
+    private final Set<String> clusters = new HashSet<>();
+    private final HashSet<Long> sentences = new HashSet<>();
+
+    private RelatedStories() {}
+
+    /** Those that matter to where {@code batch} has its copies. */
+    static RelatedStories of(List<NewStory> batch) {
+        RelatedStories related = new RelatedStories();
+        for (NewStory story : batch) {
+            related.articleIds.add(story.key().articleId());
+            related.bodies.add(story.exactCluster());
+            Arrays.stream(story.signature().keys()).forEach(related.sentences::add);
+        }
+        return related;
+    }
+
+    /** Those that matter to what counts of {@code marked} stories: their copies are known by their clusters. */
+    static RelatedStories to(List<Standings.Published> marked) {
+        RelatedStories related = new RelatedStories();
+        for (Standings.Published known : marked) {
+            related.articleIds.add(known.story().key().articleId());
+            related.clusters.add(known.story().clusterId());
+        }
+        return related;
+    }
+
+    /** The related ones of {@code standings}, or empty when they are more than {@code max}. One Spark job or two. */
+    Optional<List<Standings.Published>> collect(Dataset<Row> standings, long max) {
+        List<Standings.Published> found = new ArrayList<>();
+        if (!add(found, standings.where(isRelated()), max)) {
+            return Optional.empty();
+        }
+        Set<String> more = new HashSet<>();
+        found.forEach(known -> more.add(known.story().clusterId()));
+        more.removeAll(clusters);
+        if (more.isEmpty()) {
+            return Optional.of(found);
+        }
+        // Whole clusters: what was found of them is found again.
+        found.removeIf(known -> more.contains(known.story().clusterId()));
+        return add(found, standings.where(isIn("cluster_id", more)), max) ? Optional.of(found) : Optional.empty();
+    }
+
+    private static boolean add(List<Standings.Published> found, Dataset<Row> rows, long max) {
+        int left = (int) Math.max(0, max - found.size());
+        List<Standings.Published> more = Standings.collect(rows.limit(left + 1));
+        found.addAll(more);
+        return more.size() <= left;
+    }
+
+    private Column isRelated() {
+        Column related = isIn("article_id", articleIds).or(isIn(ReadRow.EXACT_CLUSTER, bodies));
+        if (!clusters.isEmpty()) {
+            related = related.or(isIn("cluster_id", clusters));
+        }
+        return sentences.isEmpty()
+                ? related
+                : related.or(col(CopyRow.IS_FIRST)
+                        .and(udf(new HoldsOneOf(sentences), DataTypes.BooleanType)
+                                .apply(col(ReadRow.SENTENCES))));
+    }
+
+    private static Column isIn(String column, Set<String> values) {
+        return udf(new IsOneOf(new HashSet<>(values)), DataTypes.BooleanType).apply(col(column));
+    }
+
+    private record IsOneOf(HashSet<String> values) implements UDF1<String, Boolean> {
+
+        @Override
+        public Boolean call(String value) {
+            return values.contains(value);
+        }
+    }
+
+    private record HoldsOneOf(HashSet<Long> hashes) implements UDF1<Seq<Long>, Boolean> {
+
+        @Override
+        public Boolean call(Seq<Long> held) {
+            for (Iterator<Long> each = held.iterator(); each.hasNext(); ) {
+                if (hashes.contains(each.next())) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
