@@ -2,12 +2,18 @@ package org.newsvoice.storage;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -32,7 +38,7 @@ import org.newsvoice.failure.JobException;
  * OUT/_forgotten                                   which stories are never to come back, as hashes
  * </pre>
  *
- * For one thread at a time; an I/O problem is an {@link UncheckedIOException}.
+ * For one thread at a time, which may itself use several; an I/O problem is an {@link UncheckedIOException}.
  */
 public final class OutputStore {
 
@@ -46,6 +52,8 @@ public final class OutputStore {
     private static final String FORGOTTEN = "_forgotten";
 
     private static final long UNFINISHED = -1;
+    /** Of folders, at the same time. */
+    private static final int COPIES = 32;
 
     private final Path root;
     private final FileSystem fileSystem;
@@ -192,18 +200,58 @@ public final class OutputStore {
         return findText(new Path(root, REPORT));
     }
 
-    /** Carries a folder of an earlier run over: links on a local disk, a copy elsewhere. Nothing when it is missing. */
+    /**
+     * A folder of an earlier run that a run has as it is.
+     *
+     * @param from where it is; may be missing
+     * @param to where the run has it
+     */
+    public record Carried(Path from, Path to) {}
+
+    /** Carries one folder over, as {@link #carryOver(Collection)}. */
     public void carryOver(Path from, Path to) {
+        carryOver(List.of(new Carried(from, to)));
+    }
+
+    /**
+     * Carries folders of an earlier run over: links on a local disk, elsewhere copies, {@value #COPIES} at the same time, since each waits
+     * for the store more than for this machine. Nothing for a folder that is missing.
+     */
+    public void carryOver(Collection<Carried> folders) {
+        if (LocalFiles.isLocal(root) || folders.size() < 2) {
+            folders.forEach(this::carry);
+            return;
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(Math.min(COPIES, folders.size()));
+        try {
+            List<Future<?>> copies = new ArrayList<>();
+            folders.forEach(folder -> copies.add(threads.submit(() -> carry(folder))));
+            for (Future<?> copy : copies) {
+                copy.get();
+            }
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof UncheckedIOException failed
+                    ? failed
+                    : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException("interrupted while tables were copied"));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void carry(Carried folder) {
         attempt(() -> {
-            if (!fileSystem.exists(from)) {
+            if (!fileSystem.exists(folder.from())) {
                 return false;
             }
-            fileSystem.mkdirs(to.getParent());
+            fileSystem.mkdirs(folder.to().getParent());
             if (LocalFiles.isLocal(root)) {
-                LocalFiles.link(LocalFiles.path(from), LocalFiles.path(to));
+                LocalFiles.link(LocalFiles.path(folder.from()), LocalFiles.path(folder.to()));
                 return true;
             }
-            return FileUtil.copy(fileSystem, from, fileSystem, to, false, true, configuration);
+            return FileUtil.copy(fileSystem, folder.from(), fileSystem, folder.to(), false, true, configuration);
         });
     }
 

@@ -73,9 +73,10 @@ class MarkCopiesTest {
     }
 
     private static List<String> marks(List<NewStory> stories, List<KnownStory> known) {
-        long firstPlace =
-                known.stream().mapToLong(KnownStory::place).max().orElse(-1) + 1;
-        return MarkCopies.of(stories, known, firstPlace).stream().map(MarkCopiesTest::line).toList();
+        long firstPlace = known.stream().mapToLong(KnownStory::place).max().orElse(-1) + 1;
+        return MarkCopies.of(stories, known, firstPlace).stream()
+                .map(MarkCopiesTest::line)
+                .toList();
     }
 
     private static String line(CopyMark mark) {

@@ -84,11 +84,15 @@ public final class PackedMonths {
 
     /** Carries the months of {@code earlier} over of which all dates in {@code before} are {@code kept} as they are. */
     public void carryOver(PackedMonths earlier, Collection<LocalDate> before, Set<LocalDate> kept) {
+        List<OutputStore.Carried> months = new ArrayList<>();
         byMonth(before).forEach((month, dates) -> {
             if (kept.containsAll(dates)) {
-                schemas.keySet().forEach(name -> store.carryOver(earlier.packed(name, month), packed(name, month)));
+                schemas.keySet()
+                        .forEach(name ->
+                                months.add(new OutputStore.Carried(earlier.packed(name, month), packed(name, month))));
             }
         });
+        store.carryOver(months);
     }
 
     /** Forgets the month of a date that is written anew. */

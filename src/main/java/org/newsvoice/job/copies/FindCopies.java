@@ -87,8 +87,7 @@ public final class FindCopies {
 
     private Copies onDriver(
             Dataset<Row> stories, List<StoryKeys> keys, List<KnownStory> related, EarlierBatches before) {
-        List<CopyMark> marks = MarkCopies.of(
-                keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
+        List<CopyMark> marks = MarkCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
         Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
         keys.forEach(key ->
                 byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
@@ -164,11 +163,10 @@ public final class FindCopies {
         Set<Object> versions = keys.stream().map(ArticleKey::version).collect(Collectors.toSet());
         return stored(
                 "sources",
-                numberedEarlier(stories
-                        .where(col(TableSpec.PARTITION)
-                                .isInCollection(dates)
-                                .and(col("article_id").isInCollection(ids))
-                                .and(col("version").isInCollection(versions)))));
+                numberedEarlier(stories.where(col(TableSpec.PARTITION)
+                        .isInCollection(dates)
+                        .and(col("article_id").isInCollection(ids))
+                        .and(col("version").isInCollection(versions)))));
     }
 
     private static Row record(Original story) {

@@ -1,6 +1,7 @@
 package org.newsvoice.job.tables;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -64,12 +65,23 @@ public final class WriteTables {
     public void carryOver(RunManifest previous, Collection<LocalDate> dates) {
         Path from = store.runFolder(previous.runId());
         carriedOver.addAll(dates);
+        List<OutputStore.Carried> asTheyAre = new ArrayList<>();
+        dates.forEach(date -> asTheyAre.add(new OutputStore.Carried(standings(from, date), standings(folder, date))));
         for (TableSpec table : Tables.ALL) {
-            boolean isSummed = isOlder(previous) && Tables.DAYS.contains(table);
-            if (table.partitioned() && !isSummed) {
-                dates.forEach(date -> carryOver(previous, table, date));
+            if (!table.partitioned()) {
+                continue;
+            }
+            Path there = new Path(from, table.name());
+            for (LocalDate date : dates) {
+                if (!isOlder(previous)) {
+                    asTheyAre.add(new OutputStore.Carried(
+                            new Path(there, partitionName(date)), new Path(table(table), partitionName(date))));
+                } else if (!Tables.DAYS.contains(table)) {
+                    carryOver(previous, table, date);
+                }
             }
         }
+        store.carryOver(asTheyAre);
         if (isOlder(previous)) {
             dates.forEach(this::writeDays);
         }
@@ -80,7 +92,6 @@ public final class WriteTables {
                 table(Tables.RUNS),
                 previous.schemaVersion(),
                 isOlder(previous) || store.children(runs).size() > MAX_RUN_FILES);
-        dates.forEach(date -> store.carryOver(standings(from, date), standings(folder, date)));
         if (!isOlder(previous)) {
             months.carryOver(months(from), dates(previous), Set.copyOf(dates));
         }

@@ -92,21 +92,22 @@ class DriverAndClusterSparkTest {
         EarlierBatches known = published(EarlierBatches.none(spark)
                         .and(standings(monday, first, "2027-06-07"), sources(first, "2027-06-07"), 2))
                 .relatedOnly();
-        Dataset<Row> tuesday = stories(List.of(
-                article("tuesday", 0, "2027-06-08T09:00:00Z", "id-1", SENTENCES.get(0) + SENTENCES.get(2))));
+        Dataset<Row> tuesday = stories(
+                List.of(article("tuesday", 0, "2027-06-08T09:00:00Z", "id-1", SENTENCES.get(0) + SENTENCES.get(2))));
         Copies second = same(tuesday, known, "related-tuesday");
         CountClusters.Counts counts = CountClusters.run(
                 known.and(standings(tuesday, second, "2027-06-08"), sources(second, "2027-06-08"), 1), "");
         assertEquals(2, counts.rows().count(), "the two versions of id-1");
         assertEquals(Set.of(LocalDate.parse("2027-06-07")), counts.changed());
-        assertEquals(2, counts.of(LocalDate.parse("2027-06-07")).count(), "a date that is written anew has all its stories");
+        assertEquals(
+                2, counts.of(LocalDate.parse("2027-06-07")).count(), "a date that is written anew has all its stories");
     }
 
     /** As a later run knows them. */
     private EarlierBatches published(EarlierBatches batches) {
         Dataset<Row> counts = CountClusters.run(batches, "").rows();
-        Dataset<Row> standings = Standings.counted(batches.standings(), counts)
-                .withColumn("ingest_date", expr("DATE'2027-06-07'"));
+        Dataset<Row> standings =
+                Standings.counted(batches.standings(), counts).withColumn("ingest_date", expr("DATE'2027-06-07'"));
         return EarlierBatches.published(standings, batches.stories(), STORIES, true);
     }
 
