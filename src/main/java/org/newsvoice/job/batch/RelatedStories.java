@@ -1,7 +1,9 @@
 package org.newsvoice.job.batch;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +19,6 @@ import org.apache.spark.sql.types.DataTypes;
 import org.newsvoice.dedup.NewStory;
 import org.newsvoice.job.row.CopyRow;
 import org.newsvoice.job.row.ReadRow;
-import scala.collection.Iterator;
-import scala.collection.Seq;
 
 /**
  * Which stories of earlier batches some stories have to do with: those with the same id, the same body or a sentence by which copies
@@ -30,7 +30,7 @@ final class RelatedStories {
     private final Set<String> articleIds = new HashSet<>();
     private final Set<String> bodies = new HashSet<>();
     private final Set<String> clusters = new HashSet<>();
-    private final HashSet<Long> sentences = new HashSet<>();
+    private final Set<Long> sentences = new HashSet<>();
 
     private RelatedStories() {}
 
@@ -80,15 +80,15 @@ final class RelatedStories {
     }
 
     private Column isRelated() {
-        Column related = isIn("article_id", articleIds).or(isIn(ReadRow.EXACT_CLUSTER, bodies));
-        if (!clusters.isEmpty()) {
-            related = related.or(isIn("cluster_id", clusters));
-        }
-        return sentences.isEmpty()
-                ? related
-                : related.or(col(CopyRow.IS_FIRST)
-                        .and(udf(new HoldsOneOf(sentences), DataTypes.BooleanType)
-                                .apply(col(ReadRow.SENTENCES))));
+        Keys keys = new Keys(
+                new HashSet<>(articleIds), new HashSet<>(bodies), new HashSet<>(clusters), new HashSet<>(sentences));
+        Column[] columns = {
+            col("article_id"),
+            col(ReadRow.EXACT_CLUSTER),
+            col("cluster_id"),
+            when(col(CopyRow.IS_FIRST), col(ReadRow.SENTENCES)).as(ReadRow.SENTENCES)
+        };
+        return udf(keys, DataTypes.BooleanType).apply(struct(columns));
     }
 
     private static Column isIn(String column, Set<String> values) {
@@ -103,16 +103,21 @@ final class RelatedStories {
         }
     }
 
-    private record HoldsOneOf(HashSet<Long> hashes) implements UDF1<Seq<Long>, Boolean> {
+    /** Whether a struct of id, body, cluster and sentences, null where nothing is looked up by them, has any of these. */
+    private record Keys(
+            HashSet<String> articleIds, HashSet<String> bodies, HashSet<String> clusters, HashSet<Long> sentences)
+            implements UDF1<Row, Boolean> {
 
         @Override
-        public Boolean call(Seq<Long> held) {
-            for (Iterator<Long> each = held.iterator(); each.hasNext(); ) {
-                if (hashes.contains(each.next())) {
-                    return true;
-                }
-            }
-            return false;
+        public Boolean call(Row story) {
+            return articleIds.contains(story.getString(0))
+                    || bodies.contains(story.getString(1))
+                    || clusters.contains(story.getString(2))
+                    || !sentences.isEmpty() && !story.isNullAt(3) && holdsOne(story.getList(3));
+        }
+
+        private boolean holdsOne(List<Long> held) {
+            return held.stream().anyMatch(sentences::contains);
         }
     }
 }
