@@ -1,10 +1,10 @@
 'use strict';
 (() => {
   const SORTS = [['', 'newest first'], ['oldest', 'oldest first'], ['certain', 'surest speaker first'], ['doubtful', 'least sure speaker first'], ['negative', 'most negative first'], ['positive', 'most positive first']];
-  const KINDS = [['', 'all that are counted'], ['quoted', 'in quotation marks'], ['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks'],
+  const KINDS = [['', 'all counted'], ['quoted', 'in quotation marks'], ['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks'],
     ['all', 'all, and unlikely reports'], ['unlikely', 'unlikely reports alone']];
   const LABELS = [['', 'any'], ['negative', 'negative'], ['neutral', 'neutral'], ['positive', 'positive']];
-  const LEAST = [['', 'any, also open'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
+  const LEAST = [['', 'any'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
 
   const histogram = (result, query, changed) => {
     const days = [...result.days].sort((a, b) => a[0] - b[0]);
@@ -56,7 +56,7 @@
     };
     const outlets = [['', 'all outlets'], ...nv.site.outlets.map(outlet => [outlet.name, `${outlet.name} (${nv.count(outlet.quotes)})`])];
     const form = nv.h('form', { class: 'filters', role: 'search', onsubmit: event => { event.preventDefault(); search(); } },
-      nv.h('div', { class: 'wide' }, nv.field('Words (the beginning is enough; “in quotation marks” word for word)', words)),
+      nv.h('div', { class: 'wide' }, nv.field('Words (“in quotation marks” word for word)', words)),
       nv.speakerField(query, changed, { label: 'Speaker: type a name and choose' }),
       nv.speakerField(query, changed, { label: 'Speaks about: type a name and choose', name: 'about' }),
       nv.field('Outlet', nv.select(outlets, query.outlet, set('outlet'))),

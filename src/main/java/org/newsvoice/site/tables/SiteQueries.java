@@ -6,9 +6,9 @@ import org.newsvoice.site.SiteQuote;
 final class SiteQueries {
 
     /** The rows that figures count, as {@link org.newsvoice.site.SiteQuote} has it. */
-    static final String COUNTED =
-            "is_latest AND is_canonical AND (kind <> 'indirect' OR coalesce(speaker_confidence, confidence, 1) >= "
-                    + SiteQuote.LEAST_CONFIDENCE + ")";
+    static final String COUNTED = """
+            is_latest AND is_canonical
+            AND (kind <> 'indirect' OR round(coalesce(speaker_confidence, confidence, 1), 4) >= %s)""".formatted(SiteQuote.LEAST_CONFIDENCE);
 
     /** Speakers, with how many quotes the tables have of each. */
     static final String SPEAKERS = """
