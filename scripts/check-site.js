@@ -93,8 +93,10 @@ async function read(browser) {
   // Filters: each keeps to its word, and the address brings the same list again.
   const all = await total(page, '#/quotes');
   const parts = [];
-  for (const kind of ['direct', 'mixed', 'indirect']) parts.push(await total(page, `#/quotes?kind=${kind}`));
-  must(parts.reduce((a, b) => a + b) === all, `kinds ${parts} do not sum to ${all}`);
+  for (const kind of ['direct', 'mixed', 'indirect', 'unlikely']) parts.push(await total(page, `#/quotes?kind=${kind}`));
+  must(parts[0] + parts[1] + parts[2] === all, `kinds ${parts} do not sum to ${all}`);
+  must(await total(page, '#/quotes?kind=quoted') === parts[0] + parts[1], 'quotes in quotation marks are not the direct and the partly quoted ones');
+  must(await total(page, '#/quotes?kind=all') === overview.shown && all + parts[3] === overview.shown, `kinds ${parts} are not ${overview.shown} quotes`);
   const outlet = overview.outlets.find(one => one.quotes > 0);
   await go(page, '#/quotes');
   await page.getByLabel('Outlet').selectOption(outlet.name);
@@ -116,7 +118,7 @@ async function read(browser) {
   await go(page, '#/quotes');
   const speaker = overview.voices.most[0];
   await page.getByLabel('Speaker: type a name and choose').fill(speaker.name.slice(0, 6));
-  await page.locator('ul[aria-label="Suggested speakers"] button').filter({ hasText: speaker.name }).first().click();
+  await page.locator('[aria-label="Suggested speakers"] li').filter({ hasText: speaker.name }).first().click();
   await page.waitForFunction(n => document.querySelector('main [role=status]').textContent.startsWith(n), speaker.n.toLocaleString('en'));
   before = Date.now();
   await page.locator(`.card .who a[href$="id=${speaker.id}"]`).first().click();

@@ -24,8 +24,9 @@ final class NameIndex {
      * @param name used most often
      * @param n quotes
      * @param others more names, the most frequent first
+     * @param person whether it is a person
      */
-    record Entry(String word, String id, String name, long n, List<String> others) {}
+    record Entry(String word, String id, String name, long n, List<String> others, boolean person) {}
 
     /** Adds a speaker. */
     void add(SiteSpeaker speaker, long n) {
@@ -37,7 +38,8 @@ final class NameIndex {
                 .filter(form -> !form.equals(speaker.name()))
                 .limit(MAX_OTHERS)
                 .toList();
-        words.forEach(word -> entries.add(new Entry(word, speaker.id(), speaker.name(), n, others)));
+        words.forEach(
+                word -> entries.add(new Entry(word, speaker.id(), speaker.name(), n, others, speaker.isPerson())));
     }
 
     /** Writes shards {@code names/0} and so on; gives the first word of each. */
@@ -53,7 +55,13 @@ final class NameIndex {
             folder.data(
                     "names/" + begin / perShard,
                     shard.stream()
-                            .map(entry -> List.of(entry.word(), entry.id(), entry.name(), entry.n(), entry.others()))
+                            .map(entry -> List.of(
+                                    entry.word(),
+                                    entry.id(),
+                                    entry.name(),
+                                    entry.n(),
+                                    entry.others(),
+                                    entry.person() ? 1 : 0))
                             .toList());
         }
         return firsts;

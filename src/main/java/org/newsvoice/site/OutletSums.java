@@ -23,6 +23,9 @@ final class OutletSums {
 
     /** Adds a quote that the outlet prints. */
     void add(SiteQuote quote) {
+        if (!quote.counts()) {
+            return;
+        }
         quotes++;
         Instant published = quote.story().published();
         if (published != null) {

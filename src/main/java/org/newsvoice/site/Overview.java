@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.report.Period;
@@ -19,13 +20,16 @@ import org.newsvoice.report.RuleWords;
  * @param quotes all of the tables
  * @param shown quotes of the site
  * @param years the quotes by year
- * @param kinds the quotes by kind
+ * @param kinds the quotes that are counted, by kind
+ * @param unlikely reports without quotation marks of low confidence, which no figure counts
  * @param places where the other files are
  * @param period the steps of the pictures
  * @param outlets the largest first
  * @param volume stories and quotes of the largest outlets, then of all others
  * @param voices who has how much of the speech
+ * @param people the same of people alone
  * @param newVoices who was quoted for the first time lately
+ * @param newPeople the same of people alone
  * @param newSince since when, days since 1970; null when nothing is dated
  * @param changes what the last batch brought
  * @param rules what named speakers, in words
@@ -37,12 +41,15 @@ record Overview(
         long shown,
         List<QuoteYear.Summary> years,
         Map<String, Long> kinds,
+        long unlikely,
         Places places,
         Steps period,
         List<Outlet> outlets,
         List<Volume> volume,
         Voices voices,
+        Voices people,
         List<Voice> newVoices,
+        List<Voice> newPeople,
         @Nullable Integer newSince,
         SiteFacts.Changes changes,
         Map<String, String> rules) {
@@ -115,17 +122,18 @@ record Overview(
      * @param name used most often
      * @param n quotes
      * @param first day, since 1970; null when undated
-     * @param steps quotes by step; empty for those that are not drawn
      */
-    record Voice(String id, String name, long n, @Nullable Integer first, List<Long> steps) {}
+    record Voice(String id, String name, long n, @Nullable Integer first) {}
 
     static Overview of(
             SiteFacts facts,
             List<QuoteYear.Summary> years,
             Map<String, Long> kinds,
+            long unlikely,
             Places places,
             Map<String, SpeakerSums> speakers,
             Map<String, String> names,
+            Set<String> people,
             Map<String, OutletSums> outlets) {
         TreeMap<LocalDate, Long> days = new TreeMap<>();
         facts.outlets()
@@ -133,20 +141,13 @@ record Overview(
                         outlet.days().forEach(day -> days.merge(LocalDate.ofEpochDay(day.day()), day.n(), Long::sum)));
         Period period = Period.of(days);
         List<Voice> voices = speakers.entrySet().stream()
+                .filter(entry -> entry.getValue().quotes() > 0)
                 .map(entry -> voice(entry.getKey(), entry.getValue(), names))
                 .sorted(Comparator.comparingLong(Voice::n).reversed().thenComparing(Voice::id))
                 .toList();
         Integer since = days.isEmpty() ? null : newSince(days);
-        List<Voice> most = new ArrayList<>();
-        for (Voice voice : voices.subList(0, Math.min(SPEAKERS, voices.size()))) {
-            SpeakerSums sums = speakers.get(voice.id());
-            most.add(new Voice(
-                    voice.id(),
-                    voice.name(),
-                    voice.n(),
-                    voice.first(),
-                    sums != null && most.size() < DRAWN_OUTLETS ? steps(sums.days(), period) : List.of()));
-        }
+        List<Voice> ofPeople =
+                voices.stream().filter(voice -> people.contains(voice.id())).toList();
         return new Overview(
                 facts.run(),
                 facts.stories(),
@@ -154,6 +155,7 @@ record Overview(
                 facts.shown(),
                 years,
                 kinds,
+                unlikely,
                 places,
                 new Steps(
                         period.unit().label(),
@@ -162,8 +164,10 @@ record Overview(
                         days.isEmpty() ? null : days.lastKey().toEpochDay()),
                 outlets(facts, outlets),
                 volume(facts, outlets, period),
-                new Voices(voices.stream().mapToLong(Voice::n).sum(), voices.size(), most),
-                since == null ? List.of() : newVoices(voices, since),
+                most(voices),
+                most(ofPeople),
+                newVoices(voices, since),
+                newVoices(ofPeople, since),
                 since,
                 facts.changes(),
                 new TreeMap<>(RuleWords.all()));
@@ -174,8 +178,14 @@ record Overview(
                 id,
                 names.getOrDefault(id, sums.name()),
                 sums.quotes(),
-                sums.days().isEmpty() || sums.undated() > 0 ? null : sums.days().firstKey(),
-                List.of());
+                sums.days().isEmpty() || sums.undated() > 0 ? null : sums.days().firstKey());
+    }
+
+    private static Voices most(List<Voice> voices) {
+        return new Voices(
+                voices.stream().mapToLong(Voice::n).sum(),
+                voices.size(),
+                voices.stream().limit(SPEAKERS).toList());
     }
 
     private static int newSince(TreeMap<LocalDate, Long> days) {
@@ -184,9 +194,9 @@ record Overview(
         return (int) (last - Math.min(MAX_NEW_DAYS, (last - first) / NEW_PART) + 1);
     }
 
-    private static List<Voice> newVoices(List<Voice> voices, int since) {
+    private static List<Voice> newVoices(List<Voice> voices, @Nullable Integer since) {
         return voices.stream()
-                .filter(voice -> voice.first() != null && voice.first() >= since)
+                .filter(voice -> since != null && voice.first() != null && voice.first() >= since)
                 .limit(NEW_VOICES)
                 .toList();
     }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class QuoteYear {
         confidences.add(confidence == null ? NO_CONFIDENCE : (int) Math.floor(confidence * 100));
         SiteQuote.Score score = quote.sentiment();
         scores.add(score == null ? NO_SCORE : (int) Math.round(score.score() * 100) + 100);
-        words.add(n, said(quote), around(quote));
+        words.add(n, said(quote), around(quote), about(quote));
         n++;
         chunk.add(quote);
         if (chunk.size() == CHUNK) {
@@ -149,6 +150,14 @@ final class QuoteYear {
                         quote.about().stream().map(SiteQuote.Named::name))
                 .flatMap(parts -> parts)
                 .collect(Collectors.joining(" "));
+    }
+
+    private static List<String> about(SiteQuote quote) {
+        return quote.about().stream()
+                .map(SiteQuote.Named::id)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static String orEmpty(@Nullable String text) {

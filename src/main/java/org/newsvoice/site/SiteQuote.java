@@ -44,11 +44,19 @@ public record SiteQuote(
         List<Named> about,
         int tokens) {
 
+    /** Words reported without quotation marks are counted from this confidence on. */
+    public static final double LEAST_CONFIDENCE = 0.5;
+
     /** Copies the lists. */
     public SiteQuote {
         outlets = List.copyOf(outlets);
         flags = List.copyOf(flags);
         about = List.copyOf(about);
+    }
+
+    /** Whether figures count it: all but words that are unlikely to be reported speech. */
+    boolean counts() {
+        return !kind.equals("indirect") || confidence == null || confidence >= LEAST_CONFIDENCE;
     }
 
     /** The id of its speaker, null for roles and open ones. */

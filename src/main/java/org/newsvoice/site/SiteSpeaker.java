@@ -12,13 +12,24 @@ import org.jspecify.annotations.Nullable;
  * @param qid Wikidata's id
  * @param forms every name used, with quotes in quotation marks under it
  * @param sentiment of their quotes in quotation marks
+ * @param total quotes in the tables, wire copies once; a site may hold fewer
  */
 public record SiteSpeaker(
-        String id, String name, String kind, @Nullable String qid, List<Counted> forms, Sentiment sentiment) {
+        String id,
+        String name,
+        String kind,
+        @Nullable String qid,
+        List<Counted> forms,
+        Sentiment sentiment,
+        long total) {
 
     /** Copies the list. */
     public SiteSpeaker {
         forms = List.copyOf(forms);
+    }
+
+    boolean isPerson() {
+        return kind.equals("person");
     }
 
     /**

@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -54,9 +56,11 @@ public final class SiteWriter {
                         facts,
                         passed.years,
                         passed.kinds,
+                        passed.unlikely,
                         new Overview.Places(named.digits(), stories.digits(), named.shards()),
                         passed.speakers,
                         named.names(),
+                        named.people(),
                         passed.outlets));
         SiteAssets.writePage(folder);
         return folder.finish();
@@ -71,9 +75,14 @@ public final class SiteWriter {
         private final TreeMap<String, OutletSums> outlets = new TreeMap<>();
         private String story = "";
         private long stories;
+        private long unlikely;
 
         void add(SiteQuote quote) {
-            kinds.merge(quote.kind(), 1L, Long::sum);
+            if (quote.counts()) {
+                kinds.merge(quote.kind(), 1L, Long::sum);
+            } else {
+                unlikely++;
+            }
             SiteQuote.Who who = quote.speaker();
             if (who != null && who.id() != null) {
                 speakers.computeIfAbsent(who.id(), id -> new SpeakerSums()).add(quote, who);
@@ -114,12 +123,13 @@ public final class SiteWriter {
     /** The page of a speaker. */
     private record SpeakerPage(SiteSpeaker speaker, SpeakerSums.Page sums, SiteSpeaker.Ties ties) {}
 
-    private record Named(Map<String, String> names, int digits, List<String> shards) {}
+    private record Named(Map<String, String> names, Set<String> people, int digits, List<String> shards) {}
 
     private static Named speakers(
             Iterator<SiteSpeaker> speakers, Passed passed, Map<String, SiteSpeaker.Ties> ties, SiteFolder folder)
             throws IOException {
         Map<String, String> names = new HashMap<>();
+        Set<String> people = new HashSet<>();
         NameIndex index = new NameIndex();
         Shelves shelves = new Shelves(folder, "speakers", passed.speakers.size(), SPEAKERS_A_FILE);
         while (speakers.hasNext()) {
@@ -127,6 +137,9 @@ public final class SiteWriter {
             SpeakerSums sums = passed.speakers.get(speaker.id());
             if (sums != null) {
                 names.put(speaker.id(), speaker.name());
+                if (speaker.isPerson()) {
+                    people.add(speaker.id());
+                }
                 index.add(speaker, sums.quotes());
                 shelves.add(
                         speaker.id(),
@@ -134,7 +147,7 @@ public final class SiteWriter {
             }
         }
         shelves.close();
-        return new Named(names, shelves.digits(), index.write(folder));
+        return new Named(names, people, shelves.digits(), index.write(folder));
     }
 
     /** The page of an outlet: stories and quotes are day and number in turn. */

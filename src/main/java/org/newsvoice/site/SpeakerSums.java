@@ -28,6 +28,7 @@ final class SpeakerSums {
     private long undated;
     private long copies;
     private long stories;
+    private long unlikely;
 
     /**
      * A title and when it was given.
@@ -43,17 +44,21 @@ final class SpeakerSums {
             @Nullable Integer first,
             @Nullable Integer last) {}
 
-    /** The sums of one quote's speaker. */
+    /** Adds a quote of the speaker. */
     void add(SiteQuote quote, SiteQuote.Who who) {
+        if (name.isEmpty()) {
+            name = who.name();
+        }
+        if (!quote.counts()) {
+            unlikely++;
+            return;
+        }
         quotes++;
         kinds.merge(quote.kind(), 1L, Long::sum);
         copies += quote.outlets().size() - 1;
         if (!quote.story().id().equals(story)) {
             story = quote.story().id();
             stories++;
-        }
-        if (name.isEmpty()) {
-            name = who.name();
         }
         Instant published = quote.story().published();
         Integer day = published == null ? null : (int) QuoteYear.day(published).toEpochDay();
@@ -96,6 +101,7 @@ final class SpeakerSums {
      * The sums as a page shows them.
      *
      * @param quotes wire copies once
+     * @param unlikely reports without quotation marks that are not counted
      * @param kinds quotes by kind
      * @param copies of these quotes in other outlets
      * @param stories that quote the speaker, wire copies once
@@ -107,6 +113,7 @@ final class SpeakerSums {
      */
     record Page(
             long quotes,
+            long unlikely,
             Map<String, Long> kinds,
             long copies,
             long stories,
@@ -123,7 +130,16 @@ final class SpeakerSums {
                 .limit(MAX_TITLES)
                 .toList();
         return new Page(
-                quotes, kinds, copies, stories, flat(days), undated, most, outlets.size(), most(outlets, MAX_OUTLETS));
+                quotes,
+                unlikely,
+                kinds,
+                copies,
+                stories,
+                flat(days),
+                undated,
+                most,
+                outlets.size(),
+                most(outlets, MAX_OUTLETS));
     }
 
     /** Key and value in turn. */

@@ -6,11 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which quotes have which word. Words of the text around a quote are kept under a name of their own. Not thread-safe. */
+/**
+ * Which quotes have which word. Words around a quote, and the ids of those whom it speaks about, are kept apart by their first
+ * character. Not thread-safe.
+ */
 final class WordIndex {
 
     /** What a word around a quote begins with; no word has it. */
     static final char AROUND = '~';
+
+    /** What the id of somebody named in a quote begins with. */
+    static final char ABOUT = '@';
 
     /** How much of the index a page loads at once. */
     private static final int SHARD_CHARS = 60_000;
@@ -18,9 +24,10 @@ final class WordIndex {
     private final TreeMap<String, Postings> words = new TreeMap<>();
 
     /** Adds a quote; numbers rise. */
-    void add(int number, String said, String around) {
+    void add(int number, String said, String around, List<String> about) {
         SearchWords.of(said).forEach(word -> posting(word).add(number));
         SearchWords.of(around).forEach(word -> posting(AROUND + word).add(number));
+        about.forEach(id -> posting(ABOUT + id).add(number));
     }
 
     private Postings posting(String word) {

@@ -63,12 +63,12 @@
   };
 
   /** Shows the quotes that a search found, page by page. */
-  nv.list = (box, result, extra) => {
+  nv.list = async (box, result, extra) => {
     let shown = 0;
     const cards = nv.h('div', { class: 'cards' });
     const more = nv.h('button', { type: 'button', class: 'more', onclick: () => add(true) });
-    const add = async moveFocus => {
-      const quotes = await result.page(shown, shown + PAGE);
+    const add = async (moveFocus, n = PAGE) => {
+      const quotes = await result.page(shown, shown + n);
       const fresh = quotes.map(quote => nv.card(quote, result.words, extra ? extra(quote) : []));
       cards.append(...fresh);
       shown += quotes.length;
@@ -76,8 +76,10 @@
       more.hidden = shown >= result.total;
       if (moveFocus && fresh.length > 0) fresh[0].querySelector('a, button, summary')?.focus();
     };
-    box.replaceChildren(cards, more);
-    return add(false);
+    const note = nv.h('p', { class: 'note only-print' });
+    box.replaceChildren(note, cards, more);
+    await add(false);
+    nv.printed({ box, note, total: result.total, shown: () => shown, load: async n => { while (shown < n) await add(false, Math.min(100, n - shown)); } });
   };
 
   /** How many were found, in words. */

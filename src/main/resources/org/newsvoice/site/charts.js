@@ -87,6 +87,15 @@
     return lines;
   };
 
+  /** Where step i of a picture leads, of one series or of all. */
+  const address = (chart, i, k) => {
+    const { starts, unit } = chart.steps;
+    return chart.link(nv.isoDay(starts[i]), nv.isoDay(UNITS[unit].next(starts[i]) - 1), k);
+  };
+  const follow = (chart, i, k) => {
+    if (chart.link && !chart.brush) location.hash = address(chart, i, k);
+  };
+
   const columns = (chart, width) => {
     const { steps, series } = chart;
     const totals = steps.starts.map((day, i) => series.reduce((sum, s) => sum + s.values[i], 0));
@@ -97,13 +106,13 @@
     const bars = steps.starts.map((day, i) => {
       let below = 0;
       const words = `${UNITS[steps.unit].words(day)}: ${series.map(s => (series.length > 1 ? `${s.name} ${nv.count(s.values[i])}` : nv.count(s.values[i]))).join(', ')}`;
-      return nv.s('g', {}, series.map((s, k) => {
+      return nv.s('g', {}, nv.s('title', {}, words), nv.s('rect', { class: 'hit', x: x(i), width: each, y: TOP, height: HEIGHT - TOP - BOTTOM, onclick: () => follow(chart, i) }), series.map((s, k) => {
         const from = below;
         below += s.values[i];
         return s.values[i] === 0 ? null : nv.s('rect', {
-          class: s.colour ?? `c${k % 8}`, x: x(i), width: Math.max(0.5, each - (each > 4 ? 1 : 0)), y: y(below), height: Math.max(0.5, y(from) - y(below)),
+          class: s.colour ?? `c${k % 8}`, x: x(i), width: Math.max(0.5, each - (each > 4 ? 1 : 0)), y: y(below), height: Math.max(0.5, y(from) - y(below)), onclick: () => follow(chart, i, k),
         });
-      }), nv.s('rect', { class: 'hit', x: x(i), width: each, y: TOP, height: HEIGHT - TOP - BOTTOM }, nv.s('title', {}, words)));
+      }));
     });
     return [yAxis(highest, y, width), bars, xAxis(steps, i => x(i) + each / 2, width)];
   };
@@ -148,14 +157,15 @@
       const ends = [from, at(event)].sort((a, b) => a - b);
       from = null;
       const { starts, unit } = chart.steps;
-      chart.brush(starts[ends[0]], UNITS[unit].next(starts[ends[1]]) - 1);
+      chart.brush(nv.isoDay(starts[ends[0]]), nv.isoDay(UNITS[unit].next(starts[ends[1]]) - 1));
     });
     svg.addEventListener('pointercancel', () => { from = null; });
   };
 
   /**
-   * A picture over time: { title, steps: { unit, starts }, series: [{ name, values }], kind: 'columns' or 'lines', what, brush }.
-   * The title is the name of the picture, what the name of what is counted.
+   * A picture over time: { title, steps: { unit, starts }, series: [{ name, values }], kind: 'columns' or 'lines', what, brush, link }.
+   * The title is the name of the picture, what the name of what is counted; brush(from, to) takes the days that somebody dragged
+   * over, and link(from, to, series) is where a column and its number lead.
    */
   nv.chart = chart => {
     const box = nv.h('div', { class: 'plot' });
@@ -164,7 +174,7 @@
       const width = Math.floor(box.clientWidth);
       if (width === drawn || width < 50) return;
       drawn = width;
-      const svg = nv.s('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-label': `${chart.title}; the numbers stand below`, class: chart.brush ? 'brush' : null },
+      const svg = nv.s('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, role: 'img', 'aria-label': `${chart.title}; the numbers stand below`, class: chart.brush ? 'brush' : chart.link && chart.kind !== 'lines' ? 'links' : null },
         (chart.kind === 'lines' ? lines : columns)(chart, width));
       if (chart.brush) brush(svg, chart, width);
       box.replaceChildren(svg);
@@ -173,8 +183,9 @@
     const numbers = nv.h('details', { ontoggle: event => {
       if (!event.target.open || event.target.children.length > 1) return;
       event.target.append(nv.table(`${chart.title}: the numbers`, [chart.steps.unit, ...chart.series.map(s => `${s.name}#`)],
-        chart.steps.starts.map((day, i) => [UNITS[chart.steps.unit].words(day), ...chart.series.map(s => s.values[i])])
-          .filter(row => row.slice(1).some(n => n > 0))));
+        chart.steps.starts.map((day, i) => [day, i]).filter(([, i]) => chart.series.some(s => s.values[i] > 0)).map(([day, i]) => [
+          UNITS[chart.steps.unit].words(day),
+          ...chart.series.map((s, k) => (chart.link && s.values[i] > 0 ? nv.h('a', { href: address(chart, i, k) }, nv.count(s.values[i])) : s.values[i]))])));
     } }, nv.h('summary', {}, 'The numbers'));
     return nv.h('figure', {}, nv.h('figcaption', {}, `${chart.title} by ${chart.steps.unit}${chart.what ? `: ${chart.what}` : ''}`),
       chart.series.length > 1 ? SWATCHES(chart.series) : null, box, numbers);

@@ -10,12 +10,12 @@
     return days.length === 0 || last < first ? null : { first, last, steps: nv.steps(first, last) };
   };
 
-  const volume = (names, all, query) => {
+  const volume = (names, all, query, link) => {
     const time = period(all, query);
     if (time === null) return [nv.h('p', {}, 'There is no dated quote in this time.')];
     const within = all.map(days => days.filter(([day]) => day >= time.first && day <= time.last));
     return [
-      nv.chart({ title: 'Quotes', kind: 'lines', what: `${nv.date(time.first)} to ${nv.date(time.last)}`, steps: time.steps, series: names.map((name, i) => ({ name, values: nv.byStep(within[i], time.steps) })) }),
+      nv.chart({ title: 'Quotes', kind: 'lines', link, what: `${nv.date(time.first)} to ${nv.date(time.last)}`, steps: time.steps, series: names.map((name, i) => ({ name, values: nv.byStep(within[i], time.steps) })) }),
       nv.table('Quotes in this time', ['who', 'quotes#'], names.map((name, i) => [name, within[i].reduce((sum, [, n]) => sum + n, 0)])),
     ];
   };
@@ -27,7 +27,7 @@
     const side = (name, value) => [name, ...pages.map(value)];
     const top = list => (list ?? []).slice(0, 5).map(one => `${one.name} (${nv.count(one.n)})`).join(', ') || '–';
     return [
-      nv.h('h2', {}, 'Over time'), volume(names, pages.map(page => nv.pairs(page.sums.days)), query),
+      nv.h('h2', {}, 'Over time'), volume(names, pages.map(page => nv.pairs(page.sums.days)), query, (from, to, k) => nv.link('quotes', { speaker: pages[k].speaker.id, from, to })),
       nv.h('h2', {}, 'Side by side'),
       nv.table('Over all time', ['what', ...names], [
         side('Quotes, wire copies once', page => nv.count(page.sums.quotes)),
@@ -42,13 +42,14 @@
     ];
   };
 
-  const never = (one, other) => {
-    const known = new Set((other.speakers ?? []).map(speaker => speaker.id));
+  /** Speakers of one outlet whom another never quotes. A page of an outlet may not hold all its speakers, but its quotes do. */
+  const never = async (one, other) => {
+    const known = nv.hasAllSpeakers(other) ? new Set((other.speakers ?? []).map(speaker => speaker.id)) : await nv.quotedBy(other.outlet.name);
     const list = (one.speakers ?? []).filter(speaker => !known.has(speaker.id));
     return [
       nv.h('h2', {}, `Quoted by ${one.outlet.name}, never by ${other.outlet.name}`),
       list.length === 0 ? nv.h('p', {}, 'Nobody.') : nv.table(`${nv.plural(list.length, 'speaker')}, the most quoted first`, ['speaker', 'quotes#'],
-        list.slice(0, LISTED).map(speaker => [nv.speakerLink(speaker.id, speaker.name), speaker.n])),
+        list.slice(0, LISTED).map(speaker => [nv.speakerLink(speaker.id, speaker.name), nv.quotesLink(speaker.n, { speaker: speaker.id, outlet: one.outlet.name })])),
     ];
   };
 
@@ -59,7 +60,7 @@
     const of = (page, id) => (page.speakers ?? []).find(speaker => speaker.id === id)?.n ?? 0;
     const both = pages.length < 2 ? [] : (pages[0].speakers ?? []).filter(speaker => pages.slice(1).every(page => of(page, speaker.id) > 0)).slice(0, LISTED);
     return [
-      nv.h('h2', {}, 'Over time'), volume(shown, pages.map(page => nv.pairs(page.quoteDays)), query),
+      nv.h('h2', {}, 'Over time'), volume(shown, pages.map(page => nv.pairs(page.quoteDays)), query, (from, to, k) => nv.link('quotes', { outlet: shown[k], from, to })),
       nv.h('h2', {}, 'Side by side'),
       nv.table('Over all time', ['what', ...shown.map(name => `${name}#`)], [
         ['Stories', ...pages.map(page => page.outlet.stories)],
@@ -71,35 +72,49 @@
       ]),
       both.length > 0 ? [nv.h('h2', {}, 'Quoted by all of them'), nv.table('Speakers that all of them quote', ['speaker', ...shown.map(name => `${name}#`)],
         both.map(speaker => [nv.speakerLink(speaker.id, speaker.name), ...pages.map(page => of(page, speaker.id))]))] : null,
-      pages.length > 1 ? nv.h('div', { class: 'columns' }, pages.flatMap(one => pages.filter(other => other !== one).map(other => nv.h('section', {}, never(one, other))))) : null,
+      pages.length > 1 ? nv.h('div', { class: 'columns' }, await Promise.all(pages.flatMap(one => pages.filter(other => other !== one).map(async other => nv.h('section', {}, await never(one, other)))))) : null,
     ];
   };
+
+  /** As many of a list as are compared, each once. */
+  const some = list => [...new Set(list.filter(Boolean))].slice(0, MOST);
 
   nv.pages.compare = parameters => {
     const query = { ...parameters };
     const box = nv.h('div', {});
     const status = nv.h('p', { role: 'status' });
-    const chosen = { speaker: query.speakers ?? '' };
-    const names = (query.outlets ?? '').split('|').filter(Boolean);
+    const chosen = { speaker: some((query.speakers ?? '').split(',')).join(',') };
+    let names = some((query.outlets ?? '').split('|'));
     let run = 0;
     const show = async () => {
       const mine = ++run;
-      const ids = chosen.speaker.split(',').filter(Boolean).slice(0, MOST);
+      const ids = some(chosen.speaker.split(','));
       nv.replace('compare', { speakers: ids.join(','), outlets: names.join('|'), from: query.from, to: query.to });
-      status.textContent = ids.length + names.length < 2 ? 'Choose two or three speakers, or two or three outlets.' : '';
+      status.textContent = ids.length < 2 && names.length < 2 ? 'Choose two or three speakers, or two or three outlets.' : '';
       const parts = [...await speakers(ids, query), ...await outlets(names, query)];
-      if (mine === run) box.replaceChildren(...parts.flat(3).filter(Boolean));
+      if (mine === run) box.replaceChildren(...parts.flat(4).filter(Boolean));
     };
     const date = name => nv.h('input', { type: 'date', value: query[name] ?? '', onchange: event => { query[name] = event.target.value; show(); } });
-    const outlet = i => nv.field(`Outlet ${i + 1}`, nv.select([['', 'none'], ...nv.site.outlets.map(o => [o.name, o.name])], names[i], value => {
+    // An outlet that one field has is not offered by the others.
+    const fields = [0, 1, 2].map(i => nv.select([['', 'none']], '', value => {
       names[i] = value;
-      names.splice(0, names.length, ...names.filter(Boolean));
+      names = some(names);
+      offer();
       show();
     }));
+    const offer = () => fields.forEach((field, i) => {
+      const free = nv.site.outlets.map(o => o.name).filter(name => name === names[i] || !names.includes(name));
+      field.replaceChildren(...['', ...free].map(name => nv.h('option', { value: name }, name || 'none')));
+      field.value = names[i] ?? '';
+      field.disabled = i > names.length;
+    });
+    offer();
     return {
       title: 'Compare', after: show,
-      body: [nv.h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
-        nv.speakerField(chosen, show), [0, 1, 2].map(outlet), nv.field('From', date('from')), nv.field('To', date('to'))), status, box],
+      body: [nv.h('p', { class: 'note' }, nv.countedWords()),
+        nv.h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
+          nv.speakerField(chosen, show, { label: `Speakers: type a name and choose, up to ${MOST}`, most: MOST }),
+          fields.map((field, i) => nv.field(`Outlet ${i + 1}`, field)), nv.field('From', date('from')), nv.field('To', date('to'))), status, box],
     };
   };
 })();

@@ -106,17 +106,17 @@ const nv = {};
     return found;
   };
 
-  /** Speakers some words of whose names begin with the words of a text, the most quoted first. */
-  nv.findSpeakers = async (text, limit = 12) => {
+  /** Speakers, or people alone, some words of whose names begin with the words of a text, the most quoted first. */
+  nv.findSpeakers = async (text, limit = 12, people = false) => {
     const words = nv.words(text);
     if (words.length === 0) return [];
     let found = null;
     for (const word of words) {
       const shards = nv.shards(nv.site.places.names ?? [], word).slice(0, 20);
       const entries = (await Promise.all(shards.map(i => nv.get(`names/${i}`)))).flat();
-      const matches = new Map(entries.filter(([w]) => w.startsWith(word)).map(([, id, name, n, others]) => [id, { id, name, n, others }]));
+      const matches = new Map(entries.filter(([w]) => w.startsWith(word)).map(([, id, name, n, others, person]) => [id, { id, name, n, others, person: person === 1 }]));
       found = found === null ? matches : new Map([...found].filter(([id]) => matches.has(id)));
     }
-    return [...found.values()].sort((a, b) => b.n - a.n || a.name.localeCompare(b.name)).slice(0, limit);
+    return [...found.values()].filter(one => one.person || !people).sort((a, b) => b.n - a.n || a.name.localeCompare(b.name)).slice(0, limit);
   };
 })();

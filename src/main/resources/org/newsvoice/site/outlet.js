@@ -11,7 +11,8 @@
 
   // As many as OutletSums.java keeps of each outlet.
   const MAX_SPEAKERS = 5000;
-  nv.numberOfSpeakers = ({ speakers = [] }) => (speakers.length < MAX_SPEAKERS ? nv.count(speakers.length) : `${nv.count(MAX_SPEAKERS)} or more`);
+  nv.hasAllSpeakers = ({ speakers = [] }) => speakers.length < MAX_SPEAKERS;
+  nv.numberOfSpeakers = page => (nv.hasAllSpeakers(page) ? nv.count((page.speakers ?? []).length) : `${nv.count(MAX_SPEAKERS)} or more`);
 
   nv.pages.outlet = async ({ name }) => {
     const page = await nv.outlet(name).catch(() => null);
@@ -34,12 +35,13 @@
         nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { outlet: o.name }) }, 'Search its quotes'),
           nv.h('a', { class: 'button', href: nv.link('compare', { outlets: o.name }) }, 'Compare with others')),
         nv.h('h2', {}, 'Over time'),
-        steps ? [nv.chart({ title: 'Stories', steps, series: [{ name: 'stories', values: nv.byStep(days, steps) }] }),
+        steps ? [nv.chart({ title: 'Stories', steps, series: [{ name: 'stories', values: nv.byStep(days, steps) }], link: (from, to) => nv.link('quotes', { outlet: o.name, from, to }) }),
           nv.chart({ title: 'Quotes', steps, series: [{ name: 'quotes', values: nv.byStep(quoteDays, steps) }],
-            brush: (from, to) => { location.hash = nv.link('quotes', { outlet: o.name, from: nv.isoDay(from), to: nv.isoDay(to) }); } })] : null,
+            what: 'drag to read those of a time', link: (from, to) => nv.link('quotes', { outlet: o.name, from, to }),
+            brush: (from, to) => { location.hash = nv.link('quotes', { outlet: o.name, from, to }); } })] : null,
         nv.h('h2', {}, 'Whom it quotes'),
         nv.table(`Quotes by speaker${(page.speakers ?? []).length > SHOWN ? `, the ${SHOWN} most quoted` : ''}`, ['speaker', 'quotes#', 'share of named#'],
-          (page.speakers ?? []).slice(0, SHOWN).map(one => [nv.speakerLink(one.id, one.name), one.n, nv.percent(one.n, page.named)])),
+          (page.speakers ?? []).slice(0, SHOWN).map(one => [nv.speakerLink(one.id, one.name), nv.quotesLink(one.n, { speaker: one.id, outlet: o.name }), nv.percent(one.n, page.named)])),
         nv.h('h2', {}, 'Newest quotes'), list,
       ],
     };

@@ -1,42 +1,10 @@
 'use strict';
 (() => {
   const SORTS = [['', 'newest first'], ['oldest', 'oldest first'], ['certain', 'surest speaker first'], ['doubtful', 'least sure speaker first'], ['negative', 'most negative first'], ['positive', 'most positive first']];
-  const KINDS = [['', 'all kinds'], ['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks']];
+  const KINDS = [['', 'all counted'], ['quoted', 'in quotation marks'], ['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks'],
+    ['all', 'all, and unlikely reports'], ['unlikely', 'unlikely reports alone']];
   const LABELS = [['', 'any'], ['negative', 'negative'], ['neutral', 'neutral'], ['positive', 'positive']];
-  const LEAST = [['', 'any, also open'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
-
-  /** Who is looked for: a field that suggests speakers, and the ones chosen. */
-  nv.speakerField = (query, changed) => {
-    const chosen = nv.h('ul', { class: 'chips', 'aria-label': 'Chosen speakers' });
-    const offered = nv.h('ul', { class: 'chips', 'aria-label': 'Suggested speakers' });
-    const input = nv.h('input', { type: 'search', autocomplete: 'off' });
-    const ids = () => (query.speaker ? query.speaker.split(',') : []);
-    const show = async () => {
-      const names = await Promise.all(ids().map(async id => [id, (await nv.speaker(id))?.speaker.name ?? id]));
-      chosen.replaceChildren(...names.map(([id, name]) => nv.h('li', {}, nv.h('button', { type: 'button', 'aria-label': `Remove ${name}`, onclick: () => {
-        query.speaker = ids().filter(other => other !== id).join(',');
-        show();
-        changed();
-      } }, `${name} ×`))));
-    };
-    const offer = async () => {
-      const text = input.value;
-      const found = await nv.findSpeakers(text, 8);
-      if (text !== input.value) return;
-      offered.replaceChildren(...found.map(one => nv.h('li', {}, nv.h('button', { type: 'button', onclick: () => {
-        query.speaker = [...new Set([...ids(), one.id])].join(',');
-        input.value = '';
-        offered.replaceChildren();
-        input.focus();
-        show();
-        changed();
-      } }, `${one.name} (${nv.count(one.n)})`, one.others.length > 0 ? nv.h('span', { class: 'note' }, ` also ${one.others.join(', ')}`) : null))));
-      if (text.trim() !== '') nv.say(`${nv.plural(found.length, 'speaker')} suggested`);
-    };
-    input.addEventListener('input', nv.later(offer, 150));
-    show();
-    return nv.h('div', { class: 'wide' }, nv.field('Speaker: type a name and choose', input), offered, chosen);
-  };
+  const LEAST = [['', 'any'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
 
   const histogram = (result, query, changed) => {
     const days = [...result.days].sort((a, b) => a[0] - b[0]);
@@ -44,7 +12,7 @@
     const steps = nv.steps(days[0][0], days[days.length - 1][0], 92);
     return [nv.chart({
       title: 'Quotes found', what: 'drag to choose a time', steps, series: [{ name: 'quotes', values: nv.byStep(days, steps) }],
-      brush: (from, to) => { query.from = nv.isoDay(from); query.to = nv.isoDay(to); changed(true); },
+      brush: (from, to) => { query.from = from; query.to = to; changed(true); },
     })];
   };
 
@@ -63,7 +31,7 @@
       const result = await nv.search(asked);
       if (mine !== run) return;
       status.textContent = nv.foundWords(result);
-      download.replaceChildren(nv.csvButton(result));
+      download.replaceChildren(nv.csvButton(result), ' ', nv.printButton(result));
       when.replaceChildren(...histogram(result, query, changed));
       await nv.list(list, result);
     };
@@ -88,8 +56,9 @@
     };
     const outlets = [['', 'all outlets'], ...nv.site.outlets.map(outlet => [outlet.name, `${outlet.name} (${nv.count(outlet.quotes)})`])];
     const form = nv.h('form', { class: 'filters', role: 'search', onsubmit: event => { event.preventDefault(); search(); } },
-      nv.h('div', { class: 'wide' }, nv.field('Words (the beginning is enough; “in quotation marks” word for word)', words)),
-      nv.speakerField(query, changed),
+      nv.h('div', { class: 'wide' }, nv.field('Words (“in quotation marks” word for word)', words)),
+      nv.speakerField(query, changed, { label: 'Speaker: type a name and choose' }),
+      nv.speakerField(query, changed, { label: 'Speaks about: type a name and choose', name: 'about' }),
       nv.field('Outlet', nv.select(outlets, query.outlet, set('outlet'))),
       nv.field('From', date('from')), nv.field('To', date('to')),
       nv.field('Kind', nv.select(KINDS, query.kind, set('kind'))),
@@ -100,6 +69,6 @@
       check('ambiguous', 'only names that several people have'),
       nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { clear: Date.now() }) }, 'Clear')));
     delete query.clear;
-    return { title: 'Quotes', after: search, body: [form, nv.h('div', { class: 'above' }, status, download), when, list] };
+    return { title: 'Quotes', after: search, body: [form, nv.h('p', { class: 'note' }, nv.countedWords()), nv.h('div', { class: 'above' }, status, download), when, list] };
   };
 })();

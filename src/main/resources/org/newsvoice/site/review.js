@@ -45,7 +45,7 @@
     const show = async () => {
       nv.replace('review', query);
       count();
-      const result = await nv.search({ ...ask(query.which), outlet: query.outlet, inMarks: true });
+      const result = await nv.search({ ...ask(query.which), outlet: query.outlet, kind: 'quoted' });
       status.textContent = `${nv.plural(result.total, 'quote')}, the least sure first.`;
       await nv.list(list, result, correct);
     };

@@ -50,8 +50,14 @@
     return found;
   };
 
+  /** Which quotes of a year speak about one of some people. */
+  const about = async (year, ids) => {
+    const found = await Promise.all(ids.map(id => lookUp(year, { word: `@${id}`, exact: true }, false)));
+    return n => found.some(list => list[n] === 1);
+  };
+
   /** How many of the terms each quote of a year has; null without terms. */
-  const counts = async (year, terms, around) => {
+  const termsIn = async (year, terms, around) => {
     if (terms.length === 0) return null;
     const all = new Uint8Array(year.n);
     for (const found of await Promise.all(terms.map(term => lookUp(year, term, around)))) {
@@ -60,9 +66,25 @@
     return all;
   };
 
+  // As SiteQuote.java has it: which quotes figures count.
+  const LEAST = 50;
+  const isReport = (year, n) => (year.marks[n] & 3) === 2;
+  const counts = (year, n) => !isReport(year, n) || year.confidence[n] >= LEAST;
+  const OF_KIND = {
+    all: () => true,
+    quoted: (year, n) => !isReport(year, n),
+    unlikely: (year, n) => !counts(year, n),
+    direct: (year, n) => KINDS[year.marks[n] & 3] === 'direct',
+    mixed: (year, n) => KINDS[year.marks[n] & 3] === 'mixed',
+    indirect: (year, n) => isReport(year, n) && counts(year, n),
+  };
+
   /** What of a year passes the filters, as a test of a quote's number. */
-  const filter = (year, query) => {
+  const filter = async (year, query) => {
     const tests = [];
+    const ofKind = OF_KIND[query.kind] ?? counts;
+    tests.push(n => ofKind(year, n));
+    if (query.about) tests.push(await about(year, query.about.split(',')));
     if (query.speaker) {
       const wanted = new Set(query.speaker.split(',').map(id => 1 + year.speakers.indexOf(id)).filter(at => at > 0));
       if (wanted.size === 0) return () => false;
@@ -77,8 +99,6 @@
     if ((from !== null || to !== null) && !year.dated) return () => false;
     if (from !== null) tests.push(n => year.before + year.day[n] >= from);
     if (to !== null) tests.push(n => year.before + year.day[n] <= to);
-    if (query.kind) tests.push(n => KINDS[year.marks[n] & 3] === query.kind);
-    if (query.inMarks) tests.push(n => KINDS[year.marks[n] & 3] !== 'indirect');
     if (query.label) tests.push(n => LABELS[year.marks[n] >> 2 & 3] === query.label);
     if (query.ambiguous) tests.push(n => (year.marks[n] >> 4 & 1) === 1);
     if (query.least) tests.push(n => year.confidence[n] >= 100 * query.least && year.confidence[n] !== NO_CONFIDENCE);
@@ -163,6 +183,16 @@
     return kept;
   };
 
+  /** The ids of all speakers of whom an outlet prints a quote that counts. */
+  nv.quotedBy = async outlet => {
+    const ids = new Set();
+    for (const year of await Promise.all(nv.site.years.map(nv.year))) {
+      const prints = year.outlets.map(list => list.includes(outlet));
+      for (let n = 0; n < year.n; n++) if (year.speaker[n] > 0 && prints[year.outlet[n]] && counts(year, n)) ids.add(year.speakers[year.speaker[n] - 1]);
+    }
+    return ids;
+  };
+
   /**
    * The quotes that a query asks for: { total, terms, least, of, days, page(from, to), years, order }. When none has all words,
    * those are given that have most of them: least of the words.
@@ -170,8 +200,8 @@
   nv.search = async query => {
     const { words, phrases } = nv.terms(query.q);
     const years = await Promise.all(inYears(query).map(nv.year));
-    const found = await Promise.all(years.map(year => counts(year, words, query.around)));
-    const tests = years.map(year => filter(year, query));
+    const found = await Promise.all(years.map(year => termsIn(year, words, query.around)));
+    const tests = await Promise.all(years.map(year => filter(year, query)));
     let least = words.length;
     let hits = years.map((year, y) => collect(year, tests[y], found[y], least));
     const empty = () => hits.every(list => list.length === 0);

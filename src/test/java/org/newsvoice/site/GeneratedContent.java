@@ -141,7 +141,8 @@ final class GeneratedContent implements SiteContent {
                         "person",
                         null,
                         List.of(new SiteSpeaker.Counted(name(entry.getValue()), 2)),
-                        new SiteSpeaker.Sentiment(0.1, 0.05, 2, 1, 0, 1)))
+                        new SiteSpeaker.Sentiment(0.1, 0.05, 2, 1, 0, 1),
+                        n))
                 .iterator();
     }
 

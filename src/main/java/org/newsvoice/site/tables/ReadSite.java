@@ -73,17 +73,18 @@ public final class ReadSite implements SiteContent {
         String of = "DATE'" + last + "'";
         long stories = one("SELECT count(*) AS n FROM articles WHERE is_latest AND ingest_date = " + of)
                 .getAs("n");
-        long quotes = one("SELECT count(*) AS n FROM quotes WHERE is_latest AND is_canonical AND ingest_date = " + of)
+        long quotes = one("SELECT count(*) AS n FROM quotes WHERE " + SiteQueries.COUNTED + " AND ingest_date = " + of)
                 .getAs("n");
-        long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM quotes WHERE is_latest AND is_canonical"
+        long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM quotes WHERE " + SiteQueries.COUNTED
                         + " AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
         List<SiteSpeaker.Tie> most = spark
                 .sql(
                         "SELECT q.speaker_id AS id, coalesce(max(speakers.name), min(q.speaker_name)) AS name, count(*) AS n,"
-                                + " CAST(NULL AS DOUBLE) AS mean FROM quotes q LEFT JOIN speakers USING (speaker_id)"
-                                + " WHERE q.is_latest AND q.is_canonical AND q.speaker_id IS NOT NULL AND q.ingest_date = "
-                                + of + " GROUP BY q.speaker_id ORDER BY n DESC, id LIMIT 10")
+                                + " CAST(NULL AS DOUBLE) AS mean FROM (SELECT * FROM quotes WHERE "
+                                + SiteQueries.COUNTED
+                                + " AND speaker_id IS NOT NULL AND ingest_date = " + of
+                                + ") q LEFT JOIN speakers USING (speaker_id) GROUP BY q.speaker_id ORDER BY n DESC, id LIMIT 10")
                 .collectAsList()
                 .stream()
                 .map(SiteRows::tie)
@@ -128,7 +129,7 @@ public final class ReadSite implements SiteContent {
 
     @Override
     public Iterator<SiteSpeaker> speakers() {
-        return each(spark.sql("SELECT * FROM speakers ORDER BY speaker_id"), SiteRows::speaker);
+        return each(spark.sql(SiteQueries.SPEAKERS), SiteRows::speaker);
     }
 
     @Override

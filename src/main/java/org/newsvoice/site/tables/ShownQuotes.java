@@ -11,6 +11,8 @@ import org.apache.spark.sql.SparkSession;
 /** Which quotes a site holds: all up to a limit, beyond it the newest and those of the most quoted speakers, half of it each. Stateless. */
 final class ShownQuotes {
 
+    private static final int MAX_SPEAKERS = 10_000;
+
     private ShownQuotes() {}
 
     /** Registers them as {@code view}: wire copies once, of stories the latest version. */
@@ -19,7 +21,7 @@ final class ShownQuotes {
         Dataset<Row> shown = all.count() <= limit
                 ? all
                 : newest(all, limit / 2)
-                        .union(all.where(col("speaker_id").isin(mostQuoted(spark, limit / 2))))
+                        .union(all.where(col("speaker_id").isin(mostQuoted(all, limit / 2))))
                         .dropDuplicates("quote_id", "ingest_date");
         shown.createOrReplaceTempView(view);
     }
@@ -30,10 +32,14 @@ final class ShownQuotes {
     }
 
     /** Speakers whose quotes together are at most {@code limit}. */
-    private static Object[] mostQuoted(SparkSession spark, long limit) {
+    private static Object[] mostQuoted(Dataset<Row> quotes, long limit) {
         List<String> ids = new ArrayList<>();
         long sum = 0;
-        for (Row row : spark.sql("SELECT speaker_id, n_quotes_distinct FROM speakers ORDER BY 2 DESC, 1 LIMIT 10000")
+        for (Row row : quotes.where("speaker_id IS NOT NULL")
+                .groupBy("speaker_id")
+                .count()
+                .orderBy(col("count").desc(), col("speaker_id"))
+                .limit(MAX_SPEAKERS)
                 .collectAsList()) {
             sum += row.getLong(1);
             if (sum > limit) {

@@ -118,7 +118,8 @@ final class SiteRows {
                         sentiment.<Long>getAs("n"),
                         sentiment.<Long>getAs("n_negative"),
                         sentiment.<Long>getAs("n_neutral"),
-                        sentiment.<Long>getAs("n_positive")));
+                        sentiment.<Long>getAs("n_positive")),
+                row.<Long>getAs("total"));
     }
 
     static SiteSpeaker.Tie tie(Row row) {
