@@ -72,7 +72,8 @@ public final class CsvColumns {
             throw new JobException(
                     ErrorCode.USAGE,
                     "The CSV of " + table.name() + " has no column '" + unknown.get(0) + "'. Did you mean "
-                            + NearestName.of(unknown.get(0), all) + "? Its columns are " + String.join(", ", all) + ".");
+                            + NearestName.of(unknown.get(0), all) + "? Its columns are " + String.join(", ", all)
+                            + ".");
         }
         return List.copyOf(asked);
     }

@@ -32,10 +32,7 @@ import picocli.CommandLine.Spec;
         name = "clean",
         mixinStandardHelpOptions = true,
         exitCodeList = "6:a run holds the lock of the output",
-        footer = {
-            "  newsvoice clean --tables TABLES --dry-run",
-            "  newsvoice clean --tables TABLES --older-than 90d"
-        },
+        footer = {"  newsvoice clean --tables TABLES --dry-run", "  newsvoice clean --tables TABLES --older-than 90d"},
         description = {
             "Removes old runs and leftovers; the tables stay as they are.",
             "It removes what no reader sees and no later run needs: tables of old runs, files of runs that "

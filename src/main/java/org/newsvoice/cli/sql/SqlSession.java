@@ -35,6 +35,7 @@ final class SqlSession {
     /** Statements whose answers are prose, which is not cut. */
     private static final Pattern EXPLAINS =
             Pattern.compile("(?i)(?:\\s|--[^\\n]*\\n)*(?:describe|desc|show|explain)\\b.*", Pattern.DOTALL);
+
     private static final int LABEL_CHARS = 100;
     private static final Set<String> ENDS = Set.of("exit", "quit");
     private static final Set<String> HELPS = Set.of("help", "?");

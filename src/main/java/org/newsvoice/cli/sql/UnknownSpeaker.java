@@ -40,7 +40,9 @@ record UnknownSpeaker(SparkSession spark) {
         return nearest.isEmpty()
                 ? Optional.empty()
                 : Optional.of("No speaker is called '" + name + "'. Did you mean "
-                        + nearest.stream().map(row -> "'" + row.getString(0) + "'").collect(Collectors.joining(" or "))
+                        + nearest.stream()
+                                .map(row -> "'" + row.getString(0) + "'")
+                                .collect(Collectors.joining(" or "))
                         + "?");
     }
 }

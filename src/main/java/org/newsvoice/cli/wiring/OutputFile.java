@@ -28,7 +28,8 @@ public final class OutputFile {
      */
     public static void check(Path file) {
         if (Files.isDirectory(file)) {
-            throw new JobException(ErrorCode.USAGE, "--output " + file + " is a folder. Give the name of a file to write.");
+            throw new JobException(
+                    ErrorCode.USAGE, "--output " + file + " is a folder. Give the name of a file to write.");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

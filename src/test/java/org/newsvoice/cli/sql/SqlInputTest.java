@@ -31,7 +31,8 @@ class SqlInputTest {
             assertNull(input.next());
         }
         assertEquals(
-                "newsvoice>         -> newsvoice> newsvoice> newsvoice> newsvoice>         -> newsvoice> ", prompts.toString());
+                "newsvoice>         -> newsvoice> newsvoice> newsvoice> newsvoice>         -> newsvoice> ",
+                prompts.toString());
     }
 
     @Test
