@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as text, in the order of its key. */
@@ -33,6 +34,11 @@ public final class TableRows {
     public TableRows(Dataset<Row> rows, List<String> key) {
         this.rows = rows.orderBy(
                 (key.isEmpty() ? RECORD : key).stream().map(name -> col(name)).toArray(Column[]::new));
+    }
+
+    /** The columns of {@link #csv} that a column of a table becomes. */
+    public static List<String> csvNames(StructField column) {
+        return FlatColumn.of(column).map(FlatColumn::name).toList();
     }
 
     /**

@@ -19,7 +19,6 @@ import org.newsvoice.cli.wiring.Sessions;
 import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.config.NearestName;
 import org.newsvoice.export.BratFolder;
-import org.newsvoice.export.CsvColumns;
 import org.newsvoice.export.GraphMl;
 import org.newsvoice.export.SpeakerGraph;
 import org.newsvoice.export.TableRows;

@@ -1,4 +1,4 @@
-package org.newsvoice.export;
+package org.newsvoice.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,17 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.config.NearestName;
+import org.newsvoice.export.TableRows;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /** Which columns a CSV file has. Stateless. */
-public final class CsvColumns {
+final class CsvColumns {
 
     /** Asks for all columns. */
-    public static final String ALL = "all";
+    static final String ALL = "all";
 
     /** Who said what, where and how: what somebody reads in a spreadsheet, without offsets and the details of models. */
     private static final List<String> OF_QUOTES = List.of(
@@ -53,12 +54,11 @@ public final class CsvColumns {
      *     for the usual ones
      * @throws JobException USAGE for a column that the table does not have
      */
-    public static List<String> of(TableSpec table, List<String> asked) {
+    static List<String> of(TableSpec table, List<String> asked) {
         boolean quotes = table.equals(Tables.QUOTES);
         List<String> all = Stream.concat(
                         Stream.of(table.schema().fields()), quotes ? Stream.of(OF_STORY.fields()) : Stream.of())
-                .flatMap(FlatColumn::of)
-                .map(FlatColumn::name)
+                .flatMap(field -> TableRows.csvNames(field).stream())
                 .toList();
         if (asked.isEmpty()) {
             return quotes ? OF_QUOTES : all;
