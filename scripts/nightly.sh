@@ -1,18 +1,23 @@
 #!/usr/bin/env bash
-# What a scheduler calls, once a day:
+# The command that a scheduler runs once a day.
 #
 #   scripts/nightly.sh --date YYYY-MM-DD [--config FILE] [more options of analyze]
 #
-# Runs analyze for that date with the inputs, output and Spark of the configuration (default conf/nightly.env; see
-# conf/nightly.env.example), then brings the site up to date when SITE is set there. The date's partition is replaced, so a rerun of a night gives the same tables.
-# Its output is appended to one log file per date; the exit code is that of analyze (README.md), 6 when a run on the
-# same output is under way, 7 when the configuration or flock is missing. FAILURE_COMMAND is told of a bad end.
-# Silent when all is well, as cron wants it.
+# Runs analyze for that date with the inputs, the output and the Spark that the configuration names, then updates the
+# site if SITE is set there. The partition of the date is replaced, so a second run gives the same tables.
+# The configuration is conf/nightly.env unless --config names another; copy conf/nightly.env.example to make one.
 #
-# It never breaks the output's own lock. On a local disk that lock ends with its process. On HDFS and object stores a killed run
-# leaves it: the next run takes it over when it was left on this machine by a process that has ended; when the driver ran elsewhere
-# (cluster mode, another host, a container, before a reboot) nobody here can know, the night ends with 6, and somebody who does
-# know runs it again with --break-lock.
+# The output of the run is appended to one log file per date. On a terminal the script says where that file is and how
+# the run ended. Under a scheduler it prints nothing when all is well, so that cron sends no mail. After a failure it
+# prints the end of the log and runs FAILURE_COMMAND.
+#
+# Exit codes: that of analyze (README.md); 2 for wrong options; 6 when another run on this output is under way; 7 when
+# the configuration or flock is missing.
+
+# It never breaks the lock of the output. On a local disk that lock ends with its process. On HDFS and object stores a
+# killed run leaves its lock. The next run takes the lock over if it was left on this machine by a process that has
+# ended. If the driver ran elsewhere (cluster mode, another host, a container, before a reboot), nobody here can know
+# whether it is still at work: the script ends with 6, and somebody who does know runs it again with --break-lock.
 set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
@@ -21,6 +26,7 @@ date='' config=$ROOT/conf/nightly.env more=()
 while (($# > 0)); do
   case $1 in
     --date | --config) (($# > 1)) || fail 2 "$1 needs a value." ;;&
+    -h | --help) sed -n '2,/^$/s/^# \{0,1\}//p' "${BASH_SOURCE[0]}" && exit 0 ;;
     --date) date=$2 && shift ;;
     --config) config=$2 && shift ;;
     *) more+=("$1") ;;
@@ -28,9 +34,9 @@ while (($# > 0)); do
   shift
 done
 [[ $date =~ ^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$ ]] ||
-  fail 2 "--date ${date:-is missing}: give the night's date as YYYY-MM-DD."
+  fail 2 "--date ${date:-is missing}: give the date to run as YYYY-MM-DD. See --help."
 [[ -r $config ]] || fail 7 "no configuration at $config; copy conf/nightly.env.example there and edit it."
-command -v flock >/dev/null 2>&1 || fail 7 "flock is not installed; it keeps two nights from running at once."
+command -v flock >/dev/null 2>&1 || fail 7 "flock is not installed; it keeps two runs from working at once."
 
 INPUTS=() OUTPUT='' SITE='' LOG_DIRECTORY='' SPARK_OPTIONS=() ANALYZE_OPTIONS=() FAILURE_COMMAND=()
 # shellcheck source=conf/nightly.env.example
@@ -69,14 +75,23 @@ words=()
 ((${#SPARK_OPTIONS[@]} == 0)) || words=("${SPARK_OPTIONS[@]}" --)
 words+=(--input "${INPUTS[@]}" --output "$OUTPUT" --date "$date" "${ANALYZE_OPTIONS[@]}" "${more[@]}")
 
+# tell WORDS: for somebody at a terminal.
+tell() {
+  [[ ! -t 1 ]] || printf 'newsvoice nightly %s: %s\n' "$date" "$1"
+}
+
 note "start"
+tell "running; the log is $log"
 status=0
 # The job inherits the lock, so it is held for as long as the job lives, whatever becomes of this script.
 "$ROOT/scripts/newsvoice" analyze "${words[@]}" >>"$log" 2>&1 || status=$?
 note "end, exit code $status"
 ((status == 0)) || end_badly "$status"
 
+tell "the tables in $OUTPUT are published"
+
 [[ -n $SITE ]] || exit 0
 "$ROOT/scripts/newsvoice" site --tables "$OUTPUT" --output "$SITE" >>"$log" 2>&1 || status=$?
 note "site, exit code $status"
 ((status == 0)) || end_badly "$status"
+tell "the site in $SITE is up to date"

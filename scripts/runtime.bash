@@ -62,7 +62,7 @@ require_maven() {
 stale() {
   local built=$ROOT/target/.newsvoice-built file
   for file in "$APP_JAR" "$MODELS_JAR" "$SPARK_RUNTIME/jars"; do
-    [[ -e $file ]] || { printf 'nothing is built yet; the first time downloads some 1.5 GB'; return; }
+    [[ -e $file ]] || { printf 'nothing is built yet; the first time downloads about 1.3 GB'; return; }
   done
   # A build by hand (mvn package) counts as well as one of ours.
   [[ -e $built && $built -nt $APP_JAR ]] || built=$APP_JAR

@@ -202,7 +202,7 @@ class SampleDataIT {
         ScriptRun export = ScriptRun.here(
                 Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(0, export.exitCode(), export::all);
-        assertTrue(Files.readString(csv).startsWith("article_id,version,ingest_date,quote_id,"), csv.toString());
+        assertTrue(Files.readString(csv).startsWith("published_at,outlet,title,url,kind,text,"), csv.toString());
         ScriptRun again = ScriptRun.here(
                 Stream.concat(Stream.of("export"), words.stream()).toArray(String[]::new));
         assertEquals(2, again.exitCode(), "an export replaces no file");

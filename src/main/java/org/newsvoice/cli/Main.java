@@ -146,7 +146,7 @@ public final class Main {
             err.println(Secrets.masked(String.valueOf(expected.getMessage())));
             return expected.code().exitCode();
         }
-        LOG.error("{} failed", command.getCommandName(), e);
+        LOG.error("{} failed: {}", command.getCommandName(), Secrets.maskedTrace(e));
         err.println("newsvoice failed in a way it should not: " + Secrets.masked(e.toString())
                 + ". Please report it with the log.");
         return ErrorCode.INTERNAL.exitCode();

@@ -29,7 +29,9 @@ final class Misspelling {
         List<String> commands = commands(command);
         return Optional.of(
                 commands.isEmpty()
-                        ? "'" + word + "' belongs to no option. Name the option that it is for."
+                        ? "The word '" + word + "' belongs to no option. "
+                                + command.getCommandSpec().name() + " takes "
+                                + String.join(", ", values(command.getCommandSpec())) + "."
                         : "There is no command " + word + ". Did you mean " + NearestName.of(word, commands) + "?");
     }
 
@@ -38,6 +40,15 @@ final class Misspelling {
                 .filter(option -> !option.hidden())
                 .map(option -> option.longestName())
                 .collect(Collectors.toList());
+    }
+
+    /** The options with a value, as the help shows them. */
+    private static List<String> values(CommandSpec spec) {
+        return spec.options().stream()
+                .filter(option -> !option.hidden() && option.arity().max() > 0)
+                .map(option -> option.longestName() + " " + option.paramLabel())
+                .sorted()
+                .toList();
     }
 
     private static List<String> commands(CommandLine command) {

@@ -9,10 +9,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructField;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a table as text, in the order of its key. */
@@ -32,13 +36,24 @@ public final class TableRows {
                 (key.isEmpty() ? RECORD : key).stream().map(name -> col(name)).toArray(Column[]::new));
     }
 
+    /** The columns of {@link #csv} that a column of a table becomes. */
+    public static List<String> csvNames(StructField column) {
+        return FlatColumn.of(column).map(FlatColumn::name).toList();
+    }
+
     /**
-     * A header and a line a row. A struct is a column for each of its fields, {@code sentiment_score}; a list of texts has
-     * semicolons between them, other lists are JSON. Text that a spreadsheet would run is guarded.
+     * A header and one line per row. A struct becomes one column per field, {@code sentiment_score}; the texts of a list are
+     * separated by semicolons, other lists are JSON. Text that a spreadsheet would run as a formula is guarded.
+     *
+     * @param names the columns to write, in order
      */
-    public void csv(Appendable out) throws IOException {
-        List<FlatColumn> columns =
-                Stream.of(rows.schema().fields()).flatMap(FlatColumn::of).toList();
+    public void csv(List<String> names, Appendable out) throws IOException {
+        Map<String, FlatColumn> all = Stream.of(rows.schema().fields())
+                .flatMap(FlatColumn::of)
+                .collect(Collectors.toMap(FlatColumn::name, Function.identity(), (one, other) -> one));
+        List<FlatColumn> columns = names.stream()
+                .map(name -> Objects.requireNonNull(all.get(name), name))
+                .toList();
         out.append(Csv.line(columns.stream().map(FlatColumn::name).toList()));
         Iterator<Row> lines = rows.select(
                         columns.stream().map(FlatColumn::value).toArray(Column[]::new))
@@ -56,7 +71,7 @@ public final class TableRows {
         }
     }
 
-    /** A JSON object a line, absent values as null, so that every line has the same names. */
+    /** One JSON object per line, absent values as null, so that every line has the same names. */
     public void jsonLines(Appendable out) throws IOException {
         Column[] columns = Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
         Iterator<Row> lines = rows.select(to_json(struct(columns), WITH_NULLS)).toLocalIterator();

@@ -40,7 +40,7 @@ class ConventionTest {
             options("site", "--tables --output --max-quotes"),
             options("report", "--tables --output --stories --article-id " + Words.SELECTING),
             options("speakers", "--tables --name"),
-            options("export", "--tables --output --format --table --graph " + Words.SELECTING),
+            options("export", "--tables --output --format --table --columns --graph " + Words.SELECTING),
             options("validate", "--tables"),
             options("clean", "--tables --older-than --keep-runs --dry-run"),
             options("publish", "--tables --to-catalog --table-format --tag"),
@@ -49,7 +49,7 @@ class ConventionTest {
             options(
                     "evaluate",
                     "--input --attribution --predictions --direct --format --errors --bootstrap " + Words.ANALYZING),
-            options("evaluate-duplicates", "--input --seed --stories " + Words.READING),
+            options("evaluate-duplicates", "--input --seed --sizes " + Words.READING),
             options("gazetteer", "--input --output --min-sitelinks"),
             options("train-attribution", "--input --output --answers"),
             options("train-indirect", "--input --output --answers --compare"),

@@ -32,6 +32,12 @@ class MainTest {
     }
 
     @Test
+    void aWordWithoutAnOptionIsNamedBesideTheOptionsThatTakeOne() {
+        assertEquals(2, commands.execute("sql", "--tables", "x", "SELECT 1"));
+        assertTrue(err.toString().contains("'SELECT 1'") && err.toString().contains("-e SQL"), err::toString);
+    }
+
+    @Test
     void unknownCommandsFail() {
         assertEquals(2, commands.execute("anotate"));
         assertTrue(err.toString().contains("annotate"), err::toString);
@@ -48,6 +54,7 @@ class MainTest {
                 "analyze --input x --output %s --store-text none'",
                 "export --tables x --format csv --output y --table quotes;DROP",
                 "export --tables x --format csv --output y --table ../quotes",
+                "export --tables x --format csv --output y --columns text,1;DROP",
                 "export --tables x --format csv --output y --table parquet.`/etc/passwd`",
                 "sql --tables x --print-views spark;",
                 "publish --tables x --to-catalog lake.news;DROP",

@@ -3,6 +3,7 @@ package org.newsvoice.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -93,6 +94,9 @@ class SecretsTest {
             assertEquals(words, Secrets.masked(words));
         }
         assertEquals("s3a://desk:***@bucket/x", Secrets.masked("s3a://desk:a@b@bucket/x"));
+        String trace = Secrets.maskedTrace(
+                new IllegalStateException("x", new IllegalArgumentException("fs.s3a.secret.key=" + SECRET)));
+        assertTrue(trace.contains("Caused by") && !trace.contains(SECRET), trace);
     }
 
     private List<Path> files() throws IOException {

@@ -97,7 +97,11 @@ public final class AnalyzeCommand implements Callable<Integer> {
             // Spark throws checked exceptions without declaring them; whoever waits for the record is told of those,
             // too.
             Optional<JobException> end = Termination.hasBegun() ? Optional.of(toldToEnd(e)) : Optional.empty();
-            record.failed(end.isPresent() ? end.get() : e);
+            if (end.isPresent()) {
+                record.stopped(Termination.exitCode());
+            } else {
+                record.failed(e);
+            }
             try {
                 MetricsFile.write(options.metricsFile, options.output, record.last());
             } catch (JobException unwritten) {

@@ -73,13 +73,14 @@ final class RunConsole implements RunObserver, AutoCloseable {
                 .forEach(batch -> out.println("  empty     " + batch.date() + " has no files"));
         out.println("  files     " + plan.files().size() + ", " + size(plan.bytes()) + ", format "
                 + plan.request().settings().read().format());
-        out.println("  output    " + plan.request().output() + ", ingest_date " + dates(plan, true)
-                + plan.carriedOver()
-                        .map(previous -> ", replacing run " + previous.runId())
-                        .orElse(""));
+        out.println("  output    " + plan.request().output() + ", ingest_date " + dates(plan, true));
+        plan.carriedOver()
+                .ifPresent(previous -> out.println(
+                        "  published run " + previous.runId() + " is there now: its tables of other dates stay"));
         String again = dates(plan, false);
         if (!again.isEmpty()) {
-            out.println("  later     " + again + " from stored analyses: what they have copies of may change");
+            out.println("  later     " + again
+                    + " are made again from stored analyses, because their stories may have copies in earlier batches");
         }
         int cores = spark.sparkContext().defaultParallelism();
         WorkEstimate estimate = plan.estimate(cores);

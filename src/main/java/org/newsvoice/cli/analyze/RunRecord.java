@@ -102,6 +102,11 @@ public final class RunRecord {
         failed(code, failure.getMessage() == null ? failure.toString() : failure.getMessage());
     }
 
+    /** Says that somebody stopped the run, whose process then ends with {@code exitCode}. */
+    void stopped(int exitCode) {
+        leave(new RunReport(runId, RunReport.FAILED, exitCode, STOPPED, null));
+    }
+
     /** The id of the last run of this output when somebody stopped it. */
     Optional<String> findStoppedRun() {
         try {
@@ -125,7 +130,10 @@ public final class RunRecord {
     /** As {@link #failed(Throwable)}, in words. */
     public void failed(ErrorCode code, @Nullable String message) {
         String shown = message == null ? null : Secrets.masked(message);
-        RunReport report = new RunReport(runId, RunReport.FAILED, code.exitCode(), shown, null);
+        leave(new RunReport(runId, RunReport.FAILED, code.exitCode(), shown, null));
+    }
+
+    private void leave(RunReport report) {
         last = report;
         try {
             OutputStore store = store();

@@ -60,11 +60,11 @@ public final class EvaluateDuplicatesCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(
-            names = "--stories",
+            names = "--sizes",
             split = ",",
             paramLabel = "N",
             description =
-                    "How many stories to make; several numbers, divided by commas, give one line of costs each (default: one"
+                    "How many stories to make. Several numbers, divided by commas, give one line of costs each (default: one"
                             + " family of edits per story of the corpus). Beyond that, stories are used again in other words.")
     private List<Integer> sizes = new ArrayList<>();
 

@@ -32,10 +32,7 @@ import picocli.CommandLine.Spec;
         name = "clean",
         mixinStandardHelpOptions = true,
         exitCodeList = "6:a run holds the lock of the output",
-        footer = {
-            "  newsvoice clean --tables TABLES --older-than 90d --dry-run",
-            "  newsvoice clean --tables TABLES --older-than 90d"
-        },
+        footer = {"  newsvoice clean --tables TABLES --dry-run", "  newsvoice clean --tables TABLES --older-than 90d"},
         description = {
             "Removes old runs and leftovers; the tables stay as they are.",
             "It removes what no reader sees and no later run needs: tables of old runs, files of runs that "
@@ -57,11 +54,12 @@ public final class CleanCommand implements Callable<Integer> {
 
     @Option(
             names = "--older-than",
-            required = true,
             paramLabel = "AGE",
+            defaultValue = "30d",
             converter = AgeConverter.class,
             description =
-                    "What is younger stays, but for what was cut short: days as 90d, or a date as 2027-06-08 (UTC).")
+                    "Remove only what was last written before this time: days ago, as 90d, or a date, as 2027-06-08 (UTC;"
+                            + " default: 30d). Files of runs that were cut short go whatever their age.")
     Instant before = Instant.EPOCH;
 
     @Option(

@@ -42,13 +42,15 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  newsvoice export --tables TABLES --format csv --output quotes.csv",
+            "  newsvoice export --tables TABLES --format csv --columns text,speaker_name,title,url --output short.csv",
             "  newsvoice export --tables TABLES --format jsonl --table speaker_days --output speaker_days.jsonl",
             "  newsvoice export --tables TABLES --format graphml --graph co_quoted --output co_quoted.graphml"
         },
         description = {
             "Writes tables as CSV or JSON lines, stories for brat, or graphs as GraphML.",
-            "CSV has one column per field of a struct, and the title and URL of the story beside each quote. "
-                    + "Cells that a spreadsheet would run as a formula begin with an apostrophe."
+            "The CSV of quotes has the words, the speaker, the sentiment, and the title and URL of the story; --columns "
+                    + "chooses others. A struct becomes one column per field, such as sentiment_score. Cells that a "
+                    + "spreadsheet would run as a formula begin with an apostrophe."
         })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -75,6 +77,14 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(names = "--table", description = "For csv and jsonl: which table (default: quotes).")
     String table = Tables.QUOTES.name();
 
+    @Option(
+            names = "--columns",
+            split = ",",
+            paramLabel = "NAME",
+            description = "For csv: which columns, divided by commas, or all (default: for quotes what people read, for"
+                    + " other tables all).")
+    List<String> columns = List.of();
+
     @Option(names = "--graph", description = "For graphml: speaks_about or co_quoted (default: speaks_about).")
     SpeakerGraph graph = SpeakerGraph.SPEAKS_ABOUT;
 
@@ -83,6 +93,7 @@ public final class ExportCommand implements Callable<Integer> {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         TableSpec wanted = table();
         refuse();
+        List<String> shown = CsvColumns.of(wanted, format == ExportFormat.CSV ? columns : List.of());
         PublishedOutput published = tables.open();
         if (format == ExportFormat.BRAT) {
             OutputFile.checkFolder(output);
@@ -93,7 +104,10 @@ public final class ExportCommand implements Callable<Integer> {
             TableViews.register(spark, published);
             SelectedViews.register(spark, selection.selection());
             switch (format) {
-                case CSV -> OutputFile.write(output, new TableRows(forSpreadsheet(spark, wanted), wanted.key())::csv);
+                case CSV -> {
+                    TableRows rows = new TableRows(forSpreadsheet(spark, wanted), wanted.key());
+                    OutputFile.write(output, writer -> rows.csv(shown, writer));
+                }
                 case JSONL -> OutputFile.write(output, rows(spark, wanted)::jsonLines);
                 case BRAT -> new BratFolder(spark).write(Files.createDirectories(output));
                 case GRAPHML -> OutputFile.write(output, writer -> graph(spark, writer));
@@ -141,6 +155,9 @@ public final class ExportCommand implements Callable<Integer> {
     }
 
     private void refuse() throws IOException {
+        if (!columns.isEmpty() && format != ExportFormat.CSV) {
+            throw new JobException(ErrorCode.USAGE, "--columns is for --format csv.");
+        }
         boolean ofTable = format == ExportFormat.CSV || format == ExportFormat.JSONL;
         if (ofTable && SUMS.contains(table) && selection.selection().narrowsOutletsOrDays()) {
             throw new JobException(
@@ -158,7 +175,7 @@ public final class ExportCommand implements Callable<Integer> {
                     "With --speaker nobody is left to be quoted beside them. Leave it out, or export speaks_about.");
         }
         if (Files.exists(output) && !isEmptyFolder()) {
-            throw new JobException(ErrorCode.USAGE, "--output " + output + " exists. Give another one, or remove it.");
+            throw new JobException(ErrorCode.USAGE, "--output " + output + " exists. Give another name, or remove it.");
         }
     }
 

@@ -64,14 +64,14 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--stories",
             paramLabel = "N",
-            description = "Annotated stories, a sample that is always the same (default: none).")
+            description = "How many annotated stories to show (default: 0). The sample is always the same.")
     int stories;
 
     @Option(
             names = "--article-id",
             arity = "1..*",
             paramLabel = "ID",
-            description = "Annotated stories to show, by their article_id.")
+            description = "Show these annotated stories, by their article_id.")
     List<String> articleIds = List.of();
 
     @Override

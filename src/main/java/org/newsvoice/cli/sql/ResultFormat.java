@@ -30,7 +30,9 @@ enum ResultFormat {
                                     .orElse(0)))
                     .toArray();
             out.println(line(names, widths));
-            out.println(Arrays.stream(widths).mapToObj("-"::repeat).collect(Collectors.joining("--")));
+            out.println(Arrays.stream(widths)
+                    .mapToObj(width -> "-".repeat(Math.min(width, MAX_RULE)))
+                    .collect(Collectors.joining("--")));
             lines.forEach(row -> out.println(line(row, widths)));
             out.println(limits.count(shown.size()));
             out.println();
@@ -76,6 +78,9 @@ enum ResultFormat {
         }
     };
 
+    /** The characters of the line under a heading, for answers whose values are not cut. */
+    private static final int MAX_RULE = 100;
+
     private final boolean forReading;
 
     ResultFormat(boolean forReading) {
@@ -91,6 +96,7 @@ enum ResultFormat {
     record Limits(int maxRows, int width) {
 
         static final Limits DEFAULT = new Limits(100, 100);
+        static final Limits NONE = new Limits(Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
 
         private String cut(String value) {
             return value.length() <= width ? value : value.substring(0, width - 1) + "…";

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
@@ -28,6 +30,12 @@ import org.newsvoice.table.Tables;
 final class SqlSession {
 
     private static final String VERTICAL = "\\x";
+    /** As in psql: the tables, or the columns of one. */
+    private static final Pattern DESCRIBE = Pattern.compile("\\\\d(?:\\s+([\\w.`]+))?");
+    /** Statements whose answers are prose, which is not cut. */
+    private static final Pattern EXPLAINS =
+            Pattern.compile("(?i)(?:\\s|--[^\\n]*\\n)*(?:describe|desc|show|explain)\\b.*", Pattern.DOTALL);
+
     private static final int LABEL_CHARS = 100;
     private static final Set<String> ENDS = Set.of("exit", "quit");
     private static final Set<String> HELPS = Set.of("help", "?");
@@ -75,7 +83,10 @@ final class SqlSession {
     /** Whether what was typed is a command of ours, which needs no semicolon. */
     static boolean isCommand(String typed) {
         String word = word(typed);
-        return ENDS.contains(word) || HELPS.contains(word) || word.equals(VERTICAL);
+        return ENDS.contains(word)
+                || HELPS.contains(word)
+                || word.equals(VERTICAL)
+                || DESCRIBE.matcher(word).matches();
     }
 
     private static String word(String typed) {
@@ -98,7 +109,11 @@ final class SqlSession {
                     if (statements.size() > 1 && format.isForReading()) {
                         out.println(label(statement));
                     }
-                    format.print(rows, limits, out);
+                    boolean explains = EXPLAINS.matcher(statement).matches();
+                    format.print(rows, explains ? ResultFormat.Limits.NONE : limits, out);
+                    if (format.isForReading() && !values.isEmpty()) {
+                        new UnknownSpeaker(spark).explain(values).ifPresent(this::say);
+                    }
                 }
             } catch (Exception e) {
                 // Spark's parser and analyzer throw AnalysisException, which is checked but nowhere declared.
@@ -139,8 +154,16 @@ final class SqlSession {
     void converse() throws IOException {
         try (SqlInput input = input()) {
             for (String typed = input.next(); typed != null && !ENDS.contains(word(typed)); typed = input.next()) {
+                Matcher describe = DESCRIBE.matcher(word(typed));
                 if (HELPS.contains(word(typed))) {
                     help();
+                } else if (describe.matches()) {
+                    String name = describe.group(1);
+                    if (name == null) {
+                        views();
+                    } else {
+                        tryOut("DESCRIBE " + name);
+                    }
                 } else if (word(typed).equals(VERTICAL)) {
                     format = format == ResultFormat.VERTICAL ? ResultFormat.TABLE : ResultFormat.VERTICAL;
                     out.println(
@@ -160,7 +183,7 @@ final class SqlSession {
     private SqlInput input() throws IOException {
         boolean terminal = Terminal.isThere();
         if (terminal && !"dumb".equals(System.getenv().getOrDefault("TERM", "dumb"))) {
-            out.println("Statements end with a semicolon; help tells more.");
+            out.println("Statements end with a semicolon. Type help for more.");
             out.flush();
             return new EditedSqlInput(EditedSqlInput.historyFile(System.getenv()), completions());
         }
@@ -189,21 +212,32 @@ final class SqlSession {
         }
     }
 
+    private void say(String words) {
+        out.println(words);
+        out.println();
+        out.flush();
+    }
+
+    private void views() {
+        Tables.ALL.forEach(table -> out.printf("  %-18s %s%n", table.name(), table.meaning()));
+        CanonicalView.ALL.forEach(view -> out.printf("  %-18s %s%n", view.name(), view.meaning()));
+        out.flush();
+    }
+
     private void help() {
         out.println("A statement of Spark SQL ends with a semicolon and may take several lines. The views:");
         out.println();
-        Tables.ALL.forEach(table -> out.printf("  %-18s %s%n", table.name(), table.meaning()));
-        CanonicalView.ALL.forEach(view -> out.printf("  %-18s %s%n", view.name(), view.meaning()));
+        views();
         out.println("""
 
-                  DESCRIBE quotes;         its columns, and what they mean
-                  SHOW VIEWS;              the views
+                  \\d                       the views
+                  \\d quotes                the columns of one, and what they mean (DESCRIBE quotes)
                   \\x                       one line per value, so that quotes can be read; again for tables
                   SELECT speaker_name, count(*) FROM canonical_quotes GROUP BY 1 ORDER BY 2 DESC LIMIT 10;
 
                 docs/queries has questions to start from; newsvoice sql -f runs them.
-                The tab key completes names, the arrow keys bring earlier statements back, Ctrl-R searches them, Ctrl-C drops
-                what is typed or stops what runs, Ctrl-D, exit or quit ends.
+                Tab completes names. The arrow keys bring back earlier statements, and Ctrl-R searches them. Ctrl-C
+                drops what you have typed, or stops the statement that runs. Ctrl-D, exit or quit ends the session.
                 """);
         out.flush();
     }

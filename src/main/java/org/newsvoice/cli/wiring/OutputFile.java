@@ -28,7 +28,8 @@ public final class OutputFile {
      */
     public static void check(Path file) {
         if (Files.isDirectory(file)) {
-            throw new JobException(ErrorCode.USAGE, "--output " + file + " is a folder. Give the file to write.");
+            throw new JobException(
+                    ErrorCode.USAGE, "--output " + file + " is a folder. Give the name of a file to write.");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -76,7 +77,10 @@ public final class OutputFile {
         }
         if (!Files.isDirectory(there)) {
             throw new JobException(
-                    ErrorCode.USAGE, "--output " + folder + " cannot be a folder, because " + there + " is a file.");
+                    ErrorCode.USAGE,
+                    there.equals(folder.toAbsolutePath())
+                            ? "--output " + folder + " is a file. Give the name of a folder to write."
+                            : "--output " + folder + " cannot be a folder, because " + there + " is a file.");
         }
         if (!canWriteIn(there)) {
             throw unwritable(folder, "nothing can be written in " + there);

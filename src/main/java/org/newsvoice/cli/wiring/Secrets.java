@@ -1,5 +1,7 @@
 package org.newsvoice.cli.wiring;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.regex.Pattern;
 
 /**
@@ -23,5 +25,12 @@ public final class Secrets {
     /** {@code words} with {@code ***} in place of each secret. */
     public static String masked(String words) {
         return BY_NAME.matcher(IN_URL.matcher(words).replaceAll(MASK)).replaceAll(MASK);
+    }
+
+    /** The stack trace of {@code failure}, as the log would print it, with its secrets masked. */
+    public static String maskedTrace(Throwable failure) {
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        return masked(trace.toString());
     }
 }

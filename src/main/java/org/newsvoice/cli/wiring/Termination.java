@@ -6,6 +6,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.util.ShutdownHookManager;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
+import org.jline.utils.Signals;
 
 /**
  * A process that is told to end (SIGTERM, Ctrl-C) while its command runs. The order of what happens then: the log falls
@@ -22,11 +23,19 @@ public final class Termination {
 
     private static final int AFTER_SPARK = FileSystem.SHUTDOWN_HOOK_PRIORITY + 5;
 
+    /** By the shell's convention 128 and the number of the signal. */
+    private static final int EXIT_CODE_OF_INT = 128 + 2;
+
+    private static final int EXIT_CODE_OF_TERM = 128 + 15;
+
+    private static volatile boolean interrupted;
+
     private final CountDownLatch commandEnded = new CountDownLatch(1);
     private final Runnable silence = Termination::silenceLog;
     private final Runnable patience = this::awaitCommand;
 
     private Termination() {
+        rememberInterrupt();
         ShutdownHookManager.get().addShutdownHook(silence, BEFORE_SPARK);
         ShutdownHookManager.get().addShutdownHook(patience, AFTER_SPARK, PATIENCE_SECONDS + 1L, TimeUnit.SECONDS);
     }
@@ -39,6 +48,19 @@ public final class Termination {
     /** Whether this process is ending though its command has not: what fails now fails because of that. */
     public static boolean hasBegun() {
         return ShutdownHookManager.get().isShutdownInProgress();
+    }
+
+    /** The exit code of a process that a signal ended: 130 after Ctrl-C, 143 after SIGTERM and whatever else stopped it. */
+    public static int exitCode() {
+        return interrupted ? EXIT_CODE_OF_INT : EXIT_CODE_OF_TERM;
+    }
+
+    /** Remembers Ctrl-C, and then exits as the virtual machine would by itself. */
+    private static void rememberInterrupt() {
+        Signals.register("INT", () -> {
+            interrupted = true;
+            System.exit(EXIT_CODE_OF_INT);
+        });
     }
 
     private static void silenceLog() {

@@ -22,15 +22,17 @@ class SqlInputTest {
 
     @Test
     void statementsGoOnToTheirSemicolonAndCommandsNeedNone() throws IOException {
-        try (SqlInput input = typed("SELECT\n 1;\nhelp\nExit\nSHOW VIEWS")) {
+        try (SqlInput input = typed("SELECT\n 1;\nhelp\nExit\n\\d quotes\nSHOW VIEWS")) {
             assertEquals("SELECT\n 1;\n", input.next());
             assertEquals("help\n", input.next());
             assertEquals("Exit\n", input.next());
+            assertEquals("\\d quotes\n", input.next());
             assertEquals("SHOW VIEWS\n", input.next());
             assertNull(input.next());
         }
         assertEquals(
-                "newsvoice>         -> newsvoice> newsvoice> newsvoice>         -> newsvoice> ", prompts.toString());
+                "newsvoice>         -> newsvoice> newsvoice> newsvoice> newsvoice>         -> newsvoice> ",
+                prompts.toString());
     }
 
     @Test

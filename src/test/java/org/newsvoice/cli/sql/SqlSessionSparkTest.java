@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,6 +93,33 @@ class SqlSessionSparkTest {
 
         assertEquals("x,y,z\nO'Shea' OR true --,it is :name,none\n", printed.toString());
         assertThrows(JobException.class, () -> named.refuseUnused("SELECT ':name' AS x"));
+    }
+
+    /** Explanations are prose, which is of no use when it is cut. */
+    @Test
+    void explanationsAreShownWhole() {
+        session(ResultFormat.TABLE, Parameters.NONE).run("-- What is it?\nDESCRIBE FUNCTION levenshtein");
+
+        assertFalse(printed.toString().contains("…"), printed::toString);
+        assertTrue(printed.toString().contains("levenshtein(str1, str2"), printed::toString);
+    }
+
+    @Test
+    void anUnknownNameIsToldWithTheNearestOnes() {
+        spark.sql("SELECT 'Edda Rosenquist-Pym' AS name, 3 AS n_quotes").createOrReplaceTempView("speakers");
+        spark.sql("SELECT 'Mayor Pym' AS speaker_name").createOrReplaceTempView("quotes");
+        try {
+            UnknownSpeaker speakers = new UnknownSpeaker(spark);
+
+            assertEquals(
+                    Optional.of("No speaker is called 'rosenquist'. Did you mean 'Edda Rosenquist-Pym'?"),
+                    speakers.explain(Map.of("name", "rosenquist")));
+            assertEquals(Optional.empty(), speakers.explain(Map.of("name", "Mayor Pym")));
+            assertEquals(Optional.empty(), speakers.explain(Map.of("other", "x")));
+        } finally {
+            spark.catalog().dropTempView("speakers");
+            spark.catalog().dropTempView("quotes");
+        }
     }
 
     @ParameterizedTest
