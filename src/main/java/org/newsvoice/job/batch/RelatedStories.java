@@ -113,7 +113,7 @@ final class RelatedStories {
             return articleIds.contains(story.getString(0))
                     || bodies.contains(story.getString(1))
                     || clusters.contains(story.getString(2))
-                    || !sentences.isEmpty() && !story.isNullAt(3) && holdsOne(story.getList(3));
+                    || (!story.isNullAt(3) && holdsOne(story.getList(3)));
         }
 
         private boolean holdsOne(List<Long> held) {
