@@ -192,7 +192,7 @@ final class Pronouns {
             return only;
         }
         evidence = NameEvidence.VARIATION;
-        NameGroup last = dweltOn();
+        NameGroup last = dweltOn(nominal);
         return last != null && nominals.canVary(last, nominal) ? last : null;
     }
 
@@ -200,7 +200,7 @@ final class Pronouns {
      * The one whom the story is about at this place: who has just spoken, or is named most often in the story, when this sentence
      * and the one before speak of nobody else; who is named twice as often as the others there, and is the main subject; else null.
      */
-    private @Nullable NameGroup dweltOn() {
+    private @Nullable NameGroup dweltOn(Mention nominal) {
         Map<Referent, Double> all = new LinkedHashMap<>(inSentenceBefore);
         inSentence.forEach((referent, weight) -> all.merge(referent, weight, Math::max));
         NameGroup best = null;
@@ -217,7 +217,8 @@ final class Pronouns {
         if (best == null || (all.size() > 1 && (all.getOrDefault(best, 0.0) < MAIN || times(best) < 2 * second))) {
             return null;
         }
-        boolean hasSpoken = all.size() == 1 && inSentenceBefore.getOrDefault(best, 0.0) >= SPEAKER;
+        Token head = story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken());
+        boolean hasSpoken = !Variation.isOffice(head) && all.size() == 1 && inSentenceBefore.getOrDefault(best, 0.0) >= SPEAKER;
         return hasSpoken || times(best) == names.mostMentions() ? best : null;
     }
 
