@@ -218,7 +218,8 @@ final class Pronouns {
             return null;
         }
         Token head = story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken());
-        boolean hasSpoken = !Variation.isOffice(head) && all.size() == 1 && inSentenceBefore.getOrDefault(best, 0.0) >= SPEAKER;
+        boolean hasSpoken =
+                !Variation.isOffice(head) && all.size() == 1 && inSentenceBefore.getOrDefault(best, 0.0) >= SPEAKER;
         return hasSpoken || times(best) == names.mostMentions() ? best : null;
     }
 
