@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
@@ -22,6 +23,7 @@ import org.newsvoice.quote.MentionKind;
 record Nominals(AnnotatedStory story, StoryNames names) {
 
     private static final int LONGEST_COMPLEMENT = 9;
+    private static final int NEAR_SENTENCES = 3;
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
     private static final Pattern PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|VB[NG]");
     private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$");
@@ -193,6 +195,24 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         return definite && (EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT)) || isNation(mention));
     }
 
+    /** Whether the phrase can vary the name of {@code last}, on whom the story has dwelt: nothing says that it is another's. */
+    boolean canVary(NameGroup last, Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        List<Token> tokens = sentence.tokens();
+        int begin = begin(sentence, mention);
+        Token head = head(mention);
+        if (!HumanNouns.is(head.text()) || !Variation.is(tokens, begin, mention.headToken())) {
+            return false;
+        }
+        String noun = Description.noun(head);
+        String state = state(tokens, begin, mention.headToken());
+        Gender told = Honorific.findGender(head.text());
+        return (state == null || last.state() == null || state.equals(last.state()))
+                && (told == null || last.gender().fit(told) > 0)
+                && names.groups().stream().noneMatch(group -> group != last && group.isDescribed(noun, Set.of()))
+                && !isIntroducedSince(last, noun, mention);
+    }
+
     /** "the Brazilian": one word for where somebody is from. */
     private boolean isNation(Mention mention) {
         Token head = head(mention);
@@ -247,9 +267,18 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         }
         return names.groups().stream()
                 .filter(group -> group.isDescribed(noun, modifiers))
-                .filter(group -> state == null || group.state() == null || state.equals(group.state()))
+                .filter(group -> state == null || canBeOf(state, group, mention))
                 .filter(group -> !isIntroducedSince(group, noun, mention))
                 .toList();
+    }
+
+    /** A passing name without a state, far away, is not the senator of a state whom the story may mean by another name. */
+    private boolean canBeOf(String state, NameGroup group, Mention mention) {
+        return group.state() != null
+                ? state.equals(group.state())
+                : 2 * group.mentions().size() >= names.mostMentions()
+                        || group.mentions().stream()
+                                .anyMatch(named -> Math.abs(mention.sentence() - named.sentence()) <= NEAR_SENTENCES);
     }
 
     /** "the 61-year-old", whichever word the tagger takes for its head. */

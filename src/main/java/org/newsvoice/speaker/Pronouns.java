@@ -2,6 +2,7 @@ package org.newsvoice.speaker;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,6 +26,9 @@ final class Pronouns {
 
     private static final double SPEAKER = 1.2;
     private static final double PRONOUN = 0.8;
+    /** From this weight on a mention is the main subject or a speaker. */
+    private static final double MAIN = 1;
+
     private static final double CLEAR_LEAD = 3;
     /** What looks like a body's name but has a person's first name. */
     private static final double BODY = 0.5;
@@ -43,6 +47,8 @@ final class Pronouns {
     private NameEvidence evidence = NameEvidence.DESCRIPTION;
     private final Map<Integer, Resolution> resolved = new HashMap<>();
     private final Map<Referent, Integer> lastMentions = new HashMap<>();
+    private Map<Referent, Double> inSentence = new LinkedHashMap<>();
+    private Map<Referent, Double> inSentenceBefore = Map.of();
     private @Nullable Referent newcomer;
     private int newcomerSentence = -1;
 
@@ -78,6 +84,8 @@ final class Pronouns {
             return;
         }
         salience.nextSentence();
+        inSentenceBefore = inSentence;
+        inSentence = new LinkedHashMap<>();
         int next;
         for (int i = 0; i < sentence.tokens().size(); i = next) {
             next = i + 1;
@@ -97,7 +105,9 @@ final class Pronouns {
             }
             if (referent != null) {
                 double least = referent == group ? 0 : PRONOUN;
-                salience.mention(referent, Math.max(least, weight(sentence, i, next)));
+                double weight = Math.max(least, weight(sentence, i, next));
+                salience.mention(referent, weight);
+                inSentence.merge(referent, weight, Math::max);
                 lastMentions.put(referent, sentence.index());
             } else if (group == null) {
                 unnamed(sentence, i);
@@ -146,8 +156,9 @@ final class Pronouns {
         }
         Referent referent = named == null ? speakers.described(mention) : named.isPerson() ? named : null;
         if (referent != null) {
-            salience.mention(
-                    referent, GrammaticalRole.of(sentence, token, token + 1).salience());
+            double weight = GrammaticalRole.of(sentence, token, token + 1).salience();
+            salience.mention(referent, weight);
+            inSentence.merge(referent, weight, Math::max);
             newcomer = named == null ? referent : newcomer;
             newcomerSentence = named == null ? sentence.index() : newcomerSentence;
             lastMentions.put(referent, sentence.index());
@@ -174,12 +185,46 @@ final class Pronouns {
         if (clearest instanceof NameGroup group) {
             return group;
         }
-        return described.isEmpty()
-                        && nominals.isEpithet(nominal)
-                        && onlyOne() instanceof NameGroup only
-                        && only.isPerson()
-                ? only
-                : null;
+        if (!described.isEmpty()) {
+            return null;
+        }
+        if (nominals.isEpithet(nominal) && onlyOne() instanceof NameGroup only && only.isPerson()) {
+            return only;
+        }
+        evidence = NameEvidence.VARIATION;
+        NameGroup last = dweltOn(nominal);
+        return last != null && nominals.canVary(last, nominal) ? last : null;
+    }
+
+    /**
+     * The one whom the story is about at this place: who has just spoken, or is named most often in the story, when this sentence
+     * and the one before speak of nobody else; who is named twice as often as the others there, and is the main subject; else null.
+     */
+    private @Nullable NameGroup dweltOn(Mention nominal) {
+        Map<Referent, Double> all = new LinkedHashMap<>(inSentenceBefore);
+        inSentence.forEach((referent, weight) -> all.merge(referent, weight, Math::max));
+        NameGroup best = null;
+        int second = 0;
+        for (Referent referent : all.keySet()) {
+            int times = times(referent);
+            if (referent instanceof NameGroup group && group.isPerson() && (best == null || times > times(best))) {
+                second = best == null ? second : times(best);
+                best = group;
+            } else {
+                second = Math.max(second, times);
+            }
+        }
+        if (best == null || (all.size() > 1 && (all.getOrDefault(best, 0.0) < MAIN || times(best) < 2 * second))) {
+            return null;
+        }
+        Token head = story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken());
+        boolean hasSpoken =
+                !Variation.isOffice(head) && all.size() == 1 && inSentenceBefore.getOrDefault(best, 0.0) >= SPEAKER;
+        return hasSpoken || times(best) == names.mostMentions() ? best : null;
+    }
+
+    private static int times(Referent referent) {
+        return referent instanceof NameGroup group ? group.mentions().size() : 1;
     }
 
     private @Nullable Referent pronoun(Sentence sentence, int token) {

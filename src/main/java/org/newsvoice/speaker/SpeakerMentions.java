@@ -53,8 +53,9 @@ final class SpeakerMentions {
             return mention;
         }
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
-        boolean noun = head.tag().equals("NN")
-                && head.entity() == EntityKind.NONE
+        boolean noun = head.tag().startsWith("NN")
+                && !head.tag().endsWith("S")
+                && head.entity() != EntityKind.PERSON
                 && Character.isLowerCase(head.text().charAt(0))
                 && HumanNouns.is(head.text());
         return noun

@@ -48,6 +48,15 @@ final class StoryNames {
         return groups;
     }
 
+    /** How often the person is named who is named most often; 0 when nobody is. */
+    int mostMentions() {
+        return groups.stream()
+                .filter(NameGroup::isPerson)
+                .mapToInt(group -> group.mentions().size())
+                .max()
+                .orElse(0);
+    }
+
     /** Who is named at a token; null when no name is there. */
     @Nullable
     NameGroup at(int sentence, int token) {

@@ -149,6 +149,48 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aModifiedNounVariesTheNameOfTheOneTheStoryIsAbout() {
+        assertEquals(
+                "Ada Osei",
+                nominal("P:Ada P:Osei left .", "The retired pilot returned .").name());
+        assertEquals(
+                "Ada Osei",
+                nominal("P:Karl P:Brandt stayed .", "P:Ada P:Osei left .", "P:Osei slept .", "The retired pilot woke .")
+                        .name());
+    }
+
+    @Test
+    void aNounThatMayBringInSomebodyElseIsNobodysVariation() {
+        for (String phrase : List.of("The pilot", "The senior pilot", "The other pilot", "A retired pilot")) {
+            assertEquals(
+                    phrase,
+                    nominal("P:Ada P:Osei left .", phrase + " returned .").name());
+        }
+        assertEquals(
+                "The retired pilot",
+                nominal("P:Ada P:Osei met P:Karl P:Brandt .", "The retired pilot returned .")
+                        .name());
+        assertEquals(
+                "The retired pilot",
+                nominal(
+                                "P:Ada P:Osei left .",
+                                "P:Osei slept .",
+                                "P:Osei ate .",
+                                "P:Karl P:Brandt stayed .",
+                                "The retired pilot woke .")
+                        .name());
+    }
+
+    @Test
+    void aLineInTitleCaseIsCutToTheNamesOfTheBody() {
+        assertEquals(
+                List.of("Ada Osei", "Karl Brandt"),
+                named(
+                        "P:Ada P:Osei P:Blasts P:Karl P:Brandt Over Harbor Delays",
+                        "On Monday P:Ada P:Osei met P:Karl P:Brandt ."));
+    }
+
+    @Test
     void whoseAssistantSomebodyIsIsNoTitle() {
         assertNull(nominal("Her pilot , P:Ada P:Osei , left .").title());
         assertNull(nominal("P:Ada P:Osei , her pilot , left .", "The pilot returned .")
@@ -266,7 +308,7 @@ class StorySpeakersTest {
                 case "A", "The", "a", "the" -> "DT";
                 case "Her", "her" -> "PRP$";
                 case "pilot" -> "NN";
-                case "other" -> "JJ";
+                case "other", "retired", "senior" -> "JJ";
                 case "'s" -> "POS";
                 case "and" -> "CC";
                 case "," -> ",";

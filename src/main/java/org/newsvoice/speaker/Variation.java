@@ -1,0 +1,102 @@
+package org.newsvoice.speaker;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsvoice.nlp.Token;
+
+/**
+ * Definite phrases by which a story speaks again of the one it has just named: Ruiz left. “...,” the retired surgeon said. A phrase
+ * that is no such variation mostly brings in somebody else: "the spokesman", "the senior official". Stateless.
+ */
+final class Variation {
+
+    /** Who speak beside those whom a story is about, and are left without a name. */
+    private static final Set<String> BYSTANDERS = words("""
+            adviser advisor agent aide analyst anchor announcer assistant attorney bishop boy brother bystander caller child clerk
+            colleague commander constable consultant correspondent counsel counselor critic daughter defendant deputy detective doctor
+            driver editor employee employer expert father friend girl guard guest host husband insider interviewer investigator
+            journalist judge justice kid king lawyer leader lobbyist man manager member minister moderator mother neighbor neighbour
+            officer official operative operator organizer owner parent participant partner person physician plaintiff police policeman
+            pollster prosecutor protester publisher questioner reader relative reporter representative researcher resident respondent
+            scientist sister soldier son source speaker spokesman spokesperson spokeswoman staffer strategist student supporter
+            surrogate surveyor suspect teacher trader user victim viewer voter wife witness woman worker writer
+            """);
+    /** What tells enough without a word before it. */
+    private static final Set<String> TELLING = words("""
+            actor actress billionaire businessman businesswoman candidate comedian congressman congresswoman democrat filmmaker
+            frontrunner front-runner hopeful lawmaker millionaire mogul musician neurosurgeon nominee novelist politician rapper
+            republican senator singer songwriter tycoon
+            """);
+
+    /** Who holds an office is told by the office, whoever was named last. */
+    private static final Set<String> OFFICES = words("""
+            boss ceo chair chairman chairwoman chancellor chief commissioner director governor head mayor premier president secretary
+            """);
+    /** Firms by what they make or sell: "the largest beer maker". */
+    private static final Pattern FIRM = Pattern.compile(
+            ".*(maker|manufacturer|producer|retailer|lender|carrier|insurer|provider"
+                    + "|supplier|builder|exporter|importer|distributor|developer|broker|dealer|miner|grower|seller|processor)");
+
+    private static final Pattern MODIFIER = Pattern.compile("JJ.*|NN.*|VB[NGD]|CD|HYPH|RB|,");
+    private static final Set<String> RESTRICTING =
+            Set.of("of", "for", "from", "to", "who", "that", "whose", "in", "at", "behind");
+    private static final Set<String> OTHERS = Set.of(
+            "other",
+            "another",
+            "second",
+            "third",
+            "one",
+            "next",
+            "different",
+            "same",
+            "only",
+            "first",
+            "last",
+            "top",
+            "senior",
+            "new",
+            "current",
+            "local",
+            "then",
+            "unnamed",
+            "average",
+            "typical",
+            "rival");
+
+    private Variation() {}
+
+    /** Whether the phrase from {@code begin} to its {@code head} can be one. */
+    static boolean is(List<Token> tokens, int begin, int head) {
+        String noun = lower(tokens.get(head));
+        String next = head + 1 < tokens.size() ? lower(tokens.get(head + 1)) : "";
+        boolean definite = lower(tokens.get(begin)).equals("the") && begin < head;
+        if (!definite
+                || BYSTANDERS.contains(noun)
+                || FIRM.matcher(noun).matches()
+                || tokens.get(head).tag().endsWith("S")
+                || RESTRICTING.contains(next)) {
+            return false;
+        }
+        for (int i = begin + 1; i < head; i++) {
+            if (!MODIFIER.matcher(tokens.get(i).tag()).matches() || OTHERS.contains(lower(tokens.get(i)))) {
+                return false;
+            }
+        }
+        return begin + 1 < head || TELLING.contains(noun);
+    }
+
+    /** Whether the phrase names an office, which only the one whom the whole story is about can be meant by. */
+    static boolean isOffice(Token head) {
+        return OFFICES.contains(lower(head));
+    }
+
+    private static String lower(Token token) {
+        return token.text().toLowerCase(Locale.ROOT);
+    }
+
+    private static Set<String> words(String list) {
+        return Set.of(list.strip().split("\\s+"));
+    }
+}
