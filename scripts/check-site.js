@@ -141,6 +141,58 @@ async function read(browser) {
   must(!/(^|,)"?[=+@][^,]*/m.test(csv.split('\r\n').slice(1).join('\n').replace(/"[^"]*"/g, '""')), 'a cell of the file begins as a formula');
   must(await page.evaluate(() => nv.csvCell('=1+1') === "'=1+1" && nv.csvCell('-2') === "'-2" && nv.csvCell(-2) === '-2' && nv.csvCell('a"b') === '"a""b"'), 'cells are not guarded');
 
+  // The button prints the whole list, up to a limit, and the paper says how much it holds.
+  await page.evaluate(() => { window.print = () => { window.printed = document.querySelectorAll('article.card').length; }; });
+  await page.getByRole('button', { name: /^Print/ }).click();
+  await page.waitForFunction(() => window.printed);
+  must(await page.evaluate(() => window.printed) === Math.min(speaker.n, 1000), 'the print does not hold all quotes');
+  must((await page.locator('.only-print').textContent()).includes(`of ${speaker.n.toLocaleString('en')}`), 'the print does not say how many quotes it holds');
+
+  // Enter takes the suggestion; whom somebody speaks about is one more field.
+  await go(page, '#/quotes');
+  await page.getByLabel('Speaker: type a name and choose').fill(speaker.name);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(id => location.hash.includes(id), speaker.id);
+  const told = years.flatMap(chunk).find(quote => quote.about?.some(named => named.id) && quote.kind !== 'indirect');
+  if (told) {
+    const about = told.about.find(named => named.id);
+    must(await total(page, `#/quotes?kind=all&about=${about.id}`) > 0, `no quote speaks about ${about.name}`);
+    for (const card of await page.locator('article.card details').allTextContents()) must(card.includes(about.name), `a quote does not name ${about.name}: ${card}`);
+  }
+
+  // A column of the first page leads to its quotes, and so does its number.
+  await go(page, '#/');
+  must((overview.shown < overview.quotes) === (await page.locator('.warning').count() === 1), 'the first page does not say whether it holds all quotes');
+  if (overview.period.starts?.length > 0) {
+    await page.locator('svg.links').last().locator('rect:not(.hit)').first().click();
+    await page.waitForFunction(() => /quotes\?.*from=.*to=.*outlet=/.test(location.hash));
+    await go(page, '#/');
+    await page.getByText('The numbers').last().click();
+    const cell = page.locator('figure').last().locator('tbody a').first();
+    const n = await cell.textContent();
+    const found = await total(page, await cell.getAttribute('href'));
+    must(Number(n.replaceAll(',', '')) === found, `a column of ${n} quotes leads to ${found}`);
+  }
+  await go(page, '#/');
+  await page.getByLabel('only people').check();
+  await page.waitForFunction(() => /people=1/.test(location.hash));
+
+  // An outlet or a speaker is compared once.
+  await go(page, `#/compare?speakers=${speaker.id},${speaker.id}`);
+  must(await page.locator('main table').last().locator('thead th').count() === 2, 'a speaker is compared with themselves');
+  const [one, other] = overview.outlets;
+  if (other) {
+    await go(page, `#/compare?outlets=${encodeURIComponent(`${one.name}|${one.name}`)}`);
+    must(!(await page.getByLabel('Outlet 2').locator('option').allTextContents()).includes(one.name), 'an outlet is offered twice');
+    await page.getByLabel('Outlet 2').selectOption(other.name);
+    await page.getByText(`Quoted by ${one.name}, never by ${other.name}`).waitFor();
+    for (const never of await page.locator('section').first().locator('tbody th a').all()) {
+      const id = (await never.getAttribute('href')).match(/id=(.*)/)[1];
+      const page2 = data(`outlets/${other.key}`);
+      must(!(page2.speakers ?? []).some(known => known.id === id), `${await never.textContent()} is quoted by ${other.name}`);
+    }
+  }
+
   // Compare the two most quoted.
   const second = overview.voices.most[1];
   if (second) {

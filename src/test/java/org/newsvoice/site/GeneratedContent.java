@@ -73,7 +73,8 @@ final class GeneratedContent implements SiteContent {
         int story = i / A_STORY;
         Instant published = i < UNDATED ? null : time(i);
         int speaker = (int) (speakers * Math.pow(random.nextDouble(), 3));
-        boolean open = i % 11 == 3;
+        boolean unlikely = i % 13 == 5;
+        boolean open = i % 11 == 3 && !unlikely;
         StringBuilder words = new StringBuilder("“");
         for (int k = 0; k < 14; k++) {
             words.append(vocabulary[(int) (WORDS * Math.pow(random.nextDouble(), 2))])
@@ -85,7 +86,7 @@ final class GeneratedContent implements SiteContent {
                 new SiteQuote.StoryHead(id(story), "Story " + story, "https://vendport.example/" + story, published),
                 i % 5 == 0 ? List.of("vendport-ledger", "Käse & Co") : List.of("vendport-ledger"),
                 i % A_STORY,
-                i % 3 == 0 ? "mixed" : "direct",
+                unlikely ? "indirect" : i % 3 == 0 ? "mixed" : "direct",
                 words.toString(),
                 "Before it. ",
                 " said somebody of the council.",
@@ -94,7 +95,7 @@ final class GeneratedContent implements SiteContent {
                         : new SiteQuote.Who(
                                 id(speaker), name(speaker), "person", i % 2 == 0 ? "Mayor" : null, List.of()),
                 open ? null : "said",
-                open ? null : 0.5 + (i % 50) / 100.0,
+                open ? null : 0.4 + (unlikely ? 0 : 10 + i % 50) / 100.0,
                 open ? null : "said_after",
                 null,
                 new SiteQuote.Score(

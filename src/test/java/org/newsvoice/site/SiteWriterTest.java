@@ -107,7 +107,7 @@ class SiteWriterTest {
         Map<String, Integer> seen = new TreeMap<>();
         for (var quotes = CONTENT.quotes(); quotes.hasNext(); ) {
             SiteQuote quote = quotes.next();
-            if (quote.speakerId() != null) {
+            if (quote.speakerId() != null && quote.counts()) {
                 named++;
                 seen.merge(quote.speakerId(), 1, Integer::sum);
             }
@@ -117,7 +117,28 @@ class SiteWriterTest {
         JsonNode most = site.get("voices").get("most").get(0);
         assertEquals(seen.get(most.get("id").asText()), most.get("n").asInt());
         assertEquals(
-                180, data("outlets/" + Overview.key("Käse & Co")).get("quotes").asInt());
+                // Every fifth of 900, without 14 unlikely reports.
+                166, data("outlets/" + Overview.key("Käse & Co")).get("quotes").asInt());
+    }
+
+    @Test
+    void unlikelyReportsStandInTheSiteAndInNoFigure() throws IOException {
+        SiteWriter.write(CONTENT, folder);
+        JsonNode site = data("site");
+        // Every thirteenth from the sixth on.
+        assertEquals(69, site.get("unlikely").asInt());
+        long counted = 0;
+        for (JsonNode kind : site.get("kinds")) {
+            counted += kind.asLong();
+        }
+        assertEquals(900 - 69, counted);
+    }
+
+    @Test
+    void theIdOfSomebodyLeadsToTheQuotesThatSpeakAboutThem() throws IOException {
+        SiteWriter.write(CONTENT, folder);
+        String id = CONTENT.quotes().next().about().get(0).id();
+        assertEquals(columns("2020"), quotesWith("2020", "@" + id).size());
     }
 
     /** Not part of a build: {@code -Dsite.quotes=1000000 -Dsite.folder=FOLDER} writes a large site to look at. */
