@@ -18,6 +18,8 @@ record NameWords(List<String> shown, List<String> folded) {
     /** "al-Rashid" is also called "Rashid". */
     private static final Pattern GLUED_ARTICLE = Pattern.compile("^(?:al|el|ul|as|ash|ar)-(?=.)");
 
+    private static final Pattern TICKER = Pattern.compile("[A-Z0-9]{1,6}(?:_[a-z])?\\.[A-Z]{1,2}");
+
     private static final int LONGEST_INITIALS = 3;
 
     /** The name in a row of words; without any when they are all titles. */
@@ -40,10 +42,16 @@ record NameWords(List<String> shown, List<String> folded) {
         }
         while (!shown.isEmpty()
                 && (shown.get(shown.size() - 1).equals("&")
+                        || (shown.size() > 1 && isTicker(shown.get(shown.size() - 1)))
                         || (shown.size() > 2 && Honorific.isBehind(shown.get(shown.size() - 1))))) {
             shown.remove(shown.size() - 1);
         }
         return whole(shown);
+    }
+
+    /** The sign of a share with that of its exchange, as wires set it behind a company's name: RUIZ.N. */
+    static boolean isTicker(String word) {
+        return TICKER.matcher(word).matches();
     }
 
     /** The name that is all of {@code words}. */

@@ -86,7 +86,8 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        List<EntityMention> mentions = HeadlineNames.cut(story, withMissed(new NameSpans(story).mentions()));
+        List<EntityMention> mentions = HeadlineNames.cut(
+                story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())));
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(story.sentences()
@@ -121,12 +122,28 @@ final class StoryNames {
             NameWords words = words(mention);
             if (!words.isEmpty()) {
                 NameGroup person = words.size() == 1 ? onlyPerson(words) : null;
-                join(words, mention, person != null ? person : bodyFor(words), SpeakerKind.ORGANIZATION);
+                NameGroup known = person != null ? person : bodyFor(words);
+                join(words, mention, isTicker(mention) ? traded(mention, known) : known, SpeakerKind.ORGANIZATION);
             }
         }
         addUntagged();
         groups.forEach(NameGroup::sortMentions);
         groups.sort(Comparator.comparing(group -> group.mentions().get(0).span()));
+    }
+
+    private boolean isTicker(EntityMention mention) {
+        return mention.endToken() - mention.beginToken() == 1
+                && NameWords.isTicker(story.sentences()
+                        .get(mention.sentence())
+                        .tokens()
+                        .get(mention.beginToken())
+                        .text());
+    }
+
+    /** The body that is named before its ticker: Ruiz Marine RUIZ.N. */
+    private @Nullable NameGroup traded(EntityMention ticker, @Nullable NameGroup otherwise) {
+        NameGroup before = at(ticker.sentence(), ticker.beginToken() - 1);
+        return before == null || before.isPerson() ? otherwise : before;
     }
 
     private List<EntityMention> withMissed(List<EntityMention> mentions) {

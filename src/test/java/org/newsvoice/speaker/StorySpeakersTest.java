@@ -182,6 +182,21 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aHeadingInCapitalsIsNoPartOfTheNameBehindIt() {
+        assertEquals(List.of("Ada Osei"), named("TOUGH P:TIMES P:Ada P:Osei left ."));
+        assertEquals(List.of("Osei Marine"), named("O:OUTLOOK O:Osei O:Marine grew .", "Then O:Osei O:Marine grew ."));
+        assertEquals(List.of("OSM Marine"), named("O:OSM O:Marine grew ."), "an abbreviation");
+        assertEquals(List.of(), named("O:TIMELINE : The strike"));
+        assertEquals(List.of("UNIKA"), named("O:UNIKA : Children at risk", "On Monday O:UNIKA met ."));
+    }
+
+    @Test
+    void aTickerIsNoPartOfTheNameBeforeIt() {
+        assertEquals(List.of("Osei Marine"), named("O:Osei O:Marine O:OSM.N grew .", "O:Osei O:Marine left ."));
+        assertEquals(List.of("J.W. Osei"), named("P:J.W. P:Osei left ."));
+    }
+
+    @Test
     void aLineInTitleCaseIsCutToTheNamesOfTheBody() {
         assertEquals(
                 List.of("Ada Osei", "Karl Brandt"),
