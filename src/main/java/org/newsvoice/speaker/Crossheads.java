@@ -41,18 +41,24 @@ final class Crossheads {
     private static EntityMention withoutHeading(AnnotatedStory story, EntityMention mention, Set<String> named) {
         List<Token> tokens = tokens(story, mention);
         int begin = mention.beginToken();
-        while (begin < mention.endToken() && isInCapitals(tokens.get(begin))) {
+        while (begin < mention.endToken()
+                && (isInCapitals(tokens.get(begin))
+                        || NameWords.isTicker(tokens.get(begin).text()))) {
             begin++;
         }
         if (begin == mention.beginToken() || begin == mention.endToken() || mention.kind() == EntityKind.LOCATION) {
             return mention;
         }
-        if (!tokens.subList(0, mention.beginToken()).stream().allMatch(token -> !token.isWord() || isInCapitals(token))) {
+        if (!tokens.subList(0, mention.beginToken()).stream()
+                .allMatch(token -> !token.isWord() || isInCapitals(token))) {
             return mention;
         }
+        boolean isNamed = named.contains(text(story, mention, begin));
         boolean isHeading = begin > 1
-                ? !BodyKinds.is(tokens.get(begin).text())
-                : tokens.get(begin - 1).text().length() >= LONG_WORD && named.contains(text(story, mention, begin));
+                ? isNamed
+                        || (mention.endToken() - begin > 1
+                                && !BodyKinds.is(tokens.get(begin).text()))
+                : isNamed && tokens.get(begin - 1).text().length() >= LONG_WORD;
         return isHeading
                 ? new EntityMention(
                         mention.kind(),
@@ -90,7 +96,8 @@ final class Crossheads {
         Sentence sentence = story.sentences().get(mention.sentence());
         StringBuilder text = new StringBuilder();
         for (int i = begin; i < mention.endToken(); i++) {
-            text.append(text.isEmpty() ? "" : " ").append(sentence.tokens().get(i).text());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(sentence.tokens().get(i).text());
         }
         return text.toString();
     }

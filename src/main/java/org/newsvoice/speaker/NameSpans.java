@@ -113,8 +113,13 @@ record NameSpans(AnnotatedStory story) {
         return i;
     }
 
+    /** Whether a title begins names of companies, too. */
+    static boolean beginsCompanies(String title) {
+        return COMPANY_WORDS.contains(title.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isTitle(Token token) {
-        return !COMPANY_WORDS.contains(token.text().toLowerCase(Locale.ROOT))
+        return !beginsCompanies(token.text())
                 && (Honorific.isRank(token.text())
                         || Honorific.isCourtesy(token.text())
                         || (HumanNouns.is(token.text()) && token.text().length() > LONGEST_NAME));

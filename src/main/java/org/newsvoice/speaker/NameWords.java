@@ -66,6 +66,13 @@ record NameWords(List<String> shown, List<String> folded) {
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** The name with a word before it. */
+    NameWords behind(String word) {
+        List<String> words = new ArrayList<>(shown);
+        words.add(0, word);
+        return whole(words);
+    }
+
     /** The name with the possessive mark that is part of it: Moody's. */
     NameWords possessive() {
         List<String> words = new ArrayList<>(shown);

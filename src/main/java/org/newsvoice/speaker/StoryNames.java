@@ -86,8 +86,8 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        List<EntityMention> mentions = HeadlineNames.cut(
-                story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())));
+        List<EntityMention> mentions =
+                HeadlineNames.cut(story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())));
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(story.sentences()
@@ -121,9 +121,12 @@ final class StoryNames {
         for (EntityMention mention : bodies) {
             NameWords words = words(mention);
             if (!words.isEmpty()) {
-                NameGroup person = words.size() == 1 ? onlyPerson(words) : null;
-                NameGroup known = person != null ? person : bodyFor(words);
-                join(words, mention, isTicker(mention) ? traded(mention, known) : known, SpeakerKind.ORGANIZATION);
+                NameGroup before = isTicker(mention, mention.beginToken()) ? bodyBefore(mention) : null;
+                NameGroup body = before != null ? before : bodyFor(words);
+                boolean traded = isTicker(mention, mention.endToken() - 1);
+                NameGroup person = body == null && !traded && words.size() == 1 ? onlyPerson(words) : null;
+                NameGroup known = person != null ? person : body;
+                join(words, mention, known, SpeakerKind.ORGANIZATION);
             }
         }
         addUntagged();
@@ -131,19 +134,15 @@ final class StoryNames {
         groups.sort(Comparator.comparing(group -> group.mentions().get(0).span()));
     }
 
-    private boolean isTicker(EntityMention mention) {
-        return mention.endToken() - mention.beginToken() == 1
-                && NameWords.isTicker(story.sentences()
-                        .get(mention.sentence())
-                        .tokens()
-                        .get(mention.beginToken())
-                        .text());
+    private boolean isTicker(EntityMention mention, int token) {
+        return NameWords.isTicker(
+                story.sentences().get(mention.sentence()).tokens().get(token).text());
     }
 
-    /** The body that is named before its ticker: Ruiz Marine RUIZ.N. */
-    private @Nullable NameGroup traded(EntityMention ticker, @Nullable NameGroup otherwise) {
+    /** The body that is named before its ticker: Ruiz Marine RUIZ.N; null when none is. */
+    private @Nullable NameGroup bodyBefore(EntityMention ticker) {
         NameGroup before = at(ticker.sentence(), ticker.beginToken() - 1);
-        return before == null || before.isPerson() ? otherwise : before;
+        return before == null || before.isPerson() ? null : before;
     }
 
     private List<EntityMention> withMissed(List<EntityMention> mentions) {
@@ -365,6 +364,14 @@ final class StoryNames {
         return letters.length() >= 2 && letters.contentEquals(initials);
     }
 
+    /** "General" of General Motors, which no person of the story is called. */
+    private boolean isCompany(String title, NameWords name) {
+        return NameSpans.beginsCompanies(title)
+                && !name.isEmpty()
+                && !name.shown().get(0).equals(title)
+                && !(name.size() == 1 && surnames.contains(name.last()));
+    }
+
     private NameWords words(EntityMention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         List<String> words = new ArrayList<>();
@@ -386,6 +393,9 @@ final class StoryNames {
             }
         }
         NameWords name = NameWords.of(words);
+        if (mention.kind() == EntityKind.ORGANIZATION && isCompany(words.get(0), name)) {
+            name = name.behind(words.get(0));
+        }
         boolean surname = name.isEmpty() && words.size() == 1 && surnames.contains(NameWords.fold(words.get(0)));
         if (!name.isEmpty() && mention.kind() == EntityKind.ORGANIZATION && endsInOwnMark(mention)) {
             return name.possessive();

@@ -191,7 +191,24 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aTitleThatBeginsTheNameOfACompanyIsPartOfIt() {
+        assertEquals(List.of("General Harbors"), named("O:General O:Harbors grew ."));
+        assertEquals(List.of("Ada Osei"), named("P:Ada P:Osei left .", "O:General O:Osei left ."));
+    }
+
+    @Test
+    void aFirmThatBearsTheNameOfAPersonStaysAFirm() {
+        assertEquals(
+                List.of("Osei Marine", "Ada Osei"),
+                named("O:Osei O:Marine grew .", "P:Ada P:Osei left .", "O:Osei grew ."));
+    }
+
+    @Test
     void aTickerIsNoPartOfTheNameBeforeIt() {
+        assertEquals(
+                List.of("Ada Osei", "Osei"),
+                named("P:Ada P:Osei left .", "O:Osei O:OSM.N grew ."),
+                "a firm of that name");
         assertEquals(List.of("Osei Marine"), named("O:Osei O:Marine O:OSM.N grew .", "O:Osei O:Marine left ."));
         assertEquals(List.of("J.W. Osei"), named("P:J.W. P:Osei left ."));
     }
