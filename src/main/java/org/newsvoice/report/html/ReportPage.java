@@ -14,8 +14,8 @@ import org.newsvoice.report.Report;
 import org.newsvoice.report.Selection;
 
 /**
- * The whole report as one file: its style and pictures are within, and its policy allows nothing else to be loaded or run.
- * The same report gives the same bytes. Stateless.
+ * The whole report as one file: it contains its style and pictures, and its policy forbids loading or running anything
+ * else. The same report gives the same bytes. Stateless.
  */
 public final class ReportPage {
 
