@@ -108,7 +108,7 @@ public final class ReportPage {
         page.closeLine();
         List<String> narrowed = narrowed(scope.selection());
         if (!narrowed.isEmpty()) {
-            page.element("p", "Narrowed to " + String.join("; ", narrowed) + ".", "class", "narrowed");
+            page.element("p", "Limited to " + String.join("; ", narrowed) + ".", "class", "narrowed");
         }
         page.open("nav", "aria-label", "Sections").open("ol");
         for (Section section : sections(report)) {
@@ -123,7 +123,7 @@ public final class ReportPage {
         String undated = scope.undated() == 0
                 ? ""
                 : " " + Numbers.count(scope.undated(), "story does", "stories do")
-                        + " not say when, and stand in no picture over time.";
+                        + " not say when, and appear in no picture over time.";
         Report.Days days = scope.days();
         if (days == null) {
             return undated;
