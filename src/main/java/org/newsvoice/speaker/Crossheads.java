@@ -47,7 +47,8 @@ final class Crossheads {
         if (begin == mention.beginToken() || begin == mention.endToken() || mention.kind() == EntityKind.LOCATION) {
             return mention;
         }
-        if (!tokens.subList(0, mention.beginToken()).stream().allMatch(token -> !token.isWord() || isInCapitals(token))) {
+        if (!tokens.subList(0, mention.beginToken()).stream()
+                .allMatch(token -> !token.isWord() || isInCapitals(token))) {
             return mention;
         }
         boolean isHeading = begin > 1
@@ -90,7 +91,8 @@ final class Crossheads {
         Sentence sentence = story.sentences().get(mention.sentence());
         StringBuilder text = new StringBuilder();
         for (int i = begin; i < mention.endToken(); i++) {
-            text.append(text.isEmpty() ? "" : " ").append(sentence.tokens().get(i).text());
+            text.append(text.isEmpty() ? "" : " ")
+                    .append(sentence.tokens().get(i).text());
         }
         return text.toString();
     }

@@ -86,8 +86,8 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        List<EntityMention> mentions = HeadlineNames.cut(
-                story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())));
+        List<EntityMention> mentions =
+                HeadlineNames.cut(story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())));
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(story.sentences()

@@ -1,5 +1,5 @@
 /**
- * Attributes the quotes of a story, passage by passage in text order. Rule: imports quote and the packages below it,
+ * Attributes the quotes of a story, passage by passage in text order. Rule: imports quote and its other subpackages,
  * nlp and article only.
  */
 @NullMarked
