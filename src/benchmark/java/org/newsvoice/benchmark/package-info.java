@@ -1,5 +1,6 @@
 /**
- * Measures the analyzer beside stock CoreNLP. Built by the profile {@code benchmark} only; nothing of it is in the jar.
+ * Measures the analyzer against stock CoreNLP. Only the profile {@code benchmark} builds this package; the jar does
+ * not contain it.
  */
 @NullMarked
 package org.newsvoice.benchmark;

@@ -1,5 +1,5 @@
 /**
- * Mergeable tallies: empty, add, plus. Rule: the domain only.
+ * Mergeable tallies: empty, add, plus. Rule: imports the domain only.
  */
 @NullMarked
 package org.newsvoice.aggregate;

@@ -1,5 +1,5 @@
 /**
- * The whole per-story function. Rule: plain Java, no Spark and no CoreNLP.
+ * The complete analysis of one story. Rule: plain Java, no Spark and no CoreNLP.
  */
 @NullMarked
 package org.newsvoice.analysis;

@@ -9,10 +9,10 @@ import java.util.TreeSet;
  *
  * @param key which story
  * @param source where it came from
- * @param headers what it says of itself
+ * @param headers what it says about itself
  * @param text the stored text: as received, or the record's title, summary and body joined by blank lines
- * @param zones in text order, without overlap; white space between zones belongs to none
- * @param contentHash hash of the normalized body, equal for exact duplicates; serves duplicates only
+ * @param zones in text order, without overlap; white space between them belongs to no zone
+ * @param contentHash hash of the normalized body, equal for exact duplicates; used only to find duplicates
  * @param flags what to know before trusting the row, in their natural order
  */
 public record Article(

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who wrote the story.
  *
- * @param authors names in the order given, without "By"; empty when none is named
- * @param agency the wire service that supplied it ({@code AP}, {@code Reuters}), null when none is named
+ * @param authors names in the order given, without "By"; empty if nobody is named
+ * @param agency the wire service that supplied it ({@code AP}, {@code Reuters}), null if no agency is named
  */
 public record Byline(List<String> authors, @Nullable String agency) {
 

@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A hash over a list of fields: SHA-256, the first 16 bytes in hex. Each field goes in with its length, so that no two
- * different lists read the same. For one thread at a time.
+ * A hash over a list of fields: SHA-256, the first 16 bytes in hex. The length of each field is hashed too, so that two
+ * different lists never give the same input. For one thread at a time.
  */
 public final class FieldHash {
 

@@ -3,7 +3,7 @@ package org.newsvoice.article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a story says of itself, read from its fields or its zones. Each is null when the story does not say it.
+ * What a story says about itself, read from its fields or its zones. Each is null if the story does not say it.
  *
  * @param title the headline's words
  * @param deck the deck's words

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Stretches of a text taken together; those that touch or overlap become one. Immutable. */
+/** A set of stretches of a text; those that touch or overlap are merged. Immutable. */
 public final class SpanSet {
 
     /** No stretch at all. */

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corpusFile path of the file, relative to the input it was found under ({@code 20061022/story-1})
  * @param recordNo number of the record within the file, from 0
- * @param outlet who published it: a host ({@code www.example.com}) or a corpus folder; {@code unknown} when nothing tells
+ * @param outlet who published it: a host ({@code www.example.com}) or a corpus folder; {@code unknown} if nothing says
+ * so
  * @param url the story's address, null when the record has none
  * @param section desk or topic ({@code business}), null when unknown
  * @param extraction how the text was taken out of a page: {@code json_ld}, {@code article_markup} or {@code text_density};

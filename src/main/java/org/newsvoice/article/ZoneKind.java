@@ -2,7 +2,7 @@ package org.newsvoice.article;
 
 import java.util.Locale;
 
-/** What a stretch of a story's text is for. */
+/** The purpose of a stretch of a story's text. */
 public enum ZoneKind {
     /** The title over the story: "Bridge over the Lind reopens after nine years". */
     HEADLINE,

@@ -7,7 +7,7 @@ import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
 /**
- * A namespace of a catalog of Spark: {@code lake.news}. Immutable.
+ * A namespace of a Spark catalog: {@code lake.news}. Immutable.
  *
  * @param parts the catalog, then the namespace; letters, digits, {@code _} and {@code -} only, so that no name can become SQL
  */

@@ -29,8 +29,8 @@ import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /**
- * Copies the tables of one published run into a namespace of a catalog. Of tables with dates only those dates are written whose rows
- * have changed since the last time. A copy that was cut short is made whole by the next one. For one thread.
+ * Copies the tables of one published run into a namespace of a catalog. In tables with dates, only dates whose rows
+ * have changed since the last copy are written. The next copy completes an interrupted one. For one thread.
  */
 public final class FillCatalog {
 

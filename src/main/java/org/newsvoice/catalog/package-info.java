@@ -1,5 +1,5 @@
 /**
- * Published tables in a catalog of Spark (Iceberg, Delta, Hive), by Spark's own writers. Knows no table format.
+ * Writes published tables to a Spark catalog (Iceberg, Delta, Hive), with Spark's own writers. Knows no table format.
  */
 @NullMarked
 package org.newsvoice.catalog;

@@ -42,7 +42,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Entry point: the list of commands, and how their ends become exit codes. */
+/** Entry point: the list of commands, and the mapping of results to exit codes. */
 @Command(
         name = "newsvoice",
         description = "Finds who said what in news stories, and with which sentiment.",

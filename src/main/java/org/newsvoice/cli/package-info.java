@@ -1,5 +1,5 @@
 /**
- * The list of commands and their exit codes. Rule: imported by nobody.
+ * The list of commands and their exit codes. Rule: no other package imports it.
  */
 @NullMarked
 package org.newsvoice.cli;

@@ -1,6 +1,6 @@
 package org.newsvoice.config;
 
-/** Who decides whose words a quotation is. */
+/** What attributes quotations to speakers. */
 public enum Attribution {
     /** Our rules. */
     NEWS,

@@ -4,7 +4,7 @@ package org.newsvoice.config;
  * What is published.
  *
  * @param storeText how much of the stories' words
- * @param gates what a run must come up to
- * @param keepRuns of how many published runs the tables are kept, the last one included
+ * @param gates what a run must reach
+ * @param keepRuns the number of published runs whose tables are kept, including the last one
  */
 public record OutputSettings(StoreText storeText, QualityGates gates, int keepRuns) {}

@@ -8,8 +8,8 @@ import java.time.ZoneId;
  * @param format {@code auto} or a decoder's name
  * @param mapping {@code auto}, a preset's name or a mapping file
  * @param encoding {@code auto} or the name of the files' encoding
- * @param pathPattern what files' names tell, empty when nothing
- * @param nonEnglish what becomes of stories in another language
+ * @param pathPattern the pattern of file names, empty if there is none
+ * @param nonEnglish what to do with stories in another language
  * @param defaultZone the time zone of published times that give none
  */
 public record ReadSettings(

@@ -14,7 +14,7 @@ import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
 /**
- * All that decides what a run makes of its inputs, validated. Immutable.
+ * Everything that affects how a run processes its inputs, validated. Immutable.
  *
  * @param read how stories are read
  * @param analysis how they are analyzed

@@ -5,9 +5,9 @@ package org.newsvoice.corpus;
  *
  * @param path relative to the input it was found under, with {@code /}: the same wherever the corpus is mounted. Folders of
  *     dates at the input's end belong to it. An entry stands behind its archive and {@code !/}
- * @param corpus name of that input's last folder, dates apart: the outlet where nothing else tells
+ * @param corpus name of that input's last folder, dates apart: the outlet if nothing else says it
  * @param bytes its size as stored
- * @param facts what its path tells by {@code --path-pattern}
+ * @param facts what its path says according to {@code --path-pattern}
  */
 public record CorpusFile(String path, String corpus, long bytes, PathFacts facts) {
 

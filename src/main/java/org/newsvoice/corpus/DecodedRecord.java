@@ -2,7 +2,7 @@ package org.newsvoice.corpus;
 
 import org.newsvoice.failure.Reject;
 
-/** What one input record became. Every record becomes exactly one. */
+/** The result of decoding one input record. Each record gives exactly one. */
 public sealed interface DecodedRecord {
 
     /** Its number within its file, from 0. */

@@ -1,9 +1,9 @@
 package org.newsvoice.corpus;
 
 /**
- * A record and the file, or entry of an archive, that it stands in.
+ * A record and its file or archive entry.
  *
  * @param file where
- * @param record what it became
+ * @param record the decoded record
  */
 public record FileRecord(CorpusFile file, DecodedRecord record) {}

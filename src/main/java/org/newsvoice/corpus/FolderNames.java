@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the folders that a file lies in tell of its stories, where the stories themselves do not; what
- * {@code --path-pattern} tells counts before. Folders of dates
- * ({@code 2027/06/08}, {@code 20270608}, {@code 2027-06}) name no outlet and no section. Null-free but for {@link #section}.
+ * What a file's folders say about its stories, if the stories themselves do not; {@code --path-pattern} takes
+ * precedence. Folders of dates ({@code 2027/06/08}, {@code 20270608}, {@code 2027-06}) name no outlet and no section.
+ * Only {@link #section} may be null.
  */
 public final class FolderNames {
 

@@ -3,11 +3,11 @@ package org.newsvoice.corpus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a file's path tells by {@code --path-pattern}. Null where it tells nothing.
+ * What a file's path says according to {@code --path-pattern}. Null if it says nothing.
  *
  * @param outlet who published its stories
  * @param section their desk or topic
- * @param date the day, {@code 2027-06-08}, of stories that do not tell theirs
+ * @param date the day, {@code 2027-06-08}, of stories that do not give theirs
  */
 public record PathFacts(
         @Nullable String outlet,

@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a corpus names its files: {@code {outlet}/{yyyy}/{MM}/{dd}/*}. {@code {outlet}}, {@code {section}}, {@code {yyyy}},
- * {@code {MM}} and {@code {dd}} stand for themselves, {@code *} for anything within a name, {@code **} for anything at all.
- * It is held against the end of a path, whole names of folders; an archive's {@code !} counts as no part of a name. Immutable
- * and thread-safe.
+ * How a corpus names its files: {@code {outlet}/{yyyy}/{MM}/{dd}/*}. {@code {outlet}}, {@code {section}}, {@code
+ * {yyyy}}, {@code {MM}} and {@code {dd}} mean what they say, {@code *} matches anything within a name, {@code **} matches
+ * anything at all. It is matched against the end of a path, by whole folder names; an archive's {@code !} is not part
+ * of a name. Immutable and thread-safe.
  */
 public final class PathPattern implements Serializable {
 

@@ -13,7 +13,7 @@ import org.newsvoice.article.StorySource;
  * @param recordId the record's own id, null when it has none
  * @param headers its fields
  * @param parts its texts, in the order in which they are stored; at least one
- * @param flags what its decoder knows against it, such as bytes that were not UTF-8
+ * @param flags problems that its decoder found, such as bytes that were not UTF-8
  */
 public record RawStory(
         StorySource source,

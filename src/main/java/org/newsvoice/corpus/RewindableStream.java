@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream whose last bytes can be read again, for decoders that find out late that a record was broken. Buffered; not
+ * A stream whose last bytes can be read again, for decoders that notice late that a record is broken. Buffered; not
  * thread-safe.
  */
 public final class RewindableStream {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A file's content that can be read from anywhere, which formats with a directory at their end need. Files as stored are;
- * what comes out of a container is not. Not thread-safe.
+ * A file's content that can be read from any position, as formats with a directory at the end need. Stored files allow
+ * this; content of a container does not. Not thread-safe.
  */
 public abstract class SeekableContent extends InputStream {
 

@@ -6,7 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Strict UTF-8, for decoders: what is not valid is said so, not replaced. */
+/** Strict UTF-8, for decoders: invalid bytes are reported, not replaced. */
 public final class Utf8 {
 
     private Utf8() {}

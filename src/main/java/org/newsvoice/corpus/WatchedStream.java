@@ -6,8 +6,8 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Remembers what its stream threw, to tell a file that cannot be read from a record that cannot be parsed.
- * Leaves the stream open: whoever opened it closes it. For one thread.
+ * Remembers what its stream threw, to distinguish an unreadable file from a record that cannot be parsed. Does not
+ * close the stream: its opener does. For one thread.
  */
 public final class WatchedStream extends FilterInputStream {
 

@@ -1,5 +1,6 @@
 /**
- * From files to raw stories: the decoder contract and what all formats share. Rule: a format's own library is seen only in its package.
+ * From files to raw stories: the decoder contract and what all formats share. Rule: only a format's own package sees
+ * its library.
  */
 @NullMarked
 package org.newsvoice.corpus;

@@ -3,7 +3,8 @@ package org.newsvoice.dedup;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * What {@link MarkCopies} finds out about one record. Of a repeat only {@code story} and {@code isRepeat} mean something.
+ * What {@link MarkCopies} finds out about one record. For a repeat only {@code story} and {@code isRepeat} are
+ * meaningful.
  *
  * @param story the record
  * @param isRepeat whether a record with this id and version came before

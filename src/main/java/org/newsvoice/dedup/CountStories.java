@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * Finds out, in memory, which version of each story is the latest and what of each cluster counts where copies count once
- * ({@link CountsOnce}), over the articles of all batches. Stateless.
+ * Determines, in memory, which version of each story is the latest and what counts in each cluster when copies count
+ * once ({@link CountsOnce}), over the articles of all batches. Stateless.
  */
 public final class CountStories {
 

@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Decides what of a cluster counts where copies count once. Only latest versions count. Canonical is the story that came first
- * among those whose latest version is in the cluster; of the others count those quotations whose sentences none before has.
- * Stateless.
+ * Decides what counts in a cluster when copies count once. Only latest versions count. The canonical story is the first
+ * among those whose latest version is in the cluster; in the others, only quotations with sentences that no earlier
+ * story has count. Stateless.
  */
 public final class CountsOnce {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * What a batch leaves for later ones to know a story by: ids and sentence hashes, no words. Immutable.
+ * What later batches need to recognize a story: ids and sentence hashes, no words. Immutable.
  *
  * @param ingestDate the batch it came with
  * @param key its id and version

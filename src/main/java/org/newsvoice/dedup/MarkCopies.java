@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * Finds out for every record of a batch whether it repeats another, which cluster of copies it belongs to, and whose analysis
- * it has, in memory. Exact copies share a body; {@link NearCopies} finds the near ones; a story without a body is a cluster of
- * its own. A cluster is named after the first of its stories, in the order of batches and, in a batch, of latest versions
- * first, publication times and ids. That one is analyzed, and so is a copy in which more is said ({@link StoryCluster}). All this
- * depends on the batch and those before it alone. For one thread at a time.
+ * Determines for every record of a batch whether it repeats another, which cluster of copies it belongs to, and whose
+ * analysis it has, in memory. Exact copies share a body; {@link NearCopies} finds the near ones; a story without a body
+ * is a cluster of its own. A cluster is named after the first of its stories, in the order of batches and, in a batch,
+ * of latest versions first, publication times and ids. That story is analyzed, and so is a copy that says more ({@link
+ * StoryCluster}). All this depends only on the batch and earlier ones. For one thread at a time.
  */
 public final class MarkCopies {
 

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * What finding copies needs to know of a story of this batch: its keys and its sentences, no text. Immutable.
+ * What the search for copies needs of a story of this batch: its keys and sentences, no text. Immutable.
  *
  * @param fileNo number of its file in the plan
- * @param emittedNo number of its record in that file; both together identify a record even where ids repeat
+ * @param emittedNo number of its record in that file; together they identify a record even if ids repeat
  * @param key its id and version
  * @param publishedAt when it was published; null when undated
  * @param corpusFile the file, relative to the input

@@ -1,8 +1,8 @@
 package org.newsvoice.dedup;
 
 /**
- * A sentence in 64 bits, the same for the same words: 57 bits of hash, 6 of length in words, and one that says whether somebody
- * may speak in it. Collects words; for one thread at a time.
+ * A sentence hash of 64 bits, equal for equal words: 57 bits of hash, 6 of length in words, and one for whether
+ * somebody may speak in it. Collects words; for one thread at a time.
  */
 public final class SentenceMark {
 

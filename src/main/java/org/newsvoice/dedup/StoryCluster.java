@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * Decides which stories of a cluster are analyzed for nothing said to be lost, and from which of these each other one has its
- * quotations. Takes the members in their order, those of earlier batches first: a story whose speech all stands in one that is
- * analyzed already has it from there, any other is analyzed itself. Memory: the sentences of the analyzed ones. For one thread
- * at a time.
+ * Decides which stories of a cluster are analyzed, so that no speech is lost, and from which of these each other story
+ * gets its quotations. Takes the members in their order, those of earlier batches first: a story whose speech is all in
+ * one analyzed story gets it from there; any other is analyzed itself. Memory: the sentences of the analyzed ones. For
+ * one thread at a time.
  */
 public final class StoryCluster {
 

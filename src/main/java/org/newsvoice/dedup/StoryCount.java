@@ -5,7 +5,7 @@ import java.util.List;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * What counts of an article. Immutable.
+ * What counts in an article. Immutable.
  *
  * @param ingestDate the batch that it came with
  * @param key its id and version

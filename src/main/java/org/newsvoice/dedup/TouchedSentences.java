@@ -4,7 +4,7 @@ import java.util.stream.LongStream;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 
-/** Tells which sentences of a story's body a passage touches. Immutable and thread-safe. */
+/** Finds the sentences of a story's body that a passage touches. Immutable and thread-safe. */
 public final class TouchedSentences {
 
     private final BodyText body;

@@ -1,5 +1,5 @@
 /**
- * Which stories are the same one: exact copies by the hash of their normalized bodies, near ones by the sentences of their
+ * Finds copies of stories: exact ones by the hash of their normalized bodies, near ones by the sentences of their
  * {@link org.newsvoice.dedup.BodySignature signatures}. Rule: plain Java over article.
  */
 @NullMarked

@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Comma-separated values as RFC 4180 has them. Stateless. */
+/** Comma-separated values as defined in RFC 4180. Stateless. */
 public final class Csv {
 
     /** Where a spreadsheet takes a cell for a formula: OWASP's list ("CSV Injection"), full-width signs included. */

@@ -3,11 +3,11 @@ package org.newsvoice.failure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a record was given up, as far as the place that gave it up knows.
+ * Why a record was rejected, as far as the code that rejected it knows.
  *
  * @param code the class of reason
  * @param detail what happened and the value, for a reader of the {@code rejects} table; at most a few hundred characters
- * @param language code of the language that the story was found to be in, null where nobody looked
+ * @param language code of the story's detected language, null if it was not detected
  */
 public record Reject(
         RejectCode code, String detail, @Nullable String language) {

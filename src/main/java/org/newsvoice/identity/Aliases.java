@@ -9,10 +9,10 @@ import java.util.Set;
 import org.newsvoice.speaker.SpeakerKind;
 
 /**
- * What an analyst knows better: names that are one person's or organization's, and names that are not. It outweighs all evidence.
- * Immutable.
+ * An analyst's corrections: names that belong to one person or organization, and names that do not. They outweigh all
+ * evidence. Immutable.
  *
- * @param same groups of names that are one, as {@link ResolvedName#form} has them; the first is the one the id is minted from
+ * @param same groups of names that are one, as {@link ResolvedName#form} has them; the id is made from the first
  * @param different pairs of forms that are never joined
  */
 public record Aliases(List<List<String>> same, Set<Set<String>> different) {

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How many stories name whom, for the weight of company: to be named beside somebody whom every story names says little.
- * Immutable and thread-safe.
+ * How many stories name each person, for weighing shared company: being named beside somebody who is in every story
+ * says little. Immutable and thread-safe.
  *
  * @param stories how many stories there are
  * @param frequent stories by key of {@link Names#key}, for names of at least {@link #MIN_STORIES}

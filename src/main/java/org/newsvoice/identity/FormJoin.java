@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Two forms of a name that may be one person's, and what was decided.
  *
- * @param one a key of {@link Names#key}, with {@code #} and a word where several people have the very name
+ * @param one a key of {@link Names#key}, with {@code #} and a word where several people have exactly this name
  * @param other the other form
- * @param weight the evidence as log-odds; from 1 on it is enough
- * @param reasons what it is made of
+ * @param weight the evidence as log-odds; 1 or more is enough
+ * @param reasons the parts of the evidence
  * @param joined false for near misses: too little evidence, or a contradiction with another form
  */
 public record FormJoin(String one, String other, double weight, List<String> reasons, boolean joined) {

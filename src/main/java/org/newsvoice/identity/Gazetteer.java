@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.speaker.SpeakerKind;
 
 /**
- * Persons and organizations that are known beforehand, by their names. It is read for the names of a batch: {@link #wanted} says
- * which of a large file's entries are worth keeping. Immutable.
+ * Persons and organizations known beforehand, by name. It is read for the names of a batch: {@link #wanted} says which
+ * entries of a large file to keep. Immutable.
  */
 public final class Gazetteer {
 

@@ -12,7 +12,7 @@ import org.newsvoice.speaker.SpeakerKind;
  * @param qid Wikidata's id, or any other id that stays
  * @param kind person or organization
  * @param name the usual name
- * @param aliases other names: abbreviations, names before a marriage, a given name that suffices
+ * @param aliases other names: abbreviations, birth names, a given name used alone
  * @param titles offices and professions
  * @param affiliation a party, firm or employer; null when unknown
  * @param country null when unknown

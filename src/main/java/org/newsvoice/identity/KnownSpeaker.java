@@ -3,7 +3,7 @@ package org.newsvoice.identity;
 import java.time.LocalDate;
 
 /**
- * The id that an earlier batch gave to a name in a story.
+ * The id that an earlier batch gave a name in a story.
  *
  * @param id as that batch published it
  * @param since the batch's date

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.speaker.SpeakerKind;
 
 /**
- * A person or organization as one story names it: what is resolved.
+ * A person or organization as one story names it: the input of the resolver.
  *
  * @param story the story's id, one for all its names
  * @param outlet who published it, null when unknown

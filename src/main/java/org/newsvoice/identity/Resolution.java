@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was found of a list of names.
+ * The result for a list of names.
  *
  * @param names one for each, in their order
  * @param joins the forms of names that were joined, and those that nearly were

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.speaker.SpeakerKind;
 
 /**
- * Finds which names of a corpus stand for the same person or organization. The answer depends on the names alone, in whatever
- * order they come.
+ * Finds which names of a corpus refer to the same person or organization. The answer depends on the names alone, not on
+ * their order.
  */
 public final class Resolver {
 

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * An id that means something else now.
+ * A change in the meaning of an id.
  *
  * @param kind what happened to it
  * @param fromId the id that earlier stories have
- * @param toId the id to read for it: of everything for {@link Kind#JOINED}, of some of its stories for {@link Kind#SPLIT}
+ * @param toId the id that replaces it: in all stories for {@link Kind#JOINED}, in some of them for {@link Kind#SPLIT}
  * @param fromName a name of the first, as a story gives it
  * @param toName a name of the second
- * @param stories how many of the stories looked at have {@code fromId} and are {@code toId}'s now
+ * @param stories how many of the examined stories have {@code fromId} and now belong to {@code toId}
  * @param evidence why, for the reader
  */
 public record SpeakerChange(

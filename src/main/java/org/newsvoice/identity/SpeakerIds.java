@@ -15,9 +15,9 @@ import org.newsvoice.speaker.SpeakerId;
 import org.newsvoice.speaker.SpeakerKind;
 
 /**
- * Gives ids that stay. An id is minted once, from the key of a name; from then on it goes where most of its stories go. When two
- * ids turn out to be one person's, the older one is kept, and a {@link SpeakerChange} says so; when some of an id's stories turn
- * out to be somebody else's, those to come get another id, and a change says that. Stateless.
+ * Gives stable ids. An id is made once, from the key of a name; from then on it follows most of its stories. If two ids
+ * turn out to be one person, the older one is kept, and a {@link SpeakerChange} records it. If some of an id's stories
+ * turn out to be somebody else's, later ones get another id, and a change records that. Stateless.
  */
 public final class SpeakerIds {
 

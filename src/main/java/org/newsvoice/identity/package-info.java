@@ -1,6 +1,7 @@
 /**
- * One person, one id: which names of different stories stand for the same person or organization. Plain Java over names and
- * what stories say beside them; the caller brings the names and keeps the registry of ids. Rule: the kinds of speakers only.
+ * One person, one id: decides which names in different stories refer to the same person or organization. Plain Java
+ * over names and what stories say about them; the caller provides the names and keeps the registry of ids. Rule:
+ * imports only the kinds of speakers.
  */
 @NullMarked
 package org.newsvoice.identity;

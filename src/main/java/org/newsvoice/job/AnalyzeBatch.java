@@ -22,8 +22,8 @@ import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.RejectRow;
 
 /**
- * The stages of one batch: reads its records, finds the copies among them and of earlier batches' stories, analyzes, and brings
- * together what became of each story. Each stage is stored before the next one reads it.
+ * The stages of one batch: reads its records, finds copies among them and of earlier batches' stories, analyzes, and
+ * combines the outcome of each story. Each stage is stored before the next one reads it.
  */
 public final class AnalyzeBatch {
 

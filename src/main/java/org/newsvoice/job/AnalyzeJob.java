@@ -26,7 +26,7 @@ import org.newsvoice.storage.StorageFailures;
 
 /**
  * The main job: reads stories, marks copies, analyzes, derives the tables, checks them and publishes all of them in one
- * step. Whatever goes wrong before that step leaves the output's old tables as they were. One run at a time per object.
+ * step. A failure before that step leaves the output's old tables unchanged. One run at a time per object.
  */
 public final class AnalyzeJob {
 

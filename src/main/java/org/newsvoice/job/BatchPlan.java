@@ -11,9 +11,9 @@ import org.newsvoice.storage.InputFile;
  * @param runId the batch's name in {@code runs} and {@code rejects}
  * @param date the partition
  * @param inputs as given
- * @param read the same as the manifest will have it
- * @param files the files to read, in their order; none in an empty batch
- * @param isAsked whether the run was asked for it; else it comes again because a batch before it changes
+ * @param read the inputs as the manifest will record them
+ * @param files the files to read, in order; empty for an empty batch
+ * @param isAsked whether the run was asked for it; else it is redone because an earlier batch changes
  */
 public record BatchPlan(
         String runId, LocalDate date, List<String> inputs, BatchInputs read, List<InputFile> files, boolean isAsked) {

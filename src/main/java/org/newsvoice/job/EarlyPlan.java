@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.newsvoice.run.RunManifest;
 
-/** What can be said of a run before Spark is started, which takes seconds. Stateless. */
+/** What is known about a run before Spark starts, which takes seconds. Stateless. */
 public final class EarlyPlan {
 
     private EarlyPlan() {}

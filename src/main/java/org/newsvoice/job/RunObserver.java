@@ -2,7 +2,7 @@ package org.newsvoice.job;
 
 import org.newsvoice.job.task.Progress;
 
-/** Is told how a run goes, on the thread that runs it. */
+/** Receives the progress of a run, on the thread that runs it. */
 public interface RunObserver {
 
     /** The plan is settled; work begins. */

@@ -23,11 +23,11 @@ import org.newsvoice.storage.InputListing;
 import org.newsvoice.storage.OutputStore;
 
 /**
- * What a run will do, settled before anything is written.
+ * What a run will do, decided before anything is written.
  *
  * @param request what was asked
  * @param batches the partitions to write, in the order of their dates: those asked for, and all later ones
- * @param carriedOver the run whose other partitions are kept; empty when nothing is
+ * @param carriedOver the run whose other partitions are kept; empty if none are
  * @param fingerprint hash of the analyzer's code, models and options
  */
 public record RunPlan(

@@ -12,8 +12,8 @@ import org.newsvoice.config.Settings;
  * @param version the program's version, for the tables
  * @param batches what to read: one without a date, or several by their dates
  * @param output folder of the tables
- * @param existing what may be done with tables and analyses that are there already
- * @param settings all that decides what is made of the inputs
+ * @param existing what to do with existing tables and analyses
+ * @param settings everything that affects how the inputs are processed
  */
 public record RunRequest(
         String runId, String version, List<Batch> batches, String output, Existing existing, Settings settings) {

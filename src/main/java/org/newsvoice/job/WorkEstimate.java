@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.newsvoice.job.analysis.PackStories;
 
 /**
- * What a run will take, guessed from the size of its files before a word of them is read: right within a factor of two
- * for plain text on an idle machine; files that are compressed, or more markup than words, mislead it.
+ * How long a run will take, estimated from the size of its files before they are read. The estimate is right within a
+ * factor of two for plain text on an idle machine; compressed files, or files with more markup than words, mislead it.
  *
  * @param tasks into which the analysis will be cut
  * @param bytesPerSecond of all cores together

@@ -1,4 +1,4 @@
-/** The run on top of its stages: what will be done, the batches in order, the gates, one publish. Rule: never CoreNLP. */
+/** The run on top of its stages: the plan, the batches in order, the gates, one publish. Rule: never CoreNLP. */
 @NullMarked
 package org.newsvoice.job;
 

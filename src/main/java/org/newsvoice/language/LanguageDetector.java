@@ -11,8 +11,8 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * Detects the language of news text: plain English by its {@link EnglishWords common words}, all else by OpenNLP's model for 103
- * languages. Thread-safe; the model takes some 100 MB.
+ * Detects the language of news text: plain English by its {@link EnglishWords common words}, everything else by
+ * OpenNLP's model for 103 languages. Thread-safe; the model takes some 100 MB.
  */
 public final class LanguageDetector {
 

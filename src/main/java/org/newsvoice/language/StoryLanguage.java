@@ -9,7 +9,10 @@ import org.newsvoice.article.ZoneKind;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
-/** Whether a story is English. What its text shows counts before what its record declares. Thread-safe. */
+/**
+ * Whether a story is English. The language of the text takes precedence over the one that the record declares.
+ * Thread-safe.
+ */
 public final class StoryLanguage {
 
     private static final String ENGLISH = "en";

@@ -1,5 +1,5 @@
 /**
- * Which language a text is in. Rule: OpenNLP is seen only here.
+ * Detects the language of a text. Rule: only this package sees OpenNLP.
  */
 @NullMarked
 package org.newsvoice.language;

@@ -1,5 +1,5 @@
 /**
- * What the analysis needs of an NLP library, in our own types. Rule: article only.
+ * What the analysis needs from an NLP library, in our own types. Rule: article only.
  */
 @NullMarked
 package org.newsvoice.nlp;

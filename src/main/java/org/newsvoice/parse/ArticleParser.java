@@ -25,9 +25,9 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
 /**
- * Reads a raw story as an article: the stored text, what each stretch of it is for, and what the story says of itself. Zones
- * hold every character that is no white space. A record's own fields count before what its text says. A pure function of the
- * story and the default zone; immutable and thread-safe. Its time is linear in the length of the text.
+ * Reads a raw story as an article: the stored text, the purpose of each stretch of it, and what the story says about
+ * itself. Zones cover all characters except white space. A record's own fields take precedence over its text. A pure
+ * function of the story and the default zone; immutable and thread-safe. Its time is linear in the length of the text.
  */
 public final class ArticleParser {
 

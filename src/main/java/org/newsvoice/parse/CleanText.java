@@ -5,9 +5,9 @@ import java.util.List;
 import org.newsvoice.article.TextSpan;
 
 /**
- * A text as its reader should see it: entities and tags of running text read, C1 controls as the windows-1252 characters that they
- * were, without soft hyphens, zero-width characters and the signs of Markdown. Knows where everything stood in the text as
- * received. Takes time linear in the text. Immutable and thread-safe.
+ * A text as its reader should see it: entities and tags of running text read, C1 controls as the windows-1252
+ * characters that they were, without soft hyphens, zero-width characters and the signs of Markdown. Maps positions back
+ * to the text as received. Takes time linear in the text. Immutable and thread-safe.
  */
 public final class CleanText {
 

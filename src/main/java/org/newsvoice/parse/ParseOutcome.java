@@ -3,7 +3,7 @@ package org.newsvoice.parse;
 import org.newsvoice.article.Article;
 import org.newsvoice.failure.Reject;
 
-/** What a raw story became: one of two, never an exception. */
+/** The result of parsing a raw story: one of two, never an exception. */
 public sealed interface ParseOutcome {
 
     /** A story to analyze; its body may be empty, which a flag says. */

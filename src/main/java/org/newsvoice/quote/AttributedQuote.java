@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A quotation and its attribution.
  *
  * @param quotation the words
- * @param attribution null when nobody is likely enough: we abstain
+ * @param attribution null if no speaker is likely enough: we abstain
  * @param speech whether the words are judged to be somebody's speech (not a title, not a scare quote)
  */
 public record AttributedQuote(Quotation quotation, @Nullable Attribution attribution, boolean speech) {}

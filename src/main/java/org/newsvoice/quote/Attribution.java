@@ -5,12 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 
 /**
- * The answer to "whose words are these?", with its evidence.
+ * Who said a quote, with the evidence.
  *
  * @param mention the words that name the speaker, the first of several
- * @param joint the mentions of all who say it together (said Ana Ruiz and Kofi Osei), in text order; empty when one speaks
+ * @param joint the mentions of all joint speakers (said Ana Ruiz and Kofi Osei), in text order; empty for a single
+ * speaker
  * @param cue the words that report ({@code said}, {@code according to}); null when there are none, as in a follow-on quotation
- * @param rule what decided: a rule ({@code said_after}), else where the mention stands ({@code ranked_before})
+ * @param rule what decided: a rule ({@code said_after}), else the place of the mention ({@code ranked_before})
  * @param confidence 0..1: the ranker's probability that this is the speaker, given that the words are somebody's speech
  */
 public record Attribution(

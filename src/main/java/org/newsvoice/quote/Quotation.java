@@ -9,8 +9,8 @@ import org.newsvoice.article.TextSpan;
 /**
  * Words in quotation marks, speech or not.
  *
- * @param spans its stretches, marks included, in text order; one, or several when it is split or goes over paragraphs
- * @param zone index, in the article's zones, of the zone in which it begins
+ * @param spans its stretches, marks included, in text order; several if it is split or spans paragraphs
+ * @param zone index in the article's zones of the zone where it begins
  * @param kind direct or mixed
  * @param flags what is unusual about it
  */

@@ -3,8 +3,8 @@ package org.newsvoice.quote;
 import java.util.Locale;
 
 /**
- * What a speaker does with the words that a quote gives: stands by them, denies them, asks them. It is about the words as they are
- * quoted: "We did not do it" is asserted, that "they did it" may be denied.
+ * What a speaker does with the quoted words: asserts, denies or asks them. It applies to the words as quoted: "We did
+ * not do it" is asserted, while "they did it" may be denied.
  */
 public enum Stance {
     /** Said to be so, promised or foretold: he said they would come. */

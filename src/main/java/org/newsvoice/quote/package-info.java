@@ -1,5 +1,5 @@
 /**
- * Quotations: finding them in text. Rule: nlp and article only.
+ * Quotes, and how to find them in text. Rule: nlp and article only.
  */
 @NullMarked
 package org.newsvoice.quote;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Quotes to read, the newest first, wire copies once.
  *
- * @param quotes as many as the report lists
+ * @param quotes the quotes that the report lists
  * @param all how many there are
  */
 public record ListedQuotes(List<Line> quotes, long all) {

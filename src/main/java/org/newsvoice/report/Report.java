@@ -5,15 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that a report shows. Immutable.
+ * Everything that a report shows. Immutable.
  *
- * @param scope of what it tells
+ * @param scope what the report covers
  * @param history the runs that made the tables
  * @param volume stories by outlet, the largest first
  * @param speakers the most quoted first
  * @param sentiments sentiment of quotations over time
- * @param voices who has how much of the speech
- * @param whoIsWho which names were taken for one speaker
+ * @param voices each speaker's share of the speech
+ * @param whoIsWho which names were joined to one speaker
  * @param evidence how quotations were attributed
  * @param quotes to read
  * @param stories some stories with their quotations

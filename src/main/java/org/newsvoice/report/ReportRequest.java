@@ -3,12 +3,12 @@ package org.newsvoice.report;
 import java.util.List;
 
 /**
- * What a report shall show. Immutable.
+ * What a report should show. Immutable.
  *
  * @param runId the run whose tables are published
  * @param selection the part of the tables that the views are narrowed to
  * @param stories how many annotated stories, chosen by their ids, which are hashes: a fair sample, the same each time
- * @param articleIds stories to show whatever the sample is
+ * @param articleIds stories to show in addition to the sample
  */
 public record ReportRequest(String runId, Selection selection, int stories, List<String> articleIds) {
 

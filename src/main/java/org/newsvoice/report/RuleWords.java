@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 
-/** What the rules that name speakers look at, in words that a reader understands. Stateless. */
+/** Describes in plain words what each attribution rule looks at. Stateless. */
 public final class RuleWords {
 
     private static final Map<String, String> WORDS = read();

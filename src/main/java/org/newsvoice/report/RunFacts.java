@@ -6,7 +6,7 @@ import java.util.List;
 import org.newsvoice.run.RunCounts;
 
 /**
- * What a run says of itself.
+ * What a run records about itself.
  *
  * @param runId its id
  * @param ingested the ingest date that it wrote

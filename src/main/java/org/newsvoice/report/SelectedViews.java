@@ -19,7 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
-/** Narrows the registered views to a selection, so that whatever asks them afterwards sees that part alone. Stateless. */
+/** Restricts the registered views to a selection, so that later queries see only that part. Stateless. */
 public final class SelectedViews {
 
     /** {@code speaker_days} of the outlets and days that were chosen, of all speakers: what shares are parts of. */

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of the published tables is wanted; an empty list or null narrows nothing. Immutable.
+ * The wanted part of the published tables; an empty list or null does not restrict it. Immutable.
  *
- * @param speakers ids, names or aliases; stories count that quote one of them, and their quotations alone
+ * @param speakers ids, names or aliases; only stories that quote one of them count, and only these quotations
  * @param outlets their names
  * @param from first day of publication; undated stories fall out
  * @param to last day of publication; undated stories fall out

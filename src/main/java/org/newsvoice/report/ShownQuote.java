@@ -11,9 +11,9 @@ import org.newsvoice.article.TextSpan;
  * @param kind direct, mixed or indirect
  * @param stance asserted, denied, hypothetical, question, wish or order; null in rows of older runs
  * @param words what was said, null when the run stored no text
- * @param spans where it stands; none when the text is not shown so far
- * @param attribution whose it is
- * @param sentiment how it sounds
+ * @param spans its place; empty if the shown text ends before it
+ * @param attribution who said it
+ * @param sentiment its sentiment
  */
 public record ShownQuote(
         int ordinal,

@@ -8,10 +8,10 @@ import org.newsvoice.article.TextSpan;
 /**
  * A story to look at. Offsets are UTF-16 indexes into {@code text}.
  *
- * @param heading what its record says of it
+ * @param heading what its record says about it
  * @param text the stored text, perhaps cut; null when the run stored none
  * @param cut whether more text follows in the table
- * @param zones what each stretch of the text is; none when there is no text
+ * @param zones what each stretch of the text is; empty if there is no text
  * @param quotes its quotations in order
  */
 public record ShownStory(

@@ -10,7 +10,7 @@ import org.newsvoice.aggregate.SentimentTally;
  * @param speakerId the speaker across stories
  * @param name as used most often
  * @param kind person or organization
- * @param title the office or honorific given most often; null when none is
+ * @param title the office or honorific given most often; null if there is none
  * @param counts how often they are quoted
  * @param sentiment of the distinct quotations
  * @param steps distinct quotations in each step of the report's period

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who has how much of the speech.
+ * Each speaker's share of the speech.
  *
- * @param all quotations of all named speakers, whoever was asked for, wire copies once
- * @param speakers the most quoted, in the order of all shares and columns
+ * @param all quotations of all named speakers, whatever the selection, wire copies once
+ * @param speakers the most quoted; shares and columns have the same order
  * @param shares their part of each step
  * @param outlets how often each outlet quotes them
  */

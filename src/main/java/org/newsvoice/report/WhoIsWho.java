@@ -3,9 +3,9 @@ package org.newsvoice.report;
 import java.util.List;
 
 /**
- * Which names were taken for one speaker, and which names leave open whom they mean.
+ * Which names were joined to one speaker, and which names are ambiguous.
  *
- * @param joins speakers under several forms of their name, those first with most quotations under other forms than the usual one
+ * @param joins speakers with several forms of their name, those with most quotations under unusual forms first
  * @param ambiguous names whose speaker_id is the likeliest of several, the most quoted first
  */
 public record WhoIsWho(List<Joined> joins, List<Ambiguous> ambiguous) {

@@ -1,6 +1,6 @@
 /**
- * What a report shows of published tables: which part of them, and the few numbers and stories of its pictures. Rule: sums
- * are made by Spark, and only what the page shows reaches the driver.
+ * What a report shows of the published tables: the selected part, and the few numbers and stories in it. Rule: Spark
+ * computes the sums, and only what the page shows reaches the driver.
  */
 @NullMarked
 package org.newsvoice.report;

@@ -4,11 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a batch was read from, so that it can be read again when a batch before it changes.
+ * The inputs of a batch, so that it can be read again if an earlier batch changes.
  *
  * @param inputs qualified, in the order given
  * @param files a hash of the files' paths and sizes
- * @param modified a hash of when each of them was last changed; null where an older program has not written it
+ * @param modified a hash of when each of them was last changed; null if an older program did not write it
  */
 public record BatchInputs(
         List<String> inputs, String files, @Nullable String modified) {

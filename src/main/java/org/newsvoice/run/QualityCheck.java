@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.newsvoice.config.QualityGates;
 
-/** Holds what a run has made against the quality gates. Stateless. */
+/** Checks the results of a run against the quality gates. Stateless. */
 public final class QualityCheck {
 
     /** With fewer runs nobody knows what is usual. */

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What became of the records that a run read, counted in the tables that it wrote.
+ * The outcomes of the records that a run read, counted in the tables that it wrote.
  *
  * @param read input records
  * @param analyzed stories that were analyzed

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Names of runs: the time of their start and some random digits, so that they sort and do not collide. */
+/** Names of runs: the start time and some random digits, so that they sort and do not collide. */
 public final class RunId {
 
     private static final DateTimeFormatter TIME =

@@ -8,16 +8,16 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a published run holds: written last, read by the next run and by {@code validate}.
+ * The content of a published run: written last, read by the next run and by {@code validate}.
  *
- * @param schemaVersion of the tables and of this file, {@link #SCHEMA_VERSION}; 0 before there were numbers
+ * @param schemaVersion of the tables and of this file, {@link #SCHEMA_VERSION}; 0 if the manifest has none
  * @param runId the run that wrote it
  * @param finishedAt when its tables were complete, ISO 8601 in UTC
  * @param version the program's version
  * @param fingerprint hash of the analyzer's code, models and options
  * @param dated whether its runs are given a date (each replaces one partition) or hold one set of inputs
  * @param inputs the inputs of an undated output, qualified, in the order given; empty for a dated one
- * @param partitions what became of each ingest date's records
+ * @param partitions the outcomes of each ingest date's records
  * @param batches what each ingest date was read from; those that an older program wrote are absent
  * @param rows number of rows of each table
  * @param options the options of this run

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * How good a run's tables are, as far as counting can say.
+ * The quality of a run's tables, as far as it can be counted.
  *
  * @param articles rows of {@code articles}
  * @param undatedArticles those without a published time

@@ -3,13 +3,14 @@ package org.newsvoice.run;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a run ended, for whoever waits for it: {@code OUT/_run.json}, and one by one {@code OUT/_runs/RUN_ID.json}.
+ * How a run ended, for callers that wait for it: {@code OUT/_run.json}, and {@code OUT/_runs/RUN_ID.json} for each run.
  *
  * @param runId the run
- * @param status {@code published}, {@code unchanged} when nothing was to do, or {@code failed}: then the tables are those of the run before
+ * @param status {@code published}, {@code unchanged} if there was nothing to do, or {@code failed}: then the tables are
+ * those of the previous run
  * @param exitCode the code that the command ends with
- * @param message what to tell the user, null when all is well
- * @param run all that is known of it, null when it published nothing
+ * @param message message for the user, null on success
+ * @param run everything known about it, null if it published nothing
  */
 public record RunReport(
         String runId,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A finished run, as its row of {@code runs} says it.
+ * A finished run, with the values of its row in {@code runs}.
  *
  * @param runId the run
  * @param ingestDate the partition that it wrote
@@ -15,9 +15,9 @@ import java.util.Map;
  * @param inputs what it read, as given
  * @param versions the program's, Spark's and Java's
  * @param fingerprint hash of the analyzer's code, models and options
- * @param counts what became of its records
+ * @param counts the outcomes of its records
  * @param quality how good its tables are
- * @param gaps what its stories lack, the most frequent first
+ * @param gaps what is missing in its stories, the most frequent first
  * @param analyses where the analyses of its canonical stories came from
  * @param seconds wall-clock time by phase
  * @param options its options

@@ -1,11 +1,11 @@
 package org.newsvoice.run;
 
 /**
- * What stories of a batch lack, or are flagged for.
+ * Something that is missing in stories of a batch, or a flag that they have.
  *
  * @param label the quality flag ({@code undated}), or {@code no_author}
  * @param stories how many stories
- * @param files in how many input files they are
+ * @param files how many input files they are in
  * @param mostFile the file with most of them, as {@code articles.corpus_file} has it, without the entry of an archive
  * @param mostStories how many it has
  */

@@ -1,5 +1,5 @@
 /**
- * What a run is: its id, its counts, its manifest, its summary. Rule: no Spark.
+ * What describes a run: its id, counts, manifest and summary. Rule: no Spark.
  */
 @NullMarked
 package org.newsvoice.run;

@@ -6,8 +6,8 @@ import org.newsvoice.nlp.SentimentTree;
 import org.newsvoice.nlp.TreeSentiment;
 
 /**
- * CoreNLP's five classes. Of a whole sentence the root of its tree counts; of a part of one the largest constituents that lie
- * within, so that the words around a quote do not colour it.
+ * CoreNLP's five classes. A whole sentence gets the score of its tree's root; a part of one gets those of the largest
+ * constituents within it, so that the words around a quote do not affect it.
  *
  * @param trees scores of constituents
  */

@@ -3,9 +3,9 @@ package org.newsvoice.sentiment;
 import org.newsvoice.nlp.Sentence;
 
 /**
- * What the model for news sees of a part of a sentence: its words, lemmas and pairs of words, what is negated, and sums of the
- * lexicon's valences. Names, and all that is capitalized like one, are one and the same word, so that a sentence means the same
- * whoever it is about. Thread-safe.
+ * The news model's features of a part of a sentence: its words, lemmas and pairs of words, what is negated, and sums of
+ * the lexicon's valences. All names, and words capitalized like names, count as the same word, so that a sentence
+ * scores the same whoever it is about. Thread-safe.
  */
 public final class NewsFeatures {
 

@@ -1,5 +1,5 @@
 /**
- * How the sentiment of sentences makes that of a quotation, a zone and an article. Rule: nlp, quote and article only.
+ * Combines the sentiment of sentences into that of a quote, a zone and an article. Rule: nlp, quote and article only.
  */
 @NullMarked
 package org.newsvoice.sentiment;

@@ -1,6 +1,6 @@
 /**
- * The published tables as a folder of plain files to look at in a browser, without a server. Rule: no Spark; the records that
- * begin with {@code Site} are what the pages read, name for name.
+ * The published tables as a folder of plain files for a browser, without a server. Rule: no Spark; the pages read the
+ * fields of the records that begin with {@code Site} under the same names.
  */
 @NullMarked
 package org.newsvoice.site;

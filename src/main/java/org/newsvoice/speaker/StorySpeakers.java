@@ -17,7 +17,7 @@ import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
-/** The speakers of one story: which mentions stand for the same person or organization. Immutable and thread-safe. */
+/** The speakers of one story: which mentions refer to the same person or organization. Immutable and thread-safe. */
 public final class StorySpeakers {
 
     private static final Speaker OPEN = new Speaker(null, SpeakerKind.UNNAMED, null);

@@ -1,5 +1,6 @@
 /**
- * Spark SQL over the published tables: what Spark must be set to, views, and scripts cut into statements. Rule: never the job.
+ * Spark SQL over the published tables: the settings that Spark needs, views, and scripts split into statements. Rule:
+ * never the job.
  */
 @NullMarked
 package org.newsvoice.sql;

@@ -10,7 +10,7 @@ import org.apache.hadoop.util.VersionInfo;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
-/** The file system of a path, or in words what is missing to reach it. Stateless. */
+/** The file system of a path, or a message saying what is missing to reach it. Stateless. */
 final class FileSystems {
 
     /** Where the clients of object stores are, which Spark does not bring: {@code %s} is the version of its Hadoop. */

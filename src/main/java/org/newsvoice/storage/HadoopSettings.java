@@ -6,7 +6,7 @@ import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import org.apache.hadoop.conf.Configuration;
 
-/** Hadoop's configuration in a form that can be shipped to executors, which have none of the driver's settings. */
+/** Hadoop's configuration in a form that can be shipped to executors, which do not have the driver's settings. */
 public final class HadoopSettings implements Serializable {
 
     private static final long serialVersionUID = 1L;

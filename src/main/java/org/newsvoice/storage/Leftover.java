@@ -9,11 +9,12 @@ import java.util.Optional;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Something in an output that no reader sees and no later run needs.
+ * A file or folder in an output that no reader sees and no later run needs.
  *
  * @param kind what it is
  * @param path the folder or file
- * @param bytes what the disk gets back; 0 for tables whose files all belong to another run, too, as those of unchanged dates do
+ * @param bytes the space that removing it frees; 0 for tables whose files also belong to another run, like those of
+ * unchanged dates
  */
 public record Leftover(Kind kind, Path path, long bytes) {
 

@@ -13,15 +13,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Who holds the lock of an output, for the message to whoever wants it next.
+ * Who holds the lock of an output, for the message to the next run that wants it.
  *
  * @param runId the run
  * @param user who started it
  * @param since when it began
  * @param process the id of its driver's process
  * @param host where that is
- * @param machine tells the running kernel and its space of process ids from all others, as containers may share a host's name;
- *     empty where the system does not say
+ * @param machine identifies the running kernel and its process id namespace, because containers may share a host name;
+ *     empty if the system does not say
  */
 public record LockHolder(String runId, String user, Instant since, long process, String host, String machine) {
 

@@ -19,8 +19,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One writer at a time for an output. On a local disk the operating system holds the lock and frees it when the process
- * ends, however it ends; elsewhere it is a file that is created once, which a killed run leaves behind. The next run takes such
- * a file over when the killed process is known to have been on this very machine; else somebody must clear it.
+ * ends, however it ends; elsewhere it is a file that is created once, which a killed run leaves behind. The next run
+ * takes such a file over if the killed process is known to have run on this machine; else somebody must clear it.
  */
 public final class OutputLock implements AutoCloseable {
 

@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 
-/** Counts the rows of committed Parquet files by their footers, without reading a row. Stateless. */
+/** Counts the rows of committed Parquet files from their footers, without reading rows. Stateless. */
 public final class ParquetRows {
 
     private static final String PARQUET = ".parquet";

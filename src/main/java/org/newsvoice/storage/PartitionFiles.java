@@ -13,8 +13,8 @@ import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
 
 /**
- * The names of a table's files. Spark gives every file that it writes a name of its own, and what a later run carries over keeps its
- * name: so the same names are the same rows. Stateless.
+ * The names of a table's files. Spark gives each file that it writes a unique name, and files that a later run carries
+ * over keep it, so equal names mean equal rows. Stateless.
  */
 public final class PartitionFiles {
 

@@ -6,8 +6,8 @@ import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
 /**
- * The tables of an output that readers see now. It stays the same run's tables while it is used, whatever is published
- * meanwhile. Immutable.
+ * The tables of an output that readers see now. It refers to the same run's tables while it is used, even if another
+ * run publishes. Immutable.
  *
  * @param output the output as the user named it
  * @param runId the run that wrote the tables

@@ -8,7 +8,10 @@ import org.apache.hadoop.security.AccessControlException;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
-/** Finds, in what Spark throws, a disk or file system that failed: the environment's fault, which has a code of its own. */
+/**
+ * Finds the failure of a disk or file system in what Spark throws: this is the environment's fault and has its own
+ * error code.
+ */
 public final class StorageFailures {
 
     /** A failed task's exception that does not survive the way to the driver leaves its words. */

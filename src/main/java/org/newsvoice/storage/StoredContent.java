@@ -8,7 +8,7 @@ import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.newsvoice.corpus.SeekableContent;
 
-/** A stored file, as the decoders read it. Not thread-safe. */
+/** A stored file for the decoders to read. Not thread-safe. */
 public final class StoredContent extends SeekableContent {
 
     private final FSDataInputStream in;

@@ -25,8 +25,9 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.sentiment.SentimentScores;
 
 /**
- * The analysis of one story as one nested row, from which all published tables are derived: a pure function of the analyzer
- * and of what the {@code analysis_key} hashes, under which it is stored. So it does not name the story. Stateless.
+ * The analysis of one story as one nested row, from which all published tables are derived: a pure function of the
+ * analyzer and of what the {@code analysis_key} hashes. It is stored under that key, so it does not name the story.
+ * Stateless.
  */
 public final class AnalysisRow {
 

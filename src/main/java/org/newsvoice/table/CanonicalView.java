@@ -3,8 +3,8 @@ package org.newsvoice.table;
 import java.util.List;
 
 /**
- * A view of the rows of a table that count when a story counts once: those of its latest version and, of copies, the canonical
- * ones. Most questions ask this.
+ * A view of the rows that count if each story counts once: those of the latest version and, for copies, the canonical
+ * ones. Most queries need this.
  *
  * @param table whose rows it shows
  */

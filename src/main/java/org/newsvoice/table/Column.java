@@ -6,7 +6,7 @@ import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
 
 /**
- * A column of a published table: the one place that knows its name, type and meaning.
+ * A column of a published table: the only definition of its name, type and meaning.
  *
  * @param name snake_case
  * @param type Spark's type

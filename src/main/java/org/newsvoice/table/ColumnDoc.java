@@ -3,12 +3,12 @@ package org.newsvoice.table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a column says.
+ * The description of a column.
  *
  * @param meaning a sentence or two
- * @param unit what a number or a time is counted in, null where there is nothing to count
- * @param example a value as it may stand there
- * @param since the version of the program that first wrote it as it is
+ * @param unit the unit of a number or a time, null if it has none
+ * @param example a possible value
+ * @param since the version of the program that first wrote it in its present form
  */
 public record ColumnDoc(String meaning, @Nullable String unit, String example, String since) {
 

@@ -6,7 +6,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
-/** The column types in use. Lists are never null and hold no null; an empty list says "none". */
+/** The column types in use. Lists are never null and contain no null; an empty list means "none". */
 public final class ColumnTypes {
 
     public static final DataType STRING = DataTypes.StringType;

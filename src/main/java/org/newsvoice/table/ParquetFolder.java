@@ -5,8 +5,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
- * Reads a folder of Parquet files whatever it is called: Spark takes a path for a pattern, in which {@code [}, <code>{</code>,
- * {@code *} and {@code ?} have a meaning, but writes to it as it stands. Stateless.
+ * Reads a folder of Parquet files with any name. When reading, Spark treats a path as a pattern, in which {@code [},
+ * <code>{</code>, {@code *} and {@code ?} are special; when writing, it takes the path literally. Stateless.
  */
 public final class ParquetFolder {
 

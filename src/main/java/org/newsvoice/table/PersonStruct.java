@@ -7,7 +7,7 @@ import static org.newsvoice.table.ColumnTypes.STRING;
 import org.newsvoice.analysis.PersonInStory;
 import org.newsvoice.speaker.SpeakerId;
 
-/** What the analysis knows of a person or organization in a story, as columns of {@code people}. Stateless. */
+/** What the analysis knows about a person or organization in a story, as columns of {@code people}. Stateless. */
 public final class PersonStruct {
 
     /** Person to row. */

@@ -5,7 +5,7 @@ import org.newsvoice.article.Article;
 import org.newsvoice.article.CodePointOffsets;
 
 /**
- * A quotation and where it stands.
+ * A quotation and its place.
  *
  * @param article its story
  * @param offsets the story's text in code points

@@ -8,7 +8,7 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 
-/** What the stored text says of a quotation's place: its words, its paragraph, what stands around it. Stateless. */
+/** What the stored text says about a quotation's place: its words, its paragraph and its context. Stateless. */
 public final class QuotePlace {
 
     /** How much of the text before and after a quotation is kept beside it, in UTF-16 units. */

@@ -13,7 +13,9 @@ import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.dedup.TouchedSentences;
 
-/** For each quote of a story the hashes of the sentences that it touches, by which copies tell what is said anew. Stateless. */
+/**
+ * For each quote of a story, the hashes of the sentences that it touches. They show what is new in a copy. Stateless.
+ */
 public final class QuoteSentences {
 
     /** Its column, of a stored analysis and of a story that later batches know. */

@@ -23,7 +23,7 @@ import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerId;
 import org.newsvoice.speaker.SpeakerKind;
 
-/** What the analysis knows of a quotation, as columns of {@code quotes}. Offsets are code points. Stateless. */
+/** What the analysis knows about a quotation, as columns of {@code quotes}. Offsets are code points. Stateless. */
 public final class QuoteStruct {
 
     /** The columns that hold words of the story. */

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.Reject;
 
 /**
- * A record that became no article.
+ * A record that did not become an article.
  *
  * @param corpusFile its file, relative to the input
  * @param recordNo its place in the file, from 0
- * @param articleId null when there was no story to name
+ * @param articleId null if there was no story
  * @param outcome rejected or skipped
  * @param language as detected or declared, null when unknown
  * @param reject why

@@ -25,7 +25,10 @@ import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.aggregate.SpeakerTally;
 import org.newsvoice.nlp.Sentiment;
 
-/** A speaker's tally as columns, and back: the sums are kept beside the means, so that any rows add up exactly. Stateless. */
+/**
+ * A speaker's tally as columns, and back: the sums are stored beside the means, so that rows can be added up exactly.
+ * Stateless.
+ */
 public final class SpeakerTallyRow {
 
     private static final int FIRST_CLASS = 7;

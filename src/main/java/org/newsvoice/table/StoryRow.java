@@ -33,7 +33,7 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 
-/** A parsed story as a row, and back: what the read stage stores and the analyze stage takes up. Stateless. */
+/** A parsed story as a row, and back: the read stage stores it and the analyze stage reads it. Stateless. */
 public final class StoryRow {
 
     private static final StructType ZONE = ColumnTypes.struct(

@@ -13,8 +13,8 @@ import org.newsvoice.analysis.StoryOutcome;
 import org.newsvoice.article.QualityFlag;
 
 /**
- * The answers of the SQL functions, made of the columns of the published tables: what stands here under a name means the same
- * there. Offsets are code points into the text that the function was given. Stateless.
+ * The results of the SQL functions, made of the columns of the published tables: a name means the same here and there.
+ * Offsets are code points into the text that the function was given. Stateless.
  */
 public final class StoryStruct {
 

@@ -8,12 +8,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
 /**
- * How a table's rows lie in its Parquet files, so that a query reads little of them: each file holds a range of {@code files},
- * mostly of times, and in a file the rows are sorted by {@code rows}, mostly by name. Then the least and greatest values, which
- * Parquet keeps of every file's parts, tell of a span of time which files need not be read, and of a name which parts of a file.
- * Immutable.
+ * How a table's rows are ordered in its Parquet files, so that queries read little of them: each file holds a range of
+ * {@code files}, mostly of times, and within a file the rows are sorted by {@code rows}, mostly by name. Parquet stores
+ * the least and greatest values of each part of a file; a query for a span of time can then skip files, and one for a
+ * name can skip parts of a file. Immutable.
  *
- * @param files columns whose values in one file are all less than those in the next; together they tell nearly all rows apart
+ * @param files columns whose values in one file are all less than those in the next; together they distinguish nearly
+ * all rows
  * @param rows columns by which the rows of a file are sorted
  */
 public record TableLayout(List<String> files, List<String> rows) {

@@ -18,8 +18,8 @@ import org.apache.spark.sql.types.StructType;
  *
  * @param name snake_case, also the folder's and the view's name
  * @param meaning what one row is
- * @param key the columns that together are unique
- * @param layout how the rows lie in files
+ * @param key the columns that are unique together
+ * @param layout how the rows are ordered in files
  * @param columns in order
  */
 public record TableSpec(String name, String meaning, List<String> key, TableLayout layout, List<Column> columns) {

@@ -15,7 +15,10 @@ import static org.newsvoice.table.TableSpec.PARTITION;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The published tables. Columns come from the rows that they are made of; those that only joining gives stand here. */
+/**
+ * The published tables. Columns come from the rows that they are made of; columns that result from joins are defined
+ * here.
+ */
 public final class Tables {
 
     private static final Column INGEST_DATE =

@@ -1,5 +1,5 @@
 /**
- * Each table's columns, once: name, type, meaning, example, getter. Rule: the domain and Spark SQL.
+ * The columns of each table, defined once: name, type, meaning, example, getter. Rule: the domain and Spark SQL.
  */
 @NullMarked
 package org.newsvoice.table;

@@ -1,6 +1,6 @@
 /**
- * What is wrong with a published output, in words. Nothing here changes an output: it reads the manifest, the files and the
- * rows, and says what does not go together.
+ * Finds what is wrong with a published output and says it in words. Nothing here changes an output: it reads the
+ * manifest, the files and the rows, and reports where they disagree.
  */
 @NullMarked
 package org.newsvoice.validation;

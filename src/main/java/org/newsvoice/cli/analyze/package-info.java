@@ -1,5 +1,6 @@
 /**
- * The commands before and around a run: {@code inspect}, {@code analyze}, the record of the run and waiting for it.
+ * The commands before and around a run: {@code inspect}, {@code analyze}, the run's record, and waiting for a run to
+ * end.
  */
 @NullMarked
 package org.newsvoice.cli.analyze;

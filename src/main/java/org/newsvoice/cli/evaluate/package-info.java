@@ -1,5 +1,6 @@
 /**
- * The commands that need no Spark: answers to single stories, their scores, the training of the ranker; and the trial of duplicates.
+ * The commands that need no Spark: annotating single stories, scoring the answers, training the models; and the
+ * evaluation of duplicates.
  */
 @NullMarked
 package org.newsvoice.cli.evaluate;

@@ -1,5 +1,5 @@
 /**
- * The commands on a published output: reports, exports, validation, cleaning, taking stories down.
+ * The commands on a published output: reports, exports, validation, cleaning, takedowns.
  */
 @NullMarked
 package org.newsvoice.cli.output;

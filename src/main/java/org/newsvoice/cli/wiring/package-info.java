@@ -1,5 +1,5 @@
 /**
- * What several commands are wired with: options, the reader of news, Spark sessions, the terminal.
+ * Parts that several commands share: options, the reader of news, Spark sessions, the terminal.
  */
 @NullMarked
 package org.newsvoice.cli.wiring;

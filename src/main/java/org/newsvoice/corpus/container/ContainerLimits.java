@@ -3,11 +3,12 @@ package org.newsvoice.corpus.container;
 import java.io.Serializable;
 
 /**
- * What one stored file may unfold to. Real corpora stay far below: text shrinks 3 to 20 times, logs and tables 50 times.
+ * The limits for unpacking one stored file. Real corpora stay far below: text shrinks 3 to 20 times, logs and tables 50
+ * times.
  *
  * @param maxEntries number of entries
  * @param maxBytes number of unpacked bytes, layer by layer
- * @param maxRatio unpacked bytes for each stored one, asked once {@code ratioFromBytes} are unpacked
+ * @param maxRatio unpacked bytes per stored byte, checked once {@code ratioFromBytes} are unpacked
  * @param ratioFromBytes below which any ratio is harmless
  * @param maxDepth containers inside containers; a .tar.gz has two
  */

@@ -14,9 +14,9 @@ import org.newsvoice.corpus.SeekableContent;
 import org.newsvoice.corpus.StoryDecoder;
 
 /**
- * Reads the records of a stored file, whatever it is wrapped in: decompresses it, and opens archives entry by entry. An entry
- * is a file of its own, called {@code stories.zip!/gazette/1.txt}. What a damaged container has lost is a broken record behind
- * those that could be read. Immutable and thread-safe if its decoder is.
+ * Reads the records of a stored file, in any container: decompresses it, and opens archives entry by entry. An entry is
+ * a file of its own, called {@code stories.zip!/gazette/1.txt}. The lost part of a damaged container is a broken record
+ * after the readable ones. Immutable and thread-safe if its decoder is.
  */
 public final class CorpusReader {
 

@@ -2,7 +2,7 @@ package org.newsvoice.corpus.container;
 
 import java.io.IOException;
 
-/** A stored file unfolds to more than it may; what was read of it so far counts. */
+/** A stored file unpacks to more than the limit; records read so far count. */
 public final class LimitExceededException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 /**
- * What files are wrapped in: gzip, bzip2, zstd, zip and tar, streamed, under limits, never written to a disk. Rule: the
- * layer under all decoders; the compression libraries, which Spark brings, are seen only here.
+ * Opens compressed files and archives: gzip, bzip2, zstd, zip and tar, streamed, under limits, never written to disk.
+ * Rule: the layer below all decoders; only this package sees the compression libraries, which Spark provides.
  */
 @NullMarked
 package org.newsvoice.corpus.container;

@@ -1,5 +1,5 @@
 /**
- * CSV and TSV: a header line, then a record a line or over several. Rule: FastCSV is seen only here.
+ * CSV and TSV: a header line, then records of one or more lines. Rule: only this package sees FastCSV.
  */
 @NullMarked
 package org.newsvoice.corpus.csv;

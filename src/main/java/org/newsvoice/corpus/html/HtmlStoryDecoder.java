@@ -14,7 +14,7 @@ import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
-/** Saved web pages, one a file. Immutable and thread-safe. */
+/** Saved web pages, one per file. Immutable and thread-safe. */
 public final class HtmlStoryDecoder implements StoryDecoder {
 
     /** What a page, or a part of one that was saved without its frame, begins with. */

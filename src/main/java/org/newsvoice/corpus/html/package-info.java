@@ -1,5 +1,6 @@
 /**
- * Stories in web pages and other markup: where the article is, and its words in their order. Rule: jsoup is seen only here.
+ * Stories in web pages and other markup: finds the article and extracts its words in order. Rule: only this package
+ * sees jsoup.
  */
 @NullMarked
 package org.newsvoice.corpus.html;

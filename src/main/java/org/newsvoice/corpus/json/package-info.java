@@ -1,5 +1,5 @@
 /**
- * JSON: a record a line, documents over several lines, or a top-level array.
+ * JSON: one record per line, documents over several lines, or a top-level array.
  */
 @NullMarked
 package org.newsvoice.corpus.json;

@@ -5,12 +5,12 @@ import org.newsvoice.article.QualityFlag;
 import org.newsvoice.corpus.CorpusFile;
 
 /**
- * Where a record stands.
+ * The place of a record.
  *
  * @param file its file
  * @param recordNo its number within the file, from 0
  * @param beginning its first characters as stored, for {@code rejects}
- * @param flags what its decoder knows against it
+ * @param flags problems that its decoder found
  */
 public record RecordPlace(CorpusFile file, long recordNo, String beginning, Set<QualityFlag> flags) {
 

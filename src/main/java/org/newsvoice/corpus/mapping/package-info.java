@@ -1,6 +1,6 @@
 /**
- * Which field of a record is what: mappings as data, for all formats whose records have named fields. Rule: SnakeYAML is
- * seen only here; records come as plain maps, lists, texts and numbers.
+ * Maps the fields of a record to those of a story. Mappings are data and serve all formats with named fields. Rule:
+ * only this package sees SnakeYAML; records arrive as plain maps, lists, strings and numbers.
  */
 @NullMarked
 package org.newsvoice.corpus.mapping;

@@ -1,5 +1,5 @@
 /**
- * Parquet: a story a row. Rule: Parquet's readers, which Spark brings, are seen only here.
+ * Parquet: one story per row. Rule: only this package sees Parquet's readers, which Spark provides.
  */
 @NullMarked
 package org.newsvoice.corpus.parquet;

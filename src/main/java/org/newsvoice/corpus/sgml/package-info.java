@@ -1,5 +1,5 @@
 /**
- * Reuters-21578: SGML without a root, twenty-two files of a thousand stories.
+ * Reuters-21578: SGML without a root element, in twenty-two files of a thousand stories.
  */
 @NullMarked
 package org.newsvoice.corpus.sgml;

@@ -28,8 +28,8 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
 /**
- * Plain text, one story a file. A byte order mark is not part of the text. An empty file, one above the limit and one that is no text at
- * all are each one broken record. Immutable and thread-safe.
+ * Plain text, one story per file. A byte order mark is not part of the text. A file that is empty, above the limit or
+ * not text at all is one broken record. Immutable and thread-safe.
  */
 public final class TextStoryDecoder implements StoryDecoder {
 

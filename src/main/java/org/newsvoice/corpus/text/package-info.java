@@ -1,5 +1,5 @@
 /**
- * Plain text, one story a file.
+ * Plain text, one story per file.
  */
 @NullMarked
 package org.newsvoice.corpus.text;

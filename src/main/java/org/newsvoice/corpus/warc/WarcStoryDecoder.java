@@ -33,9 +33,10 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
 /**
- * WARC, WET and ARC, a record at a time. Pages that were delivered (status 200) as HTML or text are stories; every other
- * record (requests, images, redirects) is skipped, a row each, so that the numbers add up. A broken record costs itself alone
- * in a WARC; an ARC has nothing to find the next one by, so there it costs the rest of the file. Immutable and thread-safe.
+ * WARC, WET and ARC, one record at a time. Pages that were delivered (status 200) as HTML or text are stories; every
+ * other record (requests, images, redirects) is skipped, a row each, so that the numbers add up. In a WARC a broken
+ * record costs only itself; an ARC has no marker for the next record, so it costs the rest of the file. Immutable and
+ * thread-safe.
  */
 public final class WarcStoryDecoder implements StoryDecoder {
 

@@ -1,5 +1,5 @@
 /**
- * Web archives: WARC (CC-NEWS), WET and the older ARC. Rule: jwarc is seen only here.
+ * Web archives: WARC (CC-NEWS), WET and the older ARC. Rule: only this package sees jwarc.
  */
 @NullMarked
 package org.newsvoice.corpus.warc;

@@ -16,8 +16,8 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
 /**
- * One of the news industry's XML formats. A file that is not well-formed keeps the records before the place where it breaks,
- * all but the one that is cut. Immutable and thread-safe.
+ * One of the news industry's XML formats. In a file that is not well-formed, the complete records before the error are
+ * kept. Immutable and thread-safe.
  */
 public final class XmlStoryDecoder implements StoryDecoder {
 

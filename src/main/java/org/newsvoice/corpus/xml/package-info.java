@@ -1,5 +1,6 @@
 /**
- * The news industry's XML: NITF, NewsML-G2 and Reuters' RCV1. Rule: StAX without DTDs and external entities, seen only here.
+ * The news industry's XML: NITF, NewsML-G2 and Reuters' RCV1. Rule: only this package sees StAX, without DTDs and
+ * external entities.
  */
 @NullMarked
 package org.newsvoice.corpus.xml;

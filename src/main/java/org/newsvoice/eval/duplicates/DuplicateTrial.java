@@ -22,7 +22,7 @@ import org.newsvoice.storage.InputListing;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.StoryRow;
 
-/** Runs the search for duplicates alone, on stories that are given, to see how good and how costly it is. */
+/** Runs only the search for duplicates, on given stories, to measure its quality and cost. */
 public final class DuplicateTrial {
 
     private static final int STORIES_PER_FILE = 10_000;

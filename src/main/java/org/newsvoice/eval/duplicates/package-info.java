@@ -1,5 +1,5 @@
 /**
- * The trial of the search for copies: edited stories, the job's own search among them, and how much it found.
+ * Evaluates the search for copies: edits stories, runs the job's own search over them, and counts how much it found.
  */
 @NullMarked
 package org.newsvoice.eval.duplicates;

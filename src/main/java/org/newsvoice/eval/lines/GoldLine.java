@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A line of a file of labelled stories, as docs/gold-format.md has it. A key that is not known is an error, since a misspelt one
- * would otherwise be a label that is not there. Stateless.
+ * A line of a file of labelled stories, as docs/gold-format.md has it. An unknown key is an error, because a misspelt
+ * one would otherwise be a missing label. Stateless.
  */
 public final class GoldLine {
 

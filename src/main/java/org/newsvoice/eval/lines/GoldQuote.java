@@ -11,12 +11,12 @@ import org.newsvoice.article.TextSpan;
  * @param start where it begins
  * @param end where it ends
  * @param type direct or mixed; null counts as direct
- * @param ambiguous whether the labellers could not tell; such a quote is not asked for
+ * @param ambiguous whether the annotators could not decide; such a quote is not scored
  * @param speaker the words that name the speaker, null or empty when nobody is named
  * @param speakerSpans where they stand
  * @param mentions other mentions of the same speaker, where the gold has coreference
  * @param speakerKind name, pronoun or nominal
- * @param speakerType person, organization or role; null where the gold does not tell
+ * @param speakerType person, organization or role; null if the gold does not say
  * @param speakerCanonical the speaker's name, null when the gold does not resolve it
  */
 public record GoldQuote(

@@ -8,7 +8,7 @@ import org.newsvoice.article.TextSpan;
  * A labelled story.
  *
  * @param id its id
- * @param source its outlet, null when the gold does not tell
+ * @param source its outlet, null if the gold does not say
  * @param text its text, to which all offsets refer
  * @param quotes quoted speech, in text order
  * @param unlabelled stretches that nobody labelled; what is predicted there does not count

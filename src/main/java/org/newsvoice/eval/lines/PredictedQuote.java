@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 
 /**
- * One contiguous stretch in quotation marks, as a prediction line holds it. Offsets are code points into the received text, end
- * exclusive. All fields about the speaker are null where the analysis abstains, and where it judges the words to be nobody's
+ * One contiguous stretch in quotation marks, as a prediction line holds it. Offsets are code points into the received
+ * text, end exclusive. All fields about the speaker are null if the analysis abstains or judges that the words are not
  * speech.
  *
  * @param start of the stretch, marks included

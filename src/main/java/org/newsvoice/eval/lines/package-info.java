@@ -1,5 +1,5 @@
 /**
- * Stories, their labels and the answers to them as lines of JSON: the form of gold files and of {@code annotate}. Rule: no Spark.
+ * Stories, labels and answers as JSON lines: the format of gold files and of {@code annotate}. Rule: no Spark.
  */
 @NullMarked
 package org.newsvoice.eval.lines;

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.eval.lines.GoldQuote;
 import org.newsvoice.eval.lines.PredictedQuote;
 
-/** What kind of mistake an answer is. */
+/** The kind of mistake in an answer. */
 public enum ErrorClass {
     /** A speaker claimed for words that are nobody's speech. */
     CLAIMED_NO_SPEECH,

@@ -7,7 +7,7 @@ import org.newsvoice.eval.lines.GoldStory;
 import org.newsvoice.eval.lines.PredictedQuote;
 
 /**
- * A gold quote that has a speaker, with what was answered for it; or a claim on words that are nobody's speech.
+ * A gold quote that has a speaker, with what was answered for it; or a claim on words that are not speech.
  *
  * @param story the story
  * @param gold the gold quote, null for a claim on no speech

@@ -1,6 +1,6 @@
 package org.newsvoice.eval.score;
 
-/** What became of a gold quote with a speaker, or of a claim. */
+/** The result for a gold quote with a speaker, or for a claim. */
 public enum Verdict {
     RIGHT,
     WRONG,

@@ -1,5 +1,6 @@
 /**
- * How right the answers are: judgements of each quotation and of all reported speech, their sums, and how these are printed. Rule: no Spark.
+ * Scores the answers: judges each quote and all reported speech, adds up the judgements and prints them. Rule: no
+ * Spark.
  */
 @NullMarked
 package org.newsvoice.eval.score;

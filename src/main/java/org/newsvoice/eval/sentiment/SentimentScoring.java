@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.newsvoice.nlp.Sentiment;
 
-/** What answers are worth: macro F1, confusion, calibration. Stateless. */
+/** Scores of answers: macro F1, confusion, calibration. Stateless. */
 public final class SentimentScoring {
 
     private static final int CLASSES = Sentiment.LABELS.size();

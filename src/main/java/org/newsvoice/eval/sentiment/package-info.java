@@ -1,5 +1,5 @@
 /**
- * Training and scoring of the model of sentiment. Rule: the domain and Jackson.
+ * Trains and scores the sentiment model. Rule: the domain and Jackson.
  */
 @NullMarked
 package org.newsvoice.eval.sentiment;

@@ -17,12 +17,12 @@ import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.sentiment.SentimentModels;
 
 /**
- * Trains the ranker of speakers on labelled stories. An answer depends on the answers before it in its story, so there are two
- * rounds: examples of the first see what the rules alone answered, examples of the second what models of the first answered
- * that had not seen the outlet.
+ * Trains the ranker of speakers on labelled stories. An answer depends on the answers before it in its story, so there
+ * are two rounds: examples of the first use the rules' answers alone; examples of the second use the answers of
+ * first-round models that had not seen the outlet.
  *
- * <p>Of words in marks there are few labels; of speech that is reported without marks there are more. What a report of these
- * teaches is what the weights are expected to be before the first quotation is seen.
+ * <p>There are few labels of quoted words, and more of speech reported without quotation marks. The latter give the
+ * prior means of the weights before training on quotations.
  */
 public final class AttributionTraining {
 

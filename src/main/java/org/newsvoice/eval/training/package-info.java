@@ -1,5 +1,5 @@
 /**
- * What the ranker of speakers is trained on, and the training on all outlets but one. Rule: no Spark.
+ * The speaker ranker's training data, and training on all outlets but one. Rule: no Spark.
  */
 @NullMarked
 package org.newsvoice.eval.training;

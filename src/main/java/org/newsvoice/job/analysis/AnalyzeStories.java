@@ -25,9 +25,9 @@ import org.newsvoice.table.AnalysisRow;
 import org.newsvoice.table.ParquetFolder;
 
 /**
- * Finds the analyses of the stories that need one: those that an earlier run has stored are taken from there, the others are
- * made, nearly all of a run's time, and stored. NLP is the last step before a write, so that no shuffle ever repeats it; and
- * each task's file is stored as the task ends, so that a run that is cut short leaves the next one only the rest to do.
+ * Gets the analyses of the stories that need one. Analyses that an earlier run stored are reused; the others are made,
+ * which is nearly all of a run's time, and stored. NLP is the last step before a write, so that no shuffle ever repeats
+ * it. Each task's file is stored when the task ends, so that after an interrupted run only the rest is left to do.
  */
 public final class AnalyzeStories {
 

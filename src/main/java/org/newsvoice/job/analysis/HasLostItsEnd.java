@@ -9,7 +9,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.newsvoice.storage.HadoopSettings;
 
-/** Whether a Parquet file does not end as one must: a machine that lost power cuts files short that were closed before. */
+/** Whether the end of a Parquet file is missing: a power failure can truncate files that were already closed. */
 public final class HasLostItsEnd implements FilterFunction<String> {
 
     private static final long serialVersionUID = 1L;

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Row;
 
-/** Whether the first column of a row, a string, is one of a set: tens of thousands of keys are too many for a condition in SQL. */
+/**
+ * Whether the first column of a row, a string, is in a set. Tens of thousands of keys are too many for an SQL
+ * condition.
+ */
 public final class KeyIsOneOf implements FilterFunction<Row> {
 
     private static final long serialVersionUID = 1L;

@@ -21,9 +21,9 @@ import org.newsvoice.job.task.ExactPartitions;
 import org.newsvoice.table.ColumnTypes;
 
 /**
- * Cuts work into an explicit number of tasks, many more than there are cores, of about equal cost: heavy stories are packed by the
- * driver onto the tasks that have least, and the fullest tasks start first. On the driver all stories are packed so; where
- * there are too many for it, a light story goes to a task by its hash.
+ * Cuts work into an explicit number of tasks, many more than there are cores, of about equal cost: the driver assigns
+ * heavy stories to the tasks with the least work, and the fullest tasks start first. If there are too many stories for
+ * the driver, light ones are assigned by hash.
  *
  * @param tasks how many
  * @param stories how many stories there are to do

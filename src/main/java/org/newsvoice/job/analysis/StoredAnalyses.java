@@ -28,10 +28,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The analyses that the runs of one analyzer have stored in an output: {@code OUT/_analyses/ANALYZER/RUN/*.parquet}, rows of
- * {@link AnalysisRow} found by their {@code analysis_key}. Only runs read them, under the output's lock; they may be removed
- * at any time, which costs their analysis. A file is complete or not there; what a disk has damaged is left out, and so
- * analyzed again.
+ * The analyses that the runs of one analyzer have stored in an output: {@code OUT/_analyses/ANALYZER/RUN/*.parquet},
+ * rows of {@link AnalysisRow} found by their {@code analysis_key}. Only runs read them, under the output's lock; they
+ * may be removed at any time, and are then analyzed again. A file is either complete or absent; data that a disk has
+ * damaged is skipped and analyzed again.
  */
 public final class StoredAnalyses {
 

@@ -11,8 +11,8 @@ import org.newsvoice.table.AnalysisRow;
 import org.newsvoice.table.StoryRow;
 
 /**
- * Rows of {@link StoryRow} to rows of {@link AnalysisRow}. The one place where the job runs NLP. What comes out depends on
- * the story alone: no time, host or random value may enter a row, for an attempt that is repeated must give the same.
+ * Rows of {@link StoryRow} to rows of {@link AnalysisRow}. The only place where the job runs NLP. The result depends on
+ * the story alone: no time, host or random value may enter a row, because a repeated attempt must give the same result.
  */
 public final class StoriesToAnalyses implements MapPartitionsFunction<Row, Row> {
 

@@ -1,4 +1,4 @@
-/** The stories whose analyses are missing, cut into tasks of equal cost, and the analyses that are kept. */
+/** Cuts the stories that have no analysis yet into tasks of equal cost, and keeps the analyses. */
 @NullMarked
 package org.newsvoice.job.analysis;
 

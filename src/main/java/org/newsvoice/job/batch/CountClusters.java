@@ -38,8 +38,9 @@ import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 
 /**
- * Says of the articles of all batches which version of each story is the latest, and what of each cluster counts where copies count
- * once ({@link org.newsvoice.dedup.CountsOnce}). Each batch may change this of every batch before.
+ * Determines, for the articles of all batches, which version of each story is the latest and what counts in each
+ * cluster when copies count once ({@link org.newsvoice.dedup.CountsOnce}). A new batch may change this for every
+ * earlier batch.
  */
 public final class CountClusters {
 

@@ -18,8 +18,9 @@ import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 
 /**
- * What is known of the batches before one: those that an earlier run published, and those of this run. While they are few, all their
- * stories are known on the driver; else only those that a batch can have to do with ({@link RelatedStories}). For one thread.
+ * What is known about the batches before one: those that an earlier run published, and those of this run. If there are
+ * few, the driver knows all their stories; else only those that can be related to the batch ({@link RelatedStories}).
+ * For one thread.
  */
 public final class EarlierBatches {
 

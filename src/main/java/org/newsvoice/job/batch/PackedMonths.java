@@ -24,10 +24,10 @@ import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.TableSpec;
 
 /**
- * Past months of what each batch reads of all batches before it, once more in one file: {@code OUT/_data/RUN/_months/NAME/2030-01}
- * beside {@code RUN/NAME/ingest_date=2030-01-07}. So a batch opens as many files after a year as after a month. A month holds the rows
- * of its dates as they are, and is dropped when one of them is written anew; it may be missing. Under the output's lock, and
- * thread-safe.
+ * A second copy, with one file per past month, of what each batch reads from all earlier batches: {@code
+ * OUT/_data/RUN/_months/NAME/2030-01} beside {@code RUN/NAME/ingest_date=2030-01-07}. So a batch opens no more files
+ * after a year than after a month. A month holds the rows of its dates unchanged, and is dropped when one of them is
+ * rewritten; it may be missing. Under the output's lock, and thread-safe.
  */
 public final class PackedMonths {
 

@@ -29,8 +29,9 @@ import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 
 /**
- * What a batch leaves for later ones to know its stories by, a row for each: {@code OUT/_data/RUN/_standings/ingest_date=D}. Ids and
- * hashes of sentences, no words. Only runs read it, under the output's lock.
+ * What later batches need to recognize the stories of a batch, one row per story: {@code
+ * OUT/_data/RUN/_standings/ingest_date=D}. Ids and hashes of sentences, no words. Only runs read it, under the output's
+ * lock.
  */
 public final class Standings {
 

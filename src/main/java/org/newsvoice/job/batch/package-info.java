@@ -1,4 +1,4 @@
-/** What a batch knows of those before it, and what counts once over all of them. */
+/** What a batch knows about earlier batches, and what counts once over all of them. */
 @NullMarked
 package org.newsvoice.job.batch;
 

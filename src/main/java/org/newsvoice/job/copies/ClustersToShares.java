@@ -15,8 +15,8 @@ import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.table.QuoteSentences;
 
 /**
- * The members of clusters, whole clusters sorted by (canonical_place, place), to the cluster and the source of each member of
- * this batch but the canonical one.
+ * The members of clusters, whole clusters sorted by (canonical_place, place), to the cluster and source of each member
+ * of this batch except the canonical one.
  */
 public final class ClustersToShares implements MapPartitionsFunction<Row, Row> {
 

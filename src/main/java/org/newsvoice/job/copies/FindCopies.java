@@ -32,9 +32,9 @@ import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 
 /**
- * Finds the repeats and copies of a batch and, with them, whose analyses are needed. Up to {@link Standings#MAX_ON_DRIVER} stories
- * the driver does it on keys and sentence hashes ({@link MarkCopies}), with more of them Spark does ({@link MarkDuplicates});
- * both find the same.
+ * Finds the repeats and copies of a batch, and so which analyses are needed. Up to {@link Standings#MAX_ON_DRIVER}
+ * stories, the driver does this on keys and sentence hashes ({@link MarkCopies}); above that, Spark does ({@link
+ * MarkDuplicates}). Both find the same.
  */
 public final class FindCopies {
 

@@ -30,9 +30,9 @@ import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.QuoteSentences;
 
 /**
- * Finds the near copies among stories with different bodies. Only signatures and numbers are shuffled, never texts; the work
- * is linear in the number of stories: each story is looked up under a few sentences and compared, for each of them, with the
- * three least stories that have it, however many there are.
+ * Finds the near copies among stories with different bodies. Only signatures and numbers are shuffled, never texts; the
+ * work is linear in the number of stories: each story is looked up under a few sentences and compared, for each
+ * sentence, with only the three least stories that contain it.
  */
 public final class FindNearCopies {
 

@@ -26,12 +26,12 @@ import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.StoryRow;
 
 /**
- * Says of every story of a batch whether it is a repeated record, which cluster of copies it belongs to, and whether it is
- * analyzed. Exact copies have the same {@code content_hash}; {@link FindNearCopies} finds the near ones; a story without a body is
- * a cluster of its own. A cluster is named after the first of its stories, in the order of batches and, in a batch, of latest
- * versions first, publication times and ids. That one is analyzed, and so is a copy in which more is said
- * ({@link org.newsvoice.dedup.StoryCluster}). All this depends on the batch and those before it alone; what counts of a cluster
- * may change with each batch to come ({@link CountClusters}).
+ * Determines for every story of a batch whether it is a repeated record, which cluster of copies it belongs to, and
+ * whether it is analyzed. Exact copies have the same {@code content_hash}; {@link FindNearCopies} finds the near ones;
+ * a story without a body is a cluster of its own. A cluster is named after the first of its stories, in the order of
+ * batches and, in a batch, of latest versions first, publication times and ids. That story is analyzed, and so is a
+ * copy that says more ({@link org.newsvoice.dedup.StoryCluster}). All this depends only on the batch and earlier ones;
+ * what counts in a cluster may change with each later batch ({@link CountClusters}).
  */
 public final class MarkDuplicates {
 

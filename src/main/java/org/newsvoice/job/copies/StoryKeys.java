@@ -14,7 +14,7 @@ import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.table.QuoteSentences;
 
 /**
- * A story of the batch as the driver plans with it.
+ * The driver's view of a story while it plans a batch.
  *
  * @param story what finding copies needs of it
  * @param analysisKey under which its analysis is stored

@@ -1,4 +1,4 @@
-/** Which stories of a batch are copies, on the driver or, for large batches, on the cluster. */
+/** Finds the stories of a batch that are copies, on the driver or, for large batches, on the cluster. */
 @NullMarked
 package org.newsvoice.job.copies;
 

@@ -29,8 +29,8 @@ import org.newsvoice.storage.StoredContent;
 import org.newsvoice.table.RejectRow;
 
 /**
- * Files of the plan (rows of {@link ReadStories#FILES}) to rows of {@link ReadRow}. A file that breaks in the middle keeps
- * what was read of it and costs one more reject.
+ * Files of the plan (rows of {@link ReadStories#FILES}) to rows of {@link ReadRow}. If a file breaks in the middle, the
+ * stories read so far are kept and one reject is added.
  */
 public final class FilesToStories implements MapPartitionsFunction<Row, Row> {
 

@@ -24,9 +24,9 @@ import org.newsvoice.storage.InputFile;
 import org.newsvoice.table.ColumnTypes;
 
 /**
- * Reads and parses every file of the plan, in tasks packed by size, and stores stories and rejects as Parquet. Our own code
- * opens the files in the tasks: some fifty times faster than Spark's whole-file sources where files are small, and the
- * damage of a broken file is ours to bound.
+ * Reads and parses every file of the plan, in tasks packed by size, and stores stories and rejects as Parquet. Our own
+ * code opens the files in the tasks: this is some fifty times faster than Spark's whole-file sources for small files,
+ * and lets us limit the damage of a broken file.
  */
 public final class ReadStories {
 

@@ -6,7 +6,7 @@ import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.parse.ParseOutcome;
 
-/** From a file's bytes to articles: how it is decoded and how its stories are parsed. Shipped to executors; thread-safe. */
+/** From a file's bytes to articles: decodes the file and parses its stories. Shipped to executors; thread-safe. */
 public interface StoryReader extends Serializable {
 
     /** The decoder that reads the files, or finds the one that does by a file's first bytes. */

@@ -1,4 +1,4 @@
-/** Input files to {@code read} rows: one Spark job that decodes and parses. */
+/** From input files to {@code read} rows: one Spark job that decodes and parses. */
 @NullMarked
 package org.newsvoice.job.reading;
 

@@ -15,8 +15,8 @@ import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.QuoteSentences;
 
 /**
- * What is found out about the copies of a record, by {@code file_no} and {@code emitted_no}; the columns mean what the components
- * of {@link CopyMark} do. Of a repeat only {@code is_repeat} means something.
+ * What is known about the copies of a record, by {@code file_no} and {@code emitted_no}; the columns mean what the
+ * components of {@link CopyMark} do. For a repeat only {@code is_repeat} is meaningful.
  */
 public final class CopyRow {
 

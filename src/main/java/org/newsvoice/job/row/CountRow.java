@@ -11,7 +11,7 @@ import org.apache.spark.sql.types.StructType;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.TableSpec;
 
-/** What counts of an article where versions and copies count once, by article_id and version. */
+/** What counts in an article if versions and copies count once, by article_id and version. */
 public final class CountRow {
 
     /** The ordinals of those quotations of a copy that count. */

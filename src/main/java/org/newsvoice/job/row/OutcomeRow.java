@@ -19,8 +19,8 @@ import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.StoryRow;
 
 /**
- * What became of a story, in one nested row, from which all tables of its batch are selected. It depends on the batch and those
- * before it alone: what counts of it may change with each batch to come.
+ * The outcome of a story, in one nested row, from which all tables of its batch are selected. It depends only on the
+ * batch and earlier ones; what counts in it may change with each later batch.
  */
 public final class OutcomeRow {
 

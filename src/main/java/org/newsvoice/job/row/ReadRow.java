@@ -19,8 +19,9 @@ import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.StoryRow;
 
 /**
- * One input record as the read stage stores it: a story with what finds its copies, or a reject; with a number of its own
- * ({@code file_no} in the plan, {@code emitted_no} in the file) by which later stages tell records apart even where ids repeat.
+ * One input record as the read stage stores it: a story with the data to find its copies, or a reject. Its own number
+ * ({@code file_no} in the plan, {@code emitted_no} in the file) lets later stages distinguish records even if ids
+ * repeat.
  */
 public final class ReadRow {
 

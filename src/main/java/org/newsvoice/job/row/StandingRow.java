@@ -13,7 +13,7 @@ import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.QuoteSentences;
 import org.newsvoice.table.TableSpec;
 
-/** What a batch leaves for later ones to know a story by: ids, its place among copies, and hashes of sentences; no words. */
+/** What later batches need to recognize a story: ids, its place among copies, and hashes of sentences; no words. */
 public final class StandingRow {
 
     /** Whether the story is a row of {@code articles}. */

@@ -1,4 +1,4 @@
-/** The rows that stages hand on: names of columns, schemas, and how a row is made. Rule: no Spark job is started here. */
+/** The rows that stages pass on: column names, schemas, and how a row is made. Rule: starts no Spark job. */
 @NullMarked
 package org.newsvoice.job.row;
 

@@ -13,8 +13,8 @@ import org.newsvoice.failure.JobException;
 import org.newsvoice.identity.Aliases;
 
 /**
- * The file of {@code --aliases}, which the driver reads. The option's value holds a hash of the file behind its name, so that a run
- * with other aliases is another run.
+ * The file of {@code --aliases}, which the driver reads. The option's value is the file's name followed by a hash of
+ * the file, so that a run with other aliases is another run.
  */
 public final class AliasesFile {
 

@@ -31,8 +31,9 @@ import org.newsvoice.identity.GazetteerEntry;
 import org.newsvoice.identity.NamedInStory;
 
 /**
- * The file of {@code --gazetteer}, TSV or Parquet, which the driver reads for each batch and keeps only the entries that can be one
- * of its names. The option's value holds a hash of the file behind its name, so that a run with another gazetteer is another run.
+ * The file of {@code --gazetteer}, TSV or Parquet, which the driver reads for each batch, keeping only the entries that
+ * can match one of its names. The option's value is the file's name followed by a hash of the file, so that a run with
+ * another gazetteer is another run.
  */
 public final class GazetteerFile {
 

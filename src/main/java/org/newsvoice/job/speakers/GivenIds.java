@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.speaker.SpeakerId;
 
 /**
- * The ids that a batch's names were given, as columns. A name that is somebody else in some stories is kept by story, every other
- * name once.
+ * The ids given to a batch's names, as columns. A name that means somebody else in some stories is kept per story,
+ * every other name once.
  */
 public final class GivenIds {
 

@@ -37,8 +37,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Finds who is who among the names of a batch and those that the last batches published, on the driver. One after the other, in
- * the order of the batches; for one thread.
+ * Finds who is who among the names of a batch and those that the last batches published, on the driver. Called once per
+ * batch, in order; for one thread.
  */
 public final class ResolveSpeakers {
 

@@ -1,4 +1,4 @@
-/** Who is who in a batch: ids given to the names of its speakers. */
+/** Gives ids to the names of a batch's speakers. */
 @NullMarked
 package org.newsvoice.job.speakers;
 

@@ -8,7 +8,10 @@ import java.util.List;
 import org.newsvoice.run.StoryGap;
 import org.newsvoice.table.Tables;
 
-/** Counts what the stories of a batch lack, and finds the input files that most of them come from. One Spark job. */
+/**
+ * Counts what is missing in the stories of a batch, and finds the input files that most of them come from. One Spark
+ * job.
+ */
 public final class FindGaps {
 
     private FindGaps() {}

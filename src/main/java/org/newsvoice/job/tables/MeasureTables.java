@@ -18,8 +18,8 @@ import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.Tables;
 
 /**
- * Counts what became of the records and how good the tables are, in the files that were committed: accumulators lie when a task
- * is lost. One aggregation for each table.
+ * Counts the outcomes of the records and measures the quality of the tables, from the committed files, because
+ * accumulators are wrong when a task is lost. One aggregation for each table.
  *
  * @param counts what became of the records
  * @param quality what the quality gates look at

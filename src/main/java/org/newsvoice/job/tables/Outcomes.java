@@ -17,7 +17,7 @@ import org.newsvoice.table.AnalysisRow;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.StoryRow;
 
-/** Brings each story of a batch, its marks, its analysis and, for a copy, the story it is a copy of together in one row. */
+/** Combines each story of a batch, its flags, its analysis and, for a copy, its source story in one row. */
 public final class Outcomes {
 
     private static final String[] SOURCE = {CopyRow.SOURCE_ID, CopyRow.SOURCE_VERSION};

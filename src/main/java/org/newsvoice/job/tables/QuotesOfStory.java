@@ -21,7 +21,7 @@ import org.newsvoice.table.StoryRow;
  * The quotes of a story as its rows of {@code quotes} have them.
  *
  * @param rows with the columns of {@link QuoteStruct#SPEC}
- * @param sentences for each of them the sentences of the story that it touches
+ * @param sentences for each row, the sentences of the story that the quote touches
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record QuotesOfStory(Row[] rows, Row[] sentences) {

@@ -16,7 +16,9 @@ import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.table.SpeakerTallyRow;
 import org.newsvoice.table.Tables;
 
-/** Quotations, sorted by (speaker_id, outlet, published_date, article_id), to one tally for each of the first three. */
+/**
+ * Quotations, sorted by (speaker_id, outlet, published_date, article_id), to one tally per speaker, outlet and date.
+ */
 public final class QuotesToSpeakerDays implements MapPartitionsFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;

@@ -16,7 +16,9 @@ import org.newsvoice.table.PersonStruct;
 import org.newsvoice.table.RejectRow;
 import org.newsvoice.table.RowValues;
 
-/** Stories with their marks, analyses and sources to rows of {@link OutcomeRow}: what became of each story of a batch. */
+/**
+ * Stories with their flags, analyses and sources to rows of {@link OutcomeRow}: the outcome of each story of a batch.
+ */
 public final class StoriesToOutcomes implements MapFunction<Row, Row> {
 
     private static final long serialVersionUID = 1L;

@@ -19,7 +19,7 @@ import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /**
- * Selects the tables of one ingest date from what became of its records.
+ * Selects the tables of one ingest date from the outcomes of its records.
  *
  * @param read rows of {@link ReadRow}
  * @param outcomes rows of {@link OutcomeRow}

@@ -33,7 +33,7 @@ import org.newsvoice.table.TableLayout;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
-/** Writes a run's tables into its own folder, beside the other dates' partitions of the run before. */
+/** Writes a run's tables into its own folder, beside the other dates' partitions from the previous run. */
 public final class WriteTables {
 
     private static final long TALLIES_PER_STORY = 10;

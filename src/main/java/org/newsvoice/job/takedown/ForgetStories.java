@@ -46,10 +46,10 @@ import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /**
- * Erases stories from an output, all their versions: from the tables of all runs that are kept, from the stored analyses, and
- * from what is still to come, since the output remembers hashes of their ids. The tables become those that a run on the same
- * input gives from then on, but for copies: these keep what the erased story's analysis has given them until their date is run
- * again. A call that was cut short is made good by the same call.
+ * Erases all versions of stories from an output: from the tables of all kept runs, from the stored analyses, and from
+ * future runs, because the output keeps hashes of their ids. The tables are then the same as after a new run on the
+ * same input, except for copies: these keep what the erased story's analysis gave them until their date is run again.
+ * After an interrupted call, repeat it.
  */
 public final class ForgetStories {
 

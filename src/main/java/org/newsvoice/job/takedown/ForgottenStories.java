@@ -18,8 +18,8 @@ import org.newsvoice.parse.ParseOutcome;
 import org.newsvoice.storage.OutputStore;
 
 /**
- * The stories that were taken down and may not come back, as the output keeps them: hashes of their ids, and of their addresses
- * where they were named by these, so that the list itself tells of nobody. Immutable; shipped to executors.
+ * The stories that were taken down and may not come back, as the output keeps them: hashes of their ids, and of their
+ * addresses if they were given by address, so that the list itself names nobody. Immutable; shipped to executors.
  *
  * @param hashes of ids and addresses
  */

@@ -1,4 +1,4 @@
-/** Stories that must go, and those that must not come back. */
+/** Stories to remove, and stories to keep out. */
 @NullMarked
 package org.newsvoice.job.takedown;
 

@@ -5,8 +5,9 @@ import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
 /**
- * Spreads work over bins: heaviest first, each onto the bin that has least so far (Graham's LPT rule). The bins are then
- * numbered by their load, fullest first, for Spark starts the tasks with the lowest numbers first. Not thread-safe.
+ * Distributes work over bins: heaviest first, each to the bin with the least work so far (Graham's LPT rule). The bins
+ * are then numbered by load, fullest first, because Spark starts the tasks with the lowest numbers first. Not
+ * thread-safe.
  */
 public final class BinPacking {
 

@@ -7,9 +7,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.unsafe.hash.Murmur3_x86_32;
 
 /**
- * Puts rows into the very partitions that a plan names. Spark places a row by the hash of a key; so for each partition a
- * key is found whose hash falls there, by Spark SQL's own hash, and the rows are partitioned by these keys. (Spark 4.1 has
- * {@code repartitionById} for it, earlier ones have not.)
+ * Puts rows into exactly the partitions that a plan names. Spark places a row by the hash of a key. So, for each
+ * partition, we find a key that Spark SQL's own hash puts there, and partition the rows by these keys. (Spark 4.1 has
+ * {@code repartitionById} for this; earlier versions do not.)
  */
 public final class ExactPartitions {
 

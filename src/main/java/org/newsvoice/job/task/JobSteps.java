@@ -2,7 +2,7 @@ package org.newsvoice.job.task;
 
 import org.apache.spark.sql.SparkSession;
 
-/** Says in Spark's UI and event log what a Spark job is for. Stateless. */
+/** Describes the purpose of a Spark job in Spark's UI and event log. Stateless. */
 public final class JobSteps {
 
     private JobSteps() {}

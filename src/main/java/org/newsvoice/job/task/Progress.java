@@ -4,8 +4,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * How far a run is, for whoever watches. Counts come from the tasks as they end and may count a lost task twice: they are
- * for the eye, never for a table. Thread-safe.
+ * The progress of a run, for display. Counts come from tasks when they end and may count a lost task twice, so they are
+ * never used for a table. Thread-safe.
  */
 public final class Progress {
 

@@ -5,9 +5,10 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * How Spark is set while a run reads little: a plan is then worth less than what it costs to make it. Rows are interpreted, since
- * the code for them would be compiled longer than it runs; joins go by one shuffle, so that a query is one Spark job and not one for
- * each side; plans stay as they are, and the Spark UI has the beginning of each. What the tables hold does not depend on any of it.
+ * Spark's settings for a run with little input, where planning costs more than it saves. Rows are interpreted, because
+ * compiling code for them would take longer than running it. Joins use one shuffle, so that a query is one Spark job
+ * and not one per side. Plans are not adapted, and the Spark UI shows only the beginning of each. None of this affects
+ * the content of the tables.
  */
 public final class SmallRun {
 

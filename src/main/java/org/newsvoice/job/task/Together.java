@@ -9,8 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /**
- * Steps that do not need one another, at the same time: while the driver plans one, the cores work for another. The Spark jobs of a
- * step are described as those of the thread that starts it, until the step describes them itself. For one thread, which must
+ * Runs independent steps at the same time: while the driver plans one, the cores work for another. The Spark jobs of a
+ * step have the description of the thread that starts it, until the step sets its own. For one thread, which must
  * {@link #close} it.
  */
 public final class Together implements AutoCloseable {

@@ -1,4 +1,4 @@
-/** How the work of a stage is cut into tasks, named for the Spark UI and watched. */
+/** How a stage's work is cut into tasks, named in the Spark UI and monitored. */
 @NullMarked
 package org.newsvoice.job.task;
 

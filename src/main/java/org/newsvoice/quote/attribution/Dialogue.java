@@ -8,8 +8,8 @@ import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
- * Sees where two people take turns in paragraphs of their own: “Did you close it?” Ana Ruiz asked.¶“Yes,” said Kofi Osei.¶“Why?”
- * A paragraph without a name is then the other's as likely as the same one's, so it is left open.
+ * Detects two people who take turns, one paragraph each: “Did you close it?” Ana Ruiz asked.¶“Yes,” said Kofi
+ * Osei.¶“Why?” A paragraph without a name may then be either speaker's, so it is left open.
  */
 final class Dialogue {
 

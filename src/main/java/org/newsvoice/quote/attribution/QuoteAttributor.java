@@ -18,7 +18,7 @@ import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.quote.ranking.SpeakerChoice;
 import org.newsvoice.quote.ranking.SpeakerRanker;
 
-/** Says of each quotation whose words it is, or leaves it open. Immutable and thread-safe. */
+/** Attributes each quotation to a speaker, or leaves it open. Immutable and thread-safe. */
 public final class QuoteAttributor {
 
     private final CueLexicon cues = CueLexicon.load();

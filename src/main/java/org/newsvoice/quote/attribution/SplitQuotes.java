@@ -11,7 +11,7 @@ import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteFlag;
 import org.newsvoice.quote.QuoteKind;
 
-/** Joins what the words that attribute it interrupt: “We,” he said, “will.” */
+/** Joins the parts of a quotation that its attribution interrupts: “We,” he said, “will.” */
 final class SplitQuotes {
 
     private SplitQuotes() {}

@@ -1,5 +1,6 @@
 /**
- * Attributes the quotations of a story: passage by passage, in text order. Rule: quote and the rooms beside this one, nlp and article only.
+ * Attributes the quotes of a story, passage by passage in text order. Rule: imports quote and its other subpackages,
+ * nlp and article only.
  */
 @NullMarked
 package org.newsvoice.quote.attribution;

@@ -5,8 +5,9 @@ import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
- * Sees what is printed from another paper's story and is no statement to a reporter: what follows “Headline,” by Ana Ruiz: or From
- * Ana Ruiz writing at the Courier: or a headline in capitals that runs into its paragraph, and the paragraphs that go on with it.
+ * Detects excerpts from other papers' stories, which are not statements to a reporter: text after “Headline,” by Ana
+ * Ruiz: or From Ana Ruiz writing at the Courier: or a headline in capitals that runs into its paragraph, and the
+ * paragraphs that continue it.
  */
 public final class Excerpt {
 

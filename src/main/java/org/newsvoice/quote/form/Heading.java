@@ -4,7 +4,9 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Sees quoted words that head something and that nobody says: a line of capitals, “Related:”, “Rain Again,” by Ana Ruiz. */
+/**
+ * Detects quoted words that are a heading and not speech: a line of capitals, “Related:”, “Rain Again,” by Ana Ruiz.
+ */
 public final class Heading {
 
     private static final int MAX_WORDS = 12;

@@ -8,7 +8,7 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Tells words that are all of what is reported from words within a report. */
+/** Distinguishes words that are the whole report from words within a report. */
 public final class KindOfQuote {
 
     private static final int CLAUSE_WORDS = 4;

@@ -5,7 +5,7 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Sees a nickname inside a name: Ana “Salty” Ruiz. It is part of the name, and not speech. */
+/** Detects a nickname inside a name: Ana “Salty” Ruiz. It is part of the name, not speech. */
 public final class Nickname {
 
     private Nickname() {}

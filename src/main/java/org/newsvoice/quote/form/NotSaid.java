@@ -9,7 +9,10 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Sees words that a story says were not said: she did not say “sorry”; he stopped short of saying “...”; “...,” she thought. */
+/**
+ * Detects words that, according to the story, were not said: she did not say “sorry”; he stopped short of saying “...”;
+ * “...,” she thought.
+ */
 public final class NotSaid {
 
     private static final Set<String> SAYING =

@@ -8,7 +8,7 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** How a passage is set: apart from its sentence or within it, and where it hangs in the parse. Its words aside. */
+/** How a passage is set, whatever its words: apart from its sentence or within it, and its place in the parse. */
 public final class PassageForm {
 
     private final Passage passage;

@@ -5,8 +5,8 @@ import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
- * Sees a quotation that the page has pulled out of its own story and set once more, in a paragraph of its own: the same words
- * stand elsewhere within a paragraph, where they are attributed. One statement is one quotation.
+ * Detects a pull quote: the page repeats a quotation from its own story in a separate paragraph. The same words occur
+ * within another paragraph, where they are attributed. One statement is one quotation.
  */
 public final class PullQuote {
 

@@ -3,7 +3,7 @@ package org.newsvoice.quote.form;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 
-/** How the words of a passage look, whatever stands around them. */
+/** How the words of a passage look, whatever surrounds them. */
 public record QuotedWords(Passage passage, QuotedStory story) {
 
     /** Shorter words stay small in a title: "Four Flashes, Then Dark", "War and Peace". */

@@ -9,7 +9,10 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Sees titles of programmes, books and papers, and what is only so called: on her programme “Harbour Hour”, author of “The Long Road”. */
+/**
+ * Detects titles of programmes, books and papers, and words used as a name: on her programme “Harbour Hour”, author of
+ * “The Long Road”.
+ */
 public final class TitleOfWork {
 
     private static final int MAX_WORDS = 9;

@@ -5,7 +5,7 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Sees a word that is spoken about and not said: “ferry” means to carry; the word “ferry” comes from the Norse. */
+/** Detects a word that is discussed, not said: “ferry” means to carry; the word “ferry” comes from the Norse. */
 public final class WordMention {
 
     private static final int MAX_WORDS = 3;

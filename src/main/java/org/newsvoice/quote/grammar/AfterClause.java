@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 
 /**
- * The words between a passage and the end of its sentence or the next quotation, read left to right by their tags alone: the
- * parse is at its weakest beside quotation marks.
+ * The words between a passage and the end of its sentence or the next quotation. They are read left to right by their
+ * tags alone, because the parse is least reliable beside quotation marks.
  */
 public record AfterClause(Scene scene, int begin, int end) {
 

@@ -6,7 +6,10 @@ import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
-/** Takes the name for the description beside it: the auditor, Ines Calderby, told; said a spokesman for the port, Karl Brandt. */
+/**
+ * Replaces a description by the name in apposition to it: the auditor, Ines Calderby, told; said a spokesman for the
+ * port, Karl Brandt.
+ */
 public final class Apposition {
 
     private static final int LONGEST_COMPLEMENT = 6;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** The words that report speech, by what they do ({@code cues.txt}). Immutable. */
+/** The words that report speech, by function ({@code cues.txt}). Immutable. */
 public final class CueLexicon {
 
     /** What a cue word does. A word may be of several classes. */

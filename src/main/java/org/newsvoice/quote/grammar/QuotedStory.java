@@ -14,8 +14,8 @@ import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.Quotation;
 
 /**
- * A story as one row of tokens, with its quoted passages marked. Tokens are numbered over the whole story, so that what
- * stands beside a quotation is one step away, whatever the sentence splitter made of it. For one thread.
+ * A story as one sequence of tokens, with its quoted passages marked. Tokens are numbered over the whole story, so that
+ * the words beside a quotation are one step away, however the sentences were split. For one thread.
  */
 public final class QuotedStory {
 

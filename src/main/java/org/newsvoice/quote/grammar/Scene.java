@@ -12,7 +12,9 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 
-/** All that rules look at: the story's grammar around its passages, and the answers found so far. For one thread. */
+/**
+ * Everything that rules look at: the story's grammar around its passages, and the answers found so far. For one thread.
+ */
 public final class Scene {
 
     private static final Set<String> DOCUMENTS = Set.of(

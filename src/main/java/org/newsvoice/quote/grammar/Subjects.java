@@ -7,8 +7,8 @@ import java.util.Set;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 
 /**
- * Who does what a verb says: its own subject, the noun that its relative clause or participle belongs to, or the subject of
- * the verb it is joined to.
+ * Finds the subject of a verb: its own subject, the noun that its relative clause or participle belongs to, or the
+ * subject of the verb it is joined to.
  */
 public final class Subjects {
 

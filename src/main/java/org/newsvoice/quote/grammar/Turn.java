@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.Mention;
 
 /**
- * Who has the word by a header.
+ * Who speaks at a place, according to a header.
  *
  * @param speaker the name in the header; null when it names nobody (Q. and A.)
- * @param begins whether nothing stands between the header and the place
+ * @param begins whether the place follows the header directly
  */
 public record Turn(@Nullable Mention speaker, boolean begins) {}

@@ -1,7 +1,7 @@
 package org.newsvoice.quote.indirect;
 
 /**
- * A choice that people have made, to learn from.
+ * A choice made by annotators, used for training.
  *
  * @param shared the features that all candidates share
  * @param candidates the features of each candidate

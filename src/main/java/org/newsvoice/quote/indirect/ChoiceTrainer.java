@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Trains a {@link ChoiceModel} by stochastic gradients with steps of AdaGrad (Duchi et al., JMLR 2011), features being left out
- * by chance (dropout). Deterministic.
+ * Trains a {@link ChoiceModel} by stochastic gradient descent with AdaGrad (Duchi et al., JMLR 2011) and dropout of
+ * features. Deterministic.
  */
 public final class ChoiceTrainer {
 

@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * @param words how often each word reports
  * @param contents chooses what a cue reports, if anything
- * @param sources chooses who says so, if it is told
+ * @param sources chooses who says so, if the sentence says it
  */
 public record IndirectModel(CueWords words, ChoiceModel contents, ChoiceModel sources) {
 

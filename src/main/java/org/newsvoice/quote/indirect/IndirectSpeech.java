@@ -12,7 +12,7 @@ import org.newsvoice.quote.Mention;
  * @param source the words that name who says so; null when the sentence leaves it open
  * @param cue the word that reports
  * @param zone index, in the article's zones, of its zone
- * @param probability 0..1: the model's, that the cue reports these words or about these
+ * @param probability 0..1: the model's probability that the cue reports these words, or nearly these
  */
 public record IndirectSpeech(
         List<TextSpan> content, @Nullable Mention source, TextSpan cue, int zone, double probability) {

@@ -14,9 +14,9 @@ import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 
 /**
- * Finds what a story reports as said or thought, by the word that reports it: each word that may be a cue chooses among the phrases
- * around it and "nothing", and a cue with its content chooses among the sentence's noun phrases and "nobody in particular".
- * Immutable and thread-safe.
+ * Finds what a story reports as said or thought, starting from the cue: each possible cue chooses among the phrases
+ * around it and "nothing", and a cue with its content chooses among the sentence's noun phrases and "nobody in
+ * particular". Immutable and thread-safe.
  */
 public final class IndirectSpeechFinder {
 

@@ -4,10 +4,10 @@ import java.util.List;
 import org.newsvoice.article.TextSpan;
 
 /**
- * What people have marked as reported: who says what, by which words. Spans in the article's text, in UTF-16.
+ * What annotators marked as reported: who says what, by which words. Spans in the article's text, in UTF-16.
  *
  * @param content the words reported, in marks or not
- * @param source the words that name who says so, empty when it is left open
+ * @param source the words that name who says so, empty if nobody is named
  * @param cue the words that report
  */
 public record Label(List<TextSpan> content, List<TextSpan> source, List<TextSpan> cue) {

@@ -4,8 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A handful of rules, written as the weights of a model, to compare trained weights with: a word that is a cue in half of its places
- * or more reports its clausal complement, the sentence around it, or what "according to" leaves; its subject says so. Stateless.
+ * A handful of rules, written as the weights of a model, as a baseline for trained weights: a word that is a cue in at
+ * least half of its occurrences reports its clausal complement, the sentence around it, or what "according to" leaves;
+ * its subject says so. Stateless.
  */
 public final class PlainRules {
 

@@ -1,6 +1,7 @@
 /**
- * Speech that is reported without quotation marks: its cue, its content and its source, chosen among phrases of the sentence's tree by
- * a trained model, and what of it belongs to words in marks. Rule: the grammar of one sentence at a time; no speaker is resolved here.
+ * Speech reported without quotation marks: its cue, content and source. A trained model chooses them among the
+ * phrases of the sentence's tree, and decides which quoted words belong to the content. Rule: the grammar of one
+ * sentence at a time; no speaker is resolved here.
  */
 @NullMarked
 package org.newsvoice.quote.indirect;

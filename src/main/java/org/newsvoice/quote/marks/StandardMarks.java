@@ -10,9 +10,9 @@ import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 
 /**
- * Writes the quotation marks of a story the way that American papers do, “like this”: rare ones, single ones around speech,
- * and straight ones with a space on the wrong side. What reads the story after this needs to know the usual marks only. The
- * text keeps its length, so all places stay. Takes time linear in the text.
+ * Rewrites the quotation marks of a story in American style, “like this”: rare ones, single ones around speech, and
+ * straight ones with a space on the wrong side. Later stages need to know the usual marks only. The text keeps its
+ * length, so offsets stay valid. Takes time linear in the text.
  */
 public final class StandardMarks {
 

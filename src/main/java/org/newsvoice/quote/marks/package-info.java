@@ -1,4 +1,7 @@
-/** Quotation marks: which characters they are, which way they work, and which belong together. Text only, no grammar. */
+/**
+ * Quotation marks: which characters they are, whether they open or close, and which belong together. Text only, no
+ * grammar.
+ */
 @NullMarked
 package org.newsvoice.quote.marks;
 

@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.Mention;
 
 /**
- * One possible answer to "whose words are these?".
+ * A possible speaker of a passage.
  *
- * @param mention the words that would name the speaker; null for "nobody": no speech, or no speaker that the story tells
+ * @param mention the words that would name the speaker; null for "nobody": not speech, or the story names no speaker
  * @param features what speaks for and against it, as names of {@link RankingModel}
  */
 public record CandidateSpeaker(@Nullable Mention mention, List<String> features) {

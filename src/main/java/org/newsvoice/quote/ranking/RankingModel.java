@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 /**
- * A log-linear ranker: among the candidates for a passage, the probability of each is the exponential of its features' summed
- * weights, over the sum of all. Immutable and thread-safe.
+ * A log-linear ranker: the probability of a candidate is the exponential of its features' summed weights, divided by
+ * the sum over all candidates of the passage. Immutable and thread-safe.
  *
- * @param weights feature name to weight; a feature that is not there weighs nothing
+ * @param weights feature name to weight; a missing feature has weight 0
  */
 public record RankingModel(Map<String, Double> weights) {
 

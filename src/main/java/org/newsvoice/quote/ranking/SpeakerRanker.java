@@ -26,7 +26,7 @@ import org.newsvoice.quote.rule.CameTheReplyRule;
 import org.newsvoice.quote.rule.Evidence;
 import org.newsvoice.quote.rule.Votes;
 
-/** Weighs what the rules say of a passage against all other mentions near it, and against "nobody". Thread-safe. */
+/** Weighs the rules' answers for a passage against all other mentions near it, and against "nobody". Thread-safe. */
 public final class SpeakerRanker {
 
     /**

@@ -9,7 +9,10 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** “...,” came the reply from Osei. Without a name it is whom the question before was put to: Ruiz asked Osei. Certain. */
+/**
+ * “...,” came the reply from Osei. Without a name, the speaker is the person who was asked before: Ruiz asked Osei.
+ * Certain.
+ */
 public final class CameTheReplyRule implements AttributionRule {
 
     @Override

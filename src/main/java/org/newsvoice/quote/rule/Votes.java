@@ -11,7 +11,7 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
- * What each rule says of a passage, in the order of the rules.
+ * The answer of each rule for a passage, in the order of the rules.
  *
  * @param byRule the rules that answer, by name
  */

@@ -1,5 +1,6 @@
 /**
- * Ordered, named rules that see whose words a passage is, one idea each. Rule: quote, quote.grammar, nlp and article only.
+ * Ordered, named rules that find the speaker of a passage, one idea each. Rule: quote, quote.grammar, nlp and article
+ * only.
  */
 @NullMarked
 package org.newsvoice.quote.rule;

@@ -14,8 +14,8 @@ import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.quote.Stance;
 
 /**
- * Reads the stance of a quote: first from the word that reports it, then from the words themselves. Of several sentences in marks
- * the stance that half of them or more have. Immutable and thread-safe.
+ * Reads the stance of a quote: first from the word that reports it, then from the words themselves. If there are
+ * several quoted sentences, the stance of at least half of them counts. Immutable and thread-safe.
  */
 public final class StanceReader {
 

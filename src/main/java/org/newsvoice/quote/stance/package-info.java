@@ -1,5 +1,6 @@
 /**
- * What speakers do with the words that quotes give. Rule: the values of {@code quote}, and the annotation, only.
+ * What speakers do with the quoted words: assert, deny, ask. Rule: imports only the values of {@code quote} and the
+ * annotation.
  */
 @NullMarked
 package org.newsvoice.quote.stance;

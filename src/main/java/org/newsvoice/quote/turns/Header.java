@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 
 /**
- * Words that stand over what follows: ANA RUIZ, ECONOMIST, QUAY BANK: “...”.
+ * Words that introduce what follows: ANA RUIZ, ECONOMIST, QUAY BANK: “...”.
  *
  * @param span the header, its colon included, in the article's text
  * @param opens what it opens

@@ -11,8 +11,8 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 
 /**
- * Makes persons of the names in headers, in usual letters: models that learned from sentences miss names in capitals. The rest
- * of a header names no person. For one thread.
+ * Turns the names in headers into persons, in normal case, because models trained on sentences miss names in capitals.
+ * The rest of a header names no person. For one thread.
  */
 public final class HeaderNames {
 

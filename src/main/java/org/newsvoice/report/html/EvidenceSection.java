@@ -28,8 +28,8 @@ final class EvidenceSection implements Section {
         Evidence evidence = report.evidence();
         page.element(
                 "p",
-                "A quotation whose speaker the story does not tell is left open: nobody is guessed. Described speakers are"
-                        + " roles and unnamed sources.");
+                "If the story does not say who is speaking, the quotation is left open; we never guess. Described speakers"
+                        + " are roles and unnamed sources.");
         page.open("ul", "class", "legend");
         Legend.entry(page, "c0", "named");
         Legend.entry(page, "c1", "described");
@@ -75,7 +75,7 @@ final class EvidenceSection implements Section {
         page.element("h3", "Confidence");
         page.element(
                 "p",
-                "How many attributed quotations, wire copies once, have which confidence: how probable the speaker is, given"
+                "Attributed quotations by confidence, wire copies once. Confidence is the probability of the speaker, given"
                         + " that the words are speech.");
         List<Charts.Part> parts = new ArrayList<>();
         for (int i = 0; i < evidence.confidences().size(); i++) {

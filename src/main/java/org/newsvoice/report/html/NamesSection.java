@@ -22,7 +22,7 @@ final class NamesSection implements Section {
     public void write(Report report, Markup page) {
         page.element(
                 "p",
-                "Names of different stories that were taken for one speaker. Look here for wrong joins; newsvoice speakers --name"
+                "Names in different stories that were joined to one speaker. Look here for wrong joins; newsvoice speakers --name"
                         + " shows the evidence, and --aliases corrects it.");
         Grid.open(page, "The largest joins, copies included", List.of("speaker", "other forms, with their quotations"));
         for (WhoIsWho.Joined joined : report.whoIsWho().joins()) {
@@ -39,7 +39,7 @@ final class NamesSection implements Section {
         page.element("h3", "Ambiguous names");
         page.element(
                 "p",
-                "Names that several people have, in stories that do not say which. The likeliest was taken, or nobody: then"
+                "Names that several people have, in stories that do not say which. The likeliest person was taken, or nobody; then"
                         + " both columns are equal.");
         Grid.open(
                 page,

@@ -25,7 +25,7 @@ final class QuotesSection implements Section {
     public void write(Report report, Markup page) {
         ListedQuotes listed = report.quotes();
         if (listed.quotes().isEmpty()) {
-            page.element("p", "There is no quote here.");
+            page.element("p", "There are no quotes here.");
             return;
         }
         long shown = listed.quotes().size();
@@ -34,8 +34,8 @@ final class QuotesSection implements Section {
                 shown == listed.all()
                         ? "All " + Numbers.count(shown, "quote", "quotes") + ", the newest first, wire copies once."
                         : "The newest " + Numbers.count(shown) + " of " + Numbers.count(listed.all())
-                                + " quotes, wire copies once. To read all, narrow the report with --speaker (up to 500 quotes), or make"
-                                + " the pages of newsvoice site.");
+                                + " quotes, wire copies once. To read all, limit the report with --speaker (up to 500 quotes), or run"
+                                + " newsvoice site.");
         page.open("ol", "class", "quotes");
         for (ListedQuotes.Line quote : listed.quotes()) {
             write(quote, page);

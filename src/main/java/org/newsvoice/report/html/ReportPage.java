@@ -14,8 +14,8 @@ import org.newsvoice.report.Report;
 import org.newsvoice.report.Selection;
 
 /**
- * The whole report as one file: its style and pictures are within, and its policy allows nothing else to be loaded or run.
- * The same report gives the same bytes. Stateless.
+ * The whole report as one file: it contains its style and pictures, and its policy forbids loading or running anything
+ * else. The same report gives the same bytes. Stateless.
  */
 public final class ReportPage {
 
@@ -108,7 +108,7 @@ public final class ReportPage {
         page.closeLine();
         List<String> narrowed = narrowed(scope.selection());
         if (!narrowed.isEmpty()) {
-            page.element("p", "Narrowed to " + String.join("; ", narrowed) + ".", "class", "narrowed");
+            page.element("p", "Limited to " + String.join("; ", narrowed) + ".", "class", "narrowed");
         }
         page.open("nav", "aria-label", "Sections").open("ol");
         for (Section section : sections(report)) {
@@ -123,7 +123,7 @@ public final class ReportPage {
         String undated = scope.undated() == 0
                 ? ""
                 : " " + Numbers.count(scope.undated(), "story does", "stories do")
-                        + " not say when, and stand in no picture over time.";
+                        + " not say when, and appear in no picture over time.";
         Report.Days days = scope.days();
         if (days == null) {
             return undated;

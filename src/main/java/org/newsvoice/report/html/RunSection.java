@@ -24,7 +24,7 @@ final class RunSection implements Section {
     public void write(Report report, Markup page) {
         RunFacts.History history = report.history();
         if (history.runs().isEmpty()) {
-            page.element("p", "The tables do not tell which run made them.");
+            page.element("p", "The tables do not say which run made them.");
             return;
         }
         RunFacts run = history.runs().get(0);
@@ -78,8 +78,8 @@ final class RunSection implements Section {
                         "Why "
                                 + count(history.lost().stream()
                                         .mapToLong(RunFacts.Lost::n)
-                                        .sum()) + " records became no article");
-        Grid.open(page, "Why records became no article", List.of("outcome", "reason", "records#", "for example"));
+                                        .sum()) + " records did not become articles");
+        Grid.open(page, "Why records did not become articles", List.of("outcome", "reason", "records#", "for example"));
         for (RunFacts.Lost lost : history.lost()) {
             page.open("tr").element("td", lost.outcome());
             Grid.rowHeading(page, lost.code());

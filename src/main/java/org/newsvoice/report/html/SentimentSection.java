@@ -32,8 +32,8 @@ final class SentimentSection implements Section {
         page.open("details").element("summary", "The three classes, by speaker and outlet");
         page.element(
                 "p",
-                "How many quotations are most probably of each class. Bars are centred on the middle of the neutral ones, so"
-                        + " that what leans left is negative and what leans right is positive.");
+                "How many quotations are most probably in each class. Bars are centred on the middle of the neutral class, so"
+                        + " a bar that leans left is negative and one that leans right is positive.");
         page.open("ul", "class", "legend");
         for (int i = 0; i < Sentiment.LABELS.size(); i++) {
             Legend.entry(page, "t" + (i + 1), words(i));

@@ -24,14 +24,14 @@ final class SpeakersSection implements Section {
     @Override
     public void write(Report report, Markup page) {
         if (report.speakers().isEmpty()) {
-            page.element("p", "No quotation here has a speaker with a name.");
+            page.element("p", "No quotation here has a named speaker.");
             return;
         }
         page.element(
                 "p",
-                "Named people and organizations, by their quotations with wire copies once. All numbers are of words in quotation"
-                        + " marks, but for the column indirect: what is reported without marks, wire copies once. Each picture has a"
-                        + " scale of its own. The mean sentiment is that of the model for news, from −1 to +1, with its 95 % interval: two"
+                "Named people and organizations by number of quotations, wire copies once. All columns count words in quotation"
+                        + " marks, except indirect, which counts speech reported without marks, wire copies once. Each picture has"
+                        + " its own scale. The mean sentiment comes from the news model, from −1 to +1, with its 95 % interval: two"
                         + " speakers whose intervals overlap may not differ.");
         Period period = report.scope().period();
         Grid.open(

@@ -26,18 +26,18 @@ final class StoriesSection implements Section {
     @Override
     public void write(Report report, Markup page) {
         if (report.stories().isEmpty()) {
-            page.element("p", "No story was asked for, or none here has a quotation.");
+            page.element("p", "No story was requested, or none has a quotation.");
             return;
         }
         page.open("p")
-                .text("Quotations have the colour of their speaker and a number, which leads to their evidence. ")
+                .text("Quotations have their speaker's colour and a number, which links to their evidence. ")
                 .element("span", "Mentions", "class", "mention")
                 .text(" of the speaker are underlined, ")
                 .element("span", "cues", "class", "cue")
                 .text(
                         " that report the speech are underlined with dots, a quotation that is left open is framed, and an"
-                                + " indirect quote, in the reporter's words, has a dashed line. At the mouse or the"
-                                + " keyboard's focus the evidence shows at the foot of the window.");
+                                + " indirect quote, in the reporter's words, has a dashed line. Hover or focus a"
+                                + " quotation to see its evidence at the foot of the window.");
         page.closeLine();
         int number = 0;
         for (ShownStory story : report.stories()) {
@@ -67,11 +67,11 @@ final class StoriesSection implements Section {
         Map<String, String> colours = colours(story.quotes());
         legend(story, colours, page);
         if (story.text() == null) {
-            page.element("p", "The run stored no text of it.");
+            page.element("p", "The run did not store its text.");
         } else {
             new StoryText(story, id, colours).write(page);
             if (story.cut()) {
-                page.element("p", "The text goes on in the table.", "class", "note");
+                page.element("p", "The table has the rest of the text.", "class", "note");
             }
         }
         evidence(story, id, page);

@@ -33,7 +33,7 @@ final class VoicesSection implements Section {
     public void write(Report report, Markup page) {
         Voices voices = report.voices();
         if (voices.speakers().isEmpty()) {
-            page.element("p", "No quotation here has a speaker with a name.");
+            page.element("p", "No quotation here has a named speaker.");
             return;
         }
         shares(voices, report.scope().period().inAtMost(Voices.STEPS), page);
@@ -41,7 +41,7 @@ final class VoicesSection implements Section {
         page.element(
                 "p",
                 "How often each outlet quotes a speaker, copies included. The shade is the speaker's share of the outlet's"
-                        + " quotations of named speakers; the number in a cell is how many.");
+                        + " quotations of named speakers; the number in a cell is their count.");
         shades(page);
         heat(voices, page);
         page.closeLine();
@@ -51,8 +51,8 @@ final class VoicesSection implements Section {
         page.element(
                 "p",
                 "Shares of the " + count(voices.all(), "quotation", "quotations")
-                        + " of all named speakers, whoever the report is narrowed to, wire copies once. The pictures show the share"
-                        + " over time, all on one scale.");
+                        + " of all named speakers, whatever the selection, wire copies once. The pictures show the share over time,"
+                        + " all on one scale.");
         Grid.open(
                 page,
                 "Share of voice by speaker",

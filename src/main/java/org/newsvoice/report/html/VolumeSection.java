@@ -30,12 +30,12 @@ final class VolumeSection implements Section {
         long shown = report.volume().stream().mapToLong(OutletVolume::stories).sum();
         page.element(
                 "p",
-                "Copies and all, on a scale of its own for each outlet. A "
+                "Copies included; each outlet has its own scale. A "
                         + period.unit().label()
-                        + " without a story is marked when the outlet has some in most; one with less than a third of the outlet's"
+                        + " without a story is marked if the outlet has some in most; one with less than a third of the outlet's"
                         + " median is drawn in another colour."
                         + (report.volume().size() < report.scope().outlets()
-                                ? " The outlets shown are the largest; they bring " + count(shown) + " of "
+                                ? " The largest outlets are shown; they have " + count(shown) + " of "
                                         + count(report.scope().stories()) + " stories."
                                 : ""));
         page.open("ul", "class", "legend");

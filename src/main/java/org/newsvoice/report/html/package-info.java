@@ -1,5 +1,5 @@
 /**
- * A report as one HTML file without script. Rule: no Spark; every text goes through {@link
+ * A report as one HTML file without script. Rule: no Spark; all text goes through {@link
  * org.newsvoice.report.html.Markup}, which escapes it.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-/** What a site shows, read from the published tables. Rule: joins and sums are Spark's; rows come one after the other. */
+/** What a site shows, read from the published tables. Rule: Spark does joins and sums; rows are read one at a time. */
 @NullMarked
 package org.newsvoice.site.tables;
 

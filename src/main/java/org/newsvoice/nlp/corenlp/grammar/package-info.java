@@ -1,7 +1,7 @@
 /**
- * CoreNLP's rules from constituency trees to basic Universal Dependencies, applied by code of ours to trees of ours. Rule: CoreNLP's
- * classes are asked for their tables and patterns once, and what a description makes of a label or word once for each of them;
- * nothing here depends on the order of hash codes.
+ * CoreNLP's rules from constituency trees to basic Universal Dependencies, applied by our own code to our own trees.
+ * Rule: CoreNLP's classes are read for their tables and patterns once, and each label or word is matched against a
+ * description once; nothing here depends on the order of hash codes.
  */
 @NullMarked
 package org.newsvoice.nlp.corenlp.grammar;
