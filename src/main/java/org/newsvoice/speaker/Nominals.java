@@ -210,7 +210,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         return (state == null || last.state() == null || state.equals(last.state()))
                 && (told == null || last.gender().fit(told) > 0)
                 && names.groups().stream().noneMatch(group -> group != last && group.isDescribed(noun, Set.of()))
-                && !isIntroducedSince(last, noun, mention);
+                && !isIntroduced(noun, mention, 0);
     }
 
     /** "the Brazilian": one word for where somebody is from. */
@@ -315,11 +315,17 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 .filter(end -> end <= place)
                 .max()
                 .orElse(0);
+        return isIntroduced(noun, mention, named);
+    }
+
+    /** Whether the story speaks of somebody by that noun ("a guard") between the place {@code from} and the mention. */
+    private boolean isIntroduced(String noun, Mention mention, int from) {
+        int place = mention.span().begin();
         for (int s = mention.sentence(); s >= 0; s--) {
             List<Token> tokens = story.sentences().get(s).tokens();
             for (int i = tokens.size() - 1; i > 0; i--) {
                 Token token = tokens.get(i);
-                if (token.span().begin() < named) {
+                if (token.span().begin() < from) {
                     return false;
                 }
                 boolean same = token.span().end() < place

@@ -214,6 +214,14 @@ class StorySpeakersTest {
     }
 
     @Test
+    void whomTheStoryHasBroughtInByANounIsNobodysVariation() {
+        assertEquals(
+                "The retired pilot",
+                nominal("P:Ada P:Osei met a pilot .", "P:Osei slept .", "The retired pilot woke .")
+                        .name());
+    }
+
+    @Test
     void aLineInTitleCaseIsCutToTheNamesOfTheBody() {
         assertEquals(
                 List.of("Ada Osei", "Karl Brandt"),

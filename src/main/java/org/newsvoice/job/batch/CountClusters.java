@@ -47,15 +47,15 @@ public final class CountClusters {
     private CountClusters() {}
 
     /**
-     * What counts of articles, and of which batches the last run published something else.
+     * What counts in articles, and for which batches this differs from what the last run published.
      *
-     * @param rows of {@link CountRow}: all of this run's batches, and at least those that were counted otherwise before
-     * @param changed the earlier batches with such
-     * @param published rows of {@link Standings} with what is as it was published of articles without a row
+     * @param rows of {@link CountRow}: of all articles of this run's batches, and of at least those earlier ones for which it differs
+     * @param changed the earlier batches that have one of these
+     * @param published rows of {@link Standings}, for the earlier articles without a row; empty if there are none
      */
     public record Counts(Dataset<Row> rows, Set<LocalDate> changed, Optional<Dataset<Row>> published) {
 
-        /** Those of one batch: of all its articles. */
+        /** The rows of all articles of one batch. */
         public Dataset<Row> of(LocalDate date) {
             Dataset<Row> its = of(rows, date);
             if (published.isEmpty() || !changed.contains(date)) {
@@ -74,7 +74,7 @@ public final class CountClusters {
     }
 
     /**
-     * Counts the articles of {@code all} batches: on the driver where few can count otherwise than before, else on the cluster.
+     * Counts the articles of {@code all} batches: on the driver if few can have changed, else on the cluster.
      *
      * @param folder to store counts in that are too many for the driver
      */

@@ -31,7 +31,7 @@ public final class EarlierBatches {
     /** The stories of this run's batches; null when they are too many for the driver. */
     private final @Nullable List<Standings.Published> ofThisRun;
 
-    /** Whether all stories are looked at while they are few. */
+    /** Whether all stories are collected if they are few. */
     private final boolean takesAll;
 
     private @Nullable List<Standings.Published> collected;
@@ -81,7 +81,7 @@ public final class EarlierBatches {
                 true);
     }
 
-    /** The same, of which only related stories are looked at however few they are. */
+    /** The same batches, of which only related stories are collected, even if all are few. */
     EarlierBatches relatedOnly() {
         return new EarlierBatches(standings, stories, nStories, published, ofThisRun, false);
     }
@@ -107,8 +107,8 @@ public final class EarlierBatches {
     }
 
     /**
-     * The stories that matter to where {@code batch} has its copies, on the driver: all while they are few, else those that share an id, a
-     * body or a sentence with the batch, and their clusters. Empty when even these are too many. At most three Spark jobs.
+     * The stories among which {@code batch} can have its copies, on the driver: all of them if they are few, else those that share
+     * an id, a body or a sentence with the batch, and their clusters. Empty if even these are too many.
      */
     public Optional<List<KnownStory>> relatedTo(List<NewStory> batch) {
         if (fitsDriver(batch.size())) {
@@ -127,8 +127,8 @@ public final class EarlierBatches {
     }
 
     /**
-     * The stories of which something else may count with this run's batches, in whole clusters, on the driver: all while they are few.
-     * Empty when they are too many, or when batches that the earlier run counted are gone.
+     * The stories for which this run's batches may change what counts, in whole clusters, on the driver: all stories if they are few.
+     * Empty if they are too many, or if batches that the earlier run counted are gone.
      */
     Optional<ToCount> toCount() {
         if (fitsDriver(0)) {

@@ -55,7 +55,7 @@ final class RelatedStories {
         return related;
     }
 
-    /** The related ones of {@code standings}, or empty when they are more than {@code max}. One Spark job or two. */
+    /** The related ones of {@code standings}, or empty when they are more than {@code max}. A query or two. */
     Optional<List<Standings.Published>> collect(Dataset<Row> standings, long max) {
         List<Standings.Published> found = new ArrayList<>();
         if (!add(found, standings.where(isRelated()), max)) {
