@@ -21,11 +21,11 @@ final class Crossheads {
 
     private Crossheads() {}
 
-    /** The mentions without headings, and without those that are labels. */
+    /** The mentions without headings and labels. A word that also begins a name within a sentence is no heading. */
     static List<EntityMention> cut(AnnotatedStory story, List<EntityMention> mentions) {
         Set<String> named = new HashSet<>();
         for (EntityMention mention : mentions) {
-            if (mention.beginToken() > 0) {
+            if (isWithinSentence(tokens(story, mention), mention)) {
                 named.add(text(story, mention, mention.beginToken()));
             }
         }
@@ -49,8 +49,11 @@ final class Crossheads {
         if (begin == mention.beginToken() || begin == mention.endToken() || mention.kind() == EntityKind.LOCATION) {
             return mention;
         }
-        if (!tokens.subList(0, mention.beginToken()).stream()
-                .allMatch(token -> !token.isWord() || isInCapitals(token))) {
+        if (isWithinSentence(tokens, mention)) {
+            return mention;
+        }
+        String first = tokens.get(mention.beginToken()).text();
+        if (named.stream().anyMatch(name -> name.equals(first) || name.startsWith(first + " "))) {
             return mention;
         }
         boolean isNamed = named.contains(text(story, mention, begin));
@@ -69,7 +72,7 @@ final class Crossheads {
                 : mention;
     }
 
-    /** One word in capitals before a colon or dash at the begin of a line that is named nowhere else. */
+    /** One word in capitals before a colon or dash at the beginning of a line, if nothing else has that name. */
     private static boolean isLabel(AnnotatedStory story, EntityMention mention, Set<String> named) {
         List<Token> tokens = tokens(story, mention);
         Token word = tokens.get(mention.beginToken());
@@ -81,6 +84,12 @@ final class Crossheads {
                 && tokens.size() > 1
                 && (tokens.get(1).text().equals(":") || tokens.get(1).text().matches("[-\u2013\u2014]+"))
                 && !named.contains(word.text());
+    }
+
+    /** Whether a word that is not in capitals comes before the mention. */
+    private static boolean isWithinSentence(List<Token> tokens, EntityMention mention) {
+        return tokens.subList(0, mention.beginToken()).stream()
+                .anyMatch(token -> token.isWord() && !isInCapitals(token));
     }
 
     private static boolean isInCapitals(Token token) {

@@ -49,7 +49,7 @@ record NameWords(List<String> shown, List<String> folded) {
         return whole(shown);
     }
 
-    /** The sign of a share with that of its exchange, as wires set it behind a company's name: RUIZ.N. */
+    /** Whether a word is the ticker of a share with its exchange, which wires put after the name of a company: RUIZ.N. */
     static boolean isTicker(String word) {
         return TICKER.matcher(word).matches();
     }

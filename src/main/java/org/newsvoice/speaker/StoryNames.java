@@ -48,7 +48,7 @@ final class StoryNames {
         return groups;
     }
 
-    /** How often the person is named who is named most often; 0 when nobody is. */
+    /** The number of mentions of the person whom the story names most often; 0 if it names nobody. */
     int mostMentions() {
         return groups.stream()
                 .filter(NameGroup::isPerson)
@@ -364,7 +364,7 @@ final class StoryNames {
         return letters.length() >= 2 && letters.contentEquals(initials);
     }
 
-    /** "General" of General Motors, which no person of the story is called. */
+    /** Whether a title begins the name of a company (General Motors), and not that of a person in the story. */
     private boolean isCompany(String title, NameWords name) {
         return NameSpans.beginsCompanies(title)
                 && !name.isEmpty()

@@ -186,6 +186,10 @@ class StorySpeakersTest {
         assertEquals(List.of("Ada Osei"), named("TOUGH P:TIMES P:Ada P:Osei left ."));
         assertEquals(List.of("Osei Marine"), named("O:OUTLOOK O:Osei O:Marine grew .", "Then O:Osei O:Marine grew ."));
         assertEquals(List.of("OSM Marine"), named("O:OSM O:Marine grew ."), "an abbreviation");
+        assertEquals(
+                List.of("OSM HARBOR Freight Carriers", "OSM"),
+                named("O:OSM O:HARBOR O:Freight O:Carriers grew .", "On Monday O:OSM met ."),
+                "a name in capitals that the story uses");
         assertEquals(List.of(), named("O:TIMELINE : The strike"));
         assertEquals(List.of("UNIKA"), named("O:UNIKA : Children at risk", "On Monday O:UNIKA met ."));
     }
