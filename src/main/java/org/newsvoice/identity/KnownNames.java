@@ -33,9 +33,14 @@ final class KnownNames {
             "professor");
 
     private static final int KIND_MAJORITY = 4;
+    private static final Set<String> CALLED_BY_PERSONS = Set.of("campaign", "administration", "government");
 
     private final Map<String, Integer> persons = new HashMap<>();
     private final Map<String, Integer> bodies = new HashMap<>();
+    /** In how many names of persons a word is the first or the last. */
+    private final Map<String, Integer> inPersons = new HashMap<>();
+    /** How many names of bodies begin with a word. */
+    private final Map<String, Integer> firms = new HashMap<>();
 
     private KnownNames() {}
 
@@ -44,8 +49,32 @@ final class KnownNames {
         for (NamedInStory named : names) {
             Map<String, Integer> counts = named.kind() == SpeakerKind.PERSON ? known.persons : known.bodies;
             counts.merge(words(named.name()), 1, Integer::sum);
+            known.countWords(named);
         }
         return known;
+    }
+
+    private void countWords(NamedInStory named) {
+        if (named.kind() == SpeakerKind.PERSON) {
+            PersonName name = PersonName.of(named.name());
+            if (!name.isAlone()) {
+                inPersons.merge(name.family(), 1, Integer::sum);
+                inPersons.merge(name.given(), 1, Integer::sum);
+            }
+        } else {
+            List<String> words = BodyName.of(named.name()).words();
+            if (words.size() > 1 && !CALLED_BY_PERSONS.contains(words.get(words.size() - 1))) {
+                firms.merge(words.get(0), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** "Halden" of Halden Freight, whose name no person has. */
+    private boolean isFirm(NamedInStory named, String word) {
+        int firm = firms.getOrDefault(word, 0);
+        return named.title() == null
+                && firm >= MIN_STORIES
+                && firm >= KIND_MAJORITY * inPersons.getOrDefault(word, 0);
     }
 
     private static String words(String name) {
@@ -61,6 +90,9 @@ final class KnownNames {
             return named.as(SpeakerKind.PERSON, named.name());
         }
         if (named.kind() == SpeakerKind.PERSON && asBody >= KIND_MAJORITY * asPerson) {
+            return named.as(SpeakerKind.ORGANIZATION, named.name());
+        }
+        if (named.kind() == SpeakerKind.PERSON && isFirm(named, words)) {
             return named.as(SpeakerKind.ORGANIZATION, named.name());
         }
         if (named.kind() == SpeakerKind.ORGANIZATION && asBody < MIN_STORIES) {

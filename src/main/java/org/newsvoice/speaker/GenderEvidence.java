@@ -10,12 +10,28 @@ final class GenderEvidence {
     private static final double UNLIKELY = 0.1;
 
     private @Nullable Gender told;
+    private @Nullable Gender suggested;
     private int feminine;
     private int masculine;
 
-    /** A title or a first name told the gender; what was told first stays, null tells nothing. */
+    /** A title told the gender; what was told first stays, null tells nothing. */
     void tell(@Nullable Gender gender) {
         told = told == null ? gender : told;
+    }
+
+    /** A first name suggests the gender; what was suggested first stays, null suggests nothing. */
+    void suggest(@Nullable Gender gender) {
+        suggested = suggested == null ? gender : suggested;
+    }
+
+    /** Whether nothing but a first name speaks against the gender: Lindsey, Rand. */
+    boolean canBe(Gender gender) {
+        return told == null || told == gender;
+    }
+
+    /** A pronoun that can stand for nobody else told the gender, against the first name. */
+    void correct(Gender gender) {
+        suggested = gender;
     }
 
     /** A pronoun was taken to stand for the person. */
@@ -30,14 +46,14 @@ final class GenderEvidence {
     /** What a title or a first name told; null when none did. */
     @Nullable
     Gender told() {
-        return told;
+        return told == null ? suggested : told;
     }
 
     /** What was told, else what most pronouns say; null when nothing speaks for either. */
     @Nullable
     Gender likely() {
-        if (told != null || feminine == masculine) {
-            return told;
+        if (told() != null || feminine == masculine) {
+            return told();
         }
         return feminine > masculine ? Gender.FEMALE : Gender.MALE;
     }
@@ -51,6 +67,6 @@ final class GenderEvidence {
         if (likely == gender) {
             return 1;
         }
-        return told != null ? 0 : UNLIKELY;
+        return told() != null ? 0 : UNLIKELY;
     }
 }

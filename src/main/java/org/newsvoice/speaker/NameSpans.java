@@ -97,6 +97,7 @@ record NameSpans(AnnotatedStory story) {
             Token token = tokens.get(k);
             name = Character.isUpperCase(token.text().charAt(0))
                     && token.isWord()
+                    && !NameWords.isTicker(token.text())
                     && !BodyKinds.is(token.text())
                     && !HumanNouns.is(token.text())
                     && !token.text().endsWith(".");

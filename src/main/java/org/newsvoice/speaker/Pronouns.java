@@ -1,5 +1,6 @@
 package org.newsvoice.speaker;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -34,6 +37,12 @@ final class Pronouns {
     private static final double BODY = 0.5;
 
     private static final double NAMED_IN_OWN_WORDS = 0.25;
+    /** Who is asked is the one who answers. */
+    private static final double ASKED = 1.25;
+    /** Pronouns of one gender in one sentence are mostly one person. */
+    private static final double SAME_SENTENCE = 1.3;
+
+    private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill");
 
     /** Who a pronoun or a noun phrase stands for, and how we know. */
     record Resolution(Referent referent, NameEvidence evidence) {}
@@ -51,6 +60,10 @@ final class Pronouns {
     private Map<Referent, Double> inSentenceBefore = Map.of();
     private @Nullable Referent newcomer;
     private int newcomerSentence = -1;
+    private @Nullable Referent lastMain;
+    private final Set<Referent> spoken = new HashSet<>();
+    private @Nullable Referent asked;
+    private final Map<Gender, Referent> pronounsInSentence = new EnumMap<>(Gender.class);
 
     private Pronouns(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Nominals nominals) {
         this.story = story;
@@ -86,6 +99,7 @@ final class Pronouns {
         salience.nextSentence();
         inSentenceBefore = inSentence;
         inSentence = new LinkedHashMap<>();
+        pronounsInSentence.clear();
         int next;
         for (int i = 0; i < sentence.tokens().size(); i = next) {
             next = i + 1;
@@ -109,9 +123,21 @@ final class Pronouns {
                 salience.mention(referent, weight);
                 inSentence.merge(referent, weight, Math::max);
                 lastMentions.put(referent, sentence.index());
+                goOn(referent, weight, isSpeaker(sentence, i, next));
+                asked = isAsked(sentence, i, next) ? referent : asked;
             } else if (group == null) {
                 unnamed(sentence, i);
             }
+        }
+    }
+
+    /** Who has spoken and is the main subject may go on; anybody else as the main subject leaves it open who does. */
+    private void goOn(Referent referent, double weight, boolean speaks) {
+        if (speaks) {
+            spoken.add(referent);
+        }
+        if (weight >= MAIN) {
+            lastMain = spoken.contains(referent) ? referent : null;
         }
     }
 
@@ -128,7 +154,24 @@ final class Pronouns {
         if (isSpeaker(sentence, begin, end)) {
             return SPEAKER;
         }
+        if (isAsked(sentence, begin, end)) {
+            return ASKED;
+        }
         return GrammaticalRole.of(sentence, begin, end).salience();
+    }
+
+    /** "a reporter asked Ruiz whether". */
+    private boolean isAsked(Sentence sentence, int begin, int end) {
+        DependencyTree tree = pronounsInSentence.isEmpty() ? sentence.dependencies() : null;
+        for (int i = begin; tree != null && i < end; i++) {
+            int verb = tree.is(i, "obj") || tree.is(i, "iobj") ? tree.head(i) : DependencyTree.NONE;
+            if (verb != DependencyTree.NONE
+                    && verb < i
+                    && ASKING.matcher(sentence.tokens().get(verb).lemma()).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Referent described(Sentence sentence, int token) {
@@ -214,13 +257,33 @@ final class Pronouns {
                 second = Math.max(second, times);
             }
         }
+        Token head = story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken());
+        boolean office = Variation.isOffice(head);
+        NameGroup main = onlyMain(all);
+        if (main != null && !office && inSentenceBefore.getOrDefault(main, 0.0) >= SPEAKER) {
+            return main;
+        }
+        if (main != null && times(main) == names.mostMentions()) {
+            return main;
+        }
         if (best == null || (all.size() > 1 && (all.getOrDefault(best, 0.0) < MAIN || times(best) < 2 * second))) {
             return null;
         }
-        Token head = story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken());
-        boolean hasSpoken =
-                !Variation.isOffice(head) && all.size() == 1 && inSentenceBefore.getOrDefault(best, 0.0) >= SPEAKER;
-        return hasSpoken || times(best) == names.mostMentions() ? best : null;
+        return times(best) == names.mostMentions() ? best : null;
+    }
+
+    /** The only one who is the main subject or speaks there; null when none or several are, or it is nobody named. */
+    private static @Nullable NameGroup onlyMain(Map<Referent, Double> near) {
+        Referent main = null;
+        for (Map.Entry<Referent, Double> entry : near.entrySet()) {
+            if (entry.getValue() >= MAIN) {
+                if (main != null) {
+                    return null;
+                }
+                main = entry.getKey();
+            }
+        }
+        return main instanceof NameGroup group && group.isPerson() ? group : null;
     }
 
     private static int times(Referent referent) {
@@ -234,9 +297,24 @@ final class Pronouns {
         }
         SpanSet own = speakers.wordsOf(sentence.index(), token);
         Set<Referent> complements = complements(sentence, token);
-        Referent found = salience.clearest(referent -> complements.contains(referent)
+        NameGroup stressed = isReflexive(sentence.tokens().get(token)) ? names.at(sentence.index(), token - 1) : null;
+        if (stressed != null && stressed.isPerson()) {
+            stressed.gender().correct(gender);
+            return stressed;
+        }
+        if (speakers.goesOn(sentence.index(), token) && lastMain != null && canGoOn(lastMain, gender)) {
+            lastMain.gender().correct(gender);
+            resolved.put(sentence.tokens().get(token).span().begin(), new Resolution(lastMain, NameEvidence.CLEAR));
+            pronounsInSentence.put(gender, lastMain);
+            return lastMain;
+        }
+        boolean asks = speakers.asks(sentence.index(), token);
+        Referent before = pronounsInSentence.get(gender);
+        Referent found = salience.clearest(referent -> complements.contains(referent) || (asks && referent == asked)
                 ? 0
-                : referent.gender().fit(gender) * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1));
+                : referent.gender().fit(gender)
+                        * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1)
+                        * (referent == before ? SAME_SENTENCE : 1));
         NameEvidence way = onlyOne() != null
                 ? NameEvidence.ONLY_ONE
                 : salience.lead() >= CLEAR_LEAD ? NameEvidence.CLEAR : NameEvidence.CLOSE;
@@ -251,6 +329,7 @@ final class Pronouns {
             found = namedNext(sentence, token, gender);
         }
         if (found != null) {
+            pronounsInSentence.put(gender, found);
             resolved.put(sentence.tokens().get(token).span().begin(), new Resolution(found, way));
             found.gender().pronoun(gender);
             if (found instanceof NameGroup group && !group.isPerson()) {
@@ -261,6 +340,21 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /** "Ruiz himself" is Ruiz. */
+    private static boolean isReflexive(Token token) {
+        return token.text().endsWith("self");
+    }
+
+    /** Whether "he added" can be the one who has just spoken: a first name alone is overruled where nobody else is near. */
+    private boolean canGoOn(Referent speaker, Gender gender) {
+        if (speaker.gender().fit(gender) > 0) {
+            return true;
+        }
+        return speaker.gender().canBe(gender)
+                && Stream.concat(inSentenceBefore.keySet().stream(), inSentence.keySet().stream())
+                        .allMatch(referent -> referent == speaker || referent.gender().fit(gender) == 0);
     }
 
     /** Whether the sentence before is about somebody unnamed who fits, too, and not about the one found: A steward held on. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
 import org.newsvoice.article.TextSpan;
@@ -20,23 +21,31 @@ import org.newsvoice.quote.MentionKind;
 /** The mentions to which a story's quotations are attributed, by place. Confined to one thread. */
 final class SpeakerMentions {
 
+    private static final Pattern GOES_ON = Pattern.compile("add(s|ed|ing)|continu(es|ed|ing)|(goes|went|going) on");
+    private static final Pattern ASKS = Pattern.compile("ask(s|ed|ing)|wonder(s|ed|ing)|inquir(es|ed|ing)");
+
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final SpanSet quoted;
     private final Map<Place, Mention> mentions = new HashMap<>();
     private final Map<Place, List<TextSpan>> words = new HashMap<>();
+    private final Map<Place, String> cues = new HashMap<>();
     private final Map<String, Referent> described = new HashMap<>();
 
-    SpeakerMentions(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames) {
+    SpeakerMentions(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames, StoryNames names) {
         this.story = story;
         this.firstNames = firstNames;
         List<TextSpan> all = new ArrayList<>();
         for (AttributedQuote quote : quotes) {
             all.addAll(quote.quotation().spans());
             if (quote.attribution() != null) {
-                Mention mention = read(story, quote.attribution().mention());
+                Mention mention = read(story, names, quote.attribution().mention());
                 Place place = new Place(mention.sentence(), mention.headToken());
                 mentions.put(place, mention);
+                TextSpan cue = quote.attribution().cue();
+                if (cue != null) {
+                    cues.putIfAbsent(place, cue.of(story.text()).toLowerCase(Locale.ROOT));
+                }
                 words.computeIfAbsent(place, p -> new ArrayList<>())
                         .addAll(quote.quotation().spans());
             }
@@ -47,8 +56,15 @@ final class SpeakerMentions {
     /** Where a mention's head stands. */
     private record Place(int sentence, int token) {}
 
-    /** A phrase that a common noun for somebody heads is no name, whatever names are in it: "the Ostravan senator". */
-    static Mention read(AnnotatedStory story, Mention mention) {
+    /**
+     * The mention as it is meant. A title is the name behind it: "his friend Ana Ruiz". A phrase that a common noun for somebody heads
+     * is no name, whatever names are in it: "the Ostravan senator".
+     */
+    static Mention read(AnnotatedStory story, StoryNames names, Mention mention) {
+        Mention titled = NamedBehind.of(story, names, mention);
+        if (titled != null) {
+            return titled;
+        }
         if (mention.kind() != MentionKind.NAME) {
             return mention;
         }
@@ -72,6 +88,16 @@ final class SpeakerMentions {
     @Nullable
     Mention at(int sentence, int token) {
         return mentions.get(new Place(sentence, token));
+    }
+
+    /** Whether the words that report speech of the one at a token say that it goes on: "he added". */
+    boolean goesOn(int sentence, int token) {
+        return GOES_ON.matcher(cues.getOrDefault(new Place(sentence, token), "")).matches();
+    }
+
+    /** Whether the words that report speech of the one at a token report a question. */
+    boolean asks(int sentence, int token) {
+        return ASKS.matcher(cues.getOrDefault(new Place(sentence, token), "")).matches();
     }
 
     /** What is quoted of the one at a token; empty when nothing is. */

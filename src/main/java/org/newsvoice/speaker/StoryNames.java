@@ -27,6 +27,7 @@ final class StoryNames {
 
     private final AnnotatedStory story;
     private final FirstNames firstNames;
+    private final Relatives relatives;
     private final List<NameGroup> groups = new ArrayList<>();
     private final Map<Long, NameGroup> byToken = new HashMap<>();
     private final Set<Long> descriptions = new HashSet<>();
@@ -35,6 +36,7 @@ final class StoryNames {
     private StoryNames(AnnotatedStory story, FirstNames firstNames) {
         this.story = story;
         this.firstNames = firstNames;
+        this.relatives = new Relatives(story);
     }
 
     static StoryNames of(AnnotatedStory story, FirstNames firstNames) {
@@ -124,7 +126,7 @@ final class StoryNames {
                 NameGroup before = isTicker(mention, mention.beginToken()) ? bodyBefore(mention) : null;
                 NameGroup body = before != null ? before : bodyFor(words);
                 boolean traded = isTicker(mention, mention.endToken() - 1);
-                NameGroup person = body == null && !traded && words.size() == 1 ? onlyPerson(words) : null;
+                NameGroup person = body == null && !traded && words.size() == 1 ? onlyPerson(words, mention) : null;
                 NameGroup known = person != null ? person : body;
                 join(words, mention, known, SpeakerKind.ORGANIZATION);
             }
@@ -196,14 +198,11 @@ final class StoryNames {
             for (int i = 0; i < tokens.size(); i++) {
                 if (isNameAlone(tokens, i)) {
                     NameWords words = NameWords.whole(List.of(tokens.get(i).text()));
-                    NameGroup person = onlyPerson(words);
+                    TextSpan span = sentence.span(i, i + 1);
+                    EntityMention mention = new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 1, span);
+                    NameGroup person = onlyPerson(words, mention);
                     if (person != null && person.name().last().equals(words.last())) {
-                        TextSpan span = sentence.span(i, i + 1);
-                        join(
-                                words,
-                                new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 1, span),
-                                person,
-                                SpeakerKind.PERSON);
+                        join(words, mention, person, SpeakerKind.PERSON);
                     }
                 }
             }
@@ -235,7 +234,7 @@ final class StoryNames {
             describe(group, words, mention);
         } else if (group.couldBePerson(true)) {
             // The name model takes people for bodies, too: a pronoun may tell.
-            group.gender().tell(firstNames.findGender(words.first()));
+            group.gender().suggest(firstNames.findGender(words.first()));
         }
     }
 
@@ -264,15 +263,15 @@ final class StoryNames {
         group.from(UsStates.behind(tokens, mention.endToken()));
         Ages.beside(tokens, mention).ifPresent(group::aged);
         if (words.size() > 1) {
-            group.gender().tell(firstNames.findGender(words.first()));
+            group.gender().suggest(firstNames.findGender(words.first()));
         }
     }
 
-    private @Nullable NameGroup onlyPerson(NameWords words) {
+    private @Nullable NameGroup onlyPerson(NameWords words, EntityMention mention) {
         List<NameGroup> fitting = groups.stream()
                 .filter(group -> group.isPerson() && words.abbreviates(group.name()))
                 .toList();
-        return fitting.size() == 1 ? fitting.get(0) : null;
+        return fitting.size() == 1 ? fitting.get(0) : relatives.meant(words, mention, fitting);
     }
 
     private @Nullable NameGroup personFor(NameWords words, EntityMention mention) {
@@ -299,7 +298,11 @@ final class StoryNames {
         }
         if (fitting.size() > 1) {
             List<NameGroup> told = told(fitting, mention);
-            return told.size() == 1 ? told.get(0) : same;
+            NameGroup meant = told.size() == 1 ? told.get(0) : told.isEmpty() ? relatives.meant(words, mention, fitting) : null;
+            return meant != null ? meant : same;
+        }
+        if (same == null && fitting.isEmpty()) {
+            return Slips.meant(words, groups, firstNames);
         }
         return same != null || fitting.isEmpty() ? same : fitting.get(0);
     }

@@ -95,7 +95,7 @@ public final class StorySpeakers {
      */
     public static StorySpeakers resolve(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames) {
         StoryNames names = StoryNames.of(story, firstNames);
-        SpeakerMentions speakers = new SpeakerMentions(story, quotes, firstNames);
+        SpeakerMentions speakers = new SpeakerMentions(story, quotes, firstNames, names);
         return new StorySpeakers(
                 story,
                 firstNames,
@@ -106,7 +106,7 @@ public final class StorySpeakers {
 
     /** Who a mention stands for; a speaker without a name when that stays open. */
     public Speaker speakerOf(Mention given) {
-        Mention mention = SpeakerMentions.read(story, given);
+        Mention mention = SpeakerMentions.read(story, names, given);
         return switch (mention.kind()) {
             case NAME -> named(mention);
             case PRONOUN -> pronoun(mention);
@@ -139,7 +139,7 @@ public final class StorySpeakers {
     }
 
     private NameEvidence evidence(Mention given) {
-        Mention mention = SpeakerMentions.read(story, given);
+        Mention mention = SpeakerMentions.read(story, names, given);
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
         Pronouns.Resolution resolution = referents.get(
                 mention.kind() == MentionKind.PRONOUN

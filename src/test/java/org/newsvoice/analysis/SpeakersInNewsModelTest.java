@@ -45,6 +45,16 @@ class SpeakersInNewsModelTest {
                 // Names.
                 "“It is damp,” said Cllr Carla Stone. ; Carla Stone",
                 "“It is damp,” said the Centre for River Studies. ; Centre for River Studies",
+                "The band played on. “It was loud,” his friend Carl Lund told the paper. ; Carl Lund",
+                "“It is damp,” former senator and New York Mayor Carl Lund said. ; Carl Lund",
+                "“It is damp,” the judge Lund had named said. ; the judge",
+                "Mayor Carl Osterhout spoke on Friday. “It is damp,” Osterhuot said. ; Carl Osterhout",
+                // Two of a family.
+                "Mayor Carl Lund spoke in May. Lund praised a nurse, Ann Lund, who had died. “She was kind,” Lund said. ; Carl Lund",
+                // Who is asked answers, who has spoken goes on.
+                "Reporter Karl Berg asked Carl Lund about the quay. “It is shut,” he said. ; Carl Lund",
+                "Judge Lindsey Lund spoke on Friday. “It is shut,” Lund said. He added: “Bob Stone knows.” ; Lindsey Lund|Lindsey Lund",
+                "Mayor Carl Lund was glad. Bob Stone himself came. “He is kind,” Lund said. ; Carl Lund",
                 // Words of another.
                 "Governor Carl Lund quoted Sheriff Ann Stone as saying “the bridge is gone”. ; Ann Stone",
                 "Carl Lund read out a letter from Ann Stone: “We need to meet.” ; Ann Stone",

@@ -168,6 +168,22 @@ class ResolverTest {
     }
 
     @Test
+    void aFirmThatStandsAloneIsNoPersonUnlessAPersonHasItsName() {
+        for (String story : List.of("s1", "s2", "s3", "s4")) {
+            body(story, "Halden Freight");
+            body(story, "Halden");
+            body(story, "Quandle Freight");
+            body(story, "Quandle");
+        }
+        person("s5", "Halden", null);
+        person("s6", "Ada Quandle", null);
+        person("s7", "Quandle", null);
+
+        assertOne("s1 Halden Freight", "s5 Halden");
+        assertApart("s1 Quandle Freight", "s7 Quandle");
+    }
+
+    @Test
     void anOfficeGluedToANameComesOff() {
         person("s1", "Brixton analyst Ana Ruskova", null);
         person("s2", "Ana Ruskova", null);

@@ -52,6 +52,26 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aSurnameBeforeTheSecondOfTheFamilyIsTheFirst() {
+        assertEquals(List.of(2, 1), counts("P:Ada P:Osei left .", "P:Osei returned .", "P:Karl P:Osei stayed ."));
+    }
+
+    @Test
+    void aSurnameThatHasMeantOneOfTwoStillDoes() {
+        assertEquals(
+                List.of(3, 1),
+                counts("P:Ada P:Osei left .", "P:Osei met P:Karl P:Osei .", "It rained .", "P:Osei returned ."));
+    }
+
+    @Test
+    void aSlipOfTheSurnameIsTheSurname() {
+        assertEquals(List.of("Ada Brandt"), named("P:Ada P:Brandt left .", "P:Brnadt returned ."));
+        assertEquals(List.of("Ada Pennell"), named("P:Ada P:Pennell left .", "P:Penell returned ."));
+        assertEquals(List.of("Ada Brandt", "Brands"), named("P:Ada P:Brandt left .", "P:Brands returned ."));
+        assertEquals(List.of("Ada Pennell", "Pennells"), named("P:Ada P:Pennell left .", "P:Pennells returned ."));
+    }
+
+    @Test
     void anHonorificTellsTwoOfOneSurnameApart() {
         assertEquals(
                 List.of(2, 2, 1),

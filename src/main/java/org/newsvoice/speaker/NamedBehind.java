@@ -1,0 +1,102 @@
+package org.newsvoice.speaker;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+
+/**
+ * The name that a mention is only the title of, or a part of its title: "his friend Ana Ruiz", "Ostrava-based attorney Ana Ruiz",
+ * "former mayor and council member Ana Ruiz", "Ruiz Marine's Osei". Stateless.
+ */
+final class NamedBehind {
+
+    private static final int LONGEST_TITLE = 8;
+    private static final Pattern IN_TITLE = Pattern.compile("NN|NNP|NNPS|JJ|VBN|VBG|HYPH|CC|,");
+    private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$|POS");
+
+    private NamedBehind() {}
+
+    /** The name; null when the mention is no title of one. */
+    static @Nullable Mention of(AnnotatedStory story, StoryNames names, Mention mention) {
+        if (mention.kind() != MentionKind.NAME && mention.kind() != MentionKind.NOMINAL) {
+            return null;
+        }
+        Sentence sentence = story.sentences().get(mention.sentence());
+        List<Token> tokens = sentence.tokens();
+        NameGroup own = names.at(mention.sentence(), mention.headToken());
+        int begin = begin(names, sentence, mention.headToken(), own);
+        boolean owned = begin > 0 && tokens.get(begin - 1).tag().equals("POS");
+        if (begin < 0 || (!owned && !HumanNouns.is(tokens.get(begin - 1).text()))) {
+            return null;
+        }
+        NameGroup group = names.at(mention.sentence(), begin);
+        int end = begin;
+        while (end < tokens.size() && names.at(mention.sentence(), end) == group) {
+            end++;
+        }
+        boolean isPerson = own != null && own.isPerson();
+        boolean titled = isInTitle(sentence, mention, begin, end)
+                || (!isPerson && !owned && isNamedAfter(sentence, mention, begin, end));
+        return titled ? new Mention(MentionKind.NAME, mention.sentence(), end - 1, sentence.span(begin, end)) : null;
+    }
+
+    /** Where the person's name begins that stands behind the words of a title; -1 when none does. */
+    private static int begin(
+            StoryNames names, Sentence sentence, int head, @Nullable NameGroup own) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = head + 1; i < tokens.size() && i <= head + LONGEST_TITLE; i++) {
+            NameGroup group = names.at(sentence.index(), i);
+            if (group != null && group.isPerson() && group != own) {
+                return i;
+            }
+            String tag = tokens.get(i).tag();
+            boolean firm = tag.equals("POS") && own != null && !own.isPerson();
+            if (!firm && !IN_TITLE.matcher(tag).matches()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the parser has the mention in the title of the name. */
+    private static boolean isInTitle(Sentence sentence, Mention mention, int begin, int end) {
+        DependencyTree tree = sentence.dependencies();
+        for (int name = begin; tree != null && name < end; name++) {
+            if (tree.dominates(name, mention.headToken())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the name stands in apposition, or goes with a second title: no clause of which it is the subject. */
+    private static boolean isNamedAfter(Sentence sentence, Mention mention, int begin, int end) {
+        DependencyTree tree = sentence.dependencies();
+        int head = mention.headToken();
+        List<Token> tokens = sentence.tokens();
+        boolean apart = tokens.subList(head, begin).stream().anyMatch(token -> token.text().equals(","));
+        for (int name = begin; tree != null && name < end; name++) {
+            if (tree.head(name) >= begin && tree.head(name) < end) {
+                continue;
+            }
+            if (tree.is(name, "conj")) {
+                return tree.head(name) == head && HumanNouns.is(tokens.get(head).text()) && isBare(sentence, mention);
+            }
+            return !apart && !tree.is(name, "nsubj") && tree.dominates(head, name);
+        }
+        return false;
+    }
+
+    /** Whether no article stands before it, so that a noun in the singular is a title: "former mayor", not "the mayor". */
+    private static boolean isBare(Sentence sentence, Mention mention) {
+        return sentence.tokens().stream()
+                .filter(token -> mention.span().contains(token.span()))
+                .noneMatch(token -> DETERMINER.matcher(token.tag()).matches());
+    }
+}
