@@ -72,9 +72,7 @@ final class KnownNames {
     /** "Halden" of Halden Freight, whose name no person has. */
     private boolean isFirm(NamedInStory named, String word) {
         int firm = firms.getOrDefault(word, 0);
-        return named.title() == null
-                && firm >= MIN_STORIES
-                && firm >= KIND_MAJORITY * inPersons.getOrDefault(word, 0);
+        return named.title() == null && firm >= MIN_STORIES && firm >= KIND_MAJORITY * inPersons.getOrDefault(word, 0);
     }
 
     private static String words(String name) {

@@ -47,8 +47,7 @@ final class NamedBehind {
     }
 
     /** Where the person's name begins that stands behind the words of a title; -1 when none does. */
-    private static int begin(
-            StoryNames names, Sentence sentence, int head, @Nullable NameGroup own) {
+    private static int begin(StoryNames names, Sentence sentence, int head, @Nullable NameGroup own) {
         List<Token> tokens = sentence.tokens();
         for (int i = head + 1; i < tokens.size() && i <= head + LONGEST_TITLE; i++) {
             NameGroup group = names.at(sentence.index(), i);
@@ -80,7 +79,8 @@ final class NamedBehind {
         DependencyTree tree = sentence.dependencies();
         int head = mention.headToken();
         List<Token> tokens = sentence.tokens();
-        boolean apart = tokens.subList(head, begin).stream().anyMatch(token -> token.text().equals(","));
+        boolean apart = tokens.subList(head, begin).stream()
+                .anyMatch(token -> token.text().equals(","));
         for (int name = begin; tree != null && name < end; name++) {
             if (tree.head(name) >= begin && tree.head(name) < end) {
                 continue;

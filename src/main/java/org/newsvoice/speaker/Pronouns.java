@@ -354,7 +354,8 @@ final class Pronouns {
         }
         return speaker.gender().canBe(gender)
                 && Stream.concat(inSentenceBefore.keySet().stream(), inSentence.keySet().stream())
-                        .allMatch(referent -> referent == speaker || referent.gender().fit(gender) == 0);
+                        .allMatch(referent ->
+                                referent == speaker || referent.gender().fit(gender) == 0);
     }
 
     /** Whether the sentence before is about somebody unnamed who fits, too, and not about the one found: A steward held on. */

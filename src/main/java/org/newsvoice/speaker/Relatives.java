@@ -63,8 +63,8 @@ record Relatives(AnnotatedStory story) {
         }
         NameGroup found = null;
         for (NameGroup group : family) {
-            boolean main = before(group, mention).stream()
-                    .anyMatch(named -> named.sentence() == last && isMainSubject(named));
+            boolean main =
+                    before(group, mention).stream().anyMatch(named -> named.sentence() == last && isMainSubject(named));
             if (main && found != null) {
                 return null;
             }

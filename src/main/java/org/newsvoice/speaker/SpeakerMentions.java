@@ -92,7 +92,8 @@ final class SpeakerMentions {
 
     /** Whether the words that report speech of the one at a token say that it goes on: "he added". */
     boolean goesOn(int sentence, int token) {
-        return GOES_ON.matcher(cues.getOrDefault(new Place(sentence, token), "")).matches();
+        return GOES_ON.matcher(cues.getOrDefault(new Place(sentence, token), ""))
+                .matches();
     }
 
     /** Whether the words that report speech of the one at a token report a question. */

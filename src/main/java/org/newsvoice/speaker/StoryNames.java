@@ -298,7 +298,8 @@ final class StoryNames {
         }
         if (fitting.size() > 1) {
             List<NameGroup> told = told(fitting, mention);
-            NameGroup meant = told.size() == 1 ? told.get(0) : told.isEmpty() ? relatives.meant(words, mention, fitting) : null;
+            NameGroup meant =
+                    told.size() == 1 ? told.get(0) : told.isEmpty() ? relatives.meant(words, mention, fitting) : null;
             return meant != null ? meant : same;
         }
         if (same == null && fitting.isEmpty()) {

@@ -47,7 +47,6 @@ class SpeakersInNewsModelTest {
                 "“It is damp,” said the Centre for River Studies. ; Centre for River Studies",
                 "The band played on. “It was loud,” his friend Carl Lund told the paper. ; Carl Lund",
                 "“It is damp,” former senator and New York Mayor Carl Lund said. ; Carl Lund",
-                "“It is damp,” the judge Lund had named said. ; the judge",
                 "Mayor Carl Osterhout spoke on Friday. “It is damp,” Osterhuot said. ; Carl Osterhout",
                 // Two of a family.
                 "Mayor Carl Lund spoke in May. Lund praised a nurse, Ann Lund, who had died. “She was kind,” Lund said. ; Carl Lund",

@@ -173,9 +173,9 @@ class ResolverTest {
             body(story, "Halden Freight");
             body(story, "Halden");
             body(story, "Quandle Freight");
-            body(story, "Quandle");
         }
         person("s5", "Halden", null);
+        person("s5", "Ada Quandle", null);
         person("s6", "Ada Quandle", null);
         person("s7", "Quandle", null);
 
