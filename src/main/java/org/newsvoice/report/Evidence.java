@@ -4,11 +4,11 @@ import java.util.List;
 import org.newsvoice.aggregate.SentimentTally;
 
 /**
- * How quotations were attributed, and how sure that is.
+ * How quotes were attributed, and how sure that is.
  *
  * @param outlets coverage by outlet, copies included, the largest first
- * @param rules distinct quotations by rule, the most frequent first
- * @param confidences distinct quotations by confidence, in {@link #BINS} steps from 0 to 1
+ * @param rules distinct quotes by rule, the most frequent first
+ * @param confidences distinct quotes by confidence, in {@link #BINS} steps from 0 to 1
  */
 public record Evidence(List<Coverage> outlets, List<Rule> rules, List<Long> confidences) {
 
@@ -23,7 +23,7 @@ public record Evidence(List<Coverage> outlets, List<Rule> rules, List<Long> conf
     }
 
     /**
-     * An outlet's quotations by what is known of their speaker.
+     * An outlet's quotes by what is known of their speaker.
      *
      * @param outlet the outlet
      * @param identified a named person or organization
@@ -43,7 +43,7 @@ public record Evidence(List<Coverage> outlets, List<Rule> rules, List<Long> conf
      * A rule that names speakers.
      *
      * @param name the rule
-     * @param n quotations it answered
+     * @param n quotes it answered
      * @param confidence their mean confidence, 0 to 1
      */
     public record Rule(String name, long n, double confidence) {}

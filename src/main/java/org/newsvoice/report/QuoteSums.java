@@ -67,7 +67,7 @@ final class QuoteSums {
                 .toList();
     }
 
-    /** How quotations were attributed, in the {@code outlets} largest outlets. */
+    /** How quotes were attributed, in the {@code outlets} largest outlets. */
     Evidence evidence(int outlets) {
         List<Evidence.Coverage> coverage = spark.sql(COVERAGE).limit(outlets).collectAsList().stream()
                 .map(QuoteSums::coverage)

@@ -40,8 +40,8 @@ public final class ReadReport {
                 FROM articles WHERE is_latest""");
         Row quotes = one("""
                 SELECT count_if(kind <> 'indirect') AS n, count_if(kind <> 'indirect' AND is_canonical) AS n_distinct,
-                  count_if(kind = 'indirect' AND is_canonical) AS n_indirect
-                FROM quotes WHERE is_latest""");
+                  count_if(kind = 'indirect' AND %s) AS n_indirect
+                FROM quotes WHERE is_latest""".formatted(CountedQuotes.SQL));
         java.util.NavigableMap<LocalDate, Long> days = days();
         Period period = Period.of(days);
         SpeakerSums speakers = new SpeakerSums(spark, period, SPEAKERS);

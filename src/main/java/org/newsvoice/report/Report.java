@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param history the runs that made the tables
  * @param volume stories by outlet, the largest first
  * @param speakers the most quoted first
- * @param sentiments sentiment of quotations over time
+ * @param sentiments sentiment of quotes over time
  * @param voices each speaker's share of the speech
  * @param whoIsWho which names were joined to one speaker
- * @param evidence how quotations were attributed
+ * @param evidence how quotes were attributed
  * @param quotes to read
- * @param stories some stories with their quotations
+ * @param stories some stories with their quotes
  */
 public record Report(
         Scope scope,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The wanted part of the published tables; an empty list or null does not restrict it. Immutable.
  *
- * @param speakers ids, names or aliases; only stories that quote one of them count, and only these quotations
+ * @param speakers ids, names or aliases; only stories that quote one of them count, and only these quotes
  * @param outlets their names
  * @param from first day of publication; undated stories fall out
  * @param to last day of publication; undated stories fall out

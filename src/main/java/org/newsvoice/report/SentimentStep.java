@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.newsvoice.aggregate.SentimentTally;
 
 /**
- * The sentiment of all quotations of a step of time, those without a speaker included, wire copies once.
+ * The sentiment of all quotes of a step of time, those without a speaker included, wire copies once.
  *
  * @param start the step's first day
  * @param sentiment of them; the histogram is not filled

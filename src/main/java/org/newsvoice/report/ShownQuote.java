@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 
 /**
- * A quotation to look at. Offsets are UTF-16 indexes into the story's text.
+ * A quote to look at. Offsets are UTF-16 indexes into the story's text.
  *
  * @param ordinal its place in the story, from 0
  * @param kind direct, mixed or indirect
@@ -68,7 +68,7 @@ public record ShownQuote(
     public record Marked(String words, @Nullable TextSpan span) {}
 
     /**
-     * How a quotation sounds.
+     * How a quote sounds.
      *
      * @param label the most probable class, null when nothing was scored
      * @param score from -1 to 1, null when nothing was scored

@@ -12,7 +12,7 @@ import org.newsvoice.article.TextSpan;
  * @param text the stored text, perhaps cut; null when the run stored none
  * @param cut whether more text follows in the table
  * @param zones what each stretch of the text is; empty if there is no text
- * @param quotes its quotations in order
+ * @param quotes its quotes in order
  */
 public record ShownStory(
         Heading heading, @Nullable String text, boolean cut, List<ShownZone> zones, List<ShownQuote> quotes) {

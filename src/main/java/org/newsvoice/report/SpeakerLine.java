@@ -12,8 +12,8 @@ import org.newsvoice.aggregate.SentimentTally;
  * @param kind person or organization
  * @param title the office or honorific given most often; null if there is none
  * @param counts how often they are quoted
- * @param sentiment of the distinct quotations
- * @param steps distinct quotations in each step of the report's period
+ * @param sentiment of the distinct quotes
+ * @param steps distinct quotes in each step of the report's period
  */
 public record SpeakerLine(
         String speakerId,
@@ -32,11 +32,11 @@ public record SpeakerLine(
     /**
      * How often a speaker is quoted.
      *
-     * @param distinct quotations, wire copies once
-     * @param all quotations, wire copies included
+     * @param distinct quotes, wire copies once
+     * @param all quotes, wire copies included
      * @param articles that quote them, copies included
      * @param outlets that quote them
-     * @param indirect indirect quotes, wire copies once; the other counts are of quotations
+     * @param indirect indirect quotes, wire copies once; the other counts are of quotes
      */
     public record Counts(long distinct, long all, long articles, long outlets, long indirect) {}
 }

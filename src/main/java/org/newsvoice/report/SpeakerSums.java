@@ -25,7 +25,7 @@ final class SpeakerSums {
     /** Columns of the heat map. */
     private static final int VOICES = 6;
 
-    /** Rows add up exactly; the name and title are those of all the speaker's quotations. */
+    /** Rows add up exactly; the name and title are those of all the speaker's quotes. */
     private static final String MAX_QUOTED = """
             WITH sums AS (
               SELECT speaker_id,

@@ -45,7 +45,7 @@ public final class StoryRows {
     }
 
     /**
-     * A story and its quotations, as far as the first {@code mostChars} code points of its text go.
+     * A story and its quotes, as far as the first {@code mostChars} code points of its text go.
      *
      * @param article a row of {@link #columns}
      * @param quotes its rows of {@code quotes}, in any order

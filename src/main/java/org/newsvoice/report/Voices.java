@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * Each speaker's share of the speech.
  *
- * @param all quotations of all named speakers, whatever the selection, wire copies once
+ * @param all quotes of all named speakers, whatever the selection, wire copies once
  * @param speakers the most quoted; shares and columns have the same order
  * @param shares their part of each step
  * @param outlets how often each outlet quotes them
@@ -29,7 +29,7 @@ public record Voices(long all, List<Voice> speakers, List<Share> shares, List<Ou
      *
      * @param speakerId the speaker across stories; two may have one name
      * @param name as used most often
-     * @param n quotations, wire copies once
+     * @param n quotes, wire copies once
      */
     public record Voice(String speakerId, String name, long n) {}
 
@@ -37,7 +37,7 @@ public record Voices(long all, List<Voice> speakers, List<Share> shares, List<Ou
      * A step of time.
      *
      * @param start its first day
-     * @param all distinct quotations of all identified speakers
+     * @param all distinct quotes of all identified speakers
      * @param bySpeaker those of the speakers by id; one who is not here has none
      */
     public record Share(LocalDate start, long all, Map<String, Long> bySpeaker) {}
@@ -46,7 +46,7 @@ public record Voices(long all, List<Voice> speakers, List<Share> shares, List<Ou
      * An outlet.
      *
      * @param outlet its name
-     * @param all its quotations of identified speakers, copies included
+     * @param all its quotes of identified speakers, copies included
      * @param bySpeaker those of the speakers by id; one who is not here has none
      */
     public record OutletVoices(String outlet, long all, Map<String, Long> bySpeaker) {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Which names were joined to one speaker, and which names are ambiguous.
  *
- * @param joins speakers with several forms of their name, those with most quotations under unusual forms first
+ * @param joins speakers with several forms of their name, those with most quotes under unusual forms first
  * @param ambiguous names whose speaker_id is the likeliest of several, the most quoted first
  */
 public record WhoIsWho(List<Joined> joins, List<Ambiguous> ambiguous) {
@@ -20,7 +20,7 @@ public record WhoIsWho(List<Joined> joins, List<Ambiguous> ambiguous) {
      * A speaker under several forms.
      *
      * @param name the usual form
-     * @param forms the others with the number of quotations, copies included, the most frequent first
+     * @param forms the others with the number of quotes, copies included, the most frequent first
      */
     public record Joined(String name, List<Form> forms) {
         /** Copies the list. */
@@ -29,7 +29,7 @@ public record WhoIsWho(List<Joined> joins, List<Ambiguous> ambiguous) {
         }
     }
 
-    /** A form of a name and the quotations under it. */
+    /** A form of a name and the quotes under it. */
     public record Form(String name, long quotes) {}
 
     /**
@@ -37,7 +37,7 @@ public record WhoIsWho(List<Joined> joins, List<Ambiguous> ambiguous) {
      *
      * @param name as stories give it
      * @param taken the usual name of the one it was taken for; the name itself when it stays somebody of its own
-     * @param quotes distinct quotations
+     * @param quotes distinct quotes
      */
     public record Ambiguous(String name, String taken, long quotes) {}
 }

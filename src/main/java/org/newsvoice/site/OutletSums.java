@@ -1,11 +1,13 @@
 package org.newsvoice.site;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -62,13 +64,15 @@ final class OutletSums {
      * @param id of the speaker
      * @param name used most often
      * @param n quotes in this outlet
+     * @param person whether it is a person
      */
-    record Quoted(String id, String name, long n) {}
+    record Quoted(
+            String id, String name, long n, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean person) {}
 
     /** Speakers by quotes, the most first. */
-    List<Quoted> speakers(Map<String, String> names) {
+    List<Quoted> speakers(Map<String, String> names, Set<String> people) {
         List<Quoted> quoted = new ArrayList<>();
-        speakers.forEach((id, n) -> quoted.add(new Quoted(id, names.getOrDefault(id, id), n)));
+        speakers.forEach((id, n) -> quoted.add(new Quoted(id, names.getOrDefault(id, id), n, people.contains(id))));
         quoted.sort(Comparator.comparingLong(Quoted::n)
                 .reversed()
                 .thenComparing(Quoted::name)

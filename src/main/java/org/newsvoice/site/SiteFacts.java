@@ -40,6 +40,7 @@ public record SiteFacts(Run run, long stories, long quotes, long shown, Changes 
      * @param quotes it brought
      * @param newSpeakers quoted for the first time
      * @param most who was quoted most in it
+     * @param mostPeople the same of people alone
      */
     public record Changes(
             @Nullable LocalDate batch,
@@ -47,7 +48,8 @@ public record SiteFacts(Run run, long stories, long quotes, long shown, Changes 
             long stories,
             long quotes,
             long newSpeakers,
-            List<SiteSpeaker.Tie> most) {}
+            List<SiteSpeaker.Tie> most,
+            List<SiteSpeaker.Tie> mostPeople) {}
 
     /**
      * An outlet.

@@ -3,6 +3,7 @@ package org.newsvoice.site;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.report.CountedQuotes;
 
 /**
  * A quote as the site shows it; wire copies are one quote with several outlets.
@@ -44,9 +45,6 @@ public record SiteQuote(
         List<Named> about,
         int tokens) {
 
-    /** Words reported without quotation marks are counted from this confidence on. */
-    public static final double LEAST_CONFIDENCE = 0.5;
-
     /** Copies the lists. */
     public SiteQuote {
         outlets = List.copyOf(outlets);
@@ -56,7 +54,7 @@ public record SiteQuote(
 
     /** Whether figures count it: all but words that are unlikely to be reported speech. */
     boolean counts() {
-        return !kind.equals("indirect") || confidence == null || confidence >= LEAST_CONFIDENCE;
+        return !kind.equals("indirect") || confidence == null || confidence >= CountedQuotes.MIN_CONFIDENCE;
     }
 
     /** The id of its speaker, null for roles and open ones. */

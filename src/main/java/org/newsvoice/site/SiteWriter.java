@@ -42,7 +42,7 @@ public final class SiteWriter {
         Passed passed = quotes(content.quotes(), folder);
         Map<String, SiteSpeaker.Ties> ties = content.ties();
         Named named = speakers(content.speakers(), passed, ties, folder);
-        outlets(facts, passed, named.names(), folder);
+        outlets(facts, passed, named, folder);
         Shelves stories = new Shelves(folder, "stories", passed.stories, STORIES_A_FILE);
         Iterator<SiteStory> all = content.stories();
         while (all.hasNext()) {
@@ -159,7 +159,7 @@ public final class SiteWriter {
             long open,
             List<OutletSums.Quoted> speakers) {}
 
-    private static void outlets(SiteFacts facts, Passed passed, Map<String, String> names, SiteFolder folder)
+    private static void outlets(SiteFacts facts, Passed passed, Named named, SiteFolder folder)
             throws IOException {
         List<SiteFacts.Outlet> outlets = facts.outlets().stream()
                 .sorted(Comparator.comparing(SiteFacts.Outlet::name))
@@ -174,7 +174,7 @@ public final class SiteWriter {
                             sums.quotes(),
                             sums.named(),
                             sums.open(),
-                            sums.speakers(names)));
+                            sums.speakers(named.names(), named.people())));
         }
     }
 }

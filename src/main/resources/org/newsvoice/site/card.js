@@ -2,6 +2,7 @@
 // A quote with its context, and lists of quotes.
 (() => {
   const PAGE = 25;
+  const LINK_COPIED = location.protocol === 'file:' ? 'Link copied. It works where this folder is' : 'Link copied';
 
   nv.speakerName = quote => {
     const who = quote.speaker;
@@ -40,25 +41,24 @@
     const others = quote.outlets.slice(1);
     const facts = [nv.kind(quote.kind), `sentiment ${nv.sentiment(quote.sentiment)}`,
       quote.confidence === undefined ? null : `confidence ${quote.confidence.toFixed(2)}`,
-      quote.stance ? `stance ${quote.stance}` : null, ...(quote.flags ?? []).map(nv.flag)].filter(Boolean);
+      nv.stance(quote), ...(quote.flags ?? []).map(nv.flag)].filter(Boolean);
     const address = () => `${location.href.split('#')[0]}${nv.quoteLink(quote)}`;
     return nv.h('article', { class: 'card', 'aria-label': `Quote of ${quote.speaker ? quote.speaker.name : 'an open speaker'}` },
       nv.h('p', { class: 'who' }, nv.speakerName(quote)),
       nv.h('p', { class: 'said', dir: 'auto' },
         quote.before ? nv.h('span', { class: 'context' }, nv.marked(quote.before, null)) : null,
         nv.h('span', { class: 'quoted' }, quote.words ? nv.marked(quote.words, terms) : 'The run stored no text.'),
-        quote.after ? nv.h('span', { class: 'context' }, nv.marked(quote.after, null)) : null),
+        quote.after ? nv.h('span', { class: /^\s*[.,;:!?)]/.test(quote.after) ? 'context close' : 'context' }, nv.marked(quote.after, null)) : null),
       nv.h('p', { class: 'where' },
         nv.h('a', { href: nv.quoteLink(quote) }, quote.head.title ?? 'The story'), ' · ', nv.outletLink(quote.outlets[0]),
         others.length > 0 ? ` and ${others.length > 3 ? nv.plural(others.length, 'other outlet') : others.join(', ')}` : null,
         ' · ', nv.date(nv.dayOf(quote.head.published)), quote.head.url ? [' · ', nv.outward(quote.head.url, 'original')] : null),
-      nv.h('p', { class: 'note' }, facts.join(' · ')),
-      nv.h('details', { class: 'note' }, nv.h('summary', {}, 'Why this speaker, and how to pass it on'),
+      nv.h('p', { class: 'note' }, facts.join(' · '), nv.h('span', { class: 'copies' }, ' · ',
+        nv.h('button', { type: 'button', class: 'plain', onclick: copy(cite(quote), 'Quote copied') }, 'Copy the quote'), ' · ',
+        nv.h('button', { type: 'button', class: 'plain', onclick: event => copy(address(), LINK_COPIED)(event) }, 'Copy the link'))),
+      nv.h('details', { class: 'note' }, nv.h('summary', {}, 'Why this speaker'),
         nv.h('p', {}, nv.evidence(quote)),
-        quote.about?.length ? nv.h('p', {}, 'Names: ', quote.about.map((named, i) => [i > 0 ? ', ' : '', named.id ? nv.speakerLink(named.id, named.name) : named.name])) : null,
-        nv.h('p', { class: 'buttons' },
-          nv.h('button', { type: 'button', onclick: copy(cite(quote), 'Quote copied') }, 'Copy the quote'),
-          nv.h('button', { type: 'button', onclick: event => copy(address(), 'Link copied')(event) }, 'Copy the link'))),
+        quote.about?.length ? nv.h('p', {}, 'Names: ', quote.about.map((named, i) => [i > 0 ? ', ' : '', named.id ? nv.speakerLink(named.id, named.name) : named.name])) : null),
       ...extra);
   };
 
@@ -88,6 +88,7 @@
     const less = result.least < words && result.total > 0
       ? ` No quote has all ${words} words; these have at least ${result.least} of them.` : '';
     const cut = result.cut ? ' Only part of the quotes could be searched for the phrase; add a word, a speaker or dates.' : '';
-    return `${nv.plural(result.total, 'quote')} found.${less}${cut}`;
+    const none = result.total === 0 ? ' Take a filter away, use fewer words, or tick “also words around the quote and of headlines”.' : '';
+    return `${nv.plural(result.total, 'quote')} found.${less}${cut}${none}`;
   };
 })();

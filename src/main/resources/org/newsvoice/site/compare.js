@@ -43,22 +43,23 @@
   };
 
   /** Speakers of one outlet whom another never quotes. A page of an outlet may not hold all its speakers, but its quotes do. */
-  const never = async (one, other) => {
+  const never = async (one, other, people) => {
     const known = nv.hasAllSpeakers(other) ? new Set((other.speakers ?? []).map(speaker => speaker.id)) : await nv.quotedBy(other.outlet.name);
-    const list = (one.speakers ?? []).filter(speaker => !known.has(speaker.id));
+    const list = nv.quotedOf(one, people).filter(speaker => !known.has(speaker.id));
     return [
       nv.h('h2', {}, `Quoted by ${one.outlet.name}, never by ${other.outlet.name}`),
-      list.length === 0 ? nv.h('p', {}, 'Nobody.') : nv.table(`${nv.plural(list.length, 'speaker')}, the most quoted first`, ['speaker', 'quotes#'],
+      list.length === 0 ? nv.h('p', {}, 'Nobody.') : nv.table(`${people ? nv.plural(list.length, 'person', 'people') : nv.plural(list.length, 'speaker')}, the most quoted first, over all time`, [people ? 'person' : 'speaker', 'quotes#'],
         list.slice(0, LISTED).map(speaker => [nv.speakerLink(speaker.id, speaker.name), nv.quotesLink(speaker.n, { speaker: speaker.id, outlet: one.outlet.name })])),
     ];
   };
 
-  const outlets = async (names, query) => {
+  const outlets = async (names, query, changed) => {
     const pages = (await Promise.all(names.map(nv.outlet))).filter(Boolean);
     if (pages.length === 0) return [];
+    const people = query.people === '1';
     const shown = pages.map(page => page.outlet.name);
     const of = (page, id) => (page.speakers ?? []).find(speaker => speaker.id === id)?.n ?? 0;
-    const both = pages.length < 2 ? [] : (pages[0].speakers ?? []).filter(speaker => pages.slice(1).every(page => of(page, speaker.id) > 0)).slice(0, LISTED);
+    const both = pages.length < 2 ? [] : nv.quotedOf(pages[0], people).filter(speaker => pages.slice(1).every(page => of(page, speaker.id) > 0)).slice(0, LISTED);
     return [
       nv.h('h2', {}, 'Over time'), volume(shown, pages.map(page => nv.pairs(page.quoteDays)), query, (from, to, k) => nv.link('quotes', { outlet: shown[k], from, to })),
       nv.h('h2', {}, 'Side by side'),
@@ -70,9 +71,11 @@
         ['Speaker left open', ...pages.map(page => nv.percent(page.open, page.quotes))],
         ['Speakers', ...pages.map(page => nv.numberOfSpeakers(page))],
       ]),
-      both.length > 0 ? [nv.h('h2', {}, 'Quoted by all of them'), nv.table('Speakers that all of them quote', ['speaker', ...shown.map(name => `${name}#`)],
-        both.map(speaker => [nv.speakerLink(speaker.id, speaker.name), ...pages.map(page => of(page, speaker.id))]))] : null,
-      pages.length > 1 ? nv.h('div', { class: 'columns' }, await Promise.all(pages.flatMap(one => pages.filter(other => other !== one).map(async other => nv.h('section', {}, await never(one, other)))))) : null,
+      pages.length > 1 ? [
+        nv.peopleSwitch(people, only => { query.people = only ? '1' : ''; changed(); }),
+        nv.h('div', { class: 'columns' }, await Promise.all(pages.flatMap(one => pages.filter(other => other !== one).map(async other => nv.h('section', {}, await never(one, other, people))))))] : null,
+      both.length > 0 ? [nv.h('h2', {}, 'Quoted by all of them'), nv.table('Speakers that all of them quote', [people ? 'person' : 'speaker', ...shown.map(name => `${name}#`)],
+        both.map(speaker => [nv.speakerLink(speaker.id, speaker.name), ...pages.map(page => nv.quotesLink(of(page, speaker.id), { speaker: speaker.id, outlet: page.outlet.name }))]))] : null,
     ];
   };
 
@@ -89,9 +92,9 @@
     const show = async () => {
       const mine = ++run;
       const ids = some(chosen.speaker.split(','));
-      nv.replace('compare', { speakers: ids.join(','), outlets: names.join('|'), from: query.from, to: query.to });
+      nv.replace('compare', { speakers: ids.join(','), outlets: names.join('|'), from: query.from, to: query.to, people: query.people });
       status.textContent = ids.length < 2 && names.length < 2 ? 'Choose two or three speakers, or two or three outlets.' : '';
-      const parts = [...await speakers(ids, query), ...await outlets(names, query)];
+      const parts = [...await speakers(ids, query), ...await outlets(names, query, show)];
       if (mine === run) box.replaceChildren(...parts.flat(4).filter(Boolean));
     };
     const date = name => nv.h('input', { type: 'date', value: query[name] ?? '', onchange: event => { query[name] = event.target.value; show(); } });
@@ -112,7 +115,7 @@
     return {
       title: 'Compare', after: show,
       body: [nv.h('p', { class: 'note' }, nv.countedWords()),
-        nv.h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
+        nv.h('form', { class: 'filters compared', onsubmit: event => event.preventDefault() },
           nv.speakerField(chosen, show, { label: `Speakers: type a name and choose, up to ${MOST}`, most: MOST }),
           fields.map((field, i) => nv.field(`Outlet ${i + 1}`, field)), nv.field('From', date('from')), nv.field('To', date('to'))), status, box],
     };

@@ -12,9 +12,10 @@
   // As many as OutletSums.java keeps of each outlet.
   const MAX_SPEAKERS = 5000;
   nv.hasAllSpeakers = ({ speakers = [] }) => speakers.length < MAX_SPEAKERS;
+  nv.quotedOf = ({ speakers = [] }, people) => speakers.filter(speaker => speaker.person || !people);
   nv.numberOfSpeakers = page => (nv.hasAllSpeakers(page) ? nv.count((page.speakers ?? []).length) : `${nv.count(MAX_SPEAKERS)} or more`);
 
-  nv.pages.outlet = async ({ name }) => {
+  nv.pages.outlet = async ({ name, people }) => {
     const page = await nv.outlet(name).catch(() => null);
     if (!page) return { title: name ?? 'Outlet', body: [nv.h('p', {}, 'This site has no page for that outlet. ', nv.h('a', { href: nv.link('quotes', { outlet: name }) }, 'Its quotes'))] };
     const o = page.outlet;
@@ -22,6 +23,13 @@
     const quoteDays = nv.pairs(page.quoteDays);
     const steps = days.length > 0 ? nv.steps(days[0][0], days[days.length - 1][0]) : null;
     const list = nv.h('div', {});
+    const quoted = nv.h('div', {});
+    const draw = only => {
+      const all = nv.quotedOf(page, only);
+      quoted.replaceChildren(nv.table(`Quotes by ${only ? 'person' : 'speaker'}${all.length > SHOWN ? `, the ${SHOWN} most quoted` : ''}`, [only ? 'person' : 'speaker', 'quotes#', 'share of named#'],
+        all.slice(0, SHOWN).map(one => [nv.speakerLink(one.id, one.name), nv.quotesLink(one.n, { speaker: one.id, outlet: o.name }), nv.percent(one.n, page.named)])));
+    };
+    draw(people === '1');
     return {
       title: o.name,
       after: async () => nv.list(list, await nv.search({ outlet: o.name })),
@@ -40,8 +48,7 @@
             what: 'drag to read those of a time', link: (from, to) => nv.link('quotes', { outlet: o.name, from, to }),
             brush: (from, to) => { location.hash = nv.link('quotes', { outlet: o.name, from, to }); } })] : null,
         nv.h('h2', {}, 'Whom it quotes'),
-        nv.table(`Quotes by speaker${(page.speakers ?? []).length > SHOWN ? `, the ${SHOWN} most quoted` : ''}`, ['speaker', 'quotes#', 'share of named#'],
-          (page.speakers ?? []).slice(0, SHOWN).map(one => [nv.speakerLink(one.id, one.name), nv.quotesLink(one.n, { speaker: one.id, outlet: o.name }), nv.percent(one.n, page.named)])),
+        nv.peopleSwitch(people === '1', only => { draw(only); nv.replace('outlet', { name, people: only }); }), quoted,
         nv.h('h2', {}, 'Newest quotes'), list,
       ],
     };

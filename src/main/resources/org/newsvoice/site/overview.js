@@ -41,13 +41,13 @@
     ];
   };
 
-  const changes = site => {
+  const changes = (site, people) => {
     const c = site.changes;
     if (!c.batch) return nv.h('p', {}, 'There is no batch yet.');
-    const than = c.before ? `since the batch of ${nv.date(nv.parseDay(c.before))}` : '; it is the only one';
+    const most = (people ? c.mostPeople : c.most) ?? [];
     return [
-      nv.h('p', {}, `The batch of ${nv.date(nv.parseDay(c.batch))} brought ${nv.plural(c.stories, 'story', 'stories')}, ${nv.plural(c.quotes, 'quote')} and ${nv.plural(c.newSpeakers, 'speaker')} not quoted before${c.before ? ' ' : ''}${than}.`),
-      c.most?.length ? nv.table('Most quoted in this batch', ['speaker', 'quotes#'], c.most.map(tie => [nv.speakerLink(tie.id, tie.name), tie.n])) : null,
+      nv.h('p', {}, `The batch of ${nv.date(nv.parseDay(c.batch))} has ${nv.plural(c.stories, 'story', 'stories')} with ${nv.plural(c.quotes, 'quote')}. ${nv.plural(c.newSpeakers, 'speaker is', 'speakers are')} quoted for the first time. ${c.before ? `The batch before it is of ${nv.date(nv.parseDay(c.before))}.` : 'It is the only batch.'}`),
+      most.length > 0 ? nv.table('Most quoted in this batch', [people ? 'person' : 'speaker', 'quotes#'], most.map(tie => [nv.speakerLink(tie.id, tie.name), tie.n])) : null,
     ];
   };
 
@@ -62,9 +62,11 @@
     const site = nv.site;
     const share = nv.h('div', {});
     const news = nv.h('div', {});
+    const batch = nv.h('div', {});
     const draw = only => {
       share.replaceChildren(...[voices(site, only)].flat());
       news.replaceChildren(...[fresh(site, only)].flat());
+      batch.replaceChildren(...[changes(site, only)].flat().filter(Boolean));
     };
     draw(people === '1');
     const dated = site.period.first === undefined ? '' : `, published from ${nv.date(site.period.first)} to ${nv.date(site.period.last)}`;
@@ -78,10 +80,10 @@
           nv.field('Words of a quote', search), nv.h('button', { type: 'submit' }, 'Search')),
         nv.h('p', { class: 'note' }, nv.countedWords()),
         nv.h('h2', {}, 'Over time'), volume(site),
+        nv.peopleSwitch(people === '1', only => { draw(only); nv.replace('', { people: only }); }),
         nv.h('div', { class: 'columns' },
-          nv.h('section', {}, nv.h('h2', {}, 'Share of voice'),
-            nv.peopleSwitch(people === '1', only => { draw(only); nv.replace('', { people: only }); }), share),
-          nv.h('section', {}, nv.h('h2', {}, 'New voices'), news, nv.h('h2', {}, 'Since the last run'), changes(site))),
+          nv.h('section', {}, nv.h('h2', {}, 'Share of voice'), share),
+          nv.h('section', {}, nv.h('h2', {}, 'New voices'), news, nv.h('h2', {}, 'The last batch'), batch)),
       ],
     };
   };

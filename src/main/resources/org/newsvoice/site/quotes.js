@@ -31,7 +31,7 @@
       const result = await nv.search(asked);
       if (mine !== run) return;
       status.textContent = nv.foundWords(result);
-      download.replaceChildren(nv.csvButton(result), ' ', nv.printButton(result));
+      download.replaceChildren(...(result.total > 0 ? [nv.csvButton(result), ' ', nv.printButton(result)] : []));
       when.replaceChildren(...histogram(result, query, changed));
       await nv.list(list, result);
     };

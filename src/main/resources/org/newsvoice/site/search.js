@@ -50,12 +50,6 @@
     return found;
   };
 
-  /** Which quotes of a year speak about one of some people. */
-  const about = async (year, ids) => {
-    const found = await Promise.all(ids.map(id => lookUp(year, { word: `@${id}`, exact: true }, false)));
-    return n => found.some(list => list[n] === 1);
-  };
-
   /** How many of the terms each quote of a year has; null without terms. */
   const termsIn = async (year, terms, around) => {
     if (terms.length === 0) return null;
@@ -64,6 +58,23 @@
       for (let n = 0; n < all.length; n++) all[n] += found[n];
     }
     return all;
+  };
+
+  /** Which quotes of a year speak about somebody: people were resolved, organizations are found by the words of their names. */
+  const aboutOne = async (year, id) => {
+    const found = await lookUp(year, { word: `@${id}`, exact: true }, false);
+    const who = (await nv.speaker(id))?.speaker;
+    if (who?.kind !== 'organization') return found;
+    for (const name of new Set([who.name, ...(who.forms ?? []).map(form => form.name)])) {
+      const words = [...new Set(nv.words(name))].map(word => ({ word, exact: true }));
+      const named = await termsIn(year, words, false);
+      if (named !== null) named.forEach((k, n) => { if (k === words.length) found[n] = 1; });
+    }
+    return found;
+  };
+  const about = async (year, ids) => {
+    const found = await Promise.all(ids.map(id => aboutOne(year, id)));
+    return n => found.some(list => list[n] === 1);
   };
 
   // As SiteQuote.java has it: which quotes figures count.

@@ -76,7 +76,7 @@
       story.text ? null : nv.h('p', { class: 'quoted' }, quote.words ?? 'The run stored no text.'),
       nv.h('p', {}, nv.evidence({ ...quote, cue: words(quote.cue)?.slice(1, -1) }),
         quote.mention && quote.speaker ? ` The story calls the speaker ${words(quote.mention)} here.` : ''),
-      nv.h('p', { class: 'note' }, [nv.kind(quote.kind), `sentiment ${nv.sentiment(quote.sentiment)}`, quote.stance ? `stance ${quote.stance}` : null, ...(quote.flags ?? []).map(nv.flag)].filter(Boolean).join(' · ')),
+      nv.h('p', { class: 'note' }, [nv.kind(quote.kind), `sentiment ${nv.sentiment(quote.sentiment)}`, nv.stance(quote), ...(quote.flags ?? []).map(nv.flag)].filter(Boolean).join(' · ')),
       nv.correction ? nv.correction(story, quote) : null);
     const day = nv.dayOf(story.published);
     return {

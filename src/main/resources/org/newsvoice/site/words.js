@@ -15,6 +15,9 @@
   const KINDS = { direct: 'direct quote', mixed: 'partly quoted', indirect: 'reported without quotation marks' };
   nv.kind = kind => KINDS[kind] ?? kind;
 
+  /** How it is meant, where it is more or less than said. */
+  nv.stance = ({ stance }) => (stance && stance !== 'asserted' ? `stance ${stance}` : null);
+
   /** Counts by kind, in words. */
   nv.kinds = kinds => [['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks']]
     .filter(([kind]) => kinds?.[kind]).map(([kind, words]) => `${nv.count(kinds[kind])} ${words}`).join(', ');

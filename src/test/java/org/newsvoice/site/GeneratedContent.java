@@ -57,7 +57,7 @@ final class GeneratedContent implements SiteContent {
                 n / A_STORY,
                 n,
                 n,
-                new SiteFacts.Changes(LocalDate.of(2027, 6, 30), null, n / A_STORY, n, speakers, List.of()),
+                new SiteFacts.Changes(LocalDate.of(2027, 6, 30), null, n / A_STORY, n, speakers, List.of(), List.of()),
                 List.of(
                         new SiteFacts.Outlet("vendport-ledger", n / A_STORY, 0, 2, perDay),
                         new SiteFacts.Outlet("Käse & Co", 1, 1, 0, List.of())));

@@ -10,7 +10,7 @@ import org.newsvoice.report.Evidence;
 import org.newsvoice.report.Report;
 import org.newsvoice.report.RuleWords;
 
-/** How many quotations have a speaker, by which rule, and how sure that is. */
+/** How many quotes have a speaker, by which rule, and how sure that is. */
 final class EvidenceSection implements Section {
 
     @Override
@@ -28,7 +28,7 @@ final class EvidenceSection implements Section {
         Evidence evidence = report.evidence();
         page.element(
                 "p",
-                "If the story does not say who is speaking, the quotation is left open; we never guess. Described speakers"
+                "If the story does not say who is speaking, the quote is left open; we never guess. Described speakers"
                         + " are roles and unnamed sources.");
         page.open("ul", "class", "legend");
         Legend.entry(page, "c0", "named");
@@ -44,7 +44,7 @@ final class EvidenceSection implements Section {
         Grid.open(
                 page,
                 "Coverage by outlet, copies included",
-                List.of("outlet", "named – described – open", "named#", "described#", "open#", "quotations#"));
+                List.of("outlet", "named – described – open", "named#", "described#", "open#", "quotes#"));
         for (Evidence.Coverage outlet : evidence.outlets()) {
             page.open("tr");
             Grid.rowHeading(page, outlet.outlet());
@@ -75,12 +75,12 @@ final class EvidenceSection implements Section {
         page.element("h3", "Confidence");
         page.element(
                 "p",
-                "Attributed quotations by confidence, wire copies once. Confidence is the probability of the speaker, given"
+                "Attributed quotes by confidence, wire copies once. Confidence is the probability of the speaker, given"
                         + " that the words are speech.");
         List<Charts.Part> parts = new ArrayList<>();
         for (int i = 0; i < evidence.confidences().size(); i++) {
             long n = evidence.confidences().get(i);
-            parts.add(new Charts.Part("", n, bounds(i) + ": " + count(n, "quotation", "quotations")));
+            parts.add(new Charts.Part("", n, bounds(i) + ": " + count(n, "quote", "quotes")));
         }
         page.open("figure", "class", "histogram");
         Charts.columns(
@@ -94,7 +94,7 @@ final class EvidenceSection implements Section {
                 .close();
         page.closeLine();
         page.open("details").element("summary", "The numbers");
-        Grid.open(page, "Quotations by confidence", List.of("confidence", "quotations#"));
+        Grid.open(page, "Quotes by confidence", List.of("confidence", "quotes#"));
         for (int i = 0; i < evidence.confidences().size(); i++) {
             page.open("tr");
             Grid.rowHeading(page, bounds(i));
@@ -115,8 +115,8 @@ final class EvidenceSection implements Section {
         long all = evidence.rules().stream().mapToLong(Evidence.Rule::n).sum();
         Grid.open(
                 page,
-                "Quotations by what named the speaker, wire copies once",
-                List.of("what names the speaker", "share", "quotations#", "share of them#", "mean confidence#"));
+                "Quotes by what named the speaker, wire copies once",
+                List.of("what names the speaker", "share", "quotes#", "share of them#", "mean confidence#"));
         for (Evidence.Rule rule : evidence.rules()) {
             page.open("tr");
             Grid.rowHeading(page, RuleWords.of(rule.name()));

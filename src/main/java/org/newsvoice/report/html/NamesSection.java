@@ -24,7 +24,7 @@ final class NamesSection implements Section {
                 "p",
                 "Names in different stories that were joined to one speaker. Look here for wrong joins; newsvoice speakers --name"
                         + " shows the evidence, and --aliases corrects it.");
-        Grid.open(page, "The largest joins, copies included", List.of("speaker", "other forms, with their quotations"));
+        Grid.open(page, "The largest joins, copies included", List.of("speaker", "other forms, with their quotes"));
         for (WhoIsWho.Joined joined : report.whoIsWho().joins()) {
             page.open("tr");
             Grid.rowHeading(page, joined.name());
@@ -39,16 +39,16 @@ final class NamesSection implements Section {
         page.element("h3", "Ambiguous names");
         page.element(
                 "p",
-                "Names that several people have, in stories that do not say which. The likeliest person was taken, or nobody; then"
-                        + " both columns are equal.");
+                "Names that several people have, in stories that do not say which. If nobody is likelier than the others, the name"
+                        + " stays a speaker of its own.");
         Grid.open(
                 page,
-                "Quotations under ambiguous names, wire copies once",
-                List.of("name", "taken for", "quotations#"));
+                "Quotes under ambiguous names, wire copies once",
+                List.of("name", "taken for", "quotes#"));
         for (WhoIsWho.Ambiguous name : report.whoIsWho().ambiguous()) {
             page.open("tr");
             Grid.rowHeading(page, name.name());
-            page.element("td", name.taken());
+            page.element("td", name.taken().equals(name.name()) ? "nobody" : name.taken());
             Grid.number(page, Numbers.count(name.quotes()));
             page.closeLine();
         }

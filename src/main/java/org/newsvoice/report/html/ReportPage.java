@@ -8,6 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.newsvoice.report.Report;
@@ -24,14 +25,14 @@ public final class ReportPage {
 
     private static final String CSS = css();
     private static final List<Section> SECTIONS = List.of(
-            new RunSection(),
             new VolumeSection(),
             new SpeakersSection(),
             new SentimentSection(),
             new VoicesSection(),
+            new QuotesSection(),
             new NamesSection(),
             new EvidenceSection(),
-            new QuotesSection(),
+            new RunSection(),
             new StoriesSection());
 
     private ReportPage() {}
@@ -59,11 +60,13 @@ public final class ReportPage {
         return page.close().close().close().finish();
     }
 
-    /** Stories have a part of the page only when some were asked for. */
+    /** Stories have a part of the page only when some were asked for. Who asks for speakers wants to read them first. */
     private static List<Section> sections(Report report) {
+        boolean speakers = !report.scope().selection().speakers().isEmpty();
         return SECTIONS.stream()
                 .filter(section -> !(section instanceof StoriesSection)
                         || !report.stories().isEmpty())
+                .sorted(Comparator.comparing(section -> !(speakers && section instanceof QuotesSection)))
                 .toList();
     }
 
@@ -97,15 +100,15 @@ public final class ReportPage {
         page.open("p", "class", "lead");
         page.text(Numbers.count(scope.stories(), "story", "stories") + " of "
                 + Numbers.count(scope.outlets(), "outlet", "outlets") + ", "
-                + Numbers.count(scope.quotes(), "quotation", "quotations")
+                + Numbers.count(scope.quotes(), "quote", "quotes") + " in quotation marks"
                 + (scope.quotesDistinct() == scope.quotes()
                         ? ""
                         : " (" + Numbers.count(scope.quotesDistinct()) + " with wire copies once)")
-                + (scope.indirect() == 0
-                        ? ""
-                        : " and " + Numbers.count(scope.indirect(), "indirect quote", "indirect quotes"))
+                + (scope.indirect() == 0 ? "" : " and " + Numbers.count(scope.indirect()) + " without")
                 + ". " + days(scope));
         page.closeLine();
+        page.element(
+                "p", "Figures count quotes in quotation marks, unless they say otherwise. Copies of a wire story are one.", "class", "note");
         List<String> narrowed = narrowed(scope.selection());
         if (!narrowed.isEmpty()) {
             page.element("p", "Limited to " + String.join("; ", narrowed) + ".", "class", "narrowed");

@@ -103,7 +103,7 @@ final class RunSection implements Section {
                         "duplicate#",
                         "skipped#",
                         "rejected#",
-                        "quotations#",
+                        "quotes#",
                         "indirect quotes#",
                         "took#"));
         for (RunFacts run : history.runs()) {

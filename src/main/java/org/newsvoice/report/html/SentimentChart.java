@@ -39,7 +39,7 @@ final class SentimentChart {
                 "role",
                 "img",
                 "aria-label",
-                "Mean sentiment of quotations by " + period.unit().label()
+                "Mean sentiment of quotes by " + period.unit().label()
                         + "; the table under the picture has the numbers");
         page.empty(
                 "path",
@@ -66,12 +66,12 @@ final class SentimentChart {
                         .map(start -> byStart.containsKey(start)
                                 ? byStart.get(start).sentiment().n()
                                 : 0L)
-                        .map(n -> new Charts.Part("", n, Numbers.count(n, "quotation", "quotations")))
+                        .map(n -> new Charts.Part("", n, Numbers.count(n, "quote", "quotes")))
                         .toList(),
                 most);
         page.open("div", "class", "ends", "aria-hidden", "true")
                 .element("span", Numbers.step(period.unit(), period.starts().get(0)))
-                .element("span", "how many quotations each " + period.unit().label() + " rests on", "class", "unit")
+                .element("span", "how many quotes each " + period.unit().label() + " rests on", "class", "unit")
                 .element(
                         "span",
                         Numbers.step(
@@ -117,7 +117,7 @@ final class SentimentChart {
         return Numbers.step(unit, step.start()) + ": "
                 + Numbers.sentiment(step.sentiment().mean())
                 + (Double.isNaN(step.margin()) ? "" : " ± " + Numbers.confidence(step.margin())) + ", "
-                + Numbers.count(step.sentiment().n(), "quotation", "quotations");
+                + Numbers.count(step.sentiment().n(), "quote", "quotes");
     }
 
     private static long shade(long n, long most) {

@@ -11,7 +11,7 @@ import org.newsvoice.report.Report;
 import org.newsvoice.report.SentimentStep;
 import org.newsvoice.report.SpeakerLine;
 
-/** How quotations sound: over time, by speaker and by outlet. */
+/** How quotes sound: over time, by speaker and by outlet. */
 final class SentimentSection implements Section {
 
     private static final int MAX_SPEAKERS = 8;
@@ -32,7 +32,7 @@ final class SentimentSection implements Section {
         page.open("details").element("summary", "The three classes, by speaker and outlet");
         page.element(
                 "p",
-                "How many quotations are most probably in each class. Bars are centred on the middle of the neutral class, so"
+                "How many quotes are most probably in each class. Bars are centred on the middle of the neutral class, so"
                         + " a bar that leans left is negative and one that leans right is positive.");
         page.open("ul", "class", "legend");
         for (int i = 0; i < Sentiment.LABELS.size(); i++) {
@@ -56,20 +56,20 @@ final class SentimentSection implements Section {
     private static void overTime(Report report, Markup page) {
         page.element("h3", "Over time");
         if (report.sentiments().isEmpty() || report.scope().period().isEmpty()) {
-            page.element("p", "No dated quotation was scored.");
+            page.element("p", "No dated quote was scored.");
             return;
         }
         page.element(
                 "p",
-                "The mean of all quotations, wire copies once, with its 95 % interval (1.96 standard errors); the fuller the"
-                        + " shade, the more quotations. A mean of one quotation has no interval.");
+                "The mean of all quotes, wire copies once, with its 95 % interval (1.96 standard errors); the fuller the"
+                        + " shade, the more quotes. A mean of one quote has no interval.");
         SentimentChart.write(page, report.scope().period(), report.sentiments());
         page.open("details").element("summary", "The numbers");
         Grid.open(
                 page,
-                "Mean sentiment of quotations by "
+                "Mean sentiment of quotes by "
                         + report.scope().period().unit().label(),
-                List.of("when", "quotations#", "mean sentiment#", "95 % interval ±#"));
+                List.of("when", "quotes#", "mean sentiment#", "95 % interval ±#"));
         for (SentimentStep step : report.sentiments()) {
             page.open("tr");
             Grid.rowHeading(page, Numbers.step(report.scope().period().unit(), step.start()));

@@ -24,15 +24,14 @@ final class SpeakersSection implements Section {
     @Override
     public void write(Report report, Markup page) {
         if (report.speakers().isEmpty()) {
-            page.element("p", "No quotation here has a named speaker.");
+            page.element("p", "No quote here has a named speaker.");
             return;
         }
         page.element(
                 "p",
-                "Named people and organizations by number of quotations, wire copies once. All columns count words in quotation"
-                        + " marks, except indirect, which counts speech reported without marks, wire copies once. Each picture has"
-                        + " its own scale. The mean sentiment comes from the news model, from −1 to +1, with its 95 % interval: two"
-                        + " speakers whose intervals overlap may not differ.");
+                "Named people and organizations. “Indirect” counts speech reported without quotation marks. Each picture has its own"
+                        + " scale. The mean sentiment, from −1 to +1, is that of the news model; speakers whose 95 % intervals overlap"
+                        + " may not differ.");
         Period period = report.scope().period();
         Grid.open(
                 page,
@@ -40,7 +39,7 @@ final class SpeakersSection implements Section {
                 List.of(
                         "speaker",
                         Grid.OVER_TIME,
-                        "quotations#",
+                        "quotes#",
                         "with copies#",
                         "stories#",
                         "outlets#",
@@ -83,7 +82,7 @@ final class SpeakersSection implements Section {
             parts.add(new Charts.Part(
                     "",
                     n,
-                    Numbers.step(period.unit(), period.starts().get(i)) + ": " + count(n, "quotation", "quotations")));
+                    Numbers.step(period.unit(), period.starts().get(i)) + ": " + count(n, "quote", "quotes")));
         }
         return parts;
     }

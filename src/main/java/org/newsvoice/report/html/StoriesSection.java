@@ -10,7 +10,7 @@ import org.newsvoice.report.RuleWords;
 import org.newsvoice.report.ShownQuote;
 import org.newsvoice.report.ShownStory;
 
-/** Some stories as the analysis sees them: the text with its zones and quotations, and a row of evidence for each quotation. */
+/** Some stories as the analysis sees them: the text with its zones and quotes, and a row of evidence for each quote. */
 final class StoriesSection implements Section {
 
     @Override
@@ -26,18 +26,18 @@ final class StoriesSection implements Section {
     @Override
     public void write(Report report, Markup page) {
         if (report.stories().isEmpty()) {
-            page.element("p", "No story was requested, or none has a quotation.");
+            page.element("p", "No story was requested, or none has a quote.");
             return;
         }
         page.open("p")
-                .text("Quotations have their speaker's colour and a number, which links to their evidence. ")
+                .text("Quotes have their speaker's colour and a number, which links to their evidence. ")
                 .element("span", "Mentions", "class", "mention")
                 .text(" of the speaker are underlined, ")
                 .element("span", "cues", "class", "cue")
                 .text(
-                        " that report the speech are underlined with dots, a quotation that is left open is framed, and an"
+                        " that report the speech are underlined with dots, a quote that is left open is framed, and an"
                                 + " indirect quote, in the reporter's words, has a dashed line. Hover or focus a"
-                                + " quotation to see its evidence at the foot of the window.");
+                                + " quote to see its evidence at the foot of the window.");
         page.closeLine();
         int number = 0;
         for (ShownStory story : report.stories()) {
@@ -83,7 +83,7 @@ final class StoriesSection implements Section {
         return language != null && language.matches("[a-z]{2,3}") ? language : "en";
     }
 
-    /** The colour of each speaker, in the order of their first quotations. */
+    /** The colour of each speaker, in the order of their first quotes. */
     private static Map<String, String> colours(List<ShownQuote> quotes) {
         Map<String, String> colours = new LinkedHashMap<>();
         for (ShownQuote quote : quotes) {

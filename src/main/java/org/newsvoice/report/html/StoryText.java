@@ -16,7 +16,7 @@ import org.newsvoice.report.ShownStory;
 import org.newsvoice.report.ShownStory.ShownZone;
 
 /**
- * A story's text as HTML: a block for each zone, and in it stretches that differ in what they are. Zones and quotations may
+ * A story's text as HTML: a block for each zone, and in it stretches that differ in what they are. Zones and quotes may
  * overlap as they like; every character of the text that is not white space between zones appears once.
  */
 final class StoryText {
@@ -111,7 +111,7 @@ final class StoryText {
         List<ShownQuote> around = story.quotes().stream()
                 .filter(quote -> quote.spans().stream().anyMatch(span -> span.contains(piece)))
                 .toList();
-        // Of quotations within quotations the inner one, which begins last.
+        // Of quotes within quotes the inner one, which begins last.
         ShownQuote quote = around.isEmpty() ? null : around.get(around.size() - 1);
         int opened = 0;
         if (quote != null) {

@@ -16,7 +16,7 @@ import org.newsvoice.report.Voices;
 final class VoicesSection implements Section {
 
     private static final long TENTHS = 1000;
-    /** Lower bounds of the shades of the heat map, in per cent; a cell without quotations has no shade. */
+    /** Lower bounds of the shades of the heat map, in per cent; a cell without quotes has no shade. */
     private static final double[] SHADES = {0, 2, 5, 10, 20};
 
     @Override
@@ -33,7 +33,7 @@ final class VoicesSection implements Section {
     public void write(Report report, Markup page) {
         Voices voices = report.voices();
         if (voices.speakers().isEmpty()) {
-            page.element("p", "No quotation here has a named speaker.");
+            page.element("p", "No quote here has a named speaker.");
             return;
         }
         shares(voices, report.scope().period().inAtMost(Voices.STEPS), page);
@@ -41,7 +41,7 @@ final class VoicesSection implements Section {
         page.element(
                 "p",
                 "How often each outlet quotes a speaker, copies included. The shade is the speaker's share of the outlet's"
-                        + " quotations of named speakers; the number in a cell is their count.");
+                        + " quotes of named speakers; the number in a cell is their count.");
         shades(page);
         heat(voices, page);
         page.closeLine();
@@ -50,13 +50,13 @@ final class VoicesSection implements Section {
     private static void shares(Voices voices, Period period, Markup page) {
         page.element(
                 "p",
-                "Shares of the " + count(voices.all(), "quotation", "quotations")
+                "Shares of the " + count(voices.all(), "quote", "quotes")
                         + " of all named speakers, whatever the selection, wire copies once. The pictures show the share over time,"
                         + " all on one scale.");
         Grid.open(
                 page,
                 "Share of voice by speaker",
-                List.of("speaker", Grid.OVER_TIME, "of all named speakers#", "quotations#"),
+                List.of("speaker", Grid.OVER_TIME, "of all named speakers#", "quotes#"),
                 period);
         long highest = voices.speakers().stream()
                 .flatMap(voice -> parts(voices, voice, period).stream())
@@ -121,7 +121,7 @@ final class VoicesSection implements Section {
         List<String> headings = new ArrayList<>(List.of("outlet"));
         voices.speakers().forEach(voice -> headings.add(voice.name() + "#"));
         headings.add("all named#");
-        Grid.open(page, "Quotations by outlet and speaker", headings);
+        Grid.open(page, "Quotes by outlet and speaker", headings);
         for (Voices.OutletVoices outlet : voices.outlets()) {
             if (voices.speakers().stream().allMatch(voice -> of(outlet.bySpeaker(), voice) == 0)) {
                 continue;

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.report.CountedQuotes;
 import org.newsvoice.site.SiteContent;
 import org.newsvoice.site.SiteFacts;
 import org.newsvoice.site.SiteQuote;
@@ -66,30 +67,28 @@ public final class ReadSite implements SiteContent {
         List<Row> batches = spark.sql("SELECT DISTINCT ingest_date FROM articles ORDER BY 1 DESC LIMIT 2")
                 .collectAsList();
         if (batches.isEmpty()) {
-            return new SiteFacts.Changes(null, null, 0, 0, 0, List.of());
+            return new SiteFacts.Changes(null, null, 0, 0, 0, List.of(), List.of());
         }
         LocalDate last = batches.get(0).getAs("ingest_date");
         LocalDate before = batches.size() < 2 ? null : batches.get(1).getAs("ingest_date");
         String of = "DATE'" + last + "'";
         long stories = one("SELECT count(*) AS n FROM articles WHERE is_latest AND ingest_date = " + of)
                 .getAs("n");
-        long quotes = one("SELECT count(*) AS n FROM quotes WHERE " + SiteQueries.COUNTED + " AND ingest_date = " + of)
+        long quotes = one("SELECT count(*) AS n FROM quotes WHERE " + CountedQuotes.SQL + " AND ingest_date = " + of)
                 .getAs("n");
-        long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM quotes WHERE " + SiteQueries.COUNTED
+        long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM quotes WHERE " + CountedQuotes.SQL
                         + " AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
-        List<SiteSpeaker.Tie> most = spark
-                .sql(
-                        "SELECT q.speaker_id AS id, coalesce(max(speakers.name), min(q.speaker_name)) AS name, count(*) AS n,"
-                                + " CAST(NULL AS DOUBLE) AS mean FROM (SELECT * FROM quotes WHERE "
-                                + SiteQueries.COUNTED
-                                + " AND speaker_id IS NOT NULL AND ingest_date = " + of
-                                + ") q LEFT JOIN speakers USING (speaker_id) GROUP BY q.speaker_id ORDER BY n DESC, id LIMIT 10")
+        return new SiteFacts.Changes(last, before, stories, quotes, fresh, mostQuoted(of, "true"), mostQuoted(of, "kind = 'person'"));
+    }
+
+    private List<SiteSpeaker.Tie> mostQuoted(String batch, String condition) {
+        return spark
+                .sql(SiteQueries.MOST_QUOTED.formatted(CountedQuotes.SQL, batch, condition))
                 .collectAsList()
                 .stream()
                 .map(SiteRows::tie)
                 .toList();
-        return new SiteFacts.Changes(last, before, stories, quotes, fresh, most);
     }
 
     private List<SiteFacts.Outlet> outlets() {

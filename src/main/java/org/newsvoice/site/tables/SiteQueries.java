@@ -1,20 +1,23 @@
 package org.newsvoice.site.tables;
 
-import org.newsvoice.site.SiteQuote;
 
 /** What a site asks of the tables; {@code %1$s} is the view of its quotes. Speakers are called what {@code speakers} calls them. */
 final class SiteQueries {
-
-    /** The rows that figures count, as {@link org.newsvoice.site.SiteQuote} has it. */
-    static final String COUNTED = """
-            is_latest AND is_canonical
-            AND (kind <> 'indirect' OR round(coalesce(speaker_confidence, confidence, 1), 4) >= %s)""".formatted(SiteQuote.LEAST_CONFIDENCE);
 
     /** Speakers, with how many quotes the tables have of each. */
     static final String SPEAKERS = """
             SELECT speakers.*, coalesce(n, 0) AS total FROM speakers LEFT JOIN (
               SELECT speaker_id, count(*) AS n FROM quotes WHERE is_latest AND is_canonical GROUP BY speaker_id)
             USING (speaker_id) ORDER BY speaker_id""";
+
+    /** Who is quoted most in a batch: which quotes count, the batch, which speakers. */
+    static final String MOST_QUOTED = """
+            SELECT said.speaker_id AS id, coalesce(max(speakers.name), min(said.speaker_name)) AS name, count(*) AS n,
+              CAST(NULL AS DOUBLE) AS mean
+            FROM (SELECT speaker_id, speaker_name FROM quotes
+              WHERE %s AND speaker_id IS NOT NULL AND ingest_date = %s) said
+            LEFT JOIN speakers ON speakers.speaker_id = said.speaker_id
+            WHERE %s GROUP BY said.speaker_id ORDER BY n DESC, id LIMIT 10""";
 
     /** Quotes in time, with their story, the outlets that print them, and who is named in them. */
     static final String QUOTES = """

@@ -29,6 +29,7 @@ final class HostileReport {
 
     static final String EVIL = "\"'><script>alert(1)</script><img src=x onerror=alert(2)></style>&lt;\u202E]]>";
     static final String CONTROL = "\u0000\u0008\uD800\uFFFE\r\n";
+    static final int QUOTES = 75;
     static final LocalDate DAY = LocalDate.of(2027, 6, 8);
     /** Title, dateline within the paragraph, a split quotation around its mention and cue, a quotation in a quotation. */
     static final String TEXT = EVIL + "\n\nPORT: “It <b>runs</b>,” Okafor said, “‘again’ & again.”\n\nWho?";
@@ -72,7 +73,7 @@ final class HostileReport {
                         List.of(new Evidence.Rule(EVIL, 3, 0.9)),
                         Collections.nCopies(Evidence.BINS, 1L)),
                 new ListedQuotes(
-                        List.of(new ListedQuotes.Line(
+                        Collections.nCopies(QUOTES, new ListedQuotes.Line(
                                 EVIL,
                                 EVIL,
                                 EVIL,
@@ -80,7 +81,7 @@ final class HostileReport {
                                 "direct",
                                 new ShownQuote.QuoteSentiment(EVIL, -0.5),
                                 new ListedQuotes.Story(EVIL, EVIL, "javascript:alert(1)", Instant.EPOCH))),
-                        2),
+                        QUOTES + 1),
                 List.of(story(), withoutText()));
     }
 
