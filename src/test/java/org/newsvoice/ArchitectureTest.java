@@ -239,7 +239,7 @@ class ArchitectureTest {
             entry("report.html", ours("nlp", "article", "aggregate", "run", "report")),
             entry("export", and(ours("failure", "article", "report"), SPARK, XML, "de.siegmar.fastcsv..")),
             entry("site", and(ours("failure", "report"), JACKSON)),
-            entry("site.tables", and(ours("site"), SPARK)),
+            entry("site.tables", and(ours("site", "report"), SPARK)),
             entry("eval.lines", and(DOMAIN, JACKSON)),
             entry("eval.sentiment", and(DOMAIN, JACKSON)),
             entry("eval.score", ours("article", "eval.lines")),

@@ -1,6 +1,5 @@
 package org.newsvoice.report;
 
-import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 

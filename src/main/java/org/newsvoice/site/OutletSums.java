@@ -67,7 +67,10 @@ final class OutletSums {
      * @param person whether it is a person
      */
     record Quoted(
-            String id, String name, long n, @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean person) {}
+            String id,
+            String name,
+            long n,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean person) {}
 
     /** Speakers by quotes, the most first. */
     List<Quoted> speakers(Map<String, String> names, Set<String> people) {

@@ -159,8 +159,7 @@ public final class SiteWriter {
             long open,
             List<OutletSums.Quoted> speakers) {}
 
-    private static void outlets(SiteFacts facts, Passed passed, Named named, SiteFolder folder)
-            throws IOException {
+    private static void outlets(SiteFacts facts, Passed passed, Named named, SiteFolder folder) throws IOException {
         List<SiteFacts.Outlet> outlets = facts.outlets().stream()
                 .sorted(Comparator.comparing(SiteFacts.Outlet::name))
                 .toList();

@@ -44,8 +44,8 @@ final class QuotesSection implements Section {
             page.open("details")
                     .element(
                             "summary",
-                            Numbers.count(older.size(), "older quote", "older quotes") + ", " + day(older.get(0)) + " to "
-                                    + day(older.get(older.size() - 1)));
+                            Numbers.count(older.size(), "older quote", "older quotes") + ", " + day(older.get(0))
+                                    + " to " + day(older.get(older.size() - 1)));
             list(older, page);
             page.closeLine();
         }
@@ -60,7 +60,8 @@ final class QuotesSection implements Section {
         String more = " To read all " + Numbers.count(all) + ", run newsvoice site or newsvoice export --table quotes.";
         return report.scope().selection().speakers().isEmpty()
                 ? "The newest quote in quotation marks of each of the last " + Numbers.count(shown, "story", "stories")
-                        + " that have one, wire copies once. With --speaker the report lists all quotes of a speaker." + more
+                        + " that have one, wire copies once. With --speaker the report lists all quotes of a speaker."
+                        + more
                 : "The newest " + Numbers.count(shown) + " of " + Numbers.count(all)
                         + " quotes, wire copies once; a report holds no more." + more;
     }
@@ -115,7 +116,11 @@ final class QuotesSection implements Section {
         if (words != null && !words.isBlank()) {
             String text = words.strip();
             int cut = text.indexOf(' ', text.length() - CONTEXT);
-            page.element("span", cut < 0 || text.length() <= CONTEXT ? text + " " : "…" + text.substring(cut) + " ", "class", "context");
+            page.element(
+                    "span",
+                    cut < 0 || text.length() <= CONTEXT ? text + " " : "…" + text.substring(cut) + " ",
+                    "class",
+                    "context");
         }
     }
 

@@ -108,7 +108,10 @@ public final class ReportPage {
                 + ". " + days(scope));
         page.closeLine();
         page.element(
-                "p", "Figures count quotes in quotation marks, unless they say otherwise. Copies of a wire story are one.", "class", "note");
+                "p",
+                "Figures count quotes in quotation marks, unless they say otherwise. Copies of a wire story are one.",
+                "class",
+                "note");
         List<String> narrowed = narrowed(scope.selection());
         if (!narrowed.isEmpty()) {
             page.element("p", "Limited to " + String.join("; ", narrowed) + ".", "class", "narrowed");

@@ -67,8 +67,7 @@ final class SentimentSection implements Section {
         page.open("details").element("summary", "The numbers");
         Grid.open(
                 page,
-                "Mean sentiment of quotes by "
-                        + report.scope().period().unit().label(),
+                "Mean sentiment of quotes by " + report.scope().period().unit().label(),
                 List.of("when", "quotes#", "mean sentiment#", "95 % interval ±#"));
         for (SentimentStep step : report.sentiments()) {
             page.open("tr");

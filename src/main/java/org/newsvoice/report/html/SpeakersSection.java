@@ -80,9 +80,7 @@ final class SpeakersSection implements Section {
         for (int i = 0; i < period.starts().size(); i++) {
             long n = speaker.steps().get(i);
             parts.add(new Charts.Part(
-                    "",
-                    n,
-                    Numbers.step(period.unit(), period.starts().get(i)) + ": " + count(n, "quote", "quotes")));
+                    "", n, Numbers.step(period.unit(), period.starts().get(i)) + ": " + count(n, "quote", "quotes")));
         }
         return parts;
     }

@@ -34,10 +34,9 @@ final class StoriesSection implements Section {
                 .element("span", "Mentions", "class", "mention")
                 .text(" of the speaker are underlined, ")
                 .element("span", "cues", "class", "cue")
-                .text(
-                        " that report the speech are underlined with dots, a quote that is left open is framed, and an"
-                                + " indirect quote, in the reporter's words, has a dashed line. Hover or focus a"
-                                + " quote to see its evidence at the foot of the window.");
+                .text(" that report the speech are underlined with dots, a quote that is left open is framed, and an"
+                        + " indirect quote, in the reporter's words, has a dashed line. Hover or focus a"
+                        + " quote to see its evidence at the foot of the window.");
         page.closeLine();
         int number = 0;
         for (ShownStory story : report.stories()) {

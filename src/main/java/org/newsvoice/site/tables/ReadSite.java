@@ -79,7 +79,8 @@ public final class ReadSite implements SiteContent {
         long fresh = one("SELECT count(*) AS n FROM (SELECT speaker_id FROM quotes WHERE " + CountedQuotes.SQL
                         + " AND speaker_id IS NOT NULL GROUP BY speaker_id HAVING min(ingest_date) = " + of + ")")
                 .getAs("n");
-        return new SiteFacts.Changes(last, before, stories, quotes, fresh, mostQuoted(of, "true"), mostQuoted(of, "kind = 'person'"));
+        return new SiteFacts.Changes(
+                last, before, stories, quotes, fresh, mostQuoted(of, "true"), mostQuoted(of, "kind = 'person'"));
     }
 
     private List<SiteSpeaker.Tie> mostQuoted(String batch, String condition) {

@@ -1,6 +1,5 @@
 package org.newsvoice.site.tables;
 
-
 /** What a site asks of the tables; {@code %1$s} is the view of its quotes. Speakers are called what {@code speakers} calls them. */
 final class SiteQueries {
 

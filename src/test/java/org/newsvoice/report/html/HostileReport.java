@@ -73,14 +73,16 @@ final class HostileReport {
                         List.of(new Evidence.Rule(EVIL, 3, 0.9)),
                         Collections.nCopies(Evidence.BINS, 1L)),
                 new ListedQuotes(
-                        Collections.nCopies(QUOTES, new ListedQuotes.Line(
-                                EVIL,
-                                EVIL,
-                                EVIL,
-                                new ShownQuote.Who(EVIL, EVIL, EVIL),
-                                "direct",
-                                new ShownQuote.QuoteSentiment(EVIL, -0.5),
-                                new ListedQuotes.Story(EVIL, EVIL, "javascript:alert(1)", Instant.EPOCH))),
+                        Collections.nCopies(
+                                QUOTES,
+                                new ListedQuotes.Line(
+                                        EVIL,
+                                        EVIL,
+                                        EVIL,
+                                        new ShownQuote.Who(EVIL, EVIL, EVIL),
+                                        "direct",
+                                        new ShownQuote.QuoteSentiment(EVIL, -0.5),
+                                        new ListedQuotes.Story(EVIL, EVIL, "javascript:alert(1)", Instant.EPOCH))),
                         QUOTES + 1),
                 List.of(story(), withoutText()));
     }
