@@ -11,7 +11,7 @@ import org.newsvoice.quote.grammar.Scene;
 
 /**
  * Detects words that, according to the story, were not said: she did not say “sorry”; he stopped short of saying “...”;
- * “...,” she thought.
+ * she came close to saying “...”; he would not call it “...”; “...,” she thought.
  */
 public final class NotSaid {
 
@@ -20,6 +20,9 @@ public final class NotSaid {
     private static final Set<String> WITHHOLDING = Set.of(
             "refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy", "deny");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one");
+    private static final Set<String> CALLING =
+            Set.of("call", "label", "describe", "brand", "term", "dub", "characterize");
+    private static final int MAX_CALLED = 6;
     private static final int MAX_STEPS = 4;
     private static final int MAX_BETWEEN = 3;
 
@@ -31,6 +34,7 @@ public final class NotSaid {
             return false;
         }
         int verb = verbBefore(passage, scene);
+        verb = verb == NONE ? callBefore(passage, scene) : verb;
         return isJoinedToSuch(passage, scene)
                 || (verb != NONE && isWithheld(verb, scene.story()))
                 || isThought(passage, scene);
@@ -62,6 +66,21 @@ public final class NotSaid {
         return NONE;
     }
 
+    /** The verb of "call the plan “...”", with what is called so between. */
+    private static int callBefore(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - 1 - MAX_CALLED);
+        for (int i = passage.begin() - 1; i >= edge; i--) {
+            if (scene.isVerb(i)) {
+                return CALLING.contains(story.lemma(i)) && !story.tag(i).equals("VBN") ? i : NONE;
+            }
+            if (story.isMark(i)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
     private static boolean isWithheld(int verb, QuotedStory story) {
         int at = verb;
         for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
@@ -69,7 +88,7 @@ public final class NotSaid {
                 return true;
             }
             int subject = story.dependent(at, "nsubj");
-            if (subject != NONE && isNobody(subject, story)) {
+            if ((subject != NONE && isNobody(subject, story)) || isNeither(at, story) || isNearly(at, story)) {
                 return true;
             }
             boolean heard = story.isRelation(at, "ccomp")
@@ -113,6 +132,42 @@ public final class NotSaid {
     private static boolean isNobody(int subject, QuotedStory story) {
         boolean noOne = story.isWord(subject, "one") && subject > 0 && story.isWord(subject - 1, "no");
         return noOne || NOBODY.contains(story.lemma(subject).toLowerCase(java.util.Locale.ROOT));
+    }
+
+    /** "Neither Ruiz nor her deputy would say": before the verb, with no other one between. */
+    private static boolean isNeither(int verb, QuotedStory story) {
+        for (int i = verb - 1; i >= story.sentenceBegin(verb); i--) {
+            if (story.isWord(i, "neither")) {
+                return true;
+            }
+            if (story.isTag(i, "VB") || story.isInPassage(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "almost said", "came close to saying", "was tempted to say", "instead of saying": what was not done. */
+    private static boolean isNearly(int verb, QuotedStory story) {
+        int begin = story.sentenceBegin(verb);
+        boolean almost = verb > begin && story.isWord(verb - 1, "almost", "nearly");
+        if (almost || verb - 2 < begin) {
+            return almost;
+        }
+        boolean to = story.isWord(verb - 1, "to")
+                && story.isWord(
+                        verb - 2,
+                        "close",
+                        "near",
+                        "reluctant",
+                        "unwilling",
+                        "afraid",
+                        "tempted",
+                        "unable",
+                        "loath",
+                        "about");
+        boolean instead = story.isWord(verb - 1, "of") && story.isWord(verb - 2, "instead");
+        return to || instead || (story.isWord(verb - 1, "than") && story.isWord(verb - 2, "rather"));
     }
 
     private static boolean isNegated(int verb, QuotedStory story) {

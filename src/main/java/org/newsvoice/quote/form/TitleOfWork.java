@@ -93,8 +93,8 @@ public final class TitleOfWork {
             "son");
 
     /** What one does with a work that has a title, by lemma. */
-    private static final Set<String> PERFORMANCES =
-            Set.of("perform", "sing", "host", "watch", "air", "stage", "lead", "record", "film", "premiere");
+    private static final Set<String> PERFORMANCES = Set.of(
+            "perform", "sing", "host", "watch", "air", "direct", "star", "stage", "lead", "record", "film", "premiere");
 
     private TitleOfWork() {}
 
@@ -141,7 +141,10 @@ public final class TitleOfWork {
         boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
         boolean show = isWork(story.lemma(before)) || story.isWord(before, "host", "the");
         boolean told = several && story.lemma(before).equals("tell");
-        boolean performed = several && PERFORMANCES.contains(story.lemma(before));
+        boolean reading = story.isWord(before, "reading")
+                && before > 0
+                && story.lemma(before - 1).equals("be");
+        boolean performed = several && (reading || PERFORMANCES.contains(story.lemma(before)));
         boolean set = several
                 && story.isWord(before, ",")
                 && before > 0
@@ -172,10 +175,26 @@ public final class TitleOfWork {
                 && story.tag(owner).equals("PRP$")
                 && NAMING.contains(story.lemma(owner - 1))
                 && (OWNED.contains(story.lemma(before)) || isWork(story.lemma(before)));
+        // "had nicknamed him “Button”": "dubbed him" and "called him" report, these do not.
+        int named = story.isTag(before, "PRP") || story.tag(before).equals("NNP") ? before - 1 : before;
+        while (named > story.sentenceBegin(before) && story.tag(named).equals("NNP")) {
+            named--;
+        }
+        boolean nicknamed = named < before
+                && named > story.sentenceBegin(before)
+                && story.isTag(named, "VB")
+                && Set.of("nickname", "name", "rename", "christen", "baptize", "baptise")
+                        .contains(story.lemma(named))
+                && (!story.lemma(named).equals("nickname") || isTold(named, story));
         boolean answers = story.isWord(before, "to")
                 && before > story.sentenceBegin(before)
                 && story.lemma(before - 1).equals("answer");
-        return owned || answers;
+        return owned || answers || nicknamed;
+    }
+
+    /** "said his parents had nicknamed": who names is not who reports. */
+    private static boolean isTold(int verb, QuotedStory story) {
+        return verb > story.sentenceBegin(verb) && story.isWord(verb - 1, "had");
     }
 
     /** "her favourite book is": what a work is, is its title. */

@@ -1,14 +1,20 @@
 package org.newsvoice.quote.form;
 
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
 import java.util.Set;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Detects a word that is discussed, not said: “ferry” means to carry; the word “ferry” comes from the Norse. */
+/**
+ * Detects a word that is discussed, not said: “ferry” means to carry; the word “ferry” comes from the Norse; known as “poor man's
+ * gold”.
+ */
 public final class WordMention {
 
     private static final int MAX_WORDS = 3;
+    private static final int MAX_NAME = 5;
     private static final Set<String> MEANING =
             Set.of("mean", "derive", "refer", "rhyme", "translate", "originate", "denote", "signify", "stand");
 
@@ -18,17 +24,32 @@ public final class WordMention {
     public static boolean is(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int next = passage.end();
-        if (passage.isUnread()
-                || scene.words(passage) > MAX_WORDS
-                || !Character.isLetterOrDigit(scene.lastChar(passage))
-                || next >= story.sentenceEnd(passage.end() - 1)) {
+        if (passage.isUnread() || scene.words(passage) > MAX_NAME || next >= story.sentenceEnd(passage.end() - 1)) {
             return false;
         }
+        int before = scene.before(passage);
+        if (before > 0 && story.isWord(before, "as") && isKnown(before - 1, story)) {
+            return true;
+        }
         boolean present = story.tag(next).equals("VBZ") || story.tag(next).equals("VBD");
-        boolean word = passage.begin() > story.sentenceBegin(passage.begin())
-                && story.isWord(
-                        passage.begin() - 1, "word", "term", "name", "phrase", "expression", "prefix", "suffix");
+        boolean word = before != NONE
+                && story.isWord(before, "word", "term", "name", "phrase", "expression", "prefix", "suffix");
         String lemma = story.lemma(next);
-        return present && (MEANING.contains(lemma) || (word && lemma.equals("come")));
+        return Character.isLetterOrDigit(scene.lastChar(passage))
+                && scene.words(passage) <= MAX_WORDS
+                && present
+                && (MEANING.contains(lemma) || (word && (lemma.equals("come") || isUsed(next, story))));
+    }
+
+    /** "is known as", "also known as" */
+    private static boolean isKnown(int at, QuotedStory story) {
+        return story.isWord(at, "known") && story.tag(at).equals("VBN");
+    }
+
+    /** "is used by sailors" */
+    private static boolean isUsed(int be, QuotedStory story) {
+        return story.lemma(be).equals("be")
+                && be + 1 < story.sentenceEnd(be)
+                && story.isWord(be + 1, "used", "derived", "borrowed", "spelled", "spelt", "slang", "short");
     }
 }

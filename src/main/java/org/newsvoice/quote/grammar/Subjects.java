@@ -16,6 +16,8 @@ public final class Subjects {
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge", "ask", "tell", "force", "lead", "allow", "prompt", "want", "get", "let", "make", "have", "hear",
             "see");
+    private static final Set<String> HEARING =
+            Set.of("tell", "ask", "inform", "advise", "remind", "assure", "order", "warn");
     private static final Set<String> FILLERS = Set.of("there", "what", "point", "time", "day", "week", "year");
 
     private final QuotedStory story;
@@ -129,6 +131,18 @@ public final class Subjects {
         boolean joined =
                 story.isRelation(verb, "conj") && story.head(verb) != NONE && story.isTag(story.head(verb), "VB");
         return own(verb) == NONE && !joined && !isAfterConjunction(verb);
+    }
+
+    /** Whether the verb says that something was said to its subject: "Ruiz was told". */
+    public boolean isHeard(int verb) {
+        if (!story.tag(verb).equals("VBN") || !HEARING.contains(story.lemma(verb))) {
+            return false;
+        }
+        int be = verb - 1;
+        while (be > story.sentenceBegin(verb) && story.isTag(be, "RB")) {
+            be--;
+        }
+        return be >= story.sentenceBegin(verb) && story.lemma(be).equals("be");
     }
 
     private boolean isAfterComma(int verb) {

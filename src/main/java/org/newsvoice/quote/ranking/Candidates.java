@@ -8,6 +8,7 @@ import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.rule.Evidence;
 import org.newsvoice.quote.rule.Votes;
 
 /**
@@ -32,6 +33,11 @@ final class Candidates {
 
     static List<Mention> of(Passage passage, Votes votes, Scene scene) {
         Candidates candidates = new Candidates(scene);
+        // What needs no weighing is not to be taken for part of a longer phrase that another rule found.
+        Evidence certain = votes.certain();
+        if (certain != null) {
+            candidates.add(certain.mention());
+        }
         votes.byRule().values().forEach(evidence -> candidates.add(evidence.mention()));
         candidates.addSpeakersBefore(passage);
         candidates.addAround(passage);
@@ -61,7 +67,7 @@ final class Candidates {
         }
         for (int i = Math.max(from, passage.begin() - MAX_TOKENS); i < Math.min(to, passage.end() + MAX_TOKENS); i++) {
             boolean inside = i >= own && i < ownEnd;
-            if (!story.isInPassage(i) && (inside ? isPhrase(i) : isActor(i))) {
+            if (!story.isInPassage(i) && (inside ? isPhrase(i) && !isTold(i) : isActor(i))) {
                 add(scene.phrases().mention(i));
             }
         }
@@ -76,6 +82,14 @@ final class Candidates {
         return scene.phrases().canHead(at)
                 && !number
                 && (!part || story.token(at).entity() == EntityKind.PERSON);
+    }
+
+    /** "Ruiz was told": who hears something does not say it, unless a rule finds that they answered. */
+    private boolean isTold(int at) {
+        int be = scene.phrases().end(at);
+        return be + 1 < story.sentenceEnd(at)
+                && story.lemma(be).equals("be")
+                && scene.subjects().isHeard(be + 1);
     }
 
     private boolean isActor(int at) {

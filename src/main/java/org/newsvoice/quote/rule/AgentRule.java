@@ -72,8 +72,13 @@ final class AgentRule implements AttributionRule {
             while (be > edge && story.isTag(be, "RB")) {
                 be--;
             }
-            boolean passive = be >= edge
-                    && (story.lemma(be).equals("be") || story.lemma(be).equals("get"));
+            // "Praised by Osei as “...”, the plan": a participle without an auxiliary
+            boolean reduced = i + 1 < passage.begin()
+                    && story.isWord(i + 1, "by")
+                    && (be < edge || !story.lemma(be).equals("have"));
+            boolean passive = reduced
+                    || (be >= edge
+                            && (story.lemma(be).equals("be") || story.lemma(be).equals("get")));
             return passive ? i : NONE;
         }
         return NONE;

@@ -2,6 +2,7 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.grammar.AfterClause;
@@ -10,10 +11,12 @@ import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
- * “...,” came the reply from Osei. Without a name, the speaker is the person who was asked before: Ruiz asked Osei.
+ * “...,” came the reply from Osei; “...,” was the answer. Without a name, the speaker is the person who was asked before: Ruiz asked Osei.
  * Certain.
  */
 public final class CameTheReplyRule implements AttributionRule {
+
+    private static final Set<String> REPLIES = Set.of("answer", "reply", "response", "retort");
 
     @Override
     public String name() {
@@ -50,11 +53,13 @@ public final class CameTheReplyRule implements AttributionRule {
     private static int noun(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         AfterClause clause = AfterClause.of(passage, scene);
-        if (clause == null || !story.lemma(clause.begin()).equals("come")) {
+        boolean comes = clause != null && story.lemma(clause.begin()).equals("come");
+        boolean was = clause != null && story.isWord(clause.begin(), "was", "is");
+        if (clause == null || !(comes || was)) {
             return NONE;
         }
         for (int i = clause.begin() + 1; i < Math.min(clause.end(), clause.begin() + 4); i++) {
-            if (scene.isNounCue(i)) {
+            if (scene.isNounCue(i) && (comes || REPLIES.contains(story.lemma(i)))) {
                 return i;
             }
         }

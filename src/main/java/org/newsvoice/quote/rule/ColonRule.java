@@ -34,6 +34,9 @@ final class ColonRule implements AttributionRule {
         }
         int anyVerb = NONE;
         for (int i = colon - 1; i >= begin && !story.isInPassage(i); i--) {
+            if (scene.subjects().isHeard(i) && scene.subjects().of(i) == NONE) {
+                return null;
+            }
             if (!scene.isVerb(i)) {
                 continue;
             }

@@ -2,6 +2,8 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -21,14 +23,23 @@ record Reporter(Scene scene) {
      */
     Evidence evidence(int verb, int subject) {
         boolean speaks = scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION);
-        if (!speaks || !scene.phrases().isName(subject)) {
+        if (!speaks || !isNamed(subject)) {
             int outer = outer(verb);
             int outerSubject = outer == NONE ? NONE : scene.subjects().of(outer);
             if (outerSubject != NONE && outerSubject != subject && outerSubject < subject) {
                 return new Evidence(scene.phrases().mention(outerSubject), outer, outer + 1);
             }
         }
-        return new Evidence(scene.phrases().mention(subject), verb, verb + 1);
+        return new Evidence(Apposition.name(scene.phrases().mention(subject), scene), verb, verb + 1);
+    }
+
+    /** Whether the subject is a name, or has one: her father, Kofi Osei. */
+    private boolean isNamed(int subject) {
+        if (scene.phrases().isName(subject)) {
+            return true;
+        }
+        Mention mention = scene.phrases().mention(subject);
+        return !Apposition.name(mention, scene).equals(mention);
     }
 
     private int outer(int verb) {

@@ -101,11 +101,21 @@ final class SaidAfterRule implements AttributionRule {
         if (verb == NONE) {
             verb = clause.lastCue();
         }
+        if (verb != NONE && scene.subjects().isHeard(verb)) {
+            return told(verb, clause, scene);
+        }
         boolean tellsAlone = scene.standsAlone(passage) && scene.lastChar(passage) == ',';
         if (verb != NONE && (scene.isCue(verb, ANY) || tellsAlone)) {
             return new Evidence(scene.phrases().mention(head), verb, verb + 1);
         }
         return null;
+    }
+
+    /** "Ruiz was told by Osei": the one who was told does not speak. */
+    private static @Nullable Evidence told(int verb, AfterClause clause, Scene scene) {
+        boolean by = verb + 2 < clause.end() && scene.story().isWord(verb + 1, "by");
+        int head = by ? clause.phraseHead(verb + 2) : NONE;
+        return head == NONE ? null : new Evidence(scene.phrases().mention(head), verb, verb + 1);
     }
 
     /** "“...,” the owners state in the letter": the tagger takes a cue that also is a noun for one after a quotation. */

@@ -4,6 +4,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
@@ -57,11 +58,24 @@ final class ViewpointRule implements AttributionRule {
             return verdict;
         }
         int begin = story.sentenceBegin(passage.begin());
-        Evidence evidence = story.isWord(begin, "In") ? inView(begin, passage, scene) : null;
-        if (evidence == null && story.isWord(begin, "For", "To")) {
-            evidence = forSomebody(begin, passage, scene);
+        Evidence evidence = null;
+        for (int i = begin; evidence == null && i < passage.begin(); i++) {
+            boolean opens = i == begin || (story.isWord(i - 1, ",") && !story.isInPassage(i));
+            evidence = opens ? opened(i, begin, passage, scene) : null;
         }
         return evidence == null ? asPut(passage, scene) : evidence;
+    }
+
+    /** What a phrase says that begins the sentence or follows a comma before the passage. */
+    private static @Nullable Evidence opened(int at, int begin, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (story.isWord(at, "in")) {
+            return inView(at, passage, scene);
+        }
+        if (story.isWord(at, "as")) {
+            return asPut(at, passage.begin(), scene);
+        }
+        return at == begin && story.isWord(at, "For", "To") ? forSomebody(at, passage, scene) : null;
     }
 
     /** Osei's verdict: “...”; Osei had no words beyond “...” */
@@ -111,17 +125,25 @@ final class ViewpointRule implements AttributionRule {
         return null;
     }
 
+    /** "For Osei, the law is", "To Osei it was": with the comma the verb may be anywhere, without it right before the passage. */
     private static @Nullable Evidence forSomebody(int at, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int head = new AfterClause(scene, at + 1, passage.begin()).phraseHead(at + 1);
-        boolean person = head != NONE && story.token(head).entity() == org.newsvoice.nlp.EntityKind.PERSON;
-        int comma = person ? scene.phrases().end(head) : NONE;
-        boolean closed = person && comma < passage.begin() && story.isWord(comma, ",");
-        boolean is = false;
-        for (int i = comma + 1; closed && i < passage.begin(); i++) {
-            is |= story.lemma(i).equals("be") || story.lemma(i).equals("remain");
+        boolean person = head != NONE && story.token(head).entity() == EntityKind.PERSON;
+        int end = person ? scene.phrases().end(head) : NONE;
+        if (!person || end >= passage.begin()) {
+            return null;
+        }
+        boolean closed = story.isWord(end, ",");
+        boolean is = !closed && story.isTag(end, "PRP") && isCopula(passage.begin() - 1, story);
+        for (int i = end + 1; closed && i < passage.begin(); i++) {
+            is |= isCopula(i, story);
         }
         return is ? new Evidence(scene.phrases().mention(head), at, at + 1) : null;
+    }
+
+    private static boolean isCopula(int at, QuotedStory story) {
+        return story.lemma(at).equals("be") || story.lemma(at).equals("remain");
     }
 
     /** "..., as Ana Ruiz has it", "..., as Ana Ruiz puts it". */
@@ -132,10 +154,12 @@ final class ViewpointRule implements AttributionRule {
         while (as < end && story.isMark(as)) {
             as++;
         }
-        if (as + 2 >= end || !story.isWord(as, "as")) {
-            return null;
-        }
-        int head = new AfterClause(scene, as + 1, end).phraseHead(as + 1);
+        return as < end && story.isWord(as, "as") ? asPut(as, end, scene) : null;
+    }
+
+    private static @Nullable Evidence asPut(int as, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = as + 2 < end ? new AfterClause(scene, as + 1, end).phraseHead(as + 1) : NONE;
         int verb = head == NONE ? NONE : scene.phrases().end(head);
         boolean puts = verb != NONE
                 && verb + 1 < end

@@ -29,6 +29,8 @@ public record Votes(Map<String, Evidence> byRule) {
             new AgentRule(),
             new GappedReportRule(),
             new ViewpointRule(),
+            new PhrasingRule(),
+            new WordsOfRule(),
             new FindingRule(),
             new AccordingToRule(),
             new ReportAtEndRule(),

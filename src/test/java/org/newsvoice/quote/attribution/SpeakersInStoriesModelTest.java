@@ -47,7 +47,17 @@ class SpeakersInStoriesModelTest {
                 "Hanne Dahl recalled Priya Nair telling her: “Trust nobody.” | Priya Nair",
                 "The plan was dismissed as “a fantasy” by Desmond Achebe. | Desmond Achebe",
                 "The song was called “noise” by Ruth Amadi and “prayer” by Nils Haug. | Ruth Amadi; Nils Haug",
+                "Clara Voss heard from Leon Fischer: “Sell now.” | Leon Fischer",
+                "Clara Voss cited Judge Ruth Amadi’s ruling that the ban was “plainly unlawful”. | Ruth Amadi",
+                "“Is it true?” Clara Voss asked. “Every word,” was the answer from Nils Haug. | Clara Voss; Nils Haug",
+                // Who is told does not speak
+                "“You are dismissed,” Clara Voss was told on Monday. | open",
+                "Clara Voss was told: “You are dismissed.” | open",
+                "“Keep the change,” Clara Voss was told by the driver, Nils Haug. | Nils Haug",
                 // What was not said
+                "Ruth Amadi declined to call the delay “a disgrace”. | -",
+                "Neither Ruth Amadi nor her lawyer would say “guilty”. | -",
+                "Ruth Amadi came close to saying “we lost”. | -",
                 "Ruth Amadi declined to say “yes” or “no”. | -; -",
                 "Desmond Achebe could have said “no”, but he signed. | -",
                 "If Dewi Powell had said “wait”, the train would have stood. | -",
@@ -55,6 +65,9 @@ class SpeakersInStoriesModelTest {
                 // What things are called
                 "Ruth Amadi said she had called her bakery “Crumbs”. | -",
                 "Hanne Dahl told reporters the dog answers to “Biscuit”. | -",
+                "Ruth Amadi said her cousins had nicknamed her “Pepper”. | -",
+                "The soup is known as “poor man’s gold”, Ruth Amadi said. | -",
+                "Ruth Amadi explained that the word “ahoy” is used by sailors. | -",
                 // Bodies by their kind
                 "The Dockers’ Union called a strike. “Enough is enough,” the union said. | Dockers’ Union",
                 "Halden Bay City Council voted. “The roof is unsafe,” the council said. | Halden Bay City Council",
@@ -75,6 +88,14 @@ class SpeakersInStoriesModelTest {
                 // Without a verb of speech
                 "In Ruth Amadi’s view, the treaty was “a locked door”. | Ruth Amadi",
                 "Dewi Powell had no words beyond “thank you”. | Dewi Powell",
+                "To Ruth Amadi it was “a locked door”. | Ruth Amadi",
+                "As Ruth Amadi sees it, the treaty is “a locked door”. | Ruth Amadi",
+                "The treaty was, in Ruth Amadi’s phrase, “a locked door”. | Ruth Amadi",
+                "“A locked door” is how Ruth Amadi put it. | Ruth Amadi",
+                "What Ruth Amadi wants is “a clean slate”. | Ruth Amadi",
+                "The reply of Ruth Amadi was short: “not today”. | Ruth Amadi",
+                "Praised by Ruth Amadi as “a fair start”, the treaty was signed. | Ruth Amadi",
+                "Ruth Amadi (“a locked door to us”) and Nils Haug (“an open one”) differ. | Ruth Amadi; Nils Haug",
                 // Turns of a dialogue stay open where they name nobody
                 "“Are you hungry?” Ada Osei asked the boy.¶“No.”¶“Are you sure?” | Ada Osei; open; open",
                 "Ada Osei rose. “Did you sign it?” she asked.¶“I did,” said Nils Haug.¶“Did you read it?” | Ada Osei; Nils Haug; open",

@@ -37,6 +37,10 @@ class RulesTest {
             gapped_report      | Ruiz                    | “ It is dead , ” Osei=P<nsubj:said said and Ruiz=P that it was “ alive ” .
             viewpoint          | Osei [In Osei's view]   | In Osei=P 's view the law was “ a rope ” .
             viewpoint          |                         | In Osei=P 's view , Ruiz=P<nsubj:said said , the law was “ a rope ” .
+            phrasing           | Osei [calls]            | It is what/WP Osei=P calls/VBZ~call “ a toy ” .
+            phrasing           |                         | It is what/WP critics/NNS call/VBP “ a toy ” .
+            words_of           | Osei [reply]            | The reply of Osei=P was short/JJ : “ no ” .
+            words_of           |                         | The book/NN of Osei=P , “ no ” , sells/VBZ~sell .
             finding            | the report [found]      | the report<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
             finding            |                         | the girl<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
             according_to       | Osei [According to]     | According/VBG~accord to Osei=P it was “ a toy ” .

@@ -1,0 +1,152 @@
+package org.newsvoice.quote.rule;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/**
+ * Words that are somebody's, told by a noun: the words of Osei, “...”, stung; there was talk from Osei of “...”; Osei's answer was
+ * short: “...”. Of people who are named, and his and her. Certain.
+ */
+final class WordsOfRule implements AttributionRule {
+
+    /** Nouns that mean nothing but what somebody says, unlike "story" or "book", which have titles. */
+    private static final Set<String> WORDS = Set.of(
+            "words",
+            "remark",
+            "comment",
+            "verdict",
+            "answer",
+            "reply",
+            "response",
+            "reaction",
+            "retort",
+            "message",
+            "warning",
+            "talk",
+            "advice",
+            "complaint",
+            "plea",
+            "apology",
+            "assessment",
+            "conclusion",
+            "explanation",
+            "greeting",
+            "prediction",
+            "suggestion");
+
+    private static final int MAX_BETWEEN = 4;
+    private static final int LONGEST = 20;
+
+    @Override
+    public String name() {
+        return "words_of";
+    }
+
+    @Override
+    public boolean isCertain() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Evidence find(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int before = scene.before(passage);
+        if (before == NONE || story.isInPassage(before)) {
+            return null;
+        }
+        int copula = copula(passage, scene);
+        return copula == NONE ? apposed(passage, scene) : subject(copula, passage, scene);
+    }
+
+    /** The "was" of "was short:", with nothing but marks and what describes between it and the passage. */
+    private static int copula(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - 1 - MAX_BETWEEN);
+        for (int i = passage.begin() - 1; i >= edge; i--) {
+            if (story.isWord(i, "is", "was", "were")) {
+                return i;
+            }
+            boolean between = story.isMark(i)
+                    || story.isTag(i, "JJ")
+                    || story.isTag(i, "RB")
+                    || story.isTag(i, "CC")
+                    || story.isWord(i, "a", "an");
+            if (!between) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** "Osei's answer to the plan was": the noun begins the sentence, and no verb comes before the copula. */
+    private static @Nullable Evidence subject(int copula, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = scene.leftEdge(passage);
+        int begin = Math.max(edge, copula - LONGEST);
+        for (int i = begin; i < copula; i++) {
+            if (scene.isVerb(i) || story.isInPassage(i)) {
+                return null;
+            }
+        }
+        for (int i = begin; i < copula; i++) {
+            Mention owner = isWords(i, scene) ? owner(i, copula, scene) : null;
+            if (owner != null && story.sentenceBegin(i) == begin) {
+                return new Evidence(owner, i, i + 1);
+            }
+            if (story.isTag(i, "IN") && owner == null) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "the words of Osei,", "talk from Osei of" */
+    private static @Nullable Evidence apposed(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int last = passage.begin() - 1;
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
+        if (!story.isWord(last, ",", ":", "of", "that")) {
+            return null;
+        }
+        for (int i = last - 1; i >= edge && !scene.isVerb(i); i--) {
+            boolean from = isWords(i, scene) && i + 2 < last && story.isWord(i + 1, "of", "from");
+            int head = from ? new AfterClause(scene, i + 2, last).phraseHead(i + 2) : NONE;
+            if (head != NONE) {
+                boolean whole = isPerson(head, scene) && scene.phrases().end(head) == last;
+                return whole ? new Evidence(scene.phrases().mention(head), i, i + 1) : null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Mention owner(int noun, int limit, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean possessive = noun > 1 && story.tag(noun - 1).equals("POS") && isPerson(noun - 2, scene);
+        if (possessive) {
+            return scene.phrases().mention(noun - 2);
+        }
+        if (noun > 0 && story.isWord(noun - 1, "his", "her")) {
+            return scene.phrases().mention(noun - 1);
+        }
+        boolean of = noun + 2 < limit && story.isWord(noun + 1, "of", "from");
+        int head = of ? new AfterClause(scene, noun + 2, limit).phraseHead(noun + 2) : NONE;
+        return head != NONE && isPerson(head, scene) ? scene.phrases().mention(head) : null;
+    }
+
+    private static boolean isWords(int at, Scene scene) {
+        QuotedStory story = scene.story();
+        return story.isTag(at, "NN") && (WORDS.contains(story.lemma(at)) || story.isWord(at, "words"));
+    }
+
+    private static boolean isPerson(int at, Scene scene) {
+        return !scene.story().isInPassage(at) && scene.story().token(at).entity() == EntityKind.PERSON;
+    }
+}
