@@ -128,6 +128,8 @@ class ClusterIT {
                 "1g",
                 "--executor-memory",
                 "2g",
+                "--total-executor-cores",
+                "1",
                 "--driver-java-options",
                 NO_OPTIMIZING_COMPILER,
                 "--conf",

@@ -27,6 +27,7 @@ import org.newsvoice.cli.output.SpeakersCommand;
 import org.newsvoice.cli.output.ValidateCommand;
 import org.newsvoice.cli.sql.SqlCommand;
 import org.newsvoice.cli.wiring.DriverExit;
+import org.newsvoice.cli.wiring.HadoopOptions;
 import org.newsvoice.cli.wiring.Secrets;
 import org.newsvoice.cli.wiring.Termination;
 import org.newsvoice.failure.ErrorCode;
@@ -85,6 +86,7 @@ public final class Main {
 
     /** Runs a command and leaves the JVM with its exit code. */
     public static void main(String[] args) {
+        HadoopOptions.setUpOneProcess();
         CommandLine commands = commandLine();
         int exitCode;
         Termination termination = Termination.watch();

@@ -7,7 +7,6 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 
 /** Counts the rows of committed Parquet files from their footers, without reading rows. Stateless. */
 public final class ParquetRows {
@@ -47,7 +46,7 @@ public final class ParquetRows {
     }
 
     private static long count(FileStatus file, Configuration configuration) throws IOException {
-        try (ParquetFileReader reader = ParquetFileReader.open(HadoopInputFile.fromStatus(file, configuration))) {
+        try (ParquetFileReader reader = ParquetFooters.open(file, configuration)) {
             return reader.getRecordCount();
         }
     }

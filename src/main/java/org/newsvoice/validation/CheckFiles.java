@@ -10,12 +10,12 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunManifest;
+import org.newsvoice.storage.ParquetFooters;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Column;
 import org.newsvoice.table.TableSpec;
@@ -129,7 +129,7 @@ final class CheckFiles {
     }
 
     private long rows(TableSpec table, FileStatus file) {
-        try (ParquetFileReader reader = ParquetFileReader.open(HadoopInputFile.fromStatus(file, configuration))) {
+        try (ParquetFileReader reader = ParquetFooters.open(file, configuration)) {
             checkSchema(table, file.getPath(), reader);
             return reader.getRecordCount();
         } catch (IOException | RuntimeException e) {

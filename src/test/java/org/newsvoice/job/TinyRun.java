@@ -1,5 +1,9 @@
 package org.newsvoice.job;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_json;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
@@ -159,7 +164,13 @@ public final class TinyRun {
 
     /** A table's rows as text, sorted, without the columns that name the run. */
     public List<String> lines(TableSpec table) {
-        return table(table).drop("run_id").toJSON().collectAsList().stream()
+        // As toJSON, which would compile code for the columns of each table.
+        return table(table)
+                .drop("run_id")
+                .select(to_json(struct(col("*"))))
+                .as(Encoders.STRING())
+                .collectAsList()
+                .stream()
                 .sorted()
                 .toList();
     }

@@ -6,7 +6,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
@@ -14,7 +13,7 @@ import org.apache.hadoop.util.Progressable;
  * The local disk by another name, {@code faulty:}: without what only {@code file:} offers, and failing when told to. One for
  * all threads and sessions.
  */
-public final class FaultyDisk extends RawLocalFileSystem {
+public final class FaultyDisk extends LocalDisk.Raw {
 
     private static final int SOUND = Integer.MAX_VALUE;
     private static final AtomicInteger LEFT = new AtomicInteger(SOUND);

@@ -27,8 +27,8 @@ import org.newsvoice.corpus.mapping.FieldMappings;
 /** Containers that are damaged at every byte: no record is lost without a word. */
 class DamagedContainerTest {
 
-    private static final int MEMBERS = 6;
-    private static final int LINES = 4;
+    private static final int MEMBERS = 4;
+    private static final int LINES = 3;
 
     private static final CorpusReader READER = new CorpusReader(
             new JsonStoryDecoder(FieldMappings.auto(), TextEncoding.DETECTED, 100_000),
