@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -59,6 +61,20 @@ public final class TinyRun {
         this.spark = spark;
         this.folder = folder;
         this.output = output;
+    }
+
+    /** On the news of {@code done}, with a copy in {@code folder} of the output that its one run has left. */
+    public static TinyRun goingOn(SparkSession spark, Path done, Path folder) throws IOException {
+        Path from = done.resolve("out");
+        Path to = Files.createDirectories(folder).resolve("out");
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS);
+            }
+        }
+        TinyRun next = new TinyRun(spark, done, to.toString());
+        next.runs = 1;
+        return next;
     }
 
     /** What the runs to come take for the time. */
