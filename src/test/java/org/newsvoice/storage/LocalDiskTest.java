@@ -27,9 +27,7 @@ class LocalDiskTest {
     @ValueSource(strings = {"rwxr-x---", "rw-r--r--", "r--------", "rwxrwxrwx"})
     void filesAndFoldersGetTheirPermissions(String permissions) throws IOException {
         try (FileSystem disk = disk()) {
-            FsPermission permission = new FsPermission(PosixFilePermissions.fromString(permissions).stream()
-                    .mapToInt(one -> 1 << (8 - one.ordinal()))
-                    .sum());
+            FsPermission permission = FsPermission.valueOf("-" + permissions);
             Path file = new Path(folder.resolve("file").toUri());
             disk.create(file).close();
             disk.setPermission(file, permission);
