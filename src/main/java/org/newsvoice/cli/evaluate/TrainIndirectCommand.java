@@ -56,7 +56,8 @@ public final class TrainIndirectCommand implements Callable<Integer> {
 
     @Option(
             names = "--compare",
-            description = "Also print the scores of rules alone and of linear weights alone, on the same outlets.")
+            description = "Also print the scores of rules alone, of linear weights alone, and of "
+                    + "several such models without the forest, on the same outlets.")
     private boolean compare;
 
     @Spec
@@ -76,7 +77,7 @@ public final class TrainIndirectCommand implements Callable<Integer> {
         AttributionTraining quoted = new AttributionTraining(stories, firstNames, new RankerTrainer()::train);
         quoted.train();
         if (compare) {
-            for (Form form : List.of(Form.RULES, Form.LINEAR)) {
+            for (Form form : List.of(Form.RULES, Form.LINEAR, Form.CHOICES)) {
                 console.println(form.name().toLowerCase(Locale.ROOT) + " "
                         + scores(stories, training.outOfFold(firstNames, form, quoted::unseen)));
             }

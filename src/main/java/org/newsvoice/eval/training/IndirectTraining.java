@@ -57,7 +57,7 @@ public final class IndirectTraining {
                 .extract(labelled.story().article()).stream()
                         .flatMap(quotation -> quotation.spans().stream())
                         .toList());
-        return new TrainingStory(labelled.story(), inMarks, labels);
+        return new TrainingStory(labelled.story(), labelled.outlet(), inMarks, labels);
     }
 
     /** Where each character of the text that was read stands in the text as received, in code points. */

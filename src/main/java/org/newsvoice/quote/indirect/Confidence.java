@@ -6,8 +6,8 @@ package org.newsvoice.quote.indirect;
  */
 final class Confidence {
 
-    private static final double[] STATED = {0.0, 0.289, 0.371, 0.463, 0.564, 0.678, 0.795, 0.894, 0.961, 1.0};
-    private static final double[] RIGHT = {0.0, 0.376, 0.476, 0.547, 0.648, 0.725, 0.787, 0.904, 0.951, 0.97};
+    private static final double[] STATED = {0.0, 0.387, 0.464, 0.541, 0.619, 0.697, 0.774, 0.848, 0.913, 1.0};
+    private static final double[] RIGHT = {0.0, 0.422, 0.502, 0.597, 0.691, 0.748, 0.813, 0.883, 0.957, 0.97};
 
     private Confidence() {}
 

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was learned about speech without quotation marks. Immutable and thread-safe.
@@ -16,8 +17,18 @@ import java.util.Objects;
  * @param words how often each word reports
  * @param contents chooses what a cue reports, if anything
  * @param sources chooses who says so, if the sentence says it
+ * @param guesses judges what these choose by the rest of the story; null to take their likeliest
  */
-public record IndirectModel(CueWords words, ChoiceModel contents, ChoiceModel sources) {
+public record IndirectModel(
+        CueWords words,
+        ChoiceModel contents,
+        ChoiceModel sources,
+        @Nullable GuessModel guesses) {
+
+    /** The same with another judge of what it chooses. */
+    IndirectModel with(GuessModel other) {
+        return new IndirectModel(words, contents, sources, other);
+    }
 
     private static final String RESOURCE = "indirect.bin";
 
@@ -42,7 +53,11 @@ public record IndirectModel(CueWords words, ChoiceModel contents, ChoiceModel so
     /** Reads what {@link #write} wrote. */
     public static IndirectModel read(InputStream in) throws IOException {
         DataInputStream data = new DataInputStream(new BufferedInputStream(in));
-        return new IndirectModel(CueWords.read(data), ChoiceModel.read(data), ChoiceModel.read(data));
+        return new IndirectModel(
+                CueWords.read(data),
+                ChoiceModel.read(data),
+                ChoiceModel.read(data),
+                data.readBoolean() ? GuessModel.read(data) : null);
     }
 
     /** Writes the model; the same bytes for the same model. */
@@ -51,6 +66,10 @@ public record IndirectModel(CueWords words, ChoiceModel contents, ChoiceModel so
         words.write(data);
         contents.write(data);
         sources.write(data);
+        data.writeBoolean(guesses != null);
+        if (guesses != null) {
+            guesses.write(data);
+        }
         data.flush();
     }
 }

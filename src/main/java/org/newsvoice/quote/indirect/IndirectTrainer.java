@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Trains an {@link IndirectModel} on labelled stories. Deterministic. Stateless. */
 public final class IndirectTrainer {
@@ -14,6 +16,7 @@ public final class IndirectTrainer {
     private static final ChoiceTrainer.Options SOURCES = new ChoiceTrainer.Options(12, 6, 0.05, 0.2, 0, 5, 7);
 
     private static final int MODELS = 4;
+    private static final int PARTS = 4;
 
     private IndirectTrainer() {}
 
@@ -23,12 +26,50 @@ public final class IndirectTrainer {
         RULES,
         /** One model with linear weights alone. */
         LINEAR,
-        /** Several models together, those of sources with a hidden layer: what the program holds. */
+        /** Several models together, those of sources with a hidden layer, and nothing that judges their guesses. */
+        CHOICES,
+        /** The same with a forest that judges their guesses: what the program holds. */
         SHIPPED
     }
 
     /** Trains on {@code stories}. */
     public static IndirectModel train(List<TrainingStory> stories, Form form) {
+        IndirectModel choices = choices(stories, form);
+        return form == Form.SHIPPED ? choices.with(GuessModel.train(guesses(stories))) : choices;
+    }
+
+    /** Guesses about each outlet by models that have not seen it, so that they are as wrong as about new stories. */
+    private static List<GuessExample> guesses(List<TrainingStory> stories) {
+        List<GuessExample> examples = new ArrayList<>();
+        List<String> folds = folds(stories);
+        for (String fold : new TreeSet<>(folds)) {
+            List<TrainingStory> others = new ArrayList<>();
+            for (int i = 0; i < stories.size(); i++) {
+                if (!folds.get(i).equals(fold)) {
+                    others.add(stories.get(i));
+                }
+            }
+            IndirectModel model = choices(others, Form.CHOICES);
+            for (int i = 0; i < stories.size(); i++) {
+                if (folds.get(i).equals(fold)) {
+                    stories.get(i).addGuesses(model, i, examples);
+                }
+            }
+        }
+        return examples;
+    }
+
+    /** The outlet of each story; where there is one only, a few parts of equal size. */
+    private static List<String> folds(List<TrainingStory> stories) {
+        List<String> outlets = stories.stream().map(TrainingStory::outlet).toList();
+        return outlets.stream().distinct().count() > 1
+                ? outlets
+                : IntStream.range(0, stories.size())
+                        .mapToObj(i -> Integer.toString(i % PARTS))
+                        .toList();
+    }
+
+    private static IndirectModel choices(List<TrainingStory> stories, Form form) {
         Map<String, int[]> counts = new HashMap<>();
         stories.forEach(story -> story.count(counts, 1));
         if (form == Form.RULES) {
@@ -43,7 +84,7 @@ public final class IndirectTrainer {
             story.addExamples(words(counts, own), contents, sources);
         }
         return new IndirectModel(
-                words(counts, Map.of()), train(contents, CONTENTS, form), train(sources, SOURCES, form));
+                words(counts, Map.of()), train(contents, CONTENTS, form), train(sources, SOURCES, form), null);
     }
 
     /** Several models that differ in what chance decides are better together than each of them. */

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.newsvoice.article.SpanSet;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
-import org.newsvoice.nlp.DependencyTree;
-import org.newsvoice.nlp.Sentence;
 
 /**
  * A labelled story as examples. Each label is taken for the one word of its cue that comes nearest to its content; the cue's other
@@ -26,8 +24,9 @@ public final class TrainingStory {
     private static final double SLACK = 0.03;
 
     private final AnnotatedStory story;
+    private final String outlet;
     private final List<Label> labels;
-    private final List<SentenceGraph> graphs = new ArrayList<>();
+    private final List<SentenceGraph> graphs;
     private final Map<Place, Label> cues = new HashMap<>();
     private final Set<Place> unclear = new HashSet<>();
 
@@ -35,18 +34,15 @@ public final class TrainingStory {
 
     /**
      * @param story the story
+     * @param outlet who published it
      * @param inMarks its words in quotation marks
      * @param labels all that it reports
      */
-    public TrainingStory(AnnotatedStory story, SpanSet inMarks, List<Label> labels) {
+    public TrainingStory(AnnotatedStory story, String outlet, SpanSet inMarks, List<Label> labels) {
         this.story = story;
+        this.outlet = outlet;
         this.labels = List.copyOf(labels);
-        for (Sentence sentence : story.sentences()) {
-            DependencyTree tree = sentence.dependencies();
-            if (tree != null) {
-                graphs.add(SentenceGraph.of(sentence, tree, inMarks));
-            }
-        }
+        this.graphs = StoryReading.graphs(story, inMarks);
         this.labels.forEach(this::findCue);
     }
 
@@ -114,6 +110,33 @@ public final class TrainingStory {
                             break;
                         }
                     }
+                }
+            }
+        }
+    }
+
+    String outlet() {
+        return outlet;
+    }
+
+    /** Adds an example for each guess that {@code model}, which has not seen the story, makes about it. */
+    void addGuesses(IndirectModel model, int number, List<GuessExample> examples) {
+        List<BitSet> contents =
+                labels.stream().map(label -> letters(label.content())).toList();
+        StoryReading reading = StoryReading.of(graphs, model);
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            SentenceReading sentence = reading.sentences().get(i);
+            for (CueReading cue : sentence.cues()) {
+                for (Guess guess : cue.guesses()) {
+                    BitSet letters = letters(sentence.graph(), guess.content());
+                    double overlap = contents.stream()
+                            .mapToDouble(content -> jaccard(letters, content))
+                            .max()
+                            .orElse(0);
+                    examples.add(new GuessExample(
+                            number,
+                            GuessFeatures.of(reading, i, cue, guess, model.words()),
+                            overlap >= CueReading.AGREES ? (float) overlap : 0));
                 }
             }
         }

@@ -1,0 +1,38 @@
+package org.newsvoice.quote.indirect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the first model reads of a sentence.
+ *
+ * @param graph the sentence
+ * @param letters how many letters its words have
+ * @param cues all that may be one, left to right
+ */
+record SentenceReading(SentenceGraph graph, LetterCounts letters, List<CueReading> cues) {
+
+    /** Two contents may not share more than this of the shorter one. */
+    private static final double MAX_SHARED = 0.25;
+
+    static SentenceReading of(SentenceGraph graph, IndirectModel model) {
+        LetterCounts letters = new LetterCounts(graph);
+        List<CueReading> cues = new ArrayList<>();
+        for (int at = 0; at < graph.size(); at++) {
+            if (model.words().isPossible(graph, at)) {
+                cues.add(CueReading.of(graph, letters, at, model));
+            }
+        }
+        return new SentenceReading(graph, letters, cues);
+    }
+
+    /** Whether two contents exclude each other. */
+    boolean clash(ContentCandidate a, ContentCandidate b) {
+        return letters.shared(a, b) > MAX_SHARED * Math.min(letters.of(a), letters.of(b));
+    }
+
+    /** How likely the sentence's likeliest cue reports anything. */
+    double strongest() {
+        return cues.stream().mapToDouble(CueReading::any).max().orElse(0);
+    }
+}
