@@ -21,7 +21,8 @@ final class HumanNouns {
             independent individual judge kid liberal libertarian magnate millionaire mogul monk neighbour deckhand farmhand cousin
             landlord landlady pontiff monarch parent grandparent pupil groom bride widower handyman laureate medalist medallist
             nominee winner nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran
-            victim witness
+            victim witness medic paramedic dad mum mom nan grandma grandpa nephew niece uncle aunt pal mate onlooker evacuee
+            escapee referee trainee refugee detainee attendee interviewee amputee retiree tot toddler twin spectator commuter
             """);
 
     /** What ends like an agent and is none. */

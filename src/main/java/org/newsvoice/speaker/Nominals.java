@@ -159,6 +159,13 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     Mention subject(Sentence sentence, int head) {
         List<Token> tokens = sentence.tokens();
         Token noun = tokens.get(head);
+        if (isOneOf(tokens, head)) {
+            DependencyTree tree = sentence.dependencies();
+            boolean subject = tree != null && tree.is(head, "nsubj");
+            return subject
+                    ? new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(head, head + 1))
+                    : null;
+        }
         boolean human = noun.tag().equals("NN") && noun.entity() == EntityKind.NONE && HumanNouns.is(noun.text());
         DependencyTree tree = human ? sentence.dependencies() : null;
         if (tree == null || !tree.is(head, "nsubj") || names.isDescription(sentence.index(), head)) {
@@ -177,6 +184,26 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             end = tokens.get(last).tag().startsWith("NN") ? last + 1 : end;
         }
         return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
+    }
+
+    /** "One of the divers" */
+    private static boolean isOneOf(List<Token> tokens, int head) {
+        boolean of = tokens.get(head).text().equalsIgnoreCase("one")
+                && head + 2 < tokens.size()
+                && tokens.get(head + 1).text().equals("of");
+        for (int i = head + 2; of && i < Math.min(tokens.size(), head + LONGEST_COMPLEMENT); i++) {
+            if (tokens.get(i).tag().equals("NNS")) {
+                return HumanNouns.is(tokens.get(i).lemma());
+            }
+        }
+        return false;
+    }
+
+    /** "when a student stood up": who so enters a scene takes it over. */
+    boolean isAfterWhen(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        int begin = begin(sentence, mention);
+        return begin > 0 && sentence.tokens().get(begin - 1).text().equals("when");
     }
 
     /** Whether the phrase can bring in somebody: "a deckhand", "his mother", "the owner of the mill", but not "the senator". */

@@ -64,6 +64,7 @@ final class Pronouns {
     private final Set<Referent> spoken = new HashSet<>();
     private @Nullable Referent asked;
     private final Map<Gender, Referent> pronounsInSentence = new EnumMap<>(Gender.class);
+    private boolean newcomerEnters;
 
     private Pronouns(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Nominals nominals) {
         this.story = story;
@@ -204,6 +205,7 @@ final class Pronouns {
             inSentence.merge(referent, weight, Math::max);
             newcomer = named == null ? referent : newcomer;
             newcomerSentence = named == null ? sentence.index() : newcomerSentence;
+            newcomerEnters = named == null && nominals.isAfterWhen(mention);
             lastMentions.put(referent, sentence.index());
         }
     }
@@ -364,7 +366,14 @@ final class Pronouns {
                 && newcomer != found
                 && newcomerSentence >= sentence.index() - 1
                 && newcomer.gender().fit(gender) > 0
-                && lastMentions.getOrDefault(found, -1) < newcomerSentence;
+                && (lastMentions.getOrDefault(found, -1) < newcomerSentence || isOutweighed(found, sentence));
+    }
+
+    /** Whether the sentence that brings in somebody is about them rather than the one found: A medic ran over to help him. */
+    private boolean isOutweighed(Referent found, Sentence sentence) {
+        Map<Referent, Double> there = newcomerSentence == sentence.index() ? inSentence : inSentenceBefore;
+        double weight = there.getOrDefault(found, 0.0);
+        return newcomerEnters || (newcomer != null && weight < there.getOrDefault(newcomer, 0.0) && weight < SPEAKER);
     }
 
     /** "his wife": a pronoun that is told by a relation, which is no slip. */

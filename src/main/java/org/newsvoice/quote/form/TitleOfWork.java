@@ -36,6 +36,12 @@ public final class TitleOfWork {
             "column",
             "drama",
             "newspaper",
+            "game",
+            "videogame",
+            "trilogy",
+            "franchise",
+            "remake",
+            "sequel",
             "essay",
             "poem",
             "musical",
@@ -112,6 +118,9 @@ public final class TitleOfWork {
         }
         if (isTitleCase(passage, story) && isListed(passage, scene)) {
             return "listed";
+        }
+        if (isTitleCase(passage, story) && isBeforeWork(passage, scene)) {
+            return "work";
         }
         if (before == NONE) {
             return isTitleCase(passage, story) && modifies(passage, scene) ? "modifier" : null;
@@ -232,6 +241,16 @@ public final class TitleOfWork {
                 && after < story.sentenceEnd(passage.end() - 1)
                 && story.isTag(after, "NN")
                 && !story.isInPassage(after);
+    }
+
+    /** its “Night Drive” game: the kind of work follows. */
+    private static boolean isBeforeWork(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int after = passage.end();
+        return scene.words(passage) > 1
+                && Character.isLetterOrDigit(scene.lastChar(passage))
+                && after < story.sentenceEnd(passage.end() - 1)
+                && isWork(story.lemma(after));
     }
 
     private static boolean isWork(String lemma) {

@@ -63,7 +63,8 @@ final class MarkScanner {
                 && (Character.isDigit(text.charAt(i)) || ".\u00bd\u00bc\u00be".indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
-        if (i == at - 1) {
+        boolean number = text.substring(i + 1, at).chars().anyMatch(c -> c != '.');
+        if (!number) {
             return false;
         }
         while (i > paragraph.begin() && " -".indexOf(text.charAt(i)) >= 0) {
@@ -78,7 +79,9 @@ final class MarkScanner {
     }
 
     private boolean endsWith(int end, String word) {
-        return end - word.length() >= paragraph.begin() && text.startsWith(word, end - word.length());
+        int begin = end - word.length();
+        boolean whole = begin == paragraph.begin() || (begin > 0 && !Character.isLetter(text.charAt(begin - 1)));
+        return begin >= paragraph.begin() && whole && text.startsWith(word, begin);
     }
 
     private char before(int at) {

@@ -24,8 +24,9 @@ public final class ParagraphQuotes {
 
     private static final Pattern BOUNDARY = Pattern.compile("(?<=[.?!])\\s+(?=\\p{Lu})");
 
-    /** A sentence that reports and in which nobody speaks for himself or to somebody. */
-    private static final Pattern REPORTING = Pattern.compile("\\b(?:said|says|told|added|according to|declined to)\\b");
+    /** A sentence that reports, or gives figures, and in which nobody speaks for himself or to somebody. */
+    private static final Pattern REPORTING = Pattern.compile("\\b(?:said|says|told|added|revealed|reported|announced"
+            + "|posted|according to|declined to|percent|per cent|million|billion)\\b");
 
     private static final Pattern SPOKEN = Pattern.compile(
             "\\b(?:I|we|you|me|my|our|us|your|I'm|I've|we're|we've|you're)\\b", Pattern.CASE_INSENSITIVE);
