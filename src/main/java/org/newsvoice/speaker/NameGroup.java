@@ -80,6 +80,11 @@ final class NameGroup implements Referent {
         return ages.contains(years);
     }
 
+    /** Whether the story gives an age. */
+    boolean hasAge() {
+        return !ages.isEmpty();
+    }
+
     /** The story gives the state behind the name: "(R-Fla.)". */
     void from(@Nullable String usState) {
         state = usState == null ? state : usState;

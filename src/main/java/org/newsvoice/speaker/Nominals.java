@@ -269,16 +269,24 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         }
         OptionalInt age = age(tokens, begin, mention.headToken());
         if (age.isPresent()) {
-            return names.groups().stream()
+            List<NameGroup> aged = names.groups().stream()
                     .filter(group -> group.isPerson() && group.isAged(age.getAsInt()))
                     .toList();
+            // "the 29-year-old singer" is the singer whose age the story has not told.
+            boolean told = !aged.isEmpty()
+                    || head.text().startsWith("old")
+                    || names.groups().stream().anyMatch(NameGroup::hasAge);
+            if (told) {
+                return aged;
+            }
         }
         Set<String> modifiers = new HashSet<>();
         for (int i = begin + 1; i < mention.headToken(); i++) {
             if (OTHERS.contains(tokens.get(i).text().toLowerCase(Locale.ROOT))) {
                 return List.of();
             }
-            if (tokens.get(i).tag().startsWith("NN")) {
+            boolean year = age.isPresent() && tokens.get(i).text().equals("year");
+            if (tokens.get(i).tag().startsWith("NN") && !year) {
                 modifiers.add(tokens.get(i).text().toLowerCase(Locale.ROOT));
             }
         }

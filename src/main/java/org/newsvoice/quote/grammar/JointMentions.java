@@ -4,6 +4,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
@@ -71,11 +72,12 @@ public final class JointMentions {
                 break;
             }
             int other = next < limit ? new AfterClause(scene, next, limit).phraseHead(next) : NONE;
-            if (other == NONE || !isName(other, scene)) {
+            Mention named = other == NONE ? null : named(other, scene);
+            if (named == null) {
                 break;
             }
-            found.add(scene.phrases().mention(other));
-            at = behindAge(scene.phrases().end(other), limit, story);
+            found.add(named);
+            at = behindAge(scene.phrases().end(story.headOf(named)), limit, story);
             if (and) {
                 all.addAll(found);
                 closed = at;
@@ -102,6 +104,16 @@ public final class JointMentions {
     private static int beforeAge(int at, QuotedStory story) {
         boolean age = at > 2 && story.isWord(at, ",") && story.tag(at - 1).equals("CD") && story.isWord(at - 2, ",");
         return age ? at - 3 : at;
+    }
+
+    /** The name headed there, or the one in apposition: and his wife, Ana Ruiz. */
+    private static @Nullable Mention named(int head, Scene scene) {
+        Mention mention = scene.phrases().mention(head);
+        if (isName(head, scene)) {
+            return mention;
+        }
+        Mention apposed = Apposition.name(mention, scene);
+        return apposed.equals(mention) ? null : apposed;
     }
 
     private static boolean isName(int at, Scene scene) {

@@ -107,7 +107,7 @@ public final class NounPhrases {
                 story.span(begin, complementEnd(head, end)));
     }
 
-    /** Where what belongs to a phrase behind its head ends: the Centre for Lake Policy, the mother of three, the 40-year-old. */
+    /** Where what belongs to a phrase behind its head ends: the Centre for Lake Policy, the mother of three, the mother-of-two, the 40-year-old. */
     private int complementEnd(int head, int end) {
         int limit = story.sentenceEnd(head);
         if (end + 1 >= limit || story.isInPassage(end) || story.isInPassage(end + 1)) {
@@ -116,6 +116,14 @@ public final class NounPhrases {
         boolean of = story.isWord(end, "of");
         if (story.tag(end).equals("HYPH") && story.isWord(end + 1, "old", "olds") && isInsideWord(end)) {
             return end + 2;
+        }
+        boolean numbered = story.tag(end).equals("HYPH")
+                && end + 3 < limit
+                && story.isWord(end + 1, "of")
+                && story.tag(end + 3).equals("CD")
+                && isInsideWord(end);
+        if (numbered) {
+            return end + 4;
         }
         if (kind(head) == MentionKind.NOMINAL) {
             return of && story.tag(end + 1).equals("CD") && !endsInNumber(end + 1) ? end + 2 : end;

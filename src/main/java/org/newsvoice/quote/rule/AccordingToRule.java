@@ -29,7 +29,7 @@ final class AccordingToRule implements AttributionRule {
             to = Math.max(to, after.end());
         }
         for (int i = from; i < to; i++) {
-            int end = story.isInPassage(i) ? NONE : phraseEnd(i, to, story);
+            int end = story.isInPassage(i) ? NONE : phraseEnd(i, to, scene);
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
             if (head != NONE) {
                 int owner = scene.isNounCue(head) ? scene.subjects().possessor(head) : NONE;
@@ -40,7 +40,17 @@ final class AccordingToRule implements AttributionRule {
     }
 
     /** The token after one of the phrases that begins at {@code at}, or none. */
-    private static int phraseEnd(int at, int limit, QuotedStory story) {
+    private static int phraseEnd(int at, int limit, Scene scene) {
+        QuotedStory story = scene.story();
+        // "Per the warrant, ...", but not "per week"
+        boolean per = at == story.sentenceBegin(at)
+                && story.isWord(at, "per")
+                && at + 2 < limit
+                && story.isWord(at + 1, "the", "a", "an")
+                && scene.isDocument(at + 2);
+        if (per) {
+            return at + 1;
+        }
         for (List<String> phrase : PHRASES) {
             int i = 0;
             while (i < phrase.size() && at + i < limit && story.isWord(at + i, phrase.get(i))) {

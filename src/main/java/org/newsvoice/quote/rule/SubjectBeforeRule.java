@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** Sentences in marks that follow, in one paragraph, a sentence about a person: Osei is angry. “They owe me a roof.” */
 final class SubjectBeforeRule implements AttributionRule {
 
-    private static final int MIN_WORDS = 4;
+    private static final int MIN_WORDS = 2;
 
     @Override
     public String name() {

@@ -9,7 +9,7 @@ import org.newsvoice.quote.turns.Header.Opens;
 
 /**
  * Finds headers in usual letters that begin a paragraph: “Ana Ruiz, economist, Quay Bank:” before a quotation or as a line over
- * one, in stories that have two or more; and “From the desk of Ana Ruiz”. What they open ends with the first paragraph that
+ * one, in stories that have two or more; and “From the desk of Ana Ruiz”, “A message from Ana Ruiz”. What they open ends with the first paragraph that
  * does not begin with a quotation mark.
  */
 final class LineHeaders {
@@ -20,7 +20,9 @@ final class LineHeaders {
     private static final String REST = "(?:(?:, | \\()[^\u201c\u201d\":]{2,160})?";
     private static final Pattern BEFORE_QUOTE = Pattern.compile("^" + NAME + REST + ":\\s+(?=[\u201c\"])");
     private static final Pattern LINE = Pattern.compile("^" + NAME + REST + ":?$");
-    private static final Pattern DESK = Pattern.compile("^From the desk of " + NAME + REST + "[.:]?$");
+    private static final Pattern DESK = Pattern.compile(
+            "^(?:From the desk of |(?:A |An open )?(?:[Mm]essage|[Ss]tatement|[Nn]ote|[Ll]etter) (?:from|by) |From: )"
+                    + NAME + REST + "[.:]?$");
     private static final Pattern REPORTS = Pattern.compile(
             "^\\p{Lu}\\p{Ll}+ed \\p{Lu}|\\b(?:said|says|told|tells|added|adds|asked|asks|wrote|writes|tweeted|posted|replied|explained|is|was|were|are|has|had)\\b");
 

@@ -75,6 +75,7 @@ class SpeakersInStoriesModelTest {
                 "The Marwick Herald printed a correction. “We regret the error,” the newspaper wrote. | Marwick Herald",
                 // Who speak together
                 "“We did it together,” Clara Voss, 30, and Leon Fischer, 31, told the court. | Clara Voss + Leon Fischer",
+                "“Our son is safe,” said Leon Fischer, 40, and his wife, Clara Fischer, 38. | Leon Fischer + Clara Fischer",
                 // Names
                 "Leon \"The Fox\" Fischer retired. \"My knees are done,\" he said. | -; Leon Fischer",
                 "“It is cold,” said Tan Sri Ismail Daud. “We froze,” Ismail said. | Ismail Daud; Ismail Daud",
@@ -85,6 +86,16 @@ class SpeakersInStoriesModelTest {
                 "Striker Joao Pires scored twice. “I was lucky,” the Brazilian said. | Joao Pires",
                 "Novelist Clara Voss moved to Marwick. “It rains,” the author said. | Clara Voss",
                 "Alex Rowe, who is non-binary, opened a shop. “I sell hats,” they said. | Alex Rowe",
+                "Sage Orlow, who goes by they, sells tea. “I sell hats,” they said. | Sage Orlow",
+                "Singer Clara Voss fell off the stage. “I bounced,” the 29-year-old singer said. | Clara Voss",
+                // Who enters a scene takes it over
+                "The coach Nils Haug was shot, police said. An off-duty medic ran over to help him. “I tried,” he said. | open",
+                "Senator Nils Haug had finished when a student stood up. “Who pays?” he asked. | open",
+                "Leon Fischer was pulled from the canal. One of the divers wept. “I have a son,” he said. | open",
+                // Papers speak
+                "Per the warrant, Leon Fischer “kept two sets of books”. | open",
+                "Leon Fischer was described in the audit as “careless with the money of others”. | open",
+                "A message from Clara Voss, harbour master¶“The pier is closed.” | Clara Voss",
                 // Without a verb of speech
                 "In Ruth Amadi’s view, the treaty was “a locked door”. | Ruth Amadi",
                 "Dewi Powell had no words beyond “thank you”. | Dewi Powell",
