@@ -21,8 +21,9 @@ import org.newsvoice.quote.MentionKind;
 final class NonPersonalPronouns {
 
     private static final int FARTHEST = 2;
-    private static final Pattern THEY =
-            Pattern.compile("\\bthey ?/ ?them\\b|\\b(?:goes|go|went) by [\"\u201c\u2018']?they\\b|\\buses? (?:the pronouns? )?[\"\u201c\u2018']?they\\b|\\bnon-?binary\\b|\\bgenderqueer\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THEY = Pattern.compile(
+            "\\bthey ?/ ?them\\b|\\b(?:goes|go|went) by [\"\u201c\u2018']?they\\b|\\buses? (?:the pronouns? )?[\"\u201c\u2018']?they\\b|\\bnon-?binary\\b|\\bgenderqueer\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final AnnotatedStory story;
     private final StoryNames names;

@@ -103,7 +103,7 @@ public record PredictedStory(
             boolean article = i > 0 && mention.regionMatches(true, 0, "the ", 0, "the ".length());
             String name = together.get(i).name();
             names.append(i == 0 ? "" : i + 1 < together.size() ? ", " : " and ")
-                    .append(article && together.get(i).kind() == SpeakerKind.ORGANIZATION ? "the " : "")
+                    .append(article && name != null && together.get(i).kind() == SpeakerKind.ORGANIZATION ? "the " : "")
                     .append(name == null ? mention : name);
         }
         return names.toString();

@@ -39,9 +39,8 @@ final class AgentRule implements AttributionRule {
             return agent(passage.end() + 1, end, verb, scene);
         }
         // "was described in the audit as": a paper does so, too
-        boolean document = verb + 3 < passage.begin()
-                && story.isWord(verb + 1, "in")
-                && story.isWord(passage.begin() - 1, "as");
+        boolean document =
+                verb + 3 < passage.begin() && story.isWord(verb + 1, "in") && story.isWord(passage.begin() - 1, "as");
         int paper = document ? new AfterClause(scene, verb + 2, passage.begin()).phraseHead(verb + 2) : NONE;
         if (paper != NONE && scene.isDocument(paper) && scene.phrases().end(paper) == passage.begin() - 1) {
             return new Evidence(scene.phrases().mention(paper), verb, verb + 1);
