@@ -112,7 +112,8 @@ final class SpeakerMentions {
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
         boolean human = mention.kind() == MentionKind.NAME
                 ? head.entity() != EntityKind.LOCATION
-                : mention.kind() == MentionKind.NOMINAL && HumanNouns.is(head.text());
+                : mention.kind() == MentionKind.NOMINAL
+                        && (HumanNouns.is(head.text()) || head.text().equalsIgnoreCase("one"));
         if (!human || head.tag().endsWith("S")) {
             return null;
         }

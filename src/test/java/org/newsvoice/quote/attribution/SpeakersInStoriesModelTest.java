@@ -89,12 +89,12 @@ class SpeakersInStoriesModelTest {
                 "Sage Orlow, who goes by they, sells tea. “I sell hats,” they said. | Sage Orlow",
                 "Singer Clara Voss fell off the stage. “I bounced,” the 29-year-old singer said. | Clara Voss",
                 // Who enters a scene takes it over
-                "The coach Nils Haug was shot, police said. An off-duty medic ran over to help him. “I tried,” he said. | open",
+                "The coach Nils Haug was shot, police said. An off-duty medic ran over to help him. “I tried,” he said. | An off-duty medic",
                 "Senator Nils Haug had finished when a student stood up. “Who pays?” he asked. | open",
-                "Leon Fischer was pulled from the canal. One of the divers wept. “I have a son,” he said. | open",
+                "The body of Leon Fischer was pulled from the canal. One of the divers wept. “I have a son,” he said. | open",
                 // Papers speak
-                "Per the warrant, Leon Fischer “kept two sets of books”. | open",
-                "Leon Fischer was described in the audit as “careless with the money of others”. | open",
+                "Per the warrant, Leon Fischer “kept two sets of books”. | the warrant",
+                "Leon Fischer was described in the audit as “careless with the money of others”. | the audit",
                 "A message from Clara Voss, harbour master¶“The pier is closed.” | Clara Voss",
                 // Without a verb of speech
                 "In Ruth Amadi’s view, the treaty was “a locked door”. | Ruth Amadi",
