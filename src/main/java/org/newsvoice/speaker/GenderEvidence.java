@@ -6,7 +6,7 @@ import org.newsvoice.nlp.FirstNames.Gender;
 /** What a story tells of somebody's gender. Confined to one thread, while the story is being read. */
 final class GenderEvidence {
 
-    private static final double UNKNOWN = 0.7;
+    private static final double UNKNOWN = 0.75;
     private static final double UNLIKELY = 0.1;
 
     private @Nullable Gender told;

@@ -11,7 +11,7 @@ final class HumanNouns {
     private static final Pattern AGENT =
             Pattern.compile(".{2,}(er|or|ist|person|man|woman|eer|crat|ician|arian|edian|storian|guardian)"
                     + "|(presid|respond|correspond|superintend|stud|ag|resid|cli|par|oppon|adolesc|depend)ent|vice-?president"
-                    + "|(consult|assist|account|defend|immigr|migr|applic|lieuten|serge|milit|merch|inf|serv|particip|inhabit)ant"
+                    + "|.+surgeon|(consult|assist|account|defend|immigr|migr|applic|lieuten|serge|milit|merch|inf|serv|particip|inhabit)ant"
                     + "|.*(secretary|missionary|visionary|attorney|executive|representative|detective|native|operative|relative)"
                     + "|(actr|waitr|heir|host|duch|count|princ|stewardr?)ess|steward");
 
@@ -19,7 +19,7 @@ final class HumanNouns {
             advocate aide analyst billionaire candidate captain ceo cfo chair chef chief child clerk champion coach conservative
             colleague coo cop critic delegate deputy employee envoy expert friend guest guy head heir hopeful hero host icon
             independent individual judge kid liberal libertarian magnate millionaire mogul monk neighbour deckhand farmhand cousin
-            landlord landlady pontiff monarch parent grandparent pupil groom bride widower handyman laureate medalist medallist
+            landlord landlady pontiff tycoon monarch parent grandparent pupil groom bride widower handyman laureate medalist medallist
             nominee winner nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran
             victim witness medic paramedic dad mum mom nan grandma grandpa nephew niece uncle aunt pal mate onlooker evacuee
             escapee referee trainee refugee detainee attendee interviewee amputee retiree tot toddler twin spectator commuter

@@ -24,8 +24,8 @@ enum NameEvidence {
     APPOSITION(0.950),
     /** Described by the noun phrase elsewhere: "the mayor". */
     DESCRIPTION(0.900),
-    /** The one last named, whom the story seems to call otherwise: "the retired surgeon". The share is set low, since too few were measured. */
-    VARIATION(0.800),
+    /** The one last named, whom the story calls otherwise ("the retired surgeon"): 31 of 31 right, which is 0.9 at least (95 %). */
+    VARIATION(0.900),
     /** A body by its kind: "the bank"; a body that "it" stands for. */
     BODY(0.900);
 

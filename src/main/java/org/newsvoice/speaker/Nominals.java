@@ -26,6 +26,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     private static final int NEAR_SENTENCES = 3;
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
     private static final Pattern PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|VB[NG]");
+    private static final Pattern FINITE = Pattern.compile("VB[DZP]|MD");
+    private static final Set<String> NOBODY = Set.of("no", "any", "every", "each", "neither", "either");
     private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$");
     private static final Set<String> EPITHETS = Set.of(
             "winner",
@@ -133,7 +135,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             if (!tokens.get(i).isWord()) {
                 return !tokens.get(i).tag().equals("POS");
             }
-            if (tokens.get(i).tag().startsWith("VB")) {
+            if (FINITE.matcher(tokens.get(i).tag()).matches()) {
                 return false;
             }
         }
@@ -175,7 +177,9 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         while (begin > 0 && PHRASE.matcher(tokens.get(begin - 1).tag()).matches()) {
             begin--;
         }
-        if (begin == head || !DETERMINER.matcher(tokens.get(begin).tag()).matches()) {
+        if (begin == head
+                || !DETERMINER.matcher(tokens.get(begin).tag()).matches()
+                || NOBODY.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
             return null;
         }
         int end = head + 1;
@@ -236,7 +240,10 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         Gender told = Honorific.findGender(head.text());
         return (state == null || last.state() == null || state.equals(last.state()))
                 && (told == null || last.gender().fit(told) > 0)
-                && names.groups().stream().noneMatch(group -> group != last && group.isDescribed(noun, Set.of()))
+                && names.groups().stream()
+                        .noneMatch(group -> group != last
+                                && group.isDescribed(noun, Set.of())
+                                && (state == null || group.state() == null || state.equals(group.state())))
                 && !isIntroduced(noun, mention, 0);
     }
 

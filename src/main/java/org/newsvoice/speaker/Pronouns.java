@@ -259,13 +259,14 @@ final class Pronouns {
                 second = Math.max(second, times);
             }
         }
-        Token head = story.sentences().get(nominal.sentence()).tokens().get(nominal.headToken());
-        boolean office = Variation.isOffice(head);
+        List<Token> tokens = story.sentences().get(nominal.sentence()).tokens();
         NameGroup main = onlyMain(all);
-        if (main != null && !office && inSentenceBefore.getOrDefault(main, 0.0) >= SPEAKER) {
-            return main;
+        boolean apart = main != null && !inSentence.containsKey(main);
+        if (main != null && apart && !Variation.isOffice(tokens, nominal.headToken())) {
+            boolean spoke = inSentenceBefore.getOrDefault(main, 0.0) >= SPEAKER;
+            return spoke || 2 * times(main) >= names.mostMentions() ? main : null;
         }
-        if (main != null && times(main) == names.mostMentions()) {
+        if (main != null && apart && times(main) == names.mostMentions()) {
             return main;
         }
         if (best == null || (all.size() > 1 && (all.getOrDefault(best, 0.0) < MAIN || times(best) < 2 * second))) {
@@ -274,18 +275,17 @@ final class Pronouns {
         return times(best) == names.mostMentions() ? best : null;
     }
 
-    /** The only one who is the main subject or speaks there; null when none or several are, or it is nobody named. */
+    /** The only one who speaks there, else the only main subject; null when there are several or none, or it is nobody named. */
     private static @Nullable NameGroup onlyMain(Map<Referent, Double> near) {
-        Referent main = null;
-        for (Map.Entry<Referent, Double> entry : near.entrySet()) {
-            if (entry.getValue() >= MAIN) {
-                if (main != null) {
-                    return null;
-                }
-                main = entry.getKey();
+        for (double least : new double[] {SPEAKER, MAIN}) {
+            List<Referent> main = near.keySet().stream()
+                    .filter(referent -> near.getOrDefault(referent, 0.0) >= least)
+                    .toList();
+            if (!main.isEmpty()) {
+                return main.size() == 1 && main.get(0) instanceof NameGroup group && group.isPerson() ? group : null;
             }
         }
-        return main instanceof NameGroup group && group.isPerson() ? group : null;
+        return null;
     }
 
     private static int times(Referent referent) {
@@ -299,10 +299,16 @@ final class Pronouns {
         }
         SpanSet own = speakers.wordsOf(sentence.index(), token);
         Set<Referent> complements = complements(sentence, token);
-        NameGroup stressed = isReflexive(sentence.tokens().get(token)) ? names.at(sentence.index(), token - 1) : null;
-        if (stressed != null && stressed.isPerson()) {
-            stressed.gender().correct(gender);
-            return stressed;
+        NameGroup bound = bound(sentence, token);
+        boolean agrees = bound != null
+                && (bound.gender().fit(gender) > 0
+                        || (isReflexive(sentence.tokens().get(token))
+                                && bound.gender().canBe(gender)));
+        if (bound != null && bound.isPerson() && agrees) {
+            bound.gender().correct(gender);
+            resolved.put(sentence.tokens().get(token).span().begin(), new Resolution(bound, NameEvidence.CLEAR));
+            pronounsInSentence.put(gender, bound);
+            return bound;
         }
         if (speakers.goesOn(sentence.index(), token) && lastMain != null && canGoOn(lastMain, gender)) {
             lastMain.gender().correct(gender);
@@ -344,9 +350,30 @@ final class Pronouns {
         return found;
     }
 
-    /** "Ruiz himself" is Ruiz. */
     private static boolean isReflexive(Token token) {
         return token.text().endsWith("self");
+    }
+
+    /** The name that grammar binds a pronoun to: "Ruiz himself", "Ruiz found himself", "Ruiz, who lost her boat"; null when none. */
+    private @Nullable NameGroup bound(Sentence sentence, int token) {
+        DependencyTree tree = sentence.dependencies();
+        boolean reflexive = isReflexive(sentence.tokens().get(token));
+        NameGroup before = reflexive ? names.at(sentence.index(), token - 1) : null;
+        if (before != null
+                || tree == null
+                || !(reflexive || sentence.tokens().get(token).tag().equals("PRP$"))) {
+            return before;
+        }
+        for (int at = tree.head(token), steps = 0; at != DependencyTree.NONE && steps < tree.size(); steps++) {
+            int subject = tree.dependent(at, "nsubj");
+            if (subject != DependencyTree.NONE && subject < token) {
+                boolean relative = sentence.tokens().get(subject).text().equalsIgnoreCase("who") && tree.is(at, "acl");
+                int name = relative ? tree.head(at) : reflexive ? subject : DependencyTree.NONE;
+                return name == DependencyTree.NONE ? null : names.at(sentence.index(), name);
+            }
+            at = tree.head(at);
+        }
+        return null;
     }
 
     /** Whether "he added" can be the one who has just spoken: a first name alone is overruled where nobody else is near. */
@@ -434,13 +461,25 @@ final class Pronouns {
         int verb = tree.head(pronoun);
         for (int i = 0; i < tree.size(); i++) {
             NameGroup group = names.at(sentence.index(), i);
-            boolean governed = i > pronoun && subject && tree.dominates(verb, i);
+            boolean governed = i > pronoun && subject && tree.dominates(verb, i) && !isInClause(tree, i, verb);
             boolean coargument = i < pronoun && !subject && tree.head(i) == verb && tree.is(i, "nsubj");
             if (group != null && (governed || coargument) && !isQuoted(sentence, i)) {
                 found.add(group);
             }
         }
         return found;
+    }
+
+    /** Whether a clause that only adds something lies between: "he told Osei in the town where Ruiz lives". */
+    private static boolean isInClause(DependencyTree tree, int token, int verb) {
+        int at = token;
+        for (int steps = 0; at != verb && at != DependencyTree.NONE && steps < tree.size(); steps++) {
+            if (tree.is(at, "acl") || tree.is(at, "advcl")) {
+                return true;
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /** The only person of that gender whom the story has named by now. */

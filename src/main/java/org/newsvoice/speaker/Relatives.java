@@ -38,17 +38,24 @@ record Relatives(AnnotatedStory story) {
         return subject;
     }
 
-    private static long alone(NameGroup group, EntityMention mention) {
+    private long alone(NameGroup group, EntityMention mention) {
         return before(group, mention).stream()
                 .filter(named -> named.endToken() - named.beginToken() == 1)
                 .count();
     }
 
-    private static List<EntityMention> before(NameGroup group, EntityMention mention) {
+    /** The mentions before this one that give the family name. */
+    private List<EntityMention> before(NameGroup group, EntityMention mention) {
         return group.mentions().stream()
-                .filter(other -> other.span().begin() < mention.span().begin())
+                .filter(other -> other.span().begin() < mention.span().begin() && hasFamilyName(other, group))
                 .sorted(Comparator.comparing(EntityMention::span))
                 .toList();
+    }
+
+    private boolean hasFamilyName(EntityMention mention, NameGroup group) {
+        return NameWords.of(List.of(mention.span().of(story.text()).split("[\\s\u00a0]+")))
+                .folded()
+                .contains(group.name().last());
     }
 
     /** The one of the family who is the main subject where it was named last, in this sentence or the one before; else null. */

@@ -37,13 +37,17 @@ final class ReporterLines {
             "and",
             "from");
     private static final int LONGEST = 16;
+    private static final int LONGEST_CREDIT = 10;
+    /** Who gives papers their pictures, as credits have it. */
+    private static final Set<String> AGENCY = Set.of(
+            "getty", "images", "reuters", "ap", "afp", "shutterstock", "flickr", "instagram", "youtube", "facebook");
 
     private ReporterLines() {}
 
     /** Whether the sentence is such a line: words for the work, "by", then a name, and no verb of its own behind it. */
     static boolean is(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        if (reports(tokens)) {
+        if (reports(tokens) || isCredit(tokens)) {
             return true;
         }
         int i = 0;
@@ -74,6 +78,15 @@ final class ReporterLines {
                 && (lower(tokens.get(i + 1)).equals("from")
                         || lower(tokens.get(i + 1)).equals("for"))
                 && tokens.stream().skip(i + 1L).noneMatch(token -> token.tag().startsWith("VB"));
+    }
+
+    /** "Ana Ruiz/Harbor Images", "Ana Ruiz via Getty Images": who made a picture. */
+    private static boolean isCredit(List<Token> tokens) {
+        return tokens.size() <= LONGEST_CREDIT
+                && tokens.stream().anyMatch(token -> AGENCY.contains(lower(token)))
+                && tokens.stream()
+                        .noneMatch(token ->
+                                token.tag().startsWith("VB") || token.tag().equals("MD"));
     }
 
     private static boolean isName(Token token) {

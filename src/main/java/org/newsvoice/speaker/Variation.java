@@ -42,6 +42,7 @@ final class Variation {
     private static final Pattern MODIFIER = Pattern.compile("JJ.*|NN.*|VB[NGD]|CD|HYPH|RB|,");
     private static final Set<String> RESTRICTING =
             Set.of("of", "for", "from", "to", "who", "that", "whose", "in", "at", "behind");
+    private static final Set<String> PAST = Set.of("former", "retired", "ex", "onetime", "then");
     private static final Set<String> OTHERS = Set.of(
             "other",
             "another",
@@ -76,7 +77,7 @@ final class Variation {
                 || BYSTANDERS.contains(noun)
                 || FIRM.matcher(noun).matches()
                 || tokens.get(head).tag().endsWith("S")
-                || RESTRICTING.contains(next)) {
+                || (RESTRICTING.contains(next) && !isOfState(tokens, head))) {
             return false;
         }
         for (int i = begin + 1; i < head; i++) {
@@ -87,9 +88,20 @@ final class Variation {
         return begin + 1 < head || TELLING.contains(noun);
     }
 
-    /** Whether the phrase names an office, which only the one whom the whole story is about can be meant by. */
-    static boolean isOffice(Token head) {
-        return OFFICES.contains(lower(head));
+    private static boolean isOfState(List<Token> tokens, int head) {
+        return head + 2 < tokens.size()
+                && lower(tokens.get(head)).equals("secretary")
+                && lower(tokens.get(head + 2)).equals("state");
+    }
+
+    /** Whether the phrase names an office that somebody holds, which only the one whom the whole story is about can be meant by. */
+    static boolean isOffice(List<Token> tokens, int head) {
+        int i = head;
+        while (i > 0 && MODIFIER.matcher(tokens.get(i - 1).tag()).matches()) {
+            i--;
+        }
+        return OFFICES.contains(lower(tokens.get(head)))
+                && tokens.subList(i, head).stream().noneMatch(token -> PAST.contains(lower(token)));
     }
 
     private static String lower(Token token) {

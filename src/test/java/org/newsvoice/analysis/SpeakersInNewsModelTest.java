@@ -53,6 +53,11 @@ class SpeakersInNewsModelTest {
                 // Who is asked answers, who has spoken goes on.
                 "Reporter Karl Berg asked Carl Lund about the quay. “It is shut,” he said. ; Carl Lund",
                 "Judge Lindsey Lund spoke on Friday. “It is shut,” Lund said. He added: “Bob Stone knows.” ; Lindsey Lund|Lindsey Lund",
+                // Grammar tells whom a pronoun means.
+                "Mayor Lund met Carl Berg. Lund found himself alone. “It is late,” he said. ; Lund",
+                // Phrases.
+                "Carl Lund spoke of Bob Stone on Friday. “It is late,” Lund said. “I knew Stone,” the gambling tycoon said. ; Carl Lund|Carl Lund",
+                "Carl Lund, who met Bob Stone, said he was “glad”. “It is late,” the former secretary of state said. ; Carl Lund|Carl Lund",
                 "Mayor Carl Lund was glad. Bob Stone himself came. “He is kind,” Lund said. ; Carl Lund",
                 // Words of another.
                 "Governor Carl Lund quoted Sheriff Ann Stone as saying “the bridge is gone”. ; Ann Stone",
