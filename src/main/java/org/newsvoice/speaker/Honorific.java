@@ -93,6 +93,7 @@ final class Honorific {
             """);
 
     private static final Set<String> COURTESY = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss");
+    private static final Set<String> ADDRESS = Set.of("dr", "dr.", "sir", "dame");
     private static final Set<String> MALE = Set.of(
             "mr.",
             "mr",
@@ -207,6 +208,11 @@ final class Honorific {
     /** Whether {@code word} is mere courtesy, no office: "Mr.", "Miss". */
     static boolean isCourtesy(String word) {
         return COURTESY.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} is how somebody is addressed, whatever the office: "Mr.", "Dr", "Sir". */
+    static boolean isAddress(String word) {
+        return isCourtesy(word) || ADDRESS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether {@code word} stands before names without being one: "Mr.", "Sen.", "President". */

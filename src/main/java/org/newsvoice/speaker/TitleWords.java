@@ -65,7 +65,11 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         }
         String words = null;
         if (honorificsEnd > first) {
-            words = text(tokens, first, honorificsEnd);
+            int last = honorificsEnd;
+            while (last > first + 1 && Honorific.isAddress(tokens.get(last - 1).text())) {
+                last--;
+            }
+            words = text(tokens, first, last);
         } else if (end >= 0 && !isPossessive(tokens.get(from))) {
             words = text(tokens, from, end);
         } else if (lead >= 0 && !isPossessive(tokens.get(lead))) {
@@ -84,7 +88,10 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         int begin = mention.beginToken();
         if (begin > 0 && isOffice(tokens.get(begin - 1))) {
             boolean capital = Character.isUpperCase(tokens.get(begin - 1).text().charAt(0));
-            while (begin > 0 && mention.beginToken() - begin < LONGEST && isTitlePart(tokens.get(begin - 1), capital)) {
+            while (begin > 0
+                    && mention.beginToken() - begin < LONGEST
+                    && isTitlePart(tokens.get(begin - 1), capital)
+                    && !endsBeforeAddress(tokens, begin)) {
                 begin--;
             }
             // "Calder & Co analyst": half of a firm's name says less than none of it.
@@ -95,6 +102,13 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
             }
         }
         return begin;
+    }
+
+    /** "He told the BBC Mr Ruiz", not "Chancellor Mr Ruiz": before a form of address only an office is part of the title. */
+    private static boolean endsBeforeAddress(List<Token> tokens, int begin) {
+        return begin < tokens.size()
+                && Honorific.isAddress(tokens.get(begin).text())
+                && !isOffice(tokens.get(begin - 1));
     }
 
     /** "On Friday President Ruiz": when, which no title says. March and May are also marches and names. */

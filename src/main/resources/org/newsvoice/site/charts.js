@@ -187,7 +187,7 @@
           UNITS[chart.steps.unit].words(day),
           ...chart.series.map((s, k) => (chart.link && s.values[i] > 0 ? nv.h('a', { href: address(chart, i, k) }, nv.count(s.values[i])) : s.values[i]))])));
     } }, nv.h('summary', {}, 'The numbers'));
-    return nv.h('figure', {}, nv.h('figcaption', {}, `${chart.title} by ${chart.steps.unit}${chart.what ? `: ${chart.what}` : ''}`),
+    return nv.h('figure', {}, nv.h('figcaption', {}, `${chart.title} by ${chart.steps.unit}`, chart.what ? nv.h('span', { class: chart.brush ? 'hint' : null }, `: ${chart.what}`) : null),
       chart.series.length > 1 ? SWATCHES(chart.series) : null, box, numbers);
   };
 

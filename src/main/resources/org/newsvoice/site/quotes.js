@@ -16,20 +16,40 @@
     })];
   };
 
+  const wordsOf = (choices, value) => choices.find(([v]) => v === value)?.[1];
+  const names = async ids => (await Promise.all(ids.split(',').map(async id => (await nv.speaker(id))?.speaker.name ?? id))).join(', ');
+
+  /** What was looked for, in words: paper has no fields. */
+  const asked = async query => [
+    query.q && `words: ${query.q}`,
+    query.speaker && `said by ${await names(query.speaker)}`,
+    query.about && `about ${await names(query.about)}`,
+    query.outlet && `in ${query.outlet}`,
+    query.from && `from ${nv.date(nv.parseDay(query.from))}`,
+    query.to && `to ${nv.date(nv.parseDay(query.to))}`,
+    query.kind && `kind: ${wordsOf(KINDS, query.kind)}`,
+    query.label && `sentiment: ${query.label}`,
+    query.confidence && `confidence: ${wordsOf(LEAST, query.confidence)}`,
+    query.ambiguous && 'only names that several people have',
+    wordsOf(SORTS, query.sort ?? ''),
+  ].filter(Boolean).join('; ');
+
   nv.pages.quotes = parameters => {
     const query = { ...parameters };
     const status = nv.h('p', { role: 'status' }, 'Loading …');
     const download = nv.h('span', {});
     const when = nv.h('div', {});
+    const sought = nv.h('p', { class: 'only-print' });
     const list = nv.h('div', {});
     let run = 0;
     const dates = {};
     const search = async () => {
       const mine = ++run;
       nv.replace('quotes', query);
-      const asked = { ...query, least: query.confidence === 'open' ? '' : query.confidence, open: query.confidence === 'open' };
-      const result = await nv.search(asked);
+      const result = await nv.search({ ...query, least: query.confidence === 'open' ? '' : query.confidence, open: query.confidence === 'open' });
+      const terms = await asked(query);
       if (mine !== run) return;
+      sought.textContent = `Quotes ${terms}.`;
       status.textContent = nv.foundWords(result);
       download.replaceChildren(...(result.total > 0 ? [nv.csvButton(result), ' ', nv.printButton(result)] : []));
       when.replaceChildren(...histogram(result, query, changed));
@@ -69,6 +89,6 @@
       check('ambiguous', 'only names that several people have'),
       nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { clear: Date.now() }) }, 'Clear')));
     delete query.clear;
-    return { title: 'Quotes', after: search, body: [form, nv.h('p', { class: 'note' }, nv.countedWords()), nv.h('div', { class: 'above' }, status, download), when, list] };
+    return { title: 'Quotes', after: search, body: [form, sought, nv.h('p', { class: 'note' }, nv.countedWords()), nv.h('div', { class: 'above' }, status, download), when, list] };
   };
 })();

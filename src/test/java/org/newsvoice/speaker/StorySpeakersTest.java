@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
@@ -263,11 +264,23 @@ class StorySpeakersTest {
 
     @Test
     void courtesyIsNoTitle() {
-        Speaker speaker = StorySpeakers.resolve(story("Mr. P:Karl P:Brandt left ."), List.of(), FIRST_NAMES)
+        assertNull(title("Mr. P:Karl P:Brandt left ."));
+    }
+
+    @Test
+    void beforeAFormOfAddressOnlyAnOfficeIsTheTitle() {
+        assertNull(title("now Harbor Mr P:Karl P:Brandt left ."));
+        assertEquals("Harbor Chairman", title("now Harbor Chairman Mr P:Karl P:Brandt left ."));
+        assertEquals("Commissioner", title("now Commissioner Sir P:Karl P:Brandt left ."));
+        assertEquals("Dr", title("now Harbor Dr P:Karl P:Brandt left ."));
+    }
+
+    private static @Nullable String title(String sentence) {
+        return StorySpeakers.resolve(story(sentence), List.of(), FIRST_NAMES)
                 .named()
                 .get(0)
-                .speaker();
-        assertNull(speaker.title());
+                .speaker()
+                .title();
     }
 
     @Test

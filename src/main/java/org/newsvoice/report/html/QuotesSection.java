@@ -99,7 +99,7 @@ final class QuotesSection implements Section {
         after(quote.after(), page);
         ShownQuote.Who speaker = quote.speaker();
         page.open("span", "class", "note")
-                .text("— ")
+                .text(" — ")
                 .element("b", speaker == null ? "speaker left open" : speaker.name());
         if (speaker != null && speaker.title() != null) {
             page.text(", " + speaker.title());

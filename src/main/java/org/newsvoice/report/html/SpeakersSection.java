@@ -29,7 +29,7 @@ final class SpeakersSection implements Section {
         }
         page.element(
                 "p",
-                "Named people and organizations. “Indirect” counts speech reported without quotation marks. Each picture has its own"
+                "Named people and organizations. “Indirect” counts speech reported without quotation marks, unlikely reports too. Each picture has its own"
                         + " scale. The mean sentiment, from −1 to +1, is that of the news model; speakers whose 95 % intervals overlap"
                         + " may not differ.");
         Period period = report.scope().period();
@@ -46,7 +46,7 @@ final class SpeakersSection implements Section {
                         "indirect#",
                         "mean sentiment#",
                         "95 % interval ±#",
-                        "of#"),
+                        "scored#"),
                 period);
         for (SpeakerLine speaker : report.speakers()) {
             page.open("tr").open("th", "scope", "row").text(speaker.name());
