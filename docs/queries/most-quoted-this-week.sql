@@ -1,6 +1,6 @@
 -- Who was quoted most in the last seven days, when wire copy counts once?
 -- Words in quotation marks count; n_indirect_distinct is of what is reported without marks. The days end with the newest story that
--- quotes somebody, so that the answer does not depend on when you ask.
+-- quotes somebody, so that the answer does not depend on when you ask. Stories without a date are left out.
 SELECT
   s.name,
   s.kind,

@@ -51,7 +51,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         mixinStandardHelpOptions = true,
         footer = {
             "  newsvoice analyze --input NEWS --output TABLES",
-            "  newsvoice sql --tables TABLES -f docs/queries/most-quoted-this-week.sql",
+            "  newsvoice sql --tables TABLES -f docs/queries/most-quoted-speakers.sql",
             "  newsvoice site --tables TABLES --output SITE",
             "  newsvoice help analyze"
         },

@@ -53,7 +53,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  newsvoice inspect --input NEWS",
             "  newsvoice analyze --input NEWS --output TABLES",
-            "  newsvoice analyze --input NEWS/{yyyy}/{MM}/{dd} --output TABLES --date 2027-06-01..2027-06-08"
+            "  newsvoice analyze --input NEWS/{yyyy}/{MM}/{dd} --output TABLES \\",
+            "    --date 2027-06-01..2027-06-08"
         },
         description = {"Reads news stories and writes tables of who said what, with which sentiment."})
 public final class AnalyzeCommand implements Callable<Integer> {

@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
         name = "train-sentiment",
         mixinStandardHelpOptions = true,
         footer =
-                "  newsvoice train-sentiment --politics newsmtsc.jsonl --finance phrasebank.jsonl --world mpqa.jsonl --vectors models.jar --output weights.bin",
+                {
+            "  newsvoice train-sentiment --politics newsmtsc.jsonl \\",
+            "    --finance phrasebank.jsonl --world mpqa.jsonl --vectors models.jar \\",
+            "    --output weights.bin"
+        },
         description = {
             "Trains the model of sentiment for news.",
             "Prints its scores on unseen documents. For development: Newsvoice has a trained model.",
@@ -57,7 +61,7 @@ public final class TrainSentimentCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "PATH",
-            description = "Where to write the weights (default: they are not kept).")
+            description = "Where to write the weights (default: none, only scores are printed).")
     private @Nullable Path output;
 
     @Spec

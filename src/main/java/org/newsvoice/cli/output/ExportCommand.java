@@ -42,9 +42,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  newsvoice export --tables TABLES --format csv --output quotes.csv",
-            "  newsvoice export --tables TABLES --format csv --columns text,speaker_name,title,url --output short.csv",
-            "  newsvoice export --tables TABLES --format jsonl --table speaker_days --output speaker_days.jsonl",
-            "  newsvoice export --tables TABLES --format graphml --graph co_quoted --output co_quoted.graphml"
+            "  newsvoice export --tables TABLES --format csv \\",
+            "    --columns text,speaker_name,title,url --output short.csv",
+            "  newsvoice export --tables TABLES --format jsonl \\",
+            "    --table speaker_days --output speaker_days.jsonl",
+            "  newsvoice export --tables TABLES --format graphml \\",
+            "    --graph co_quoted --output co_quoted.graphml"
         },
         description = {
             "Writes tables as CSV or JSON lines, stories for brat, or graphs as GraphML.",
@@ -64,7 +67,11 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     TablesOption tables = new TablesOption();
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv, jsonl, brat or graphml.")
+    @Option(
+            names = "--format",
+            required = true,
+            paramLabel = "csv|jsonl|brat|graphml",
+            description = "What to write.")
     ExportFormat format = ExportFormat.CSV;
 
     @Option(
@@ -74,7 +81,7 @@ public final class ExportCommand implements Callable<Integer> {
             description = "The file to write, or the folder for brat. It must not exist.")
     Path output = Path.of("");
 
-    @Option(names = "--table", description = "For csv and jsonl: which table (default: quotes).")
+    @Option(names = "--table", paramLabel = "NAME", description = "For csv and jsonl: which table (default: quotes).")
     String table = Tables.QUOTES.name();
 
     @Option(
@@ -85,7 +92,10 @@ public final class ExportCommand implements Callable<Integer> {
                     + " other tables all).")
     List<String> columns = List.of();
 
-    @Option(names = "--graph", description = "For graphml: speaks_about or co_quoted (default: speaks_about).")
+    @Option(
+            names = "--graph",
+            paramLabel = "speaks_about|co_quoted",
+            description = "For graphml: who speaks about whom, or who is quoted in the same stories (default: speaks_about).")
     SpeakerGraph graph = SpeakerGraph.SPEAKS_ABOUT;
 
     @Override

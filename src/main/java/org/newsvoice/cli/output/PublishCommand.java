@@ -24,10 +24,12 @@ import picocli.CommandLine.Spec;
         name = "publish",
         mixinStandardHelpOptions = true,
         footer = "  newsvoice publish --tables TABLES --to-catalog lake.news",
-        description =
-                "Copies the published tables of one run into a catalog of Spark: Iceberg, Delta, Hive, whatever --conf brings. The"
-                        + " first time it makes the tables; later it writes only the dates that have changed. The table"
-                        + " filled_dates says which run all of them hold.")
+        description = {
+            "Copies the published tables into a catalog of Spark: Iceberg, Delta or Hive.",
+            "The first run makes the tables; later ones write only the dates that have changed. The table filled_dates says "
+                    + "which run they hold. The catalog is configured by options of spark-submit; docs/engines.md has an "
+                    + "example."
+        })
 public final class PublishCommand implements Callable<Integer> {
 
     private static final String SESSION_CATALOG = "spark_catalog";
@@ -49,7 +51,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Option(
             names = "--table-format",
             paramLabel = "FORMAT",
-            description = "Of tables that are made: iceberg, delta, parquet (default: what the catalog makes).")
+            description = "The format of new tables: iceberg, delta or parquet (default: the catalog's own).")
     @Nullable
     String format;
 

@@ -35,13 +35,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "  newsvoice report --tables TABLES --output report.html",
-            "  newsvoice report --tables TABLES --speaker 'Ilsa Brandvold' --from 2027-06-01 --stories 20"
+            "  newsvoice report --tables TABLES --speaker 'Ilsa Brandvold' \\",
+            "    --from 2027-06-01 --stories 20"
         },
         description = {
-            "Writes one HTML file: volume, speakers, sentiment, share of voice, quotes.",
-            "It shows the newest quotes, or all of the speakers that you choose, and annotated stories on "
-                    + "request. The file needs no network and no scripts, and can be mailed. To search and read all "
-                    + "quotes, use newsvoice site."
+            "Writes one HTML file: quotes, volume, speakers, sentiment, share of voice.",
+            "With --speaker it begins with the quotes of these speakers, up to 500; without, it has one quote of each of "
+                    + "the newest stories. The file needs no network and no scripts, and can be mailed. To search and read "
+                    + "all quotes, use newsvoice site."
         })
 public final class ReportCommand implements Callable<Integer> {
 

@@ -55,7 +55,8 @@ public final class SiteCommand implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = MAX_QUOTES,
             description =
-                    "Of more quotes, half of the site is the newest, half those of the most quoted speakers (default: 1000000).")
+                    "How many quotes the site holds at most. If there are more, half are the newest and half those of the "
+                            + "most quoted speakers (default: 1000000).")
     long maxQuotes = Long.parseLong(MAX_QUOTES);
 
     @Override

@@ -31,10 +31,12 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         footer = {
             "  newsvoice sql --tables TABLES",
-            "  newsvoice sql --tables TABLES -f docs/queries/most-quoted-this-week.sql",
-            "  newsvoice sql --tables TABLES -f docs/queries/quotes-of-a-speaker.sql --format vertical --set name='Ada Osei'",
+            "  newsvoice sql --tables TABLES -f docs/queries/most-quoted-speakers.sql",
+            "  newsvoice sql --tables TABLES -f docs/queries/quotes-of-a-speaker.sql \\",
+            "    --format vertical --set name='Ada Osei'",
             "  newsvoice sql --tables TABLES --print-views duckdb",
-            "  newsvoice sql -e 'SELECT id, inline(newsvoice_quotes(text)) FROM json.`stories.jsonl`'"
+            "  newsvoice sql -e 'SELECT id, inline(newsvoice_quotes(text))",
+            "    FROM json.`stories.jsonl`'"
         },
         description = {
             "Answers questions in Spark SQL, to published tables or to your own files.",
@@ -67,8 +69,8 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "FORMAT",
-            description = "table, vertical (one line per value, values whole), csv or jsonl (default: table).")
+            paramLabel = "table|vertical|csv|jsonl",
+            description = "How results are shown; vertical has one line per value, values whole (default: table).")
     ResultFormat format = ResultFormat.TABLE;
 
     @Option(
@@ -86,9 +88,9 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Option(
             names = "--print-views",
-            paramLabel = "ENGINE",
+            paramLabel = "spark|spark-tables|duckdb|trino",
             converter = DialectConverter.class,
-            description = "Print the tables as statements for spark, spark-tables, duckdb or trino, and end.")
+            description = "Print the tables as statements for another engine, and end.")
     @Nullable
     SqlDialect printed;
 
