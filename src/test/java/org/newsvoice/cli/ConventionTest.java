@@ -130,7 +130,9 @@ class ConventionTest {
     void helpHasExamplesThatParseAndExitCodes(String name) {
         CommandSpec spec = command(name).getCommandSpec();
         assertTrue(spec.usageMessage().exitCodeList().size() >= 5, name);
-        List<String> examples = List.of(spec.usageMessage().footer());
+        List<String> examples = List.of(String.join("\n", spec.usageMessage().footer())
+                .replace("\\\n  ", "")
+                .split("\n"));
         assertFalse(examples.isEmpty(), name);
         for (String example : examples) {
             assertTrue(example.startsWith("  newsvoice "), example);

@@ -76,7 +76,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--direct", description = "Score direct quotes only, not mixed ones.")
     private boolean direct;
 
-    @Option(names = "--format", paramLabel = "table|json", description = "How scores are printed (default: table).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "table or json (default: table).")
     private ScoreFormat format = ScoreFormat.TABLE;
 
     @Option(

@@ -26,8 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "train-sentiment",
         mixinStandardHelpOptions = true,
-        footer =
-                {
+        footer = {
             "  newsvoice train-sentiment --politics newsmtsc.jsonl \\",
             "    --finance phrasebank.jsonl --world mpqa.jsonl --vectors models.jar \\",
             "    --output weights.bin"

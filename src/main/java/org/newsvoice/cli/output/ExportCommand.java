@@ -67,11 +67,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     TablesOption tables = new TablesOption();
 
-    @Option(
-            names = "--format",
-            required = true,
-            paramLabel = "csv|jsonl|brat|graphml",
-            description = "What to write.")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", description = "csv, jsonl, brat or graphml.")
     ExportFormat format = ExportFormat.CSV;
 
     @Option(
@@ -95,7 +91,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--graph",
             paramLabel = "speaks_about|co_quoted",
-            description = "For graphml: who speaks about whom, or who is quoted in the same stories (default: speaks_about).")
+            description =
+                    "For graphml: who speaks about whom, or who is quoted in the same stories (default: speaks_about).")
     SpeakerGraph graph = SpeakerGraph.SPEAKS_ABOUT;
 
     @Override

@@ -25,10 +25,7 @@ import picocli.CommandLine.Spec;
         name = "forget",
         mixinStandardHelpOptions = true,
         exitCodeList = "6:a run holds the lock of the output",
-        footer = {
-            "  newsvoice forget --tables TABLES --dry-run \\",
-            "    --url https://harbour-post.example/ferry"
-        },
+        footer = {"  newsvoice forget --tables TABLES --dry-run \\", "    --url https://harbour-post.example/ferry"},
         description = {
             "Takes stories down, by URL or id.",
             "It erases all versions of a story from all tables, from the runs that are kept and from the "

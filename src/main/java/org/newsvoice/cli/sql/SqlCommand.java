@@ -35,8 +35,8 @@ import picocli.CommandLine.TypeConversionException;
             "  newsvoice sql --tables TABLES -f docs/queries/quotes-of-a-speaker.sql \\",
             "    --format vertical --set name='Ada Osei'",
             "  newsvoice sql --tables TABLES --print-views duckdb",
-            "  newsvoice sql -e 'SELECT id, inline(newsvoice_quotes(text))",
-            "    FROM json.`stories.jsonl`'"
+            "  newsvoice sql \\",
+            "    -e 'SELECT id, inline(newsvoice_quotes(text)) FROM json.`stories.jsonl`'"
         },
         description = {
             "Answers questions in Spark SQL, to published tables or to your own files.",
@@ -69,8 +69,8 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            paramLabel = "table|vertical|csv|jsonl",
-            description = "How results are shown; vertical has one line per value, values whole (default: table).")
+            paramLabel = "FORMAT",
+            description = "table, vertical (one line per value, values whole), csv or jsonl (default: table).")
     ResultFormat format = ResultFormat.TABLE;
 
     @Option(
