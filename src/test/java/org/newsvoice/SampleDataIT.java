@@ -195,7 +195,7 @@ class SampleDataIT {
         assertEquals(0, report.exitCode(), report::all);
         String html = Files.readString(page);
         assertTrue(html.contains("The counts balance: "), html);
-        assertTrue(html.contains("The newest 8 of "), html);
+        assertTrue(html.contains("The newest quote in quotation marks of each of the last 8 stories"), html);
 
         Path csv = directory.resolve("quotes.csv");
         List<String> words = List.of("--tables", output.toString(), "--format", "csv", "--output", csv.toString());
