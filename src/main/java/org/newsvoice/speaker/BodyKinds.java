@@ -192,6 +192,10 @@ final class BodyKinds {
 
     private static final Set<String> PAPERS = Set.of("newspaper", "paper", "daily", "weekly", "tabloid", "broadsheet");
 
+    /** Words in names of unions that are not called so. */
+    private static final Set<String> UNION_WORDS = Set.of(
+            "workers", "teachers", "nurses", "teamsters", "brotherhood", "guild", "federation", "alliance", "association");
+
     /** Words in names that tell a sports side. */
     private static final Set<String> SIDE_WORDS =
             Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
@@ -217,7 +221,9 @@ final class BodyKinds {
     static boolean isNamed(String noun, NameWords name) {
         String wanted = SAME.getOrDefault(noun.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
         boolean paper = PAPERS.contains(wanted) && name.folded().stream().anyMatch(PAPER_WORDS::contains);
+        boolean union = wanted.equals("union") && name.folded().stream().anyMatch(UNION_WORDS::contains);
         return paper
+                || union
                 || name.folded().stream()
                         .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
     }

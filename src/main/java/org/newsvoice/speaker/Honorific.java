@@ -87,6 +87,9 @@ final class Honorific {
             assemblyman assemblywoman councilman councilwoman speaker comptroller treasurer auditor magistrate
             """);
 
+    /** Ranks that are such only in capitals: "di" begins Italian names. */
+    private static final Set<String> IN_CAPITALS = Set.of("DI", "DCS", "ACC", "DCC");
+
     /** What is written behind a name and is no part of it: honours, degrees, seats. */
     private static final Set<String> BEHIND = words("""
             qpm obe cbe mbe kbe dbe gbe kc qc sc mp mep msp md phd ph.d. dds esq esq. cpa frs jp frcs m.d. j.d. r.n. rn
@@ -218,12 +221,12 @@ final class Honorific {
     /** Whether {@code word} stands before names without being one: "Mr.", "Sen.", "President". */
     static boolean is(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return FORMS.contains(lower) || RANKS.contains(lower);
+        return FORMS.contains(lower) || RANKS.contains(lower) || IN_CAPITALS.contains(word);
     }
 
     /** Whether {@code word} is a rank or a title of office: "Cllr", "Supt.", "Commander". */
     static boolean isRank(String word) {
-        return RANKS.contains(word.toLowerCase(Locale.ROOT));
+        return RANKS.contains(word.toLowerCase(Locale.ROOT)) || IN_CAPITALS.contains(word);
     }
 
     /** Whether {@code word} stands behind names without being one: "OBE", "Ph.D.". */

@@ -174,11 +174,15 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             return null;
         }
         int begin = head;
-        while (begin > 0 && PHRASE.matcher(tokens.get(begin - 1).tag()).matches()) {
+        // One determiner begins a phrase: "all day a deckhand" has two.
+        while (begin > 0
+                && PHRASE.matcher(tokens.get(begin - 1).tag()).matches()
+                && !DETERMINER.matcher(tokens.get(begin).tag()).matches()) {
             begin--;
         }
+        boolean one = tokens.get(begin).text().equalsIgnoreCase("one");
         if (begin == head
-                || !DETERMINER.matcher(tokens.get(begin).tag()).matches()
+                || !(one || DETERMINER.matcher(tokens.get(begin).tag()).matches())
                 || NOBODY.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
             return null;
         }
@@ -250,12 +254,24 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     /** "the Brazilian": one word for where somebody is from. */
     private boolean isNation(Mention mention) {
         Token head = head(mention);
-        return begin(story.sentences().get(mention.sentence()), mention) == mention.headToken() - 1
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int first = begin(story.sentences().get(mention.sentence()), mention) + 1;
+        // "the 22-year-old Norwegian"
+        while (first < mention.headToken() && isOfAge(tokens.get(first))) {
+            first++;
+        }
+        return first == mention.headToken()
                 && Character.isUpperCase(head.text().charAt(0))
                 && (head.tag().startsWith("JJ")
                         || head.tag().equals("NNP")
                         || head.tag().equals("NN"))
                 && NATION.matcher(head.text()).matches();
+    }
+
+    private static boolean isOfAge(Token token) {
+        return token.tag().equals("CD")
+                || token.tag().equals("HYPH")
+                || token.text().matches("-|(\\d+-)?years?(-old)?|old|.*-year-old");
     }
 
     private Token head(Mention mention) {

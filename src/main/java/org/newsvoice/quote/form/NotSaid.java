@@ -59,7 +59,8 @@ public final class NotSaid {
             if (scene.isVerb(i)) {
                 return SAYING.contains(story.lemma(i)) ? i : NONE;
             }
-            if (!story.isWord(i, ",", ":", "that", "the", "word", "words", "a", "simply", "only")) {
+            boolean told = story.isWord(i, "you", "him", "her", "me", "us", "them");
+            if (!told && !story.isWord(i, ",", ":", "that", "the", "word", "words", "a", "simply", "only")) {
                 return NONE;
             }
         }
@@ -84,7 +85,10 @@ public final class NotSaid {
     private static boolean isWithheld(int verb, QuotedStory story) {
         int at = verb;
         for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
-            if (isNegated(at, story) || WITHHOLDING.contains(story.lemma(at)) || isUnreal(at, story)) {
+            if (isNegated(at, story)
+                    || WITHHOLDING.contains(story.lemma(at))
+                    || isUnreal(at, story)
+                    || isImagined(at, story)) {
                 return true;
             }
             int subject = story.dependent(at, "nsubj");
@@ -118,7 +122,8 @@ public final class NotSaid {
         boolean perfect = have > story.sentenceBegin(verb)
                 && story.tag(verb).equals("VBN")
                 && story.lemma(have).equals("have");
-        if (perfect && story.isWord(have - 1, "could", "would", "should", "might")) {
+        boolean ought = perfect && story.isWord(have - 1, "to") && have > 1 && story.isWord(have - 2, "ought");
+        if (ought || (perfect && story.isWord(have - 1, "could", "would", "should", "might"))) {
             return true;
         }
         int subject = story.dependent(verb, "nsubj");
@@ -129,9 +134,28 @@ public final class NotSaid {
         return condition || wish;
     }
 
+    /** "Imagine a mayor who says": the first word asks to think of it. */
+    private static boolean isImagined(int verb, QuotedStory story) {
+        int first = story.sentenceBegin(verb);
+        int next = first + 1;
+        return verb > next
+                && story.isWord(first, "imagine", "suppose", "picture")
+                && (story.isTag(next, "DT") || story.isWord(next, "that"))
+                && story.isTag(verb, "VB");
+    }
+
     private static boolean isNobody(int subject, QuotedStory story) {
-        boolean noOne = story.isWord(subject, "one") && subject > 0 && story.isWord(subject - 1, "no");
-        return noOne || NOBODY.contains(story.lemma(subject).toLowerCase(java.util.Locale.ROOT));
+        int first = subject;
+        while (first > story.sentenceBegin(subject) && (story.isTag(first - 1, "JJ") || story.isTag(first - 1, "NN"))
+                && !story.isWord(first - 1, "few")) {
+            first--;
+        }
+        // "no doctor would say", "few voters"; but "a few voters"
+        boolean none = first > story.sentenceBegin(subject)
+                && (story.isWord(first - 1, "no", "neither")
+                        || (story.isWord(first - 1, "few")
+                                && (first < 2 || !story.isWord(first - 2, "a", "the", "these", "those"))));
+        return none || NOBODY.contains(story.lemma(subject).toLowerCase(java.util.Locale.ROOT));
     }
 
     /** "Neither Ruiz nor her deputy would say": before the verb, with no other one between. */
@@ -150,7 +174,9 @@ public final class NotSaid {
     /** "almost said", "came close to saying", "was tempted to say", "instead of saying": what was not done. */
     private static boolean isNearly(int verb, QuotedStory story) {
         int begin = story.sentenceBegin(verb);
-        boolean almost = verb > begin && story.isWord(verb - 1, "almost", "nearly");
+        boolean almost = verb > begin
+                && (story.isWord(verb - 1, "almost", "nearly")
+                        || (verb - 1 > begin && story.isWord(verb - 1, "but") && story.isWord(verb - 2, "all")));
         if (almost || verb - 2 < begin) {
             return almost;
         }
@@ -199,7 +225,12 @@ public final class NotSaid {
         }
         int head = clause.phraseHead(clause.begin());
         int verb = head == NONE ? NONE : clause.verbAfter(scene.phrases().end(head));
+        // "she told herself"
+        boolean inward = verb != NONE
+                && verb + 1 < clause.end()
+                && story.lemma(verb).equals("tell")
+                && story.isWord(verb + 1, "himself", "herself", "themselves");
         boolean thought = verb != NONE && story.lemma(verb).equals("think") && !scene.isCue(verb, CueClass.SPEECH);
-        return thought && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN"));
+        return inward || (thought && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN")));
     }
 }

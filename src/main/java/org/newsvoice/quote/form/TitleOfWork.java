@@ -62,6 +62,9 @@ public final class TitleOfWork {
 
     private static final Set<String> NAMING = Set.of("call", "name", "rename", "christen", "dub", "baptize", "baptise");
 
+    /** Of these, what nobody does but to give a name. */
+    private static final Set<String> CHRISTENING = Set.of("name", "rename", "christen", "baptize", "baptise");
+
     /** What people give names to, by lemma. */
     private static final Set<String> OWNED = Set.of(
             "boat",
@@ -181,8 +184,9 @@ public final class TitleOfWork {
     private static boolean isNameGiven(int before, QuotedStory story) {
         int owner = before - 1;
         boolean owned = owner > story.sentenceBegin(before) + 1
-                && story.tag(owner).equals("PRP$")
-                && NAMING.contains(story.lemma(owner - 1))
+                && (story.tag(owner).equals("PRP$")
+                        ? NAMING.contains(story.lemma(owner - 1))
+                        : story.isWord(owner, "the", "this") && CHRISTENING.contains(story.lemma(owner - 1)))
                 && (OWNED.contains(story.lemma(before)) || isWork(story.lemma(before)));
         // "had nicknamed him “Button”": "dubbed him" and "called him" report, these do not.
         int named = story.isTag(before, "PRP") || story.tag(before).equals("NNP") ? before - 1 : before;
@@ -192,13 +196,19 @@ public final class TitleOfWork {
         boolean nicknamed = named < before
                 && named > story.sentenceBegin(before)
                 && story.isTag(named, "VB")
-                && Set.of("nickname", "name", "rename", "christen", "baptize", "baptise")
-                        .contains(story.lemma(named))
+                && (story.lemma(named).equals("nickname") || CHRISTENING.contains(story.lemma(named)))
                 && (!story.lemma(named).equals("nickname") || isTold(named, story));
         boolean answers = story.isWord(before, "to")
                 && before > story.sentenceBegin(before)
                 && story.lemma(before - 1).equals("answer");
-        return owned || answers || nicknamed;
+        // "went by “Sparrow”", "was labelled “Do Not Open”"
+        boolean goesBy = story.isWord(before, "by")
+                && before > story.sentenceBegin(before)
+                && story.lemma(before - 1).equals("go");
+        boolean marked = story.isWord(before, "labelled", "labeled", "marked", "stamped", "inscribed")
+                && before > story.sentenceBegin(before)
+                && (story.lemma(before - 1).equals("be") || story.tag(before - 1).equals("NN"));
+        return owned || answers || nicknamed || goesBy || marked;
     }
 
     /** "said his parents had nicknamed": who names is not who reports. */

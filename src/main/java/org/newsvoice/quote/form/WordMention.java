@@ -38,12 +38,33 @@ public final class WordMention {
         return Character.isLetterOrDigit(scene.lastChar(passage))
                 && scene.words(passage) <= MAX_WORDS
                 && present
-                && (MEANING.contains(lemma) || (word && (lemma.equals("come") || isUsed(next, story))));
+                && (MEANING.contains(lemma)
+                        || (word && (lemma.equals("come") || isUsed(next, story) || isPhraseOf(before, story)))
+                        || isPartOfSpeech(next, story));
     }
 
     /** "is known as", "also known as" */
     private static boolean isKnown(int at, QuotedStory story) {
         return story.isWord(at, "known") && story.tag(at).equals("VBN");
+    }
+
+    /** "the Welsh word": the words stand beside the noun that heads the subject. */
+    private static boolean isPhraseOf(int noun, QuotedStory story) {
+        int first = noun;
+        while (first > story.sentenceBegin(noun) && (story.isTag(first - 1, "JJ") || story.isTag(first - 1, "NN"))) {
+            first--;
+        }
+        return first > story.sentenceBegin(noun)
+                && story.isWord(first - 1, "the", "a", "an")
+                && !story.isWord(noun, "phrase", "name", "expression");
+    }
+
+    /** "is a noun" */
+    private static boolean isPartOfSpeech(int be, QuotedStory story) {
+        return story.lemma(be).equals("be")
+                && be + 2 < story.sentenceEnd(be)
+                && story.isWord(be + 1, "a", "an")
+                && story.isWord(be + 2, "noun", "verb", "adjective", "adverb", "word", "euphemism", "synonym");
     }
 
     /** "is used by sailors" */

@@ -46,7 +46,20 @@ final class AgentRule implements AttributionRule {
             return new Evidence(scene.phrases().mention(paper), verb, verb + 1);
         }
         boolean before = verb + 2 < passage.begin() && story.isWord(verb + 1, "by");
-        return before && !isVerbBetween(verb, passage, scene) ? agent(verb + 2, passage.begin(), verb, scene) : null;
+        boolean content = scene.subjects().isHeard(verb)
+                ? !isReportBetween(verb, passage, scene)
+                : !isVerbBetween(verb, passage, scene);
+        return before && content ? agent(verb + 2, passage.begin(), verb, scene) : null;
+    }
+
+    /** "was told by Osei that Ruiz had called it": what is told may have any verb but another report. */
+    private static boolean isReportBetween(int verb, Passage passage, Scene scene) {
+        for (int i = verb + 1; i < passage.begin(); i++) {
+            if (scene.isCue(i, CueClass.SPEECH, CueClass.DESCRIPTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVerbBetween(int verb, Passage passage, Scene scene) {

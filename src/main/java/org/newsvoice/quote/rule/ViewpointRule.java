@@ -17,7 +17,7 @@ import org.newsvoice.quote.grammar.Scene;
  */
 final class ViewpointRule implements AttributionRule {
 
-    private static final Set<String> VIEWS = Set.of(
+    static final Set<String> VIEWS = Set.of(
             "view",
             "opinion",
             "eyes",
@@ -34,6 +34,8 @@ final class ViewpointRule implements AttributionRule {
             "assessment",
             "version",
             "description");
+    private static final Set<String> ACCOUNTS =
+            Set.of("account", "estimation", "reckoning", "telling", "description", "admission");
     private static final Set<String> PUTTING = Set.of("put", "have", "see", "call", "describe", "tell", "phrase");
     private static final int LONGEST_NAME = 8;
 
@@ -53,7 +55,7 @@ final class ViewpointRule implements AttributionRule {
         if (scene.standsAlone(passage) || reports(passage, scene)) {
             return null;
         }
-        Evidence verdict = verdict(passage, scene);
+        Evidence verdict = Verdicts.find(passage, scene);
         if (verdict != null) {
             return verdict;
         }
@@ -63,14 +65,14 @@ final class ViewpointRule implements AttributionRule {
             boolean opens = i == begin || (story.isWord(i - 1, ",") && !story.isInPassage(i));
             evidence = opens ? opened(i, begin, passage, scene) : null;
         }
-        return evidence == null ? asPut(passage, scene) : evidence;
+        return evidence == null ? behind(passage, scene) : evidence;
     }
 
     /** What a phrase says that begins the sentence or follows a comma before the passage. */
     private static @Nullable Evidence opened(int at, int begin, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        if (story.isWord(at, "in")) {
-            return inView(at, passage, scene);
+        if (story.isWord(at, "in", "by")) {
+            return inView(at, passage.begin(), scene);
         }
         if (story.isWord(at, "as")) {
             return asPut(at, passage.begin(), scene);
@@ -78,48 +80,23 @@ final class ViewpointRule implements AttributionRule {
         return at == begin && story.isWord(at, "For", "To") ? forSomebody(at, passage, scene) : null;
     }
 
-    /** Osei's verdict: “...”; Osei had no words beyond “...” */
-    private static @Nullable Evidence verdict(Passage passage, Scene scene) {
+    /** "In Osei's view", "in the eyes of Osei", "by Osei's own account". */
+    private static @Nullable Evidence inView(int in, int limit, Scene scene) {
         QuotedStory story = scene.story();
-        int last = passage.begin() - 1;
-        int edge = scene.leftEdge(passage);
-        if (last - 2 <= edge) {
-            return null;
-        }
-        boolean view = story.isWord(last, ":")
-                && (VIEWS.contains(story.lemma(last - 1)) || scene.isNounCue(last - 1))
-                && story.tag(last - 2).equals("POS")
-                && scene.phrases().canHead(last - 3);
-        if (view) {
-            return new Evidence(scene.phrases().mention(last - 3), last - 1, last);
-        }
-        boolean beyond = story.isWord(last, "beyond", "except")
-                && (scene.isNounCue(last - 1) || story.isWord(last - 1, "words", "word"));
-        for (int i = last - 2; beyond && i >= edge; i--) {
-            if (scene.isVerb(i)) {
-                int subject = scene.subjects().of(i);
-                boolean person = subject != NONE && !story.isWord(subject, "there");
-                return person ? new Evidence(scene.phrases().mention(subject), i, i + 1) : null;
-            }
-        }
-        return null;
-    }
-
-    private static @Nullable Evidence inView(int in, Passage passage, Scene scene) {
-        QuotedStory story = scene.story();
-        for (int i = in + 1; i < Math.min(passage.begin(), in + LONGEST_NAME); i++) {
-            boolean view = VIEWS.contains(story.lemma(i)) || VIEWS.contains(story.word(i));
-            if (!view) {
+        Set<String> nouns = story.isWord(in, "by") ? ACCOUNTS : VIEWS;
+        for (int i = in + 1; i < Math.min(limit, in + LONGEST_NAME); i++) {
+            if (!nouns.contains(story.lemma(i)) && !nouns.contains(story.word(i))) {
                 continue;
             }
-            if (story.tag(i - 1).equals("PRP$")) {
-                return new Evidence(scene.phrases().mention(i - 1), in, i + 1);
+            int owner = story.isWord(i - 1, "own") ? i - 2 : i - 1;
+            if (story.tag(owner).equals("PRP$")) {
+                return new Evidence(scene.phrases().mention(owner), in, i + 1);
             }
-            if (story.tag(i - 1).equals("POS") && scene.phrases().canHead(i - 2)) {
-                return new Evidence(scene.phrases().mention(i - 2), in, i + 1);
+            if (story.tag(owner).equals("POS") && scene.phrases().canHead(owner - 1)) {
+                return new Evidence(scene.phrases().mention(owner - 1), in, i + 1);
             }
-            boolean of = i + 1 < passage.begin() && story.isWord(i + 1, "of");
-            int head = of ? new AfterClause(scene, i + 2, passage.begin()).phraseHead(i + 2) : NONE;
+            boolean of = i + 1 < limit && story.isWord(i + 1, "of");
+            int head = of ? new AfterClause(scene, i + 2, limit).phraseHead(i + 2) : NONE;
             return head == NONE ? null : new Evidence(scene.phrases().mention(head), in, i + 2);
         }
         return null;
@@ -146,15 +123,21 @@ final class ViewpointRule implements AttributionRule {
         return story.lemma(at).equals("be") || story.lemma(at).equals("remain");
     }
 
-    /** "..., as Ana Ruiz has it", "..., as Ana Ruiz puts it". */
-    private static @Nullable Evidence asPut(Passage passage, Scene scene) {
+    /** "..., as Ana Ruiz has it", "..., in the judgment of Ana Ruiz". */
+    private static @Nullable Evidence behind(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int end = story.sentenceEnd(passage.end() - 1);
-        int as = passage.end();
-        while (as < end && story.isMark(as)) {
-            as++;
+        int next = passage.end();
+        while (next < end && story.isMark(next)) {
+            next++;
         }
-        return as < end && story.isWord(as, "as") ? asPut(as, end, scene) : null;
+        if (next >= end) {
+            return null;
+        }
+        if (story.isWord(next, "in", "by")) {
+            return inView(next, end, scene);
+        }
+        return story.isWord(next, "as") ? asPut(next, end, scene) : null;
     }
 
     private static @Nullable Evidence asPut(int as, int end, Scene scene) {

@@ -175,6 +175,11 @@ final class HeaderWords {
         return two || NARRATION.contains(words[0]) || (words.length > 1 && NARRATION.contains(words[1]));
     }
 
+    /** Whether the word, in any case, is in no name: "on", "after", "the". */
+    static boolean isNoName(String word) {
+        return NO_NAME.contains(word.toUpperCase(Locale.ROOT));
+    }
+
     /** Whether the word can be part of a person's name in capitals. */
     static boolean canName(String word) {
         boolean letters = word.length() > 1 || Character.isLetter(word.charAt(0));
@@ -183,6 +188,6 @@ final class HeaderWords {
             letters &= Character.isLetter(c) || c == '.' || c == '-' || c == '\'' || c == '\u2019';
         }
         boolean possessive = word.endsWith("'S") || word.endsWith("\u2019S");
-        return letters && !possessive && !NO_NAME.contains(word.toUpperCase(Locale.ROOT)) && !isRole(word);
+        return letters && !possessive && !isNoName(word) && !isRole(word);
     }
 }

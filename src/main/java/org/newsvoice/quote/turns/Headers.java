@@ -2,8 +2,11 @@ package org.newsvoice.quote.turns;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.ZoneKind;
@@ -37,7 +40,7 @@ public final class Headers {
 
     /** The headers in capitals; one alone must say what the person is. */
     private static List<Header> turns(List<Header> capitals, String text) {
-        List<Header> named = withNamesAlone(capitals, text);
+        List<Header> named = withSurnames(withNamesAlone(capitals, text), text);
         List<Header> turns =
                 named.stream().filter(header -> header.opens() == Opens.TURN).toList();
         long narrated = named.stream()
@@ -67,6 +70,32 @@ public final class Headers {
             headers.add(name == null ? header : new Header(header.span(), Opens.TURN, name));
         }
         return names >= MIN_HEADERS ? headers : capitals;
+    }
+
+    /** Takes headings of a title and the last word of a name that another header has in full: SENATOR RUIZ. */
+    private static List<Header> withSurnames(List<Header> headers, String text) {
+        Set<String> surnames = new HashSet<>();
+        for (Header header : headers) {
+            TextSpan name = header.opens() == Opens.TURN ? header.name() : null;
+            if (name != null) {
+                String[] words = name.of(text).split("\\s+");
+                surnames.add(words[words.length - 1]);
+            }
+        }
+        List<Header> taken = new ArrayList<>(headers);
+        taken.replaceAll(header -> {
+            String heading = header.span().of(text).replaceAll("[:,]+$", "");
+            int space = heading.lastIndexOf(' ');
+            boolean title = header.opens() == Opens.TOPIC
+                    && space > 0
+                    && surnames.contains(heading.substring(space + 1))
+                    && Stream.of(heading.substring(0, space).split("\\s+")).allMatch(HeaderWords::isRole);
+            int begin = header.span().begin();
+            return title
+                    ? new Header(header.span(), Opens.TURN, new TextSpan(begin + space + 1, begin + heading.length()))
+                    : header;
+        });
+        return taken;
     }
 
     private static @org.jspecify.annotations.Nullable TextSpan nameAlone(Header header, String text) {

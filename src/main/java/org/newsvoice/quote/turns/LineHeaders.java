@@ -56,11 +56,11 @@ final class LineHeaders {
             Matcher before = BEFORE_QUOTE.matcher(paragraph);
             if (overQuote && desk.find()) {
                 add(header(desk, i), i, places);
-            } else if (overQuote && line.find() && !REPORTS.matcher(paragraph).find()) {
+            } else if (overQuote && line.find() && isName(line) && !REPORTS.matcher(paragraph).find()) {
                 lines.add(i);
                 regular.add(header(line, i));
                 places.add(i);
-            } else if (before.find() && !REPORTS.matcher(before.group()).find()) {
+            } else if (before.find() && isName(before) && !REPORTS.matcher(before.group()).find()) {
                 regular.add(header(before, i));
                 places.add(i);
             }
@@ -72,6 +72,11 @@ final class LineHeaders {
                 add(regular.get(i), places.get(i), places);
             }
         }
+    }
+
+    /** Whether no small word begins what looks like a name: "ON INFLATION" is a heading over what somebody says of it. */
+    private static boolean isName(Matcher match) {
+        return !HeaderWords.isNoName(match.group("name").split(" ", 2)[0]);
     }
 
     private void add(Header header, int place, List<Integer> headers) {
