@@ -194,7 +194,15 @@ final class BodyKinds {
 
     /** Words in names of unions that are not called so. */
     private static final Set<String> UNION_WORDS = Set.of(
-            "workers", "teachers", "nurses", "teamsters", "brotherhood", "guild", "federation", "alliance", "association");
+            "workers",
+            "teachers",
+            "nurses",
+            "teamsters",
+            "brotherhood",
+            "guild",
+            "federation",
+            "alliance",
+            "association");
 
     /** Words in names that tell a sports side. */
     private static final Set<String> SIDE_WORDS =

@@ -146,7 +146,8 @@ public final class NotSaid {
 
     private static boolean isNobody(int subject, QuotedStory story) {
         int first = subject;
-        while (first > story.sentenceBegin(subject) && (story.isTag(first - 1, "JJ") || story.isTag(first - 1, "NN"))
+        while (first > story.sentenceBegin(subject)
+                && (story.isTag(first - 1, "JJ") || story.isTag(first - 1, "NN"))
                 && !story.isWord(first - 1, "few")) {
             first--;
         }
@@ -231,6 +232,7 @@ public final class NotSaid {
                 && story.lemma(verb).equals("tell")
                 && story.isWord(verb + 1, "himself", "herself", "themselves");
         boolean thought = verb != NONE && story.lemma(verb).equals("think") && !scene.isCue(verb, CueClass.SPEECH);
-        return inward || (thought && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN")));
+        return inward
+                || (thought && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN")));
     }
 }

@@ -207,7 +207,8 @@ public final class TitleOfWork {
                 && story.lemma(before - 1).equals("go");
         boolean marked = story.isWord(before, "labelled", "labeled", "marked", "stamped", "inscribed")
                 && before > story.sentenceBegin(before)
-                && (story.lemma(before - 1).equals("be") || story.tag(before - 1).equals("NN"));
+                && (story.lemma(before - 1).equals("be")
+                        || story.tag(before - 1).equals("NN"));
         return owned || answers || nicknamed || goesBy || marked;
     }
 

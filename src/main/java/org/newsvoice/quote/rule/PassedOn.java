@@ -17,8 +17,29 @@ import org.newsvoice.quote.grammar.Scene;
 final class PassedOn {
 
     private static final Set<String> PASSING_ON = Set.of(
-            "get", "receive", "read", "quote", "cite", "share", "show", "publish", "release", "display", "find", "see",
-            "draw", "hear", "have", "forward", "circulate", "bring", "earn", "relay", "convey", "deliver", "pass");
+            "get",
+            "receive",
+            "read",
+            "quote",
+            "cite",
+            "share",
+            "show",
+            "publish",
+            "release",
+            "display",
+            "find",
+            "see",
+            "draw",
+            "hear",
+            "have",
+            "forward",
+            "circulate",
+            "bring",
+            "earn",
+            "relay",
+            "convey",
+            "deliver",
+            "pass");
 
     private PassedOn() {}
 
@@ -36,8 +57,7 @@ final class PassedOn {
         while (verb > edge && !scene.isVerb(verb)) {
             verb--;
         }
-        boolean passedOn = beyond
-                || (scene.isVerb(verb) && PASSING_ON.contains(story.lemma(verb)));
+        boolean passedOn = beyond || (scene.isVerb(verb) && PASSING_ON.contains(story.lemma(verb)));
         int head = passedOn ? new AfterClause(scene, noun + 2, passage.begin()).phraseHead(noun + 2) : NONE;
         boolean somebody =
                 head != NONE && !story.isTag(head, "W") && !scene.phrases().isCalendar(head);
@@ -53,7 +73,8 @@ final class PassedOn {
         if (!scene.isVerb(verb) || scene.subjects().isPassive(verb)) {
             return null;
         }
-        boolean heard = QuotedByAnotherRule.isLemma(verb, story, "hear") && verb + 2 < last && story.isWord(verb + 1, "from");
+        boolean heard =
+                QuotedByAnotherRule.isLemma(verb, story, "hear") && verb + 2 < last && story.isWord(verb + 1, "from");
         boolean quotes = QuotedByAnotherRule.isLemma(verb, story, "quote", "cite", "recall", "remember", "repeat");
         int begin = heard ? verb + 2 : verb + 1;
         if (!(heard || quotes) || begin >= last) {

@@ -47,7 +47,9 @@ final class QuotedByAnotherRule implements AttributionRule {
     /** "quoted Ana Ruiz as saying". */
     private static @Nullable Evidence asSaying(int as, int edge, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        boolean saying = as + 1 < passage.begin() && story.isTag(as + 1, "VBG") && scene.isCue(as + 1, CueClass.SPEECH, CueClass.DESCRIPTION);
+        boolean saying = as + 1 < passage.begin()
+                && story.isTag(as + 1, "VBG")
+                && scene.isCue(as + 1, CueClass.SPEECH, CueClass.DESCRIPTION);
         boolean apposed = as - 2 > edge && story.isWord(as - 1, ",");
         int head = apposed ? as - 2 : as - 1;
         if (!saying || head <= edge || !scene.phrases().canHead(head)) {

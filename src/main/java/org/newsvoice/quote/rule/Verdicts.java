@@ -14,7 +14,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class Verdicts {
 
     private static final Set<String> SURE =
-            Set.of("sure", "certain", "convinced", "adamant", "confident", "hopeful", "optimistic", "afraid");
+            Set.of("sure", "certain", "adamant", "confident", "hopeful", "optimistic", "afraid");
 
     private static final Set<String> DRAWING = Set.of("draw", "get", "earn", "win", "receive", "elicit", "provoke");
 
@@ -82,7 +82,9 @@ final class Verdicts {
         while (verb > edge && !scene.isVerb(verb)) {
             verb--;
         }
-        boolean draws = verb > edge && DRAWING.contains(story.lemma(verb)) && !scene.subjects().isPassive(verb);
+        boolean draws = verb > edge
+                && DRAWING.contains(story.lemma(verb))
+                && !scene.subjects().isPassive(verb);
         int head = draws ? new AfterClause(scene, from + 1, end).phraseHead(from + 1) : NONE;
         boolean person = head != NONE && story.token(head).entity() == EntityKind.PERSON;
         return person ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;

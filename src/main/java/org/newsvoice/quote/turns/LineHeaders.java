@@ -56,11 +56,16 @@ final class LineHeaders {
             Matcher before = BEFORE_QUOTE.matcher(paragraph);
             if (overQuote && desk.find()) {
                 add(header(desk, i), i, places);
-            } else if (overQuote && line.find() && isName(line) && !REPORTS.matcher(paragraph).find()) {
+            } else if (overQuote
+                    && line.find()
+                    && isName(line)
+                    && !REPORTS.matcher(paragraph).find()) {
                 lines.add(i);
                 regular.add(header(line, i));
                 places.add(i);
-            } else if (before.find() && isName(before) && !REPORTS.matcher(before.group()).find()) {
+            } else if (before.find()
+                    && isName(before)
+                    && !REPORTS.matcher(before.group()).find()) {
                 regular.add(header(before, i));
                 places.add(i);
             }

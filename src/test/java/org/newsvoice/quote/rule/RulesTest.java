@@ -31,11 +31,13 @@ class RulesTest {
             in_the_words       | Osei [in the words of]  | It was “ a toy ” in the words/NNS~word of Osei=P .
             quoted_by_another  | Ana Ruiz [saying]       | Osei=P<nsubj:quoted quoted Ana=P Ruiz=P as saying/VBG~say “ no . ”
             quoted_by_another  |                         | Osei=P<nsubj:said said as/IN much/JJ : “ No . ”
+            quoted_by_another  | Ruiz [told]             | Osei=P<nsubj:claims claims/VBZ~claim that Ruiz=P<nsubj:told told/VBD~tell him : “ no . ”
             came_the_reply     | Osei [came the reply]   | “ No , ” came the reply from Osei=P .
             agent              | Osei [called]           | The boat was called/VBN~call “ a toy ” by Osei=P .
             agent              |                         | The boat was called/VBN~call “ a toy ” by noon/CD .
             gapped_report      | Ruiz                    | “ It is dead , ” Osei=P<nsubj:said said and Ruiz=P that it was “ alive ” .
             viewpoint          | Osei [In Osei's view]   | In Osei=P 's view the law was “ a rope ” .
+            viewpoint          | Osei [By Osei's own account] | By/IN Osei=P 's own/JJ account/NN he was “ a toy ” .
             viewpoint          |                         | In Osei=P 's view , Ruiz=P<nsubj:said said , the law was “ a rope ” .
             phrasing           | Osei [calls]            | It is what/WP Osei=P calls/VBZ~call “ a toy ” .
             phrasing           |                         | It is what/WP critics/NNS call/VBP “ a toy ” .

@@ -37,6 +37,9 @@ class HeadersTest {
                 // a surname alone, when the story names the person
                 "Ada Osei met Ana Ruiz. OSEI \"Late.\" RUIZ \"Soon.\"|OSEI; RUIZ",
                 "It rained. PELL \"Late.\" OSTROW \"Soon.\"|''",
+                // a title and a surname that another header has in full; headings over what somebody says of it
+                "SENATOR ANA RUIZ¶\"Late.\"¶GOVERNOR KOFI OSEI¶\"Soon.\"¶SENATOR RUIZ¶\"Go.\"|ANA RUIZ; KOFI OSEI; RUIZ",
+                "ON INFLATION¶\"Late.\"¶ON WAGES¶\"Soon.\"|''",
                 // letters
                 "Q. \"Are you late?\" A. \"Soon.\"|UNNAMED_TURN; UNNAMED_TURN",
                 "Vitamin A. \"Late.\"|''",
