@@ -122,9 +122,14 @@ public final class Main {
         CommandLine command = e.getCommandLine();
         String message = Secrets.masked(OldSpellings.explain(command.getCommandName(), args)
                 .or(() -> Misspelling.explain(e))
+                .or(() -> WrongValue.explain(e, args))
                 .orElse(String.valueOf(e.getMessage())));
         RunRecord.find(args).ifPresent(record -> record.failed(ErrorCode.USAGE, message));
         PrintWriter err = command.getErr();
+        if (args.length == 0) {
+            command.usage(err);
+            return ErrorCode.USAGE.exitCode();
+        }
         err.println(message);
         err.println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return ErrorCode.USAGE.exitCode();

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -35,6 +36,31 @@ class MainTest {
     void aWordWithoutAnOptionIsNamedBesideTheOptionsThatTakeOne() {
         assertEquals(2, commands.execute("sql", "--tables", "x", "SELECT 1"));
         assertTrue(err.toString().contains("'SELECT 1'") && err.toString().contains("-e SQL"), err::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "export --tables x --output y --format xml | --format cannot be xml. It is one of: csv, jsonl, brat, graphml.",
+                "evaluate --attribution new x | --attribution cannot be new. It is one of: news, corenlp.",
+                "analyze --input x --output y --threads two | --threads cannot be two. It is a whole number.",
+                "analyze --input x --output y --date June | --date cannot be June. It is 2027-06-08, 2027-06-01..2027-06-08 or yesterday (UTC).",
+                "report --tables x --from 2027-6-8 | --from cannot be 2027-6-8. It is a day, such as 2027-06-08.",
+                "sql --tables x --set name | --set cannot be name. It is NAME=VALUE.",
+                "sql --tables x --print-views hive | --print-views cannot be hive. It is one of: spark, spark-tables, duckdb, trino.",
+                "site --tables x --output | --output needs a value: --output PATH.",
+                "site | site needs --tables DIR and --output PATH."
+            })
+    void aWrongValueIsNamedBesideThoseThatAreRight(String words, String message) {
+        assertEquals(2, commands.execute(words.split(" ")));
+        assertTrue(err.toString().startsWith(message + System.lineSeparator()), err::toString);
+    }
+
+    @Test
+    void withoutACommandTheCommandsAreListed() {
+        assertEquals(2, commands.execute());
+        assertTrue(err.toString().contains("analyze") && err.toString().contains("Usage:"), err::toString);
     }
 
     @Test

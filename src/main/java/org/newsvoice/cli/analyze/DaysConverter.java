@@ -29,7 +29,7 @@ final class DaysConverter implements ITypeConverter<Days> {
         LocalDate first = day(to < 0 ? value : value.substring(0, to));
         LocalDate last = to < 0 ? first : day(value.substring(to + TO.length()));
         if (last.isBefore(first)) {
-            throw new TypeConversionException(last + " is before " + first + ": give the earlier day first");
+            throw new TypeConversionException("cannot be " + first + TO + last + ". Give the earlier day first.");
         }
         return new Days(first, last);
     }
@@ -42,7 +42,7 @@ final class DaysConverter implements ITypeConverter<Days> {
             return LocalDate.parse(value);
         } catch (DateTimeException e) {
             throw new TypeConversionException(
-                    "'" + value + "' is not a date: give 2027-06-08, 2027-06-01..2027-06-08 or yesterday (UTC)");
+                    "cannot be " + value + ". It is 2027-06-08, 2027-06-01..2027-06-08 or yesterday (UTC).");
         }
     }
 }

@@ -151,10 +151,11 @@ public final class SqlCommand implements Callable<Integer> {
             return Arrays.stream(SqlDialect.values())
                     .filter(dialect -> dialect.label().equals(label))
                     .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + label + "' is none of "
+                    .orElseThrow(() -> new TypeConversionException("cannot be " + label + ". It is one of: "
                             + Arrays.stream(SqlDialect.values())
                                     .map(SqlDialect::label)
-                                    .collect(Collectors.joining(", "))));
+                                    .collect(Collectors.joining(", "))
+                            + "."));
         }
     }
 }

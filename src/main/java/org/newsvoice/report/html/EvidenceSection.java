@@ -24,6 +24,11 @@ final class EvidenceSection implements Section {
     }
 
     @Override
+    public boolean isFoldedOnPhones() {
+        return true;
+    }
+
+    @Override
     public void write(Report report, Markup page) {
         Evidence evidence = report.evidence();
         page.element(

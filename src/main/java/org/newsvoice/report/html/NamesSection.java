@@ -19,6 +19,11 @@ final class NamesSection implements Section {
     }
 
     @Override
+    public boolean isFoldedOnPhones() {
+        return true;
+    }
+
+    @Override
     public void write(Report report, Markup page) {
         page.element(
                 "p",

@@ -9,11 +9,13 @@ import org.newsvoice.report.ListedQuotes;
 import org.newsvoice.report.Report;
 import org.newsvoice.report.ShownQuote;
 
-/** What was said: the newest quotes, or all of the speakers that were asked for, the older ones folded. */
+/** What was said: the newest quotes, or all of the speakers that were asked for, with the older ones folded. */
 final class QuotesSection implements Section {
 
     /** As many are open: a reader sees them without a click, and the page stays short. */
     private static final int OPEN = 20;
+    /** As many are open on a phone. */
+    private static final int OPEN_ON_PHONES = 5;
     /** As many are folded together. */
     private static final int FOLDED = 50;
     /** Characters of the story on each side of a quote: enough to read on, and the story is a click away. */
@@ -37,8 +39,15 @@ final class QuotesSection implements Section {
             return;
         }
         page.element("p", lead(report));
+        int first = Math.min(OPEN_ON_PHONES, quotes.size());
         int open = Math.min(OPEN, quotes.size());
-        list(quotes.subList(0, open), page);
+        list(quotes.subList(0, first), page);
+        if (first < open) {
+            page.open("details", "class", ReportPage.FOLDED_ON_PHONES)
+                    .element("summary", Numbers.count((long) open - first, "more quote", "more quotes"));
+            list(quotes.subList(first, open), page);
+            page.closeLine();
+        }
         for (int from = open; from < quotes.size(); from += FOLDED) {
             List<ListedQuotes.Line> older = quotes.subList(from, Math.min(from + FOLDED, quotes.size()));
             page.open("details")

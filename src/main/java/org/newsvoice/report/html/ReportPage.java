@@ -23,6 +23,9 @@ public final class ReportPage {
     /** How a file begins that this class wrote. */
     public static final String HEAD = "<!DOCTYPE html>\n<html lang=\"en\" class=\"newsvoice-report\">";
 
+    /** The class of details that are folded on a phone, and open on wider screens and on paper. */
+    static final String FOLDED_ON_PHONES = "phone";
+
     private static final String CSS = css();
     private static final List<Section> SECTIONS = List.of(
             new VolumeSection(),
@@ -49,7 +52,7 @@ public final class ReportPage {
         for (Section section : sections(report)) {
             page.open("section", "aria-labelledby", section.id());
             page.element("h2", section.title(), "id", section.id());
-            section.write(report, page);
+            write(section, report, page);
             page.closeLine();
         }
         page.closeLine();
@@ -58,6 +61,16 @@ public final class ReportPage {
                 "p",
                 "Made by Newsvoice from the tables of run " + report.scope().runId() + ".");
         return page.close().close().close().finish();
+    }
+
+    private static void write(Section section, Report report, Markup page) {
+        if (section.isFoldedOnPhones()) {
+            page.open("details", "class", FOLDED_ON_PHONES).element("summary", "Show this section");
+            section.write(report, page);
+            page.closeLine();
+        } else {
+            section.write(report, page);
+        }
     }
 
     /** Stories have a part of the page only when some were asked for. Who asks for speakers wants to read them first. */

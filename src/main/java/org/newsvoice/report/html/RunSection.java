@@ -21,6 +21,11 @@ final class RunSection implements Section {
     }
 
     @Override
+    public boolean isFoldedOnPhones() {
+        return true;
+    }
+
+    @Override
     public void write(Report report, Markup page) {
         RunFacts.History history = report.history();
         if (history.runs().isEmpty()) {

@@ -11,6 +11,11 @@ interface Section {
     /** Its heading. */
     String title();
 
-    /** Writes what stands under the heading. */
+    /** Whether a phone shows it folded: what a reader of the news looks up now and then. */
+    default boolean isFoldedOnPhones() {
+        return false;
+    }
+
+    /** Writes what is under the heading. */
     void write(Report report, Markup page);
 }

@@ -82,13 +82,16 @@ class ReportPageTest {
     void theQuotesOfChosenSpeakersComeFirstAndTheOlderOnesAreFolded() {
         assertEquals("Quotes", all("h2").get(0).getTextContent());
         assertEquals(
-                List.of(20, 50, 5),
+                List.of(5, 15, 50, 5),
                 byClass("quotes").stream()
                         .map(list -> list.getElementsByTagName("p").getLength())
                         .toList());
         assertEquals(
-                List.of("50 older quotes, 1 Jan 1970 to 1 Jan 1970", "5 older quotes, 1 Jan 1970 to 1 Jan 1970"),
-                all("summary").subList(0, 2).stream()
+                List.of(
+                        "15 more quotes",
+                        "50 older quotes, 1 Jan 1970 to 1 Jan 1970",
+                        "5 older quotes, 1 Jan 1970 to 1 Jan 1970"),
+                all("summary").subList(0, 3).stream()
                         .map(Element::getTextContent)
                         .toList());
         assertTrue(html.contains("The newest 75 of 76 quotes"), "what is left out is said");
