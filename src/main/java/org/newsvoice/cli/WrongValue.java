@@ -81,7 +81,8 @@ final class WrongValue {
         if (one.isEnum()) {
             return "It is one of: "
                     + Arrays.stream(one.getType().getEnumConstants())
-                            .map(value -> value.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                            .map(value ->
+                                    value.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
                             .collect(Collectors.joining(", "))
                     + ".";
         }

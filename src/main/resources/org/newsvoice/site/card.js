@@ -36,6 +36,10 @@
 
   nv.sentiment = score => (score ? `${score.label} ${nv.signed(score.score)}` : 'not scored');
 
+  // The stored context has a limit: dots where it begins or ends within a sentence.
+  const before = words => (/^\s*\p{Ll}/u.test(words) ? `… ${words.trimStart()}` : words);
+  const after = words => (/[.!?…"”’')\]]\s*$/.test(words) ? words : `${words.trimEnd()} …`);
+
   /** A quote; extra are elements for its foot. */
   nv.card = (quote, terms, extra = []) => {
     const others = quote.outlets.slice(1);
@@ -46,9 +50,9 @@
     return nv.h('article', { class: 'card', 'aria-label': `Quote of ${quote.speaker ? quote.speaker.name : 'an open speaker'}` },
       nv.h('p', { class: 'who' }, nv.speakerName(quote)),
       nv.h('p', { class: 'said', dir: 'auto' },
-        quote.before ? nv.h('span', { class: 'context' }, nv.marked(quote.before, null)) : null,
+        quote.before ? nv.h('span', { class: 'context' }, nv.marked(before(quote.before), null)) : null,
         nv.h('span', { class: 'quoted' }, quote.words ? nv.marked(quote.words, terms) : 'The run stored no text.'),
-        quote.after ? nv.h('span', { class: /^\s*[.,;:!?)]/.test(quote.after) ? 'context close' : 'context' }, nv.marked(quote.after, null)) : null),
+        quote.after ? nv.h('span', { class: /^\s*[.,;:!?)]/.test(quote.after) ? 'context close' : 'context' }, nv.marked(after(quote.after), null)) : null),
       nv.h('p', { class: 'where' },
         nv.h('a', { href: nv.quoteLink(quote) }, quote.head.title ?? 'The story'), ' · ', nv.outletLink(quote.outlets[0]),
         others.length > 0 ? ` and ${others.length > 3 ? nv.plural(others.length, 'other outlet') : others.join(', ')}` : null,

@@ -41,7 +41,7 @@
   nv.count = n => String(n).replace(/\B(?=(\d{3})+$)/g, ',');
   nv.plural = (n, one, many) => `${nv.count(n)} ${n === 1 ? one : many ?? one + 's'}`;
   nv.percent = (n, all) => (all === 0 ? '–' : `${(100 * n / all).toFixed(n / all < 0.1 ? 1 : 0)}${THIN}%`);
-  nv.signed = x => (x === undefined || x === null ? '–' : (x > 0 ? '+' : x < 0 ? '−' : '') + Math.abs(x).toFixed(2));
+  nv.signed = x => (x === undefined || x === null ? '–' : (x >= 0.005 ? '+' : x <= -0.005 ? '−' : '') + Math.abs(x).toFixed(2));
 
   /** A hash of a page and its parameters; empty ones are left out. */
   nv.link = (page, parameters = {}) => {

@@ -33,7 +33,8 @@ final class AgeConverter implements ITypeConverter<Instant> {
         try {
             return LocalDate.parse(value).atStartOfDay(ZoneOffset.UTC).toInstant();
         } catch (DateTimeException e) {
-            throw new TypeConversionException("cannot be " + value + ". It is days ago, such as 90d, or a day, such as 2027-06-08.");
+            throw new TypeConversionException(
+                    "cannot be " + value + ". It is days ago, such as 90d, or a day, such as 2027-06-08.");
         }
     }
 }

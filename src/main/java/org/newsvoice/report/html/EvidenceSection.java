@@ -98,13 +98,16 @@ final class EvidenceSection implements Section {
                 .element("span", "1")
                 .close();
         page.closeLine();
-        page.open("details").element("summary", "The numbers");
+        page.open("details", "class", "numbers").element("summary", "The numbers");
         Grid.open(page, "Quotes by confidence", List.of("confidence", "quotes#"));
         for (int i = 0; i < evidence.confidences().size(); i++) {
-            page.open("tr");
-            Grid.rowHeading(page, bounds(i));
-            Grid.number(page, count(evidence.confidences().get(i)));
-            page.closeLine();
+            long n = evidence.confidences().get(i);
+            if (n > 0) {
+                page.open("tr");
+                Grid.rowHeading(page, bounds(i));
+                Grid.number(page, count(n));
+                page.closeLine();
+            }
         }
         Grid.close(page);
         page.closeLine();

@@ -40,9 +40,13 @@ final class Numbers {
         return String.format(Locale.ROOT, part > 0 && percent < 1 ? "%.1f %%" : "%.0f %%", percent);
     }
 
-    /** A sentiment with its sign, two digits; a dash for none. */
+    /** A sentiment with its sign, two digits; what is rounded to zero has no sign. A dash for none. */
     static String sentiment(@Nullable Double score) {
-        return score == null ? NONE : String.format(Locale.ROOT, "%+.2f", score).replace('-', '−');
+        if (score == null) {
+            return NONE;
+        }
+        String shown = String.format(Locale.ROOT, "%+.2f", score);
+        return shown.endsWith("0.00") ? "0.00" : shown.replace('-', '−');
     }
 
     /** A confidence, two digits; a dash for none. */

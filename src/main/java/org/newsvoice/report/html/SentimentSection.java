@@ -64,7 +64,7 @@ final class SentimentSection implements Section {
                 "The mean of all quotes, wire copies once, with its 95 % interval (1.96 standard errors); the fuller the"
                         + " shade, the more quotes. A mean of one quote has no interval.");
         SentimentChart.write(page, report.scope().period(), report.sentiments());
-        page.open("details").element("summary", "The numbers");
+        page.open("details", "class", "numbers").element("summary", "The numbers");
         Grid.open(
                 page,
                 "Mean sentiment of quotes by " + report.scope().period().unit().label(),
