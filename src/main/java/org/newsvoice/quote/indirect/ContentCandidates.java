@@ -2,8 +2,6 @@ package org.newsvoice.quote.indirect;
 
 import static org.newsvoice.quote.indirect.SentenceGraph.NONE;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,45 +11,6 @@ import java.util.Set;
  */
 final class ContentCandidates {
 
-    private static final int MAX_CANDIDATES = 80;
-    /** Units, parts and days of time. */
-    private static final Set<String> TIMES = Set.of(
-            "second",
-            "minute",
-            "hour",
-            "day",
-            "night",
-            "week",
-            "weekend",
-            "month",
-            "quarter",
-            "year",
-            "decade",
-            "century",
-            "time",
-            "moment",
-            "morning",
-            "noon",
-            "afternoon",
-            "evening",
-            "midnight",
-            "today",
-            "tonight",
-            "tomorrow",
-            "yesterday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "once",
-            "twice");
-
-    /** Tags of what may stand beside them. */
-    private static final Set<String> AROUND_TIMES = Set.of("DT", "IN", "JJ", "RB", "RBR", "CC", "TO");
-
     private static final int MAX_LEVELS = 4;
     private static final int MAX_JOINED = 5;
     private static final Set<String> SKIPPED =
@@ -59,12 +18,14 @@ final class ContentCandidates {
 
     private final SentenceGraph graph;
     private final int cue;
-    private final List<ContentCandidate> found = new ArrayList<>();
-    private final Set<Long> seen = new HashSet<>();
+    private final PhraseEdges edges;
+    private final CandidateList found;
 
     private ContentCandidates(SentenceGraph graph, int cue) {
         this.graph = graph;
         this.cue = cue;
+        this.edges = new PhraseEdges(graph);
+        this.found = new CandidateList(graph, cue);
     }
 
     static List<ContentCandidate> of(SentenceGraph graph, int cue) {
@@ -77,7 +38,7 @@ final class ContentCandidates {
         candidates.addAncestors();
         candidates.addPairs();
         candidates.addRest();
-        return candidates.found;
+        return candidates.found.all();
     }
 
     private void addDependents(int of, String prefix) {
@@ -97,7 +58,7 @@ final class ContentCandidates {
                     joined++;
                     String form = prefix + graph.relation(all[i]) + ".." + graph.relation(all[j]);
                     add(graph.left(all[i]), graph.right(all[j]) + 1, all[i], form);
-                    int inner = inner(all[i]);
+                    int inner = edges.inner(all[i]);
                     if (inner != NONE) {
                         add(inner, graph.right(all[j]) + 1, all[i], form + "-case");
                     }
@@ -110,55 +71,21 @@ final class ContentCandidates {
         int begin = graph.left(d);
         int end = graph.right(d) + 1;
         add(begin, end, d, form);
-        int inner = inner(d);
+        int inner = edges.inner(d);
         if (inner != NONE) {
             add(inner, end, d, form + "-case");
         }
-        int cut = cut(d);
+        int cut = edges.comma(d);
         if (cut != NONE) {
             add(begin, cut, d, form + "-tail");
             if (inner != NONE && inner < cut) {
                 add(inner, cut, d, form + "-case-tail");
             }
         }
-        int head = headPhraseEnd(d);
+        int head = edges.core(d);
         if (head < end && head > begin) {
             add(inner == NONE ? begin : inner, head, d, form + "-core");
         }
-    }
-
-    /** After the preposition or conjunction with which a phrase begins; {@link SentenceGraph#NONE} when it begins with none. */
-    private int inner(int d) {
-        int first = graph.left(d);
-        boolean opens = first != d && (graph.isRelation(first, "case") || graph.isRelation(first, "mark"));
-        return opens ? first + 1 : NONE;
-    }
-
-    /** Where what follows a comma within the phrase begins. */
-    private int cut(int d) {
-        int[] all = graph.dependents(d);
-        for (int i = 0; i + 1 < all.length; i++) {
-            if (all[i] > d
-                    && graph.isRelation(all[i], "punct")
-                    && graph.token(all[i]).text().equals(",")) {
-                return all[i];
-            }
-        }
-        return NONE;
-    }
-
-    /** Where the phrase's first clause of its own begins, behind its head. */
-    private int headPhraseEnd(int d) {
-        for (int e : graph.dependents(d)) {
-            if (e > d
-                    && (graph.isRelation(e, "acl")
-                            || graph.isRelation(e, "advcl")
-                            || graph.isRelation(e, "conj")
-                            || graph.isRelation(e, "appos"))) {
-                return graph.left(e);
-            }
-        }
-        return graph.right(d) + 1;
     }
 
     private void addAncestors() {
@@ -169,11 +96,11 @@ final class ContentCandidates {
                 return;
             }
             String form = "up" + level + ":" + graph.relation(below) + ":";
-            int leftEnd = trimEnd(graph.left(above), graph.left(below));
+            int leftEnd = graph.trimEnd(graph.left(above), graph.left(below));
             int rightBegin = graph.right(below) + 1;
             int end = graph.right(above) + 1;
             boolean hasLeft = leftEnd > graph.left(above);
-            boolean hasRight = hasWords(rightBegin, end);
+            boolean hasRight = graph.hasWords(rightBegin, end);
             if (hasLeft) {
                 add(graph.left(above), leftEnd, above, form + "left");
             }
@@ -181,7 +108,7 @@ final class ContentCandidates {
                 add(rightBegin, end, above, form + "right");
             }
             if (hasLeft && hasRight) {
-                add(new ContentCandidate(graph.left(above), leftEnd, rightBegin, end, above, form + "both"));
+                found.add(new ContentCandidate(graph.left(above), leftEnd, rightBegin, end, above, form + "both"));
             }
             // Of the clause above, without its subject: "has reportedly left".
             int subject = graph.dependent(above, "nsubj");
@@ -197,7 +124,7 @@ final class ContentCandidates {
             if (s < cue && graph.isRelation(s, "nsubj")) {
                 for (int d : graph.dependents(cue)) {
                     if (d > cue && !SKIPPED.contains(graph.relation(d))) {
-                        add(new ContentCandidate(
+                        found.add(new ContentCandidate(
                                 graph.left(s),
                                 graph.right(s) + 1,
                                 graph.left(d),
@@ -225,75 +152,15 @@ final class ContentCandidates {
         int edge = subject != NONE ? Math.min(cue, graph.left(subject)) : cue;
         add(0, edge, NONE, "lead");
         int behind = subject != NONE ? Math.max(cue, graph.right(subject)) + 1 : cue + 1;
-        if (hasWords(0, edge) && hasWords(behind, n)) {
-            add(new ContentCandidate(0, edge, behind, n, NONE, "lead+rest"));
+        if (graph.hasWords(0, edge) && graph.hasWords(behind, n)) {
+            found.add(new ContentCandidate(0, edge, behind, n, NONE, "lead+rest"));
         }
         if (behind > cue + 1) {
             add(behind, n, NONE, "rest");
         }
     }
 
-    private boolean hasWords(int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (!graph.isMark(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int trimEnd(int begin, int end) {
-        int last = end;
-        while (last > begin && graph.isMark(last - 1)) {
-            last--;
-        }
-        return last;
-    }
-
-    private int trimBegin(int begin, int end) {
-        int first = begin;
-        while (first < end && graph.isMark(first)) {
-            first++;
-        }
-        return first;
-    }
-
     private void add(int begin, int end, int head, String form) {
-        add(ContentCandidate.of(begin, end, head, form));
-    }
-
-    private void add(ContentCandidate raw) {
-        int begin = trimBegin(raw.begin(), raw.end());
-        int end = trimEnd(begin, raw.end());
-        int begin2 = trimBegin(raw.begin2(), raw.end2());
-        int end2 = trimEnd(begin2, raw.end2());
-        if (begin >= end || found.size() >= MAX_CANDIDATES) {
-            return;
-        }
-        if (begin2 >= end2) {
-            begin2 = end;
-            end2 = end;
-        }
-        ContentCandidate candidate = new ContentCandidate(begin, end, begin2, end2, raw.head(), raw.form());
-        long key = ((begin * 512L + end) * 512L + begin2) * 512L + end2;
-        if (!candidate.contains(cue) && seen.add(key) && !isTimeOrNumber(candidate)) {
-            found.add(candidate);
-        }
-    }
-
-    /** Whether the words are only a time or a number ("twice", "an hour later"): they tell when or how often, not what. */
-    private boolean isTimeOrNumber(ContentCandidate candidate) {
-        boolean measure = false;
-        for (int i = candidate.begin(); i < candidate.last(); i++) {
-            if (!candidate.contains(i) || graph.isMark(i)) {
-                continue;
-            }
-            boolean counts = graph.isTag(i, "CD") || TIMES.contains(graph.lemma(i));
-            measure |= counts;
-            if (graph.isQuoted(i) || !(counts || AROUND_TIMES.contains(graph.tag(i)))) {
-                return false;
-            }
-        }
-        return measure;
+        found.add(ContentCandidate.of(begin, end, head, form));
     }
 }

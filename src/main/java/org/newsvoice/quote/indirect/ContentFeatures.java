@@ -74,8 +74,8 @@ final class ContentFeatures {
                     c.head() >= c.begin() && graph.left(c.head()) == c.begin() ? 1 : 0,
                     graph.right(c.head()) + 1 == c.last() ? 1 : 0);
         }
-        boolean opens = onlyMarks(graph, 0, c.begin());
-        boolean closes = onlyMarks(graph, c.last(), graph.size());
+        boolean opens = !graph.hasWords(0, c.begin());
+        boolean closes = !graph.hasWords(c.last(), graph.size());
         f.add(78, opens ? 1 : 0, closes ? 1 : 0);
         f.add(79, form.hashCode(), opens ? 1 : 0, closes ? 1 : 0);
         addLeftOut(f, graph, at, c, form);
@@ -135,14 +135,5 @@ final class ContentFeatures {
             }
         }
         f.add(90, Math.min(n, 4));
-    }
-
-    private static boolean onlyMarks(SentenceGraph graph, int begin, int end) {
-        for (int i = begin; i < end; i++) {
-            if (!graph.isMark(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -57,7 +57,7 @@ public record CueWords(Map<String, Count> counts) {
 
     /** Whether the word may be a cue at all: often enough one, or a rare verb with a clause of its own. */
     boolean isPossible(SentenceGraph graph, int at) {
-        if (graph.isQuoted(at) || graph.isTag(at, "NNP")) {
+        if (graph.isQuoted(at) || graph.isTag(at, "NNP") || InterviewLetters.isBehindLetter(graph, at)) {
             return false;
         }
         Count count = count(graph, at);

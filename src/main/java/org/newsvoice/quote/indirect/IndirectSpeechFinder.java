@@ -84,7 +84,7 @@ public final class IndirectSpeechFinder {
         for (Guess guess : cue.guesses()) {
             double probability = guesses == null
                     ? guess.agreement()
-                    : guesses.overlap(GuessFeatures.of(story, sentence, cue, guess, model.words()));
+                    : guesses.overlap(GuessFeatures.of(new GuessInStory(story, sentence, cue, guess), model.words()));
             if (best == null || probability > best.probability()) {
                 best = new Report(cue.cue(), guess, probability);
             }

@@ -149,4 +149,27 @@ final class SentenceGraph {
     boolean isMark(int at) {
         return marks[at];
     }
+
+    /** Whether there is anything but marks from {@code begin} to before {@code end}. */
+    boolean hasWords(int begin, int end) {
+        return trimBegin(begin, end) < end;
+    }
+
+    /** {@code begin} behind the marks that follow it. */
+    int trimBegin(int begin, int end) {
+        int first = begin;
+        while (first < end && marks[first]) {
+            first++;
+        }
+        return first;
+    }
+
+    /** {@code end} before the marks that it follows. */
+    int trimEnd(int begin, int end) {
+        int last = end;
+        while (last > begin && marks[last - 1]) {
+            last--;
+        }
+        return last;
+    }
 }

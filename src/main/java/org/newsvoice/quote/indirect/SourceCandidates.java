@@ -35,7 +35,7 @@ final class SourceCandidates {
                         && (graph.isRelation(at, "nsubj")
                                 || graph.isRelation(at, "obl")
                                 || graph.isRelation(at, "nmod")));
-        return word && !part;
+        return word && !part && !InterviewLetters.isLetter(graph, at);
     }
 
     /** The phrase's first token. */

@@ -135,7 +135,7 @@ public final class TrainingStory {
                             .orElse(0);
                     examples.add(new GuessExample(
                             number,
-                            GuessFeatures.of(reading, i, cue, guess, model.words()),
+                            GuessFeatures.of(new GuessInStory(reading, i, cue, guess), model.words()),
                             overlap >= CueReading.AGREES ? (float) overlap : 0));
                 }
             }

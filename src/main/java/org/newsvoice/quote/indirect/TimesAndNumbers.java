@@ -1,0 +1,63 @@
+package org.newsvoice.quote.indirect;
+
+import java.util.Set;
+
+/** Words that tell when or how often ("twice", "an hour later"), not what. Stateless. */
+final class TimesAndNumbers {
+
+    /** Units, parts and days of time. */
+    private static final Set<String> TIMES = Set.of(
+            "second",
+            "minute",
+            "hour",
+            "day",
+            "night",
+            "week",
+            "weekend",
+            "month",
+            "quarter",
+            "year",
+            "decade",
+            "century",
+            "time",
+            "moment",
+            "morning",
+            "noon",
+            "afternoon",
+            "evening",
+            "midnight",
+            "today",
+            "tonight",
+            "tomorrow",
+            "yesterday",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "once",
+            "twice");
+
+    /** Tags of what may stand beside them. */
+    private static final Set<String> AROUND_TIMES = Set.of("DT", "IN", "JJ", "RB", "RBR", "CC", "TO");
+
+    private TimesAndNumbers() {}
+
+    /** Whether the words are only a time or a number. */
+    static boolean isOnly(SentenceGraph graph, ContentCandidate candidate) {
+        boolean measure = false;
+        for (int i = candidate.begin(); i < candidate.last(); i++) {
+            if (!candidate.contains(i) || graph.isMark(i)) {
+                continue;
+            }
+            boolean counts = graph.isTag(i, "CD") || TIMES.contains(graph.lemma(i));
+            measure |= counts;
+            if (graph.isQuoted(i) || !(counts || AROUND_TIMES.contains(graph.tag(i)))) {
+                return false;
+            }
+        }
+        return measure;
+    }
+}
