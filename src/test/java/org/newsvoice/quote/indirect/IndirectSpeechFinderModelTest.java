@@ -37,6 +37,7 @@ class IndirectSpeechFinderModelTest {
                 "It is said that the dam will hold. | nobody [said] that the dam will hold",
                 "A statement from the port authority said ships would return next week."
                         + " | A statement [said] ships would return next week",
+                "Q: You waited nine years. | nothing",
                 "Boats crossed the bay and the fog lifted before noon. | nothing",
                 "The envoy called twice, and the clerk answered an hour later. | nothing",
                 "“We won,” Osei said, adding that the count was fair. | Osei [said] We won; Osei [adding] that the count was fair",
