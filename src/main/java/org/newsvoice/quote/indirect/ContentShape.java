@@ -45,11 +45,12 @@ final class ContentShape {
         f.categories().add(207, content.form(), lemma);
         f.categories().add(208, lemma, (finite ? "finite" : "") + (subject ? "subject" : ""), behind ? ">" : "<");
         f.categories().add(209, lemma, content.head() == NONE ? "" : CueFeatures.kind(graph, content.head()));
-        f.categories().add(
-                210,
-                content.head() == NONE
-                        ? ""
-                        : CueFeatures.preposition(graph, content.head()) + graph.relation(content.head()));
+        f.categories()
+                .add(
+                        210,
+                        content.head() == NONE
+                                ? ""
+                                : CueFeatures.preposition(graph, content.head()) + graph.relation(content.head()));
         f.categories().add(211, comma == NONE ? "" : word(graph, comma + 1));
         addEdge(f, g);
     }

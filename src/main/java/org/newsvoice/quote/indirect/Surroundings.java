@@ -72,6 +72,8 @@ final class Surroundings {
     /** Of a sentence nearby; at the story's edges of this one, as a story of a single sentence has no others. */
     private static double strongest(GuessInStory g, int near) {
         boolean inside = near >= 0 && near < g.story().sentences().size();
-        return inside ? g.story().sentences().get(near).strongest() : g.sentence().strongest();
+        return inside
+                ? g.story().sentences().get(near).strongest()
+                : g.sentence().strongest();
     }
 }
