@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,9 +24,6 @@ class ClusterIT {
 
     private static final Path CLUSTER = ScriptRun.ROOT.resolve("scripts/cluster.sh");
     private static final Path PROCESSES = Path.of("/proc");
-
-    /** Drivers and executors that live for seconds do not earn it. */
-    private static final String NO_OPTIMIZING_COMPILER = "-XX:TieredStopAtLevel=1";
 
     @TempDir
     static Path directory;
@@ -71,9 +69,9 @@ class ClusterIT {
                 "--executor-memory",
                 "2g",
                 "--driver-java-options",
-                NO_OPTIMIZING_COMPILER,
+                SampleRun.SHORT_LIVED,
                 "--conf",
-                "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
+                "spark.executor.extraJavaOptions=" + SampleRun.SHORT_LIVED + " -XX:+UseSerialGC",
                 "--conf",
                 "spark.sql.shuffle.partitions=4",
                 "--jars",
@@ -89,8 +87,10 @@ class ClusterIT {
 
         assertEquals(0, run.exitCode(), run::all);
         ExpectedTables.assertSame("text", PublishedTables.NAMES, PublishedTables.in(output));
+        Map<String, String> environment = new HashMap<>(SampleRun.ENVIRONMENT);
+        environment.put("SPARK_HOME", spark.toString());
         ScriptRun validation = ScriptRun.run(
-                Map.of("SPARK_HOME", spark.toString()),
+                environment,
                 directory.resolve(name).resolve("scripts/newsvoice"),
                 "validate",
                 "--tables",
@@ -131,9 +131,9 @@ class ClusterIT {
                 "--total-executor-cores",
                 "1",
                 "--driver-java-options",
-                NO_OPTIMIZING_COMPILER,
+                SampleRun.SHORT_LIVED,
                 "--conf",
-                "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
+                "spark.executor.extraJavaOptions=" + SampleRun.SHORT_LIVED + " -XX:+UseSerialGC",
                 "--",
                 stories.toString(),
                 answers.toString());
@@ -163,7 +163,7 @@ class ClusterIT {
                 "--driver-memory",
                 "1g",
                 "--driver-java-options",
-                NO_OPTIMIZING_COMPILER,
+                SampleRun.SHORT_LIVED,
                 "--",
                 "--input",
                 directory.resolve("missing").toString(),
@@ -187,9 +187,9 @@ class ClusterIT {
                         "--executor-memory",
                         "2g",
                         "--driver-java-options",
-                        NO_OPTIMIZING_COMPILER,
+                        SampleRun.SHORT_LIVED,
                         "--conf",
-                        "spark.executor.extraJavaOptions=" + NO_OPTIMIZING_COMPILER,
+                        "spark.executor.extraJavaOptions=" + SampleRun.SHORT_LIVED + " -XX:+UseSerialGC",
                         "--conf",
                         "spark.sql.shuffle.partitions=4",
                         "--"));
@@ -218,7 +218,8 @@ class ClusterIT {
         words[1] = "--directory";
         words[2] = directory.resolve("state").toString();
         System.arraycopy(options, 0, words, 3, options.length);
-        return ScriptRun.run(Map.of(), CLUSTER, words);
+        return ScriptRun.run(
+                Map.of("SPARK_DAEMON_JAVA_OPTS", SampleRun.SHORT_LIVED + " -XX:+UseSerialGC"), CLUSTER, words);
     }
 
     private static String freePort() {

@@ -22,12 +22,16 @@ final class SampleRun {
     static final List<String> JSONL =
             List.of(ScriptRun.ROOT.resolve("sample-data/jsonl").toString());
 
-    /** As much memory as the job needs for them, no web page, and no optimizing compiler: a run this short never earns it. */
+    /** For a JVM that lives for seconds: no optimizing compiler, and classes taken as they are. */
+    static final String SHORT_LIVED =
+            "-XX:TieredStopAtLevel=1 -XX:+UnlockDiagnosticVMOptions -XX:-BytecodeVerificationRemote";
+
+    /** As much memory as the job needs for them, and no web page. */
     static final Map<String, String> ENVIRONMENT = Map.of(
             "NEWSVOICE_HEAP",
             "3g",
             "NEWSVOICE_JAVA_OPTIONS",
-            "-Dspark.ui.enabled=false -Dspark.sql.shuffle.partitions=4 -XX:TieredStopAtLevel=1");
+            "-Dspark.ui.enabled=false -Dspark.sql.shuffle.partitions=4 " + SHORT_LIVED);
 
     private SampleRun() {}
 

@@ -25,15 +25,12 @@ public final class SparkSessionExtension implements ParameterResolver {
     }
 
     private static SparkSession session() {
-        return SparkSettings.apply(SparkSession.builder())
-                .master("local[2,3]")
+        SparkSession.Builder builder = SparkSettings.apply(SparkSession.builder());
+        SparkSettings.FOR_FEW_ROWS.forEach(builder::config);
+        return builder.master("local[2,3]")
                 .config("spark.ui.enabled", "false")
                 .config("spark.sql.shuffle.partitions", "2")
                 .config("spark.default.parallelism", "2")
-                // A handful of rows is done sooner as it stands than optimized and compiled.
-                .config("spark.sql.adaptive.enabled", "false")
-                .config("spark.sql.codegen.wholeStage", "false")
-                .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
                 .config("spark.sql.extensions", NewsvoiceExtensions.class.getName())
                 .config("spark.driver.host", "127.0.0.1")
                 .config("spark.driver.bindAddress", "127.0.0.1")

@@ -17,6 +17,15 @@ public final class SparkSettings {
             // Plans as wide as our rows are shown whole, without a warning.
             "spark.sql.debug.maxToStringFields", "1000");
 
+    /**
+     * For rows so few that compiling code for them takes longer than to read them as the plan stands. None of this affects
+     * what a query answers.
+     */
+    public static final Map<String, String> FOR_FEW_ROWS = Map.of(
+            "spark.sql.codegen.wholeStage", "false",
+            "spark.sql.codegen.factoryMode", "NO_CODEGEN",
+            "spark.sql.adaptive.enabled", "false");
+
     private SparkSettings() {}
 
     /** Sets a session up that is about to be made. */

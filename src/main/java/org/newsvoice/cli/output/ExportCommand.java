@@ -107,7 +107,7 @@ public final class ExportCommand implements Callable<Integer> {
         } else {
             OutputFile.check(output);
         }
-        try (SparkSession spark = Sessions.forQueries("newsvoice export")) {
+        try (SparkSession spark = Sessions.forQueries("newsvoice export", published)) {
             TableViews.register(spark, published);
             SelectedViews.register(spark, selection.selection());
             switch (format) {

@@ -81,7 +81,7 @@ public final class ReportCommand implements Callable<Integer> {
         PublishedOutput published = tables.open();
         OutputFile.check(output);
         refuseOtherFiles();
-        try (SparkSession spark = Sessions.forQueries("newsvoice report")) {
+        try (SparkSession spark = Sessions.forQueries("newsvoice report", published)) {
             TableViews.register(spark, published);
             SelectedViews.register(spark, selection.selection());
             Report report = new ReadReport(spark)

@@ -67,7 +67,7 @@ public final class SiteCommand implements Callable<Integer> {
         }
         PublishedOutput published = tables.open();
         OutputFile.checkFolder(output);
-        try (SparkSession spark = Sessions.forQueries("newsvoice site")) {
+        try (SparkSession spark = Sessions.forQueries("newsvoice site", published)) {
             TableViews.register(spark, published);
             SiteWriter.Result result =
                     SiteWriter.write(new ReadSite(spark, published.runId(), maxQuotes), output.toAbsolutePath());

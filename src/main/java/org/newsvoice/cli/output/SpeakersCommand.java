@@ -71,7 +71,7 @@ public final class SpeakersCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PublishedOutput published = tables.open();
-        try (SparkSession spark = Sessions.forQueries("newsvoice speakers")) {
+        try (SparkSession spark = Sessions.forQueries("newsvoice speakers", published)) {
             TableViews.register(spark, published);
             List<SpeakerChange> changes = spark.table("speaker_changes").collectAsList().stream()
                     .map(SpeakerChangeRow::change)

@@ -44,7 +44,7 @@ public final class ValidateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         PublishedOutput published = tables.open();
-        try (SparkSession spark = Sessions.forQueries("newsvoice validate")) {
+        try (SparkSession spark = Sessions.forQueries("newsvoice validate", published)) {
             List<Finding> findings = new ValidateOutput(spark).run(published);
             String which = "The tables of run " + published.runId() + " in " + tables.folder;
             if (findings.isEmpty()) {

@@ -114,7 +114,9 @@ public final class SqlCommand implements Callable<Integer> {
             new Parameters(parameters)
                     .refuseUnused((statements == null ? "" : statements + ";\n") + (script == null ? "" : script));
         }
-        try (SparkSession spark = Sessions.forQueries("newsvoice sql")) {
+        String name = "newsvoice sql";
+        try (SparkSession spark =
+                published == null ? Sessions.forQueries(name) : Sessions.forQueries(name, published)) {
             if (published != null) {
                 TableViews.register(spark, published);
             }

@@ -3,6 +3,7 @@ package org.newsvoice.job.task;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.sql.SparkSettings;
 
 /**
  * Spark's settings for a run with little input, where planning costs more than it saves. Rows are interpreted, because
@@ -30,9 +31,7 @@ public final class SmallRun {
         if (bytes <= MAX_BYTES) {
             int tasks =
                     bytes <= MAX_BYTES_OF_ONE_TASK ? 1 : spark.sparkContext().defaultParallelism();
-            run.set("spark.sql.codegen.wholeStage", "false");
-            run.set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
-            run.set("spark.sql.adaptive.enabled", "false");
+            SparkSettings.FOR_FEW_ROWS.forEach(run::set);
             run.set("spark.sql.autoBroadcastJoinThreshold", "-1");
             run.set("spark.sql.shuffle.partitions", String.valueOf(tasks));
             // Each plan is put into words for the Spark UI, which takes longer than to run it.
