@@ -23,6 +23,9 @@ import org.newsvoice.quote.MentionKind;
 record Bodies(AnnotatedStory story, StoryNames names) {
 
     private static final int FARTHEST_SENTENCES = 12;
+    /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
+    private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
+
     private static final Set<String> TELLING = Set.of("tell", "inform");
 
     /** The body that a definite noun phrase stands for; null when none does, or several may. */
@@ -31,10 +34,13 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         Sentence sentence = story.sentences().get(nominal.sentence());
         Token head = sentence.tokens().get(nominal.headToken());
         String noun = head.lemma();
-        boolean definite = sentence.tokens()
-                .get(Math.max(0, nominal.headToken() - 1))
-                .text()
-                .equalsIgnoreCase("the");
+        int first = nominal.headToken() - 1;
+        // "the chemicals maker", but not "the parent company"
+        boolean trade = BodyKinds.isGeneric(noun) && !PLAIN.contains(noun);
+        while (trade && first > 0 && sentence.tokens().get(first).tag().matches("NNS?")) {
+            first--;
+        }
+        boolean definite = sentence.tokens().get(Math.max(0, first)).text().equalsIgnoreCase("the");
         if (!definite || !BodyKinds.is(noun) || head.tag().endsWith("S")) {
             return null;
         }

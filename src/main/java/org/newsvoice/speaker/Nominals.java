@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
@@ -186,6 +187,14 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 || NOBODY.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
             return null;
         }
+        // "it is right for a judge to speak" brings in nobody
+        boolean anybody = begin > 0
+                && tokens.get(begin - 1).text().equalsIgnoreCase("for")
+                && head + 1 < tokens.size()
+                && tokens.get(head + 1).text().equals("to");
+        if (anybody) {
+            return null;
+        }
         int end = head + 1;
         if (end + 1 < tokens.size() && tokens.get(end).text().matches("of|for|from")) {
             int last = TitleWords.nounPhraseHead(tokens, end + 1);
@@ -301,6 +310,14 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                     || names.groups().stream().anyMatch(NameGroup::hasAge);
             if (told) {
                 return aged;
+            }
+        }
+        if (head.text().matches("teen|teenager")) {
+            List<NameGroup> teens = names.groups().stream()
+                    .filter(group -> group.isPerson() && IntStream.rangeClosed(13, 19).anyMatch(group::isAged))
+                    .toList();
+            if (!teens.isEmpty()) {
+                return teens;
             }
         }
         Set<String> modifiers = new HashSet<>();

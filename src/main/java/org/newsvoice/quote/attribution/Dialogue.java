@@ -1,8 +1,10 @@
 package org.newsvoice.quote.attribution;
 
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -21,7 +23,13 @@ final class Dialogue {
     /** Whether the passage is a turn of a dialogue that names nobody. */
     static boolean leavesOpen(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        if (passage.isUnread() || passage.number() == 0 || !isWholeParagraph(passage, story)) {
+        if (passage.isUnread()) {
+            return false;
+        }
+        if (isTurnInParagraph(passage, scene)) {
+            return true;
+        }
+        if (passage.number() == 0 || !isWholeParagraph(passage, story)) {
             return false;
         }
         // After an answer its speaker goes on; a question, and what follows one, may be the other's.
@@ -52,6 +60,53 @@ final class Dialogue {
             nearest = answer.mention();
         }
         return false;
+    }
+
+    /**
+     * Turns in one paragraph: “What colour was it?” “Red,” Osei said. “Are you sure?” “It was mine.” The question beside another quotation and what
+     * answers it may be anybody's, unless words beside report it.
+     */
+    private static boolean isTurnInParagraph(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int at = passage.number();
+        boolean alone = scene.standsAlone(passage);
+        Passage next = at + 1 < story.passages().size() ? story.passages().get(at + 1) : null;
+        if (alone && next != null && scene.lastChar(passage) == '?' && isBeside(passage, next, story)) {
+            return true;
+        }
+        Passage before = at > 0 ? story.passages().get(at - 1) : null;
+        return alone
+                && before != null
+                && AfterClause.of(passage, scene) == null
+                && scene.lastChar(before) == '?'
+                && (isBeside(before, passage, story) || isTurnedTo(before, passage, scene));
+    }
+
+    /** “Do you miss it?” a reporter asked. Osei thought for a while. “Every day.” */
+    private static boolean isTurnedTo(Passage question, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (scene.answer(question) == null || story.zone(question.begin()) != story.zone(passage.begin())) {
+            return false;
+        }
+        int next = story.sentenceEnd(question.end());
+        boolean asks = false;
+        for (int i = question.end(); i < Math.min(next, passage.begin()); i++) {
+            asks |= story.lemma(i).equals("ask");
+        }
+        return asks && next < passage.begin() && story.token(next).entity() == EntityKind.PERSON;
+    }
+
+    /** Whether nothing but marks stands between two quotations of one paragraph. */
+    private static boolean isBeside(Passage one, Passage other, QuotedStory story) {
+        if (one.quotation() == other.quotation() || story.zone(one.begin()) != story.zone(other.begin())) {
+            return false;
+        }
+        for (int i = one.end(); i < other.begin(); i++) {
+            if (!story.isMark(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** “Are you hungry?” Ana Ruiz asked the boy.¶“No.” */

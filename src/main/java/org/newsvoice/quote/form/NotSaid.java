@@ -55,9 +55,16 @@ public final class NotSaid {
     private static int verbBefore(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int edge = Math.max(scene.leftEdge(passage), passage.begin() - 1 - MAX_BETWEEN);
+        boolean listener = false;
         for (int i = passage.begin() - 1; i >= edge; i--) {
             if (scene.isVerb(i)) {
-                return SAYING.contains(story.lemma(i)) ? i : NONE;
+                boolean says = listener ? story.lemma(i).equals("tell") : SAYING.contains(story.lemma(i));
+                return says ? i : NONE;
+            }
+            // "has told voters"
+            if (i == passage.begin() - 1 && story.tag(i).startsWith("NN") && !story.isWord(i, "word", "words")) {
+                listener = true;
+                continue;
             }
             boolean told = story.isWord(i, "you", "him", "her", "me", "us", "them");
             if (!told && !story.isWord(i, ",", ":", "that", "the", "word", "words", "a", "simply", "only")) {
@@ -109,6 +116,9 @@ public final class NotSaid {
                     || story.isRelation(at, "advcl")
                     || story.isRelation(at, "acl");
             int head = goesUp ? story.head(at) : NONE;
+            if (story.isRelation(at, "acl") && head != NONE && isDenied(head, story)) {
+                return true;
+            }
             // "stopped short of saying"
             head = head != NONE && !story.isTag(head, "VB") ? story.head(head) : head;
             at = head != NONE && head < at ? head : NONE;
@@ -132,6 +142,16 @@ public final class NotSaid {
                 perfect && story.isWord(have, "had") && subject != NONE && mark != NONE && story.isWord(mark, "if");
         boolean wish = story.isWord(verb, "wanted", "wished", "longed", "meant") && story.isTag(verb, "VBD");
         return condition || wish;
+    }
+
+    /** "is not a man to say" */
+    private static boolean isDenied(int noun, QuotedStory story) {
+        int first = noun;
+        while (first > story.sentenceBegin(noun)
+                && (story.isTag(first - 1, "JJ") || story.isTag(first - 1, "NN") || story.isTag(first - 1, "DT"))) {
+            first--;
+        }
+        return first > story.sentenceBegin(noun) && story.isWord(first - 1, "not", "n't", "n\u2019t", "never");
     }
 
     /** "Imagine a mayor who says": the first word asks to think of it. */
@@ -193,8 +213,13 @@ public final class NotSaid {
                         "unable",
                         "loath",
                         "about");
+        boolean judged = story.isWord(verb - 1, "to")
+                && verb - 4 >= begin
+                && story.isWord(verb - 2, "wrong", "unfair", "absurd", "foolish", "premature", "hard", "difficult")
+                && story.isWord(verb - 3, "be")
+                && story.isTag(verb - 4, "MD");
         boolean instead = story.isWord(verb - 1, "of") && story.isWord(verb - 2, "instead");
-        return to || instead || (story.isWord(verb - 1, "than") && story.isWord(verb - 2, "rather"));
+        return to || judged || instead || (story.isWord(verb - 1, "than") && story.isWord(verb - 2, "rather"));
     }
 
     private static boolean isNegated(int verb, QuotedStory story) {
@@ -227,10 +252,11 @@ public final class NotSaid {
         int head = clause.phraseHead(clause.begin());
         int verb = head == NONE ? NONE : clause.verbAfter(scene.phrases().end(head));
         // "she told herself"
+        int self = verb == NONE ? NONE : story.lemma(verb).equals("say") ? verb + 2 : verb + 1;
         boolean inward = verb != NONE
-                && verb + 1 < clause.end()
-                && story.lemma(verb).equals("tell")
-                && story.isWord(verb + 1, "himself", "herself", "themselves");
+                && self < clause.end()
+                && (story.lemma(verb).equals("tell") || story.isWord(verb + 1, "to"))
+                && story.isWord(self, "himself", "herself", "themselves");
         boolean thought = verb != NONE && story.lemma(verb).equals("think") && !scene.isCue(verb, CueClass.SPEECH);
         return inward
                 || (thought && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN")));

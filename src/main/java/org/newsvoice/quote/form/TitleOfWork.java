@@ -5,6 +5,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -162,6 +163,7 @@ public final class TitleOfWork {
                 && before > 0
                 && story.isTag(before - 1, "NN")
                 && isWork(story.lemma(before - 1));
+        set |= several && isApposed(before, passage, scene);
         if (show) {
             return "work";
         }
@@ -222,6 +224,24 @@ public final class TitleOfWork {
         return story.lemma(copula).equals("be")
                 && copula > story.sentenceBegin(copula)
                 && isWork(story.lemma(copula - 1));
+    }
+
+    /** "Their next single, “Salt Road”, is": between commas behind a noun, and the verb follows. */
+    private static boolean isApposed(int comma, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int next = passage.end();
+        int end = story.sentenceEnd(passage.end() - 1);
+        boolean closed = scene.lastChar(passage) == ',' || (next < end && story.isWord(next, ","));
+        next += next < end && story.isWord(next, ",") ? 1 : 0;
+        int noun = comma - 1;
+        return closed
+                && next < end
+                && noun >= story.sentenceBegin(comma)
+                && story.isWord(comma, ",")
+                && story.tag(noun).equals("NN")
+                && !scene.isNounCue(noun)
+                && Set.of("VBZ", "VBD", "MD").contains(story.tag(next))
+                && !scene.isCue(next, CueClass.SPEECH);
     }
 
     /** In “Harbour Hour,” “Salt” and “The Long Road”: what follows a title in a row is one, too. */

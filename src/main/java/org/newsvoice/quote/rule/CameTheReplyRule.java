@@ -40,6 +40,10 @@ public final class CameTheReplyRule implements AttributionRule {
             int head = new AfterClause(scene, noun + 2, end).phraseHead(noun + 2);
             return head == NONE ? null : new Evidence(scene.phrases().mention(head), noun - 2, noun + 1);
         }
+        // "was his answer"
+        if (story.tag(noun - 1).equals("PRP$")) {
+            return new Evidence(scene.phrases().mention(noun - 1), noun - 2, noun + 1);
+        }
         int asked = asked(passage, scene);
         return asked == NONE ? null : new Evidence(scene.phrases().mention(asked), noun - 2, noun + 1);
     }

@@ -50,7 +50,8 @@ final class PassedOn {
         boolean beyond = story.isWord(last, "beyond", "except", "besides");
         boolean announced = story.isWord(last, ":") || beyond;
         boolean from = noun + 2 < passage.begin() && story.isWord(noun + 1, "from", "by");
-        if (!announced || !from || !scene.isNounCue(noun)) {
+        boolean words = scene.isNounCue(noun) || story.isWord(noun, "this", "word");
+        if (!announced || !from || !words) {
             return null;
         }
         int verb = noun - 1;
@@ -75,7 +76,7 @@ final class PassedOn {
         }
         boolean heard =
                 QuotedByAnotherRule.isLemma(verb, story, "hear") && verb + 2 < last && story.isWord(verb + 1, "from");
-        boolean quotes = QuotedByAnotherRule.isLemma(verb, story, "quote", "cite", "recall", "remember", "repeat");
+        boolean quotes = QuotedByAnotherRule.isLemma(verb, story, "quote", "cite", "recall", "remember", "repeat", "recite");
         int begin = heard ? verb + 2 : verb + 1;
         if (!(heard || quotes) || begin >= last) {
             return null;
@@ -91,9 +92,27 @@ final class PassedOn {
         if (colon && story.token(story.headOf(named)).entity() == EntityKind.PERSON) {
             return new Evidence(named, verb, verb + 1);
         }
+        Mention author = quotes ? author(head, last, scene) : null;
+        if (author != null) {
+            return new Evidence(author, verb, verb + 1);
+        }
         int owner = quotes && scene.isDocument(head) ? owner(head, last, scene) : NONE;
         boolean content = owner != NONE && isContent(head + 1, passage, scene);
         return content ? new Evidence(scene.phrases().mention(owner), head, head + 1) : null;
+    }
+
+    /** The one named in apposition in "recalled the words of his teacher, Ana Ruiz:"; null when nobody is. */
+    private static @Nullable Mention author(int noun, int colon, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean words = story.isWord(noun, "words") || scene.isNounCue(noun);
+        boolean of = words && story.isWord(colon, ":") && noun + 2 < colon && story.isWord(noun + 1, "of", "from");
+        int head = of ? new AfterClause(scene, noun + 2, colon).phraseHead(noun + 2) : NONE;
+        if (head == NONE) {
+            return null;
+        }
+        Mention named = Apposition.name(scene.phrases().mention(head), scene);
+        boolean person = story.token(story.headOf(named)).entity() == EntityKind.PERSON;
+        return person && story.headOf(named) + 1 == colon ? named : null;
     }
 
     /** The person behind "Ana Ruiz's ruling", "the words of Ana Ruiz". */

@@ -76,6 +76,9 @@ final class QuotedByAnotherRule implements AttributionRule {
                 && passage.begin() - verb <= LONGEST_OBJECT
                 && scene.isCue(verb, CueClass.SPEECH);
         int head = verb - 1;
+        if (said && story.tag(verb).equals("VBG") && story.tag(head).equals("VBN") && isWitnessed(head, story)) {
+            return overheard(head, edge, verb, scene);
+        }
         if (!said
                 || head <= edge
                 || !story.isTag(head, "NN")
@@ -83,10 +86,26 @@ final class QuotedByAnotherRule implements AttributionRule {
             return null;
         }
         int witness = scene.phrases().begin(head) - 1;
-        boolean witnessed = witness > edge
-                && scene.isVerb(witness)
-                && isLemma(witness, story, "recall", "remember", "hear", "overhear", "see", "watch", "record", "catch");
+        boolean witnessed = witness > edge && scene.isVerb(witness) && isWitnessed(witness, story);
         return witnessed ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
+    }
+
+    private static boolean isWitnessed(int verb, QuotedStory story) {
+        return isLemma(verb, story, "recall", "remember", "hear", "overhear", "see", "watch", "record", "catch", "film");
+    }
+
+    /** "Ana Ruiz can be heard saying" */
+    private static @Nullable Evidence overheard(int heard, int edge, int saying, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = heard - 1;
+        boolean passive = false;
+        while (head > edge
+                && (story.lemma(head).equals("be") || story.isTag(head, "MD") || story.isTag(head, "RB"))) {
+            passive |= story.lemma(head).equals("be");
+            head--;
+        }
+        boolean somebody = passive && head >= edge && scene.phrases().canHead(head);
+        return somebody ? new Evidence(scene.phrases().mention(head), saying, saying + 1) : null;
     }
 
     /**
@@ -96,8 +115,12 @@ final class QuotedByAnotherRule implements AttributionRule {
     private static @Nullable Evidence reported(int at, int edge, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int called = innerVerb(at, passage, scene);
-        // "said his mother, Ana Ruiz, had told him"
-        int head = at - 1 > edge && story.isWord(at - 1, ",") ? at - 2 : at - 1;
+        int end = at;
+        while (end - 1 > edge && story.isTag(end - 1, "RB")) {
+            end--;
+        }
+        // "said his mother, Ana Ruiz, always told him"
+        int head = end - 1 > edge && story.isWord(end - 1, ",") ? end - 2 : end - 1;
         if (called == NONE
                 || head <= edge
                 || !scene.phrases().canHead(head)

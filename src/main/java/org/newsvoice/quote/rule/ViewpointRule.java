@@ -77,6 +77,9 @@ final class ViewpointRule implements AttributionRule {
         if (story.isWord(at, "as")) {
             return asPut(at, passage.begin(), scene);
         }
+        if (story.isWord(at, "for", "to") && at - 2 >= begin && story.isWord(at + 1, "whom")) {
+            return forWhom(at, passage, scene);
+        }
         return at == begin && story.isWord(at, "For", "To") ? forSomebody(at, passage, scene) : null;
     }
 
@@ -117,6 +120,16 @@ final class ViewpointRule implements AttributionRule {
             is |= isCopula(i, story);
         }
         return is ? new Evidence(scene.phrases().mention(head), at, at + 1) : null;
+    }
+
+    /** "Osei, for whom the law is" */
+    private static @Nullable Evidence forWhom(int at, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = at - 2;
+        boolean person = scene.phrases().canHead(head) && story.token(head).entity() == EntityKind.PERSON;
+        return person && isCopula(passage.begin() - 1, story)
+                ? new Evidence(scene.phrases().mention(head), at, at + 2)
+                : null;
     }
 
     private static boolean isCopula(int at, QuotedStory story) {

@@ -40,7 +40,12 @@ final class WordsOfRule implements AttributionRule {
             "explanation",
             "greeting",
             "prediction",
-            "suggestion");
+            "suggestion",
+            "phrase");
+
+    /** What is loud for or against something: "praise from Osei for the “nerve” of the crew". */
+    private static final Set<String> JUDGMENTS =
+            Set.of("praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks");
 
     private static final int MAX_BETWEEN = 4;
     private static final int LONGEST = 20;
@@ -61,6 +66,10 @@ final class WordsOfRule implements AttributionRule {
         int before = scene.before(passage);
         if (before == NONE || story.isInPassage(before)) {
             return null;
+        }
+        Evidence judged = judgment(passage, scene);
+        if (judged != null) {
+            return judged;
         }
         int copula = copula(passage, scene);
         return copula == NONE ? apposed(passage, scene) : subject(copula, passage, scene);
@@ -103,6 +112,26 @@ final class WordsOfRule implements AttributionRule {
             }
             if (story.isTag(i, "IN") && owner == null) {
                 return null;
+            }
+        }
+        return null;
+    }
+
+    /** "praise from Osei for the", with no verb behind it. */
+    private static @Nullable Evidence judgment(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
+        for (int i = passage.begin() - 1; i >= edge && !scene.isVerb(i); i--) {
+            boolean from = JUDGMENTS.contains(story.lemma(i))
+                    && i + 2 < passage.begin()
+                    && story.isWord(i + 1, "from");
+            int head = from ? new AfterClause(scene, i + 2, passage.begin()).phraseHead(i + 2) : NONE;
+            if (head != NONE) {
+                int end = scene.phrases().end(head);
+                boolean goesOn = end < passage.begin() && story.isWord(end, "for", "of", "over");
+                return goesOn && isPerson(head, scene)
+                        ? new Evidence(scene.phrases().mention(head), i, i + 1)
+                        : null;
             }
         }
         return null;

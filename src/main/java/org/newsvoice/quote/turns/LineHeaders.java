@@ -99,9 +99,22 @@ final class LineHeaders {
     private Header header(Matcher match, int paragraph) {
         TextSpan whole = new TextSpan(match.start(), match.end())
                 .shift(paragraphs.get(paragraph).begin());
-        TextSpan name = new TextSpan(match.start("name"), match.end("name"))
+        String words = match.group("name");
+        TextSpan name = new TextSpan(match.start("name") + titleLength(words), match.end("name"))
                 .shift(paragraphs.get(paragraph).begin());
         return new Header(whole.trim(text), Opens.TURN, name);
+    }
+
+    /** The length of a title before two words of a name: "Trade Minister " of "Trade Minister Ana Ruiz". */
+    private static int titleLength(String words) {
+        int length = 0;
+        String[] each = words.split(" ");
+        int at = 0;
+        for (int i = 0; i + 2 < each.length; i++) {
+            at += each[i].length() + 1;
+            length = HeaderWords.isRole(each[i].toUpperCase(java.util.Locale.ROOT)) ? at : length;
+        }
+        return length;
     }
 
     private boolean opensWithMark(int paragraph) {

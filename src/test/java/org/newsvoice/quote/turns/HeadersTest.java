@@ -39,6 +39,7 @@ class HeadersTest {
                 "It rained. PELL \"Late.\" OSTROW \"Soon.\"|''",
                 // a title and a surname that another header has in full; headings over what somebody says of it
                 "SENATOR ANA RUIZ¶\"Late.\"¶GOVERNOR KOFI OSEI¶\"Soon.\"¶SENATOR RUIZ¶\"Go.\"|ANA RUIZ; KOFI OSEI; RUIZ",
+                "Ana Ruiz, economist: \"Late.\"¶Trade Minister Kofi Osei: \"Soon.\"¶It rained.|Ana Ruiz; Kofi Osei; NARRATION",
                 "ON INFLATION¶\"Late.\"¶ON WAGES¶\"Soon.\"|''",
                 // letters
                 "Q. \"Are you late?\" A. \"Soon.\"|UNNAMED_TURN; UNNAMED_TURN",
