@@ -314,7 +314,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         }
         if (head.text().matches("teen|teenager")) {
             List<NameGroup> teens = names.groups().stream()
-                    .filter(group -> group.isPerson() && IntStream.rangeClosed(13, 19).anyMatch(group::isAged))
+                    .filter(group ->
+                            group.isPerson() && IntStream.rangeClosed(13, 19).anyMatch(group::isAged))
                     .toList();
             if (!teens.isEmpty()) {
                 return teens;

@@ -16,8 +16,8 @@ import org.newsvoice.quote.grammar.Scene;
  */
 final class PhrasingRule implements AttributionRule {
 
-    private static final Set<String> CALLING =
-            Set.of("call", "term", "describe", "dub", "label", "deem", "characterize", "see", "regard", "view", "denounce");
+    private static final Set<String> CALLING = Set.of(
+            "call", "term", "describe", "dub", "label", "deem", "characterize", "see", "regard", "view", "denounce");
     private static final Set<String> WISHING = Set.of("want", "need", "fear", "propose", "demand", "seek", "offer");
     private static final Set<String> PUTTING =
             Set.of("put", "phrase", "describe", "characterize", "sum", "see", "explain");

@@ -91,7 +91,8 @@ final class QuotedByAnotherRule implements AttributionRule {
     }
 
     private static boolean isWitnessed(int verb, QuotedStory story) {
-        return isLemma(verb, story, "recall", "remember", "hear", "overhear", "see", "watch", "record", "catch", "film");
+        return isLemma(
+                verb, story, "recall", "remember", "hear", "overhear", "see", "watch", "record", "catch", "film");
     }
 
     /** "Ana Ruiz can be heard saying" */
@@ -99,8 +100,7 @@ final class QuotedByAnotherRule implements AttributionRule {
         QuotedStory story = scene.story();
         int head = heard - 1;
         boolean passive = false;
-        while (head > edge
-                && (story.lemma(head).equals("be") || story.isTag(head, "MD") || story.isTag(head, "RB"))) {
+        while (head > edge && (story.lemma(head).equals("be") || story.isTag(head, "MD") || story.isTag(head, "RB"))) {
             passive |= story.lemma(head).equals("be");
             head--;
         }

@@ -20,10 +20,42 @@ final class Verdicts {
     private static final int LONGEST_FEELING = 5;
     private static final Set<String> BEING = Set.of("be", "remain", "feel", "keep");
     private static final Set<String> FEELINGS = Set.of(
-            "hopeful", "optimistic", "pessimistic", "confident", "disappointed", "happy", "unhappy", "proud", "shocked",
-            "devastated", "thrilled", "excited", "saddened", "concerned", "worried", "scared", "terrified", "grateful",
-            "honored", "honoured", "humbled", "delighted", "surprised", "frustrated", "furious", "angry", "sorry",
-            "heartbroken", "horrified", "pleased", "ashamed", "relieved", "disgusted", "appalled", "stunned", "overjoyed");
+            "hopeful",
+            "optimistic",
+            "pessimistic",
+            "confident",
+            "disappointed",
+            "happy",
+            "unhappy",
+            "proud",
+            "shocked",
+            "devastated",
+            "thrilled",
+            "excited",
+            "saddened",
+            "concerned",
+            "worried",
+            "scared",
+            "terrified",
+            "grateful",
+            "honored",
+            "honoured",
+            "humbled",
+            "delighted",
+            "surprised",
+            "frustrated",
+            "furious",
+            "angry",
+            "sorry",
+            "heartbroken",
+            "horrified",
+            "pleased",
+            "ashamed",
+            "relieved",
+            "disgusted",
+            "appalled",
+            "stunned",
+            "overjoyed");
 
     private static final Set<String> THOUGHTS = Set.of("thought", "motto", "mantra", "slogan", "rule", "creed");
 
@@ -75,7 +107,10 @@ final class Verdicts {
             boolean view = ViewpointRule.VIEWS.contains(story.lemma(i))
                     || THOUGHTS.contains(story.lemma(i))
                     || scene.isNounCue(i);
-            boolean owned = view && owner > edge && story.tag(owner).equals("POS") && scene.phrases().canHead(owner - 1);
+            boolean owned = view
+                    && owner > edge
+                    && story.tag(owner).equals("POS")
+                    && scene.phrases().canHead(owner - 1);
             if (owned) {
                 return new Evidence(scene.phrases().mention(owner - 1), i, i + 1);
             }

@@ -122,9 +122,7 @@ final class WordsOfRule implements AttributionRule {
         QuotedStory story = scene.story();
         int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
         for (int i = passage.begin() - 1; i >= edge && !scene.isVerb(i); i--) {
-            boolean from = JUDGMENTS.contains(story.lemma(i))
-                    && i + 2 < passage.begin()
-                    && story.isWord(i + 1, "from");
+            boolean from = JUDGMENTS.contains(story.lemma(i)) && i + 2 < passage.begin() && story.isWord(i + 1, "from");
             int head = from ? new AfterClause(scene, i + 2, passage.begin()).phraseHead(i + 2) : NONE;
             if (head != NONE) {
                 int end = scene.phrases().end(head);
