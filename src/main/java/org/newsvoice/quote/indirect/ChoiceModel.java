@@ -12,12 +12,7 @@ import java.util.List;
  */
 public final class ChoiceModel {
 
-    private static final float STEPS = 127;
-
-    private final long[] features;
-    private final long[] keys;
-    private final int[] rows;
-    private final int mask;
+    private final FeatureTable features;
     private final int width;
     private final float[] linear;
     private final float[] inner;
@@ -32,31 +27,22 @@ public final class ChoiceModel {
      * @param outer weight of each hidden unit
      */
     public ChoiceModel(long[] features, float[] linear, float[] inner, float[] bias, float[] outer) {
-        this.features = features.clone();
-        this.linear = linear.clone();
-        this.inner = inner.clone();
-        this.bias = bias.clone();
-        this.outer = outer.clone();
+        this(new FeatureTable(features), linear.clone(), inner.clone(), bias.clone(), outer.clone());
+    }
+
+    private ChoiceModel(FeatureTable features, float[] linear, float[] inner, float[] bias, float[] outer) {
+        this.features = features;
+        this.linear = linear;
+        this.inner = inner;
+        this.bias = bias;
+        this.outer = outer;
         width = bias.length;
-        int capacity = Integer.highestOneBit(Math.max(4, features.length) * 2 - 1) << 1;
-        mask = capacity - 1;
-        keys = new long[capacity];
-        rows = new int[capacity];
-        Arrays.fill(rows, -1);
-        for (int i = 0; i < features.length; i++) {
-            int slot = (int) features[i] & mask;
-            while (rows[slot] >= 0) {
-                slot = (slot + 1) & mask;
-            }
-            keys[slot] = features[i];
-            rows[slot] = i;
-        }
     }
 
     /** The model whose scores are the means of the scores of {@code models}, which know the same features: their layers side by side. */
     static ChoiceModel average(List<ChoiceModel> models) {
         ChoiceModel first = models.get(0);
-        int n = first.features.length;
+        int n = first.features.size();
         int w = first.width;
         int all = w * models.size();
         float[] linear = new float[n];
@@ -77,22 +63,11 @@ public final class ChoiceModel {
         return new ChoiceModel(first.features, linear, inner, bias, outer);
     }
 
-    private int row(long feature) {
-        int slot = (int) feature & mask;
-        while (rows[slot] >= 0) {
-            if (keys[slot] == feature) {
-                return rows[slot];
-            }
-            slot = (slot + 1) & mask;
-        }
-        return -1;
-    }
-
     /** What the shared features of a choice bring to the hidden layer. */
-    float[] shared(long[] features) {
+    float[] shared(long[] sharedFeatures) {
         float[] sum = bias.clone();
-        for (long feature : features) {
-            addInner(row(feature), sum);
+        for (long feature : sharedFeatures) {
+            addInner(features.row(feature), sum);
         }
         return sum;
     }
@@ -107,11 +82,11 @@ public final class ChoiceModel {
     }
 
     /** The score of a candidate, its shared features being {@code shared}. */
-    double score(float[] shared, long[] features) {
+    double score(float[] shared, long[] own) {
         float[] sum = shared.clone();
         double score = 0;
-        for (long feature : features) {
-            int row = row(feature);
+        for (long feature : own) {
+            int row = features.row(feature);
             if (row >= 0) {
                 score += linear[row];
                 addInner(row, sum);
@@ -141,12 +116,9 @@ public final class ChoiceModel {
     static ChoiceModel read(DataInputStream in) throws IOException {
         int n = in.readInt();
         int width = in.readInt();
-        long[] features = new long[n];
-        for (int i = 0; i < n; i++) {
-            features[i] = in.readLong();
-        }
-        float[] linear = readWeights(in, n);
-        float[] inner = readWeights(in, n * width);
+        FeatureTable features = FeatureTable.read(in, n);
+        float[] linear = ByteWeights.read(in, n);
+        float[] inner = ByteWeights.read(in, n * width);
         float[] bias = readFloats(in, width);
         return new ChoiceModel(features, linear, inner, bias, readFloats(in, width));
     }
@@ -159,42 +131,17 @@ public final class ChoiceModel {
         return values;
     }
 
-    private static float[] readWeights(DataInputStream in, int n) throws IOException {
-        float step = in.readFloat();
-        byte[] steps = in.readNBytes(n);
-        float[] values = new float[n];
-        for (int i = 0; i < n; i++) {
-            values[i] = steps[i] * step;
-        }
-        return values;
-    }
-
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(features.length);
+        out.writeInt(features.size());
         out.writeInt(width);
-        for (long feature : features) {
-            out.writeLong(feature);
-        }
-        writeWeights(linear, out);
-        writeWeights(inner, out);
+        features.write(out);
+        ByteWeights.write(linear, out);
+        ByteWeights.write(inner, out);
         for (float value : bias) {
             out.writeFloat(value);
         }
         for (float value : outer) {
             out.writeFloat(value);
-        }
-    }
-
-    /** Weights are stored in 127 steps to either side: a tenth of what whole numbers take, for the same answers. */
-    private static void writeWeights(float[] values, DataOutputStream out) throws IOException {
-        float most = 1e-6f;
-        for (float value : values) {
-            most = Math.max(most, Math.abs(value));
-        }
-        float step = most / STEPS;
-        out.writeFloat(step);
-        for (float value : values) {
-            out.writeByte(Math.round(value / step));
         }
     }
 

@@ -6,8 +6,8 @@ package org.newsvoice.quote.indirect;
  */
 final class Confidence {
 
-    private static final double[] STATED = {0.0, 0.387, 0.464, 0.541, 0.619, 0.697, 0.774, 0.848, 0.913, 1.0};
-    private static final double[] RIGHT = {0.0, 0.422, 0.502, 0.597, 0.691, 0.748, 0.813, 0.883, 0.957, 0.97};
+    private static final double[] STATED = {0.0, 0.392, 0.475, 0.555, 0.63, 0.706, 0.781, 0.85, 0.915, 1.0};
+    private static final double[] RIGHT = {0.0, 0.431, 0.538, 0.589, 0.649, 0.745, 0.856, 0.89, 0.956, 0.97};
 
     private Confidence() {}
 

@@ -37,6 +37,7 @@ record GuessFeatures(float[] numbers, long[] categories) {
         ChoiceFeatures.add(f, guess, words);
         ContentShape.add(f, guess);
         Surroundings.add(f, guess);
+        TagFeatures.add(f, guess);
         return f.features();
     }
 }

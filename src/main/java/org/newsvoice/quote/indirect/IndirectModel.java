@@ -17,17 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param words how often each word reports
  * @param contents chooses what a cue reports, if anything
  * @param sources chooses who says so, if the sentence says it
+ * @param tagger tags tokens, as a second opinion for {@code guesses}; null where nothing asks for it
  * @param guesses judges what these choose by the rest of the story; null to take their likeliest
  */
 public record IndirectModel(
         CueWords words,
         ChoiceModel contents,
         ChoiceModel sources,
+        @Nullable TokenTagger tagger,
         @Nullable GuessModel guesses) {
 
     /** The same with another judge of what it chooses. */
     IndirectModel with(GuessModel other) {
-        return new IndirectModel(words, contents, sources, other);
+        return new IndirectModel(words, contents, sources, tagger, other);
     }
 
     private static final String RESOURCE = "indirect.bin";
@@ -57,6 +59,7 @@ public record IndirectModel(
                 CueWords.read(data),
                 ChoiceModel.read(data),
                 ChoiceModel.read(data),
+                data.readBoolean() ? TokenTagger.read(data) : null,
                 data.readBoolean() ? GuessModel.read(data) : null);
     }
 
@@ -66,6 +69,10 @@ public record IndirectModel(
         words.write(data);
         contents.write(data);
         sources.write(data);
+        data.writeBoolean(tagger != null);
+        if (tagger != null) {
+            tagger.write(data);
+        }
         data.writeBoolean(guesses != null);
         if (guesses != null) {
             guesses.write(data);

@@ -28,7 +28,7 @@ public final class IndirectTrainer {
         LINEAR,
         /** Several models together, those of sources with a hidden layer, and nothing that judges their guesses. */
         CHOICES,
-        /** The same with a forest that judges their guesses: what the program holds. */
+        /** The same with a forest that judges their guesses, and a tagger as its second opinion: what the program holds. */
         SHIPPED
     }
 
@@ -77,14 +77,21 @@ public final class IndirectTrainer {
         }
         List<ChoiceExample> contents = new ArrayList<>();
         List<ChoiceExample> sources = new ArrayList<>();
+        List<TokenExample> tokens = new ArrayList<>();
         for (TrainingStory story : stories) {
             // A story's own labels must not tell how often its words report.
             Map<String, int[]> own = new HashMap<>();
             story.count(own, 1);
-            story.addExamples(words(counts, own), contents, sources);
+            CueWords words = words(counts, own);
+            story.addExamples(words, contents, sources);
+            story.addTokens(words, tokens);
         }
         return new IndirectModel(
-                words(counts, Map.of()), train(contents, CONTENTS, form), train(sources, SOURCES, form), null);
+                words(counts, Map.of()),
+                train(contents, CONTENTS, form),
+                train(sources, SOURCES, form),
+                form == Form.LINEAR ? null : new TaggerTrainer(tokens).train(),
+                null);
     }
 
     /** Several models that differ in what chance decides are better together than each of them. */

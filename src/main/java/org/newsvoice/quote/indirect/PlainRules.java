@@ -48,7 +48,7 @@ public final class PlainRules {
         f.add(SourceFeatures.NONE_ALONE);
         sources.put(f.toArray()[0], 1f);
         SOURCES.forEach((path, weight) -> sources.put(feature(SourceFeatures.PATH, path), weight));
-        return new IndirectModel(words, linear(contents), linear(sources), null);
+        return new IndirectModel(words, linear(contents), linear(sources), null, null);
     }
 
     private static long feature(int template, String value) {

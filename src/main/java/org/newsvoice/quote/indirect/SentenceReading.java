@@ -9,8 +9,9 @@ import java.util.List;
  * @param graph the sentence
  * @param letters how many letters its words have
  * @param cues all that may be one, left to right
+ * @param tags of its tokens, where a cue has guesses and the model has a tagger
  */
-record SentenceReading(SentenceGraph graph, LetterCounts letters, List<CueReading> cues) {
+record SentenceReading(SentenceGraph graph, LetterCounts letters, List<CueReading> cues, TokenTags tags) {
 
     /** Two contents may not share more than this of the shorter one. */
     private static final double MAX_SHARED = 0.25;
@@ -23,7 +24,10 @@ record SentenceReading(SentenceGraph graph, LetterCounts letters, List<CueReadin
                 cues.add(CueReading.of(graph, letters, at, model));
             }
         }
-        return new SentenceReading(graph, letters, cues);
+        boolean any = cues.stream().anyMatch(cue -> !cue.guesses().isEmpty());
+        TokenTagger tagger = model.tagger();
+        TokenTags tags = any && tagger != null ? tagger.tag(graph, model.words()) : TokenTags.NONE;
+        return new SentenceReading(graph, letters, cues, tags);
     }
 
     /** Whether two contents exclude each other. */

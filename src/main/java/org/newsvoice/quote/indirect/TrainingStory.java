@@ -115,6 +115,48 @@ public final class TrainingStory {
         }
     }
 
+    /** Adds an example for each token outside of marks in sentences that may have a cue. */
+    void addTokens(CueWords words, List<TokenExample> tokens) {
+        for (SentenceGraph graph : graphs) {
+            long[][] features = TokenFeatures.of(graph, words);
+            if (features != null) {
+                boolean[][] tags = tags(graph);
+                for (int i = 0; i < features.length; i++) {
+                    if (!graph.isQuoted(i) && !graph.isMark(i)) {
+                        tokens.add(new TokenExample(features[i], tags[i]));
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean[][] tags(SentenceGraph graph) {
+        boolean[][] tags = new boolean[graph.size()][TokenTags.TAGS];
+        for (Label label : labels) {
+            int last = SentenceGraph.NONE;
+            boolean open = false;
+            for (int i = 0; i < tags.length; i++) {
+                TextSpan token = graph.token(i).span();
+                tags[i][TokenTags.CUE] |= isPart(label.cue(), token);
+                if (graph.isMark(i)) {
+                    continue;
+                }
+                boolean inside = isPart(label.content(), token);
+                tags[i][TokenTags.INSIDE] |= inside;
+                tags[i][TokenTags.BEGINS] |= inside && !open;
+                if (open && !inside) {
+                    tags[last][TokenTags.ENDS] = true;
+                }
+                open = inside;
+                last = i;
+            }
+            if (open) {
+                tags[last][TokenTags.ENDS] = true;
+            }
+        }
+        return tags;
+    }
+
     String outlet() {
         return outlet;
     }
