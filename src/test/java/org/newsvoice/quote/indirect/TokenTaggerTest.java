@@ -24,8 +24,13 @@ import org.newsvoice.nlp.Token;
 /** Tags of tokens, learned from sentences in which all behind the cue is reported. */
 class TokenTaggerTest {
 
-    private static final CueWords WORDS =
-            new CueWords(Map.of("say/v", new CueWords.Count(100, 90), "carry/v", new CueWords.Count(100, 0), "leave/v", new CueWords.Count(100, 0)));
+    private static final CueWords WORDS = new CueWords(Map.of(
+            "say/v",
+            new CueWords.Count(100, 90),
+            "carry/v",
+            new CueWords.Count(100, 0),
+            "leave/v",
+            new CueWords.Count(100, 0)));
 
     @Test
     void whatStandsBehindTheCueIsReported() {
