@@ -18,4 +18,19 @@ public record Label(List<TextSpan> content, List<TextSpan> source, List<TextSpan
         source = List.copyOf(source);
         cue = List.copyOf(cue);
     }
+
+    /** Whether the token is part of the words that are reported. */
+    boolean isContent(TextSpan token) {
+        return content.stream().anyMatch(token::overlaps);
+    }
+
+    /** Whether the token is part of the words for who says so. */
+    boolean isSource(TextSpan token) {
+        return source.stream().anyMatch(token::overlaps);
+    }
+
+    /** Whether the token is part of the words that report. */
+    boolean isCue(TextSpan token) {
+        return cue.stream().anyMatch(token::overlaps);
+    }
 }

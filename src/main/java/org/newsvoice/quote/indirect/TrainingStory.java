@@ -54,7 +54,7 @@ public final class TrainingStory {
         for (SentenceGraph graph : graphs) {
             BitSet within = within(content, graph);
             for (int at = 0; at < graph.size() && !within.isEmpty(); at++) {
-                if (isPart(label.cue(), graph.token(at).span()) && !graph.isQuoted(at)) {
+                if (label.isCue(graph.token(at).span()) && !graph.isQuoted(at)) {
                     double near = nearest(graph, at, within);
                     Place place = new Place(graph.sentence().index(), at);
                     places.add(place);
@@ -115,46 +115,11 @@ public final class TrainingStory {
         }
     }
 
-    /** Adds an example for each token outside of marks in sentences that may have a cue. */
+    /** Adds an example for each word outside of marks in sentences that may have a cue. */
     void addTokens(CueWords words, List<TokenExample> tokens) {
         for (SentenceGraph graph : graphs) {
-            long[][] features = TokenFeatures.of(graph, words);
-            if (features != null) {
-                boolean[][] tags = tags(graph);
-                for (int i = 0; i < features.length; i++) {
-                    if (!graph.isQuoted(i) && !graph.isMark(i)) {
-                        tokens.add(new TokenExample(features[i], tags[i]));
-                    }
-                }
-            }
+            tokens.addAll(LabelledTokens.of(graph, words, labels));
         }
-    }
-
-    private boolean[][] tags(SentenceGraph graph) {
-        boolean[][] tags = new boolean[graph.size()][TokenTags.TAGS];
-        for (Label label : labels) {
-            int last = SentenceGraph.NONE;
-            boolean open = false;
-            for (int i = 0; i < tags.length; i++) {
-                TextSpan token = graph.token(i).span();
-                tags[i][TokenTags.CUE] |= isPart(label.cue(), token);
-                if (graph.isMark(i)) {
-                    continue;
-                }
-                boolean inside = isPart(label.content(), token);
-                tags[i][TokenTags.INSIDE] |= inside;
-                tags[i][TokenTags.BEGINS] |= inside && !open;
-                if (open && !inside) {
-                    tags[last][TokenTags.ENDS] = true;
-                }
-                open = inside;
-                last = i;
-            }
-            if (open) {
-                tags[last][TokenTags.ENDS] = true;
-            }
-        }
-        return tags;
     }
 
     String outlet() {
@@ -214,8 +179,8 @@ public final class TrainingStory {
             int up = graph.head(head);
             boolean inner = up != SentenceGraph.NONE
                     && choice.heads().contains(up)
-                    && isPart(label.source(), graph.token(up).span());
-            if (!inner && isPart(label.source(), graph.token(head).span())) {
+                    && label.isSource(graph.token(up).span());
+            if (!inner && label.isSource(graph.token(head).span())) {
                 right[i + 1] = 1;
                 any = true;
             }
@@ -223,10 +188,6 @@ public final class TrainingStory {
         if (any) {
             sources.add(new ChoiceExample(choice.shared(), choice.features(), right));
         }
-    }
-
-    private static boolean isPart(List<TextSpan> spans, TextSpan token) {
-        return spans.stream().anyMatch(token::overlaps);
     }
 
     private BitSet within(BitSet letters, SentenceGraph graph) {
