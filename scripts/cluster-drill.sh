@@ -6,8 +6,8 @@
 #   stores         on HDFS and S3, without Spark: a reader in a loop during twenty publishes, two runs at once, a run overtaken
 #   yarn-cluster   a run, the same again (nothing to do), and one that fails: exit codes and YARN's final status
 #   yarn-client    the same in client mode
-#   hdfs           SIGTERM, kill -9 and again; then validate, sql, report, forget, clean
-#   s3             kill -9 and again; then validate, sql, report; then the magic committer; then a look for keys in all that is left
+#   hdfs           SIGTERM, kill -9 at five moments and again; another night by nightly.sh; validate, sql, report, forget, clean
+#   s3             the same without SIGTERM; then the magic committer; then a look for keys in all that is left
 #   catalog        publish to a catalog of Iceberg, on Spark 4.1: a copy, and another with nothing to do
 #
 # HDFS and YARN are Hadoop's mini clusters in one process, S3 is s3proxy on a local folder; scripts/cluster/pom.xml names the
@@ -19,7 +19,7 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
 WORK=$ROOT/target/cluster-drill
 DRILLS=(stores yarn-cluster yarn-client hdfs s3 catalog)
-DATE=2027-06-30
+DATE=2027-06-30 NEXT_DATE=2027-07-05
 HDFS_PORT=19000 S3_PORT=19100
 HDFS=hdfs://127.0.0.1:$HDFS_PORT
 YARN_SPARK=4.2.0
@@ -42,9 +42,12 @@ main() {
   fetch_artifacts
   start_servers
   if [[ ! $WORK/local.tables -nt $APP_JAR ]]; then
-    rm -rf "$WORK/local"
+    rm -rf "$WORK/local" "$WORK/two-nights"
     analyze "$WORK/local" >"$WORK/local.log" 2>&1 || fail 7 "the local run failed; see $WORK/local.log"
     tables "$WORK/local" >"$WORK/local.new"
+    cp -a "$WORK/local" "$WORK/two-nights"
+    night "$WORK/two-nights"
+    tables "$WORK/two-nights" >"$WORK/two-nights.tables"
     mv "$WORK/local.new" "$WORK/local.tables"
   fi
   printf 'local: %s rows of tables\n' "$(wc -l <"$WORK/local.tables")"
@@ -126,6 +129,17 @@ on_s3() {
     --conf spark.sql.shuffle.partitions=4 --jars "$(printf '%s\n' "$WORK"/s3a/*.jar | paste -sd ,)" -- "${@:2}"
 }
 
+# night OUTPUT [SPARK-OPTION...]: the stories of the next date into OUTPUT, as a scheduler has it done.
+night() {
+  {
+    printf 'INPUTS=(%q) OUTPUT=%q LOG_DIRECTORY=%q\n' "$ROOT/sample-data/second-night" "$1" "$WORK/night-log"
+    printf 'SPARK_OPTIONS=('
+    (($# == 1)) || printf '%q ' "${@:2}"
+    printf ')\n'
+  } >"$WORK/nightly.env"
+  NEWSVOICE_JAVA_OPTIONS=$JAVA_OPTIONS "$ROOT/scripts/nightly.sh" --date "$NEXT_DATE" --config "$WORK/nightly.env" >&2
+}
+
 # tables OUTPUT: all rows as JSON, without what names the run, by the command ON (newsvoice).
 tables() {
   "${ON:-newsvoice}" sql --tables "$1" --format jsonl -f "$ROOT/sample-data/expected/tables.sql" |
@@ -136,9 +150,10 @@ newsvoice() {
   "$ROOT/scripts/newsvoice" "$@"
 }
 
+# same_tables OUTPUT [LOCAL]: compares them with those of that local output (local).
 same_tables() {
   tables "$1" >"$WORK/there.tables"
-  diff "$WORK/local.tables" "$WORK/there.tables" >&2 || { echo "other tables than locally" >&2 && return 1; }
+  diff "$WORK/${2:-local}.tables" "$WORK/there.tables" >&2 || { echo "other tables than locally" >&2 && return 1; }
   echo "the same tables as locally"
 }
 
@@ -213,19 +228,15 @@ final_status() {
 
 hdfs() {
   local output=$HDFS/out/hdfs
-  kill_while_it_works TERM analyze "$output"
+  kill_while_it_works TERM 8 analyze "$output"
   printf 'SIGTERM: exit code %s; ' "$STATUS"
   tail -n 1 "$WORK/killed.log"
-  kill_while_it_works KILL analyze "$output"
-  analyze "$output" >"$WORK/again.log" 2>&1
-  printf 'kill -9 and again without --break-lock: %s; ' "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
+  kill_often "$output" analyze
   same_tables "$output"
+  night "$output"
+  printf 'another night by nightly.sh: '
+  same_tables "$output" two-nights
   commands_on "$output" newsvoice
-  newsvoice forget --tables "$output" --article-id "$(newsvoice sql --tables "$output" --format csv \
-    -e 'SELECT min(article_id) FROM articles' | tail -n 1)" >&2
-  newsvoice validate --tables "$output" >&2
-  newsvoice clean --tables "$output" --older-than 0d >&2
-  echo 'forget, validate, clean: exit code 0'
 }
 
 s3() {
@@ -233,10 +244,12 @@ s3() {
   s3_analyze() {
     on_s3 analyze --date "$DATE" --max-reject-ratio 1 --output "$1" --input "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken"
   }
-  kill_while_it_works KILL s3_analyze "$output"
-  s3_analyze "$output" >"$WORK/again.log" 2>&1
-  printf 'kill -9 and again without --break-lock: %s; ' "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
+  kill_often "$output" s3_analyze
   ON=on_s3 same_tables "$output"
+  HADOOP_CONF_DIR=$WORK/s3-conf night "$output" --master 'local[2,4]' --driver-memory 3g --conf spark.ui.enabled=false \
+    --conf spark.sql.shuffle.partitions=4 --jars "$(printf '%s\n' "$WORK"/s3a/*.jar | paste -sd ,)"
+  printf 'another night by nightly.sh: '
+  ON=on_s3 same_tables "$output" two-nights
   commands_on "$output" on_s3
   s3_keys_and_committer
 }
@@ -281,22 +294,38 @@ catalog() {
   echo 'the same tables as locally'
 }
 
+# commands_on OUTPUT ON: what else is done with tables, by the command ON.
 commands_on() {
   "$2" validate --tables "$1" >&2
   "$2" report --tables "$1" >"$WORK/report.out" 2>>"$WORK/report.log"
-  printf 'validate, sql, report: exit code 0\n'
+  echo 'validate, sql, report: exit code 0'
+  "$2" forget --tables "$1" --article-id "$("$2" sql --tables "$1" --format csv -e 'SELECT min(article_id) FROM articles' | tail -n 1)" >&2
+  "$2" validate --tables "$1" >&2
+  "$2" clean --tables "$1" --older-than 0d >&2
+  echo 'forget, validate, clean: exit code 0'
 }
 
-# kill_while_it_works SIGNAL WORD...: once it says its plan and has had some seconds; sets STATUS.
+# kill_often OUTPUT ANALYZE: kill -9 so many seconds after the plan, each time into the same output, and then to the end.
+kill_often() {
+  local seconds killed=0
+  for seconds in 1 3 5 7 9; do
+    kill_while_it_works KILL "$seconds" "$2" "$1"
+    ((STATUS != 137)) || killed=$((killed + 1))
+  done
+  "$2" "$1" >"$WORK/again.log" 2>&1
+  printf 'kill -9 at %s moments and again without --break-lock: %s; ' "$killed" "$(sed -n 's/^  analyses  //p' "$WORK/again.log")"
+}
+
+# kill_while_it_works SIGNAL SECONDS WORD...: so long after it says its plan, or after it ended; sets STATUS.
 kill_while_it_works() {
-  local job signal=$1 java
-  shift
+  local job signal=$1 seconds=$2 java
+  shift 2
   "$@" >"$WORK/killed.log" 2>&1 &
   job=$!
-  await 240 grep -q '^Plan of run' "$WORK/killed.log"
-  sleep 8
+  await 240 grep -Eq '^Plan of run|^Nothing to do' "$WORK/killed.log"
+  sleep "$seconds"
   java=$(pgrep -P "$job" java || true)
-  kill "-$signal" "${java:-$job}"
+  kill "-$signal" "${java:-$job}" 2>/dev/null || true
   STATUS=0
   wait "$job" || STATUS=$?
 }
