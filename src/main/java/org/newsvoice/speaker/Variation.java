@@ -85,12 +85,12 @@ final class Variation {
                 return false;
             }
         }
-        return begin + 1 < head || TELLING.contains(noun);
+        return begin + 1 < head || TELLING.contains(noun) || (noun.equals("head") && isOfState(tokens, head));
     }
 
     private static boolean isOfState(List<Token> tokens, int head) {
         return head + 2 < tokens.size()
-                && lower(tokens.get(head)).equals("secretary")
+                && Set.of("secretary", "head").contains(lower(tokens.get(head)))
                 && lower(tokens.get(head + 2)).equals("state");
     }
 

@@ -69,7 +69,9 @@ final class Dialogue {
     private static boolean isTurnInParagraph(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int at = passage.number();
-        boolean alone = scene.standsAlone(passage);
+        // Under a header, questions are the speaker's own.
+        boolean alone =
+                scene.standsAlone(passage) && scene.turns().at(passage.span().begin()) == null;
         Passage next = at + 1 < story.passages().size() ? story.passages().get(at + 1) : null;
         if (alone && next != null && scene.lastChar(passage) == '?' && isBeside(passage, next, story)) {
             return true;

@@ -207,10 +207,11 @@ public final class TitleOfWork {
         boolean goesBy = story.isWord(before, "by")
                 && before > story.sentenceBegin(before)
                 && story.lemma(before - 1).equals("go");
-        boolean marked = story.isWord(before, "labelled", "labeled", "marked", "stamped", "inscribed")
-                && before > story.sentenceBegin(before)
-                && (story.lemma(before - 1).equals("be")
-                        || story.tag(before - 1).equals("NN"));
+        boolean marked =
+                story.isWord(before, "labelled", "labeled", "marked", "stamped", "inscribed", "codenamed", "code-named")
+                        && before > story.sentenceBegin(before)
+                        && (story.lemma(before - 1).equals("be")
+                                || story.tag(before - 1).equals("NN"));
         return owned || answers || nicknamed || goesBy || marked;
     }
 

@@ -125,7 +125,14 @@ public final class NounPhrases {
         if (numbered) {
             return end + 4;
         }
+        if (of && (isNoble(head) || isCapitalPlural(head))) {
+            return nameEnd(end + 1, end);
+        }
         if (kind(head) == MentionKind.NOMINAL) {
+            boolean office = of && story.isWord(head, "head") && story.isWord(end + 1, "state", "government");
+            if (office) {
+                return end + 2;
+            }
             return of && story.tag(end + 1).equals("CD") && !endsInNumber(end + 1) ? end + 2 : end;
         }
         boolean body = isName(head)
@@ -150,6 +157,31 @@ public final class NounPhrases {
             i++;
         }
         return found;
+    }
+
+    /** "the Earl of Springfield": the title is the name. */
+    private boolean isNoble(int head) {
+        return head > story.sentenceBegin(head)
+                && story.isWord(head - 1, "the")
+                && Set.of("Duke", "Duchess", "Earl", "Marquess", "Marquis", "Count", "Countess", "Viscount", "Baroness")
+                        .contains(story.word(head));
+    }
+
+    /** "Friends of the River Pell", in the middle of a sentence. */
+    private boolean isCapitalPlural(int head) {
+        return head > story.sentenceBegin(head) + 1
+                && Set.of("Friends", "Sons", "Daughters", "Citizens", "Mothers", "Doctors", "Parents")
+                        .contains(story.word(head));
+    }
+
+    /** Where the capitalized words behind "of" end; {@code none} when there are none. */
+    private int nameEnd(int begin, int none) {
+        int i = story.isWord(begin, "the") ? begin + 1 : begin;
+        int first = i;
+        while (i < story.sentenceEnd(begin) && !story.isInPassage(i) && story.isTag(i, "NNP") && !isCalendar(i)) {
+            i++;
+        }
+        return i > first ? i : none;
     }
 
     /** "two of three men": the number counts what follows. */

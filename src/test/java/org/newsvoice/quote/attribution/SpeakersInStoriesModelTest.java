@@ -78,6 +78,10 @@ class SpeakersInStoriesModelTest {
                 // Turns in one paragraph: a question beside its answer may be anybody's
                 "“Was it dark?” “Very,” said Leon Fischer. “Are you sure?” “It was night.” | open; Leon Fischer; open; open",
                 "“Do you miss it?” a reporter asked. Leon Fischer shut his eyes. “Every day.” | a reporter; open",
+                "CLARA VOSS, ECONOMIST, QUAY BANK¶“Late? Is it late?” “It is.”¶NILS HAUG, TRADER¶“Soon.” | Clara Voss; Clara Voss; Nils Haug",
+                // Names that go on behind "of"
+                "“The gate stays shut,” said the Earl of Ostrow. | the Earl of Ostrow",
+                "“We plant oaks,” said Friends of the River Pell. | Friends of the River Pell",
                 // Names and words that are talked about
                 "Ruth Amadi said she had christened the yacht “Heron”. | -",
                 "Nils Haug says the old word “thole” has no rhyme. | -",
