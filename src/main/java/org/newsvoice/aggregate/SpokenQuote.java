@@ -9,7 +9,7 @@ import org.newsvoice.quote.QuoteKind;
  *
  * @param kind direct, mixed or indirect
  * @param qid the gazetteer's id of the speaker, null when none
- * @param distinct whether it counts once for all its wire copies: it stands in the canonical story
+ * @param distinct whether it counts once for all its wire copies: it is in the canonical story
  * @param name the speaker's name in its story
  * @param title the speaker's title in its story, null when none
  * @param publishedAt when its story was published, null when unknown

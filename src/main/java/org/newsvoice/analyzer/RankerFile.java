@@ -3,6 +3,7 @@ package org.newsvoice.analyzer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
@@ -28,7 +29,7 @@ public final class RankerFile {
             return text;
         } catch (IOException | InvalidPathException e) {
             throw new JobException(
-                    ErrorCode.INPUT_UNREADABLE, "--ranker " + file + " cannot be read: " + e.getMessage(), e);
+                    ErrorCode.INPUT_UNREADABLE, "--ranker " + file + (e instanceof NoSuchFileException ? " does not exist." : " cannot be read: " + e.getMessage()), e);
         } catch (IllegalArgumentException e) {
             throw new JobException(
                     ErrorCode.USAGE,

@@ -23,7 +23,7 @@ import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
 /**
- * Checksums of what is on the class path: the same whether it lies there as files or in a jar, whose directory holds them
+ * Checksums of what is on the class path: the same whether it is there as files or in a jar, whose directory holds them
  * already. Of our own classes it is the checksum of what they do ({@link CodeChecksum}).
  */
 final class ResourceChecksums {
@@ -31,7 +31,7 @@ final class ResourceChecksums {
     private ResourceChecksums() {}
 
     /**
-     * CRC-32 by name of all resources that stand beside {@code probe} on the class path and begin with one of {@code prefixes}.
+     * CRC-32 by name of all resources that are beside {@code probe} on the class path and begin with one of {@code prefixes}.
      *
      * @param probe a resource that is certainly there
      * @param prefixes full names or folders, with {@code /}

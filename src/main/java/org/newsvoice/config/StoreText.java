@@ -4,7 +4,7 @@ package org.newsvoice.config;
 public enum StoreText {
     /** All of it. */
     FULL,
-    /** The quotations and what stands around them, not the stories. */
+    /** The quotations and what is around them, not the stories. */
     QUOTES,
     /** Offsets only. */
     NONE

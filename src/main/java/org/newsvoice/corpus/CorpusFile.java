@@ -4,7 +4,7 @@ package org.newsvoice.corpus;
  * A file to read stories from, or an entry of an archive.
  *
  * @param path relative to the input it was found under, with {@code /}: the same wherever the corpus is mounted. Folders of
- *     dates at the input's end belong to it. An entry stands behind its archive and {@code !/}
+ *     dates at the input's end belong to it. An entry is behind its archive and {@code !/}
  * @param corpus name of that input's last folder, dates apart: the outlet if nothing else says it
  * @param bytes its size as stored
  * @param facts what its path says according to {@code --path-pattern}

@@ -11,7 +11,7 @@ import org.newsvoice.article.Article;
  * <p>Two bodies are {@link Likeness#SAME one story} when they share at least {@value #MIN_SHARED_WORDS} words in whole sentences,
  * these make up {@value #CONTAINED} of the shorter body, and the first sentence of one of the two is among them: who cuts and adds
  * leaves the lead, who brings news writes a new one. Without the lead it takes {@value #NEARLY_ALL}. Sentences are compared whole
- * because the figures of a market report that fills in a form stand in nearly all of them. The measurements are in
+ * because nearly all of them contain the figures of a market report that fills in a form. The measurements are in
  * docs/decisions/0008-near-duplicates.md.
  */
 public final class BodySignature {

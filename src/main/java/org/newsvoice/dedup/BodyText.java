@@ -58,7 +58,7 @@ final class BodyText {
         return places[n];
     }
 
-    /** Number of the first letter that stands at or after a UTF-16 index. */
+    /** Number of the first letter that is at or after a UTF-16 index. */
     int firstLetterAt(int index) {
         int found = Arrays.binarySearch(places, index);
         if (found < 0) {
@@ -186,7 +186,7 @@ final class BodyText {
         private boolean isQuotationMark(int c, int index) {
             return switch (c) {
                 case '"', '“', '”', '„', '‟', '«', '»', '‹', '›', '`' -> true;
-                // An apostrophe stands between letters.
+                // An apostrophe is between letters.
                 case '\'', '‘', '’', '‚', '‛' -> !between(index);
                 default -> false;
             };

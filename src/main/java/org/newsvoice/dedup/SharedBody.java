@@ -49,8 +49,8 @@ public final class SharedBody {
     }
 
     /**
-     * Where the passage {@code span} of the one story stands in the other; empty when it is not wholly of a body paragraph, or
-     * does not stand there in one piece. UTF-16 indexes.
+     * Where the passage {@code span} of the one story is in the other; empty when it is not wholly of a body paragraph, or
+     * is not there in one piece. UTF-16 indexes.
      */
     public Optional<TextSpan> map(TextSpan span) {
         int first = fromBody.firstLetterAt(span.begin());

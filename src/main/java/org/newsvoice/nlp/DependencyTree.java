@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DependencyTree {
 
-    /** Head of the root, and of a token that stands outside the tree (some punctuation). */
+    /** Head of the root, and of a token that is outside the tree (some punctuation). */
     public static final int NONE = -1;
 
     private final int size;

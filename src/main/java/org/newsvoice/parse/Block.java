@@ -19,7 +19,7 @@ record Block(PartRole role, TextSpan span, @Nullable ZoneKind kind) {
         return kind == null;
     }
 
-    /** Whether it stands in a part that mixes headers and body. */
+    /** Whether it is in a part that mixes headers and body. */
     boolean mayHoldHeaders() {
         return role == PartRole.WHOLE || role == PartRole.BODY;
     }

@@ -56,7 +56,7 @@ record BylineNames(
         authors = List.copyOf(authors);
     }
 
-    /** The names in words that are known to follow "By" or to stand in an author field; one word may be a name. */
+    /** The names in words that are known to follow "By" or to be in an author field; one word may be a name. */
     static BylineNames ofField(String words) {
         return read(plain(words), true).orElse(new BylineNames(List.of(), null, null));
     }
@@ -100,7 +100,7 @@ record BylineNames(
         return read(words, false);
     }
 
-    /** What stands between bars, but for houses: {@code Ada Osei | Gazette Media for gazette.example}. */
+    /** What is between bars, but for houses: {@code Ada Osei | Gazette Media for gazette.example}. */
     private static String withoutHouses(String words) {
         String[] pieces = BAR.split(words);
         StringBuilder names = new StringBuilder(pieces[0]);

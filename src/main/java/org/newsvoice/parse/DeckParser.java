@@ -3,7 +3,7 @@ package org.newsvoice.parse;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.corpus.PartRole;
 
-/** The summary field, or what stands between a text's headline and its byline: a deck without a byline below is a paragraph. */
+/** The summary field, or what is between a text's headline and its byline: a deck without a byline below is a paragraph. */
 final class DeckParser implements ZoneParser {
 
     private static final int MAX_BLOCKS = 2;

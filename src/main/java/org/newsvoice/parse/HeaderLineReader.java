@@ -153,7 +153,7 @@ final class HeaderLineReader {
             }
         }
 
-        /** Names, and a time that may stand behind them on the same line. */
+        /** Names, and a time that may be behind them on the same line. */
         private boolean takeNames(String words, boolean marked) {
             String names = words;
             Matcher begins = TIME_BEGINS.matcher(words);

@@ -64,7 +64,7 @@ final class NewsAgency {
         return Optional.ofNullable(NAMES.get(name));
     }
 
-    /** The agency that stands behind a name in {@code words} ({@code Ada Osei Associated Press}), as written. */
+    /** The agency that is behind a name in {@code words} ({@code Ada Osei Associated Press}), as written. */
     static Optional<String> atEndOf(String words) {
         for (String name : LONG_NAMES) {
             int begin = words.length() - name.length();

@@ -13,7 +13,7 @@ import org.newsvoice.article.TextSpan;
  */
 public final class ParagraphLayout {
 
-    /** In wrapped news some two thirds of the line breaks stand before a lower-case letter, in the other kind hardly any. */
+    /** In wrapped news some two thirds of the line breaks are before a lower-case letter, in the other kind hardly any. */
     private static final double WRAPPED_SHARE = 0.35;
 
     /** Longest line that is taken for a header. */

@@ -26,7 +26,7 @@ public record ListedQuotes(List<Line> quotes, long all) {
      * @param speaker who said it; null when we abstain
      * @param kind direct, mixed or indirect
      * @param sentiment of its words
-     * @param story where it stands
+     * @param story where it is
      */
     public record Line(
             @Nullable String words,

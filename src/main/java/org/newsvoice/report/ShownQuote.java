@@ -62,7 +62,7 @@ public record ShownQuote(
     /**
      * Words of the story.
      *
-     * @param words as they stand there
+     * @param words as they are there
      * @param span where, null when the text is not shown so far
      */
     public record Marked(String words, @Nullable TextSpan span) {}

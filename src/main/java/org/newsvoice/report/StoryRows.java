@@ -16,7 +16,7 @@ import org.newsvoice.article.TextSpan;
 /** Rows of {@code articles} and {@code quotes} as stories to look at. Stateless. */
 public final class StoryRows {
 
-    /** What rows of {@code quotes} share with the article they stand in. */
+    /** What rows of {@code quotes} share with the article they are in. */
     public static final List<String> KEY = List.of("article_id", "version", "ingest_date");
 
     private StoryRows() {}

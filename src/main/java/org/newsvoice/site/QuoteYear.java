@@ -164,7 +164,7 @@ final class QuoteYear {
         return text == null ? "" : text;
     }
 
-    /** Quotes and the stories they stand in, which several may share. */
+    /** Quotes and the stories they are in, which several may share. */
     private record Chunk(Map<String, SiteQuote.StoryHead> stories, List<ShardQuote> quotes) {}
 
     /** A quote without what its story tells. */

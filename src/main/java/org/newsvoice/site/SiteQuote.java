@@ -9,7 +9,7 @@ import org.newsvoice.report.CountedQuotes;
  * A quote as the site shows it; wire copies are one quote with several outlets.
  *
  * @param id its {@code quote_id}
- * @param story where it stands
+ * @param story where it is
  * @param outlets that print it, the story's own first
  * @param ordinal its place among the story's quotes, from 0
  * @param kind direct, mixed or indirect

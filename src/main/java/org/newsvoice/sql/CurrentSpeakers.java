@@ -76,7 +76,7 @@ public final class CurrentSpeakers {
     }
 
     /**
-     * By ingest date, the ids that {@link #of} replaces in the rows of a table and what stands in their place, in order; dates without
+     * By ingest date, the ids that {@link #of} replaces in the rows of a table and what is in their place, in order; dates without
      * such ids are left out. A Spark job if the table has ids and some were joined.
      */
     public Map<LocalDate, String> joinedByDate(TableSpec table, Dataset<Row> rows) {

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 /**
  * What must not be in the rows of one query, so that all of it is looked for in one pass.
  *
- * @param rows what stands after FROM; tables are called by their names
+ * @param rows the words after FROM; tables are called by their names
  * @param rules what is looked for in it
  */
 record Rules(String rows, List<Rule> rules) {

@@ -21,7 +21,7 @@ import org.newsvoice.job.task.Progress;
 import org.newsvoice.run.RunSummary;
 
 /**
- * What a run says: its plan before, how far it is meanwhile (a live line on a terminal, else a line a minute), its figures
+ * What a run says: its plan before, how far it is meanwhile (a live line on a terminal, else one line per minute), its figures
  * after. Words go to standard output, the live line to standard error.
  */
 final class RunConsole implements RunObserver, AutoCloseable {

@@ -2,11 +2,11 @@ package org.newsvoice.cli.output;
 
 /** The formats of {@code export}. */
 enum ExportFormat {
-    /** A table as RFC 4180 has it, for spreadsheets. */
+    /** A table as CSV (RFC 4180), for spreadsheets. */
     CSV,
-    /** A table, a JSON object a line. */
+    /** A table, one JSON object per line. */
     JSONL,
-    /** Texts with stand-off annotations, a folder. */
+    /** A folder of texts with stand-off annotations. */
     BRAT,
     /** A graph of speakers. */
     GRAPHML

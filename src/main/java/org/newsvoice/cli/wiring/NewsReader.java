@@ -21,7 +21,7 @@ import org.newsvoice.language.StoryLanguage;
 import org.newsvoice.parse.ArticleParser;
 import org.newsvoice.parse.ParseOutcome;
 
-/** Wires the decoders and the parser together. Ships its settings; what they make is made anew in each JVM. */
+/** Wires the decoders and the parser together. Ships its settings; what they make is made again in each JVM. */
 public final class NewsReader implements StoryReader {
 
     private static final long serialVersionUID = 1L;

@@ -287,7 +287,7 @@ final class GzipStream extends InputStream {
         return n > 0;
     }
 
-    /** Forgets what stands before the place. */
+    /** Forgets what is before the place. */
     private void discard() {
         drop(place);
     }

@@ -24,7 +24,7 @@ import org.newsvoice.corpus.TextEncoding;
  * @param names as written; a column without a name has an empty one
  * @param separator what parts the columns
  * @param records the records behind it
- * @param next the first few of them, as far as they stand in the file's first bytes
+ * @param next the first few of them, as far as they are in the file's first bytes
  */
 record CsvHeader(List<String> names, char separator, CsvRecords records, List<List<String>> next) {
 

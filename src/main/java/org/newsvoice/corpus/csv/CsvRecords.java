@@ -92,7 +92,7 @@ final class CsvRecords {
         }
     }
 
-    /** The state behind {@code b}, null when it may not stand there. */
+    /** The state behind {@code b}, null when it may not be there. */
     private @Nullable Place after(Place place, int b) {
         return switch (place) {
             case QUOTED -> b == '"' ? Place.BEHIND_MARK : Place.QUOTED;

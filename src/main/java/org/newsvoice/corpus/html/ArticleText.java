@@ -24,7 +24,7 @@ record ArticleText(
         ExtractionMethod method,
         boolean isIndex) {
 
-    /** What stands in a picture's box is its caption up to this length. */
+    /** Text in a picture's box is its caption up to this length. */
     private static final int MAX_CAPTION_CHARS = 500;
 
     private static final int MIN_BODY_LETTERS = 200;

@@ -159,7 +159,7 @@ final class JsonLd {
         return plain.isBlank() ? null : plain.strip();
     }
 
-    /** A text field, or the names in an object or list of objects, which may stand elsewhere in the page. */
+    /** A text field, or the names in an object or list of objects, which may be elsewhere in the page. */
     List<String> names(String field) {
         Set<String> names = new LinkedHashSet<>();
         collect(article.path(field), names, MAX_NESTED_NAMES);

@@ -32,7 +32,7 @@ final class PageCharset {
             return "windows-1254";
         }
         boolean wrong = name.equals("UTF-8") && holdsNonAscii(bytes);
-        // Control characters stand in no page: a page that has them was written in the Windows encoding of the same
+        // Pages contain no control characters: one that has them was written in the Windows encoding of the same
         // name.
         return wrong || (name.equals("ISO-8859-15") && holdsControls(bytes)) ? WINDOWS_1252 : name;
     }

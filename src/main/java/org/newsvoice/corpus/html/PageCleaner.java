@@ -18,7 +18,7 @@ final class PageCleaner {
                     + " [role=complementary], [role=tooltip], [style~=(?i)display:\\s*none]";
     private static final Set<String> SELDOM_TEXT = Set.of("aside", "footer", "header", "menu", "form");
 
-    /** Words in the class or id of what stands around an article. */
+    /** Words in the class or id of elements around an article. */
     private static final Pattern AROUND = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:share|sharing|sharebar|social|related|recirc\\w*|recommend\\w*|newsletters?|promos?|promoted|advert\\w*"
                     + "|ads?|adunit|sponsor\\w*|comments?|disqus\\w*|sidebar|breadcrumbs?|nav|navbar|navigation|menu|tags?|taglist"

@@ -45,7 +45,7 @@ final class PageHeadline {
                                 .findFirst()
                                 .orElse(null));
         if (shown != null) {
-            // What stands before the head's title in the heading is a desk's name above it.
+            // Words before the head's title in the heading are the desk's name above it.
             boolean kicker = !title.isBlank() && shown.length() > title.length() && shown.endsWith(" " + title);
             return kicker ? title : shown.strip();
         }

@@ -5,14 +5,14 @@ import java.util.List;
 
 /**
  * The blocks of a page that a text given elsewhere (JSON-LD's {@code articleBody}) repeats, in its order. Where a block could be
- * two places, and where a pull quote stands before the paragraph that it is taken from, the choice is the one that covers most
+ * two places, and where a pull quote is before the paragraph that it is taken from, the choice is the one that covers most
  * of the text. Stateless.
  */
 final class RepeatedParagraphs {
 
     /** A page with more blocks is no single article; the first ones are enough. */
     private static final int MAX_BLOCKS = 2_000;
-    /** Shorter blocks stand anywhere in a text: they count only right behind the block before them. */
+    /** Shorter blocks occur anywhere in a text: they count only right behind the block before them. */
     private static final int MIN_LETTERS = 40;
 
     private static final int MAX_GAP = 20;

@@ -26,11 +26,11 @@ final class RunningWords {
     /** What holds more elements than this is a box, not words. */
     private static final int MAX_WORD_ELEMENTS = 100;
 
-    /** What is shown on hovering, or to screen readers only, and what stands under a picture. */
+    /** What is shown on hovering, or to screen readers only, and what is under a picture. */
     private static final Pattern UNSEEN = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:sr-only|visually-?hidden|screen-reader\\w*|advert\\w*|adunit)(?:$|[\\s_-])");
 
-    /** What stands under a picture: no words of a sentence unless it goes on behind them. */
+    /** Words under a picture: part of a sentence only if it goes on after them. */
     private static final Pattern UNDER_PICTURE =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:captions?|credit|copyright)(?:$|[\\s_-])");
 

@@ -15,7 +15,7 @@ import org.jsoup.select.NodeVisitor;
  *
  * @param text never blank, white space folded
  * @param linkChars how many of its characters are in links
- * @param element the block that it stands in
+ * @param element the block that it is in
  */
 record TextBlock(String text, int linkChars, Element element) {
 

@@ -83,7 +83,7 @@ final class JsonEnvelope {
         }
     }
 
-    /** What stands in {@code _source}, with the id beside it, or in an object around it that has nothing else. */
+    /** What is in {@code _source}, with the id beside it, or in an object around it that has nothing else. */
     private static Map<String, ?> source(Map<String, ?> hit) {
         Object inner = hit.size() == 1 ? hit.values().iterator().next() : hit.get("_source");
         if (!(inner instanceof Map<?, ?> source)) {

@@ -30,7 +30,7 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
 /**
- * JSON: an object a line, a document a file (indented, as news-please writes it) or a top-level array, told apart while
+ * JSON: one object per line, one document per file (indented, as news-please writes it) or a top-level array, told apart while
  * reading. Strict, unlike Spark's own JSON source: a duplicate key, anything after the object, a text field of another type,
  * invalid UTF-8, nesting beyond 1,000 and a record above the size limit are one broken record each. {@code NaN}, which Python writes
  * for a missing value, is none. Immutable and thread-safe.

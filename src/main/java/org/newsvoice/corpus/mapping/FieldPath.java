@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /**
  * A way into a record, as a mapping file writes it: {@code thread.site}; through lists of any depth
  * ({@code body.sections.paragraphs}); only into the list elements that a field selects
- * ({@code bodies[contentType=text/plain].value}). What stands behind {@code | html} is markup, not text. A name with dots in
+ * ({@code bodies[contentType=text/plain].value}). What is behind {@code | html} is markup, not text. A name with dots in
  * it counts before the way through them; {@code quotations.{before words after}} joins texts of one object. Immutable.
  */
 final class FieldPath {

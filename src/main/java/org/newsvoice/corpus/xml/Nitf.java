@@ -65,7 +65,7 @@ final class Nitf implements XmlFormat {
         return persons.isEmpty() ? List.of(byline.get().words()) : persons;
     }
 
-    /** Headline, abstract, body and captions of an NITF element, wherever it stands. */
+    /** Headline, abstract, body and captions of an NITF element, wherever it is. */
     static List<RawPart> parts(XmlElement nitf) {
         List<RawPart> parts = new ArrayList<>();
         String title = nitf.text("hl1") == null ? nitf.text("title") : nitf.text("hl1");

@@ -104,7 +104,7 @@ record XmlElement(String name, Map<String, String> attributes, List<Object> cont
         return folded(words);
     }
 
-    /** All words as they stand, line ends included: markup that was escaped needs them. */
+    /** All words as they are, line ends included: markup that was escaped needs them. */
     String raw() {
         StringBuilder words = new StringBuilder();
         append(words);

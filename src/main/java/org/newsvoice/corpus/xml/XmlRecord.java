@@ -16,7 +16,7 @@ import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 
 /**
- * A record and where it stands.
+ * A record and where it is.
  *
  * @param file its file
  * @param recordNo its number in the file, from 0

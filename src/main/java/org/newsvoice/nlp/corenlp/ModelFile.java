@@ -31,9 +31,9 @@ public enum ModelFile {
     COMPACT_SENTIMENT("/" + CompactModels.SENTIMENT),
     /** First names and their gender, tab-separated. */
     NAME_GENDERS("dcoref/namegender.combine.txt"),
-    /** Frequent female first names, one a line. */
+    /** Frequent female first names, one per line. */
     FEMALE_NAMES("gender/female_first_names.txt"),
-    /** Frequent male first names, one a line. */
+    /** Frequent male first names, one per line. */
     MALE_NAMES("gender/male_first_names.txt");
 
     private static final String FOLDER = "edu/stanford/nlp/models/";

@@ -30,7 +30,7 @@ final class PluralPossessives {
         return tag.startsWith("NN") && word.word().endsWith("s");
     }
 
-    /** Whether no space stands before the apostrophe, and one behind it. */
+    /** Whether there is no space before the apostrophe, and one after it. */
     private static boolean isApart(List<CoreLabel> words, int at) {
         return words.get(at - 1).endPosition() == words.get(at).beginPosition()
                 && words.get(at).endPosition() < words.get(at + 1).beginPosition();

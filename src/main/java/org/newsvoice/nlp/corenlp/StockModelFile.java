@@ -1,6 +1,6 @@
 package org.newsvoice.nlp.corenlp;
 
-/** What {@link StockQuotes} needs beyond {@link ModelFile}; the rest of what it reads lies in the same jar. */
+/** What {@link StockQuotes} needs beyond {@link ModelFile}; the rest of what it reads is in the same jar. */
 public enum StockModelFile {
     /** Coreference of mentions. */
     COREFERENCE("coref/fastneural/fast-english-model.ser.gz"),

@@ -5,7 +5,7 @@ import static org.newsvoice.report.html.Numbers.at;
 import java.util.List;
 
 /**
- * The small pictures that stand in the cells of tables. They stretch with their cell; the numbers beside them say the same,
+ * The small pictures in the cells of tables. They stretch with their cell; the numbers beside them say the same,
  * so that they are hidden from screen readers. Stateless.
  */
 final class Charts {

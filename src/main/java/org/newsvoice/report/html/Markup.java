@@ -11,7 +11,7 @@ import java.util.List;
 final class Markup {
 
     private static final String DOCTYPE = "<!DOCTYPE html>\n";
-    /** What stands in for a character that HTML forbids. */
+    /** The replacement of a character that HTML forbids. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private final StringBuilder out = new StringBuilder(DOCTYPE);
@@ -119,7 +119,7 @@ final class Markup {
 
     /**
      * Control characters, halves of surrogate pairs and noncharacters are errors to an HTML parser; embeddings and overrides of
-     * direction would turn what stands after them.
+     * direction would turn what is after them.
      */
     private static boolean isForbidden(int c) {
         return Character.isISOControl(c)

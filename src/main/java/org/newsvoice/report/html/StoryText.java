@@ -47,7 +47,7 @@ final class StoryText {
         page.closeLine();
     }
 
-    /** The outermost zones in order, and what stands between them. */
+    /** The outermost zones in order, and what is between them. */
     private List<ShownZone> blocks() {
         List<ShownZone> blocks = new ArrayList<>();
         int at = 0;

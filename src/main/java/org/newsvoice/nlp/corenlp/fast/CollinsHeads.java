@@ -90,7 +90,7 @@ final class CollinsHeads {
         return fromLeft ? 0 : n - 1;
     }
 
-    /** Of two that a conjunction joins the first is the head; CoreNLP gives up when a mark stands between, and so do we. */
+    /** Of two that a conjunction joins the first is the head; CoreNLP gives up when a mark is between, and so do we. */
     private static int beforeConjunction(List<Constituent> children, int head) {
         if (head < 2 || !isConjunction(children.get(head - 1).label())) {
             return head;

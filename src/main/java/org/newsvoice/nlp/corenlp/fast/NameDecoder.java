@@ -53,7 +53,7 @@ public final class NameDecoder {
         return new Search(found, tags).best();
     }
 
-    /** How a capitalized word stands elsewhere in the sentence, by the names of CoreNLP's features. */
+    /** How a capitalized word is written elsewhere in the sentence, by the names of CoreNLP's features. */
     private enum Occurrence {
         NONE("NO-OCCURRENCE-PATTERN"),
         NEXT_OF_BOTH("XY-NEXT-OCCURRENCE-XY"),

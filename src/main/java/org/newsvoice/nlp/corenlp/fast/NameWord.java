@@ -67,7 +67,7 @@ final class NameWord {
         return new NameWord(model, new Strings(word, shape, cluster, cluster, shape));
     }
 
-    /** What stands before and behind a sentence. */
+    /** What is before and behind a sentence. */
     static NameWord outside(NameModel model) {
         return new NameWord(model, new Strings("", "", "null", "", "null"));
     }

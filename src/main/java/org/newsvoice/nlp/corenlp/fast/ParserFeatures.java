@@ -196,7 +196,7 @@ final class ParserFeatures {
         put(QUEUE_TRIGRAMS[3], c0, c1, q0 == NONE ? parts.none() : parts.word(q0));
     }
 
-    /** What stands between the heads of two nodes; {@code left} and {@code right} are the same two in text order. */
+    /** What is between the heads of two nodes; {@code left} and {@code right} are the same two in text order. */
     private void separated(long[] templates, ParserState state, int first, int second, int left, int right) {
         if (first == NONE || second == NONE) {
             return;

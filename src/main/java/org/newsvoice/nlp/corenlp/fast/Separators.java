@@ -36,7 +36,7 @@ final class Separators {
         return at > to || at == words.length ? NONE : words[at].charAt(0);
     }
 
-    /** How many separators stand between the two places. */
+    /** How many separators are between the two places. */
     int count(int from, int to) {
         return Math.max(0, countBefore[to] - countBefore[from + 1]);
     }

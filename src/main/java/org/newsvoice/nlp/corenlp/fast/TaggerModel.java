@@ -13,12 +13,12 @@ import java.util.List;
  */
 record TaggerModel(List<String> tags, Dictionary dictionary, Clusters classes, Weights weights) {
 
-    /** A tag that stands before the sentence. */
+    /** The tag of the place before the sentence. */
     int outside() {
         return tags.size();
     }
 
-    /** The name of a tag, or of what stands before the sentence. */
+    /** The name of a tag, or of what is before the sentence. */
     String tag(int number) {
         return number == outside() ? "NA" : tags.get(number);
     }

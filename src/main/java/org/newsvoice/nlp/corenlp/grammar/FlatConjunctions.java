@@ -157,7 +157,7 @@ record FlatConjunctions(Vocabulary vocabulary) {
         flat.phrase().setChildren(children);
     }
 
-    /** The new phone book and tour guide: what stands left and right of the conjunction. */
+    /** The new phone book and tour guide: what is left and right of the conjunction. */
     private void split(Flat flat) {
         int cc = flat.conjunction();
         int end = flat.later().isEmpty() ? flat.size() : flat.later().get(0);

@@ -153,7 +153,7 @@ final class HeadRules {
         return false;
     }
 
-    /** Whether "there" stands beside: before a verb phrase, or anywhere but below a verb beside a question. */
+    /** Whether "there" is beside it: before a verb phrase, or anywhere but below a verb beside a question. */
     private static boolean isExistential(SyntaxNode node, @Nullable SyntaxNode parent) {
         if (parent == null) {
             return false;
