@@ -29,7 +29,12 @@ public final class RankerFile {
             return text;
         } catch (IOException | InvalidPathException e) {
             throw new JobException(
-                    ErrorCode.INPUT_UNREADABLE, "--ranker " + file + (e instanceof NoSuchFileException ? " does not exist." : " cannot be read: " + e.getMessage()), e);
+                    ErrorCode.INPUT_UNREADABLE,
+                    "--ranker " + file
+                            + (e instanceof NoSuchFileException
+                                    ? " does not exist."
+                                    : " cannot be read: " + e.getMessage()),
+                    e);
         } catch (IllegalArgumentException e) {
             throw new JobException(
                     ErrorCode.USAGE,

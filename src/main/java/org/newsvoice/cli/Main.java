@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import org.newsvoice.cli.analyze.AnalyzeCommand;
 import org.newsvoice.cli.analyze.AwaitRunCommand;
 import org.newsvoice.cli.analyze.GazetteerCommand;
@@ -80,6 +81,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Main {
 
+    /** Commands that end at once when they are stopped. */
+    private static final Set<String> READERS = Set.of("inspect", "sql", "speakers", "validate", "annotate", "evaluate");
+
     private static final Logger LOG = LoggerFactory.getLogger(Main.class);
 
     private Main() {}
@@ -89,7 +93,8 @@ public final class Main {
         HadoopOptions.setUpOneProcess();
         CommandLine commands = commandLine();
         int exitCode;
-        Termination termination = Termination.watch();
+        Termination termination =
+                args.length > 0 && READERS.contains(args[0]) ? Termination.watchReader() : Termination.watch();
         try {
             exitCode = commands.execute(args);
             commands.getOut().flush();

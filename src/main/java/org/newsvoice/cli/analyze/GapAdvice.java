@@ -19,7 +19,7 @@ final class GapAdvice {
             "not_utf8",
             "--encoding names the encoding of the files",
             "mojibake",
-            "the words were damaged before they came here: fetch the stories anew",
+            "the text was damaged before Newsvoice read it: fetch the stories again",
             "unsure_extraction",
             "their pages mark no article: read some before you trust them");
 

@@ -34,9 +34,10 @@ import picocli.CommandLine.Spec;
         },
         description = {
             "Reads stories as JSON lines and writes their quotes, attributions and sentiment.",
-            "An input line has id, text and optionally title; there is one output line per story. Needs no " + "Spark.",
+            "An input line has id, text and optionally title; there is one output line per story. Needs no Spark.",
             "Quoted text that is not speech has kind not_speech and no speaker. Offsets are code points into "
-                    + "the text as received. A story that cannot be analyzed gives a line with an error."
+                    + "the text as received. A story that cannot be analyzed gives a line with an error.",
+            "Every story is read as English; analyze and the SQL functions skip other languages."
         })
 public final class AnnotateCommand implements Callable<Integer> {
 

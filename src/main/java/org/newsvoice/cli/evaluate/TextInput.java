@@ -22,8 +22,8 @@ final class TextInput {
     static BufferedReader open(@Nullable Path file) {
         if (file == null) {
             if ("terminal".equals(System.getProperty(STDIN))) {
-                System.err.println("Waiting for stories on standard input, one JSON object a line such as"
-                        + " {\"id\": \"1\", \"text\": \"...\"}; end with Ctrl-D, or name a file.");
+                System.err.println("Waiting for stories on standard input, one JSON object per line, such as"
+                        + " {\"id\": \"1\", \"text\": \"...\"}. End with Ctrl-D, or name a file.");
             }
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }

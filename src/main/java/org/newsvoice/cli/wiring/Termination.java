@@ -16,7 +16,7 @@ import org.jline.utils.Signals;
 public final class Termination {
 
     /** Kubernetes kills 30 seconds after the signal, and Spark's own hook comes first. */
-    private static final int PATIENCE_SECONDS = 15;
+    private static final int MAX_PATIENCE_SECONDS = 15;
 
     /** Spark's hook has {@code SHUTDOWN_HOOK_PRIORITY + 30}; higher ones run first. */
     private static final int BEFORE_SPARK = FileSystem.SHUTDOWN_HOOK_PRIORITY + 40;
@@ -30,19 +30,26 @@ public final class Termination {
 
     private static volatile boolean interrupted;
 
+    private final int patienceSeconds;
     private final CountDownLatch commandEnded = new CountDownLatch(1);
     private final Runnable silence = Termination::silenceLog;
     private final Runnable patience = this::awaitCommand;
 
-    private Termination() {
+    private Termination(int patienceSeconds) {
+        this.patienceSeconds = patienceSeconds;
         rememberInterrupt();
         ShutdownHookManager.get().addShutdownHook(silence, BEFORE_SPARK);
-        ShutdownHookManager.get().addShutdownHook(patience, AFTER_SPARK, PATIENCE_SECONDS + 1L, TimeUnit.SECONDS);
+        ShutdownHookManager.get().addShutdownHook(patience, AFTER_SPARK, patienceSeconds + 1L, TimeUnit.SECONDS);
     }
 
-    /** Watches over a command until {@link #close}. */
+    /** Watches until {@link #close} over a command that holds a lock or stages files: it has the time to put both in order. */
     public static Termination watch() {
-        return new Termination();
+        return new Termination(MAX_PATIENCE_SECONDS);
+    }
+
+    /** Watches over a command that only reads, which may be waiting for input: it has a second to end by itself. */
+    public static Termination watchReader() {
+        return new Termination(1);
     }
 
     /** Whether this process is ending though its command has not: what fails now fails because of that. */
@@ -69,7 +76,7 @@ public final class Termination {
 
     private void awaitCommand() {
         try {
-            commandEnded.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            commandEnded.await(patienceSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
