@@ -58,6 +58,16 @@ record Description(int head, String noun, Set<String> modifiers) {
                 token.tag().endsWith("S") && !word.endsWith(".") ? token.lemma().toLowerCase(Locale.ROOT) : word);
     }
 
+    /** Whether it says what somebody was: "the former mayor". */
+    boolean isPast() {
+        return modifiers.stream().anyMatch(Variation::isPast);
+    }
+
+    /** Whether it is an office: "mayor". */
+    boolean isOffice() {
+        return Variation.isOffice(noun);
+    }
+
     /** Whether a phrase with this noun and these modifiers can mean somebody described so: no modifier speaks against it. */
     boolean fits(String otherNoun, Set<String> otherModifiers) {
         return noun.equals(otherNoun) && (modifiers.isEmpty() || modifiers.containsAll(otherModifiers));

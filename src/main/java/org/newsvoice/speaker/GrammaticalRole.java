@@ -33,10 +33,12 @@ enum GrammaticalRole {
     static GrammaticalRole of(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens();
         String after = end < tokens.size() ? tokens.get(end).tag() : "";
-        if (after.equals("POS")) {
+        if (after.equals("POS") && !isVerb(tokens, end)) {
             return OTHER;
         }
-        GrammaticalRole highest = opens(tokens, begin) || after.equals("VBD") || after.equals("VBZ") ? SUBJECT : OTHER;
+        boolean governed = begin > 0 && tokens.get(begin - 1).tag().equals("IN");
+        boolean beforeVerb = !governed && (after.equals("VBD") || after.equals("VBZ") || after.equals("POS"));
+        GrammaticalRole highest = opens(tokens, begin) || beforeVerb ? SUBJECT : OTHER;
         DependencyTree tree = sentence.dependencies();
         for (int i = begin; tree != null && i < end; i++) {
             GrammaticalRole role = of(tree, i);
@@ -49,9 +51,19 @@ enum GrammaticalRole {
         int at = tree.is(token, "appos") && tree.head(token) != NONE ? tree.head(token) : token;
         if (tree.is(at, "nsubj")) {
             int verb = tree.head(at);
-            return verb != NONE && tree.is(verb, "root") ? MAIN_SUBJECT : SUBJECT;
+            return verb != NONE && isMain(tree, verb) ? MAIN_SUBJECT : SUBJECT;
         }
         return tree.is(at, "obj") || tree.is(at, "iobj") ? OBJECT : OTHER;
+    }
+
+    /** The verb of the sentence, or one that goes with it: "Ruiz agreed, but Osei left". */
+    private static boolean isMain(DependencyTree tree, int verb) {
+        return tree.is(verb, "root") || (tree.is(verb, "conj") && tree.is(tree.head(verb), "root"));
+    }
+
+    /** Whether what is tagged as the mark of a possessive is a verb: "Ruiz's been saying". */
+    private static boolean isVerb(List<Token> tokens, int mark) {
+        return mark + 1 < tokens.size() && tokens.get(mark + 1).text().equals("been");
     }
 
     /** Whether only nouns and adjectives, a title, stand before the mention in its sentence. */

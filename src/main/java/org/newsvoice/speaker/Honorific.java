@@ -42,6 +42,7 @@ final class Honorific {
             "judge",
             "justice",
             "president",
+            "pres.",
             "senator",
             "governor",
             "mayor",
@@ -162,6 +163,7 @@ final class Honorific {
             "countess");
 
     private static final Map<String, String> SPELLED_OUT = Map.ofEntries(
+            Map.entry("pres.", "president"),
             Map.entry("sen.", "senator"),
             Map.entry("rep.", "representative"),
             Map.entry("gov.", "governor"),

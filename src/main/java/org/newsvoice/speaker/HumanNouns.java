@@ -40,7 +40,7 @@ final class HumanNouns {
 
     /** Whether {@code noun} (singular, any case) says what somebody is. */
     static boolean is(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT);
+        String lower = noun.toLowerCase(Locale.ROOT).replaceFirst("^(?:co|vice|ex)-(?=.)", "");
         if (THINGS.contains(lower)) {
             return false;
         }

@@ -122,6 +122,16 @@ final class NameGroup implements Referent {
         return descriptions.stream().anyMatch(description -> description.fits(noun, modifiers));
     }
 
+    /** Whether the story says that the person holds an office now. */
+    boolean holdsOffice() {
+        return descriptions.stream().anyMatch(description -> description.isOffice() && !description.isPast());
+    }
+
+    /** Whether the story says that this is what the person was: "former mayor". */
+    boolean hasBeen(String noun) {
+        return descriptions.stream().anyMatch(description -> description.noun().equals(noun) && description.isPast());
+    }
+
     Speaker speaker() {
         boolean cased = name.isInCapitals() && (isPerson() || name.isInLongWords());
         return new Speaker(cased ? name.inTitleCase() : name.toString(), kind, title);

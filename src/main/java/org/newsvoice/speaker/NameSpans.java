@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.NameParts;
@@ -58,6 +60,8 @@ record NameSpans(AnnotatedStory story) {
             "investor",
             "investors",
             "treasurer");
+
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}[.]\\p{Lu}.*");
 
     private static final int LONGEST_NAME = 3;
 
@@ -178,13 +182,19 @@ record NameSpans(AnnotatedStory story) {
         for (int i = begin; i <= mention.endToken(); i++) {
             boolean cut = i == mention.endToken()
                     || NEVER_IN_NAMES.contains(
-                            sentence(mention).tokens().get(i).text().toLowerCase(Locale.ROOT));
+                            sentence(mention).tokens().get(i).text().toLowerCase(Locale.ROOT))
+                    || isGlued(sentence(mention).tokens().get(i));
             if (cut && i > begin) {
                 pieces.add(person(mention, begin, i));
             }
             begin = cut ? i + 1 : begin;
         }
         return pieces;
+    }
+
+    /** "said.Ruiz": the end of a sentence and the beginning of the next, without a space between. */
+    private static boolean isGlued(Token token) {
+        return GLUED.matcher(token.text()).matches();
     }
 
     private EntityMention whole(EntityMention mention) {
@@ -233,8 +243,11 @@ record NameSpans(AnnotatedStory story) {
         return end;
     }
 
-    /** Leaves out the single words that stand like places or storms wherever the story has them. */
-    private List<EntityMention> withoutPlaces(List<EntityMention> mentions) {
+    /** Leaves out days and months, and the single words that stand like places or storms wherever the story has them. */
+    private List<EntityMention> withoutPlaces(List<EntityMention> all) {
+        List<EntityMention> mentions = all.stream()
+                .filter(mention -> !isSingle(mention) || !Calendar.is(word(mention)))
+                .toList();
         Set<String> storms = mentions.stream()
                 .filter(mention -> isSingle(mention) && isStorm(mention))
                 .map(this::word)

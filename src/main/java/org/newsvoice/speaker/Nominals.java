@@ -192,7 +192,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 && tokens.get(begin - 1).text().equalsIgnoreCase("for")
                 && head + 1 < tokens.size()
                 && tokens.get(head + 1).text().equals("to");
-        if (anybody) {
+        if (anybody || isBeforeName(sentence, head)) {
             return null;
         }
         int end = head + 1;
@@ -201,6 +201,18 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             end = tokens.get(last).tag().startsWith("NN") ? last + 1 : end;
         }
         return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
+    }
+
+    /** "A longtime organizer, Ruiz is": the phrase says what the one is who is named behind it. */
+    private boolean isBeforeName(Sentence sentence, int head) {
+        List<Token> tokens = sentence.tokens();
+        int i = head + 1;
+        while (i < tokens.size() && tokens.get(i).tag().startsWith("NN") && names.at(sentence.index(), i) == null) {
+            i++;
+        }
+        NameGroup named =
+                i + 1 < tokens.size() && tokens.get(i).text().equals(",") ? names.at(sentence.index(), i + 1) : null;
+        return named != null && named.isPerson();
     }
 
     /** "One of the divers" */
@@ -250,14 +262,28 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         }
         String noun = Description.noun(head);
         String state = state(tokens, begin, mention.headToken());
+        boolean former = isFormerOffice(tokens, begin, mention.headToken());
         Gender told = Honorific.findGender(head.text());
         return (state == null || last.state() == null || state.equals(last.state()))
                 && (told == null || last.gender().fit(told) > 0)
                 && names.groups().stream()
                         .noneMatch(group -> group != last
                                 && group.isDescribed(noun, Set.of())
+                                && (!former || group.hasBeen(noun))
                                 && (state == null || group.state() == null || state.equals(group.state())))
                 && !isIntroduced(noun, mention, 0);
+    }
+
+    /** "the former mayor", but not "the former mayor's lawyer" */
+    private static boolean isFormerOffice(List<Token> tokens, int begin, int head) {
+        boolean former = false;
+        for (int i = begin + 1; i < head; i++) {
+            former |= Variation.isPast(tokens.get(i).text().toLowerCase(Locale.ROOT));
+            if (tokens.get(i).tag().equals("POS")) {
+                return false;
+            }
+        }
+        return former && Variation.isOffice(Description.noun(tokens.get(head)));
     }
 
     /** "the Brazilian": one word for where somebody is from. */
@@ -331,6 +357,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 modifiers.add(tokens.get(i).text().toLowerCase(Locale.ROOT));
             }
         }
+        boolean former = isFormerOffice(tokens, begin, mention.headToken());
         String noun = Description.noun(head);
         String state = state(tokens, begin, mention.headToken());
         if (state != null) {
@@ -343,6 +370,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         }
         return names.groups().stream()
                 .filter(group -> group.isDescribed(noun, modifiers))
+                .filter(group -> !former || group.hasBeen(noun))
                 .filter(group -> state == null || canBeOf(state, group, mention))
                 .filter(group -> !isIntroducedSince(group, noun, mention))
                 .toList();

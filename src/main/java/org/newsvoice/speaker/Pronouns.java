@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,16 @@ import org.newsvoice.quote.MentionKind;
  */
 final class Pronouns {
 
-    private static final double SPEAKER = 1.2;
+    /** What being quoted adds. */
+    static final double SPEAKER = 1.2;
+
     private static final double PRONOUN = 0.8;
+    /** Whom a sentence's main subject is a pronoun for is its centre (Grosz, Joshi and Weinstein 1995). */
+    private static final double PRONOUN_SUBJECT = 1.2;
+    /** What tells between two who are as present: of those quoted before, whom the story names most often comes to mind sooner. */
+    private static final double OFTEN = 0.25;
     /** From this weight on a mention is the main subject or a speaker. */
-    private static final double MAIN = 1;
+    static final double MAIN = 1;
 
     private static final double CLEAR_LEAD = 3;
     /** What looks like a body's name but has a person's first name. */
@@ -51,6 +58,8 @@ final class Pronouns {
     private final SpeakerMentions speakers;
     private final Nominals nominals;
     private final Bodies bodies;
+    private final Topic topic;
+    private final Binding binding;
     private final AnnotatedStory story;
     private final Salience salience = new Salience();
     private NameEvidence evidence = NameEvidence.DESCRIPTION;
@@ -69,6 +78,8 @@ final class Pronouns {
     private Pronouns(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Nominals nominals) {
         this.story = story;
         this.bodies = new Bodies(story, names);
+        this.topic = new Topic(story, names);
+        this.binding = new Binding(names, speakers.quoted());
         this.names = names;
         this.nominals = nominals;
         this.speakers = speakers;
@@ -119,8 +130,10 @@ final class Pronouns {
                 referent = pronoun(sentence, i);
             }
             if (referent != null) {
-                double least = referent == group ? 0 : PRONOUN;
-                double weight = Math.max(least, weight(sentence, i, next));
+                double weight = weight(sentence, i, next);
+                if (group == null) {
+                    weight = Math.max(weight, weight == MAIN ? PRONOUN_SUBJECT : PRONOUN);
+                }
                 salience.mention(referent, weight);
                 inSentence.merge(referent, weight, Math::max);
                 lastMentions.put(referent, sentence.index());
@@ -237,59 +250,8 @@ final class Pronouns {
             return only;
         }
         evidence = NameEvidence.VARIATION;
-        NameGroup last = dweltOn(nominal);
+        NameGroup last = topic.at(nominal, inSentenceBefore, inSentence);
         return last != null && nominals.canVary(last, nominal) ? last : null;
-    }
-
-    /**
-     * The one whom the story is about at this place: who has just spoken, or is named most often in the story, when this sentence
-     * and the one before speak of nobody else; who is named twice as often as the others there, and is the main subject; else null.
-     */
-    private @Nullable NameGroup dweltOn(Mention nominal) {
-        Map<Referent, Double> all = new LinkedHashMap<>(inSentenceBefore);
-        inSentence.forEach((referent, weight) -> all.merge(referent, weight, Math::max));
-        NameGroup best = null;
-        int second = 0;
-        for (Referent referent : all.keySet()) {
-            int times = times(referent);
-            if (referent instanceof NameGroup group && group.isPerson() && (best == null || times > times(best))) {
-                second = best == null ? second : times(best);
-                best = group;
-            } else {
-                second = Math.max(second, times);
-            }
-        }
-        List<Token> tokens = story.sentences().get(nominal.sentence()).tokens();
-        NameGroup main = onlyMain(all);
-        boolean apart = main != null && !inSentence.containsKey(main);
-        if (main != null && apart && !Variation.isOffice(tokens, nominal.headToken())) {
-            boolean spoke = inSentenceBefore.getOrDefault(main, 0.0) >= SPEAKER;
-            return spoke || 2 * times(main) >= names.mostMentions() ? main : null;
-        }
-        if (main != null && apart && times(main) == names.mostMentions()) {
-            return main;
-        }
-        if (best == null || (all.size() > 1 && (all.getOrDefault(best, 0.0) < MAIN || times(best) < 2 * second))) {
-            return null;
-        }
-        return times(best) == names.mostMentions() ? best : null;
-    }
-
-    /** The only one who speaks there, else the only main subject; null when there are several or none, or it is nobody named. */
-    private static @Nullable NameGroup onlyMain(Map<Referent, Double> near) {
-        for (double least : new double[] {SPEAKER, MAIN}) {
-            List<Referent> main = near.keySet().stream()
-                    .filter(referent -> near.getOrDefault(referent, 0.0) >= least)
-                    .toList();
-            if (!main.isEmpty()) {
-                return main.size() == 1 && main.get(0) instanceof NameGroup group && group.isPerson() ? group : null;
-            }
-        }
-        return null;
-    }
-
-    private static int times(Referent referent) {
-        return referent instanceof NameGroup group ? group.mentions().size() : 1;
     }
 
     private @Nullable Referent pronoun(Sentence sentence, int token) {
@@ -298,11 +260,11 @@ final class Pronouns {
             return null;
         }
         SpanSet own = speakers.wordsOf(sentence.index(), token);
-        Set<Referent> complements = complements(sentence, token);
-        NameGroup bound = bound(sentence, token);
+        Set<Referent> complements = binding.complements(sentence, token);
+        NameGroup bound = binding.bound(sentence, token);
         boolean agrees = bound != null
                 && (bound.gender().fit(gender) > 0
-                        || (isReflexive(sentence.tokens().get(token))
+                        || (Binding.isReflexive(sentence.tokens().get(token))
                                 && bound.gender().canBe(gender)));
         if (bound != null && bound.isPerson() && agrees) {
             bound.gender().correct(gender);
@@ -318,14 +280,21 @@ final class Pronouns {
         }
         boolean asks = speakers.asks(sentence.index(), token);
         Referent before = pronounsInSentence.get(gender);
-        Referent found = salience.clearest(referent -> complements.contains(referent) || (asks && referent == asked)
+        ToDoubleFunction<Referent> fit = referent -> complements.contains(referent) || (asks && referent == asked)
                 ? 0
                 : referent.gender().fit(gender)
                         * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1)
-                        * (referent == before ? SAME_SENTENCE : 1));
+                        * (referent == before ? SAME_SENTENCE : 1);
+        Referent found = salience.clearest(fit);
         NameEvidence way = onlyOne() != null
                 ? NameEvidence.ONLY_ONE
                 : salience.lead() >= CLEAR_LEAD ? NameEvidence.CLEAR : NameEvidence.CLOSE;
+        if (found == null) {
+            found = salience.clearest(referent -> fit.applyAsDouble(referent)
+                    * (spoken.contains(referent)
+                            ? 1 + OFTEN * Topic.times(referent) / Math.max(1, names.mostMentions())
+                            : 1));
+        }
         if (found != null && isUnlikelyBeside(found, gender, sentence)) {
             return null;
         }
@@ -348,32 +317,6 @@ final class Pronouns {
             }
         }
         return found;
-    }
-
-    private static boolean isReflexive(Token token) {
-        return token.text().endsWith("self");
-    }
-
-    /** The name that grammar binds a pronoun to: "Ruiz himself", "Ruiz found himself", "Ruiz, who lost her boat"; null when none. */
-    private @Nullable NameGroup bound(Sentence sentence, int token) {
-        DependencyTree tree = sentence.dependencies();
-        boolean reflexive = isReflexive(sentence.tokens().get(token));
-        NameGroup before = reflexive ? names.at(sentence.index(), token - 1) : null;
-        if (before != null
-                || tree == null
-                || !(reflexive || sentence.tokens().get(token).tag().equals("PRP$"))) {
-            return before;
-        }
-        for (int at = tree.head(token), steps = 0; at != DependencyTree.NONE && steps < tree.size(); steps++) {
-            int subject = tree.dependent(at, "nsubj");
-            if (subject != DependencyTree.NONE && subject < token) {
-                boolean relative = sentence.tokens().get(subject).text().equalsIgnoreCase("who") && tree.is(at, "acl");
-                int name = relative ? tree.head(at) : reflexive ? subject : DependencyTree.NONE;
-                return name == DependencyTree.NONE ? null : names.at(sentence.index(), name);
-            }
-            at = tree.head(at);
-        }
-        return null;
     }
 
     /** Whether "he added" can be the one who has just spoken: a first name alone is overruled where nobody else is near. */
@@ -415,7 +358,7 @@ final class Pronouns {
                 && Honorific.findGender(tokens.get(i).text()) != null;
     }
 
-    /** “...,” she said. Ana Ruiz laughed: the first person named behind a pronoun that nobody was named before. */
+    /** “...,” she said. Ana Ruiz laughed; "after she left, Ana Ruiz laughed": who is named first behind a pronoun, and nobody before. */
     private @Nullable Referent namedNext(Sentence sentence, int token, Gender gender) {
         int last = Math.min(sentence.index() + 1, story.sentences().size() - 1);
         for (int s = sentence.index(); s <= last; s++) {
@@ -426,11 +369,20 @@ final class Pronouns {
             for (int i = s == sentence.index() ? token + 1 : 0; i < at.tokens().size(); i++) {
                 NameGroup group = names.at(s, i);
                 if (group != null && group.isPerson() && !isQuoted(at, i)) {
-                    return s > sentence.index() && group.gender().fit(gender) > 0 ? group : null;
+                    boolean main = GrammaticalRole.of(at, i, nameEnd(at, i)) == GrammaticalRole.MAIN_SUBJECT;
+                    return (s > sentence.index() || main) && group.gender().fit(gender) > 0 ? group : null;
                 }
             }
         }
         return null;
+    }
+
+    private int nameEnd(Sentence sentence, int begin) {
+        int end = begin;
+        while (end < sentence.tokens().size() && names.at(sentence.index(), end) == names.at(sentence.index(), begin)) {
+            end++;
+        }
+        return end;
     }
 
     /** The only one of whom the story has spoken by now; null when there are none or more. */
@@ -448,38 +400,6 @@ final class Pronouns {
     private static boolean isNamedIn(SpanSet words, Referent referent) {
         return referent instanceof NameGroup group
                 && group.mentions().stream().anyMatch(mention -> words.contains(mention.span()));
-    }
-
-    /** Those named in what the pronoun's verb governs: "he said of Ruiz" is not Ruiz (Principle C of binding theory). */
-    private Set<Referent> complements(Sentence sentence, int pronoun) {
-        DependencyTree tree = sentence.dependencies();
-        Set<Referent> found = new HashSet<>();
-        if (tree == null || tree.head(pronoun) == DependencyTree.NONE) {
-            return found;
-        }
-        boolean subject = tree.is(pronoun, "nsubj");
-        int verb = tree.head(pronoun);
-        for (int i = 0; i < tree.size(); i++) {
-            NameGroup group = names.at(sentence.index(), i);
-            boolean governed = i > pronoun && subject && tree.dominates(verb, i) && !isInClause(tree, i, verb);
-            boolean coargument = i < pronoun && !subject && tree.head(i) == verb && tree.is(i, "nsubj");
-            if (group != null && (governed || coargument) && !isQuoted(sentence, i)) {
-                found.add(group);
-            }
-        }
-        return found;
-    }
-
-    /** Whether a clause that only adds something lies between: "he told Osei in the town where Ruiz lives". */
-    private static boolean isInClause(DependencyTree tree, int token, int verb) {
-        int at = token;
-        for (int steps = 0; at != verb && at != DependencyTree.NONE && steps < tree.size(); steps++) {
-            if (tree.is(at, "acl") || tree.is(at, "advcl")) {
-                return true;
-            }
-            at = tree.head(at);
-        }
-        return false;
     }
 
     /** The only person of that gender whom the story has named by now. */

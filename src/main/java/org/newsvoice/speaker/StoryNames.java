@@ -25,6 +25,8 @@ final class StoryNames {
     private static final Map<String, String> GENERATIONS =
             Map.of("younger", "jr", "junior", "jr", "elder", "sr", "senior", "sr");
 
+    private static final int LEAD = 3;
+
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final Relatives relatives;
@@ -57,6 +59,16 @@ final class StoryNames {
                 .mapToInt(group -> group.mentions().size())
                 .max()
                 .orElse(0);
+    }
+
+    /** The person whom the whole story is about: named at least three times as often as anybody else; null when nobody is. */
+    @Nullable
+    NameGroup protagonist() {
+        int most = mostMentions();
+        List<NameGroup> near = groups.stream()
+                .filter(group -> group.isPerson() && LEAD * group.mentions().size() > most)
+                .toList();
+        return near.size() == 1 && most >= LEAD ? near.get(0) : null;
     }
 
     /** Who is named at a token; null when no name is there. */

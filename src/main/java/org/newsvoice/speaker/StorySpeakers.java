@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
@@ -247,6 +248,9 @@ public final class StorySpeakers {
         known = place ? null : known;
         if (known != null) {
             return known.speaker();
+        }
+        if (words.size() == 1 && Calendar.is(words.first())) {
+            return OPEN;
         }
         if (words.isEmpty() || head.tag().equals("NNPS")) {
             return new Speaker(plain(mention), SpeakerKind.ROLE, null);

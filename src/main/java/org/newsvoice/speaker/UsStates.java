@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.Token;
 
-/** The state of an American politician behind the name: "(R-Fla.)", "D-MA". Stateless. */
+/** The state of an American politician behind the name: "(R-Fla.)", "D-MA", "(Fla.)". Stateless. */
 final class UsStates {
 
     /** State, its postal code, and how the Associated Press shortens it where that is another word. */
@@ -47,8 +47,12 @@ final class UsStates {
             if (matcher.matches()) {
                 return named(matcher.group("state"));
             }
+            boolean bracketed = i > end
+                    && i + 1 < tokens.size()
+                    && tokens.get(i - 1).text().matches("[(]|-LRB-")
+                    && tokens.get(i + 1).text().matches("[)]|-RRB-");
             if (tokens.get(i).isWord()) {
-                return null;
+                return bracketed ? named(tokens.get(i).text()) : null;
             }
         }
         return null;

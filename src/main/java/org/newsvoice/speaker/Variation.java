@@ -66,6 +66,8 @@ final class Variation {
             "typical",
             "rival");
 
+    private static final int LONGEST_ELECTION = 7;
+
     private Variation() {}
 
     /** Whether the phrase from {@code begin} to its {@code head} can be one. */
@@ -74,10 +76,10 @@ final class Variation {
         String next = head + 1 < tokens.size() ? lower(tokens.get(head + 1)) : "";
         boolean definite = lower(tokens.get(begin)).equals("the") && begin < head;
         if (!definite
-                || BYSTANDERS.contains(noun)
+                || (BYSTANDERS.contains(noun) && !isOfParty(tokens, head))
                 || FIRM.matcher(noun).matches()
                 || tokens.get(head).tag().endsWith("S")
-                || (RESTRICTING.contains(next) && !isOfState(tokens, head))) {
+                || (RESTRICTING.contains(next) && !isOfState(tokens, head) && !isForElection(tokens, head))) {
             return false;
         }
         for (int i = begin + 1; i < head; i++) {
@@ -92,6 +94,36 @@ final class Variation {
         return head + 2 < tokens.size()
                 && Set.of("secretary", "head").contains(lower(tokens.get(head)))
                 && lower(tokens.get(head + 2)).equals("state");
+    }
+
+    /** "the majority leader" */
+    private static boolean isOfParty(List<Token> tokens, int head) {
+        return head > 0
+                && lower(tokens.get(head)).equals("leader")
+                && Set.of("minority", "majority", "opposition").contains(lower(tokens.get(head - 1)));
+    }
+
+    /** "the Green nominee for the May 8 election" */
+    private static boolean isForElection(List<Token> tokens, int head) {
+        int end = Math.min(tokens.size(), head + LONGEST_ELECTION);
+        return Set.of("nominee", "candidate").contains(lower(tokens.get(head)))
+                && tokens.subList(head, end).stream()
+                        .anyMatch(token -> lower(token).equals("election"));
+    }
+
+    /** Whether the phrase says what somebody was: "the former mayor". */
+    static boolean isPast(String word) {
+        return PAST.contains(word);
+    }
+
+    /** Whether the noun tells enough without a word before it: "the senator". */
+    static boolean isTelling(Token noun) {
+        return TELLING.contains(lower(noun));
+    }
+
+    /** Whether the noun names an office. */
+    static boolean isOffice(String noun) {
+        return OFFICES.contains(noun);
     }
 
     /** Whether the phrase names an office that somebody holds, which only the one whom the whole story is about can be meant by. */

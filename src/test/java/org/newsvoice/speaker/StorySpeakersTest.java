@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -113,6 +114,37 @@ class StorySpeakersTest {
     void aPronounThatFitsTwoAlikeStaysOpen() {
         AnnotatedStory story = story("P:Karl P:Brandt left and P:Pieter P:Smit left .", "Then he returned .");
         assertNull(speaker(story, "he").name());
+    }
+
+    @Test
+    void ofTwoAlikeThePronounIsTheOneWhoHasSpokenAndIsNamedFarMoreOften() {
+        List<String> sentences = new ArrayList<>(Collections.nCopies(6, "P:Karl P:Brandt slept ."));
+        sentences.add("P:Pieter P:Smit left and P:Karl P:Brandt left .");
+        sentences.add("Then he returned .");
+        AnnotatedStory story = story(sentences.toArray(String[]::new));
+        assertNull(speaker(story, "he").name());
+        Sentence first = story.sentences().get(0);
+        Mention brandt = new Mention(MentionKind.NAME, 0, 1, first.span(0, 2));
+        assertEquals("Karl Brandt", speaker(story, "he", quote(story, brandt)).name());
+    }
+
+    @Test
+    void aDayOrAMonthIsNobody() {
+        assertEquals(List.of("Ada Osei"), named("P:Ada P:Osei left .", "P:Saturday left ."));
+    }
+
+    @Test
+    void aSentenceGluedToTheNextEndsAName() {
+        assertEquals(List.of("Karl Brandt"), named("P:Karl P:Brandt left .", "Then P:Brandt P:said.Brandt left ."));
+    }
+
+    @Test
+    void theSenatorIsWhomTheWholeStoryIsAboutRatherThanAMayorWhoComesBetween() {
+        String osei = "P:Ada P:Osei left .";
+        String mayor = "P:Karl P:Brandt , the mayor , stayed .";
+        assertEquals(
+                "Ada Osei",
+                nominal(osei, osei, osei, mayor, "The senator returned .").name());
     }
 
     @Test
@@ -306,27 +338,28 @@ class StorySpeakersTest {
                 .toList();
     }
 
-    private static Speaker speaker(AnnotatedStory story, String pronoun) {
+    private static Speaker speaker(AnnotatedStory story, String pronoun, AttributedQuote... quotes) {
         for (Sentence sentence : story.sentences()) {
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
                 if (token.text().equals(pronoun)) {
                     Mention mention = new Mention(MentionKind.PRONOUN, sentence.index(), i, token.span());
-                    return StorySpeakers.resolve(story, List.of(), FIRST_NAMES).speakerOf(mention);
+                    return StorySpeakers.resolve(story, List.of(quotes), FIRST_NAMES)
+                            .speakerOf(mention);
                 }
             }
         }
         throw new AssertionError(pronoun);
     }
 
-    /** Who the last phrase headed by "pilot" stands for, when a quotation is attributed to it. */
+    /** Who the last phrase headed by "pilot" or "senator" stands for, when a quotation is attributed to it. */
     private static Speaker nominal(String... sentences) {
         AnnotatedStory story = story(sentences);
         Mention last = null;
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
-                if (tokens.get(i).text().equals("pilot")) {
+                if (tokens.get(i).text().matches("pilot|senator")) {
                     int begin = i;
                     while (begin > 0 && tokens.get(begin - 1).isWord()) {
                         begin--;
@@ -336,12 +369,17 @@ class StorySpeakersTest {
             }
         }
         Mention mention = Objects.requireNonNull(last);
+        return StorySpeakers.resolve(story, List.of(quote(story, mention)), FIRST_NAMES)
+                .speakerOf(mention);
+    }
+
+    /** A quotation behind the story's text. */
+    private static AttributedQuote quote(AnnotatedStory story, Mention speaker) {
         TextSpan end = new TextSpan(story.text().length(), story.text().length());
-        AttributedQuote quote = new AttributedQuote(
+        return new AttributedQuote(
                 new Quotation(List.of(end), 1, QuoteKind.DIRECT, Set.of()),
-                new Attribution(mention, null, "rule", 1),
+                new Attribution(speaker, null, "rule", 1),
                 true);
-        return StorySpeakers.resolve(story, List.of(quote), FIRST_NAMES).speakerOf(mention);
     }
 
     private static AnnotatedStory story(String... sentences) {
@@ -384,7 +422,7 @@ class StorySpeakersTest {
             String tag = switch (word) {
                 case "A", "The", "a", "the" -> "DT";
                 case "Her", "her" -> "PRP$";
-                case "pilot" -> "NN";
+                case "pilot", "senator", "mayor" -> "NN";
                 case "other", "retired", "senior" -> "JJ";
                 case "'s" -> "POS";
                 case "and" -> "CC";
