@@ -34,7 +34,7 @@ final class Pronouns {
     private static final double PRONOUN = 0.8;
     /** Whom a sentence's main subject is a pronoun for is its centre (Grosz, Joshi and Weinstein 1995). */
     private static final double PRONOUN_SUBJECT = 1.2;
-    /** What tells between two who are as present: of those quoted before, whom the story names most often comes to mind sooner. */
+    /** What tells between two who are as present: whom the story names most often comes to mind sooner, if quoted before. */
     private static final double OFTEN = 0.25;
     /** From this weight on a mention is the main subject or a speaker. */
     static final double MAIN = 1;
@@ -290,10 +290,9 @@ final class Pronouns {
                 ? NameEvidence.ONLY_ONE
                 : salience.lead() >= CLEAR_LEAD ? NameEvidence.CLEAR : NameEvidence.CLOSE;
         if (found == null) {
-            found = salience.clearest(referent -> fit.applyAsDouble(referent)
-                    * (spoken.contains(referent)
-                            ? 1 + OFTEN * Topic.times(referent) / Math.max(1, names.mostMentions())
-                            : 1));
+            Referent often = salience.clearest(referent -> fit.applyAsDouble(referent)
+                    * (1 + OFTEN * Topic.times(referent) / Math.max(1, names.mostMentions())));
+            found = often != null && spoken.contains(often) ? often : null;
         }
         if (found != null && isUnlikelyBeside(found, gender, sentence)) {
             return null;
