@@ -11,8 +11,9 @@
 # the run ended. Under a scheduler it prints nothing when all is well, so that cron sends no mail. After a failure it
 # prints the end of the log and runs FAILURE_COMMAND.
 #
-# Exit codes: that of analyze (README.md); 2 for wrong options; 6 when another run on this output is under way; 7 when
-# the configuration or flock is missing.
+# Exit codes: that of analyze (README.md), or of site once the tables are published; 2 for wrong options; 6 when another
+# run on this output is under way; 7 when the configuration or flock is missing. SIGTERM and Ctrl-C end the run as they
+# end analyze (143, 130), and the failure is told like any other.
 
 # It never breaks the lock of the output. On a local disk that lock ends with its process. On HDFS and object stores a
 # killed run leaves its lock. The next run takes the lock over if it was left on this machine by a process that has
@@ -46,6 +47,9 @@ source "$config"
 
 mkdir -p "$LOG_DIRECTORY" || fail 7 "the log directory $LOG_DIRECTORY cannot be made."
 log=$LOG_DIRECTORY/nightly-$date.log
+# Lines of earlier runs for that date, which are not told again.
+before=0
+[[ ! -e $log ]] || before=$(wc -l <"$log")
 lock=$LOG_DIRECTORY/.$(printf '%s' "$OUTPUT" | cksum | cut -d ' ' -f 1).lock
 exec 8>"$lock"
 
@@ -53,7 +57,8 @@ exec 8>"$lock"
 # exits with the code, whatever becomes of that command.
 end_badly() {
   local words
-  words=$(printf 'newsvoice: the night of %s ended with exit code %s; the end of %s:\n' "$date" "$1" "$log" && tail -n 20 "$log")
+  words=$(printf 'newsvoice: the night of %s ended with exit code %s; the end of %s:\n' "$date" "$1" "$log" &&
+    tail -n "+$((before + 1))" "$log" | tail -n 20)
   printf '%s\n' "$words" >&2
   if ((${#FAILURE_COMMAND[@]})); then
     NEWSVOICE_DATE=$date NEWSVOICE_EXIT_CODE=$1 NEWSVOICE_LOG=$log \
@@ -82,16 +87,39 @@ tell() {
 
 note "start"
 tell "running; the log is $log"
-status=0
-# The job inherits the lock, so it is held for as long as the job lives, whatever becomes of this script.
-"$ROOT/scripts/newsvoice" analyze "${words[@]}" >>"$log" 2>&1 || status=$?
-note "end, exit code $status"
+# run WORD...: a command of Newsvoice to its end; sets STATUS. It is a process group of its own, which gets the signals that this
+# script gets, so that it puts its output in order. It inherits the lock and holds it, whatever becomes of this script.
+run() {
+  local signal
+  set -m
+  "$ROOT/scripts/newsvoice" "$@" >>"$log" 2>&1 </dev/null &
+  job=$!
+  set +m
+  for signal in TERM INT HUP; do
+    # shellcheck disable=SC2064
+    trap "kill -$signal -- -$job 2>/dev/null || true" "$signal"
+  done
+  STATUS=0
+  wait "$job" || STATUS=$?
+  # A signal ends the wait, not the command; and a command may have children.
+  while kill -0 -- "-$job" 2>/dev/null; do
+    STATUS=0
+    wait "$job" || STATUS=$?
+    sleep 0.1
+  done
+  trap - TERM INT HUP
+}
+
+run analyze "${words[@]}"
+status=$STATUS
+note "analyze ended, exit code $status"
 ((status == 0)) || end_badly "$status"
 
 tell "the tables in $OUTPUT are published"
 
 [[ -n $SITE ]] || exit 0
-"$ROOT/scripts/newsvoice" site --tables "$OUTPUT" --output "$SITE" >>"$log" 2>&1 || status=$?
-note "site, exit code $status"
+run site --tables "$OUTPUT" --output "$SITE"
+status=$STATUS
+note "site ended, exit code $status"
 ((status == 0)) || end_badly "$status"
 tell "the site in $SITE is up to date"

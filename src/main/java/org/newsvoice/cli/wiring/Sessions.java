@@ -74,14 +74,12 @@ public final class Sessions {
                     "--threads is for one process. With a master, give spark-submit's options, such as --executor-cores,"
                             + " before --.");
         }
-        return builder(name)
-                .master("local[" + threads.orAllCores() + "," + TRIES + "]")
-                .getOrCreate();
+        return start(builder(name).master("local[" + threads.orAllCores() + "," + TRIES + "]"));
     }
 
     /** A session, called {@code name}, for what changes tables. */
     public static SparkSession forJob(String name) {
-        return builder(name).getOrCreate();
+        return start(builder(name));
     }
 
     /**
@@ -104,16 +102,27 @@ public final class Sessions {
     public static SparkSession forQueries(String name) {
         String others = new SparkConf().get(EXTENSIONS, "");
         String ours = NewsvoiceExtensions.class.getName();
-        return builder(name)
+        return start(builder(name)
                 .config(EXTENSIONS, others.contains(ours) ? others : others + (others.isEmpty() ? "" : ",") + ours)
                 .config(SHUFFLE_PARTITIONS, "4")
-                .config("spark.ui.enabled", "false")
-                .getOrCreate();
+                .config("spark.ui.enabled", "false"));
     }
 
     /** Whether the tasks of a session made now would run in this very JVM. */
     public static boolean isOneProcess() {
         return new SparkConf().get(MASTER, ALL_CORES).startsWith("local");
+    }
+
+    private static SparkSession start(SparkSession.Builder builder) {
+        try {
+            return builder.getOrCreate();
+        } catch (LinkageError e) {
+            if (Termination.hasBegun()) {
+                // Spark's classes with a hook for the end of a process cannot be loaded once that has come.
+                throw new IllegalStateException("The process was told to end while Spark started.", e);
+            }
+            throw e;
+        }
     }
 
     private static SparkSession.Builder builder(String name) {
