@@ -182,11 +182,12 @@ public final class AnalyzeCommand implements Callable<Integer> {
         List<Row> top = Tables.SPEAKERS
                 .read(spark, output.table(Tables.SPEAKERS.name()).toString())
                 .select("name", "n_quotes_distinct")
+                .where(col("n_quotes_distinct").gt(0))
                 .orderBy(col("n_quotes_distinct").desc(), col("name"))
                 .limit(TOP_SPEAKERS)
                 .collectAsList();
         long speakers = RunJson.manifest(output.manifest()).rows().getOrDefault(Tables.SPEAKERS.name(), 0L);
-        out.println("  speakers  " + speakers + ", most quoted (wire copies once):");
+        out.println("  speakers  " + speakers + (top.isEmpty() ? "" : ", most quoted (wire copies once):"));
         top.forEach(row -> out.println(
                 "            " + row.getLong(1) + " " + row.getString(0).replaceAll("\\p{Cntrl}", " ")));
         out.flush();
