@@ -34,23 +34,38 @@
     wordsOf(SORTS, query.sort ?? ''),
   ].filter(Boolean).join('; ');
 
+  /** Says that the dates alone leave nothing, and leads to the same search without them. */
+  const atOtherTimes = async (wanted, query) => {
+    const { total, days } = await nv.search({ ...wanted, from: '', to: '' });
+    if (total === 0) return [];
+    const times = [...days.keys()].sort((a, b) => a - b);
+    const [first, last] = [times[0], times[times.length - 1]].map(day => day !== undefined && nv.month(day));
+    const when = times.length === 0 ? ' without a date' : ` at other times, ${first === last ? `in ${first}` : `from ${first} to ${last}`}`;
+    return [nv.h('p', {}, `The same search has ${nv.plural(total, 'quote')}${when}.`),
+      nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { ...query, from: '', to: '' }) }, 'Search all dates'))];
+  };
+
   nv.pages.quotes = parameters => {
     const query = { ...parameters };
     const status = nv.h('p', { role: 'status' }, 'Loading …');
     const download = nv.h('span', {});
     const when = nv.h('div', {});
     const sought = nv.h('p', { class: 'only-print' });
+    const other = nv.h('div', { 'aria-live': 'polite' });
     const list = nv.h('div', {});
     let run = 0;
     const dates = {};
     const search = async () => {
       const mine = ++run;
       nv.replace('quotes', query);
-      const result = await nv.search({ ...query, least: query.confidence === 'open' ? '' : query.confidence, open: query.confidence === 'open' });
+      const wanted = { ...query, least: query.confidence === 'open' ? '' : query.confidence, open: query.confidence === 'open' };
+      const result = await nv.search(wanted);
+      const elsewhere = result.total === 0 && (query.from || query.to) ? await atOtherTimes(wanted, query) : [];
       const terms = await asked(query);
       if (mine !== run) return;
       sought.textContent = `Quotes ${terms}.`;
       status.textContent = nv.foundWords(result);
+      other.replaceChildren(...elsewhere);
       download.replaceChildren(...(result.total > 0 ? [nv.csvButton(result), ' ', nv.printButton(result)] : []));
       when.replaceChildren(...histogram(result, query, changed));
       await nv.list(list, result);
@@ -89,6 +104,6 @@
       check('ambiguous', 'only names that several people have'),
       nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { clear: Date.now() }) }, 'Clear')));
     delete query.clear;
-    return { title: 'Quotes', after: search, body: [form, sought, nv.h('p', { class: 'note' }, nv.countedWords()), nv.h('div', { class: 'above' }, status, download), when, list] };
+    return { title: 'Quotes', after: search, body: [form, sought, nv.h('p', { class: 'note' }, nv.countedWords()), nv.h('div', { class: 'above' }, status, download), other, when, list] };
   };
 })();
