@@ -29,6 +29,9 @@ final class QuoteYear {
     private static final List<String> LABELS = List.of("negative", "neutral", "positive");
     private static final int LABEL_SHIFT = 2;
     private static final int AMBIGUOUS = 1 << 4;
+    /** Set when the quote before stands in the same story. */
+    static final int SAME_STORY = 1 << 5;
+
     /** A confidence in the column; one above all shares is "none". */
     static final int NO_CONFIDENCE = 101;
 
@@ -47,6 +50,7 @@ final class QuoteYear {
     private final Numbers scores = new Numbers();
     private List<SiteQuote> chunk = new ArrayList<>();
     private int n;
+    private @Nullable String story;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
@@ -115,7 +119,8 @@ final class QuoteYear {
         String id = quote.speakerId();
         who.add(id == null ? 0 : 1 + speakers.number(id));
         where.add(outlets.number(String.join("\n", quote.outlets())));
-        marks.add(marks(quote));
+        marks.add(marks(quote) | (quote.story().id().equals(story) ? SAME_STORY : 0));
+        story = quote.story().id();
         Double confidence = quote.confidence();
         confidences.add(confidence == null ? NO_CONFIDENCE : (int) Math.floor(confidence * 100));
         SiteQuote.Score score = quote.sentiment();

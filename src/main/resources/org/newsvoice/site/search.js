@@ -125,14 +125,32 @@
     positive: (year, n) => (year.score[n] === NO_SCORE ? NO_SCORE : 200 - year.score[n]),
   };
 
+  const sameStory = (year, from, to) => {
+    for (let n = from + 1; n <= to; n++) if ((year.marks[n] >> 5 & 1) === 0) return false;
+    return true;
+  };
+
+  /** Hits of a year with the newest story first, each story from its beginning. */
+  const newestFirst = (year, hits) => {
+    const sorted = new Uint32Array(hits.length);
+    let i = 0;
+    for (let end = hits.length - 1, begin; end >= 0; end = begin - 1) {
+      begin = end;
+      while (begin > 0 && sameStory(year, hits[begin - 1], hits[begin])) begin--;
+      for (let k = begin; k <= end; k++) sorted[i++] = hits[k];
+    }
+    return sorted;
+  };
+
   const order = (years, hits, sort) => {
     const total = hits.reduce((sum, list) => sum + list.length, 0);
     const at = { year: new Uint16Array(total), n: new Uint32Array(total) };
     let i = 0;
     for (let y = years.length - 1; y >= 0; y--) {
-      for (let k = hits[y].length - 1; k >= 0; k--) {
+      const list = sort === 'oldest' ? hits[y].slice().reverse() : newestFirst(years[y], hits[y]);
+      for (const n of list) {
         at.year[i] = y;
-        at.n[i++] = hits[y][k];
+        at.n[i++] = n;
       }
     }
     if (sort === 'oldest') {
