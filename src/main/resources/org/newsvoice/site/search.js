@@ -223,7 +223,7 @@
   };
 
   /**
-   * The quotes that a query asks for: { total, terms, least, of, days, page(from, to), years, order }. When none has all words,
+   * The quotes that a query asks for: { total, words, least, cut, days, each(visit), page(from, to) }. When none has all words,
    * those are given that have most of them: least of the words.
    */
   nv.search = async query => {
@@ -254,6 +254,8 @@
       least,
       cut,
       days,
+      /** Visits all quotes of one year after the other, and says of each whether it is the first of its story. */
+      each: visit => years.forEach((year, y) => hits[y].forEach((n, k) => visit(year, n, k === 0 || !sameStory(year, hits[y][k - 1], n)))),
       page: (from, to) => Promise.all([...sorted.n.slice(from, to)].map((n, i) => nv.quote(years[sorted.year[from + i]].name, n))),
     };
   };
