@@ -45,6 +45,27 @@
       nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { ...query, from: '', to: '' }) }, 'Search all dates'))];
   };
 
+  /** A family name among the words stands for a speaker with at least so many quotes. */
+  const MANY = 5;
+  const MOST_OFFERED = 3;
+  const MOST_READ = 50;
+
+  /** Searches for the words of a person instead of words with the person's name among them. */
+  const spokenBy = async query => {
+    if (query.speaker || /["\u201c]/.test(query.q ?? '')) return [];
+    const words = (query.q ?? '').trim().split(/\s+/);
+    const people = (await Promise.all(words.map(async word => {
+      const family = nv.words(word).join(' ');
+      const found = family === '' ? [] : await nv.findSpeakers(family, MOST_READ, true);
+      return found.filter(({ name, n }) => n >= MANY && nv.words(name).length > 1 && nv.words(name).pop() === family);
+    }))).flat().sort((a, b) => b.n - a.n).slice(0, MOST_OFFERED);
+    const links = people.map(({ id, name }) => {
+      const rest = words.filter(word => !nv.words(word).every(part => nv.words(name).includes(part))).join(' ');
+      return nv.h('a', { class: 'button', href: nv.link('quotes', { ...query, speaker: id, q: rest }) }, `Speaker: ${name}${rest ? `, words: ${rest}` : ''}`);
+    });
+    return links.length > 0 ? [nv.h('p', { class: 'buttons' }, links)] : [];
+  };
+
   nv.pages.quotes = parameters => {
     const query = { ...parameters };
     const status = nv.h('p', { role: 'status' }, 'Loading …');
@@ -62,10 +83,11 @@
       const result = await nv.search(wanted);
       const elsewhere = result.total === 0 && (query.from || query.to) ? await atOtherTimes(wanted, query) : [];
       const terms = await asked(query);
+      const said = await spokenBy(query);
       if (mine !== run) return;
       sought.textContent = `Quotes ${terms}.`;
       status.textContent = nv.foundWords(result);
-      other.replaceChildren(...elsewhere);
+      other.replaceChildren(...said, ...elsewhere);
       download.replaceChildren(...(result.total > 0 ? [nv.csvButton(result), ' ', nv.printButton(result)] : []));
       when.replaceChildren(...histogram(result, query, changed));
       await nv.list(list, result);
