@@ -2,7 +2,7 @@
 // A quote with its context, and lists of quotes.
 (() => {
   const PAGE = 25;
-  const LINK_COPIED = location.protocol === 'file:' ? 'Link copied. It works where this folder is' : 'Link copied';
+  const LINK_COPIED = location.protocol === 'file:' ? 'Link copied. It opens only on this computer; for others, send the quote or the CSV' : 'Link copied';
 
   nv.speakerName = quote => {
     const who = quote.speaker;

@@ -140,7 +140,7 @@
       const mine = ++run;
       const ids = some(chosen.speaker.split(','));
       nv.replace('compare', { speakers: ids.join(','), outlets: names.join('|'), from: query.from, to: query.to, people: query.people });
-      status.textContent = ids.length < 2 && names.length < 2 ? 'Choose two or three speakers, or two or three outlets.' : '';
+      status.textContent = ids.length < 2 && names.length < 2 ? nv.hasOutlets() ? 'Choose two or three speakers, or two or three outlets.' : 'Choose two or three speakers.' : '';
       const parts = [...await speakers(ids, query), ...await outlets(names, query, show)];
       if (mine === run) box.replaceChildren(...parts.flat(4).filter(Boolean));
     };
@@ -164,7 +164,7 @@
       body: [nv.h('p', { class: 'note' }, nv.countedWords()),
         nv.h('form', { class: 'filters compared', onsubmit: event => event.preventDefault() },
           nv.speakerField(chosen, show, { label: `Speakers: type a name and choose, up to ${MOST}`, most: MOST }),
-          fields.map((field, i) => nv.field(`Outlet ${i + 1}`, field)), nv.field('From', date('from')), nv.field('To', date('to'))), status, box],
+          nv.hasOutlets() && fields.map((field, i) => nv.field(`Outlet ${i + 1}`, field)), nv.field('From', date('from')), nv.field('To', date('to'))), status, box],
     };
   };
 })();

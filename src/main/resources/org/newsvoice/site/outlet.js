@@ -9,6 +9,9 @@
     return file ? nv.get(`outlets/${file}`) : Promise.resolve(null);
   };
 
+  /** Whether there are outlets to choose from. */
+  nv.hasOutlets = () => nv.site.outlets.length > 1;
+
   // As many as OutletSums.java keeps of each outlet.
   const MAX_SPEAKERS = 5000;
   nv.hasAllSpeakers = ({ speakers = [] }) => speakers.length < MAX_SPEAKERS;

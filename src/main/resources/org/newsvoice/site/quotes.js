@@ -2,7 +2,7 @@
 (() => {
   const SORTS = [['', 'newest first'], ['oldest', 'oldest first'], ['certain', 'surest speaker first'], ['doubtful', 'least sure speaker first'], ['negative', 'most negative first'], ['positive', 'most positive first']];
   const KINDS = [['', 'all counted'], ['quoted', 'in quotation marks'], ['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks'],
-    ['all', 'all, and unlikely reports'], ['unlikely', 'unlikely reports alone']];
+    ['all', 'all, also doubtful indirect quotes'], ['unlikely', 'doubtful indirect quotes alone']];
   const LABELS = [['', 'any'], ['negative', 'negative'], ['neutral', 'neutral'], ['positive', 'positive']];
   const LEAST = [['', 'any'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
 
@@ -30,7 +30,7 @@
     query.kind && `kind: ${wordsOf(KINDS, query.kind)}`,
     query.label && `sentiment: ${query.label}`,
     query.confidence && `confidence: ${wordsOf(LEAST, query.confidence)}`,
-    query.ambiguous && 'only names that several people have',
+    query.ambiguous && 'ambiguous names only',
     wordsOf(SORTS, query.sort ?? ''),
   ].filter(Boolean).join('; ');
 
@@ -116,14 +116,14 @@
       nv.h('div', { class: 'wide' }, nv.field('Words (“in quotation marks” word for word)', words)),
       nv.speakerField(query, changed, { label: 'Speaker: type a name and choose' }),
       nv.speakerField(query, changed, { label: 'Speaks about: type a name and choose', name: 'about' }),
-      nv.field('Outlet', nv.select(outlets, query.outlet, set('outlet'))),
+      nv.hasOutlets() && nv.field('Outlet', nv.select(outlets, query.outlet, set('outlet'))),
       nv.field('From', date('from')), nv.field('To', date('to')),
       nv.field('Kind', nv.select(KINDS, query.kind, set('kind'))),
       nv.field('Sentiment', nv.select(LABELS, query.label, set('label'))),
       nv.field('Confidence', nv.select(LEAST, query.confidence, set('confidence'))),
       nv.field('Order', nv.select(SORTS, query.sort, set('sort'))),
       check('around', 'also words around the quote and of headlines'),
-      check('ambiguous', 'only names that several people have'),
+      check('ambiguous', 'ambiguous names only'),
       nv.h('p', { class: 'buttons' }, nv.h('a', { class: 'button', href: nv.link('quotes', { clear: Date.now() }) }, 'Clear')));
     delete query.clear;
     return { title: 'Quotes', after: search, body: [form, sought, nv.h('p', { class: 'note' }, nv.countedWords()), nv.h('div', { class: 'above' }, status, download), other, when, list] };

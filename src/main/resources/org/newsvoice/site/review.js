@@ -57,7 +57,7 @@
         nv.h('p', {}, 'Quotes in quotation marks whose speaker is doubtful. Say who is right; the gold file can be given to newsvoice evaluate and newsvoice train-attribution.'),
         nv.h('form', { class: 'filters', onsubmit: event => event.preventDefault() },
           nv.field('Which', nv.select(WHICH, query.which, value => { query.which = value; show(); })),
-          nv.field('Outlet', nv.select(outlets, query.outlet, value => { query.outlet = value; show(); }))),
+          nv.hasOutlets() && nv.field('Outlet', nv.select(outlets, query.outlet, value => { query.outlet = value; show(); }))),
         kept, nv.h('p', { class: 'buttons' }, save, clear), status, list,
       ],
     };

@@ -50,7 +50,7 @@
           ['Kind', s.kind],
           ['Quotes', `${nv.count(page.sums.quotes)} (${nv.kinds(page.sums.kinds)}) in ${nv.plural(page.sums.stories, 'story', 'stories')} of ${nv.plural(page.sums.nOutlets, 'outlet')}${page.sums.copies ? `; ${nv.plural(page.sums.copies, 'copy', 'copies')} in other outlets` : ''}`],
           ['Quoted', days.length > 0 ? `${nv.date(days[0][0])} to ${nv.date(days[days.length - 1][0])}${page.sums.undated ? `, and ${nv.plural(page.sums.undated, 'undated quote')}` : ''}` : 'undated'],
-          ['Not counted', page.sums.unlikely ? nv.h('a', { href: nv.link('quotes', { speaker: s.id, kind: 'unlikely' }) }, nv.plural(page.sums.unlikely, 'unlikely report')) : null],
+          ['Left out', page.sums.unlikely ? nv.h('a', { href: nv.link('quotes', { speaker: s.id, kind: 'unlikely' }) }, nv.plural(page.sums.unlikely, 'doubtful indirect quote')) : null],
           ['Names used (times in quotation marks)', (s.forms ?? []).map(form => (form.n > 0 ? `${form.name} (${nv.count(form.n)})` : form.name)).join(', ')],
           ['Id', nv.h('code', {}, s.id)],
           ['Wikidata', s.qid ? nv.outward(`https://www.wikidata.org/wiki/${encodeURIComponent(s.qid)}`, s.qid) : null],

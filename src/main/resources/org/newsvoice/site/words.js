@@ -25,8 +25,8 @@
   /** Which quotes the figures of all pages count. */
   nv.countedWords = () => [
     'Counted are quotes in quotation marks, and speech reported without them if its confidence is 0.50 or more.',
-    nv.site.unlikely > 0 ? [' ', nv.h('a', { href: nv.link('quotes', { kind: 'unlikely' }) }, `${nv.plural(nv.site.unlikely, 'unlikely report')}`),
-      nv.site.unlikely === 1 ? ' is not counted.' : ' are not counted.'] : null];
+    nv.site.unlikely > 0 ? [' ', nv.h('a', { href: nv.link('quotes', { kind: 'unlikely' }) }, `${nv.plural(nv.site.unlikely, 'doubtful indirect quote')}`),
+      nv.site.unlikely === 1 ? ' is left out.' : ' are left out.'] : null];
 
   /** A count that leads to its quotes. */
   nv.quotesLink = (n, query) => nv.h('a', { href: nv.link('quotes', query) }, nv.count(n));
