@@ -161,6 +161,23 @@ async function read(browser) {
     for (const card of await page.locator('article.card details').allTextContents()) must(card.includes(about.name), `a quote does not name ${about.name}: ${card}`);
   }
 
+  // Nobody has the name: those with a part of it are offered. No quote in these dates: the others are counted.
+  await go(page, '#/quotes');
+  await page.getByLabel('Speaker: type a name and choose').fill(`Qqxzv ${speaker.name.split(' ').pop()}`);
+  await page.keyboard.press('Enter');
+  await page.locator('.nobody button').first().waitFor();
+  must((await page.locator('.nobody').first().textContent()).startsWith('No speaker is called “Qqxzv'), 'the page does not say that nobody has a name');
+  must(await total(page, `#/quotes?speaker=${speaker.id}&to=1800-01-01`) === 0, 'there are quotes before 1800');
+  must((await page.locator('main').textContent()).includes(`The same search has ${speaker.n.toLocaleString('en')} quote`), 'quotes at other times are not counted');
+
+  // Newest first: the newest story first, each from its beginning.
+  await go(page, '#/quotes');
+  const back = await page.evaluate(async () => {
+    const quotes = await (await nv.search({})).page(0, 200);
+    return quotes.filter((quote, i) => i > 0 && quote.story === quotes[i - 1].story && quote.ordinal < quotes[i - 1].ordinal).length;
+  });
+  must(back === 0, `${back} quotes stand before an earlier one of their story`);
+
   // A column of the first page leads to its quotes, and so does its number.
   await go(page, '#/');
   must((overview.shown < overview.quotes) === (await page.locator('.warning').count() === 1), 'the first page does not say whether it holds all quotes');

@@ -141,6 +141,24 @@ class SiteWriterTest {
         assertEquals(columns("2020"), quotesWith("2020", "@" + id).size());
     }
 
+    @Test
+    void aMarkSaysWhichQuotesStandInTheStoryOfTheQuoteBefore() throws IOException {
+        SiteWriter.write(CONTENT, folder);
+        String packed = data("columns/2020").get("marks").get("data").asText();
+        byte[] marks = Base64.getDecoder().decode(packed);
+        List<String> stories = new ArrayList<>();
+        for (int chunk = 0; chunk * QuoteYear.CHUNK < marks.length; chunk++) {
+            for (JsonNode quote : data("quotes/2020/" + chunk).get("quotes")) {
+                stories.add(quote.get("story").asText());
+            }
+        }
+        assertEquals(stories.size(), marks.length);
+        for (int i = 0; i < marks.length; i++) {
+            boolean same = i > 0 && stories.get(i).equals(stories.get(i - 1));
+            assertEquals(same, (marks[i] & QuoteYear.SAME_STORY) != 0, "quote " + i);
+        }
+    }
+
     /** Not part of a build: {@code -Dsite.quotes=1000000 -Dsite.folder=FOLDER} writes a large site to look at. */
     @Test
     void writesALargeSiteWhenAsked() throws IOException {
