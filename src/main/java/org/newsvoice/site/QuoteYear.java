@@ -31,6 +31,8 @@ final class QuoteYear {
     private static final int AMBIGUOUS = 1 << 4;
     /** Set when the quote before stands in the same story. */
     static final int SAME_STORY = 1 << 5;
+    /** Set when nobody is named, which a report without a speaker has a confidence for, too. */
+    private static final int OPEN = 1 << 6;
 
     /** A confidence in the column; one above all shares is "none". */
     static final int NO_CONFIDENCE = 101;
@@ -137,7 +139,8 @@ final class QuoteYear {
         SiteQuote.Score score = quote.sentiment();
         return Math.max(0, KINDS.indexOf(quote.kind()))
                 | (score == null ? 0 : 1 + LABELS.indexOf(score.label())) << LABEL_SHIFT
-                | (quote.flags().contains("ambiguous_speaker") ? AMBIGUOUS : 0);
+                | (quote.flags().contains("ambiguous_speaker") ? AMBIGUOUS : 0)
+                | (quote.speaker() == null ? OPEN : 0);
     }
 
     private static String said(SiteQuote quote) {

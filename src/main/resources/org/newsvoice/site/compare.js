@@ -21,7 +21,6 @@
   };
 
   const REPORT = 2;
-  const NO_CONFIDENCE = 101;
   const NO_SCORE = 201;
 
   /** What the quotes of somebody or of an outlet sum to between two dates. */
@@ -34,7 +33,7 @@
       if (year.speaker[n] > 0) {
         sums.named++;
         add(sums.speakers, year.speakers[year.speaker[n] - 1]);
-      } else if (year.confidence[n] === NO_CONFIDENCE) {
+      } else if (nv.isOpen(year, n)) {
         sums.open++;
       }
       for (const outlet of year.outlets[year.outlet[n]]) add(sums.outlets, outlet);

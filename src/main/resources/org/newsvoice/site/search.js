@@ -90,6 +90,8 @@
     indirect: (year, n) => isReport(year, n) && counts(year, n),
   };
 
+  nv.isOpen = (year, n) => (year.marks[n] >> 6 & 1) === 1;
+
   /** What of a year passes the filters, as a test of a quote's number. */
   const filter = async (year, query) => {
     const tests = [];
@@ -114,7 +116,7 @@
     if (query.ambiguous) tests.push(n => (year.marks[n] >> 4 & 1) === 1);
     if (query.least) tests.push(n => year.confidence[n] >= 100 * query.least && year.confidence[n] !== NO_CONFIDENCE);
     if (query.most) tests.push(n => year.confidence[n] < 100 * query.most);
-    if (query.open) tests.push(n => year.confidence[n] === NO_CONFIDENCE);
+    if (query.open) tests.push(n => nv.isOpen(year, n));
     return n => tests.every(test => test(n));
   };
 
