@@ -36,6 +36,8 @@ public final class Statements {
     private final List<Group> groups = new ArrayList<>();
     private final List<List<TextSpan>> reported;
     private final List<AttributedQuote> indirect = new ArrayList<>();
+    /** Letters in marks that nobody says there: so-called “harbor tax”. */
+    private final BitSet noSpeech = new BitSet();
 
     /** Quotes that one cue reports. */
     private record Group(
@@ -84,6 +86,7 @@ public final class Statements {
         for (int i = 0; i < quotes.size(); i++) {
             AttributedQuote quote = quotes.get(i);
             if (!quote.speech()) {
+                noSpeech.or(letters(quote.quotation().spans()));
                 continue;
             }
             Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
@@ -117,6 +120,9 @@ public final class Statements {
 
     private void add(IndirectSpeech speech) {
         BitSet content = letters(speech.content());
+        if (shared(noSpeech, content) >= SAME * content.cardinality()) {
+            return;
+        }
         List<Group> within = new ArrayList<>();
         Group main = null;
         int most = 0;
