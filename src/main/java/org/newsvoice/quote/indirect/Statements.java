@@ -36,7 +36,7 @@ public final class Statements {
     private final List<Group> groups = new ArrayList<>();
     private final List<List<TextSpan>> reported;
     private final List<AttributedQuote> indirect = new ArrayList<>();
-    /** Letters in marks that nobody says there: so-called “harbor tax”. */
+    /** Letters in marks that are no speech for themselves: so-called “harbor tax”. They are reported by somebody, or not at all. */
     private final BitSet noSpeech = new BitSet();
 
     /** Quotes that one cue reports. */
@@ -120,7 +120,7 @@ public final class Statements {
 
     private void add(IndirectSpeech speech) {
         BitSet content = letters(speech.content());
-        if (shared(noSpeech, content) >= SAME * content.cardinality()) {
+        if (speech.source() == null && shared(noSpeech, content) >= SAME * content.cardinality()) {
             return;
         }
         List<Group> within = new ArrayList<>();
