@@ -297,7 +297,8 @@ catalog() {
 # commands_on OUTPUT ON: what else is done with tables, by the command ON.
 commands_on() {
   "$2" validate --tables "$1" >&2
-  "$2" report --tables "$1" >"$WORK/report.out" 2>>"$WORK/report.log"
+  rm -f "$WORK/report.html"
+  "$2" report --tables "$1" --output "$WORK/report.html" >"$WORK/report.out" 2>>"$WORK/report.log"
   echo 'validate, sql, report: exit code 0'
   "$2" forget --tables "$1" --article-id "$("$2" sql --tables "$1" --format csv -e 'SELECT min(article_id) FROM articles' | tail -n 1)" >&2
   "$2" validate --tables "$1" >&2
