@@ -174,7 +174,7 @@ public final class NounPhrases {
                         .contains(story.word(head));
     }
 
-    /** Where the capitalized words behind "of" end; {@code none} when there are none. */
+    /** Where the capitalized words behind "of" end; {@code none} if the next word is not capitalized. */
     private int nameEnd(int begin, int none) {
         int i = story.isWord(begin, "the") ? begin + 1 : begin;
         int first = i;

@@ -26,7 +26,7 @@ final class CandidateList {
         return Collections.unmodifiableList(found);
     }
 
-    /** Adds a candidate, unless it is none or is there already. */
+    /** Adds a candidate without the marks at its edges, unless it is empty, holds the cue, is only a time or is known. */
     void add(ContentCandidate raw) {
         int begin = graph.trimBegin(raw.begin(), raw.end());
         int end = graph.trimEnd(begin, raw.end());

@@ -12,7 +12,7 @@ final class TaggerTrainer {
     private static final int EPOCHS = 4;
     private static final double RATE = 0.05;
     private static final float DROPOUT = 0.3f;
-    private static final int LEAST_SEEN = 8;
+    private static final int MIN_SEEN = 8;
     private static final long SEED = 7;
     /** Errors smaller than this teach nothing. */
     private static final float SMALL = 1e-3f;
@@ -31,7 +31,7 @@ final class TaggerTrainer {
                 seen.merge(feature, 1, Integer::sum);
             }
         }
-        seen.values().removeIf(n -> n < LEAST_SEEN);
+        seen.values().removeIf(n -> n < MIN_SEEN);
         features = seen.keySet().stream().mapToLong(Long::longValue).toArray();
         FeatureTable table = new FeatureTable(features);
         rows = new int[examples.size()][];
