@@ -54,7 +54,7 @@ class SampleDataIT {
     @BeforeAll
     static void analyze() throws IOException {
         output = directory.resolve("text");
-        ScriptRun run = SampleRun.analyzeWithEventLog(SampleRun.TEXT_AND_BROKEN, output, directory.resolve("events"));
+        ScriptRun run = SampleRun.analyzeOnOneCore(SampleRun.TEXT_AND_BROKEN, output, directory.resolve("events"));
         assertEquals(0, run.exitCode(), run::all);
         text = PublishedTables.in(output);
         twoNights = directory.resolve("two-nights");
@@ -155,7 +155,7 @@ class SampleDataIT {
     /** Of the stories that the job analyzed; a copy has the quotations of the story that it copies. */
     @Test
     void sqlFunctionsAnswerAsTheJobDid() {
-        ScriptRun sql = ScriptRun.newsvoice("sql", "--tables", output.toString(), "--format", "csv", "-e", """
+        ScriptRun sql = ScriptRun.here("sql", "--tables", output.toString(), "--format", "csv", "-e", """
                 WITH again AS (
                   SELECT article_id, version, inline(newsvoice_quotes(text)) FROM articles
                   WHERE outlet = 'lindmere-dispatch' AND is_canonical

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -48,19 +47,20 @@ final class SampleRun {
                 ENVIRONMENT, ScriptRun.ROOT.resolve("scripts/newsvoice"), words(words, options(inputs, output)));
     }
 
-    /** Runs analyze and has Spark write what it does as lines of JSON into {@code events}. */
-    static ScriptRun analyzeWithEventLog(List<String> inputs, Path output, Path events) throws IOException {
+    /** Runs analyze in this JVM, on one core, and has Spark write what it does as lines of JSON into {@code events}. */
+    static ScriptRun analyzeOnOneCore(List<String> inputs, Path output, Path events) throws IOException {
         Files.createDirectories(events);
-        Map<String, String> environment = new HashMap<>(ENVIRONMENT);
-        environment.merge(
-                "NEWSVOICE_JAVA_OPTIONS",
-                "-Dspark.eventLog.enabled=true -Dspark.eventLog.compress=false -Dspark.eventLog.rolling.enabled=false"
-                        + " -Dspark.eventLog.dir=" + events.toUri(),
-                (one, other) -> one + " " + other);
-        return ScriptRun.run(
-                environment,
-                ScriptRun.ROOT.resolve("scripts/newsvoice"),
-                words(List.of("analyze"), options(inputs, output)));
+        Map<String, String> log = Map.of(
+                "spark.eventLog.enabled", "true",
+                "spark.eventLog.compress", "false",
+                "spark.eventLog.rolling.enabled", "false",
+                "spark.eventLog.dir", events.toUri().toString());
+        log.forEach(System::setProperty);
+        try {
+            return ScriptRun.here(words(List.of("analyze", "--threads", "1"), options(inputs, output)));
+        } finally {
+            log.keySet().forEach(System::clearProperty);
+        }
     }
 
     /** Adds a few more stories under a later date. */

@@ -1,6 +1,9 @@
 package org.newsvoice.job;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import org.newsvoice.analysis.StoryProcessor;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.analysis.WorkLimits;
 import org.newsvoice.article.Article;
+import org.newsvoice.sql.SparkSettings;
 
 /** The toy analysis behind the real story boundary, on stories that do to it what no story should. */
 public final class TroubledNews implements StoryProcessorFactory {
@@ -78,12 +82,29 @@ public final class TroubledNews implements StoryProcessorFactory {
 
     /** Runs the job on the toy news in {@code folder}, one story after the other, in a Java of its own, whose heap is small. */
     static void runAlone(Path folder) throws IOException, InterruptedException {
-        OneCoreRun.java(TroubledNews.class, "-Xmx640m", folder);
+        List<String> command = new ArrayList<>();
+        command.add(ProcessHandle.current().info().command().orElse("java"));
+        command.add("@" + Path.of("conf/jvm-opens").toAbsolutePath());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx640m", "-cp"));
+        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
+        command.addAll(List.of(TroubledNews.class.getName(), folder.toString()));
+        Path log = folder.resolve("log");
+        int exitCode = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start()
+                .waitFor();
+        assertEquals(0, exitCode, Files.readString(log));
     }
 
     /** The other Java's part. */
     public static void main(String[] folder) {
-        try (SparkSession spark = OneCoreRun.session("local[1,4]")) {
+        try (SparkSession spark = SparkSettings.apply(SparkSession.builder())
+                .master("local[1,4]")
+                .config("spark.ui.enabled", "false")
+                .config("spark.driver.host", "127.0.0.1")
+                .config("spark.driver.bindAddress", "127.0.0.1")
+                .getOrCreate()) {
             new TinyRun(spark, Path.of(folder[0])).run(new TroubledNews());
         } catch (RuntimeException | IOException e) {
             e.printStackTrace();

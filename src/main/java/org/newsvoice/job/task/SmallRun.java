@@ -13,10 +13,13 @@ import org.newsvoice.sql.SparkSettings;
  */
 public final class SmallRun {
 
-    /** Of input, as stored: some 16,000 stories. */
-    static final long MAX_BYTES = 64L << 20;
+    /** Of Spark: the most input of such a run, in bytes as stored; 0 leaves every run the settings that it came with. */
+    public static final String MAX_BYTES = "spark.newsvoice.smallRunBytes";
+
+    /** Some 16,000 stories. */
+    private static final long DEFAULT_MAX_BYTES = 64L << 20;
     /** Of input, as stored: up to so much, rows are shuffled to one task; what it would share with others is less than it costs. */
-    static final long MAX_BYTES_OF_ONE_TASK = 1L << 18;
+    private static final long MAX_BYTES_OF_ONE_TASK = 1L << 18;
 
     private final SparkSession spark;
     private final Map<String, String> before = new HashMap<>();
@@ -28,7 +31,7 @@ public final class SmallRun {
     /** Sets {@code spark} up for a run that reads {@code bytes}, until {@link #undo}. */
     public static SmallRun of(SparkSession spark, long bytes) {
         SmallRun run = new SmallRun(spark);
-        if (bytes <= MAX_BYTES) {
+        if (bytes <= Long.parseLong(spark.conf().get(MAX_BYTES, String.valueOf(DEFAULT_MAX_BYTES)))) {
             int tasks =
                     bytes <= MAX_BYTES_OF_ONE_TASK ? 1 : spark.sparkContext().defaultParallelism();
             SparkSettings.FOR_FEW_ROWS.forEach(run::set);
