@@ -136,6 +136,7 @@ final class PageAuthors {
             String name = TIME_BEHIND.matcher(plain).replaceFirst("").strip();
             if (!name.isEmpty()
                     && name.length() < MAX_NAME_CHARS
+                    && !names.contains(name)
                     && !ADDRESS.matcher(name).find()
                     && !PageHeadline.isSiteName(page, name)
                     && !name.matches("(?i)nan|null|none|undefined|n/a|by:?")) {
