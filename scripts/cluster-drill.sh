@@ -4,8 +4,11 @@
 #   scripts/cluster-drill.sh [DRILL...]      by default all; they are named below
 #
 #   stores         on HDFS and S3, without Spark: a reader in a loop during twenty publishes, two runs at once, a run overtaken
+#   carried        likewise: what carrying 10, 100 and 365 dates over costs
 #   yarn-cluster   a run, the same again (nothing to do), and one that fails: exit codes and YARN's final status
 #   yarn-client    the same in client mode
+#   yarn-killed    cluster mode: kill -9 of the driver at three moments and again; SIGTERM; a lost container
+#   yarn-two       cluster mode: two runs at once
 #   hdfs           SIGTERM, kill -9 at five moments and again; another night by nightly.sh; validate, sql, report, forget, clean
 #   s3             the same without SIGTERM; then the magic committer; then a look for keys in all that is left
 #   catalog        publish to a catalog of Iceberg, on Spark 4.1: a copy, and another with nothing to do
@@ -18,7 +21,7 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
 WORK=$ROOT/target/cluster-drill
-DRILLS=(stores yarn-cluster yarn-client hdfs s3 catalog)
+DRILLS=(stores carried yarn-cluster yarn-client yarn-killed yarn-two hdfs s3 catalog)
 DATE=2027-06-30 NEXT_DATE=2027-07-05
 HDFS_PORT=19000 S3_PORT=19100
 HDFS=hdfs://127.0.0.1:$HDFS_PORT
@@ -168,8 +171,21 @@ stores() {
   local url
   for url in "$HDFS/out/stores" s3a://desk/stores; do
     printf '%s\n' "$url"
-    "$JAVA" -Xmx600m -XX:TieredStopAtLevel=1 -cp "$WORK/s3-conf:$WORK/s3a/*:$APP_JAR:$SPARK_RUNTIME/jars/*" \
-      "$ROOT/scripts/cluster/StoreDrill.java" "$url"
+    on_store StoreDrill "$url"
+  done
+}
+
+# on_store CLASS URL WORD...: a program of scripts/cluster, with the clients of both stores.
+on_store() {
+  "$JAVA" -Xmx600m -XX:TieredStopAtLevel=1 -cp "$WORK/s3-conf:$WORK/s3a/*:$APP_JAR:$SPARK_RUNTIME/jars/*" \
+    "$ROOT/scripts/cluster/$1.java" "${@:2}"
+}
+
+carried() {
+  local url
+  for url in "$HDFS/out/carried" s3a://desk/carried; do
+    printf '%s\n' "$url"
+    on_store CarriedDates "$url" 10 100 365
   done
 }
 
@@ -177,44 +193,127 @@ yarn_cluster() { on_yarn cluster; }
 
 yarn_client() { on_yarn client; }
 
+# submit MODE OUTPUT INPUT...: analyze through YARN.
+submit() {
+  HADOOP_CONF_DIR=$WORK/hadoop-data/conf SPARK_HOME=$WORK/spark-$YARN_SPARK SPARK_CONF_DIR=$ROOT/conf SPARK_LOCAL_IP=127.0.0.1 \
+    "$ROOT/scripts/newsvoice" analyze --master yarn --deploy-mode "$1" --driver-memory 2500m --executor-memory 1500m --num-executors 1 \
+    --conf spark.sql.shuffle.partitions=4 --conf "spark.yarn.jars=local:$WORK/spark-$YARN_SPARK/jars/*" -- \
+    --date "$DATE" --max-reject-ratio 1 --output "$2" --input "${@:3}"
+}
+
+# Without a scheme, a path means HDFS there.
+inputs_on_hdfs() {
+  local input
+  for input in "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken"; do printf '%s\n' "${input/#$ROOT\/sample-data/$HDFS/in}"; done
+}
+
 on_yarn() {
   local mode=$1 output=$HDFS/out/yarn-$1 input
-  submit() {
-    HADOOP_CONF_DIR=$WORK/hadoop-data/conf SPARK_HOME=$WORK/spark-$YARN_SPARK SPARK_CONF_DIR=$ROOT/conf SPARK_LOCAL_IP=127.0.0.1 \
-      "$ROOT/scripts/newsvoice" analyze --master yarn --deploy-mode "$mode" --driver-memory 2500m --executor-memory 1500m --num-executors 1 \
-      --conf spark.sql.shuffle.partitions=4 --conf "spark.yarn.jars=local:$WORK/spark-$YARN_SPARK/jars/*" -- \
-      --date "$DATE" --max-reject-ratio 1 --output "$output" --input "$@"
-  }
   tail -n 1 "$WORK/hadoop-data/applications" >"$WORK/last-application"
-  # Without a scheme, a path means HDFS there.
-  input=("$ROOT"/sample-data/text/* "$ROOT/sample-data/broken")
-  input=("${input[@]/#$ROOT\/sample-data/$HDFS/in}")
-  expect 0 submit "${input[@]}" >&2
+  mapfile -t input < <(inputs_on_hdfs)
+  expect 0 submit "$mode" "$output" "${input[@]}" >&2
   printf 'a run: exit code 0, final status %s; ' "$(final_status)"
   same_tables "$output"
-  expect 0 submit "${input[@]}" >&2
+  expect 0 submit "$mode" "$output" "${input[@]}" >&2
   printf 'the same again, nothing to do: exit code 0, final status %s\n' "$(final_status)"
-  expect 3 submit "$HDFS/in/missing" >&2
+  expect 3 submit "$mode" "$output" "$HDFS/in/missing" >&2
   printf 'a missing input: exit code 3, final status %s\n' "$(final_status)"
   [[ $mode == client ]] || return 0
   output=$HDFS/out/yarn-lost
-  submit "${input[@]}" >"$WORK/lost.log" 2>&1 &
+  submit "$mode" "$output" "${input[@]}" >"$WORK/lost.log" 2>&1 &
   await 240 kill_executor
   expect 0 wait $!
   printf 'a lost container: exit code 0, %s; ' "$(grep -c 'Lost executor' "$WORK/lost.log") executors lost"
   same_tables "$output"
 }
 
+yarn_killed() {
+  local output=$HDFS/out/yarn-killed input seconds codes=()
+  mapfile -t input < <(inputs_on_hdfs)
+  for seconds in 2 6 12; do
+    signal_driver KILL "$seconds" "$output" "${input[@]}"
+    codes+=("$STATUS $(final_status)")
+  done
+  printf 'kill -9 of the driver at three moments: exit code and final status %s\n' "$(printf '%s, ' "${codes[@]}")"
+  signal_driver TERM 4 "$output" "${input[@]}"
+  printf 'SIGTERM of the driver: exit code %s, final status %s; ' "$STATUS" "$(final_status)"
+  tail -n 1 "$WORK/killed.log"
+  lose_container "$output" "${input[@]}"
+  printf 'again, without --break-lock, with a lost container: exit code 0, final status %s; ' "$(final_status)"
+  same_tables "$output"
+}
+
+yarn_two() {
+  local output=$HDFS/out/yarn-two input first second codes=()
+  mapfile -t input < <(inputs_on_hdfs)
+  touch "$WORK/submitted"
+  submit cluster "$output" "${input[@]}" >"$WORK/first.log" 2>&1 &
+  first=$!
+  submit cluster "$output" "${input[@]}" >"$WORK/second.log" 2>&1 &
+  second=$!
+  for job in "$first" "$second"; do
+    STATUS=0
+    wait "$job" || STATUS=$?
+    codes+=("$STATUS")
+  done
+  printf 'two runs at once: exit codes %s; ' "${codes[*]}"
+  tail -q -n 1 "$WORK/first.log" "$WORK/second.log" >&2
+  [[ " ${codes[*]} " == *' 0 '* && " ${codes[*]} " == *' 6 '* ]]
+  same_tables "$output"
+}
+
+# Of the cluster: whether the driver of the application that was submitted last has said its plan.
+driver_has_planned() {
+  find -L "$WORK/hadoop-data/target" -path '*application_*' \( -name stdout -o -name stderr \) -newer "$WORK/submitted" \
+    -exec grep -lE '^Plan of run|^Nothing to do' {} + 2>/dev/null | grep -q .
+}
+
+# java_of CLASS: the ids of this cluster's processes of that class.
+java_of() {
+  local process
+  for process in $(pgrep -f "java.*$1"); do
+    [[ $(readlink "/proc/$process/cwd") != "$WORK/hadoop-data/"* || $(ps -o comm= -p "$process") != java ]] || echo "$process"
+  done
+}
+
+# signal_driver SIGNAL SECONDS OUTPUT INPUT...: so long after it says its plan; sets STATUS.
+signal_driver() {
+  local signal=$1 seconds=$2 job drivers
+  shift 2
+  touch "$WORK/submitted"
+  submit cluster "$@" >"$WORK/killed.log" 2>&1 &
+  job=$!
+  await 300 driver_has_planned
+  sleep "$seconds"
+  mapfile -t drivers < <(java_of org.apache.spark.deploy.yarn.ApplicationMaster)
+  kill "-$signal" "${drivers[@]}" 2>/dev/null || true
+  STATUS=0
+  wait "$job" || STATUS=$?
+}
+
+kill_container() {
+  local executors
+  mapfile -t executors < <(java_of YarnCoarseGrainedExecutorBackend)
+  ((${#executors[@]})) && kill -KILL "${executors[@]}"
+}
+
+# lose_container OUTPUT INPUT...: a run, one of whose executors is killed.
+lose_container() {
+  touch "$WORK/submitted"
+  submit cluster "$@" >"$WORK/lost.log" 2>&1 &
+  await 300 driver_has_planned
+  await 60 kill_container
+  expect 0 wait $!
+}
+
 # Once one works on a task of the samples; only those of this cluster.
 kill_executor() {
-  local executor
+  local executors
   grep -q '^Plan of run' "$WORK/lost.log" || return 1
-  for executor in $(pgrep -f 'java.*YarnCoarseGrainedExecutorBackend'); do
-    [[ $(readlink "/proc/$executor/cwd") == "$WORK/hadoop-data/"* && $(ps -o comm= -p "$executor") == java ]] || continue
-    sleep 5
-    kill -KILL "$executor" && return 0
-  done
-  return 1
+  mapfile -t executors < <(java_of YarnCoarseGrainedExecutorBackend)
+  ((${#executors[@]})) || return 1
+  sleep 5
+  kill -KILL "${executors[@]}"
 }
 
 # Of the application that was made since the last question.

@@ -120,6 +120,7 @@ final class AnalyzeRun {
                 partitions.values().stream().mapToLong(RunCounts::analyzed).sum(),
                 plan.carriedOver());
         store.delete(staging());
+        store.removeSpare();
         lock.publish(plan.request().runId(), RunJson.write(manifest(tables, partitions)));
         return summaries;
     }

@@ -2,7 +2,6 @@ package org.newsvoice.storage;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -10,14 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.FileUtil;
 import org.apache.hadoop.fs.Path;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
@@ -52,13 +46,12 @@ public final class OutputStore {
     private static final String FORGOTTEN = "_forgotten";
 
     private static final long UNFINISHED = -1;
-    /** Of folders, at the same time. */
-    private static final int COPIES = 32;
 
     private final Path root;
     private final FileSystem fileSystem;
     private final Configuration configuration;
     private final SmallFiles smallFiles;
+    private Optional<Path> spare = Optional.empty();
 
     /** The output at {@code output}, which need not exist. */
     public OutputStore(String output, Configuration configuration) {
@@ -214,44 +207,17 @@ public final class OutputStore {
     }
 
     /**
-     * Carries folders of an earlier run over: links on a local disk, elsewhere copies, {@value #COPIES} at the same time, since each waits
-     * for the store more than for this machine. Nothing for a folder that is missing.
+     * Carries folders of an earlier run over: links on a local disk; elsewhere those of the spare run that {@link #retain} left, or
+     * copies. Nothing for a folder that is missing.
      */
     public void carryOver(Collection<Carried> folders) {
-        if (LocalFiles.isLocal(root) || folders.size() < 2) {
-            folders.forEach(this::carry);
-            return;
-        }
-        ExecutorService threads = Executors.newFixedThreadPool(Math.min(COPIES, folders.size()));
-        try {
-            List<Future<?>> copies = new ArrayList<>();
-            folders.forEach(folder -> copies.add(threads.submit(() -> carry(folder))));
-            for (Future<?> copy : copies) {
-                copy.get();
-            }
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof UncheckedIOException failed
-                    ? failed
-                    : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new UncheckedIOException(new InterruptedIOException("interrupted while tables were copied"));
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private void carry(Carried folder) {
         attempt(() -> {
-            if (!fileSystem.exists(folder.from())) {
-                return false;
+            // Without its manifest it is an unfinished run, which nobody counts on and the next run removes.
+            if (spare.isPresent() && !folders.isEmpty()) {
+                fileSystem.delete(new Path(spare.get(), MANIFEST), false);
             }
-            fileSystem.mkdirs(folder.to().getParent());
-            if (LocalFiles.isLocal(root)) {
-                LocalFiles.link(LocalFiles.path(folder.from()), LocalFiles.path(folder.to()));
-                return true;
-            }
-            return FileUtil.copy(fileSystem, folder.from(), fileSystem, folder.to(), false, true, configuration);
+            new CarryOver(fileSystem, configuration, new Path(root, DATA), spare).run(List.copyOf(folders));
+            return true;
         });
     }
 
@@ -322,11 +288,21 @@ public final class OutputStore {
 
     /**
      * Removes what runs that did not get to their end have left, and the tables of published ones but for the last {@code kept}.
-     * What readers see now always stays. Under the lock only.
+     * What readers see now always stays. Where there are no links, the last run that would go stays for the next to take its tables
+     * over ({@link #carryOver(Collection)}), until {@link #removeSpare}. Under the lock only.
      */
     public void retain(int kept) {
         unfinishedRuns().forEach(this::delete);
-        publishedRuns().stream().skip(Math.max(1, kept)).forEach(this::delete);
+        List<Path> going =
+                publishedRuns().stream().skip(Math.max(1, kept)).toList();
+        spare = LocalFiles.isLocal(root) ? Optional.empty() : going.stream().findFirst();
+        going.stream().filter(run -> !spare.equals(Optional.of(run))).forEach(this::delete);
+    }
+
+    /** Removes the run whose tables the next run took, if any. */
+    public void removeSpare() {
+        spare.ifPresent(this::delete);
+        spare = Optional.empty();
     }
 
     /** Folders of the published runs: first the one that readers see now, then the others, the last one first. */

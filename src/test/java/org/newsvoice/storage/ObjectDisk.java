@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.EtagSource;
 import org.apache.hadoop.fs.FSDataOutputStream;
@@ -14,20 +17,20 @@ import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.hadoop.util.Progressable;
 
 /**
- * A local folder as an object store, {@code object:}. A file appears whole when it is closed, there is no rename, and the store
+ * A local folder as an object store, {@code object:}. A file appears whole when it is closed, a rename copies, and the store
  * takes conditions if it is mounted so. A writer can be made to die before any of its writes. One for all threads.
  */
-public final class ObjectDisk extends RawLocalFileSystem {
+public final class ObjectDisk extends LocalDisk.Raw {
 
     private static final String CONDITIONAL = "fs.object.conditional";
     private static final String IF_ABSENT = "fs.option.create.conditional.overwrite";
     private static final String IF_ETAG = IF_ABSENT + ".etag";
     private static final int IMMORTAL = Integer.MAX_VALUE;
     private static final AtomicInteger WRITES_LEFT = new AtomicInteger(IMMORTAL);
+    private static final AtomicInteger UPLOADS = new AtomicInteger();
     private static final Object STORE = new Object();
 
     /** Makes {@code configuration} know a store with conditional writes, or without. */
@@ -64,9 +67,46 @@ public final class ObjectDisk extends RawLocalFileSystem {
                 : super.hasPathCapability(path, capability);
     }
 
+    /** A copy of each file, and then a removal: no single step. */
     @Override
-    public boolean rename(Path from, Path to) {
-        throw new UnsupportedOperationException("a rename in an object store is a copy and a removal");
+    public boolean rename(Path from, Path to) throws IOException {
+        java.nio.file.Path source = pathToFile(from).toPath();
+        java.nio.file.Path target = pathToFile(to).toPath();
+        if (Files.isRegularFile(source)) {
+            throw new UnsupportedOperationException("a rename in an object store is a copy and a removal");
+        }
+        List<java.nio.file.Path> files;
+        try (Stream<java.nio.file.Path> walk = Files.walk(source)) {
+            files = walk.filter(Files::isRegularFile).toList();
+        }
+        for (java.nio.file.Path file : files) {
+            countWrite();
+            java.nio.file.Path copy = target.resolve(source.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+        return delete(from, true);
+    }
+
+    private static void countWrite() throws IOException {
+        if (WRITES_LEFT.getAndDecrement() <= 0) {
+            WRITES_LEFT.set(-1);
+            throw new IOException("the writer is dead");
+        }
+    }
+
+    /** How many files were ever sent to the store; a copy within the store is none. */
+    static int uploads() {
+        return UPLOADS.get();
+    }
+
+    /** Without rights, which Hadoop would ask the disk for under another name. */
+    @Override
+    public FileStatus[] listStatus(Path path) throws IOException {
+        return Arrays.stream(super.listStatus(path))
+                .map(status -> new FileStatus(
+                        status.getLen(), status.isDirectory(), 1, status.getBlockSize(), status.getModificationTime(), status.getPath()))
+                .toArray(FileStatus[]::new);
     }
 
     @Override
@@ -100,10 +140,8 @@ public final class ObjectDisk extends RawLocalFileSystem {
                     @Override
                     public void close() throws IOException {
                         synchronized (STORE) {
-                            if (WRITES_LEFT.getAndDecrement() <= 0) {
-                                WRITES_LEFT.set(-1);
-                                throw new IOException("the writer is dead");
-                            }
+                            countWrite();
+                            UPLOADS.incrementAndGet();
                             if (!condition.holdsFor(etag(file))) {
                                 throw new IOException("412 Precondition Failed");
                             }

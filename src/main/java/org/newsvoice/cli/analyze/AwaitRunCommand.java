@@ -65,7 +65,10 @@ public final class AwaitRunCommand implements Callable<Integer> {
                         "The run " + runId + " left no record in " + output + " (spark-submit ended with "
                                 + submitExitCode
                                 + "): its driver did not start or was killed, or the output cannot be read from here."
-                                + " The driver's log on the cluster says more; the tables are as they were.");
+                                + " The driver's log on the cluster says more; "
+                                + (store.findPublishedRun().equals(Optional.of(runId))
+                                        ? "the tables are those of this run, which was killed after it had published."
+                                        : "the tables are as they were."));
             }
             Thread.sleep(1000);
         }
