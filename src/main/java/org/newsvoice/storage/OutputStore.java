@@ -293,8 +293,7 @@ public final class OutputStore {
      */
     public void retain(int kept) {
         unfinishedRuns().forEach(this::delete);
-        List<Path> going =
-                publishedRuns().stream().skip(Math.max(1, kept)).toList();
+        List<Path> going = publishedRuns().stream().skip(Math.max(1, kept)).toList();
         spare = LocalFiles.isLocal(root) ? Optional.empty() : going.stream().findFirst();
         going.stream().filter(run -> !spare.equals(Optional.of(run))).forEach(this::delete);
     }

@@ -50,7 +50,12 @@ class CarryOverTest {
             uploads.add(ObjectDisk.uploads() - before);
         }
         int own = TABLES.size() + 4; // a file for each table, the lock, the manifest, the pointer, the marker
-        assertEquals(IntStream.of(0, 1, 1, 1, 1, 1).map(date -> own + date * TABLES.size()).boxed().toList(), uploads);
+        assertEquals(
+                IntStream.of(0, 1, 1, 1, 1, 1)
+                        .map(date -> own + date * TABLES.size())
+                        .boxed()
+                        .toList(),
+                uploads);
     }
 
     @Test
@@ -97,9 +102,21 @@ class CarryOverTest {
         for (int day = 1; day <= 4; day++) {
             run("r" + day, date(day));
         }
-        assertEquals(
-                List.of(run("r4"), run("r3")), new OutputStore(root().toString(), configuration).publishedRuns());
-        assertTrue(new OutputStore(root().toString(), configuration).unfinishedRuns().isEmpty());
+        assertEquals(List.of(run("r4"), run("r3")), new OutputStore(root().toString(), configuration).publishedRuns());
+        assertTrue(new OutputStore(root().toString(), configuration)
+                .unfinishedRuns()
+                .isEmpty());
+    }
+
+    @Test
+    void onALocalDiskFilesAreLinked() throws IOException {
+        java.nio.file.Path file = folder.resolve("_data/r1/quotes/" + date(1) + "/part-1.parquet");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "rows");
+        OutputStore output = new OutputStore(folder.toString(), configuration);
+        Path table = new Path(output.runFolder("r2"), "quotes/" + date(1));
+        output.carryOver(new Path(output.runFolder("r1"), "quotes/" + date(1)), table);
+        assertTrue(Files.isSameFile(file, java.nio.file.Path.of(table.toUri().getPath(), "part-1.parquet")));
     }
 
     /** A run as the job makes it, which writes {@code dates} and carries the others over. */
@@ -107,7 +124,9 @@ class CarryOverTest {
         OutputStore output = new OutputStore(root().toString(), configuration);
         output.create();
         OutputLock lock = OutputLock.take(
-                root(), new LockHolder(id, "anna", Instant.parse("2027-06-08T10:00:00Z"), 4711, "press-1", ""), configuration);
+                root(),
+                new LockHolder(id, "anna", Instant.parse("2027-06-08T10:00:00Z"), 4711, "press-1", ""),
+                configuration);
         output.retain(1);
         Optional<Path> before = output.findPublishedRun().map(output::runFolder);
         write(new Path(run(id), "_staging/marker"), id);
@@ -138,8 +157,8 @@ class CarryOverTest {
     private void check() throws IOException {
         Path shown = PublishedOutput.open(root().toString(), configuration).folder();
         Map<String, String> expected = new TreeMap<>();
-        published.forEach((date, writer) -> TABLES.forEach(table -> expected.put(
-                table + "/" + date + "/part-" + writer + date + ".parquet", writer + table + date)));
+        published.forEach((date, writer) -> TABLES.forEach(table ->
+                expected.put(table + "/" + date + "/part-" + writer + date + ".parquet", writer + table + date)));
         Map<String, String> found = new TreeMap<>();
         java.nio.file.Path local = java.nio.file.Path.of(shown.toUri().getPath());
         try (var walk = Files.walk(local)) {

@@ -105,7 +105,12 @@ public final class ObjectDisk extends LocalDisk.Raw {
     public FileStatus[] listStatus(Path path) throws IOException {
         return Arrays.stream(super.listStatus(path))
                 .map(status -> new FileStatus(
-                        status.getLen(), status.isDirectory(), 1, status.getBlockSize(), status.getModificationTime(), status.getPath()))
+                        status.getLen(),
+                        status.isDirectory(),
+                        1,
+                        status.getBlockSize(),
+                        status.getModificationTime(),
+                        status.getPath()))
                 .toArray(FileStatus[]::new);
     }
 
