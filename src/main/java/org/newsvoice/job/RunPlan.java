@@ -117,8 +117,7 @@ public record RunPlan(
         OutputStore store = new OutputStore(request.output(), configuration);
         InputListing listing = new InputListing(configuration);
         boolean replace = request.existing() == RunRequest.Existing.REPLACE;
-        List<String> qualified = listing.qualified(request.inputs());
-        Optional<RunManifest> previous = previous(request, qualified, store, replace);
+        Optional<RunManifest> previous = previous(request, listing, store, replace);
         if (previous.isEmpty() && !replace && store.holdsForeignFiles()) {
             throw refused(request, "holds files that no run of newsvoice has written");
         }
@@ -133,36 +132,50 @@ public record RunPlan(
     }
 
     private static Optional<RunManifest> previous(
-            RunRequest request, List<String> qualified, OutputStore store, boolean replace) {
+            RunRequest request, InputListing listing, OutputStore store, boolean replace) {
         Optional<String> json = store.findPublishedManifest();
         if (!replace) {
             Optional<RunManifest> previous = json.map(RunJson::manifest);
-            previous.flatMap(manifest -> foreign(request, qualified, manifest)).ifPresent(why -> {
+            previous.flatMap(manifest -> foreign(request, listing, manifest)).ifPresent(why -> {
                 throw refused(request, why);
             });
             return previous;
         }
         try {
             return json.map(RunJson::manifest)
-                    .filter(manifest -> foreign(request, qualified, manifest).isEmpty());
+                    .filter(manifest -> foreign(request, listing, manifest).isEmpty());
         } catch (JobException damagedOrNewer) {
             return Optional.empty();
         }
     }
 
     /** Why the output that {@code manifest} describes is not one that the request goes on with. */
-    private static Optional<String> foreign(RunRequest request, List<String> inputs, RunManifest manifest) {
-        if (request.dated() && !manifest.dated()) {
-            return Optional.of(
-                    "was written without --date and holds one set of inputs: " + String.join(", ", manifest.inputs()));
+    private static Optional<String> foreign(RunRequest request, InputListing listing, RunManifest manifest) {
+        if (request.dated()) {
+            return manifest.dated() ? Optional.empty() : replacedBatch(request, listing, manifest);
         }
-        if (!request.dated() && manifest.dated()) {
-            return Optional.of("holds partitions by date, so that a run needs --date");
+        if (manifest.dated()) {
+            return Optional.of("has one batch per date, so a run needs --date");
         }
-        if (!request.dated() && !new HashSet<>(inputs).equals(new HashSet<>(manifest.inputs()))) {
-            return Optional.of("holds the tables of other inputs: " + String.join(", ", manifest.inputs()));
-        }
-        return Optional.empty();
+        return sameInputs(listing.qualified(request.inputs()), manifest)
+                ? Optional.empty()
+                : Optional.of("holds the tables of other inputs: " + String.join(", ", manifest.inputs())
+                        + ". Other inputs can be added with --date and a date of their own");
+    }
+
+    /** Tables written without a date are the batch of the day they were first written; other dates may be added beside it. */
+    private static Optional<String> replacedBatch(RunRequest request, InputListing listing, RunManifest manifest) {
+        return request.batches().stream()
+                .filter(batch -> batch.date().equals(onlyPartition(manifest)))
+                .filter(batch -> !sameInputs(listing.qualified(batch.inputs()), manifest))
+                .findFirst()
+                .map(batch -> "was written without --date, so its batch is that of "
+                        + batch.date().map(LocalDate::toString).orElse("") + ", read from "
+                        + String.join(", ", manifest.inputs()) + ". Other inputs can be added with another --date");
+    }
+
+    private static boolean sameInputs(List<String> qualified, RunManifest manifest) {
+        return new HashSet<>(qualified).equals(new HashSet<>(manifest.inputs()));
     }
 
     /** The batches that were asked for, by date. A day among several may have no files. */

@@ -13,10 +13,10 @@ import org.newsvoice.job.analysis.PackStories;
  */
 public record WorkEstimate(long tasks, long bytesPerSecond, Duration time) {
 
-    /** Some 2,000 tokens. With the start on two cores it gives the 117 CPU seconds that 180 stories of 0.38 MB took. */
-    private static final long BYTES_PER_CORE_SECOND = 10_000;
-    /** Spark, the models and the compiler warming up, and the small jobs that write the tables. */
-    private static final Duration START = Duration.ofSeconds(40);
+    /** Some 4,000 tokens, while the compiler warms up: 1,000 stories of 80 words took two cores 12.8 s after the start. */
+    private static final long BYTES_PER_CORE_SECOND = 20_000;
+    /** Spark, the models, and the small jobs that write the tables: a run of one story takes 10.8 s (docs/performance.md). */
+    private static final Duration START = Duration.ofSeconds(11);
 
     /** The estimate for files of {@code bytes} on {@code cores}. */
     public static WorkEstimate of(long bytes, int cores) {

@@ -51,6 +51,7 @@ public final class ReadReport {
                 new Report.Scope(
                         request.runId(),
                         request.selection(),
+                        request.speakers(),
                         days.isEmpty() ? null : new Report.Days(days.firstKey(), days.lastKey()),
                         period,
                         articles.<Long>getAs("stories"),

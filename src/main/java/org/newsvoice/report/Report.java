@@ -43,6 +43,7 @@ public record Report(
      *
      * @param runId the run whose tables are published
      * @param selection what was asked for
+     * @param speakers whom the names in it were taken for
      * @param days first and last day of publication; null when no story is dated
      * @param period the time that the pictures cover
      * @param stories all of them, copies included
@@ -55,6 +56,7 @@ public record Report(
     public record Scope(
             String runId,
             Selection selection,
+            List<ChosenSpeaker> speakers,
             @Nullable Days days,
             Period period,
             long stories,
@@ -62,7 +64,13 @@ public record Report(
             long outlets,
             long quotes,
             long quotesDistinct,
-            long indirect) {}
+            long indirect) {
+
+        /** Copies the list. */
+        public Scope {
+            speakers = List.copyOf(speakers);
+        }
+    }
 
     /**
      * Days.

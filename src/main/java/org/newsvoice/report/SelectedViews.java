@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.to_date;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,8 +23,8 @@ import org.newsvoice.failure.JobException;
 /** Restricts the registered views to a selection, so that later queries see only that part. Stateless. */
 public final class SelectedViews {
 
-    /** {@code speaker_days} of the outlets and days that were chosen, of all speakers: what shares are parts of. */
-    static final String ALL_SPEAKERS = "speaker_days_of_all";
+    /** The counted quotes of the outlets and days that were chosen, of all speakers, copies too: what shares are parts of. */
+    static final String ALL_SPEAKERS = "counted_quotes_of_all";
 
     private static final List<String> STORY = List.of("article_id", "version", "ingest_date");
 
@@ -41,13 +42,17 @@ public final class SelectedViews {
      * Replaces the views by their part that {@code selection} names; {@code rejects} and {@code runs} stay whole, and sums over
      * all dates ({@code speakers}, {@code co_quoted}, {@code speaks_about}) are narrowed by the speakers alone.
      *
+     * @return whom each name of a speaker was taken for
      * @throws JobException USAGE when there is no such speaker or outlet; it names the nearest
      */
-    public static void register(SparkSession spark, Selection selection) {
+    public static List<ChosenSpeaker> register(SparkSession spark, Selection selection) {
         outlets(spark, selection);
         days(spark, selection);
-        spark.table("speaker_days").createOrReplaceTempView(ALL_SPEAKERS);
-        speakers(spark, selection);
+        spark.table("quotes")
+                .where(CountedQuotes.WITH_COPIES)
+                .where(col("speaker_id").isNotNull())
+                .createOrReplaceTempView(ALL_SPEAKERS);
+        return speakers(spark, selection);
     }
 
     private static void outlets(SparkSession spark, Selection selection) {
@@ -76,11 +81,15 @@ public final class SelectedViews {
         }
     }
 
-    private static void speakers(SparkSession spark, Selection selection) {
+    private static List<ChosenSpeaker> speakers(SparkSession spark, Selection selection) {
         if (selection.speakers().isEmpty()) {
-            return;
+            return List.of();
         }
-        Object[] ids = ids(spark, selection.speakers()).toArray();
+        List<ChosenSpeaker> chosen = new ArrayList<>();
+        Object[] ids = selection.speakers().stream()
+                .map(name -> id(spark, name, chosen))
+                .distinct()
+                .toArray();
         for (String view : List.of("quotes", "people", "speakers", "speaker_days")) {
             narrow(spark, view, col("speaker_id").isin(ids));
         }
@@ -96,15 +105,17 @@ public final class SelectedViews {
         spark.table("articles")
                 .join(stories, STORY.toArray(String[]::new), "left_semi")
                 .createOrReplaceTempView("articles");
+        return chosen;
     }
 
-    private static List<String> ids(SparkSession spark, List<String> names) {
-        return names.stream().map(name -> id(spark, name)).distinct().toList();
-    }
-
-    private static String id(SparkSession spark, String name) {
+    private static String id(SparkSession spark, String name, List<ChosenSpeaker> explained) {
         Dataset<Row> speakers = spark.table("speakers");
-        if (!speakers.where(col("speaker_id").equalTo(name)).isEmpty()) {
+        List<Row> byId = speakers.where(col("speaker_id").equalTo(name))
+                .select(coalesce(col("name"), col("speaker_id")))
+                .collectAsList();
+        if (!byId.isEmpty()) {
+            String itsName = byId.get(0).getString(0);
+            explained.add(new ChosenSpeaker(itsName, itsName, List.of()));
             return name;
         }
         String lower = name.toLowerCase(Locale.ROOT);
@@ -130,7 +141,9 @@ public final class SelectedViews {
         if (candidates.isEmpty()) {
             throw unknown(name, "speaker", nearest(speakers, "name", name));
         }
-        return SpeakerChoice.choose(name, candidates);
+        SpeakerChoice.Candidate chosen = SpeakerChoice.choose(name, candidates);
+        explained.add(SpeakerChoice.explained(name, chosen, candidates));
+        return chosen.id();
     }
 
     private static void narrow(SparkSession spark, String view, Column condition) {

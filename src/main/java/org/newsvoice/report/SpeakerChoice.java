@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -28,12 +29,12 @@ final class SpeakerChoice {
     record Candidate(String id, String name, long quotes, boolean exact) {}
 
     /**
-     * The id of the one who is meant.
+     * The one who is meant.
      *
      * @param candidates whose name or alias is {@code wanted}, or holds all of its words; at least one
      * @throws JobException USAGE when it is not clear who is meant; it names the candidates
      */
-    static String choose(String wanted, List<Candidate> candidates) {
+    static Candidate choose(String wanted, List<Candidate> candidates) {
         List<Candidate> exact = candidates.stream().filter(Candidate::exact).toList();
         boolean clear = candidates.size() == 1
                 || (exact.size() == 1
@@ -41,12 +42,9 @@ final class SpeakerChoice {
                                 .allMatch(
                                         other -> other.quotes() <= exact.get(0).quotes()));
         if (clear) {
-            return candidates.size() == 1
-                    ? candidates.get(0).id()
-                    : exact.get(0).id();
+            return candidates.size() == 1 ? candidates.get(0) : exact.get(0);
         }
-        String names = candidates.stream()
-                .sorted(Comparator.comparingLong(Candidate::quotes).reversed().thenComparing(Candidate::id))
+        String names = mostQuotedFirst(candidates)
                 .limit(SHOWN)
                 .map(one -> String.format(
                         Locale.ROOT,
@@ -61,5 +59,21 @@ final class SpeakerChoice {
                 ErrorCode.USAGE,
                 "Several speakers may be meant by '" + wanted + "'; give --speaker the id or the full name of one:"
                         + names + more);
+    }
+
+    /** {@code chosen}, with the others of {@code candidates}. */
+    static ChosenSpeaker explained(String wanted, Candidate chosen, List<Candidate> candidates) {
+        return new ChosenSpeaker(
+                wanted,
+                chosen.name(),
+                mostQuotedFirst(candidates)
+                        .filter(other -> !other.equals(chosen))
+                        .map(Candidate::name)
+                        .toList());
+    }
+
+    private static Stream<Candidate> mostQuotedFirst(List<Candidate> candidates) {
+        return candidates.stream()
+                .sorted(Comparator.comparingLong(Candidate::quotes).reversed().thenComparing(Candidate::id));
     }
 }

@@ -12,8 +12,8 @@ import org.newsvoice.aggregate.SentimentTally;
  * @param kind person or organization
  * @param title the office or honorific given most often; null if there is none
  * @param counts how often they are quoted
- * @param sentiment of the distinct quotes
- * @param steps distinct quotes in each step of the report's period
+ * @param sentiment of the quotes in quotation marks, wire copies once
+ * @param steps quotes in each step of the report's period, wire copies once
  */
 public record SpeakerLine(
         String speakerId,
@@ -30,13 +30,13 @@ public record SpeakerLine(
     }
 
     /**
-     * How often a speaker is quoted.
+     * How often a speaker is quoted ({@link CountedQuotes}).
      *
      * @param distinct quotes, wire copies once
      * @param all quotes, wire copies included
-     * @param articles that quote them, copies included
+     * @param articles that quote them, wire copies once
      * @param outlets that quote them
-     * @param indirect indirect quotes, wire copies once; the other counts are of quotes
+     * @param indirect those of the distinct quotes that have no quotation marks
      */
     public record Counts(long distinct, long all, long articles, long outlets, long indirect) {}
 }

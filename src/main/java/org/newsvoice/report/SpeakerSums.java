@@ -1,9 +1,8 @@
 package org.newsvoice.report;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 import static org.newsvoice.report.ReadReport.isIn;
 import static org.newsvoice.report.ReadReport.oneOf;
 import static org.newsvoice.report.ReadReport.start;
@@ -19,19 +18,23 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.nlp.Sentiment;
 
-/** Sums of {@code speaker_days}: who is quoted most, when and where. */
+/** Sums of the counted quotes: who is quoted most, when and where. The site counts the same quotes. */
 final class SpeakerSums {
 
     /** Columns of the heat map. */
     private static final int VOICES = 6;
 
-    /** Rows add up exactly; the name and title are those of all the speaker's quotes. */
-    private static final String MAX_QUOTED = """
+    /** Sentiment is that of quotes in quotation marks; the name and title are those of all the speaker's quotes. */
+    private static final String MOST_QUOTED = """
             WITH sums AS (
               SELECT speaker_id,
-                sum(n_quotes_distinct) AS n_distinct, sum(n_quotes) AS n, sum(n_articles) AS n_articles,
-                sum(n_indirect_distinct) AS n_indirect,
-                count(DISTINCT CASE WHEN n_quotes > 0 THEN outlet END) AS n_outlets,
+                count_if(is_canonical) AS n_distinct, count(*) AS n,
+                count(DISTINCT CASE WHEN is_canonical THEN article_id END) AS n_articles,
+                count_if(is_canonical AND kind = 'indirect') AS n_indirect,
+                count(DISTINCT outlet) AS n_outlets
+              FROM quotes WHERE %s AND speaker_id IS NOT NULL GROUP BY speaker_id),
+            sentiments AS (
+              SELECT speaker_id,
                 sum(sentiment.n) AS n_scored,
                 sum(sentiment.sum_millionths) AS sum_millionths,
                 sum(sentiment.sum_squares) AS sum_squares,
@@ -39,10 +42,11 @@ final class SpeakerSums {
                 sum(sentiment.n_neutral) AS neutral,
                 sum(sentiment.n_positive) AS positive
               FROM speaker_days GROUP BY speaker_id)
-            SELECT sums.*, coalesce(name, sums.speaker_id) AS name, kind,
+            SELECT sums.*, n_scored, sum_millionths, sum_squares, negative, neutral, positive,
+              coalesce(name, sums.speaker_id) AS name, kind,
               array_max(transform(titles, t -> struct(t.n AS n, t.name AS name))).name AS title
-            FROM sums JOIN speakers ON speakers.speaker_id = sums.speaker_id
-            ORDER BY n_distinct DESC, n DESC, n_indirect DESC, name, sums.speaker_id""";
+            FROM sums JOIN sentiments USING (speaker_id) JOIN speakers USING (speaker_id)
+            ORDER BY n_distinct DESC, n DESC, name, speaker_id""".formatted(CountedQuotes.WITH_COPIES);
 
     private final SparkSession spark;
     private final Period period;
@@ -51,15 +55,16 @@ final class SpeakerSums {
     SpeakerSums(SparkSession spark, Period period, int most) {
         this.spark = spark;
         this.period = period;
-        this.mostQuoted = spark.sql(MAX_QUOTED).limit(most).collectAsList();
+        this.mostQuoted = spark.sql(MOST_QUOTED).limit(most).collectAsList();
     }
 
     List<SpeakerLine> lines() {
         ReadReport.Steps steps = ReadReport.Steps.of(
-                spark.table("speaker_days")
+                spark.table("quotes")
+                        .where(CountedQuotes.SQL)
                         .where(isIn(col("speaker_id"), ids(mostQuoted.size())))
-                        .groupBy(col("speaker_id").as("of"), start(period, col("published_date")))
-                        .agg(sum("n_quotes_distinct")),
+                        .groupBy(col("speaker_id").as("of"), start(period, col("published_at")))
+                        .count(),
                 period);
         return mostQuoted.stream()
                 .map(row -> new SpeakerLine(
@@ -90,18 +95,13 @@ final class SpeakerSums {
         spark.table(SelectedViews.ALL_SPEAKERS)
                 .where(isIn(col("outlet"), outlets))
                 .groupBy(col("outlet"), oneOf(col("speaker_id"), ids).as("who"))
-                .agg(sum("n_quotes").as("n"))
+                .agg(count(lit(1)).as("n"))
                 .collectAsList()
                 .forEach(row -> byOutlet.computeIfAbsent(row.getAs("outlet"), key -> new HashMap<>())
                         .put(who(row), row.getAs("n")));
-        Row sum = spark.table(SelectedViews.ALL_SPEAKERS)
-                .agg(coalesce(sum("n_quotes_distinct"), lit(0L)))
-                .collectAsList()
-                .get(0);
         return new Voices(
-                sum.getLong(0),
+                spark.table(SelectedViews.ALL_SPEAKERS).where("is_canonical").count(),
                 mostQuoted.stream()
-                        .filter(row -> row.<Long>getAs("n") > 0)
                         .limit(VOICES)
                         .map(row -> new Voices.Voice(
                                 row.getAs("speaker_id"), row.getAs("name"), row.<Long>getAs("n_distinct")))
@@ -124,11 +124,11 @@ final class SpeakerSums {
         Period steps = period.inAtMost(Voices.STEPS);
         TreeMap<LocalDate, Map<String, Long>> shares = new TreeMap<>();
         spark.table(SelectedViews.ALL_SPEAKERS)
-                .where(col("published_date").isNotNull())
+                .where("is_canonical AND published_at IS NOT NULL")
                 .groupBy(
-                        start(steps, col("published_date")),
+                        start(steps, col("published_at")),
                         oneOf(col("speaker_id"), ids).as("who"))
-                .agg(sum("n_quotes_distinct").as("n"))
+                .agg(count(lit(1)).as("n"))
                 .collectAsList()
                 .forEach(row -> shares.computeIfAbsent(row.getAs("step"), key -> new HashMap<>())
                         .put(who(row), row.getAs("n")));

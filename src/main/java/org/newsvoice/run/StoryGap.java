@@ -14,9 +14,11 @@ public record StoryGap(String label, long stories, long files, String mostFile, 
     /** The label of stories whose authors are not named. */
     public static final String NO_AUTHOR = "no_author";
 
-    /** How many, and where. */
-    public String words() {
-        String where = files == 1 ? mostFile : files + " files, the most (" + mostStories + ") in " + mostFile;
-        return stories + " " + label + ", in " + (files == stories && files > 1 ? files + " files" : where);
+    /** The files they are in: the one, or how many and which has most of them. */
+    public String where() {
+        if (files == 1) {
+            return mostFile;
+        }
+        return files == stories ? files + " files" : files + " files, the most (" + mostStories + ") in " + mostFile;
     }
 }

@@ -20,6 +20,7 @@ final class SiteAssets {
             "dom.js",
             "words.js",
             "charts.js",
+            "order.js",
             "search.js",
             "print.js",
             "card.js",

@@ -1,13 +1,12 @@
 'use strict';
-// Filters and sorts by columns, looks words up in shards; texts are loaded only for the quotes that are shown.
+// Filters by columns, looks words up in shards; texts are loaded only for the quotes that are shown.
 (() => {
   const KINDS = ['direct', 'mixed', 'indirect'];
   const LABELS = ['', 'negative', 'neutral', 'positive'];
   const NO_CONFIDENCE = 101;
-  const NO_SCORE = 201;
   /** Shorter words are looked up as they are, longer ones as the beginning of words. */
   const PREFIX_FROM = 3;
-  /** As many files of texts as are read to see whether a phrase stands in them. */
+  /** As many files of texts as are read to see whether they have a phrase. */
   const MOST_CHUNKS = 400;
 
   /** What is looked up: words, and phrases in quotation marks. */
@@ -120,62 +119,6 @@
     return n => tests.every(test => test(n));
   };
 
-  const KEYS = {
-    certain: (year, n) => (year.confidence[n] === NO_CONFIDENCE ? 101 : 100 - year.confidence[n]),
-    doubtful: (year, n) => year.confidence[n],
-    negative: (year, n) => year.score[n],
-    positive: (year, n) => (year.score[n] === NO_SCORE ? NO_SCORE : 200 - year.score[n]),
-  };
-
-  const sameStory = (year, from, to) => {
-    for (let n = from + 1; n <= to; n++) if ((year.marks[n] >> 5 & 1) === 0) return false;
-    return true;
-  };
-
-  /** Hits of a year with the newest story first, each story from its beginning. */
-  const newestFirst = (year, hits) => {
-    const sorted = new Uint32Array(hits.length);
-    let i = 0;
-    for (let end = hits.length - 1, begin; end >= 0; end = begin - 1) {
-      begin = end;
-      while (begin > 0 && sameStory(year, hits[begin - 1], hits[begin])) begin--;
-      for (let k = begin; k <= end; k++) sorted[i++] = hits[k];
-    }
-    return sorted;
-  };
-
-  const order = (years, hits, sort) => {
-    const total = hits.reduce((sum, list) => sum + list.length, 0);
-    const at = { year: new Uint16Array(total), n: new Uint32Array(total) };
-    let i = 0;
-    for (let y = years.length - 1; y >= 0; y--) {
-      const list = sort === 'oldest' ? hits[y].slice().reverse() : newestFirst(years[y], hits[y]);
-      for (const n of list) {
-        at.year[i] = y;
-        at.n[i++] = n;
-      }
-    }
-    if (sort === 'oldest') {
-      at.year.reverse();
-      at.n.reverse();
-    } else if (KEYS[sort]) {
-      const key = KEYS[sort];
-      // Few different keys, so that counting them sorts a million in no time, and equal ones stay newest first.
-      const places = new Uint32Array(257);
-      const keys = new Uint8Array(total);
-      for (let k = 0; k < total; k++) places[(keys[k] = key(years[at.year[k]], at.n[k])) + 1]++;
-      for (let k = 1; k < 257; k++) places[k] += places[k - 1];
-      const sorted = { year: new Uint16Array(total), n: new Uint32Array(total) };
-      for (let k = 0; k < total; k++) {
-        const place = places[keys[k]]++;
-        sorted.year[place] = at.year[k];
-        sorted.n[place] = at.n[k];
-      }
-      return sorted;
-    }
-    return at;
-  };
-
   const collect = (year, passes, found, least) => {
     const hits = new Uint32Array(year.n);
     let size = 0;
@@ -190,7 +133,7 @@
     return (!query.from || year.name >= query.from.slice(0, 4)) && (!query.to || year.name <= query.to.slice(0, 4));
   });
 
-  /** Keeps the quotes in which the phrases stand word for word. */
+  /** Keeps the quotes that have the phrases word for word. */
   const withPhrases = async (years, hits, phrases) => {
     let chunks = 0;
     const kept = [];
@@ -245,7 +188,7 @@
       hits = await withPhrases(years, hits, phrases);
       cut = hits.cut === true;
     }
-    const sorted = order(years, hits, query.sort);
+    const sorted = nv.order(years, hits, query.sort);
     const days = new Map();
     years.forEach((year, y) => {
       if (year.dated) for (const n of hits[y]) days.set(year.before + year.day[n], (days.get(year.before + year.day[n]) ?? 0) + 1);
@@ -257,7 +200,7 @@
       cut,
       days,
       /** Visits all quotes of one year after the other, and says of each whether it is the first of its story. */
-      each: visit => years.forEach((year, y) => hits[y].forEach((n, k) => visit(year, n, k === 0 || !sameStory(year, hits[y][k - 1], n)))),
+      each: visit => years.forEach((year, y) => hits[y].forEach((n, k) => visit(year, n, k === 0 || !nv.sameStory(year, hits[y][k - 1], n)))),
       page: (from, to) => Promise.all([...sorted.n.slice(from, to)].map((n, i) => nv.quote(years[sorted.year[from + i]].name, n))),
     };
   };

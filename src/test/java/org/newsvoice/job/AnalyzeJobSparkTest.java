@@ -211,6 +211,26 @@ class AnalyzeJobSparkTest {
     }
 
     @Test
+    void aDateIsAddedToTablesThatWereWrittenWithoutOne() {
+        AnalyzeJob job = published.job();
+        RunPlan added = job.plan(published.request(Map.of(), LocalDate.of(2027, 11, 24)));
+        assertEquals(List.of(LocalDate.of(2027, 11, 23)), added.kept());
+
+        RunRequest sameDay = published.request(Map.of(), LocalDate.of(2027, 11, 23));
+        assertEquals(List.of(), job.plan(sameDay).kept());
+        RunRequest otherInputs = new RunRequest(
+                sameDay.runId(),
+                sameDay.version(),
+                List.of(new RunRequest.Batch(
+                        sameDay.batches().get(0).date(), List.of(sameDay.inputs().get(0) + "/a"))),
+                sameDay.output(),
+                sameDay.existing(),
+                sameDay.settings());
+        JobException refused = assertThrows(JobException.class, () -> job.plan(otherInputs));
+        assertTrue(String.valueOf(refused.getMessage()).contains("with another --date"), refused.getMessage());
+    }
+
+    @Test
     void aMissingInputIsSaid() {
         TinyRun tiny = tiny("aMissingInputIsSaid");
         assertEquals(

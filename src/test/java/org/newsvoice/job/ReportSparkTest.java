@@ -64,8 +64,13 @@ class ReportSparkTest {
     }
 
     private Report read(Selection selection, String... articleIds) {
-        SelectedViews.register(spark, selection);
-        return new ReadReport(spark).run(new ReportRequest(published.runId(), selection, 10, List.of(articleIds)));
+        return new ReadReport(spark)
+                .run(new ReportRequest(
+                        published.runId(),
+                        selection,
+                        SelectedViews.register(spark, selection),
+                        10,
+                        List.of(articleIds)));
     }
 
     /** Names of outlets and speakers reach queries as values: each of these is simply unknown. */

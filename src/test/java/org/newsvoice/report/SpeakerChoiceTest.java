@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.report.SpeakerChoice.Candidate;
@@ -27,12 +28,26 @@ class SpeakerChoiceTest {
     void theNameAsGivenIsTakenWhenNobodyWithItIsQuotedMore() {
         Candidate part = new Candidate("3", "Halvorn Marine Group", 2, false);
         Candidate whole = new Candidate("4", "Halvorn Marine", 50, true);
-        assertEquals("4", SpeakerChoice.choose("Halvorn Marine", List.of(part, whole)));
+        assertEquals(whole, SpeakerChoice.choose("Halvorn Marine", List.of(part, whole)));
     }
 
     @Test
     void theOnlyOneWithTheWordsIsTaken() {
-        assertEquals("1", SpeakerChoice.choose("valcourt", List.of(FULL)));
+        assertEquals(FULL, SpeakerChoice.choose("valcourt", List.of(FULL)));
+    }
+
+    @Test
+    void whoIsTakenIsSaidUnlessTheNameSaysIt() {
+        Candidate taken = new Candidate("1", "Ines Valcourt", 118, true);
+        Candidate brother = new Candidate("6", "Luc Valcourt", 2, false);
+        assertEquals(
+                "“Valcourt” is taken as Ines Valcourt; others of that name: Luc Valcourt.",
+                SpeakerChoice.explained("Valcourt", taken, List.of(brother, taken))
+                        .words()
+                        .orElseThrow());
+        assertEquals(
+                Optional.empty(),
+                SpeakerChoice.explained("ines valcourt", taken, List.of(taken)).words());
     }
 
     @Test

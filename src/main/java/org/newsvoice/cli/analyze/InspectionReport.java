@@ -46,15 +46,16 @@ final class InspectionReport {
         }
         out.println("stories   " + inspection.nStories());
         inspection.gaps().forEach((label, n) -> {
-            out.println("look at   " + n + " " + label);
-            GapAdvice.of(label).ifPresent(advice -> out.println("            " + advice));
+            GapWords words = GapWords.of(label);
+            out.println("check     " + words.count(n));
+            words.advice().ifPresent(advice -> out.println("            " + advice));
         });
         inspection.rejects().forEach(this::print);
         inspection.shown().forEach(this::print);
         int cores = Runtime.getRuntime().availableProcessors();
         WorkEstimate estimate = WorkEstimate.of(Math.round(bytes * inspection.charsPerByte()), cores);
-        out.println("a run     estimated " + Pace.clock(estimate.time()) + " on this machine's " + cores
-                + " cores, give or take a factor of two");
+        out.println("a run     takes about " + Pace.clock(estimate.time()) + " on the " + cores
+                + " cores of this machine; half or twice that is possible");
     }
 
     private void print(RejectCode code, Inspection.Reasons reasons) {

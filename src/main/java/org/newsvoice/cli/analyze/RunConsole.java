@@ -84,8 +84,9 @@ final class RunConsole implements RunObserver, AutoCloseable {
         }
         int cores = spark.sparkContext().defaultParallelism();
         WorkEstimate estimate = plan.estimate(cores);
-        out.println("  work      up to " + estimate.tasks() + " tasks, estimated " + words(estimate.time()) + " at "
-                + estimate.bytesPerSecond() / 1000 + " kB a second");
+        out.println("  work      about " + words(estimate.time()) + " (" + estimate.bytesPerSecond() / 1000
+                + " kB a second, up to " + estimate.tasks() + " tasks)"
+                + (plan.carriedOver().isPresent() ? ", less where analyses are stored" : ""));
         plan.toAnalyzeAgain()
                 .ifPresent(n -> out.println("  again     up to " + n
                         + " stories are analyzed although they may be unchanged: the analyzer has changed"));
@@ -111,8 +112,9 @@ final class RunConsole implements RunObserver, AutoCloseable {
         out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
                 + run.analyses().stored() + " taken from stored analyses");
         run.gaps().forEach(gap -> {
-            out.println("  look at   " + Excerpt.of(gap.words()));
-            GapAdvice.of(gap.label()).ifPresent(advice -> out.println("            " + advice));
+            GapWords words = GapWords.of(gap.label());
+            out.println("  check     " + words.count(gap.stories()) + ", in " + Excerpt.of(gap.where()));
+            words.advice().ifPresent(advice -> out.println("            " + advice));
         });
         out.println("  quotes    " + run.counts().quotes() + " direct and mixed, "
                 + run.counts().indirect() + " indirect");
@@ -169,9 +171,12 @@ final class RunConsole implements RunObserver, AutoCloseable {
     }
 
     private static String words(Duration time) {
-        return time.toMinutes() >= 120
-                ? (time.toMinutes() + 30) / 60 + " hours"
-                : Math.max(1, (time.toSeconds() + 30) / 60) + " min";
+        if (time.toMinutes() >= 120) {
+            return (time.toMinutes() + 30) / 60 + " hours";
+        }
+        return time.toSeconds() >= 120
+                ? (time.toSeconds() + 30) / 60 + " minutes"
+                : (time.toSeconds() + 4) / 5 * 5 + " seconds";
     }
 
     private static String size(long bytes) {

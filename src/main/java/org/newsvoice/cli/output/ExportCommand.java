@@ -24,7 +24,6 @@ import org.newsvoice.export.SpeakerGraph;
 import org.newsvoice.export.TableRows;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
-import org.newsvoice.report.SelectedViews;
 import org.newsvoice.report.StoryRows;
 import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.PublishedOutput;
@@ -109,7 +108,7 @@ public final class ExportCommand implements Callable<Integer> {
         }
         try (SparkSession spark = Sessions.forQueries("newsvoice export", published)) {
             TableViews.register(spark, published);
-            SelectedViews.register(spark, selection.selection());
+            selection.narrow(spark, out);
             switch (format) {
                 case CSV -> {
                     TableRows rows = new TableRows(forSpreadsheet(spark, wanted), wanted.key());

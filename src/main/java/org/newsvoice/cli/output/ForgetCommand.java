@@ -29,7 +29,9 @@ import picocli.CommandLine.Spec;
         description = {
             "Takes stories down, by URL or id.",
             "It erases all versions of a story from all tables, from the runs that are kept and from the "
-                    + "stored analyses. Later runs leave the story out."
+                    + "stored analyses. Later runs leave the story out.",
+            "It does not reach the input, backups, and what was made from the tables. Run newsvoice site again for each "
+                    + "site; make again or delete reports, exports and catalogs that hold the story."
         })
 public final class ForgetCommand implements Callable<Integer> {
 
@@ -100,6 +102,8 @@ public final class ForgetCommand implements Callable<Integer> {
                             .collect(Collectors.joining(" "))
                     + (erased.copies().size() > SHOWN_COPIES ? " ..." : ""));
         }
+        out.println("  elsewhere the input, backups, and sites, reports, exports and catalogs made from these tables may still");
+        out.println("            hold the text: run newsvoice site again for each site, and make or delete the others yourself");
         out.flush();
     }
 }

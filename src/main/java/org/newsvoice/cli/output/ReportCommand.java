@@ -16,10 +16,10 @@ import org.newsvoice.cli.wiring.Sessions;
 import org.newsvoice.cli.wiring.TablesOption;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.report.ChosenSpeaker;
 import org.newsvoice.report.ReadReport;
 import org.newsvoice.report.Report;
 import org.newsvoice.report.ReportRequest;
-import org.newsvoice.report.SelectedViews;
 import org.newsvoice.report.html.ReportPage;
 import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.PublishedOutput;
@@ -83,9 +83,10 @@ public final class ReportCommand implements Callable<Integer> {
         refuseOtherFiles();
         try (SparkSession spark = Sessions.forQueries("newsvoice report", published)) {
             TableViews.register(spark, published);
-            SelectedViews.register(spark, selection.selection());
+            List<ChosenSpeaker> speakers = selection.narrow(spark, out);
             Report report = new ReadReport(spark)
-                    .run(new ReportRequest(published.runId(), selection.selection(), numberOfStories(), articleIds));
+                    .run(new ReportRequest(
+                            published.runId(), selection.selection(), speakers, numberOfStories(), articleIds));
             OutputFile.write(output, writer -> writer.write(ReportPage.of(report)));
         }
         out.println("The report of " + tables.folder + " is " + output.toAbsolutePath() + ".");

@@ -1,8 +1,12 @@
 package org.newsvoice.cli.output;
 
+import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.report.ChosenSpeaker;
+import org.newsvoice.report.SelectedViews;
 import org.newsvoice.report.Selection;
 import picocli.CommandLine.Option;
 
@@ -35,5 +39,13 @@ final class SelectionOptions {
 
     Selection selection() {
         return new Selection(speakers, outlets, from, to);
+    }
+
+    /** Narrows the registered views to it, and says whom a name was taken for where the name leaves it open. */
+    List<ChosenSpeaker> narrow(SparkSession spark, PrintWriter out) {
+        List<ChosenSpeaker> chosen = SelectedViews.register(spark, selection());
+        chosen.stream().flatMap(speaker -> speaker.words().stream()).forEach(out::println);
+        out.flush();
+        return chosen;
     }
 }

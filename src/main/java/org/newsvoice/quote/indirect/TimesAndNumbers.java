@@ -1,11 +1,12 @@
 package org.newsvoice.quote.indirect;
 
 import java.util.Set;
+import org.newsvoice.nlp.Calendar;
 
 /** Words that tell when or how often ("twice", "an hour later"), not what. Stateless. */
 final class TimesAndNumbers {
 
-    /** Units, parts and days of time. */
+    /** Units and parts of time; {@link Calendar} has the days. */
     private static final Set<String> TIMES = Set.of(
             "second",
             "minute",
@@ -26,17 +27,6 @@ final class TimesAndNumbers {
             "afternoon",
             "evening",
             "midnight",
-            "today",
-            "tonight",
-            "tomorrow",
-            "yesterday",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
             "once",
             "twice");
 
@@ -52,7 +42,7 @@ final class TimesAndNumbers {
             if (!candidate.contains(i) || graph.isMark(i)) {
                 continue;
             }
-            boolean counts = graph.isTag(i, "CD") || TIMES.contains(graph.lemma(i));
+            boolean counts = graph.isTag(i, "CD") || TIMES.contains(graph.lemma(i)) || Calendar.is(graph.lemma(i));
             measure |= counts;
             if (graph.isQuoted(i) || !(counts || AROUND_TIMES.contains(graph.tag(i)))) {
                 return false;

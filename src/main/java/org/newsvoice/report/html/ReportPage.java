@@ -11,6 +11,8 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.newsvoice.report.ChosenSpeaker;
 import org.newsvoice.report.Report;
 import org.newsvoice.report.Selection;
 
@@ -125,9 +127,12 @@ public final class ReportPage {
                 "Figures count quotes in quotation marks, unless they say otherwise. Copies of a wire story are one.",
                 "class",
                 "note");
-        List<String> narrowed = narrowed(scope.selection());
+        List<String> narrowed = narrowed(scope);
         if (!narrowed.isEmpty()) {
             page.element("p", "Limited to " + String.join("; ", narrowed) + ".", "class", "narrowed");
+        }
+        for (ChosenSpeaker speaker : scope.speakers()) {
+            speaker.words().ifPresent(words -> page.element("p", words, "class", "note"));
         }
         page.open("nav", "aria-label", "Sections").open("ol");
         for (Section section : sections(report)) {
@@ -155,10 +160,15 @@ public final class ReportPage {
                 + undated;
     }
 
-    private static List<String> narrowed(Selection selection) {
+    private static List<String> narrowed(Report.Scope scope) {
+        Selection selection = scope.selection();
         List<String> narrowed = new ArrayList<>();
-        if (!selection.speakers().isEmpty()) {
-            narrowed.add("what is said by " + String.join(", ", selection.speakers()));
+        if (!scope.speakers().isEmpty()) {
+            narrowed.add("what is said by "
+                    + scope.speakers().stream()
+                            .map(ChosenSpeaker::name)
+                            .distinct()
+                            .collect(Collectors.joining(", ")));
         }
         if (!selection.outlets().isEmpty()) {
             narrowed.add("the outlets " + String.join(", ", selection.outlets()));

@@ -29,9 +29,10 @@ final class SpeakersSection implements Section {
         }
         page.element(
                 "p",
-                "Named people and organizations. “Indirect” counts speech reported without quotation marks, unlikely reports too. Each picture has its own"
-                        + " scale. The mean sentiment, from −1 to +1, is that of the news model; speakers whose 95 % intervals overlap"
-                        + " may not differ.");
+                "Named people and organizations. Quotes are counted as on the site: those in quotation marks, and likely"
+                        + " speech reported without them (“indirect”). Each picture has its own scale. The mean sentiment of"
+                        + " the quotes in quotation marks, from −1 to +1, is that of the news model; speakers whose 95 %"
+                        + " intervals overlap may not differ.");
         Period period = report.scope().period();
         Grid.open(
                 page,
@@ -43,7 +44,7 @@ final class SpeakersSection implements Section {
                         "with copies#",
                         "stories#",
                         "outlets#",
-                        "indirect#",
+                        "of these indirect#",
                         "mean sentiment#",
                         "95 % interval ±#",
                         "scored#"),

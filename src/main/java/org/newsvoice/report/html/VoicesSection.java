@@ -51,8 +51,8 @@ final class VoicesSection implements Section {
         page.element(
                 "p",
                 "Shares of the " + count(voices.all(), "quote", "quotes")
-                        + " of all named speakers, whatever the selection, wire copies once. The pictures show the share over time,"
-                        + " all on one scale.");
+                        + " of all named speakers, whatever the selection, wire copies once, likely indirect quotes included. The"
+                        + " pictures show the share over time, all on one scale.");
         Grid.open(
                 page,
                 "Share of voice by speaker",

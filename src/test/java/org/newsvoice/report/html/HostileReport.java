@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.newsvoice.aggregate.SentimentTally;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.Sentiment;
+import org.newsvoice.report.ChosenSpeaker;
 import org.newsvoice.report.Evidence;
 import org.newsvoice.report.ListedQuotes;
 import org.newsvoice.report.OutletVolume;
@@ -44,6 +45,7 @@ final class HostileReport {
                 new Report.Scope(
                         EVIL,
                         new Selection(List.of(EVIL), List.of(EVIL), DAY, DAY),
+                        List.of(new ChosenSpeaker(EVIL, EVIL, List.of(EVIL))),
                         new Report.Days(DAY, DAY.plusDays(2)),
                         period,
                         5,

@@ -1,0 +1,70 @@
+package org.newsvoice.cli.analyze;
+
+import java.util.Map;
+import java.util.Optional;
+import org.newsvoice.run.StoryGap;
+
+/**
+ * A gap or flag of stories in plain words. Immutable.
+ *
+ * @param label as in {@code articles.quality_flags}, or {@link StoryGap#NO_AUTHOR}
+ * @param which what follows "27 stories"
+ * @param advice the option that helps; empty where nothing helps
+ */
+record GapWords(String label, String which, Optional<String> advice) {
+
+    private static final Map<String, GapWords> BY_LABEL = Map.of(
+            "undated",
+            helped(
+                    "undated",
+                    "without a date",
+                    "a mapping can name the field with the time (--mapping), --path-pattern the folders with the date"),
+            StoryGap.NO_AUTHOR,
+            helped(
+                    StoryGap.NO_AUTHOR,
+                    "without an author",
+                    "a mapping can name the field with the authors (--mapping)"),
+            "zone_assumed",
+            helped("zone_assumed", "whose time has no time zone", "--default-zone gives the zone of such times"),
+            "empty_body",
+            helped(
+                    "empty_body",
+                    "with a headline but no text",
+                    "a mapping can name the field with the text (--mapping)"),
+            "not_utf8",
+            helped("not_utf8", "that are not in UTF-8", "--encoding names the encoding of the files"),
+            "mojibake",
+            helped(
+                    "mojibake",
+                    "with damaged characters",
+                    "the text was damaged before Newsvoice read it: fetch the stories again"),
+            "unsure_extraction",
+            helped(
+                    "unsure_extraction",
+                    "from pages whose article was hard to find",
+                    "their text may lack parts or have too much: read some before you trust them"),
+            "unparsed_sentences",
+            alone("unparsed_sentences", "with sentences too long to parse, which have no sentiment"),
+            "split_sentences",
+            alone("split_sentences", "with paragraphs without sentence ends, which were cut into pieces"),
+            "near_copy",
+            alone("near_copy", "that are near copies: their sentiment is that of the story they copy"));
+
+    /** The words for {@code label}; the label itself if it has none. */
+    static GapWords of(String label) {
+        return BY_LABEL.getOrDefault(label, alone(label, "with this flag"));
+    }
+
+    /** Such as {@code 1 story without a date (undated)}. */
+    String count(long stories) {
+        return stories + (stories == 1 ? " story " : " stories ") + which + " (" + label + ")";
+    }
+
+    private static GapWords helped(String label, String which, String advice) {
+        return new GapWords(label, which, Optional.of(advice));
+    }
+
+    private static GapWords alone(String label, String which) {
+        return new GapWords(label, which, Optional.empty());
+    }
+}
