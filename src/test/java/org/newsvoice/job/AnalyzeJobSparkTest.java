@@ -222,7 +222,8 @@ class AnalyzeJobSparkTest {
                 sameDay.runId(),
                 sameDay.version(),
                 List.of(new RunRequest.Batch(
-                        sameDay.batches().get(0).date(), List.of(sameDay.inputs().get(0) + "/a"))),
+                        sameDay.batches().get(0).date(),
+                        List.of(sameDay.inputs().get(0) + "/a"))),
                 sameDay.output(),
                 sameDay.existing(),
                 sameDay.settings());

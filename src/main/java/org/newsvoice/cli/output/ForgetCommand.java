@@ -102,8 +102,10 @@ public final class ForgetCommand implements Callable<Integer> {
                             .collect(Collectors.joining(" "))
                     + (erased.copies().size() > SHOWN_COPIES ? " ..." : ""));
         }
-        out.println("  elsewhere the input, backups, and sites, reports, exports and catalogs made from these tables may still");
-        out.println("            hold the text: run newsvoice site again for each site, and make or delete the others yourself");
+        out.println(
+                "  elsewhere the input, backups, and sites, reports, exports and catalogs made from these tables may still");
+        out.println(
+                "            hold the text: run newsvoice site again for each site, and make or delete the others yourself");
         out.flush();
     }
 }

@@ -21,7 +21,10 @@ class GapWordsTest {
 
     @Test
     void countsBeginWithTheStories() {
-        assertEquals("1 story without an author (no_author)", GapWords.of(StoryGap.NO_AUTHOR).count(1));
-        assertEquals("2 stories without a date (undated)", GapWords.of("undated").count(2));
+        assertEquals(
+                "1 story without an author (no_author)",
+                GapWords.of(StoryGap.NO_AUTHOR).count(1));
+        assertEquals(
+                "2 stories without a date (undated)", GapWords.of("undated").count(2));
     }
 }
