@@ -80,7 +80,7 @@ final class RunConsole implements RunObserver, AutoCloseable {
         String again = dates(plan, false);
         if (!again.isEmpty()) {
             out.println("  later     " + again
-                    + " are made again from stored analyses, because their stories may have copies in earlier batches");
+                    + ": made again from stored analyses, because stories may have copies in earlier batches");
         }
         int cores = spark.sparkContext().defaultParallelism();
         WorkEstimate estimate = plan.estimate(cores);
