@@ -187,7 +187,8 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 .limit(TOP_SPEAKERS)
                 .collectAsList();
         long speakers = RunJson.manifest(output.manifest()).rows().getOrDefault(Tables.SPEAKERS.name(), 0L);
-        out.println("  speakers  " + speakers + (top.isEmpty() ? "" : ", most quoted in quotation marks (wire copies once):"));
+        out.println("  speakers  " + speakers
+                + (top.isEmpty() ? "" : ", most quoted in quotation marks (wire copies once):"));
         top.forEach(row -> out.println(
                 "            " + row.getLong(1) + " " + row.getString(0).replaceAll("\\p{Cntrl}", " ")));
         out.flush();
