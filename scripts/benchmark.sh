@@ -7,7 +7,7 @@
 #   scripts/benchmark.sh --fixed
 #   scripts/benchmark.sh --batches N
 #   scripts/benchmark.sh --history N [--stories N]
-#   scripts/benchmark.sh --sentiment [--input FILE] [--stories N]
+#   scripts/benchmark.sh --sentiment | --indirect [--input FILE] [--stories N]
 #   scripts/benchmark.sh [--input FILE] [--stories N] [--tuned-stories N] [--stock-stories N] [--contestants NAMES] [--json OUT]
 #
 #   --parts             instead of the stories, the parts one by one with JMH, ours beside CoreNLP's
@@ -18,6 +18,7 @@
 #   --history N         instead of the stories, what three batches of 31 stories cost after N batches of --stories (default 20), which are
 #                       made up from one; of the 31, two copy and two change stories of the first batch
 #   --sentiment         what the model of sentiment for news adds to the analysis: each story with it and without it, five rounds
+#   --indirect          what speech without quotation marks adds, measured likewise
 #   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
 #   --stories N         how many of them Newsvoice analyzes (default 200)
 #   --tuned-stories N   how many CoreNLP as an expert sets it up (default 30), evenly out of those
@@ -34,7 +35,7 @@ INPUT='' STORIES=200 TUNED=30 STOCK=4 CONTESTANTS=newsvoice,tuned,stock JSON=$RO
 
 while (($# > 0)); do
   [[ $1 == --help ]] && { sed -n '2,/^set/{/^set/d; s/^# \{0,1\}//; p}' "${BASH_SOURCE[0]}"; exit 0; }
-  [[ $1 == --parts || $1 == --pruning || $1 == --names || $1 == --fixed || $1 == --sentiment ]] && { INSTEAD=$1; shift; continue; }
+  [[ $1 == --parts || $1 == --pruning || $1 == --names || $1 == --fixed || $1 == --sentiment || $1 == --indirect ]] && { INSTEAD=$1; shift; continue; }
   (($# > 1)) || fail 2 "$1 needs a value."
   case $1 in
     --input) INPUT=$2 ;;
@@ -166,9 +167,11 @@ if [[ -z $INPUT ]]; then
   repeat_samples "$INPUT"
 fi
 [[ -r $INPUT ]] || fail 3 "The input $INPUT cannot be read. Give a file of JSON lines to --input."
-if [[ $INSTEAD == --sentiment ]]; then
+if [[ $INSTEAD == --sentiment || $INSTEAD == --indirect ]]; then
   say "analyzing $STORIES stories ten times, which takes a minute or two"
-  benchmark_java org.newsvoice.benchmark.SentimentCost "$INPUT" "$STORIES" 5
+  class=SentimentCost
+  [[ $INSTEAD == --sentiment ]] || class=IndirectCost
+  benchmark_java "org.newsvoice.benchmark.$class" "$INPUT" "$STORIES" 5
   exit 0
 fi
 

@@ -11,16 +11,24 @@ import java.util.TreeMap;
 /**
  * How right guesses of a category were, of a thing that has no order (a word, a relation): so a forest can ask about it as a
  * number. Categories are hashes, as in {@link FeatureSet}. Immutable.
- *
- * @param mean of all guesses
- * @param means of each category that was seen often enough
  */
-record CategoryMeans(float mean, Map<Long, Float> means) {
+final class CategoryMeans {
 
     /** A category counts as many guesses of the mean beside its own. */
     private static final float PRIOR = 8;
     /** Categories with fewer guesses have the mean. */
     private static final int FEW = 3;
+
+    private final float mean;
+    private final FeatureTable categories;
+    private final float[] means;
+
+    /** The mean of all guesses, and of each category that was seen often enough. */
+    private CategoryMeans(float mean, FeatureTable categories, float[] means) {
+        this.mean = mean;
+        this.categories = categories;
+        this.means = means;
+    }
 
     private record Sum(double right, int n) {
 
@@ -40,13 +48,14 @@ record CategoryMeans(float mean, Map<Long, Float> means) {
     /** The means of {@code examples}. */
     static CategoryMeans of(List<GuessExample> examples) {
         float mean = mean(examples);
-        Map<Long, Float> means = new HashMap<>();
-        sums(examples).forEach((category, sum) -> {
-            if (sum.n() >= FEW) {
-                means.put(category, sum.mean(mean));
-            }
-        });
-        return new CategoryMeans(mean, means);
+        Map<Long, Sum> sums = new TreeMap<>(sums(examples));
+        sums.values().removeIf(sum -> sum.n() < FEW);
+        long[] categories = sums.keySet().stream().mapToLong(Long::longValue).toArray();
+        float[] means = new float[categories.length];
+        for (int i = 0; i < means.length; i++) {
+            means[i] = sums.getOrDefault(categories[i], new Sum(0, 0)).mean(mean);
+        }
+        return new CategoryMeans(mean, new FeatureTable(categories), means);
     }
 
     /** The numbers of each example with the means of its categories in other stories: a story must not tell its own answers. */
@@ -84,24 +93,27 @@ record CategoryMeans(float mean, Map<Long, Float> means) {
     }
 
     float of(long category) {
-        return means.getOrDefault(category, mean);
+        int row = categories.row(category);
+        return row == FeatureTable.UNKNOWN ? mean : means[row];
     }
 
     static CategoryMeans read(DataInputStream in) throws IOException {
         float mean = in.readFloat();
-        Map<Long, Float> means = new HashMap<>();
-        for (int n = in.readInt(); n > 0; n--) {
-            means.put(in.readLong(), in.readFloat());
+        long[] categories = new long[in.readInt()];
+        float[] means = new float[categories.length];
+        for (int i = 0; i < means.length; i++) {
+            categories[i] = in.readLong();
+            means[i] = in.readFloat();
         }
-        return new CategoryMeans(mean, means);
+        return new CategoryMeans(mean, new FeatureTable(categories), means);
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeFloat(mean);
-        out.writeInt(means.size());
-        for (Map.Entry<Long, Float> entry : new TreeMap<>(means).entrySet()) {
-            out.writeLong(entry.getKey());
-            out.writeFloat(entry.getValue());
+        out.writeInt(means.length);
+        for (int i = 0; i < means.length; i++) {
+            out.writeLong(categories.feature(i));
+            out.writeFloat(means[i]);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.newsvoice.quote.indirect;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -98,9 +97,44 @@ public final class ChoiceModel {
         return score;
     }
 
+    /**
+     * What some features of a candidate bring to its score.
+     *
+     * @param linear by themselves
+     * @param inner to the hidden layer
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Part(double linear, float[] inner) {}
+
+    /** What {@code own} brings, to be used for several scores. */
+    Part part(long[] own) {
+        float[] sum = new float[width];
+        double score = 0;
+        for (long feature : own) {
+            int row = features.row(feature);
+            if (row >= 0) {
+                score += linear[row];
+                addInner(row, sum);
+            }
+        }
+        return new Part(score, sum);
+    }
+
+    /** The score of a candidate with the features of {@code part} and some more. */
+    double score(float[] shared, Part part, long[] more) {
+        float[] sum = shared.clone();
+        for (int h = 0; h < width; h++) {
+            sum[h] += part.inner()[h];
+        }
+        return part.linear() + score(sum, more);
+    }
+
     /** Scores made probabilities that sum to 1. */
     static double[] probabilities(double[] scores) {
-        double most = Arrays.stream(scores).max().orElse(0);
+        double most = Double.NEGATIVE_INFINITY;
+        for (double score : scores) {
+            most = Math.max(most, score);
+        }
         double[] p = new double[scores.length];
         double sum = 0;
         for (int i = 0; i < p.length; i++) {

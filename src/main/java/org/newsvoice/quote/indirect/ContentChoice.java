@@ -16,17 +16,17 @@ record ContentChoice(int cue, List<ContentCandidate> candidates, long[] shared, 
     static final int NOTHING = 48;
     static final int NOTHING_ALONE = 49;
 
-    static ContentChoice of(SentenceGraph graph, int cue, CueWords words) {
+    static ContentChoice of(SentenceGraph graph, int cue, CueRates rates) {
         List<ContentCandidate> candidates = ContentCandidates.of(graph, cue);
         FeatureSet f = new FeatureSet();
-        CueFeatures.add(f, graph, cue, words);
+        CueFeatures.add(f, graph, cue, rates);
         long[] shared = f.toArray();
         long[][] features = new long[candidates.size() + 1][];
         f.clear();
         f.add(NOTHING_ALONE);
         f.addAll(NOTHING, shared);
         features[0] = f.toArray();
-        CueWords.Count count = words.count(graph, cue);
+        CueWords.Count count = rates.count(cue);
         for (int i = 0; i < candidates.size(); i++) {
             f.clear();
             ContentFeatures.add(f, graph, cue, count, candidates.get(i));

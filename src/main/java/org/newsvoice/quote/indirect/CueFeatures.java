@@ -12,12 +12,12 @@ final class CueFeatures {
     private CueFeatures() {}
 
     /** The nearest word above that often reports, and how the cue hangs on it. */
-    private static void addAbove(FeatureSet f, SentenceGraph graph, int at, CueWords words) {
+    private static void addAbove(FeatureSet f, SentenceGraph graph, int at, CueRates rates) {
         int below = at;
         int best = 0;
         int steps = 0;
         for (int up = graph.head(at); up != NONE && steps < 6; up = graph.head(up), steps++) {
-            int rate = words.isPossible(graph, up) ? rateBin(CueWords.rate(words.count(graph, up))) : 0;
+            int rate = Math.max(0, rates.of(up) - 1);
             if (rate >= 4 && best < 4) {
                 f.add(30, graph.relation(below), Integer.toString(rate));
                 f.add(31, graph.relation(below), graph.relation(at));
@@ -29,8 +29,8 @@ final class CueFeatures {
         int left = 0;
         int right = 0;
         for (int i = 0; i < graph.size(); i++) {
-            if (i != at && graph.isTag(i, "VB") && words.isPossible(graph, i)) {
-                int rate = rateBin(CueWords.rate(words.count(graph, i)));
+            if (i != at && rates.of(i) > 1 && graph.isTag(i, "VB")) {
+                int rate = rates.of(i) - 1;
                 if (i < at) {
                     left = Math.max(left, rate);
                 } else {
@@ -50,8 +50,8 @@ final class CueFeatures {
     }
 
     /** Adds to {@code f} what is to be seen of the cue at {@code at}, whose word has been counted so often. */
-    static void add(FeatureSet f, SentenceGraph graph, int at, CueWords words) {
-        CueWords.Count count = words.count(graph, at);
+    static void add(FeatureSet f, SentenceGraph graph, int at, CueRates rates) {
+        CueWords.Count count = rates.count(at);
         String lemma = graph.lemma(at);
         String tag = graph.tag(at);
         int rate = rateBin(CueWords.rate(count));
@@ -105,7 +105,7 @@ final class CueFeatures {
             quote |= graph.isQuoted(i);
         }
         f.add(25, quote ? 1 : 0);
-        addAbove(f, graph, at, words);
+        addAbove(f, graph, at, rates);
     }
 
     /** A word that carries structure by itself, other words by their tag. */

@@ -13,28 +13,42 @@ final class CueRates {
     /** From this step on it is one that others lie beside. */
     private static final int LIKELY = 4;
 
+    private final CueWords.Count[] counts;
     private final int[] steps;
     private final int highest;
 
-    private CueRates(int[] steps, int highest) {
+    private CueRates(CueWords.Count[] counts, int[] steps, int highest) {
+        this.counts = counts;
         this.steps = steps;
         this.highest = highest;
     }
 
     static CueRates of(SentenceGraph graph, CueWords words) {
-        int[] steps = new int[graph.size()];
+        CueWords.Count[] counts = new CueWords.Count[graph.size()];
+        int[] steps = new int[counts.length];
         int highest = NONE;
         for (int i = 0; i < steps.length; i++) {
-            if (words.isPossible(graph, i)) {
-                steps[i] = 1 + CueFeatures.rateBin(CueWords.rate(words.count(graph, i)));
+            counts[i] = words.count(graph, i);
+            if (CueWords.isPossible(graph, i, counts[i])) {
+                steps[i] = 1 + CueFeatures.rateBin(CueWords.rate(counts[i]));
                 highest = highest == NONE || steps[i] > steps[highest] ? i : highest;
             }
         }
-        return new CueRates(steps, highest);
+        return new CueRates(counts, steps, highest);
     }
 
     int of(int at) {
         return steps[at];
+    }
+
+    /** How often the word was seen, and how often as a cue. */
+    CueWords.Count count(int at) {
+        return counts[at];
+    }
+
+    /** Whether the word may be a cue at all. */
+    boolean isPossible(int at) {
+        return steps[at] > 0;
     }
 
     /** The first of the words that report most often; {@link SentenceGraph#NONE} when none may. */

@@ -31,8 +31,8 @@ record CueReading(int cue, double any, int likely, List<Guess> guesses) {
 
     private record Agreed(int candidate, double agreement) {}
 
-    static CueReading of(SentenceGraph graph, LetterCounts letters, int cue, IndirectModel model) {
-        ContentChoice choice = ContentChoice.of(graph, cue, model.words());
+    static CueReading of(SentenceGraph graph, LetterCounts letters, int cue, CueRates rates, IndirectModel model) {
+        ContentChoice choice = ContentChoice.of(graph, cue, rates);
         double[] p = model.contents().probabilities(choice.shared(), choice.features());
         double any = 1 - p[0];
         if (any < MIN_CUE) {
@@ -44,17 +44,13 @@ record CueReading(int cue, double any, int likely, List<Guess> guesses) {
                 likely.add(i);
             }
         }
+        CueSources sources = new CueSources(graph, cue, model.sources());
         List<Guess> guesses = likely.stream()
                 .map(i -> new Agreed(i, agreement(i, likely, choice, p, letters)))
                 .sorted(Comparator.comparingDouble((Agreed agreed) -> -agreed.agreement()))
                 .limit(GUESSES)
-                .map(agreed -> Guess.of(
-                        graph,
-                        cue,
-                        choice.candidates().get(agreed.candidate() - 1),
-                        p[agreed.candidate()],
-                        agreed.agreement(),
-                        model.sources()))
+                .map(agreed -> sources.guess(
+                        choice.candidates().get(agreed.candidate() - 1), p[agreed.candidate()], agreed.agreement()))
                 .toList();
         return new CueReading(cue, any, likely.size(), guesses);
     }

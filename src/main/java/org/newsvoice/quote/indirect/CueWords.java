@@ -56,11 +56,10 @@ public record CueWords(Map<String, Count> counts) {
     }
 
     /** Whether the word may be a cue at all: often enough one, or a rare verb with a clause of its own. */
-    boolean isPossible(SentenceGraph graph, int at) {
+    static boolean isPossible(SentenceGraph graph, int at, Count count) {
         if (graph.isQuoted(at) || graph.isTag(at, "NNP") || InterviewLetters.isBehindLetter(graph, at)) {
             return false;
         }
-        Count count = count(graph, at);
         if (count.seen() < FEW) {
             return (graph.isTag(at, "VB") && !graph.isMark(at))
                     || ((graph.isTag(at, "NN") || graph.isTag(at, "JJ")) && (count.cues() > 0 || hasClause(graph, at)));

@@ -11,27 +11,40 @@ final class FeatureTable {
     /** A feature that the model does not know. */
     static final int UNKNOWN = -1;
 
+    /** Bits of a slot for the feature's number; those above are the feature's own, which is enough to know it by. */
+    private static final int NUMBER = 24;
+
+    private static final int NUMBERS = (1 << NUMBER) - 1;
+    private static final long EMPTY = -1;
+
     private final long[] features;
-    /** Of each slot a feature and its number, side by side because memory is what look-ups wait for. */
+    /** Of each slot a feature and its number in one word, because memory is what look-ups wait for. */
     private final long[] slots;
 
     private final int mask;
 
     /** The features, each numbered by its place; they must differ. */
     FeatureTable(long[] features) {
+        if (features.length >= NUMBERS) {
+            throw new IllegalArgumentException("more features than " + NUMBERS);
+        }
         this.features = features.clone();
         int capacity = Integer.highestOneBit(Math.max(4, features.length) * 2 - 1) << 1;
         mask = capacity - 1;
-        slots = new long[2 * capacity];
-        Arrays.fill(slots, UNKNOWN);
+        slots = new long[capacity];
+        Arrays.fill(slots, EMPTY);
         for (int i = 0; i < features.length; i++) {
             int slot = (int) features[i] & mask;
-            while (slots[2 * slot + 1] != UNKNOWN) {
+            while (slots[slot] != EMPTY) {
                 slot = (slot + 1) & mask;
             }
-            slots[2 * slot] = features[i];
-            slots[2 * slot + 1] = i;
+            slots[slot] = (features[i] & ~(long) NUMBERS) | i;
         }
+    }
+
+    /** The feature with a number. */
+    long feature(int row) {
+        return features[row];
     }
 
     int size() {
@@ -41,10 +54,13 @@ final class FeatureTable {
     /** The feature's number, or {@link #UNKNOWN}. */
     int row(long feature) {
         int slot = (int) feature & mask;
-        while (slots[2 * slot] != feature && slots[2 * slot + 1] != UNKNOWN) {
+        while (slots[slot] != EMPTY) {
+            if ((slots[slot] ^ feature) >>> NUMBER == 0) {
+                return (int) slots[slot] & NUMBERS;
+            }
             slot = (slot + 1) & mask;
         }
-        return (int) slots[2 * slot + 1];
+        return UNKNOWN;
     }
 
     static FeatureTable read(DataInputStream in, int n) throws IOException {

@@ -1,7 +1,5 @@
 package org.newsvoice.quote.indirect;
 
-import static org.newsvoice.quote.indirect.SentenceGraph.NONE;
-
 /**
  * What a cue may report, as the first model sees it, with its likeliest source.
  *
@@ -18,22 +16,4 @@ record Guess(
         double agreement,
         int source,
         double sourceProbability,
-        double openProbability) {
-
-    static Guess of(
-            SentenceGraph graph,
-            int cue,
-            ContentCandidate content,
-            double probability,
-            double agreement,
-            ChoiceModel sources) {
-        SourceChoice choice = SourceChoice.of(graph, cue, content);
-        double[] p = sources.probabilities(choice.shared(), choice.features());
-        int best = 0;
-        for (int i = 1; i < p.length; i++) {
-            best = p[i] > p[best] ? i : best;
-        }
-        int source = best == 0 ? NONE : choice.heads().get(best - 1);
-        return new Guess(content, probability, agreement, source, p[best], p[0]);
-    }
-}
+        double openProbability) {}

@@ -29,7 +29,12 @@ record GuessModel(CategoryMeans means, Forest forest) {
 
     /** The overlap with what is really reported, from 0 to 1, that a guess lets expect; an overlap below a half counts as none. */
     double overlap(GuessFeatures features) {
-        return forest.answer(features.numbersWith(means::of));
+        return overlap(features, 0);
+    }
+
+    /** The same; 0 where it is below {@code least}. */
+    double overlap(GuessFeatures features, double least) {
+        return forest.answer(features.numbersWith(means::of), least);
     }
 
     static GuessModel read(DataInputStream in) throws IOException {

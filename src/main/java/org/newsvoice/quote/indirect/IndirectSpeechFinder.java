@@ -62,7 +62,7 @@ public final class IndirectSpeechFinder {
         SentenceReading reading = story.sentences().get(sentence);
         for (CueReading cue : reading.cues()) {
             Report report = report(story, sentence, cue);
-            if (report != null && report.probability() >= (model.guesses() == null ? LEAST_ALONE : LEAST)) {
+            if (report != null) {
                 all.add(report);
             }
         }
@@ -81,12 +81,15 @@ public final class IndirectSpeechFinder {
     private @Nullable Report report(StoryReading story, int sentence, CueReading cue) {
         GuessModel guesses = model.guesses();
         Report best = null;
+        double least = guesses == null ? LEAST_ALONE : LEAST;
         for (Guess guess : cue.guesses()) {
             double probability = guesses == null
                     ? guess.agreement()
-                    : guesses.overlap(GuessFeatures.of(new GuessInStory(story, sentence, cue, guess), model.words()));
-            if (best == null || probability > best.probability()) {
+                    : guesses.overlap(
+                            GuessFeatures.of(new GuessInStory(story, sentence, cue, guess), model.words()), least);
+            if (best == null ? probability >= least : probability > least) {
                 best = new Report(cue.cue(), guess, probability);
+                least = probability;
             }
         }
         return best;

@@ -10,9 +10,9 @@ final class LabelledTokens {
     private LabelledTokens() {}
 
     /** An example for each word outside of marks; none when no word of the sentence may be a cue. */
-    static List<TokenExample> of(SentenceGraph graph, CueWords words, List<Label> labels) {
+    static List<TokenExample> of(SentenceGraph graph, CueRates rates, List<Label> labels) {
         List<TokenExample> examples = new ArrayList<>();
-        long[][] features = TokenFeatures.of(graph, words);
+        long[][] features = TokenFeatures.of(graph, rates);
         if (features != null) {
             boolean[][] tags = tags(graph, labels);
             for (int i = 0; i < features.length; i++) {

@@ -8,13 +8,16 @@ final class LetterCounts {
     LetterCounts(SentenceGraph graph) {
         before = new int[graph.size() + 1];
         for (int i = 0; i < graph.size(); i++) {
-            int letters = (int) graph.token(i)
-                    .text()
-                    .chars()
-                    .filter(Character::isLetterOrDigit)
-                    .count();
-            before[i + 1] = before[i] + letters;
+            before[i + 1] = before[i] + letters(graph.token(i).text());
         }
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters += Character.isLetterOrDigit(word.charAt(i)) ? 1 : 0;
+        }
+        return letters;
     }
 
     int of(ContentCandidate c) {

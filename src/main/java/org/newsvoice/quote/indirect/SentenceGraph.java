@@ -15,6 +15,8 @@ final class SentenceGraph {
     static final int NONE = DependencyTree.NONE;
 
     private final Sentence sentence;
+    private final Token[] tokens;
+    private final String[] lemmas;
     private final int[] heads;
     private final String[] relations;
     private final int[] left;
@@ -26,6 +28,8 @@ final class SentenceGraph {
     private SentenceGraph(Sentence sentence, DependencyTree tree, SpanSet inMarks) {
         this.sentence = sentence;
         int n = sentence.tokens().size();
+        tokens = sentence.tokens().toArray(Token[]::new);
+        lemmas = new String[n];
         heads = new int[n];
         relations = new String[n];
         left = new int[n];
@@ -38,9 +42,9 @@ final class SentenceGraph {
             relations[i] = tree.relation(i);
             left[i] = i;
             right[i] = i;
-            Token token = sentence.tokens().get(i);
-            quoted[i] = inMarks.contains(token.span());
-            marks[i] = !token.isWord();
+            lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
+            quoted[i] = inMarks.contains(tokens[i].span());
+            marks[i] = !tokens[i].isWord();
             if (heads[i] != NONE) {
                 degree[heads[i]]++;
             }
@@ -82,11 +86,11 @@ final class SentenceGraph {
     }
 
     Token token(int at) {
-        return sentence.tokens().get(at);
+        return tokens[at];
     }
 
     String lemma(int at) {
-        return token(at).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[at];
     }
 
     String tag(int at) {

@@ -18,15 +18,16 @@ record SentenceReading(SentenceGraph graph, LetterCounts letters, List<CueReadin
 
     static SentenceReading of(SentenceGraph graph, IndirectModel model) {
         LetterCounts letters = new LetterCounts(graph);
+        CueRates rates = CueRates.of(graph, model.words());
         List<CueReading> cues = new ArrayList<>();
         for (int at = 0; at < graph.size(); at++) {
-            if (model.words().isPossible(graph, at)) {
-                cues.add(CueReading.of(graph, letters, at, model));
+            if (rates.isPossible(at)) {
+                cues.add(CueReading.of(graph, letters, at, rates, model));
             }
         }
         boolean any = cues.stream().anyMatch(cue -> !cue.guesses().isEmpty());
         TokenTagger tagger = model.tagger();
-        TokenTags tags = any && tagger != null ? tagger.tag(graph, model.words()) : TokenTags.NONE;
+        TokenTags tags = any && tagger != null ? tagger.tag(graph, rates) : TokenTags.NONE;
         return new SentenceReading(graph, letters, cues, tags);
     }
 

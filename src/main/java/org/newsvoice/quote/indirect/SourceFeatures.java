@@ -37,6 +37,13 @@ final class SourceFeatures {
     /** The features of the phrase headed by {@code head}. */
     static void add(FeatureSet f, SentenceGraph graph, int cue, ContentCandidate content, int head) {
         String path = path(graph, cue, head);
+        addWay(f, graph, cue, head, path);
+        addBesideContent(f, graph, cue, content, head, path);
+        addNeighbours(f, graph, cue, head);
+    }
+
+    /** How the phrase is reached from the cue, whatever the content. */
+    static void addWay(FeatureSet f, SentenceGraph graph, int cue, int head, String path) {
         String kind = CueFeatures.kind(graph, head);
         String tag = graph.tag(cue);
         f.add(120);
@@ -64,10 +71,19 @@ final class SourceFeatures {
             commas += graph.token(i).text().equals(",") ? 1 : 0;
         }
         f.add(134, Math.min(between, 2), Math.min(commas, 2), head < cue ? 1 : 0);
+    }
+
+    /** How the phrase lies beside the content. */
+    static void addBesideContent(
+            FeatureSet f, SentenceGraph graph, int cue, ContentCandidate content, int head, String path) {
         boolean sameSide = head < cue == content.begin() < cue;
         f.add(135, sameSide ? 1 : 0, head < cue ? 1 : 0);
         f.add(136, content.form(), path);
         f.add(137, content.form(), graph.relation(head));
+    }
+
+    /** The words beside the phrase's head. */
+    static void addNeighbours(FeatureSet f, SentenceGraph graph, int cue, int head) {
         f.add(138, head + 1 < graph.size() ? CueFeatures.word(graph, head + 1) : "</s>", head < cue ? "<" : ">");
         f.add(139, head > 0 ? CueFeatures.word(graph, head - 1) : "<s>", head < cue ? "<" : ">");
     }

@@ -35,8 +35,7 @@ final class TokenFeatures {
     }
 
     /** The features of each word outside of marks; null when no word of the sentence may be a cue. */
-    static long @Nullable [][] of(SentenceGraph graph, CueWords words) {
-        CueRates rates = CueRates.of(graph, words);
+    static long @Nullable [][] of(SentenceGraph graph, CueRates rates) {
         if (rates.highest() == NONE) {
             return null;
         }

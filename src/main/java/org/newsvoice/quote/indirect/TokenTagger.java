@@ -23,8 +23,8 @@ final class TokenTagger {
     }
 
     /** The tags of a sentence; {@link TokenTags#NONE} when no word of it may be a cue. */
-    TokenTags tag(SentenceGraph graph, CueWords words) {
-        long[][] tokens = TokenFeatures.of(graph, words);
+    TokenTags tag(SentenceGraph graph, CueRates rates) {
+        long[][] tokens = TokenFeatures.of(graph, rates);
         if (tokens == null) {
             return TokenTags.NONE;
         }

@@ -97,11 +97,12 @@ public final class TrainingStory {
     /** Adds an example for each word that may be a cue, and one for the source of each that is. */
     void addExamples(CueWords words, List<ChoiceExample> contents, List<ChoiceExample> sources) {
         for (SentenceGraph graph : graphs) {
+            CueRates rates = CueRates.of(graph, words);
             for (int at = 0; at < graph.size(); at++) {
                 Place place = new Place(graph.sentence().index(), at);
                 Label label = cues.get(place);
-                if (words.isPossible(graph, at) && (label != null || !unclear.contains(place))) {
-                    ContentChoice choice = ContentChoice.of(graph, at, words);
+                if (rates.isPossible(at) && (label != null || !unclear.contains(place))) {
+                    ContentChoice choice = ContentChoice.of(graph, at, rates);
                     float[] right = right(graph, choice, label);
                     contents.add(new ChoiceExample(choice.shared(), choice.features(), right));
                     for (int i = 1; i < right.length; i++) {
@@ -118,7 +119,7 @@ public final class TrainingStory {
     /** Adds an example for each word outside of marks in sentences that may have a cue. */
     void addTokens(CueWords words, List<TokenExample> tokens) {
         for (SentenceGraph graph : graphs) {
-            tokens.addAll(LabelledTokens.of(graph, words, labels));
+            tokens.addAll(LabelledTokens.of(graph, CueRates.of(graph, words), labels));
         }
     }
 

@@ -34,7 +34,7 @@ class TokenTaggerTest {
 
     @Test
     void whatStandsBehindTheCueIsReported() {
-        TokenTags tags = trained().tag(sentence("say"), WORDS);
+        TokenTags tags = tags(trained(), sentence("say"));
         assertTrue(tags.probability(1, TokenTags.CUE) > 0.9);
         assertTrue(tags.probability(0, TokenTags.INSIDE) < 0.1);
         assertTrue(tags.probability(2, TokenTags.BEGINS) > 0.9);
@@ -44,7 +44,7 @@ class TokenTaggerTest {
 
     @Test
     void aSentenceWithoutAPossibleCueIsNotTagged() {
-        assertSame(TokenTags.NONE, trained().tag(sentence("carry"), WORDS));
+        assertSame(TokenTags.NONE, tags(trained(), sentence("carry")));
     }
 
     @Test
@@ -56,16 +56,20 @@ class TokenTaggerTest {
         SentenceGraph graph = sentence("say");
         for (int at = 0; at < graph.size(); at++) {
             assertEquals(
-                    tagger.tag(graph, WORDS).probability(at, TokenTags.INSIDE),
-                    again.tag(graph, WORDS).probability(at, TokenTags.INSIDE),
+                    tags(tagger, graph).probability(at, TokenTags.INSIDE),
+                    tags(again, graph).probability(at, TokenTags.INSIDE),
                     0.02);
         }
+    }
+
+    private static TokenTags tags(TokenTagger tagger, SentenceGraph graph) {
+        return tagger.tag(graph, CueRates.of(graph, WORDS));
     }
 
     private static TokenTagger trained() {
         List<TokenExample> examples = new ArrayList<>();
         SentenceGraph graph = sentence("say");
-        long[][] features = Objects.requireNonNull(TokenFeatures.of(graph, WORDS));
+        long[][] features = Objects.requireNonNull(TokenFeatures.of(graph, CueRates.of(graph, WORDS)));
         for (int n = 0; n < 200; n++) {
             for (int at = 0; at < features.length; at++) {
                 examples.add(new TokenExample(features[at], new boolean[] {at > 1, at == 2, at == 3, at == 1}));
