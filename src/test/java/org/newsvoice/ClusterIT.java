@@ -192,8 +192,13 @@ class ClusterIT {
                         SampleRun.SHORT_LIVED,
                         "--conf",
                         "spark.executor.extraJavaOptions=" + SampleRun.SHORT_LIVED + " -XX:+UseSerialGC",
+                        // As a large run, but for code that would be compiled for a few stories.
                         "--conf",
                         "spark.newsvoice.smallRunBytes=0",
+                        "--conf",
+                        "spark.sql.codegen.wholeStage=false",
+                        "--conf",
+                        "spark.sql.codegen.factoryMode=NO_CODEGEN",
                         "--conf",
                         "spark.sql.shuffle.partitions=4",
                         "--"));
