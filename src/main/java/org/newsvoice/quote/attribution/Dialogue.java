@@ -55,7 +55,7 @@ final class Dialogue {
             if (nearest != null
                     && (areTwo(nearest, answer.mention(), story)
                             || isAnswered(before, answer.mention(), nearest, scene))) {
-                return question;
+                return question || (scene.lastChar(before) == '?' && areShort(before, passage, scene));
             }
             nearest = answer.mention();
         }
@@ -150,6 +150,16 @@ final class Dialogue {
         return false;
     }
 
+    /** Whether nobody says more than a short sentence from one turn to another. */
+    private static boolean areShort(Passage first, Passage last, Scene scene) {
+        for (int i = first.number(); i <= last.number(); i++) {
+            if (scene.words(scene.story().passages().get(i)) > LONGEST_ANSWER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a pronoun asked and a name answered: “Did you close it?” she asked.¶“Yes,” said Kofi Osei. */
     private static boolean isAnswered(Passage question, Mention asking, Mention answering, Scene scene) {
         return scene.lastChar(question) == '?'
@@ -170,7 +180,21 @@ final class Dialogue {
     /** Whether two mentions stand for two people beyond doubt: names or nouns with different heads. */
     private static boolean areTwo(Mention one, Mention other, QuotedStory story) {
         boolean told = one.kind() != MentionKind.PRONOUN && other.kind() != MentionKind.PRONOUN;
-        return told && !head(one, story).equalsIgnoreCase(head(other, story));
+        boolean relatives = one.kind() == MentionKind.NAME
+                && other.kind() == MentionKind.NAME
+                && isFull(one, story)
+                && isFull(other, story)
+                && !text(one, story).contains(text(other, story))
+                && !text(other, story).contains(text(one, story));
+        return told && (relatives || !head(one, story).equalsIgnoreCase(head(other, story)));
+    }
+
+    private static boolean isFull(Mention mention, QuotedStory story) {
+        return text(mention, story).indexOf(' ') > 0;
+    }
+
+    private static String text(Mention mention, QuotedStory story) {
+        return mention.span().of(story.story().text());
     }
 
     private static String head(Mention mention, QuotedStory story) {

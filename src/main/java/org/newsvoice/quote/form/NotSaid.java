@@ -113,7 +113,7 @@ public final class NotSaid {
             }
             boolean goesUp = heard
                     || story.isRelation(at, "xcomp")
-                    || story.isRelation(at, "advcl")
+                    || (story.isRelation(at, "advcl") && !isSetOff(at, story))
                     || story.isRelation(at, "acl");
             int head = goesUp ? story.head(at) : NONE;
             if (story.isRelation(at, "acl") && head != NONE && isDenied(head, story)) {
@@ -124,6 +124,11 @@ public final class NotSaid {
             at = head != NONE && head < at ? head : NONE;
         }
         return false;
+    }
+
+    /** "declined to answer, calling it": what follows the comma was done. */
+    private static boolean isSetOff(int verb, QuotedStory story) {
+        return verb > story.sentenceBegin(verb) && story.tag(verb).equals("VBG") && story.isWord(verb - 1, ",");
     }
 
     /** "could have said", "wanted to say", "if she had said": what did not come to pass. */
@@ -198,8 +203,8 @@ public final class NotSaid {
         boolean almost = verb > begin
                 && (story.isWord(verb - 1, "almost", "nearly")
                         || (verb - 1 > begin && story.isWord(verb - 1, "but") && story.isWord(verb - 2, "all")));
-        if (almost || verb - 2 < begin) {
-            return almost;
+        if (almost || verb - 2 < begin || isDeniedDoing(verb, story)) {
+            return almost || isDeniedDoing(verb, story);
         }
         boolean to = story.isWord(verb - 1, "to")
                 && story.isWord(
@@ -220,6 +225,16 @@ public final class NotSaid {
                 && story.isTag(verb - 4, "MD");
         boolean instead = story.isWord(verb - 1, "of") && story.isWord(verb - 2, "instead");
         return to || judged || instead || (story.isWord(verb - 1, "than") && story.isWord(verb - 2, "rather"));
+    }
+
+    /** "denied ever having called her" */
+    private static boolean isDeniedDoing(int verb, QuotedStory story) {
+        int at = verb - 1;
+        int begin = story.sentenceBegin(verb);
+        while (at > begin && story.isWord(at, "having", "ever", "had", "he", "she", "they", "that")) {
+            at--;
+        }
+        return at >= begin && story.lemma(at).equals("deny") && story.isTag(at, "VB");
     }
 
     private static boolean isNegated(int verb, QuotedStory story) {

@@ -18,6 +18,7 @@ public final class TitleOfWork {
 
     private static final int MAX_WORDS = 9;
     private static final int SHORT_WORD = 4;
+    private static final int LONGEST_WORK = 6;
 
     /** Kinds of works, by lemma. */
     private static final Set<String> WORKS = Set.of(
@@ -39,6 +40,12 @@ public final class TitleOfWork {
             "newspaper",
             "game",
             "videogame",
+            "talk",
+            "lecture",
+            "single",
+            "track",
+            "exhibit",
+            "newsletter",
             "trilogy",
             "franchise",
             "remake",
@@ -163,7 +170,7 @@ public final class TitleOfWork {
                 && before > 0
                 && story.isTag(before - 1, "NN")
                 && isWork(story.lemma(before - 1));
-        set |= several && isApposed(before, passage, scene);
+        set |= several && (isApposed(before, passage, scene) || isWorkBehind(before, scene));
         if (show) {
             return "work";
         }
@@ -212,7 +219,17 @@ public final class TitleOfWork {
                         && before > story.sentenceBegin(before)
                         && (story.lemma(before - 1).equals("be")
                                 || story.tag(before - 1).equals("NN"));
-        return owned || answers || nicknamed || goesBy || marked;
+        return owned || answers || nicknamed || goesBy || marked || isToBeCalled(before, story);
+    }
+
+    /** "would be christened", "will be called": a name that is not yet borne. */
+    private static boolean isToBeCalled(int verb, QuotedStory story) {
+        int be = verb - 1;
+        return be > story.sentenceBegin(verb)
+                && NAMING.contains(story.lemma(verb))
+                && story.tag(verb).equals("VBN")
+                && story.isWord(be, "be")
+                && (story.isTag(be - 1, "MD") || story.isWord(be - 1, "to"));
     }
 
     /** "said his parents had nicknamed": who names is not who reports. */
@@ -243,6 +260,24 @@ public final class TitleOfWork {
                 && !scene.isNounCue(noun)
                 && Set.of("VBZ", "VBD", "MD").contains(story.tag(next))
                 && !scene.isCue(next, CueClass.SPEECH);
+    }
+
+    /** "her first album in nine years, “Salt Road,” is": the noun before the phrase that the comma closes is a work. */
+    private static boolean isWorkBehind(int comma, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(story.sentenceBegin(comma), comma - LONGEST_WORK);
+        if (!story.isWord(comma, ",")) {
+            return false;
+        }
+        for (int i = comma - 1; i > edge; i--) {
+            if (scene.isVerb(i) || story.isMark(i) || story.isInPassage(i)) {
+                return false;
+            }
+            if (isWork(story.lemma(i)) && story.tag(i).equals("NN")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In “Harbour Hour,” “Salt” and “The Long Road”: what follows a title in a row is one, too. */

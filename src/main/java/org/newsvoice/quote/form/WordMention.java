@@ -24,10 +24,19 @@ public final class WordMention {
     public static boolean is(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int next = passage.end();
-        if (passage.isUnread() || scene.words(passage) > MAX_NAME || next >= story.sentenceEnd(passage.end() - 1)) {
+        if (passage.isUnread() || scene.words(passage) > MAX_NAME) {
             return false;
         }
         int before = scene.before(passage);
+        if (before != NONE && (isSoCalled(before, story) || isTranslated(before, story) || isFavourite(before, story))) {
+            return true;
+        }
+        if (next >= story.sentenceEnd(passage.end() - 1)) {
+            return false;
+        }
+        if (before != NONE && scene.words(passage) <= 2 && isLevel(before, next, story)) {
+            return true;
+        }
         if (before > 0 && story.isWord(before, "as") && isKnown(before - 1, story)) {
             return true;
         }
@@ -41,6 +50,43 @@ public final class WordMention {
                 && (MEANING.contains(lemma)
                         || (word && (lemma.equals("come") || isUsed(next, story) || isPhraseOf(before, story)))
                         || isPartOfSpeech(next, story));
+    }
+
+    /** "the so-called" */
+    private static boolean isSoCalled(int at, QuotedStory story) {
+        boolean apart = at > story.sentenceBegin(at)
+                && story.isWord(at, "called")
+                && story.isWord(at - 1, "so");
+        return apart || story.isWord(at, "so-called");
+    }
+
+    /** "a village whose name means" */
+    private static boolean isTranslated(int at, QuotedStory story) {
+        int verb = story.isWord(at, "to", "as", "into", "roughly", "literally") ? at - 1 : at;
+        int name = verb - 1;
+        while (name > story.sentenceBegin(at) && story.isTag(name, "RB")) {
+            name--;
+        }
+        return name >= story.sentenceBegin(at)
+                && story.isWord(verb, "means", "meant", "translates", "signifies")
+                && story.isWord(name, "name", "word", "term", "phrase", "expression", "surname", "nickname");
+    }
+
+    /** "Asked for his favourite word, Osei said it was" */
+    private static boolean isFavourite(int at, QuotedStory story) {
+        boolean is = story.lemma(at).equals("be");
+        for (int i = story.sentenceBegin(at) + 1; is && i < at; i++) {
+            if (story.isWord(i - 1, "favourite", "favorite") && story.isWord(i, "word", "term", "expression")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the “secret” level" */
+    private static boolean isLevel(int before, int next, QuotedStory story) {
+        return story.isTag(before, "DT")
+                && story.isWord(next, "level", "category", "status", "column", "rating", "folder", "button", "key");
     }
 
     /** "is known as", "also known as" */
@@ -61,10 +107,15 @@ public final class WordMention {
 
     /** "is a noun" */
     private static boolean isPartOfSpeech(int be, QuotedStory story) {
+        int noun = be + 2;
+        while (noun + 1 < story.sentenceEnd(be) && story.isTag(noun, "JJ")) {
+            noun++;
+        }
         return story.lemma(be).equals("be")
-                && be + 2 < story.sentenceEnd(be)
-                && story.isWord(be + 1, "a", "an")
-                && story.isWord(be + 2, "noun", "verb", "adjective", "adverb", "word", "euphemism", "synonym");
+                && noun < story.sentenceEnd(be)
+                && story.isWord(be + 1, "a", "an", "the")
+                && story.isWord(
+                        noun, "noun", "verb", "adjective", "adverb", "word", "euphemism", "synonym", "term", "acronym");
     }
 
     /** "is used by sailors" */

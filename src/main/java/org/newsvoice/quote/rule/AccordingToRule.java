@@ -3,6 +3,7 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Passage;
@@ -13,6 +14,29 @@ import org.newsvoice.quote.grammar.Scene;
 final class AccordingToRule implements AttributionRule {
 
     private static final List<List<String>> PHRASES = List.of(List.of("according", "to"), List.of("as", "told", "by"));
+
+    /** What things are done by, that says nothing: "according to their taste". */
+    private static final Set<String> MEASURES = Set.of(
+            "preference",
+            "taste",
+            "mood",
+            "need",
+            "size",
+            "age",
+            "ability",
+            "whim",
+            "season",
+            "weather",
+            "circumstance",
+            "situation",
+            "height",
+            "weight",
+            "value",
+            "price",
+            "income",
+            "instinct",
+            "plan",
+            "schedule");
 
     @Override
     public String name() {
@@ -31,7 +55,7 @@ final class AccordingToRule implements AttributionRule {
         for (int i = from; i < to; i++) {
             int end = story.isInPassage(i) ? NONE : phraseEnd(i, to, scene);
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
-            if (head != NONE) {
+            if (head != NONE && !MEASURES.contains(story.lemma(head))) {
                 int owner = scene.isNounCue(head) ? scene.subjects().possessor(head) : NONE;
                 return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
             }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -40,8 +41,9 @@ final class PhrasingRule implements AttributionRule {
         if (after != null || scene.before(passage) == NONE) {
             return after;
         }
-        Evidence aside = aside(passage, scene);
-        return aside == null ? what(passage, scene) : aside;
+        Evidence found = aside(passage, scene);
+        found = found == null ? what(passage, scene) : found;
+        return found == null ? with(passage, scene) : found;
     }
 
     /** “...” is how Ana Ruiz put it */
@@ -49,6 +51,9 @@ final class PhrasingRule implements AttributionRule {
         QuotedStory story = scene.story();
         int is = passage.end();
         int end = story.sentenceEnd(passage.end() - 1);
+        if (is + 3 < end && story.isWord(is, ":", ",") && story.isWord(is + 1, "that", "this", "such")) {
+            return thatWas(is + 2, end, scene);
+        }
         boolean how = is + 2 < end && story.isWord(is, "is", "was") && story.isWord(is + 1, "how");
         int head = how ? new AfterClause(scene, is + 2, end).phraseHead(is + 2) : NONE;
         if (head == NONE) {
@@ -57,6 +62,41 @@ final class PhrasingRule implements AttributionRule {
         int verb = new AfterClause(scene, is + 2, end).verbAfter(scene.phrases().end(head));
         boolean puts = verb != NONE && PUTTING.contains(story.lemma(verb));
         return puts ? new Evidence(scene.phrases().mention(head), is + 1, verb + 1) : null;
+    }
+
+    /** “...”: that was Ana Ruiz's view */
+    private static @Nullable Evidence thatWas(int copula, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = story.isWord(copula, "is", "was")
+                ? new AfterClause(scene, copula + 1, end).phraseHead(copula + 1)
+                : NONE;
+        for (int i = copula + 1; head != NONE && i < Math.min(end, copula + LONGEST) - 1; i++) {
+            boolean owned = isPerson(i, scene) && story.tag(i + 1).equals("POS");
+            boolean view = ViewpointRule.VIEWS.contains(story.lemma(head)) || scene.isNounCue(head);
+            if (owned && view && head > i) {
+                return new Evidence(scene.phrases().mention(i), copula, head + 1);
+            }
+        }
+        return null;
+    }
+
+    /** "with Ana Ruiz warning of" */
+    private static @Nullable Evidence with(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int verb = passage.begin() - 1;
+        while (verb > scene.leftEdge(passage) && story.isWord(verb, "of", "that", "about", ":", ",", "it", "them", "as")) {
+            verb--;
+        }
+        boolean reports = story.tag(verb).equals("VBG") && scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION);
+        int head = verb - 1;
+        if (!reports || head <= scene.leftEdge(passage) || !isPerson(head, scene) || !scene.phrases().canHead(head)) {
+            return null;
+        }
+        int at = scene.phrases().begin(head) - 1;
+        while (at > scene.leftEdge(passage) && (story.isTag(at, "NN") || story.isTag(at, "JJ") || story.isTag(at, "DT"))) {
+            at--;
+        }
+        return story.isWord(at, "with") ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
     }
 
     /** Ana Ruiz (“we will not pay”) */

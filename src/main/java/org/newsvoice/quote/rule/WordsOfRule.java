@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -41,11 +42,21 @@ final class WordsOfRule implements AttributionRule {
             "greeting",
             "prediction",
             "suggestion",
-            "phrase");
+            "phrase",
+            "promise",
+            "claim",
+            "accusation",
+            "allegation",
+            "threat",
+            "pledge",
+            "vow",
+            "boast",
+            "insistence");
 
     /** What is loud for or against something: "praise from Osei for the “nerve” of the crew". */
     private static final Set<String> JUDGMENTS =
-            Set.of("praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks");
+            Set.of(
+                    "praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks", "fire");
 
     private static final int MAX_BETWEEN = 4;
     private static final int LONGEST = 20;
@@ -143,8 +154,14 @@ final class WordsOfRule implements AttributionRule {
         if (!story.isWord(last, ",", ":", "of", "that")) {
             return null;
         }
+        Mention owner = story.isWord(last, "of") && last - 1 >= edge && isWords(last - 1, scene)
+                ? owner(last - 1, last, scene)
+                : null;
+        if (owner != null && owner.kind() == MentionKind.NAME) {
+            return new Evidence(owner, last - 1, last);
+        }
         for (int i = last - 1; i >= edge && !scene.isVerb(i); i--) {
-            boolean from = isWords(i, scene) && i + 2 < last && story.isWord(i + 1, "of", "from");
+            boolean from = isWords(i, scene) && i + 2 < last && story.isWord(i + 1, "of", "from", "by");
             int head = from ? new AfterClause(scene, i + 2, last).phraseHead(i + 2) : NONE;
             if (head != NONE) {
                 boolean whole = isPerson(head, scene) && scene.phrases().end(head) == last;
