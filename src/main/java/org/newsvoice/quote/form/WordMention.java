@@ -28,7 +28,8 @@ public final class WordMention {
             return false;
         }
         int before = scene.before(passage);
-        if (before != NONE && (isSoCalled(before, story) || isTranslated(before, story) || isFavourite(before, story))) {
+        if (before != NONE
+                && (isSoCalled(before, story) || isTranslated(before, story) || isFavourite(before, story))) {
             return true;
         }
         if (next >= story.sentenceEnd(passage.end() - 1)) {
@@ -54,9 +55,7 @@ public final class WordMention {
 
     /** "the so-called" */
     private static boolean isSoCalled(int at, QuotedStory story) {
-        boolean apart = at > story.sentenceBegin(at)
-                && story.isWord(at, "called")
-                && story.isWord(at - 1, "so");
+        boolean apart = at > story.sentenceBegin(at) && story.isWord(at, "called") && story.isWord(at - 1, "so");
         return apart || story.isWord(at, "so-called");
     }
 

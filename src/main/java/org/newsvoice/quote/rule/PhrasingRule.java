@@ -84,16 +84,21 @@ final class PhrasingRule implements AttributionRule {
     private static @Nullable Evidence with(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int verb = passage.begin() - 1;
-        while (verb > scene.leftEdge(passage) && story.isWord(verb, "of", "that", "about", ":", ",", "it", "them", "as")) {
+        while (verb > scene.leftEdge(passage)
+                && story.isWord(verb, "of", "that", "about", ":", ",", "it", "them", "as")) {
             verb--;
         }
         boolean reports = story.tag(verb).equals("VBG") && scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION);
         int head = verb - 1;
-        if (!reports || head <= scene.leftEdge(passage) || !isPerson(head, scene) || !scene.phrases().canHead(head)) {
+        if (!reports
+                || head <= scene.leftEdge(passage)
+                || !isPerson(head, scene)
+                || !scene.phrases().canHead(head)) {
             return null;
         }
         int at = scene.phrases().begin(head) - 1;
-        while (at > scene.leftEdge(passage) && (story.isTag(at, "NN") || story.isTag(at, "JJ") || story.isTag(at, "DT"))) {
+        while (at > scene.leftEdge(passage)
+                && (story.isTag(at, "NN") || story.isTag(at, "JJ") || story.isTag(at, "DT"))) {
             at--;
         }
         return story.isWord(at, "with") ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;

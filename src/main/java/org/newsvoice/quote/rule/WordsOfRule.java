@@ -54,9 +54,8 @@ final class WordsOfRule implements AttributionRule {
             "insistence");
 
     /** What is loud for or against something: "praise from Osei for the “nerve” of the crew". */
-    private static final Set<String> JUDGMENTS =
-            Set.of(
-                    "praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks", "fire");
+    private static final Set<String> JUDGMENTS = Set.of(
+            "praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks", "fire");
 
     private static final int MAX_BETWEEN = 4;
     private static final int LONGEST = 20;
