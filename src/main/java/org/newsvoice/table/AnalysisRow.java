@@ -53,7 +53,7 @@ public final class AnalysisRow {
             .optional(
                     "n_quoted_not_speech",
                     INT,
-                    doc("Words in marks that are nobody's speech (titles, scare quotes).", "passages", "1"),
+                    doc("Words in quotation marks that are not speech (titles, scare quotes).", "passages", "1"),
                     o -> find(o, StoryAnalysis::nQuotedNotSpeech))
             .optional(
                     "sentiment",

@@ -16,7 +16,7 @@ public final class QuotePlace {
 
     private QuotePlace() {}
 
-    /** The words, marks included: the spans' texts with one space between them. */
+    /** The words, quotation marks included: the spans' texts with one space between them. */
     public static String words(Article article, List<TextSpan> spans) {
         return spans.stream().map(span -> span.of(article.text())).collect(Collectors.joining(" "));
     }

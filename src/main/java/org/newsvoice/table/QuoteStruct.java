@@ -43,16 +43,16 @@ public final class QuoteStruct {
                     "kind",
                     STRING,
                     doc(
-                            "direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without"
-                                    + " marks, in the reporter's words. Counts called n_quotes are of direct and mixed.",
+                            "direct: a clause or more in quotation marks; mixed: some words in quotation marks; indirect: reported"
+                                    + " without them, in the reporter's words. n_quotes and its like count direct and mixed.",
                             "direct"),
                     q -> q.quote().quotation().kind().label())
             .required(
                     "spans",
                     listOf(SPAN),
                     doc(
-                            "Where the words stand, marks included; several when the quote is split:"
-                                    + " substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks.",
+                            "Where the words are, quotation marks included; several spans if the quote is split:"
+                                    + " substring(text, begin + 1, end - begin) gives them. Of a mixed quote, the quoted words.",
                             OFFSET + ", end exclusive",
                             "[{120, 152}]"),
                     q -> spans(q.quote().quotation().spans(), q.offsets()))
@@ -60,7 +60,7 @@ public final class QuoteStruct {
                     "text",
                     STRING,
                     doc(
-                            "The words, marks included, a space between the parts of a split quotation. Null when the run"
+                            "The words, quotation marks included, a space between the parts of a split quotation. Null when the run"
                                     + " stored no text.",
                             "“The line will reopen in spring,”"),
                     q -> QuotePlace.words(q.article(), q.quote().quotation().spans()))
@@ -68,9 +68,9 @@ public final class QuoteStruct {
                     "reported_spans",
                     listOf(SPAN),
                     doc(
-                            "All that its cue reports, where that is more than spans: what is reported around the words in marks"
-                                    + " of a mixed quote, or the other quotes that belong to the same statement. Quotes of one"
-                                    + " statement have the same. Null when spans is all.",
+                            "All that its cue reports, if that is more than spans: the words around the quoted words of a mixed"
+                                    + " quote, or the other quotes of the same statement. All quotes of one statement have the"
+                                    + " same. Null if spans is all.",
                             OFFSET + ", end exclusive",
                             "[{101, 152}]"),
                     q -> reported(q) ? spans(q.quote().reported(), q.offsets()) : null)
@@ -145,7 +145,7 @@ public final class QuoteStruct {
                     STRING,
                     doc(
                             "What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or"
-                                    + " ranked_earlier where none does (where the mention stands); indirect for indirect quotes."
+                                    + " ranked_earlier if none does (by the place of the mention); indirect for indirect quotes."
                                     + " Null when we abstain.",
                             "said_after"),
                     q -> find(q, Attribution::rule))

@@ -101,20 +101,20 @@ public final class SpeakerTallyRow {
             .required(
                     "n_articles",
                     LONG,
-                    doc("Articles that quote them in marks, wire copies included.", "articles", "9"),
+                    doc("Articles that quote them in quotation marks, wire copies included.", "articles", "9"),
                     SpeakerTally::nArticles)
             .required(
                     "n_articles_heard",
                     LONG,
                     doc(
-                            "Articles with a quote of theirs of any kind, in marks or indirect, wire copies included.",
+                            "Articles with a quote of theirs of any kind, direct, mixed or indirect, wire copies included.",
                             "articles",
                             "14"),
                     SpeakerTally::nArticlesHeard)
             .required(
                     "n_articles_distinct",
                     LONG,
-                    doc("Articles that quote them in marks, wire copies once.", "articles", "7"),
+                    doc("Articles that quote them in quotation marks, wire copies once.", "articles", "7"),
                     SpeakerTally::nArticlesDistinct)
             .required("n_words", LONG, doc("Length of the distinct quotations.", "tokens", "260"), SpeakerTally::nWords)
             .optional(

@@ -40,14 +40,14 @@ public final class Tables {
             "is_canonical",
             BOOLEAN,
             doc(
-                    "Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is"
+                    "Whether it counts where wire copies count once: it is in the canonical story of the cluster, or is"
                             + " only_in_copy.",
                     "true"));
     private static final Column N_WORDS = optional(
             "n_words",
             INT,
             doc(
-                    "Length of their quotes in marks; null in rows of versions before there was this column.",
+                    "Length of their quotes in quotation marks; null in rows of older versions.",
                     "tokens",
                     "31"));
     private static final Column IS_LATEST = required(
@@ -134,7 +134,7 @@ public final class Tables {
     /** One row per speaker. */
     public static final TableSpec SPEAKERS = new TableSpec(
             "speakers",
-            "One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of"
+            "One row per person or organization that is quoted, in quotation marks or not: the sum of their rows of"
                     + " speaker_days. n_quotes is 0 for those who are only quoted indirectly.",
             List.of("speaker_id"),
             new TableLayout(List.of("name", "speaker_id"), List.of("name", "speaker_id")),
@@ -150,12 +150,12 @@ public final class Tables {
                     .from(SpeakerTallyRow.SPEC, "n_indirect", "n_indirect_distinct", "n_articles", "n_articles_heard")
                     .from(SpeakerTallyRow.SPEC, "n_articles_distinct")
                     .add(
-                            required("n_outlets", LONG, doc("Outlets that quote them in marks.", "outlets", "4")),
+                            required("n_outlets", LONG, doc("Outlets that quote them in quotation marks.", "outlets", "4")),
                             required(
                                     "outlets",
                                     listOf(COUNTED_NAME),
                                     doc(
-                                            "The outlets that quote them, with the number of quotes in marks in each, wire copies"
+                                            "The outlets that quote them, with the number of quotes in quotation marks in each, wire copies"
                                                     + " included.",
                                             "[{harbour-post.example, 21}]")))
                     .from(
