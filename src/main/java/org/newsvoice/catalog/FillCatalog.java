@@ -128,7 +128,7 @@ public final class FillCatalog {
                     "The table " + table.name()
                             + " of the catalog has other columns than that of this version, which are "
                             + String.join(", ", columns)
-                            + ". Drop it, and it is filled anew, or give another namespace. Nothing was written.");
+                            + ". Drop it, and the next copy fills it, or give another namespace. Nothing was written.");
         }
     }
 

@@ -140,7 +140,7 @@ public final class Main {
         return ErrorCode.USAGE.exitCode();
     }
 
-    /** A required option that is misspelt is missing, too; the misspelling tells more. */
+    /** A required option that is misspelt is also missing; the misspelling is the better message. */
     private static ParameterException mostTelling(ParameterException e) {
         List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
         return e instanceof MissingParameterException && !unmatched.isEmpty()

@@ -6,6 +6,6 @@ public enum SentimentChoice {
     NEWS,
     /** Stanford CoreNLP's model, for comparison. */
     CORENLP,
-    /** Both, each in columns of its own. */
+    /** Both, each in separate columns. */
     BOTH
 }

@@ -237,7 +237,7 @@ final class AnalyzeRun {
         tables.carryOver(previous(), kept);
         kept.forEach(date -> partitions.put(date.toString(), previous().partition(date)));
         for (LocalDate date : recounted) {
-            JobSteps.describe(spark, "count " + date + " anew");
+            JobSteps.describe(spark, "count " + date + " again");
             tables.recount(previous(), date, counts.of(date));
             tables.writeDays(date);
             long read = previous().partition(date).read();

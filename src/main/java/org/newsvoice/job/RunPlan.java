@@ -160,7 +160,7 @@ public record RunPlan(
         return sameInputs(listing.qualified(request.inputs()), manifest)
                 ? Optional.empty()
                 : Optional.of("holds the tables of other inputs: " + String.join(", ", manifest.inputs())
-                        + ". Other inputs can be added with --date and a date of their own");
+                        + ". Other inputs can be added with another --date");
     }
 
     /** Tables written without a date are the batch of the day they were first written; other dates may be added beside it. */
@@ -241,10 +241,10 @@ public record RunPlan(
                     throw new JobException(
                             ErrorCode.INPUT_UNREADABLE,
                             "The batch of " + date + " depends on that of " + first
-                                    + " and must be made again, but its files are others than those it was read from: "
+                                    + " and must be made again, but its files are not those it was read from: "
                                     + String.join(", ", before.inputs())
                                     + ". Nothing was changed. Bring them back, or read all batches from " + first
-                                    + " on anew: --date FIRST..LAST.");
+                                    + " on again: --date FIRST..LAST.");
                 }
                 later.add(batch);
             }
@@ -281,7 +281,7 @@ public record RunPlan(
                 .ifPresent(file -> {
                     throw new JobException(
                             ErrorCode.USAGE,
-                            "The output " + request.output() + " lies over the input file " + file.uri()
+                            "The output " + request.output() + " contains the input file " + file.uri()
                                     + ". Give an --output that holds none of the inputs.");
                 });
     }

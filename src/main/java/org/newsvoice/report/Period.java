@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit how long a step is
  * @param starts the first day of each step, in order; empty when no story is dated
  * @param last the last day; null when no story is dated
- * @param outside dated stories that lie before or after it
+ * @param outside dated stories that are before or after it
  */
 public record Period(
         TimeUnit unit, List<LocalDate> starts, @Nullable LocalDate last, long outside) {

@@ -39,7 +39,7 @@ public record Report(
     }
 
     /**
-     * Of what a report tells. Of stories crawled twice the latest version counts.
+     * What a report covers. If a story was crawled twice, its latest version counts.
      *
      * @param runId the run whose tables are published
      * @param selection what was asked for

@@ -36,7 +36,7 @@ public record WhoIsWho(List<Joined> joins, List<Ambiguous> ambiguous) {
      * A name that several people have.
      *
      * @param name as stories give it
-     * @param taken the usual name of the one it was taken for; the name itself when it stays somebody of its own
+     * @param taken the usual name of the one it was taken for; the name itself when it stays a separate speaker
      * @param quotes distinct quotes
      */
     public record Ambiguous(String name, String taken, long quotes) {}

@@ -14,7 +14,7 @@ public final class RunId {
 
     private RunId() {}
 
-    /** The name of a run that starts at {@code start}; {@code random} tells runs of one second apart. */
+    /** The name of a run that starts at {@code start}; {@code random} distinguishes runs of one second. */
     public static String of(Instant start, int random) {
         return String.format(Locale.ROOT, "%s-%08x", TIME.format(start), random);
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What the quotes tell of an outlet, summed while they pass. Not thread-safe. */
+/** Sums of the quotes in an outlet, computed while they pass. Not thread-safe. */
 final class OutletSums {
 
     /** As many speakers as the page of an outlet can hold. */

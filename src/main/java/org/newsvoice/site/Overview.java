@@ -66,7 +66,7 @@ record Overview(
     /**
      * Where files are.
      *
-     * @param speakers characters of an id that tell the file of a speaker
+     * @param speakers characters of an id that name the file of a speaker
      * @param stories the same of a story
      * @param names the first word of each file of names
      */

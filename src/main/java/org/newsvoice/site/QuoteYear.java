@@ -29,7 +29,7 @@ final class QuoteYear {
     private static final List<String> LABELS = List.of("negative", "neutral", "positive");
     private static final int LABEL_SHIFT = 2;
     private static final int AMBIGUOUS = 1 << 4;
-    /** Set when the quote before stands in the same story. */
+    /** Set when the quote before is in the same story. */
     static final int SAME_STORY = 1 << 5;
     /** Set when nobody is named, which a report without a speaker has a confidence for, too. */
     private static final int OPEN = 1 << 6;
@@ -175,7 +175,7 @@ final class QuoteYear {
     /** Quotes and the stories they are in, which several may share. */
     private record Chunk(Map<String, SiteQuote.StoryHead> stories, List<ShardQuote> quotes) {}
 
-    /** A quote without what its story tells. */
+    /** A quote without the fields of its story. */
     private record ShardQuote(
             String id,
             String story,

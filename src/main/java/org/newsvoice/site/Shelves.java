@@ -27,7 +27,7 @@ final class Shelves {
         this.digits = needed;
     }
 
-    /** How many characters of an id tell its file. */
+    /** How many characters of an id name its file. */
     int digits() {
         return digits;
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 /** What a site is made of. Each is asked for once, in this order; iterators may be read only while the content is open. */
 public interface SiteContent {
 
-    /** What the first page tells. */
+    /** What the first page says. */
     SiteFacts facts();
 
     /** All quotes of the site, the undated first, then by time; those of a story follow each other. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first page tells, apart from what follows from the quotes.
+ * What the first page says, apart from what follows from the quotes.
  *
  * @param run the run that published the tables
  * @param stories of the latest versions, copies included

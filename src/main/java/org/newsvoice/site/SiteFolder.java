@@ -30,7 +30,7 @@ import org.newsvoice.failure.JobException;
  */
 final class SiteFolder {
 
-    /** What the first line of our {@code index.html} tells. */
+    /** What the first line of our {@code index.html} says. */
     static final String HEAD = "<!DOCTYPE html>\n<!-- A site of newsvoice -->";
 
     private static final String DATA = "data";

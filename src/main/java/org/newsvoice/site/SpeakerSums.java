@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.site.SiteSpeaker.Counted;
 
-/** What the quotes tell of a speaker, summed while they pass. Not thread-safe. */
+/** Sums of the quotes of a speaker, computed while they pass. Not thread-safe. */
 final class SpeakerSums {
 
     private static final int MAX_TITLES = 20;

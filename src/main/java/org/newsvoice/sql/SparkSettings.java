@@ -18,7 +18,7 @@ public final class SparkSettings {
             "spark.sql.debug.maxToStringFields", "1000");
 
     /**
-     * For rows so few that compiling code for them takes longer than to read them as the plan stands. None of this affects
+     * For rows so few that compiling code for them takes longer than to interpret the plan. None of this affects
      * what a query answers.
      */
     public static final Map<String, String> FOR_FEW_ROWS = Map.of(

@@ -17,7 +17,7 @@ import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
 /**
- * An output as it lies on disk:
+ * An output on disk:
  *
  * <pre>
  * OUT/_data/RUN_ID/TABLE/ingest_date=D/*.parquet   every run writes its own copy of all tables
@@ -165,7 +165,7 @@ public final class OutputStore {
         return new JobException(
                 ErrorCode.INPUT_UNREADABLE,
                 "The output " + root + " is damaged: " + what + ". Put back what was removed, or " + instead
-                        + "write to another --output, or start anew here with analyze --force, which drops all dates but"
+                        + "write to another --output, or start over here with analyze --force, which drops all dates but"
                         + " the one that it writes.");
     }
 

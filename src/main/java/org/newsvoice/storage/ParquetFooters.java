@@ -14,7 +14,7 @@ public final class ParquetFooters {
 
     /**
      * A reader of {@code file}, for the caller to close. It has {@code configuration}: without one, Parquet would read
-     * Hadoop's defaults anew for every file, which takes longer than the footer.
+     * Hadoop's defaults again for every file, which takes longer than the footer.
      *
      * @throws IOException when the file cannot be read
      * @throws RuntimeException when its end is damaged

@@ -23,7 +23,7 @@ public final class PartitionFiles {
     private PartitionFiles() {}
 
     /**
-     * The files by the name of the folder that they lie in, the table's own or a partition's. One listing, which an object store
+     * The files by the name of their folder, that of the table or of a partition. One listing, which an object store
      * answers a thousand files at a time.
      *
      * @throws UncheckedIOException when the folder cannot be read

@@ -21,7 +21,7 @@ public final class QuotePlace {
         return spans.stream().map(span -> span.of(article.text())).collect(Collectors.joining(" "));
     }
 
-    /** The number of the body paragraph in which index {@code begin} lies, from 0; null outside of the body. */
+    /** The number of the body paragraph that has the index {@code begin}, from 0; null outside of the body. */
     public static @Nullable Integer paragraph(Article article, int begin) {
         int number = 0;
         for (Zone zone : article.zones()) {

@@ -28,7 +28,7 @@ public enum SqlDialect {
     },
     /** Tables of Spark's catalog. */
     SPARK_TABLES(
-            "tables for a catalog of Spark, of one run: a database of their own for each run", "SET TIME ZONE 'UTC';") {
+            "tables for a catalog of Spark, of one run: a separate database for each run", "SET TIME ZONE 'UTC';") {
         @Override
         String statements(TableSpec table, String folder) {
             String partitions = table.partitioned() ? "PARTITIONED BY (" + TableSpec.PARTITION + ")\n" : "";
@@ -69,7 +69,7 @@ public enum SqlDialect {
     },
     /** External tables of Trino's Hive connector. */
     TRINO(
-            "external tables for a schema of Trino's Hive connector, of one run: a schema of their own for each run",
+            "external tables for a schema of Trino's Hive connector, of one run: a separate schema for each run",
             "CREATE SCHEMA IF NOT EXISTS hive.newsvoice;\nUSE hive.newsvoice;") {
         @Override
         String statements(TableSpec table, String folder) {

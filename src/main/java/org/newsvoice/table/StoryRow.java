@@ -184,7 +184,7 @@ public final class StoryRow {
 
     private StoryRow() {}
 
-    /** The columns that tell stories apart, for a join: an article and one of its versions. */
+    /** The columns that identify a story, for a join: an article and one of its versions. */
     public static String[] key() {
         return new String[] {"article_id", "version"};
     }

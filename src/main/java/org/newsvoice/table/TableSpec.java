@@ -41,7 +41,7 @@ public record TableSpec(String name, String meaning, List<String> key, TableLayo
         return new StructType(columns.stream().map(Column::field).toArray(StructField[]::new));
     }
 
-    /** Whether its files lie in a folder per {@code ingest_date}. */
+    /** Whether its files are in a folder per {@code ingest_date}. */
     public boolean partitioned() {
         return columns.stream().anyMatch(column -> column.name().equals(PARTITION));
     }

@@ -133,7 +133,7 @@ final class CheckFiles {
             checkSchema(table, file.getPath(), reader);
             return reader.getRecordCount();
         } catch (IOException | RuntimeException e) {
-            // Parquet tells of a damaged end by unchecked exceptions.
+            // Parquet throws unchecked exceptions for a damaged end.
             readable = false;
             nDamaged++;
             findings.add(Finding.lost(

@@ -15,9 +15,9 @@ import org.newsvoice.table.Tables;
 import org.newsvoice.validation.Rules.Rule;
 
 /**
- * Looks at the rows of the tables, each rule once: a pass over each table finds damaged values and missing ones, a grouping of
- * its keys those that are there twice, and a pass over each of the joins of {@link Rules} what contradicts itself. On a session
- * of its own, whose views are the tables.
+ * Checks the rows of the tables, each rule once: one pass over each table finds damaged and missing values, a grouping of its keys
+ * finds duplicates, and one pass over each of the joins of {@link Rules} finds contradictions. It uses a separate session, whose
+ * views are the tables.
  */
 final class CheckRows {
 
@@ -103,7 +103,7 @@ final class CheckRows {
                                 "Keys of " + table.name() + " (" + key + ") that more than one row has",
                                 "n_rows > 1",
                                 key + ", n_rows",
-                                "A file may lie there twice, or be of another run. Remove it, or run analyze again for the date.")));
+                                "A file may be there twice, or be of another run. Remove it, or run analyze again for the date.")));
     }
 
     private void check(Rules rules) {

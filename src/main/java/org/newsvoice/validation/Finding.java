@@ -13,11 +13,11 @@ public record Finding(String what, @Nullable String example, String remedy) {
 
     static final String REWRITE =
             "The files were lost or changed after they were published. Put them back from a copy, or"
-                    + " run analyze again, once for each date in question: what it reads it writes anew.";
+                    + " run analyze again, once for each date in question: it rewrites what it reads.";
 
     /** Nobody is known to break tables by hand in such a way. */
     static final String REPORT = "If nobody has changed the files, this is an error of the program: please report it. A"
-            + " run of analyze writes the tables anew.";
+            + " run of analyze rewrites the tables.";
 
     static Finding lost(String what) {
         return new Finding(what, null, REWRITE);

@@ -27,7 +27,7 @@ final class MetricsFile {
     /**
      * Replaces {@code file} in one step; nothing when it is null or there is nothing to say.
      *
-     * @throws JobException ENVIRONMENT when it cannot be written; the run itself stands
+     * @throws JobException ENVIRONMENT when it cannot be written; the run itself stays published
      */
     static void write(@Nullable Path file, String output, @Nullable RunReport report) {
         if (file == null || report == null) {

@@ -12,7 +12,7 @@ import org.newsvoice.analysis.StoryProcessor;
 import org.newsvoice.analysis.StoryProcessorFactory;
 
 /**
- * Processes stories on several threads, each with a processor of its own, and hands the results over in the order of the
+ * Processes stories on several threads, each with its own processor, and hands the results over in the order of the
  * stories. Reads only a few stories ahead, so the input may be endless.
  */
 final class StoryPool implements AutoCloseable {

@@ -11,7 +11,7 @@ interface SqlInput extends AutoCloseable {
     /** Where a statement goes on, as wide. */
     String CONTINUATION = "        -> ";
 
-    /** Whether what was typed can be run: it ends in a semicolon, or is a command of its own, which needs none. */
+    /** Whether what was typed can be run: it ends in a semicolon, or is a command like {@code \d}, which needs none. */
     static boolean isWhole(String typed) {
         return SqlScript.isComplete(typed) || SqlSession.isCommand(typed);
     }

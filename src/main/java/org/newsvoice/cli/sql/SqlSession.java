@@ -125,7 +125,7 @@ final class SqlSession {
         }
     }
 
-    /** What tells the answers of a script apart: the comment above the statement, or its first line. */
+    /** The heading of an answer of a script: the comment above the statement, or its first line. */
     private static String label(String statement) {
         String first = statement.lines().findFirst().orElse("");
         String words = first.startsWith("--") ? first.substring(2).strip() : first;

@@ -23,7 +23,7 @@ final class NewsFormats {
 
     private NewsFormats() {}
 
-    /** All formats in the order in which {@code auto} asks them: those with a mark of their own first, text last. */
+    /** All formats in the order in which {@code auto} asks them: those that can be recognized first, text last. */
     static StoryDecoders decoders(FieldMappings mappings, TextEncoding encoding) {
         List<StoryDecoder> inOrder = new ArrayList<>();
         inOrder.add(new ParquetStoryDecoder(mappings));

@@ -22,7 +22,7 @@ public final class Sessions {
     private static final String ALL_CORES = "local[*," + TRIES + "]";
 
     private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
-    /** Of all tables together: some 3,000 stories, for which plans as they stand were seen to cost less than compiled ones. */
+    /** Of all tables together: some 3,000 stories, for which interpreted plans were measured to cost less than compiled ones. */
     private static final long MAX_FEW_ROWS = 100_000;
 
     /** Whether this process has made one. */

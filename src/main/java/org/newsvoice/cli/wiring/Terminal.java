@@ -7,7 +7,7 @@ public final class Terminal {
 
     private Terminal() {}
 
-    // From Java 22 on there is a console without a terminal, too, and a method that tells.
+    // From Java 22 on there is a console even without a terminal, and a method that says which it is.
     @SuppressWarnings("SystemConsoleNull")
     public static boolean isThere() {
         Console console = System.console();

@@ -10,7 +10,7 @@ import org.jline.utils.Signals;
 
 /**
  * A process that is told to end (SIGTERM, Ctrl-C) while its command runs. The order of what happens then: the log falls
- * silent, since all that it could tell is that things stop; Spark stops the session, so that the command fails; the command
+ * silent, since it could only report that things stop; Spark stops the session, so that the command fails; the command
  * frees its lock, removes what it has staged and leaves its record; Hadoop closes its file systems. Thread-safe.
  */
 public final class Termination {

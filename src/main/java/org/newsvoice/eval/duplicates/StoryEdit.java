@@ -10,7 +10,7 @@ public enum StoryEdit {
     HEADLINE(true),
     /** The last 10 to 50 % of the characters are missing, from anywhere in a sentence on. */
     CUT_TAIL(true),
-    /** One to three paragraphs of another story stand anywhere among its own, or before or after them. */
+    /** One to three paragraphs of another story are added anywhere among its paragraphs, or before or after them. */
     ADDED(true),
     HEADLINE_CUT_TAIL(true),
     HEADLINE_ADDED(true),

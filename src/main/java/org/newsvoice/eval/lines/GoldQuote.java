@@ -13,7 +13,7 @@ import org.newsvoice.article.TextSpan;
  * @param type direct or mixed; null counts as direct
  * @param ambiguous whether the annotators could not decide; such a quote is not scored
  * @param speaker the words that name the speaker, null or empty when nobody is named
- * @param speakerSpans where they stand
+ * @param speakerSpans where they are
  * @param mentions other mentions of the same speaker, where the gold has coreference
  * @param speakerKind name, pronoun or nominal
  * @param speakerType person, organization or role; null if the gold does not say
@@ -43,7 +43,7 @@ public record GoldQuote(
         return type == null || type.equals("direct");
     }
 
-    /** Where it stands. */
+    /** Where it is. */
     public TextSpan span() {
         return new TextSpan(start, end);
     }

@@ -33,7 +33,7 @@ public record PredictedQuote(
         @Nullable Double confidence,
         @Nullable Double speakerConfidence) {
 
-    /** The kind of words in marks that are judged to be nobody's speech. */
+    /** The kind of words in quotation marks that are judged not to be speech. */
     public static final String NOT_SPEECH = "not_speech";
 
     /** A stretch without a speaker. */
@@ -41,12 +41,12 @@ public record PredictedQuote(
         return new PredictedQuote(span.begin(), span.end(), kind, null, null, null, null, null, null, null, null);
     }
 
-    /** Where it stands. */
+    /** Where it is. */
     public TextSpan span() {
         return new TextSpan(start, end);
     }
 
-    /** Whether it is judged to be nobody's speech. */
+    /** Whether it is judged not to be speech. */
     public boolean isNotSpeech() {
         return NOT_SPEECH.equals(kind);
     }

@@ -20,7 +20,7 @@ public final class ReceivedOffsets {
         return new ReceivedOffsets(read, CodePointOffsets.of(received));
     }
 
-    /** Where a span of the text that was read stands in the text as received. */
+    /** The place of a span of the text that was read in the text as received. */
     public TextSpan of(TextSpan span) {
         return received.of(read.received(span));
     }

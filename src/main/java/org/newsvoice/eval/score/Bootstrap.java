@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Percentile bootstrap over stories (Efron and Tibshirani 1993): quotations of one story stand or fall together, so stories are
+ * Percentile bootstrap over stories (Efron and Tibshirani 1993): quotations of one story are right or wrong together, so stories are
  * drawn, not quotations. The seed is fixed: equal input gives an equal interval. Immutable.
  *
  * @param resamples how often as many stories as there are get drawn, with replacement

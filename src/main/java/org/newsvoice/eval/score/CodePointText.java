@@ -22,7 +22,7 @@ public final class CodePointText {
         return points[index];
     }
 
-    /** Number of words, parted by white space, in a stretch; what lies beyond the text is left out. */
+    /** Number of words, separated by white space, in a stretch; what is beyond the text is left out. */
     int countWords(TextSpan span) {
         int words = 0;
         boolean inWord = false;

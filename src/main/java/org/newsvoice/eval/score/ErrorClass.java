@@ -9,7 +9,7 @@ import org.newsvoice.eval.lines.PredictedQuote;
 
 /** The kind of mistake in an answer. */
 public enum ErrorClass {
-    /** A speaker claimed for words that are nobody's speech. */
+    /** A speaker claimed for words that are not speech. */
     CLAIMED_NO_SPEECH,
     /** Speech judged to be a title, a scare quote or the like. */
     TAKEN_FOR_NO_SPEECH,

@@ -17,7 +17,7 @@ import org.newsvoice.eval.lines.PredictedQuote;
 public record JudgedQuote(
         GoldStory story, @Nullable GoldQuote gold, @Nullable PredictedQuote answer, Verdict verdict) {
 
-    /** Where the gold quote stands, else the claim; code points. */
+    /** Where the gold quote is, else the claim; code points. */
     TextSpan span() {
         if (gold != null) {
             return gold.span();

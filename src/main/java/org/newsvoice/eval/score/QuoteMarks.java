@@ -3,7 +3,7 @@ package org.newsvoice.eval.score;
 import java.util.BitSet;
 
 /**
- * Which characters of a text stand within quotation marks, by the simple rule that the gold attributions are split with
+ * Which characters of a text are within quotation marks, by the simple rule that the gold attributions are split with
  * ({@code eval/common.py}). Not the extractor: that is what is being measured.
  */
 final class QuoteMarks {

@@ -68,7 +68,7 @@ public final class QuoteTally {
         return f1(quotePrecision(), quoteRecall());
     }
 
-    /** Share of the claims that are on text which is nobody's speech. */
+    /** Share of the claims that are on text that is not speech. */
     public double wrongClaims() {
         return ratio(of(Item.PRED_WRONG), of(Item.CLAIMS));
     }

@@ -12,7 +12,7 @@ import org.newsvoice.eval.lines.PredictedQuote;
  * @param rule its name
  * @param right answers that are right
  * @param wrong answers that name somebody else
- * @param noSpeech claims on words that are nobody's speech
+ * @param noSpeech claims on words that are not speech
  * @param confidence mean confidence that it stated, NaN where it did not state one each time
  */
 record RuleScore(String rule, int right, int wrong, int noSpeech, double confidence) {

@@ -90,12 +90,12 @@ public record SystemScores(
         return outlets;
     }
 
-    /** Gold quotes by the form of their speaker: name, nominal, pronoun; {@code ?} where the gold does not tell. */
+    /** Gold quotes by the form of their speaker: name, nominal, pronoun; {@code ?} where the gold does not say. */
     Map<String, QuoteTally> byKind() {
         return bySpeaker(gold -> isEmpty(gold.speakerKind()) ? "?" : gold.speakerKind());
     }
 
-    /** Gold quotes by what their speaker is: person, organization, role; only those of which the gold tells. */
+    /** Gold quotes by what their speaker is: person, organization, role; only those for which the gold says it. */
     Map<String, QuoteTally> byType() {
         return bySpeaker(GoldQuote::speakerType);
     }

@@ -9,6 +9,6 @@ public enum Verdict {
     NO_SPEAKER_GIVEN,
     /** No predicted stretch covers the gold quote. */
     NOT_FOUND,
-    /** A speaker was claimed for words that are nobody's speech. */
+    /** A speaker was claimed for words that are not speech. */
     NO_SPEECH
 }

@@ -38,7 +38,7 @@ public final class AttributionTraining {
      * A training.
      *
      * @param stories labelled stories of at least two outlets
-     * @param firstNames what first names tell of a person's gender
+     * @param firstNames the gender of first names
      * @param trainer from examples, and the weights expected before, to weights
      */
     public AttributionTraining(

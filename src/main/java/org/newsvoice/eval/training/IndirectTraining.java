@@ -60,7 +60,7 @@ public final class IndirectTraining {
         return new TrainingStory(labelled.story(), labelled.outlet(), inMarks, labels);
     }
 
-    /** Where each character of the text that was read stands in the text as received, in code points. */
+    /** The place of each character of the text that was read in the text as received, in code points. */
     private static int[] received(LabelledStory labelled) {
         ReceivedOffsets offsets = labelled.gold().story().offsets();
         int[] places = new int[labelled.story().text().length()];
@@ -95,7 +95,7 @@ public final class IndirectTraining {
     /**
      * The answers to all stories, each outlet's by models that have not seen it; by story id.
      *
-     * @param firstNames what first names tell of a person's gender
+     * @param firstNames the gender of first names
      * @param form of the model
      * @param rankers by outlet, the ranker of words in quotation marks that has not seen it
      */

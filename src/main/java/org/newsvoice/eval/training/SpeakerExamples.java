@@ -30,7 +30,7 @@ final class SpeakerExamples {
         this.attributor = new QuoteAttributor(firstNames, unseen);
     }
 
-    /** An example for each quotation whose right speaker is among the candidates, or that is nobody's speech. */
+    /** An example for each quotation whose right speaker is among the candidates, or that is not speech. */
     List<RankingExample> quoted(LabelledStory labelled) {
         return examples(labelled, labelled.gold(), quotations(labelled), span -> true);
     }

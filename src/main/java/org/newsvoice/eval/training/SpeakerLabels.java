@@ -39,7 +39,7 @@ final class SpeakerLabels {
     }
 
     /**
-     * The indexes of the right candidates: "nobody" for quoted words that are nobody's speech; empty when the labels name no
+     * The indexes of the right candidates: "nobody" for quoted words that are not speech; empty when the labels name no
      * speaker, or one who is not among the candidates.
      */
     Optional<Set<Integer>> right(SpeakerChoice choice) {

@@ -40,7 +40,7 @@ public record PackStories(int tasks, long stories, Dataset<Row> bins) {
     private static final int HEAVY_PARTS = 8;
     /** So many numbers of records, some 5 MB, are sent to every task rather than every text to the task that has its number. */
     private static final long MAX_SENT = 200_000;
-    /** Fewer are not worth a Spark job of their own. */
+    /** For fewer a separate Spark job does not pay. */
     private static final long MIN_SENT = 1_000;
 
     private static final StructType BINS = ColumnTypes.struct(

@@ -32,7 +32,7 @@ import org.newsvoice.table.TableSpec;
 public final class PackedMonths {
 
     static final String FOLDER = "_months";
-    /** A month of fewer dates is read as fast as it lies. */
+    /** A month of fewer dates is read as fast without packing. */
     private static final int MIN_DATES = 4;
 
     private final SparkSession spark;
@@ -95,7 +95,7 @@ public final class PackedMonths {
         store.carryOver(months);
     }
 
-    /** Forgets the month of a date that is written anew. */
+    /** Forgets the month of a date that is rewritten. */
     public void drop(LocalDate date) {
         schemas.keySet().forEach(name -> store.delete(packed(name, YearMonth.from(date))));
     }

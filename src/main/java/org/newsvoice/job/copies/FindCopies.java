@@ -150,7 +150,7 @@ public final class FindCopies {
                 key.nChars() + Original.STORY_CHARS);
     }
 
-    /** Stories of earlier batches, stored with numbers of their own. */
+    /** Stories of earlier batches, stored with separate numbers. */
     private Dataset<Row> earlier(Dataset<Row> stories, List<KnownStory> related, Set<ArticleKey> keys) {
         if (keys.isEmpty()) {
             return spark.createDataFrame(List.of(), NUMBERED);

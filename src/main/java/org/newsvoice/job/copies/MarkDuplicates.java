@@ -28,7 +28,7 @@ import org.newsvoice.table.StoryRow;
 /**
  * Determines for every story of a batch whether it is a repeated record, which cluster of copies it belongs to, and
  * whether it is analyzed. Exact copies have the same {@code content_hash}; {@link FindNearCopies} finds the near ones;
- * a story without a body is a cluster of its own. A cluster is named after the first of its stories, in the order of
+ * a story without a body is a cluster by itself. A cluster is named after the first of its stories, in the order of
  * batches and, in a batch, of latest versions first, publication times and ids. That story is analyzed, and so is a
  * copy that says more ({@link org.newsvoice.dedup.StoryCluster}). All this depends only on the batch and earlier ones;
  * what counts in a cluster may change with each later batch ({@link CountClusters}).
@@ -58,7 +58,7 @@ public final class MarkDuplicates {
      * @param earlier rows of {@link Standings}, of all batches before
      */
     Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier) {
-        // The numbers are stored before they are used: made anew, they might be others in the same order.
+        // The numbers are stored before they are used: if they were computed again, they might differ.
         Dataset<Row> keys = withHeads(stored("places", places(stories, earlier)));
         Dataset<Row> signatures = stored("signatures", signatures(stories, keys, earlier));
         Dataset<Row> copies = stored("copies", copies(signatures, earlier));

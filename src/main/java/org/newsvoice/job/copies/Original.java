@@ -3,7 +3,7 @@ package org.newsvoice.job.copies;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * A story whose analysis the batch needs: one of its own, or one of an earlier batch that it has a copy of.
+ * A story whose analysis the batch needs: a story of the batch, or one of an earlier batch of which it has a copy.
  *
  * @param fileNo number of its file
  * @param emittedNo number of its record

@@ -207,7 +207,7 @@ public final class FilesToStories implements MapPartitionsFunction<Row, Row> {
             try {
                 FileRecord found = from.records.next();
                 if (found != null) {
-                    // Entries of an archive number their records each anew: what breaks it stands behind all of them.
+                    // Records are numbered from 0 in each entry of an archive; what breaks the archive comes after all of them.
                     nextRecordNo = Math.max(nextRecordNo, found.record().recordNo() + 1);
                     return row(from.row, emitted++, found);
                 }

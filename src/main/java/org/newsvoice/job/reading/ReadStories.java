@@ -49,7 +49,7 @@ public final class ReadStories {
     private final StoryReader reader;
     private final Progress progress;
 
-    /** Reads with {@code reader}, and tells {@code progress} how far it is. */
+    /** Reads with {@code reader}, and reports how far it is to {@code progress}. */
     public ReadStories(SparkSession spark, StoryReader reader, Progress progress) {
         this.spark = spark;
         this.reader = reader;

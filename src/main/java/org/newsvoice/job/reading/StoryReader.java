@@ -12,7 +12,7 @@ public interface StoryReader extends Serializable {
     /** The decoder that reads the files, or finds the one that does by a file's first bytes. */
     StoryDecoder decoder();
 
-    /** What files' names tell. */
+    /** What is read from the names of files. */
     default PathPattern paths() {
         return PathPattern.NONE;
     }

@@ -47,7 +47,7 @@ public final class ReadRow {
 
     private ReadRow() {}
 
-    /** The columns that tell records apart, for a join. */
+    /** The columns that identify a record, for a join. */
     public static String[] record() {
         return new String[] {FILE_NO, EMITTED_NO};
     }
@@ -67,7 +67,7 @@ public final class ReadRow {
         return RowFactory.create(fileNo, emittedNo, null, null, null, RejectRow.SPEC.row(reject));
     }
 
-    /** A story without a body is a cluster of its own. */
+    /** A story without a body is a cluster by itself. */
     static String exactCluster(Article article) {
         if (!article.flags().contains(QualityFlag.EMPTY_BODY)) {
             return article.contentHash();

@@ -96,7 +96,7 @@ public final class GivenIds {
         }
     }
 
-    /** Whether that id is the likeliest of several, or nobody's in particular. */
+    /** Whether that id is the likeliest of several, or of no one person. */
     public Column isAmbiguous(String name, String kind) {
         return call(new IsAmbiguous(names), name, kind, DataTypes.BooleanType);
     }

@@ -180,9 +180,9 @@ public final class WriteTables {
                 isOlder(previous));
     }
 
-    /** What an older version of the program has written is written anew: readers of plain files want one schema in all. */
-    private void carryOver(TableSpec table, Path from, Path to, int schemaVersion, boolean anew) {
-        if (!anew) {
+    /** Tables of an older version are rewritten, because readers of plain files want one schema in all of them. */
+    private void carryOver(TableSpec table, Path from, Path to, int schemaVersion, boolean rewrite) {
+        if (!rewrite) {
             store.carryOver(from, to);
         } else if (!store.children(from).isEmpty()) {
             table.readFiles(spark, from.toString(), schemaVersion)
@@ -294,7 +294,7 @@ public final class WriteTables {
                 : MeasureTables.history(read(Tables.RUNS), date);
     }
 
-    /** A table as it lies in the run's folder. */
+    /** A table as it is in the run's folder. */
     Dataset<Row> read(TableSpec table) {
         return table.read(spark, table(table).toString());
     }

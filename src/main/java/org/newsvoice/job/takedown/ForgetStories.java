@@ -255,7 +255,7 @@ public final class ForgetStories {
             return erased;
         }
 
-        /** Writes all tables without the stories into {@code folder}; what counts is counted anew, as a run does. */
+        /** Writes all tables without the stories into {@code folder}; what counts is computed again, as in a run. */
         private RunManifest rewrite(Path folder) {
             Set<LocalDate> batches = new TreeSet<>();
             manifest.partitions().keySet().forEach(date -> batches.add(LocalDate.parse(date)));

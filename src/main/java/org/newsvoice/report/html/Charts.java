@@ -23,7 +23,7 @@ final class Charts {
      *
      * @param style class of its colour
      * @param n how large
-     * @param title what the mouse tells
+     * @param title what is shown under the mouse
      */
     record Part(String style, long n, String title) {}
 

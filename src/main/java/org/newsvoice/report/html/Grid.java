@@ -18,7 +18,7 @@ final class Grid {
         body(page, headings);
     }
 
-    /** As above, where the cells of the column {@code over} are pictures over time: its heading tells the days. */
+    /** As above, where the cells of the column {@code over} are pictures over time: its heading has the days. */
     static void open(Markup page, String caption, List<String> headings, Period period) {
         openHead(page, caption);
         for (String heading : headings) {

@@ -19,7 +19,7 @@ final class Markup {
     private List<String> columns = List.of();
     private int column;
 
-    /** From here on the cells of each row tell their columns, for screens too narrow for a table; none ends it. */
+    /** From here on the cells of each row name their columns, for screens too narrow for a table; none ends it. */
     Markup columns(List<String> headings) {
         columns = List.copyOf(headings);
         return this;

@@ -45,7 +45,7 @@ final class NamesSection implements Section {
         page.element(
                 "p",
                 "Names that several people have, in stories that do not say which. If nobody is likelier than the others, the name"
-                        + " stays a speaker of its own.");
+                        + " stays a separate speaker.");
         Grid.open(page, "Quotes under ambiguous names, wire copies once", List.of("name", "taken for", "quotes#"));
         for (WhoIsWho.Ambiguous name : report.whoIsWho().ambiguous()) {
             page.open("tr");

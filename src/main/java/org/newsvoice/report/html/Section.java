@@ -2,7 +2,7 @@ package org.newsvoice.report.html;
 
 import org.newsvoice.report.Report;
 
-/** A part of the page with a heading of its own. Stateless. */
+/** A part of the page with a heading. Stateless. */
 interface Section {
 
     /** Its anchor. */

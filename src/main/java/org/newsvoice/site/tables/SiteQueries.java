@@ -41,7 +41,7 @@ final class SiteQueries {
             LEFT JOIN about ON about.quote_id = q.quote_id AND about.ingest_date = q.ingest_date
             ORDER BY q.published_at NULLS FIRST, q.article_id, q.version, q.ordinal""";
 
-    /** The stories in which these stand, with all that they hold. */
+    /** The stories of these quotes, with everything in them. */
     static final String STORIES = """
             WITH keys AS (SELECT DISTINCT article_id, version, ingest_date FROM %1$s),
             said AS (
