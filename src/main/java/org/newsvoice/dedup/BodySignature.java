@@ -5,7 +5,7 @@ import java.util.stream.LongStream;
 import org.newsvoice.article.Article;
 
 /**
- * What is kept of a body to tell copies of it: the {@link SentenceMark marks} of its sentences in text order, at most
+ * What is kept of a body to find copies of it: the {@link SentenceHash hashes} of its sentences in text order, at most
  * {@value #MAX_SENTENCES} and one more for all that follow. 200 bytes for a story of 500 words. Thread-safe.
  *
  * <p>Two bodies are {@link Likeness#SAME one story} when they share at least {@value #MIN_SHARED_WORDS} words in whole sentences,
@@ -19,7 +19,7 @@ public final class BodySignature {
     /** Sentences beyond count as one. */
     static final int MAX_SENTENCES = 512;
 
-    /** By how many of its sentences a story is looked up: the least marks, which copies have in common more often than not. */
+    /** By how many of its sentences a story is looked up: those with the least hashes, which copies have in common more often than not. */
     static final int MAX_KEYS = 24;
 
     static final int MIN_SHARED_WORDS = 25;
@@ -37,23 +37,23 @@ public final class BodySignature {
 
     /** The signature of the story's body; without sentences when it has none. */
     public static BodySignature of(Article article) {
-        long[] marks = BodyText.of(article).sentences().stream()
-                .mapToLong(BodyText.Sentence::mark)
+        long[] hashes = BodyText.of(article).sentences().stream()
+                .mapToLong(BodyText.Sentence::hash)
                 .toArray();
-        if (marks.length > MAX_SENTENCES) {
-            long rest = SentenceMark.ofRest(Arrays.copyOfRange(marks, MAX_SENTENCES, marks.length));
-            marks = Arrays.copyOf(marks, MAX_SENTENCES + 1);
-            marks[MAX_SENTENCES] = rest;
+        if (hashes.length > MAX_SENTENCES) {
+            long rest = SentenceHash.ofRest(Arrays.copyOfRange(hashes, MAX_SENTENCES, hashes.length));
+            hashes = Arrays.copyOf(hashes, MAX_SENTENCES + 1);
+            hashes[MAX_SENTENCES] = rest;
         }
-        return new BodySignature(marks);
+        return new BodySignature(hashes);
     }
 
-    /** The marks in text order; the caller's own. */
+    /** The hashes in text order; the caller may change the array. */
     public long[] sentences() {
         return sentences.clone();
     }
 
-    /** The marks under which copies find one another: at most {@value #MAX_KEYS}, distinct, none of a very short sentence. */
+    /** The hashes under which copies find one another: at most {@value #MAX_KEYS}, distinct, none of a very short sentence. */
     public long[] keys() {
         return telling().distinct().sorted().limit(MAX_KEYS).toArray();
     }
@@ -88,18 +88,18 @@ public final class BodySignature {
 
     /** The sentences that are long enough to be nobody else's by chance. */
     private LongStream telling() {
-        return Arrays.stream(sentences).filter(mark -> SentenceMark.words(mark) >= SentenceMark.MIN_WORDS);
+        return Arrays.stream(sentences).filter(hash -> SentenceHash.words(hash) >= SentenceHash.MIN_WORDS);
     }
 
     /** In ascending order. */
-    private static long[] distinct(long[] marks) {
-        return Arrays.stream(marks).sorted().distinct().toArray();
+    private static long[] distinct(long[] hashes) {
+        return Arrays.stream(hashes).sorted().distinct().toArray();
     }
 
-    private static int words(long[] marks) {
+    private static int words(long[] hashes) {
         int words = 0;
-        for (long mark : marks) {
-            words += SentenceMark.words(mark);
+        for (long hash : hashes) {
+            words += SentenceHash.words(hash);
         }
         return words;
     }
@@ -107,11 +107,11 @@ public final class BodySignature {
     private static int sharedWords(long[] own, long[] others) {
         int words = 0;
         int other = 0;
-        for (long mark : own) {
-            while (other < others.length && others[other] < mark) {
+        for (long hash : own) {
+            while (other < others.length && others[other] < hash) {
                 other++;
             }
-            words += other < others.length && others[other] == mark ? SentenceMark.words(mark) : 0;
+            words += other < others.length && others[other] == hash ? SentenceHash.words(hash) : 0;
         }
         return words;
     }

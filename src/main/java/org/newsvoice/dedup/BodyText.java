@@ -17,7 +17,7 @@ final class BodyText {
 
     private static final int ASCII = 128;
 
-    /** Words that report speech without marks; with them a sentence may be somebody's. */
+    /** Words that report speech; a sentence with one of them may be speech. */
     private static final Set<String> REPORTING =
             Set.of("said", "says", "say", "told", "tells", "according", "asked", "added", "announced", "wrote");
 
@@ -85,9 +85,9 @@ final class BodyText {
      *
      * @param begin number of its first letter
      * @param end number of the letter after its last
-     * @param mark see {@link SentenceMark}
+     * @param hash see {@link SentenceHash}
      */
-    record Sentence(int begin, int end, long mark) {}
+    record Sentence(int begin, int end, long hash) {}
 
     /** Reads paragraphs, one after the other. */
     private static final class Reader {
@@ -98,7 +98,7 @@ final class BodyText {
         private int n;
         private final List<Sentence> sentences = new ArrayList<>();
         private final StringBuilder word = new StringBuilder();
-        private SentenceMark mark = new SentenceMark();
+        private SentenceHash hash = new SentenceHash();
         private int begin;
 
         Reader(String text) {
@@ -120,15 +120,15 @@ final class BodyText {
                     boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
                     if (c == '.' || c == '!' || c == '?' || c == '…') {
                         stopped = true;
-                    } else if (space && (stopped && mark.words() >= SentenceMark.MIN_WORDS)) {
+                    } else if (space && (stopped && hash.words() >= SentenceHash.MIN_WORDS)) {
                         endSentence();
                         stopped = false;
                     } else if (space) {
                         stopped = false;
                     } else if (isQuotationMark(c, i)) {
-                        mark.addSpeech();
+                        hash.addSpeech();
                     }
-                    if (mark.words() == SentenceMark.MAX_WORDS) {
+                    if (hash.words() == SentenceHash.MAX_WORDS) {
                         endSentence();
                     }
                 }
@@ -162,19 +162,19 @@ final class BodyText {
         private void endWord() {
             if (!word.isEmpty()) {
                 String ended = word.toString();
-                mark.addWord(ended);
+                hash.addWord(ended);
                 if (REPORTING.contains(ended)) {
-                    mark.addSpeech();
+                    hash.addSpeech();
                 }
                 word.setLength(0);
             }
         }
 
         private void endSentence() {
-            if (mark.words() > 0) {
-                sentences.add(new Sentence(begin, n, mark.value()));
+            if (hash.words() > 0) {
+                sentences.add(new Sentence(begin, n, hash.value()));
             }
-            mark = new SentenceMark();
+            hash = new SentenceHash();
             begin = n;
         }
 

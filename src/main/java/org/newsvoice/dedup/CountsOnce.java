@@ -77,7 +77,7 @@ public final class CountsOnce {
     private static List<Integer> own(Member member, Set<Long> said) {
         return IntStream.range(0, member.quotes().size())
                 .filter(n -> Arrays.stream(member.quotes().get(n))
-                        .anyMatch(mark -> SentenceMark.mayHoldSpeech(mark) && !said.contains(mark)))
+                        .anyMatch(sentence -> SentenceHash.mayHoldSpeech(sentence) && !said.contains(sentence)))
                 .boxed()
                 .toList();
     }

@@ -82,12 +82,12 @@ public final class SharedBody {
         List<Sentence> targets = toBody.sentences();
         Map<Long, Deque<Integer>> free = new HashMap<>();
         for (int i = 0; i < targets.size(); i++) {
-            free.computeIfAbsent(targets.get(i).mark(), mark -> new ArrayDeque<>())
+            free.computeIfAbsent(targets.get(i).hash(), hash -> new ArrayDeque<>())
                     .add(i);
         }
         int next = 0;
         for (Sentence sentence : fromBody.sentences()) {
-            Deque<Integer> places = free.getOrDefault(sentence.mark(), new ArrayDeque<>());
+            Deque<Integer> places = free.getOrDefault(sentence.hash(), new ArrayDeque<>());
             boolean goesOn = next < targets.size() && places.remove(next);
             Integer place = goesOn ? Integer.valueOf(next) : places.poll();
             if (place != null && sameLetters(sentence, targets.get(place))) {

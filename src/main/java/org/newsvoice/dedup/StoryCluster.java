@@ -28,9 +28,9 @@ public final class StoryCluster {
             first = key;
         }
         Set<Long> sentences = new HashSet<>();
-        Arrays.stream(signature.sentences()).forEach(mark -> {
-            sentences.add(mark);
-            analyzedIn.putIfAbsent(mark, key);
+        Arrays.stream(signature.sentences()).forEach(sentence -> {
+            sentences.add(sentence);
+            analyzedIn.putIfAbsent(sentence, key);
         });
         analyzed.put(key, sentences);
     }
@@ -42,10 +42,10 @@ public final class StoryCluster {
         if (first != null) {
             sources.add(first);
         }
-        for (long mark : signature.sentences()) {
-            if (SentenceMark.mayHoldSpeech(mark)) {
-                speech.add(mark);
-                ArticleKey source = analyzedIn.get(mark);
+        for (long sentence : signature.sentences()) {
+            if (SentenceHash.mayHoldSpeech(sentence)) {
+                speech.add(sentence);
+                ArticleKey source = analyzedIn.get(sentence);
                 if (source != null) {
                     sources.add(source);
                 }

@@ -16,7 +16,7 @@ public final class TouchedSentences {
         this.signature = BodySignature.of(article).sentences();
     }
 
-    /** The marks, as {@link BodySignature} has them, of the sentences that {@code span} touches. UTF-16 indexes. */
+    /** The hashes, as {@link BodySignature} has them, of the sentences that {@code span} touches. UTF-16 indexes. */
     public LongStream by(TextSpan span) {
         int first = body.firstLetterAt(span.begin());
         int end = body.firstLetterAt(span.end());

@@ -92,7 +92,7 @@ class BodySignatureTest {
         paragraphs[999] = "“Something else,” said Okafor.";
         long[] other = BodySignature.of(Stories.story("a", paragraphs)).sentences();
         assertFalse(whole.sentences()[BodySignature.MAX_SENTENCES] == other[BodySignature.MAX_SENTENCES]);
-        assertTrue(SentenceMark.mayHoldSpeech(other[BodySignature.MAX_SENTENCES]));
+        assertTrue(SentenceHash.mayHoldSpeech(other[BodySignature.MAX_SENTENCES]));
     }
 
     private static boolean same(BodySignature one, BodySignature other) {

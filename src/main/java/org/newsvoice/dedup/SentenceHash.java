@@ -4,9 +4,9 @@ package org.newsvoice.dedup;
  * A sentence hash of 64 bits, equal for equal words: 57 bits of hash, 6 of length in words, and one for whether
  * somebody may speak in it. Collects words; for one thread at a time.
  */
-public final class SentenceMark {
+public final class SentenceHash {
 
-    /** Shorter sentences are taken together with the next one of the paragraph: "Mr. Okafor agreed." tells nothing. */
+    /** Shorter sentences are taken together with the next one of the paragraph: "Mr. Okafor agreed." is in many stories. */
     static final int MIN_WORDS = 8;
     /** Longer ones are cut. */
     static final int MAX_WORDS = 60;
@@ -27,7 +27,7 @@ public final class SentenceMark {
     private int words;
     private boolean speech;
 
-    SentenceMark() {}
+    SentenceHash() {}
 
     void addWord(String word) {
         for (int i = 0; i < word.length(); i++) {
@@ -49,25 +49,25 @@ public final class SentenceMark {
         return (mixed(hash) & HASH) | (long) Math.min(words, MAX_WORDS) << 1 | (speech ? SPEECH : 0);
     }
 
-    /** The mark of many sentences together: what is left where a list of them ends. */
-    static long ofRest(long[] marks) {
+    /** One hash for all sentences beyond the longest list. */
+    static long ofRest(long[] hashes) {
         long hash = FNV_OFFSET;
         long speech = 0;
-        for (long mark : marks) {
-            hash = mixed(hash * FNV_PRIME ^ mark);
-            speech |= mark & SPEECH;
+        for (long sentence : hashes) {
+            hash = mixed(hash * FNV_PRIME ^ sentence);
+            speech |= sentence & SPEECH;
         }
         return (hash & HASH) | (long) MAX_WORDS << 1 | speech;
     }
 
-    /** How many words the sentence of {@code mark} has. */
-    public static int words(long mark) {
-        return (int) ((mark & WORDS) >>> 1);
+    /** How many words the sentence of {@code hash} has. */
+    public static int words(long hash) {
+        return (int) ((hash & WORDS) >>> 1);
     }
 
-    /** Whether the sentence of {@code mark} holds a quotation mark or a word such as "said". */
-    public static boolean mayHoldSpeech(long mark) {
-        return (mark & SPEECH) != 0;
+    /** Whether the sentence of {@code hash} holds a quotation mark or a word such as "said". */
+    public static boolean mayHoldSpeech(long hash) {
+        return (hash & SPEECH) != 0;
     }
 
     private static long mixed(long value) {
