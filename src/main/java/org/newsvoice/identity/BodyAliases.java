@@ -30,7 +30,7 @@ final class BodyAliases {
 
     private BodyAliases() {}
 
-    /** Counts which names stand together in a story, and settles what each short name means where a story gives it alone. */
+    /** Counts which names occur together in a story, and decides what each short name means where a story gives it alone. */
     static BodyAliases learn(Iterable<NamedInStory> names) {
         BodyAliases aliases = new BodyAliases();
         Map<String, Map<String, BodyName>> byStory = new HashMap<>();

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /**
  * An organization's name without what does not make another organization: "the", legal forms, "U.S." before a public body.
  *
- * @param words what tells it, folded: {@code bank of america} of "Bank of America Corp"
+ * @param words the words that identify it, folded: {@code bank of america} of "Bank of America Corp"
  * @param whole all its words, folded, without "the"
  * @param isBrief whether it may be the first letters of another name by how it is written: "GE", "DoJ" and "Nasa" may, "Re" may not
  */
@@ -162,7 +162,7 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
         return Character.isLowerCase(word.codePointBefore(word.length()));
     }
 
-    /** "S & P" is one word of letters; "S&P" and "AT&T" come apart where the sign stands. */
+    /** "S & P" is one word of letters; "S&P" and "AT&T" are split at the sign. */
     private static void joinLetters(List<String> words) {
         boolean letters = words.size() > 1 && words.stream().allMatch(word -> word.length() <= 2);
         if (letters) {

@@ -88,7 +88,7 @@ public final class Gazetteer {
     }
 
     /**
-     * Where each of {@link #COLUMNS} stands in a file with these columns.
+     * The place of each of {@link #COLUMNS} in a file with these columns.
      *
      * @throws IllegalArgumentException when a needed one is missing
      */

@@ -13,7 +13,7 @@ import org.newsvoice.speaker.SpeakerKind;
 
 /**
  * Brings what a gazetteer knows to names that are resolved: names with one entry are one, names with different entries are not,
- * and a family or given name that stands alone is the entry whose title, affiliation and time the story gives. Confined to one
+ * and a family or given name alone is the entry whose title, affiliation and time the story gives. Confined to one
  * thread.
  */
 final class GazetteerLinks {

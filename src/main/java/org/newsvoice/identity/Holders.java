@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Holders {
 
-    /** Whom a family name that stands alone stands for; ambiguous when the story itself does not tell. */
+    /** Whom a family name alone stands for; ambiguous if the story itself does not say. */
     record Choice(@Nullable PersonCluster holder, boolean ambiguous) {
 
         static final Choice OPEN = new Choice(null, true);
@@ -35,7 +35,7 @@ final class Holders {
     private static final double CLEAR_COMPANY = 1.2;
     private static final double CLEAR_ALONE = 0.4;
     private static final double TITLE_WORD = 0.5;
-    /** What more holders share tells nobody from the others. */
+    /** What several holders share distinguishes none of them. */
     private static final int MAX_SHARING = 50;
 
     private final List<PersonCluster> holders;

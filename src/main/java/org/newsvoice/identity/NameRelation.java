@@ -7,7 +7,7 @@ package org.newsvoice.identity;
  * something else that speaks for it.
  */
 enum NameRelation {
-    /** The given names are equal; a middle name or generation stands in one of them only. */
+    /** The given names are equal; only one of them has a middle name or generation. */
     SAME(3.0),
     /** J.K. and Joan Kay. */
     INITIALS(2.5),

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves all names of persons whose family names are spelled alike: full names first, then family names that stand alone in
+ * Resolves all names of persons whose family names are spelled alike: full names first, then family names alone in
  * their story. A pure function of the names, in any order.
  */
 final class PersonBlock {
@@ -51,7 +51,7 @@ final class PersonBlock {
         return joins;
     }
 
-    /** The person that the name at an index stands for; null when it stays a person of its own. */
+    /** The person that the name at an index stands for; null if it stays a separate person. */
     @Nullable
     PersonCluster clusterOf(int index) {
         return clusterOf.get(index);

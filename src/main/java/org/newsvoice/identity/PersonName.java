@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * A person's name taken apart, all folded.
  *
- * @param given the first name, or the initials before the family name; empty when the family name stands alone
+ * @param given the first name, or the initials before the family name; empty if there is only a family name
  * @param middle what is between
  * @param family the last word of the family name; the only word of a name of one word
  * @param generation jr, sr, ii, iii or iv; empty when not told
@@ -55,7 +55,7 @@ record PersonName(String given, List<String> middle, String family, String gener
         return family.isEmpty();
     }
 
-    /** Whether the family name (or a given name) stands alone. */
+    /** Whether there is only a family name (or only a given name). */
     boolean isAlone() {
         return given.isEmpty();
     }

@@ -64,7 +64,7 @@ final class Profession {
 
     private Profession() {}
 
-    /** Names and classes; none for null and for a former office, which does not tell what somebody is now. */
+    /** Names and classes; none for null and for a former office, which does not say what somebody is now. */
     static Set<String> of(@Nullable String title) {
         Set<String> told = new LinkedHashSet<>();
         if (title == null || FORMER.matcher(title).find()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What all stories tell of one form of a name: where it stands, with which titles, in which company. Confined to one thread. */
+/** What all stories say about one form of a name: where it occurs, with which titles, in which company. Confined to one thread. */
 final class Profile {
 
     private static final int MAX_COMPANY = 64;

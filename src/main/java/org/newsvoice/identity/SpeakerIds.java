@@ -41,7 +41,7 @@ public final class SpeakerIds {
     private final List<@Nullable KnownSpeaker> earlier;
     private final Map<String, String> redirects;
     private final List<FormJoin> joins;
-    /** Id to entity to how many stories that tell which they mean have the one and are the other. */
+    /** By id and entity, in how many stories that are clear about whom they mean the id is that entity. */
     private final Map<String, Map<String, Integer>> votes = new TreeMap<>();
 
     private final Map<String, LocalDate> since = new HashMap<>();
@@ -165,7 +165,7 @@ public final class SpeakerIds {
             KnownSpeaker known = earlier.get(i);
             if (known != null) {
                 String id = redirected(known.id());
-                // A guess does not move an id that stories tell; an id that is guesses alone goes with them.
+                // A guess does not move an id that is clear in stories; an id based on guesses alone follows them.
                 if (!resolved.get(i).ambiguous() || !told.containsKey(id)) {
                     votes.computeIfAbsent(id, k -> new TreeMap<>())
                             .merge(resolved.get(i).entity(), 1, Integer::sum);

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a title tells apart from its small words: office and affiliation. Stateless. */
+/** The words of a title without its small words: office and affiliation. Stateless. */
 final class TitleTerms {
 
     private static final Set<String> SMALL = Set.of(

@@ -112,7 +112,7 @@ public final class QuoteExtractor {
         }
     }
 
-    /** Whether quoted words stand by themselves, by their look: a capital first, and a stop, a comma or length at the end. */
+    /** Whether quoted words are on their own, by their look: a capital first, and a stop, a comma or length at the end. */
     private static boolean looksLikeClause(String quoted) {
         String words = quoted.replaceAll("^[^\\p{L}\\p{N}]+", "");
         boolean capital = !words.isEmpty() && (Character.isUpperCase(words.charAt(0)) || quoted.startsWith("[", 1));

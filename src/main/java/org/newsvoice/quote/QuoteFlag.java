@@ -14,9 +14,9 @@ public enum QuoteFlag {
     SPLIT,
     /** It holds another quotation. */
     NESTED,
-    /** It stands in the headline, the deck or a caption. */
+    /** It is in the headline, the deck or a caption. */
     OUTSIDE_BODY,
-    /** It stands in a copy of a wire story and in no story of the cluster that was analyzed before. */
+    /** It is in a copy of a wire story, and not in a story of the cluster that was analyzed before. */
     ONLY_IN_COPY;
 
     /** The name in tables: lower case. */

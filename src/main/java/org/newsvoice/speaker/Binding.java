@@ -72,7 +72,7 @@ record Binding(StoryNames names, SpanSet quoted) {
         return (before.equals("whom") || before.equals("who")) && tree.is(verb, "acl") && tree.head(verb) == name;
     }
 
-    /** Whether a clause that only adds something lies between: "he told Osei in the town where Ruiz lives". */
+    /** Whether there is a clause in between that only adds something: "he told Osei in the town where Ruiz lives". */
     private static boolean isInClause(DependencyTree tree, int token, int verb) {
         int at = token;
         for (int steps = 0; at != verb && at != DependencyTree.NONE && steps < tree.size(); steps++) {

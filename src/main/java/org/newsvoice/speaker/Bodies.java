@@ -112,7 +112,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         return body ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1)) : null;
     }
 
-    /** "Ruiz said its pipes were old": one word that the name model takes for a person, but "its" tells. */
+    /** "Ruiz said its pipes were old": one word that the name model takes for a person, but "its" shows that it is a body. */
     private boolean isNeuter(NameGroup group, int sentence, int subject) {
         List<Token> tokens = story.sentences().get(sentence).tokens();
         boolean one = group.name().size() == 1
@@ -126,7 +126,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         return false;
     }
 
-    /** One word of which nothing tells that it is a person's, where the story names no body that "it" could be. */
+    /** A name of one word without a sign that it is a person's, where the story names no body that "it" could be. */
     private boolean isLone(NameGroup group) {
         return group.name().size() == 1
                 && group.title() == null
@@ -205,7 +205,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         return found;
     }
 
-    /** "told the Courier": whom one tells is more often a paper than the body that the story is about. */
+    /** "told the Courier": those who are told something are more often a paper than the body that the story is about. */
     private boolean isTold(int sentence, int token) {
         List<Token> tokens = story.sentences().get(sentence).tokens();
         for (int i = token - 1; i >= Math.max(0, token - 3); i--) {

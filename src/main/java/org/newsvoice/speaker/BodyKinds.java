@@ -204,7 +204,7 @@ final class BodyKinds {
             "alliance",
             "association");
 
-    /** Words in names that tell a sports side. */
+    /** Words in names of sports teams. */
     private static final Set<String> SIDE_WORDS =
             Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
 

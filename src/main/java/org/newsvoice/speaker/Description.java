@@ -10,7 +10,7 @@ import org.newsvoice.nlp.Token;
 /**
  * What a story says somebody is: "a retired police chief".
  *
- * @param head where the noun stands in its sentence
+ * @param head the index of the noun in its sentence
  * @param noun the noun, lower case, an abbreviation spelled out ({@code senator} of "Sen.")
  * @param modifiers the words before it, lower case, articles off
  */
@@ -46,7 +46,7 @@ record Description(int head, String noun, Set<String> modifiers) {
         return found;
     }
 
-    /** Whether the word before a noun tells one from another: no article, no possessive mark. */
+    /** Whether the word before a noun distinguishes one person from another: it is not an article and not a possessive. */
     static boolean isModifier(Token token) {
         return token.isWord() && (token.tag().startsWith("NN") || token.tag().startsWith("JJ"));
     }

@@ -3,7 +3,7 @@ package org.newsvoice.speaker;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames.Gender;
 
-/** What a story tells of somebody's gender. Confined to one thread, while the story is being read. */
+/** What a story says about somebody's gender. Confined to one thread, while the story is being read. */
 final class GenderEvidence {
 
     private static final double UNKNOWN = 0.75;
@@ -14,7 +14,7 @@ final class GenderEvidence {
     private int feminine;
     private int masculine;
 
-    /** A title told the gender; what was told first stays, null tells nothing. */
+    /** A title gave the gender; the first one stays, and null says nothing. */
     void tell(@Nullable Gender gender) {
         told = told == null ? gender : told;
     }
@@ -29,7 +29,7 @@ final class GenderEvidence {
         return told == null || told == gender;
     }
 
-    /** A pronoun that can stand for nobody else told the gender, against the first name. */
+    /** A pronoun that can stand for nobody else gave the gender, against the first name. */
     void correct(Gender gender) {
         suggested = gender;
     }

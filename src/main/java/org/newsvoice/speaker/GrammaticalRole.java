@@ -11,7 +11,7 @@ import org.newsvoice.nlp.Token;
 enum GrammaticalRole {
     /** The subject of the main clause. */
     MAIN_SUBJECT(1.0),
-    /** The subject of another clause; what stands first in its sentence, or right before a verb, for all the tree says. */
+    /** The subject of another clause; what is first in its sentence, or right before a verb, whatever the tree says. */
     SUBJECT(0.8),
     /** An object. */
     OBJECT(0.6),
@@ -66,7 +66,7 @@ enum GrammaticalRole {
         return mark + 1 < tokens.size() && tokens.get(mark + 1).text().equals("been");
     }
 
-    /** Whether only nouns and adjectives, a title, stand before the mention in its sentence. */
+    /** Whether only nouns and adjectives (a title) are before the mention in its sentence. */
     private static boolean opens(List<Token> tokens, int begin) {
         for (int i = 0; i < begin; i++) {
             String tag = tokens.get(i).tag();

@@ -42,7 +42,7 @@ final class HeadlineNames {
         return cut;
     }
 
-    /** The longest names of the body that stand in the mention, from the left; the mention itself when none does. */
+    /** The longest names of the body that are in the mention, from the left; the mention itself if there are none. */
     private static List<EntityMention> cut(AnnotatedStory story, EntityMention mention, Set<String> inBody) {
         if (inBody.contains(text(story, mention, mention.beginToken(), mention.endToken()))) {
             return List.of(mention);

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames.Gender;
 
-/** Words around a name that are no part of it, and what they tell of the person. */
+/** Words around a name that are not part of it, and what they say about the person. */
 final class Honorific {
 
     private static final Set<String> FORMS = Set.of(
@@ -220,7 +220,7 @@ final class Honorific {
         return isCourtesy(word) || ADDRESS.contains(word.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether {@code word} stands before names without being one: "Mr.", "Sen.", "President". */
+    /** Whether {@code word} is used before names without being one: "Mr.", "Sen.", "President". */
     static boolean is(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return FORMS.contains(lower) || RANKS.contains(lower) || IN_CAPITALS.contains(word);
@@ -231,7 +231,7 @@ final class Honorific {
         return RANKS.contains(word.toLowerCase(Locale.ROOT)) || IN_CAPITALS.contains(word);
     }
 
-    /** Whether {@code word} stands behind names without being one: "OBE", "Ph.D.". */
+    /** Whether {@code word} is used after names without being one: "OBE", "Ph.D.". */
     static boolean isBehind(String word) {
         return BEHIND.contains(word.toLowerCase(Locale.ROOT));
     }
@@ -240,7 +240,7 @@ final class Honorific {
         return Set.of(list.strip().split("\\s+"));
     }
 
-    /** The gender that a title or relation tells ("spokeswoman", "Mr."); null when it tells none. */
+    /** The gender of a title or relation ("spokeswoman", "Mr."); null if it has none. */
     static @Nullable Gender findGender(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         if (MALE.contains(lower)) {

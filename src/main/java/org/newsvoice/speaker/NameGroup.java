@@ -65,7 +65,7 @@ final class NameGroup implements Referent {
         return words && (speaks || gender.told() != null);
     }
 
-    /** A pronoun tells that what looked like a body's name is a person's. */
+    /** A pronoun shows that what looked like a body's name is a person's. */
     void becomePerson() {
         kind = SpeakerKind.PERSON;
     }

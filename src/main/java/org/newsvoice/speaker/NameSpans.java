@@ -243,7 +243,7 @@ record NameSpans(AnnotatedStory story) {
         return end;
     }
 
-    /** Leaves out days and months, and the single words that stand like places or storms wherever the story has them. */
+    /** Leaves out days and months, and single words that are used like places or storms throughout the story. */
     private List<EntityMention> withoutPlaces(List<EntityMention> all) {
         List<EntityMention> mentions = all.stream()
                 .filter(mention -> !isSingle(mention) || !Calendar.is(word(mention)))

@@ -112,7 +112,7 @@ record NameWords(List<String> shown, List<String> folded) {
         return GLUED_ARTICLE.matcher(folded.get(i)).replaceFirst("");
     }
 
-    /** The generation that the name ends in ("jr", "sr", "ii"); empty when it tells none. */
+    /** The generation that the name ends in ("jr", "sr", "ii"); empty if it has none. */
     String generation() {
         String end = folded.isEmpty() ? "" : folded.get(folded.size() - 1);
         return folded.size() > 1 && NameParts.isSuffix(end) ? end.replace(".", "") : "";

@@ -46,7 +46,7 @@ final class NamedBehind {
         return titled ? new Mention(MentionKind.NAME, mention.sentence(), end - 1, sentence.span(begin, end)) : null;
     }
 
-    /** Where the person's name begins that stands behind the words of a title; -1 when none does. */
+    /** Where the person's name after the words of a title begins; -1 if there is none. */
     private static int begin(StoryNames names, Sentence sentence, int head, @Nullable NameGroup own) {
         List<Token> tokens = sentence.tokens();
         for (int i = head + 1; i < tokens.size() && i <= head + LONGEST_TITLE; i++) {
@@ -74,7 +74,7 @@ final class NamedBehind {
         return false;
     }
 
-    /** Whether the name stands in apposition, or goes with a second title: no clause of which it is the subject. */
+    /** Whether the name is in apposition, or belongs to a second title, so that it is not the subject of a clause. */
     private static boolean isNamedAfter(Sentence sentence, Mention mention, int begin, int end) {
         DependencyTree tree = sentence.dependencies();
         int head = mention.headToken();
@@ -93,7 +93,7 @@ final class NamedBehind {
         return false;
     }
 
-    /** Whether no article stands before it, so that a noun in the singular is a title: "former mayor", not "the mayor". */
+    /** Whether it has no article, so that a noun in the singular is a title: "former mayor", not "the mayor". */
     private static boolean isBare(Sentence sentence, Mention mention) {
         return sentence.tokens().stream()
                 .filter(token -> mention.span().contains(token.span()))

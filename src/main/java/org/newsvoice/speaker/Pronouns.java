@@ -34,7 +34,7 @@ final class Pronouns {
     private static final double PRONOUN = 0.8;
     /** Whom a sentence's main subject is a pronoun for is its centre (Grosz, Joshi and Weinstein 1995). */
     private static final double PRONOUN_SUBJECT = 1.2;
-    /** What tells between two who are as present: whom the story names most often comes to mind sooner, if quoted before. */
+    /** Decides between two who are equally present: the one whom the story names most often, if quoted before. */
     private static final double OFTEN = 0.25;
     /** From this weight on a mention is the main subject or a speaker. */
     static final double MAIN = 1;

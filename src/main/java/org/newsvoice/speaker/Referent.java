@@ -7,7 +7,7 @@ import org.newsvoice.quote.Mention;
 /** Somebody whom a pronoun can stand for. Confined to one thread, while a story is being read. */
 sealed interface Referent permits NameGroup, Referent.Described {
 
-    /** What the story tells of the person's gender. */
+    /** What the story says about the person's gender. */
     GenderEvidence gender();
 
     /** Somebody whom the story only describes ("a senior official"), or names where the name model saw no name. */

@@ -44,7 +44,7 @@ final class ReporterLines {
 
     private ReporterLines() {}
 
-    /** Whether the sentence is such a line: words for the work, "by", then a name, and no verb of its own behind it. */
+    /** Whether the sentence is such a line: words for the work, "by", then a name, and no verb after it. */
     static boolean is(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         if (reports(tokens) || isCredit(tokens)) {

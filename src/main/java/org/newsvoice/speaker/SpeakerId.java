@@ -19,7 +19,7 @@ public final class SpeakerId {
      * The id of a named speaker: a hash of the kind and the name without case, accents and punctuation, so that {@code José
      * Álvarez} and {@code Jose Alvarez} are one.
      *
-     * @return sixteen hexadecimal digits; null for roles and unnamed speakers, who cannot be told apart across stories
+     * @return sixteen hexadecimal digits; null for roles and unnamed speakers, who cannot be identified across stories
      */
     public static @Nullable String of(Speaker speaker) {
         return of(speaker.name(), speaker.kind().label());

@@ -53,7 +53,7 @@ final class SpeakerMentions {
         quoted = SpanSet.of(all);
     }
 
-    /** Where a mention's head stands. */
+    /** The place of a mention's head. */
     private record Place(int sentence, int token) {}
 
     /**

@@ -21,7 +21,7 @@ import org.newsvoice.quote.grammar.Nicknames;
 /** Joins the names of a story to their longest form. A surname that two people share stays by itself. */
 final class StoryNames {
 
-    /** What tells a father from a son of one name. */
+    /** Words that distinguish a father from a son of the same name. */
     private static final Map<String, String> GENERATIONS =
             Map.of("younger", "jr", "junior", "jr", "elder", "sr", "senior", "sr");
 
@@ -77,7 +77,7 @@ final class StoryNames {
         return byToken.get(key(sentence, token));
     }
 
-    /** Whether a noun stands in a title or an apposition of a name. */
+    /** Whether a noun is part of a title or an apposition of a name. */
     boolean isDescription(int sentence, int token) {
         return descriptions.contains(key(sentence, token));
     }
@@ -203,7 +203,7 @@ final class StoryNames {
         return BodyKinds.is(noun) && !HumanNouns.is(noun);
     }
 
-    /** Surnames that the model missed where they stand alone: King said. */
+    /** Surnames that the model missed because they are alone: King said. */
     private void addUntagged() {
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
@@ -245,7 +245,7 @@ final class StoryNames {
         if (group.isPerson()) {
             describe(group, words, mention);
         } else if (group.couldBePerson(true)) {
-            // The name model takes people for bodies, too: a pronoun may tell.
+            // The name model also takes people for bodies: a pronoun may show it.
             group.gender().suggest(firstNames.findGender(words.first()));
         }
     }
@@ -325,7 +325,7 @@ final class StoryNames {
         return !generation.isEmpty() && !own.isEmpty() && !own.equals(generation);
     }
 
-    /** "jr" or "sr" where the word before a name tells which of two is meant, else empty. */
+    /** "jr" or "sr" if the word before a name says which of two is meant, else empty. */
     private String generation(EntityMention mention) {
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
         return mention.beginToken() == 0
@@ -333,7 +333,7 @@ final class StoryNames {
                 : GENERATIONS.getOrDefault(tokens.get(mention.beginToken() - 1).text(), "");
     }
 
-    /** Those whom the words before a name leave: of the gender that an honorific tells, else of unknown gender; of that generation. */
+    /** Those who fit the words before a name: of the gender of an honorific, else of unknown gender; of that generation. */
     private List<NameGroup> told(List<NameGroup> fitting, EntityMention mention) {
         String generation = generation(mention);
         if (!generation.isEmpty()) {

@@ -92,7 +92,7 @@ public final class StorySpeakers {
      *
      * @param story the story
      * @param quotes its quotations with their attributions
-     * @param firstNames what first names tell of a person's gender
+     * @param firstNames the gender of first names
      */
     public static StorySpeakers resolve(AnnotatedStory story, List<AttributedQuote> quotes, FirstNames firstNames) {
         StoryNames names = StoryNames.of(story, firstNames);
@@ -376,7 +376,7 @@ public final class StorySpeakers {
         return new Speaker(shown.get(shown.size() - 1) + " " + noun, SpeakerKind.ORGANIZATION, null);
     }
 
-    /** Whose letter it is, when a name stands before the noun. */
+    /** Whose letter it is, if a name is before the noun. */
     private @Nullable Speaker writer(Mention mention, Sentence sentence) {
         for (int i = mention.headToken() - 1; i >= 0; i--) {
             Token token = sentence.tokens().get(i);

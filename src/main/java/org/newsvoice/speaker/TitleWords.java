@@ -19,7 +19,7 @@ import org.newsvoice.nlp.Token;
  *
  * @param words the office: "Deputy Harbour Minister" before the name, "the mayor of Springfield" after it, "pilot" of "the
  *     pilot, Ana Ruiz,"; null when none
- * @param gender what an honorific or a relation tells ("Mr.", "spokeswoman"); null when nothing
+ * @param gender the gender of an honorific or a relation ("Mr.", "spokeswoman"); null if it has none
  * @param descriptions what the title and the appositions say the person is
  */
 record TitleWords(@Nullable String words, @Nullable Gender gender, List<Description> descriptions) {

@@ -23,7 +23,7 @@ final class Variation {
             scientist sister soldier son source speaker spokesman spokesperson spokeswoman staffer strategist student supporter
             surrogate surveyor suspect teacher trader user victim viewer voter wife witness woman worker writer
             """);
-    /** What tells enough without a word before it. */
+    /** Nouns that say enough without a word before them. */
     private static final Set<String> TELLING = words("""
             actor actress billionaire businessman businesswoman candidate comedian congressman congresswoman democrat filmmaker
             frontrunner front-runner hopeful lawmaker millionaire mogul musician nominee novelist politician rapper
@@ -116,7 +116,7 @@ final class Variation {
         return PAST.contains(word);
     }
 
-    /** Whether the noun tells enough without a word before it: "the senator". */
+    /** Whether the noun says enough without a word before it: "the senator". */
     static boolean isTelling(Token noun) {
         return TELLING.contains(lower(noun));
     }

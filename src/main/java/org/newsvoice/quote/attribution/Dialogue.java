@@ -98,7 +98,7 @@ final class Dialogue {
         return asks && next < passage.begin() && story.token(next).entity() == EntityKind.PERSON;
     }
 
-    /** Whether nothing but marks stands between two quotations of one paragraph. */
+    /** Whether only punctuation is between two quotations of one paragraph. */
     private static boolean isBeside(Passage one, Passage other, QuotedStory story) {
         if (one.quotation() == other.quotation() || story.zone(one.begin()) != story.zone(other.begin())) {
             return false;

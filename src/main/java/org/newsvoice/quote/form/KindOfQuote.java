@@ -15,7 +15,7 @@ public final class KindOfQuote {
 
     private KindOfQuote() {}
 
-    /** The kind by what stands before the passage and, failing that, by {@code look}, the kind that its own words suggest. */
+    /** The kind by what is before the passage or, if that says nothing, by {@code look}, the kind that its own words suggest. */
     public static QuoteKind of(Passage passage, Scene scene, QuoteKind look) {
         QuotedStory story = scene.story();
         int before = scene.before(passage);

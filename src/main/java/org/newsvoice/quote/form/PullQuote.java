@@ -36,7 +36,7 @@ public final class PullQuote {
                 && story.zoneEnd(passage.end() - 1) <= passage.end() + 1;
     }
 
-    /** Whether all words of {@code passage} stand in {@code other}, one after the other; marks aside. */
+    /** Whether all words of {@code passage} are in {@code other}, one after the other; punctuation does not count. */
     private static boolean holds(Passage other, Passage passage, QuotedStory story) {
         for (int from = other.begin(); from < other.end(); from++) {
             int i = next(passage.begin(), passage, story);

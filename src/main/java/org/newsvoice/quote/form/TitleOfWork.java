@@ -115,7 +115,7 @@ public final class TitleOfWork {
 
     private TitleOfWork() {}
 
-    /** Whether the passage is set like a title and stands where a name stands, not where speech does. */
+    /** Whether the passage is set like a title and is where a name would be, not where speech would be. */
     public static boolean is(Passage passage, Scene scene) {
         return reason(passage, scene) != null;
     }

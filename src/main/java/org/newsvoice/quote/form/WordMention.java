@@ -93,7 +93,7 @@ public final class WordMention {
         return story.isWord(at, "known") && story.tag(at).equals("VBN");
     }
 
-    /** "the Welsh word": the words stand beside the noun that heads the subject. */
+    /** "the Welsh word": the words are next to the noun that heads the subject. */
     private static boolean isPhraseOf(int noun, QuotedStory story) {
         int first = noun;
         while (first > story.sentenceBegin(noun) && (story.isTag(first - 1, "JJ") || story.isTag(first - 1, "NN"))) {

@@ -17,7 +17,7 @@ public final class JointMentions {
     private JointMentions() {}
 
     /**
-     * All who are named together with a mention, in text order; empty when it stands alone.
+     * All who are named together with a mention, in text order; empty if it is alone.
      *
      * @param cue a token of the words that report, {@link QuotedStory#NONE} when there are none
      */

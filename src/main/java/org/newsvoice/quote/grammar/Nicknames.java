@@ -20,7 +20,7 @@ public final class Nicknames {
      * Where the nickname behind a part of a name ends.
      *
      * @param at the token after the name's first part
-     * @return the token after its closing mark, with which the name goes on; {@code at} when no nickname stands there
+     * @return the token after its closing mark, with which the name goes on; {@code at} if there is no nickname
      */
     public static int end(List<Token> tokens, int at) {
         if (at < 1 || at >= tokens.size() || !OPENING.contains(tokens.get(at).text()) || !isName(tokens, at - 1)) {
@@ -38,7 +38,7 @@ public final class Nicknames {
         return words && isName(tokens, close + 1) ? close + 1 : at;
     }
 
-    /** Where the name begins whose nickname stands right before {@code at}; {@code at} when none does. */
+    /** Where the name begins whose nickname is right before {@code at}; {@code at} if there is none. */
     public static int begin(List<Token> tokens, int at) {
         for (int open = at - 2; open > 0 && at - open <= MAX_WORDS + 2; open--) {
             if (OPENING.contains(tokens.get(open).text()) && end(tokens, open) == at) {

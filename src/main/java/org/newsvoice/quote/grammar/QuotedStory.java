@@ -183,7 +183,7 @@ public final class QuotedStory {
         return passageOf[at];
     }
 
-    /** Whether the token lies in a passage in quotation marks, be it speech or not. */
+    /** Whether the token is in a passage in quotation marks, speech or not. */
     public boolean isInPassage(int at) {
         return passageOf[at] != NONE;
     }

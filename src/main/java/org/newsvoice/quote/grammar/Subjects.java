@@ -30,7 +30,7 @@ public final class Subjects {
         this.phrases = phrases;
     }
 
-    /** The head word of the one who does {@code verb}; {@link QuotedStory#NONE} when the parse does not tell. */
+    /** The head word of the one who does {@code verb}; {@link QuotedStory#NONE} if the parse does not say. */
     public int of(int verb) {
         int subject = of(verb, 0);
         boolean second =
@@ -106,7 +106,7 @@ public final class Subjects {
         return NONE;
     }
 
-    /** Whether the verb has a subject of its own in the parse, whoever it is. */
+    /** Whether the verb itself has a subject in the parse, whoever it is. */
     public boolean hasOwn(int verb) {
         return story.dependents(verb).stream().anyMatch(d -> story.isRelation(d, "nsubj"));
     }
@@ -127,7 +127,7 @@ public final class Subjects {
                 break;
             }
         }
-        // The tagger takes many a past tense for a participle: without an auxiliary, a subject of its own tells.
+        // The tagger takes many past tenses for participles: a verb with a subject and without an auxiliary is a past tense.
         boolean joined =
                 story.isRelation(verb, "conj") && story.head(verb) != NONE && story.isTag(story.head(verb), "VB");
         return own(verb) == NONE && !joined && !isAfterConjunction(verb);
@@ -154,7 +154,7 @@ public final class Subjects {
                 && (story.isMark(i) || story.isWord(i, "and", "before", "while", "after"));
     }
 
-    /** "He adopted an accent and joked": what stands before the conjunction cannot be the second verb's own subject. */
+    /** "He adopted an accent and joked": what is before the conjunction cannot be the second verb's own subject. */
     private boolean isAcrossConjunction(int subject, int verb) {
         int i = verb - 1;
         while (i > subject && (story.isTag(i, "RB") || story.lemma(i).equals("have"))) {
@@ -163,7 +163,7 @@ public final class Subjects {
         return i > subject && story.isWord(i, "and", "but", "then") && !story.isRelation(verb, "acl");
     }
 
-    /** Whether nothing but marks, days and adverbs stands between two words. */
+    /** Whether only punctuation, days and adverbs are between two words. */
     private boolean isMarkBetween(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (!story.isMark(i) && !story.isTag(i, "RB") && !phrases.isCalendar(i)) {
@@ -178,7 +178,7 @@ public final class Subjects {
         for (int i = verb - 1; i >= story.sentenceBegin(verb); i--) {
             int subject = story.isTag(i, "VB") && !story.isTag(i, "VBG") ? own(i) : NONE;
             if (subject != NONE && subject < i) {
-                // "..., when protesters interrupted her, shouting": a clause of its own keeps its participle.
+                // "..., when protesters interrupted her, shouting": a separate clause keeps its participle.
                 boolean aside = story.isRelation(i, "advcl") || story.isRelation(i, "acl:relcl");
                 // "..., Osei said, adding that": the participle goes on with the report.
                 boolean report = cues.has(CueClass.SPEECH, story.lemma(i)) && isMarkBetween(i, verb);

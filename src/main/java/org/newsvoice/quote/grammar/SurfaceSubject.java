@@ -7,7 +7,7 @@ public final class SurfaceSubject {
 
     private SurfaceSubject() {}
 
-    /** The head of the phrase right before {@code verb}, over adverbs and auxiliaries; none when something else stands there. */
+    /** The head of the phrase right before {@code verb}, over adverbs and auxiliaries; none if something else is there. */
     public static int before(int verb, int edge, Scene scene) {
         QuotedStory story = scene.story();
         String tag = story.tag(verb);

@@ -47,7 +47,7 @@ public final class Turns {
         return name == null || speaker != null ? new Turn(speaker, begins) : null;
     }
 
-    /** Whether a mention stands in a header, of whatever kind. */
+    /** Whether a mention is in a header of any kind. */
     public boolean isInHeader(Mention mention) {
         Map.Entry<Integer, Header> next = all.higherEntry(mention.span().begin());
         return next != null && next.getValue().span().overlaps(mention.span());

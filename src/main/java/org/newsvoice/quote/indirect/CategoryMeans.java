@@ -58,7 +58,7 @@ final class CategoryMeans {
         return new CategoryMeans(mean, new FeatureTable(categories), means);
     }
 
-    /** The numbers of each example with the means of its categories in other stories: a story must not tell its own answers. */
+    /** The numbers of each example with the means of its categories in other stories: a story must not reveal its own answers. */
     static List<float[]> ofOthers(List<GuessExample> examples) {
         float mean = mean(examples);
         Map<Long, Sum> all = sums(examples);

@@ -8,7 +8,7 @@ package org.newsvoice.quote.indirect;
  * @param begin2 the second stretch's first token; {@code end} of the first when there is one stretch only
  * @param end2 after the second stretch
  * @param head the word that heads it, {@link SentenceGraph#NONE} when no single word does
- * @param form how it lies in the tree, seen from the cue
+ * @param form its place in the tree, seen from the cue
  */
 record ContentCandidate(int begin, int end, int begin2, int end2, int head, String form) {
 

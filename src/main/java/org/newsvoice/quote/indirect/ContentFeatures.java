@@ -5,7 +5,7 @@ import static org.newsvoice.quote.indirect.SentenceGraph.NONE;
 /** What speaks for words as the content of a cue. Stateless. */
 final class ContentFeatures {
 
-    /** How the candidate lies in the tree, seen from the cue. */
+    /** The place of the candidate in the tree, seen from the cue. */
     static final int FORM = 51;
 
     private static final int[] LENGTHS = {1, 2, 3, 4, 6, 9, 13, 18, 25, 40};

@@ -55,7 +55,7 @@ public record CueWords(Map<String, Count> counts) {
         return (count.cues() + PRIOR * 2) / (count.seen() + 2);
     }
 
-    /** Whether the word may be a cue at all: often enough one, or a rare verb with a clause of its own. */
+    /** Whether the word may be a cue at all: often enough one, or a rare verb with a clause. */
     static boolean isPossible(SentenceGraph graph, int at, Count count) {
         if (graph.isQuoted(at) || graph.isTag(at, "NNP") || InterviewLetters.isBehindLetter(graph, at)) {
             return false;

@@ -6,8 +6,8 @@ import java.util.Arrays;
  * What speaks for a guess beside what the first model saw: how sure that was, what else the sentence and the story report, and
  * where the words begin and end. Immutable.
  *
- * @param numbers each at a place of its own
- * @param categories hashes, each at a place of its own
+ * @param numbers each at a fixed place
+ * @param categories hashes, each at a fixed place
  */
 @SuppressWarnings("ArrayRecordComponent")
 record GuessFeatures(float[] numbers, long[] categories) {

@@ -79,7 +79,7 @@ public final class IndirectTrainer {
         List<ChoiceExample> sources = new ArrayList<>();
         List<TokenExample> tokens = new ArrayList<>();
         for (TrainingStory story : stories) {
-            // A story's own labels must not tell how often its words report.
+            // A story's own labels must not reveal how often its words report.
             Map<String, int[]> own = new HashMap<>();
             story.count(own, 1);
             CueWords words = words(counts, own);

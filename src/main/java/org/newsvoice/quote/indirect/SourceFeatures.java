@@ -73,7 +73,7 @@ final class SourceFeatures {
         f.add(134, Math.min(between, 2), Math.min(commas, 2), head < cue ? 1 : 0);
     }
 
-    /** How the phrase lies beside the content. */
+    /** The place of the phrase, seen from the content. */
     static void addBesideContent(
             FeatureSet f, SentenceGraph graph, int cue, ContentCandidate content, int head, String path) {
         boolean sameSide = head < cue == content.begin() < cue;

@@ -17,15 +17,15 @@ import org.newsvoice.quote.QuoteFlag;
 import org.newsvoice.quote.QuoteKind;
 
 /**
- * Joins what stands in quotation marks and what is reported around them to statements: quotes that one cue reports, and the words
- * outside the marks that belong to them. What is reported without any marks becomes a quote of its own.
+ * Joins words in quotation marks and the words reported around them to statements: quotes that one cue reports, and the words
+ * outside the marks that belong to them. What is reported without quotation marks becomes a separate quote.
  */
 public final class Statements {
 
     /** The name of the rule in attributions of what is found without marks. */
     public static final String RULE = "indirect";
 
-    /** A quote lies within a content of which it shares this much of its letters. */
+    /** A quote is within a content with which it shares this much of its letters. */
     private static final double WITHIN = 0.5;
 
     /** A content adds nothing to a quote that is this much of it. */

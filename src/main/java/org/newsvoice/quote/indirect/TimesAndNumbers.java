@@ -3,7 +3,7 @@ package org.newsvoice.quote.indirect;
 import java.util.Set;
 import org.newsvoice.nlp.Calendar;
 
-/** Words that tell when or how often ("twice", "an hour later"), not what. Stateless. */
+/** Words that say when or how often ("twice", "an hour later"), not what. Stateless. */
 final class TimesAndNumbers {
 
     /** Units and parts of time; {@link Calendar} has the days. */
@@ -30,7 +30,7 @@ final class TimesAndNumbers {
             "once",
             "twice");
 
-    /** Tags of what may stand beside them. */
+    /** Tags of words that may go with them. */
     private static final Set<String> AROUND_TIMES = Set.of("DT", "IN", "JJ", "RB", "RBR", "CC", "TO");
 
     private TimesAndNumbers() {}

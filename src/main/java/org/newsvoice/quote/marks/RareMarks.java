@@ -1,6 +1,6 @@
 package org.newsvoice.quote.marks;
 
-/** Writes marks that English papers do not use, and characters that stand in for marks, as the usual ones. */
+/** Writes marks that English papers do not use, and characters that are used in their place, as the usual ones. */
 final class RareMarks {
 
     /** Opening marks, each with its closing one at the same place. */

@@ -7,7 +7,7 @@ import org.newsvoice.quote.marks.ParagraphQuotes.Stretch;
 
 /**
  * Writes single marks around speech, as British papers set them, as double ones, and double ones within them as single ones.
- * Which habit a story has it tells as a whole: single marks are speech where they hold more of it than double ones do. In other
+ * The habit of a story follows from the whole of it: single marks are speech where they hold more of it than double ones do. In other
  * stories they hold titles, and only what ends like speech (with a comma or a stop before the closing mark, and more words
  * after it) is taken, in paragraphs without double marks.
  */

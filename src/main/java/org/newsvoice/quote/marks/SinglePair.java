@@ -11,7 +11,7 @@ import org.newsvoice.article.TextSpan;
  *
  * @param span from the opening mark to after the closing one, or to the paragraph's end
  * @param closed whether there is a closing one
- * @param likeSpeech whether a comma or a stop stands on either side of it
+ * @param likeSpeech whether a comma or a stop is on either side of it
  */
 record SinglePair(TextSpan span, boolean closed, boolean likeSpeech) {
 

@@ -109,7 +109,7 @@ final class CandidateFeatures {
         f.add("nobody spoke");
     }
 
-    /** What stands between the passage and one before it. */
+    /** What is between the passage and one before it. */
     private String far(Passage other) {
         int zones = story.zone(passage.begin()) - story.zone(other.begin());
         if (zones > 1) {
@@ -152,7 +152,7 @@ final class CandidateFeatures {
         return story.isTag(one, "NNP") && story.word(one).equals(story.word(other));
     }
 
-    /** Where a mention stands, seen from the passage. */
+    /** The place of a mention, seen from the passage. */
     private String where(int head) {
         boolean after = head >= passage.end();
         int edge = after ? passage.end() - 1 : passage.begin();

@@ -17,12 +17,12 @@ import org.newsvoice.quote.grammar.Scene;
 import org.newsvoice.quote.rule.Votes;
 
 /**
- * What speaks for "nobody": how a passage looks, what stands at its edges, and whether anything near it reports. Tells speech
+ * What speaks for "nobody": how a passage looks, what is at its edges, and whether anything near it reports. Distinguishes speech
  * from titles and scare quotes.
  */
 final class NobodyFeatures {
 
-    /** Closed-class words before a passage that are told apart. */
+    /** Closed-class words before a passage that are distinguished. */
     private static final Set<String> WORDS_BEFORE =
             Set.of(("the a an of as that to on in for with and or by about from his her"
                             + " their its our no so-called not is was are were be how what like this these those but because word words"

@@ -70,7 +70,7 @@ final class ReportFeatures {
         f.add("verb=" + best + " where=" + where);
     }
 
-    /** What stands right beside the phrase, by tags alone: the parse is at its weakest beside quotation marks. */
+    /** What is next to the phrase, by tags alone: the parse is weakest next to quotation marks. */
     private void addSurface(List<String> f, int head, String where) {
         int begin = scene.phrases().begin(head);
         int next = verbAfter(head);
@@ -111,7 +111,7 @@ final class ReportFeatures {
         f.add("colon opening=" + opening);
     }
 
-    /** The cue nearest to the passage on the side where {@code verb} stands. */
+    /** The cue nearest to the passage on the side of {@code verb}. */
     private int nearestCue(int verb) {
         boolean before = verb < passage.begin();
         int at = before ? passage.begin() - 1 : passage.end();
@@ -121,7 +121,7 @@ final class ReportFeatures {
         return at;
     }
 
-    /** Whether a verb stands right beside the phrase that {@code head} heads, auxiliaries and adverbs aside. */
+    /** Whether a verb is next to the phrase of {@code head}, except for auxiliaries and adverbs. */
     boolean isBeside(int head, int verb) {
         return verbAfter(head) == verb || scene.phrases().begin(head) - 1 == verb;
     }
@@ -149,7 +149,7 @@ final class ReportFeatures {
         return words <= 2;
     }
 
-    /** How the passage hangs on a verb of which the mention is the subject, and which other reports stand above and below. */
+    /** How the passage depends on a verb of which the mention is the subject, and which other reports are above and below. */
     private void addPath(List<String> f, int head, String type) {
         List<Integer> verbs = scene.verbsOf(head);
         boolean other = false;

@@ -31,17 +31,17 @@ public final class SpeakerRanker {
 
     /**
      * Answers less likely than this are not given. F1 is greatest near half of its own value (Lipton et al., ECML 2014); below that,
-     * words that stand by themselves still are somebody's.
+     * words on their own are still somebody's speech.
      */
     private static final double LEAST = 0.3;
 
     /** The same for words within a clause, where a wrong claim costs more than a missing one. */
     private static final double MIN_WITHIN_CLAUSE = 0.4;
 
-    /** Words within a clause may be a title or a scare quote: they are nobody's from this probability of "nobody". */
+    /** Words within a clause may be a title or a scare quote: they get no speaker from this probability of "nobody" on. */
     private static final double NOBODY_WITHIN_CLAUSE = 0.15;
 
-    /** Words that stand by themselves are nobody's when that is likelier than not. */
+    /** Words on their own get no speaker if "nobody" is likelier than not. */
     private static final double NOBODY_ALONE = 0.5;
 
     /**
@@ -58,7 +58,7 @@ public final class SpeakerRanker {
         this.model = model;
     }
 
-    /** What looks like a title is nobody's from this probability on. */
+    /** What looks like a title gets no speaker from this probability of "nobody" on. */
     private static final double NOBODY_OF_TITLE = 0.1;
 
     /** A passage with all that is weighed. */
@@ -79,7 +79,7 @@ public final class SpeakerRanker {
         return new Case(passage, form, votes, new SpeakerChoice(passage.span(), candidates));
     }
 
-    /** Whether the passage is certainly no speech of its own, whatever reports stand beside it. */
+    /** Whether the passage is certainly not speech, whatever reports are next to it. */
     public static boolean isNobodys(Passage passage, Scene scene) {
         return Heading.is(passage, scene)
                 || Excerpt.is(passage, scene)
@@ -160,7 +160,7 @@ public final class SpeakerRanker {
                 .orElse(null);
     }
 
-    /** A name for the rule column when no rule has it: where the mention stands. */
+    /** A name for the rule column if no rule gives this answer: the place of the mention. */
     private static String name(Mention mention, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int head = story.headOf(mention);

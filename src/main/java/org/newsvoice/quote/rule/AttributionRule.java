@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.Scene;
 
-/** One way to see whose words a passage is. Stateless; rules are asked in order and the first answer stands. */
+/** One way to find whose words a passage is. Stateless. All rules are asked, and the first answer counts most. */
 interface AttributionRule {
 
     /** The rule's name in tables: {@code said_after}. */
@@ -15,7 +15,7 @@ interface AttributionRule {
         return false;
     }
 
-    /** Who speaks, or null when this rule cannot tell. */
+    /** Who speaks, or null if this rule has no answer. */
     @Nullable
     Evidence find(Passage passage, Scene scene);
 }

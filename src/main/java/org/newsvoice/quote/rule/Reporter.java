@@ -8,7 +8,7 @@ import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Picks, where one report stands within another, whose words to take the quoted ones for. */
+/** Decides whose words are quoted if one report is within another. */
 record Reporter(Scene scene) {
 
     private static final int MAX_STEPS = 10;

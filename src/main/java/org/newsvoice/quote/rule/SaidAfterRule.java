@@ -24,7 +24,7 @@ final class SaidAfterRule implements AttributionRule {
 
     /** Which passages the rule looks at. */
     enum Reach {
-        /** Those that begin a sentence or stand after a comma, a colon or a dash: the clause after them is about them. */
+        /** Those that begin a sentence or are after a comma, a colon or a dash: the clause after them is about them. */
         SET_OFF,
         /** Those within a clause too. */
         ANY

@@ -8,7 +8,7 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Words that stand by themselves and follow an attributed quotation of their paragraph: “We will,” she said. “Soon.” */
+/** Words on their own that follow an attributed quotation of their paragraph: “We will,” she said. “Soon.” */
 final class SameParagraphRule implements AttributionRule {
 
     @Override

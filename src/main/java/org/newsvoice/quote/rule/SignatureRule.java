@@ -9,7 +9,7 @@ import org.newsvoice.quote.grammar.Scene;
 
 /**
  * A name set below or behind the quotation like a signature: “We will.” — Ana Ruiz, mayor. Or, as sites set quotations that
- * they pull out of a story, in a paragraph of its own.
+ * they pull out of a story, in a separate paragraph.
  */
 final class SignatureRule implements AttributionRule {
 

@@ -8,7 +8,7 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Stance;
 
-/** The stance that words show by themselves, a sentence or what stands of it in a quote. Stateless. */
+/** The stance that words show by themselves, a sentence or the part of it in a quote. Stateless. */
 final class ContentStance {
 
     private static final Set<String> MAYBE = Set.of(

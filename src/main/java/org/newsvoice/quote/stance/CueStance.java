@@ -90,7 +90,7 @@ final class CueStance {
      * The stance that the cue alone gives.
      *
      * @param cue index of the cue's verb, noun or adjective
-     * @param first index of the content's first word, when it stands in the same sentence
+     * @param first index of the content's first word, if it is in the same sentence
      * @return null when the content decides
      */
     static @Nullable Stance of(Sentence sentence, DependencyTree tree, int cue, @Nullable Integer first) {

@@ -7,7 +7,7 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.turns.Header.Opens;
 
 /**
- * Finds headers in capitals in a paragraph, wherever they stand in it: sites print whole roundups as one paragraph. A header
+ * Finds headers in capitals in a paragraph, anywhere in it: sites print whole roundups as one paragraph. A header
  * ends with a colon, before a quotation mark, before a word with small letters, or with the paragraph. A line of capitals that
  * runs into a sentence and names nobody is a headline of the paper's own. Linear in its length.
  */

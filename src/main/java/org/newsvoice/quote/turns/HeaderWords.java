@@ -108,7 +108,7 @@ final class HeaderWords {
     private static final Set<String> CONNECTORS =
             Set.of("OF", "AT", "FROM", "WITH", "FOR", "IN", "ON", "WHO", "WHOSE", "&");
 
-    /** Headings over the comments themselves, which stand before the first header. */
+    /** Headings over the comments themselves, before the first header. */
     private static final Set<String> OVER_COMMENTS = Set.of(
             "COMMENT",
             "COMMENTS",
@@ -143,7 +143,7 @@ final class HeaderWords {
 
     private HeaderWords() {}
 
-    /** Whether the word stands in capitals: no small letter but in Mc, and a letter at all. */
+    /** Whether the word is in capitals: it has letters, and no small ones except in Mc. */
     static boolean isCapital(String word) {
         String rest = word.startsWith("Mc") || word.startsWith("*Mc") ? word.replace("c", "") : word;
         boolean letter = false;

@@ -70,7 +70,7 @@ final class LineHeaders {
                 places.add(i);
             }
         }
-        // Names below quotations are signatures: then a quotation stands over the first of them.
+        // Names below quotations are signatures: then there is a quotation above the first of them.
         boolean signatures = !lines.isEmpty() && lines.get(0) > 0 && opensWithMark(lines.get(0) - 1);
         if (regular.size() >= MIN_HEADERS && !signatures) {
             for (int i = 0; i < regular.size(); i++) {
