@@ -26,7 +26,7 @@
 #   --contestants NAMES which of newsvoice,tuned,stock (default all)
 #   --json OUT          where the figures go (default target/benchmark.json)
 #
-# NEWSVOICE_HEAP is the heap of each, one after the other, in a virtual machine of its own (default 4g).
+# NEWSVOICE_HEAP is the heap of each, one after the other, in a separate virtual machine (default 4g).
 set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"

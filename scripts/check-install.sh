@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the artifacts into Maven's local repository and has a project of its own depend on them, as README shows it:
+# Installs the artifacts into Maven's local repository and makes a project that depends on them, as README shows it:
 # its XML, its program in Java, and what that prints.
 #
 #   scripts/check-install.sh

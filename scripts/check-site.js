@@ -79,7 +79,7 @@ async function read(browser) {
   must(bytes < FIRST_PAGE_BYTES, `the first page loads ${bytes} bytes`);
   times.push(`first page ${bytes} bytes, ${await go(page, '#/')} ms`);
 
-  // Search for some words of a quote that stands in the site.
+  // Search for some words of a quote in the site.
   const words = example.words.replace(/[^\p{L}\p{N}' ]/gu, ' ').split(/\s+/).filter(word => word.length > 2).slice(0, 4).join(' ');
   await page.getByLabel('Words of a quote').fill(words);
   let before = Date.now();
@@ -176,7 +176,7 @@ async function read(browser) {
     const quotes = await (await nv.search({})).page(0, 200);
     return quotes.filter((quote, i) => i > 0 && quote.story === quotes[i - 1].story && quote.ordinal < quotes[i - 1].ordinal).length;
   });
-  must(back === 0, `${back} quotes stand before an earlier one of their story`);
+  must(back === 0, `${back} quotes are before an earlier one of their story`);
 
   // A column of the first page leads to its quotes, and so does its number.
   await go(page, '#/');

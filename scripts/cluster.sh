@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# A real Spark standalone cluster on this machine's loopback address: a master and workers, each a process of its own.
+# A real Spark standalone cluster on this machine's loopback address: a master and workers, each in its own process.
 #
 #   scripts/cluster.sh start [--workers N] [--cores N] [--memory SIZE] [--port N] [--ui-port N] [--directory DIR]
 #   scripts/cluster.sh status [--directory DIR]
@@ -36,7 +36,7 @@ main() {
   done
   case $action in
     start | stop | status) "$action" ;;
-    *) fail 2 "usage: scripts/cluster.sh start|status|stop [options]; the options stand at the head of the file." ;;
+    *) fail 2 "usage: scripts/cluster.sh start|status|stop [options]; the options are at the head of the file." ;;
   esac
 }
 

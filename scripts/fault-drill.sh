@@ -5,7 +5,7 @@
 #
 #   reading analyzing before-publish inside-publish after-publish   kill -9 of the driver there, then the same command again
 #   executor worker                                                 kill -9 of one on a standalone cluster while it analyzes
-#   disk-full read-only                                             of the output, on a tmpfs of its own (skipped without mount)
+#   disk-full read-only                                             of the output, on a separate tmpfs (skipped without mount)
 #   two-runs                                                        at once on one output
 #
 # A clock that is set back is a test of the build (FaultsSparkTest). Needs a JDK (jdb stops the driver where it is to die),
@@ -49,7 +49,7 @@ main() {
     SECONDS=0
     unmount "$WORK/$drill"
     rm -rf "${WORK:?}/$drill" "$WORK/$drill"[.-]*
-    # Each in a shell of its own, in which the first command that fails ends the drill; it would not in a condition.
+    # Each in its own shell, in which the first command that fails ends the drill; it would not in a condition.
     set +e
     (
       set -e
@@ -70,7 +70,7 @@ main() {
 
 drill() {
   case $1 in
-    # Where a breakpoint is hit, the whole process stands still until it is killed.
+    # Where a breakpoint is hit, the whole process stops until it is killed.
     reading) kill_driver_at "$1" org.newsvoice.job.reading.FilesToStories.parse ;;
     before-publish) kill_driver_at "$1" org.newsvoice.storage.OutputStore.publish ;;
     # The manifest is written, the link not swapped.
@@ -84,7 +84,7 @@ drill() {
   esac
 }
 
-# analyze OUTPUT [WORD...]: the samples into $WORK/OUTPUT; the words stand before a bare --, if there are any.
+# analyze OUTPUT [WORD...]: the samples into $WORK/OUTPUT; the words come before a bare --, if there are any.
 analyze() {
   local output=$1 words=()
   shift

@@ -5,7 +5,7 @@
 #
 # Builds when the sources are newer than the jars, and prints the tarball's path: target/newsvoice-VERSION.tar.gz, or, with the
 # Spark runtime that scripts/newsvoice assembles, for machines that have none, target/newsvoice-VERSION-with-spark.tar.gz.
-# Beside it lies its SHA-256. Unpacked, it has the layout of the repository, with the jars under jars/ and Spark under spark/.
+# Its SHA-256 is beside it. Unpacked, it has the layout of the repository, with the jars under jars/ and Spark under spark/.
 set -euo pipefail
 # shellcheck source=scripts/runtime.bash
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"

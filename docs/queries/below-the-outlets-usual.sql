@@ -1,5 +1,5 @@
 -- Which stories are more negative than is usual for their outlet?
--- Usual is the mean of the narration of the outlet's stories, by the model for news; a story counts when it lies one and a half standard
+-- Usual is the mean of the narration of the outlet's stories, by the model for news; a story counts when it is one and a half standard
 -- deviations below. n_stories and se say how well the usual is known. Outlets with fewer than five stories are left out.
 WITH stories AS (
   SELECT outlet, article_id, title, published_at, narration_sentiment.score AS score, narration_sentiment.n_scored AS n_sentences

@@ -1,4 +1,4 @@
--- Which quotations stand in several outlets, and which outlet had them first?
+-- Which quotations are in several outlets, and which outlet had them first?
 -- Copies of a wire story are among them: n_stories counts every story, n_clusters copies once. Marks, points and case make no
 -- difference. Of undated stories nobody knows whether they were first.
 WITH worded AS (
