@@ -1,6 +1,6 @@
 -- Which quotations are in several outlets, and which outlet had them first?
 -- Copies of a wire story are among them: n_stories counts every story, n_clusters copies once. Marks, points and case make no
--- difference. Of undated stories nobody knows whether they were first.
+-- difference. It is unknown whether an undated story was first.
 WITH worded AS (
   SELECT *, trim(translate(lower(text), '“”„«»",.;:!?', '')) AS words
   FROM quotes

@@ -169,7 +169,7 @@ public final class SelectedViews {
         String hint = nearest.isEmpty() ? "there is none at all" : "the nearest is '" + nearest.get(0) + "'";
         return new JobException(
                 ErrorCode.USAGE,
-                "The tables know no " + what + " '" + wanted + "'; " + hint
+                "The tables have no " + what + " '" + wanted + "'; " + hint
                         + ". See the names with: newsvoice sql --tables TABLES -e \"SELECT "
                         + (what.equals("outlet") ? "DISTINCT outlet FROM articles" : "name, speaker_id FROM speakers")
                         + "\".");

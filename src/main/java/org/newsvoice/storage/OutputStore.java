@@ -134,7 +134,7 @@ public final class OutputStore {
         Path manifest = new Path(runFolder(runId), MANIFEST);
         return findText(manifest)
                 .orElseThrow(() -> damaged("readers are shown the run " + runId + ", but its manifest " + manifest
-                        + " is missing, so that nobody knows what its tables should hold"));
+                        + " is missing, so it is unknown what its tables should contain"));
     }
 
     /**

@@ -167,7 +167,7 @@ final class CheckFiles {
                         file);
             }
         }
-        types.keySet().forEach(extra -> wrongSchema(table, "has a column that nobody knows, " + extra, file));
+        types.keySet().forEach(extra -> wrongSchema(table, "has an unknown column, " + extra, file));
     }
 
     private void wrongSchema(TableSpec table, String what, Path file) {

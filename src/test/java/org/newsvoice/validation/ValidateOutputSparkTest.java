@@ -99,7 +99,7 @@ class ValidateOutputSparkTest {
         List<String> sentences = sentences(output);
 
         assertEquals(
-                List.of("rejects has no column detail.", "rejects has a column that nobody knows, mood."),
+                List.of("rejects has no column detail.", "rejects has an unknown column, mood."),
                 sentences.subList(0, 2));
         assertTrue(sentences.get(2).startsWith("runs is missing: there is no folder "), sentences.toString());
         assertEquals(3, sentences.size(), sentences.toString());

@@ -178,7 +178,8 @@ public final class ExportCommand implements Callable<Integer> {
                 && !selection.selection().speakers().isEmpty()) {
             throw new JobException(
                     ErrorCode.USAGE,
-                    "With --speaker nobody is left to be quoted beside them. Leave it out, or export speaks_about.");
+                    "--speaker leaves only the quotes of these speakers, and nobody who is quoted beside them. Leave it out, or export"
+                            + " speaks_about.");
         }
         if (Files.exists(output) && !isEmptyFolder()) {
             throw new JobException(ErrorCode.USAGE, "--output " + output + " exists. Give another name, or remove it.");
