@@ -77,7 +77,7 @@ COMMENT ON COLUMN articles.n_sentences IS 'Sentences that were read. Unit: sente
 COMMENT ON COLUMN articles.n_quotes IS 'Its rows of quotes that are direct or mixed. Unit: quotes.';
 COMMENT ON COLUMN articles.n_mixed IS 'Those of n_quotes that are mixed. Unit: quotes.';
 COMMENT ON COLUMN articles.n_indirect IS 'Its rows of quotes that are indirect, which n_quotes does not count. Unit: quotes.';
-COMMENT ON COLUMN articles.n_quoted_not_speech IS 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.';
+COMMENT ON COLUMN articles.n_quoted_not_speech IS 'Words in quotation marks that are not speech (titles, scare quotes). Unit: passages.';
 COMMENT ON COLUMN articles.n_speakers IS 'Different speakers of its n_quotes that it names. Unit: speakers.';
 COMMENT ON COLUMN articles.n_speakers_heard IS 'Different speakers that it names, of quotes of any kind. Unit: speakers.';
 COMMENT ON COLUMN articles.sentiment IS 'Sentiment of the body''s paragraphs.';
@@ -141,14 +141,14 @@ COMMENT ON COLUMN quotes.article_id IS 'Which story: a hash of its outlet and it
 COMMENT ON COLUMN quotes.version IS 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.';
 COMMENT ON COLUMN quotes.is_latest IS 'Whether it is the latest version of its story, of all ingest dates.';
 COMMENT ON COLUMN quotes.cluster_id IS 'Stories with the same body, or one that was cut or added to, share it: wire copy.';
-COMMENT ON COLUMN quotes.is_canonical IS 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.';
+COMMENT ON COLUMN quotes.is_canonical IS 'Whether it counts where wire copies count once: it is in the canonical story of the cluster, or is only_in_copy.';
 COMMENT ON COLUMN quotes.outlet IS 'The outlet: a host, else the name of the corpus folder, else unknown.';
 COMMENT ON COLUMN quotes.published_at IS 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.';
 COMMENT ON COLUMN quotes.ordinal IS 'Its place among the story''s quotes of all kinds, from 0.';
-COMMENT ON COLUMN quotes.kind IS 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter''s words. Counts called n_quotes are of direct and mixed.';
-COMMENT ON COLUMN quotes.spans IS 'Where the words stand, marks included; several when the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks. Unit: code points into the article''s text, end exclusive.';
-COMMENT ON COLUMN quotes.text IS 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.';
-COMMENT ON COLUMN quotes.reported_spans IS 'All that its cue reports, where that is more than spans: what is reported around the words in marks of a mixed quote, or the other quotes that belong to the same statement. Quotes of one statement have the same. Null when spans is all. Unit: code points into the article''s text, end exclusive.';
+COMMENT ON COLUMN quotes.kind IS 'direct: a clause or more in quotation marks; mixed: some words in quotation marks; indirect: reported without them, in the reporter''s words. n_quotes and its like count direct and mixed.';
+COMMENT ON COLUMN quotes.spans IS 'Where the words are, quotation marks included; several spans if the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote, the quoted words. Unit: code points into the article''s text, end exclusive.';
+COMMENT ON COLUMN quotes.text IS 'The words, quotation marks included, a space between the parts of a split quotation. Null when the run stored no text.';
+COMMENT ON COLUMN quotes.reported_spans IS 'All that its cue reports, if that is more than spans: the words around the quoted words of a mixed quote, or the other quotes of the same statement. All quotes of one statement have the same. Null if spans is all. Unit: code points into the article''s text, end exclusive.';
 COMMENT ON COLUMN quotes.reported_text IS 'The words of reported_spans. Null when text is all, or when the run stored no text.';
 COMMENT ON COLUMN quotes.paragraph IS 'The body paragraph it begins in, from 0; null in headline, deck or caption.';
 COMMENT ON COLUMN quotes.context_before IS 'The text before it, some 160 characters.';
@@ -164,7 +164,7 @@ COMMENT ON COLUMN quotes.speaker_name IS 'The longest form of the speaker''s nam
 COMMENT ON COLUMN quotes.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN quotes.speaker_kind IS 'person, organization, role or unnamed; null when we abstain.';
 COMMENT ON COLUMN quotes.speaker_title IS 'Office or honorific that the story gives.';
-COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands); indirect for indirect quotes. Null when we abstain.';
+COMMENT ON COLUMN quotes.rule IS 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier if none does (by the place of the mention); indirect for indirect quotes. Null when we abstain.';
 COMMENT ON COLUMN quotes.confidence IS 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.speaker_confidence IS 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.';
 COMMENT ON COLUMN quotes.speakers IS 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.';
@@ -221,7 +221,7 @@ COMMENT ON COLUMN people.n_indirect IS 'Their indirect quotes, which n_quotes do
 COMMENT ON COLUMN people.narration_sentiment IS 'Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not what they say. Indirect speech counts as coverage.';
 COMMENT ON COLUMN people.others_sentiment IS 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.';
 COMMENT ON COLUMN people.corenlp_narration_sentiment IS 'narration_sentiment by CoreNLP''s model.';
-COMMENT ON COLUMN people.n_words IS 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.';
+COMMENT ON COLUMN people.n_words IS 'Length of their quotes in quotation marks; null in rows of older versions. Unit: tokens.';
 COMMENT ON COLUMN people.qid IS 'Wikidata''s id, from a gazetteer that the user supplies; null without one.';
 COMMENT ON COLUMN people.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 
@@ -249,7 +249,7 @@ CREATE OR REPLACE VIEW speakers AS SELECT
   sentiment,
   corenlp_sentiment
 FROM read_parquet('/path/to/TABLES/current/speakers/*.parquet');
-COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.';
+COMMENT ON VIEW speakers IS 'One row per person or organization that is quoted, in quotation marks or not: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.';
 COMMENT ON COLUMN speakers.speaker_id IS 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.';
 COMMENT ON COLUMN speakers.name IS 'The name used most often.';
 COMMENT ON COLUMN speakers.aliases IS 'Every name used, with the number of quotations under it; 0 for one that indirect quotes alone have.';
@@ -262,11 +262,11 @@ COMMENT ON COLUMN speakers.n_mixed IS 'Those of n_quotes that are mixed. Unit: q
 COMMENT ON COLUMN speakers.n_mixed_distinct IS 'Those of n_quotes_distinct that are mixed. Unit: quotes.';
 COMMENT ON COLUMN speakers.n_indirect IS 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.';
 COMMENT ON COLUMN speakers.n_indirect_distinct IS 'Indirect quotes, wire copies once. Unit: quotes.';
-COMMENT ON COLUMN speakers.n_articles IS 'Articles that quote them in marks, wire copies included. Unit: articles.';
-COMMENT ON COLUMN speakers.n_articles_heard IS 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.';
-COMMENT ON COLUMN speakers.n_articles_distinct IS 'Articles that quote them in marks, wire copies once. Unit: articles.';
-COMMENT ON COLUMN speakers.n_outlets IS 'Outlets that quote them in marks. Unit: outlets.';
-COMMENT ON COLUMN speakers.outlets IS 'The outlets that quote them, with the number of quotes in marks in each, wire copies included.';
+COMMENT ON COLUMN speakers.n_articles IS 'Articles that quote them in quotation marks, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speakers.n_articles_heard IS 'Articles with a quote of theirs of any kind, direct, mixed or indirect, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speakers.n_articles_distinct IS 'Articles that quote them in quotation marks, wire copies once. Unit: articles.';
+COMMENT ON COLUMN speakers.n_outlets IS 'Outlets that quote them in quotation marks. Unit: outlets.';
+COMMENT ON COLUMN speakers.outlets IS 'The outlets that quote them, with the number of quotes in quotation marks in each, wire copies included.';
 COMMENT ON COLUMN speakers.n_words IS 'Length of the distinct quotations. Unit: tokens.';
 COMMENT ON COLUMN speakers.first_quoted IS 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
 COMMENT ON COLUMN speakers.last_quoted IS 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
@@ -313,9 +313,9 @@ COMMENT ON COLUMN speaker_days.n_mixed IS 'Those of n_quotes that are mixed. Uni
 COMMENT ON COLUMN speaker_days.n_mixed_distinct IS 'Those of n_quotes_distinct that are mixed. Unit: quotes.';
 COMMENT ON COLUMN speaker_days.n_indirect IS 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.';
 COMMENT ON COLUMN speaker_days.n_indirect_distinct IS 'Indirect quotes, wire copies once. Unit: quotes.';
-COMMENT ON COLUMN speaker_days.n_articles IS 'Articles that quote them in marks, wire copies included. Unit: articles.';
-COMMENT ON COLUMN speaker_days.n_articles_heard IS 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.';
-COMMENT ON COLUMN speaker_days.n_articles_distinct IS 'Articles that quote them in marks, wire copies once. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_articles IS 'Articles that quote them in quotation marks, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_articles_heard IS 'Articles with a quote of theirs of any kind, direct, mixed or indirect, wire copies included. Unit: articles.';
+COMMENT ON COLUMN speaker_days.n_articles_distinct IS 'Articles that quote them in quotation marks, wire copies once. Unit: articles.';
 COMMENT ON COLUMN speaker_days.n_words IS 'Length of the distinct quotations. Unit: tokens.';
 COMMENT ON COLUMN speaker_days.first_quoted IS 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';
 COMMENT ON COLUMN speaker_days.last_quoted IS 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.';

@@ -1,4 +1,4 @@
--- Newsvoice: tables for a catalog of Spark, of one run: a database of their own for each run
+-- Newsvoice: tables for a catalog of Spark, of one run: a separate database for each run
 SET TIME ZONE 'UTC';
 
 CREATE TABLE IF NOT EXISTS articles (
@@ -31,7 +31,7 @@ CREATE TABLE IF NOT EXISTS articles (
   n_quotes INT NOT NULL COMMENT 'Its rows of quotes that are direct or mixed. Unit: quotes.',
   n_mixed INT NOT NULL COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
   n_indirect INT NOT NULL COMMENT 'Its rows of quotes that are indirect, which n_quotes does not count. Unit: quotes.',
-  n_quoted_not_speech INT COMMENT 'Words in marks that are nobody\'s speech (titles, scare quotes). Unit: passages.',
+  n_quoted_not_speech INT COMMENT 'Words in quotation marks that are not speech (titles, scare quotes). Unit: passages.',
   n_speakers INT NOT NULL COMMENT 'Different speakers of its n_quotes that it names. Unit: speakers.',
   n_speakers_heard INT NOT NULL COMMENT 'Different speakers that it names, of quotes of any kind. Unit: speakers.',
   sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> COMMENT 'Sentiment of the body\'s paragraphs.',
@@ -58,14 +58,14 @@ CREATE TABLE IF NOT EXISTS quotes (
   version STRING NOT NULL COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
   is_latest BOOLEAN NOT NULL COMMENT 'Whether it is the latest version of its story, of all ingest dates.',
   cluster_id STRING NOT NULL COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
-  is_canonical BOOLEAN NOT NULL COMMENT 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.',
+  is_canonical BOOLEAN NOT NULL COMMENT 'Whether it counts where wire copies count once: it is in the canonical story of the cluster, or is only_in_copy.',
   outlet STRING NOT NULL COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   published_at TIMESTAMP COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
   ordinal INT NOT NULL COMMENT 'Its place among the story\'s quotes of all kinds, from 0.',
-  kind STRING NOT NULL COMMENT 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter\'s words. Counts called n_quotes are of direct and mixed.',
-  spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> NOT NULL COMMENT 'Where the words stand, marks included; several when the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks. Unit: code points into the article\'s text, end exclusive.',
-  text STRING COMMENT 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.',
-  reported_spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> COMMENT 'All that its cue reports, where that is more than spans: what is reported around the words in marks of a mixed quote, or the other quotes that belong to the same statement. Quotes of one statement have the same. Null when spans is all. Unit: code points into the article\'s text, end exclusive.',
+  kind STRING NOT NULL COMMENT 'direct: a clause or more in quotation marks; mixed: some words in quotation marks; indirect: reported without them, in the reporter\'s words. n_quotes and its like count direct and mixed.',
+  spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> NOT NULL COMMENT 'Where the words are, quotation marks included; several spans if the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote, the quoted words. Unit: code points into the article\'s text, end exclusive.',
+  text STRING COMMENT 'The words, quotation marks included, a space between the parts of a split quotation. Null when the run stored no text.',
+  reported_spans ARRAY<STRUCT<begin: INT NOT NULL COMMENT 'Where it begins, in code points of the text, from 0.', end: INT NOT NULL COMMENT 'Where it ends, exclusive.'>> COMMENT 'All that its cue reports, if that is more than spans: the words around the quoted words of a mixed quote, or the other quotes of the same statement. All quotes of one statement have the same. Null if spans is all. Unit: code points into the article\'s text, end exclusive.',
   reported_text STRING COMMENT 'The words of reported_spans. Null when text is all, or when the run stored no text.',
   paragraph INT COMMENT 'The body paragraph it begins in, from 0; null in headline, deck or caption.',
   context_before STRING COMMENT 'The text before it, some 160 characters.',
@@ -81,7 +81,7 @@ CREATE TABLE IF NOT EXISTS quotes (
   speaker_id STRING COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind STRING COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title STRING COMMENT 'Office or honorific that the story gives.',
-  rule STRING COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands); indirect for indirect quotes. Null when we abstain.',
+  rule STRING COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier if none does (by the place of the mention); indirect for indirect quotes. Null when we abstain.',
   confidence DOUBLE COMMENT 'How likely this is the speaker, given that the words are somebody\'s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.',
   speaker_confidence DOUBLE COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
   speakers ARRAY<STRING> NOT NULL COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
@@ -119,7 +119,7 @@ CREATE TABLE IF NOT EXISTS people (
   narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not what they say. Indirect speech counts as coverage.',
   others_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly negative) to 1 (certainly positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: negative, neutral, positive.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment STRUCT<score: DOUBLE COMMENT 'From -1 (certainly very_negative) to 1 (certainly very_positive): the expected class, scaled.', label: STRING COMMENT 'The most probable class: very_negative, negative, neutral, positive, very_positive.', p_very_negative: DOUBLE COMMENT 'Probability of very_negative.', p_negative: DOUBLE COMMENT 'Probability of negative.', p_neutral: DOUBLE COMMENT 'Probability of neutral.', p_positive: DOUBLE COMMENT 'Probability of positive.', p_very_positive: DOUBLE COMMENT 'Probability of very_positive.', n_scored: INT NOT NULL COMMENT 'Sentences that were scored; if none, all above is null.', n_unscored: INT NOT NULL COMMENT 'Sentences that were not scored.'> NOT NULL COMMENT 'narration_sentiment by CoreNLP\'s model.',
-  n_words INT COMMENT 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.',
+  n_words INT COMMENT 'Length of their quotes in quotation marks; null in rows of older versions. Unit: tokens.',
   qid STRING COMMENT 'Wikidata\'s id, from a gazetteer that the user supplies; null without one.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) USING parquet
@@ -141,11 +141,11 @@ CREATE TABLE IF NOT EXISTS speakers (
   n_mixed_distinct BIGINT NOT NULL COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
   n_indirect BIGINT NOT NULL COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
   n_indirect_distinct BIGINT NOT NULL COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard BIGINT NOT NULL COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
-  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them in marks, wire copies once. Unit: articles.',
-  n_outlets BIGINT NOT NULL COMMENT 'Outlets that quote them in marks. Unit: outlets.',
-  outlets ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The outlets that quote them, with the number of quotes in marks in each, wire copies included.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them in quotation marks, wire copies included. Unit: articles.',
+  n_articles_heard BIGINT NOT NULL COMMENT 'Articles with a quote of theirs of any kind, direct, mixed or indirect, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them in quotation marks, wire copies once. Unit: articles.',
+  n_outlets BIGINT NOT NULL COMMENT 'Outlets that quote them in quotation marks. Unit: outlets.',
+  outlets ARRAY<STRUCT<name: STRING NOT NULL COMMENT 'The value.', n: BIGINT NOT NULL COMMENT 'How often it was seen.'>> NOT NULL COMMENT 'The outlets that quote them, with the number of quotes in quotation marks in each, wire copies included.',
   n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted TIMESTAMP COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
   last_quoted TIMESTAMP COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
@@ -153,7 +153,7 @@ CREATE TABLE IF NOT EXISTS speakers (
   corenlp_sentiment STRUCT<mean: DOUBLE COMMENT 'Mean score, from -1 to 1; null when n is 0.', sd: DOUBLE COMMENT 'Standard deviation of the scores (n - 1); null when n is below 2.', se: DOUBLE COMMENT 'Standard error of the mean, sd / sqrt(n); null when n is below 2.', n: BIGINT NOT NULL COMMENT 'Quotations that were scored.', coverage: DOUBLE COMMENT 'Share of n_quotes_distinct that was scored; null when there are none.', sum_millionths: BIGINT NOT NULL COMMENT 'Sum of their scores, in millionths.', sum_squares: BIGINT NOT NULL COMMENT 'Sum of the squares of their scores in millionths.', n_very_negative: BIGINT NOT NULL COMMENT 'Quotations labelled very_negative.', n_negative: BIGINT NOT NULL COMMENT 'Quotations labelled negative.', n_neutral: BIGINT NOT NULL COMMENT 'Quotations labelled neutral.', n_positive: BIGINT NOT NULL COMMENT 'Quotations labelled positive.', n_very_positive: BIGINT NOT NULL COMMENT 'Quotations labelled very_positive.'> NOT NULL COMMENT 'The same by CoreNLP\'s model, in five classes; it learnt from film reviews.'
 ) USING parquet
 LOCATION '/path/to/TABLES/current/speakers'
-COMMENT 'One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.';
+COMMENT 'One row per person or organization that is quoted, in quotation marks or not: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.';
 
 CREATE TABLE IF NOT EXISTS speaker_days (
   published_date DATE COMMENT 'Day of publication; null when the stories are undated. Unit: UTC.',
@@ -170,9 +170,9 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   n_mixed_distinct BIGINT NOT NULL COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
   n_indirect BIGINT NOT NULL COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
   n_indirect_distinct BIGINT NOT NULL COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard BIGINT NOT NULL COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
-  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them in marks, wire copies once. Unit: articles.',
+  n_articles BIGINT NOT NULL COMMENT 'Articles that quote them in quotation marks, wire copies included. Unit: articles.',
+  n_articles_heard BIGINT NOT NULL COMMENT 'Articles with a quote of theirs of any kind, direct, mixed or indirect, wire copies included. Unit: articles.',
+  n_articles_distinct BIGINT NOT NULL COMMENT 'Articles that quote them in quotation marks, wire copies once. Unit: articles.',
   n_words BIGINT NOT NULL COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted TIMESTAMP COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
   last_quoted TIMESTAMP COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',

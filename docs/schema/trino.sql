@@ -1,4 +1,4 @@
--- Newsvoice: external tables for a schema of Trino's Hive connector, of one run: a schema of their own for each run
+-- Newsvoice: external tables for a schema of Trino's Hive connector, of one run: a separate schema for each run
 CREATE SCHEMA IF NOT EXISTS hive.newsvoice;
 USE hive.newsvoice;
 
@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS articles (
   n_quotes integer COMMENT 'Its rows of quotes that are direct or mixed. Unit: quotes.',
   n_mixed integer COMMENT 'Those of n_quotes that are mixed. Unit: quotes.',
   n_indirect integer COMMENT 'Its rows of quotes that are indirect, which n_quotes does not count. Unit: quotes.',
-  n_quoted_not_speech integer COMMENT 'Words in marks that are nobody''s speech (titles, scare quotes). Unit: passages.',
+  n_quoted_not_speech integer COMMENT 'Words in quotation marks that are not speech (titles, scare quotes). Unit: passages.',
   n_speakers integer COMMENT 'Different speakers of its n_quotes that it names. Unit: speakers.',
   n_speakers_heard integer COMMENT 'Different speakers that it names, of quotes of any kind. Unit: speakers.',
   sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the body''s paragraphs.',
@@ -57,14 +57,14 @@ CREATE TABLE IF NOT EXISTS quotes (
   version varchar COMMENT 'Which state of the story: a hash of its text and fields. An edited story that was crawled twice has one article_id and two versions.',
   is_latest boolean COMMENT 'Whether it is the latest version of its story, of all ingest dates.',
   cluster_id varchar COMMENT 'Stories with the same body, or one that was cut or added to, share it: wire copy.',
-  is_canonical boolean COMMENT 'Whether it counts where wire copies count once: it stands in the canonical story of the cluster, or is only_in_copy.',
+  is_canonical boolean COMMENT 'Whether it counts where wire copies count once: it is in the canonical story of the cluster, or is only_in_copy.',
   outlet varchar COMMENT 'The outlet: a host, else the name of the corpus folder, else unknown.',
   published_at timestamp COMMENT 'When it was published; null when the story does not say. The flag zone_assumed says that it gave no time zone. Unit: UTC.',
   ordinal integer COMMENT 'Its place among the story''s quotes of all kinds, from 0.',
-  kind varchar COMMENT 'direct: a clause or more in quotation marks; mixed: some words in marks; indirect: reported without marks, in the reporter''s words. Counts called n_quotes are of direct and mixed.',
-  spans array(row("begin" integer, "end" integer)) COMMENT 'Where the words stand, marks included; several when the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote the words in marks. Unit: code points into the article''s text, end exclusive.',
-  text varchar COMMENT 'The words, marks included, a space between the parts of a split quotation. Null when the run stored no text.',
-  reported_spans array(row("begin" integer, "end" integer)) COMMENT 'All that its cue reports, where that is more than spans: what is reported around the words in marks of a mixed quote, or the other quotes that belong to the same statement. Quotes of one statement have the same. Null when spans is all. Unit: code points into the article''s text, end exclusive.',
+  kind varchar COMMENT 'direct: a clause or more in quotation marks; mixed: some words in quotation marks; indirect: reported without them, in the reporter''s words. n_quotes and its like count direct and mixed.',
+  spans array(row("begin" integer, "end" integer)) COMMENT 'Where the words are, quotation marks included; several spans if the quote is split: substring(text, begin + 1, end - begin) gives them. Of a mixed quote, the quoted words. Unit: code points into the article''s text, end exclusive.',
+  text varchar COMMENT 'The words, quotation marks included, a space between the parts of a split quotation. Null when the run stored no text.',
+  reported_spans array(row("begin" integer, "end" integer)) COMMENT 'All that its cue reports, if that is more than spans: the words around the quoted words of a mixed quote, or the other quotes of the same statement. All quotes of one statement have the same. Null if spans is all. Unit: code points into the article''s text, end exclusive.',
   reported_text varchar COMMENT 'The words of reported_spans. Null when text is all, or when the run stored no text.',
   paragraph integer COMMENT 'The body paragraph it begins in, from 0; null in headline, deck or caption.',
   context_before varchar COMMENT 'The text before it, some 160 characters.',
@@ -80,7 +80,7 @@ CREATE TABLE IF NOT EXISTS quotes (
   speaker_id varchar COMMENT 'The speaker across stories and batches; null for roles and unnamed speakers. An id that was joined into another is in speaker_changes.',
   speaker_kind varchar COMMENT 'person, organization, role or unnamed; null when we abstain.',
   speaker_title varchar COMMENT 'Office or honorific that the story gives.',
-  rule varchar COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier where none does (where the mention stands); indirect for indirect quotes. Null when we abstain.',
+  rule varchar COMMENT 'What named the speaker: the first rule that gives this answer, ranked_before, ranked_after or ranked_earlier if none does (by the place of the mention); indirect for indirect quotes. Null when we abstain.',
   confidence double COMMENT 'How likely this is the speaker, given that the words are somebody''s speech, by the ranker that weighs all mentions nearby; calibrated: of many answers of 0.9, nine in ten are right. Of an indirect quote: how likely it is that these words are reported. Null when we abstain. Unit: 0 to 1.',
   speaker_confidence double COMMENT 'How likely speaker_name is the right name: the confidence of the mention, times how often a mention resolved in this way gets the right name. Null without a name, as of a role. Unit: 0 to 1.',
   speakers array(varchar) COMMENT 'Names of all who say it together (said Ana Ruiz and Kofi Osei), speaker_name first; empty when one speaks. The row counts once, for speaker_name: explode this list to count it for each.',
@@ -116,7 +116,7 @@ CREATE TABLE IF NOT EXISTS people (
   narration_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the sentences that name them, outside of quotation marks: coverage about them, not what they say. Indirect speech counts as coverage.',
   others_sentiment row("score" double, "label" varchar, "p_negative" double, "p_neutral" double, "p_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'Sentiment of the quoted sentences in which somebody else names them: what others say about them.',
   corenlp_narration_sentiment row("score" double, "label" varchar, "p_very_negative" double, "p_negative" double, "p_neutral" double, "p_positive" double, "p_very_positive" double, "n_scored" integer, "n_unscored" integer) COMMENT 'narration_sentiment by CoreNLP''s model.',
-  n_words integer COMMENT 'Length of their quotes in marks; null in rows of versions before there was this column. Unit: tokens.',
+  n_words integer COMMENT 'Length of their quotes in quotation marks; null in rows of older versions. Unit: tokens.',
   qid varchar COMMENT 'Wikidata''s id, from a gazetteer that the user supplies; null without one.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per article and person or organization that it names: what is said about them, apart from what they say.'
@@ -136,17 +136,17 @@ CREATE TABLE IF NOT EXISTS speakers (
   n_mixed_distinct bigint COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
   n_indirect bigint COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
   n_indirect_distinct bigint COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles bigint COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard bigint COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
-  n_articles_distinct bigint COMMENT 'Articles that quote them in marks, wire copies once. Unit: articles.',
-  n_outlets bigint COMMENT 'Outlets that quote them in marks. Unit: outlets.',
-  outlets array(row("name" varchar, "n" bigint)) COMMENT 'The outlets that quote them, with the number of quotes in marks in each, wire copies included.',
+  n_articles bigint COMMENT 'Articles that quote them in quotation marks, wire copies included. Unit: articles.',
+  n_articles_heard bigint COMMENT 'Articles with a quote of theirs of any kind, direct, mixed or indirect, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote them in quotation marks, wire copies once. Unit: articles.',
+  n_outlets bigint COMMENT 'Outlets that quote them in quotation marks. Unit: outlets.',
+  outlets array(row("name" varchar, "n" bigint)) COMMENT 'The outlets that quote them, with the number of quotes in quotation marks in each, wire copies included.',
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
   sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint) COMMENT 'Sentiment of the distinct quotations, by the model for news: the mean of their scores is within 1.96 times the standard error se in 95 % of cases; how many were scored; the sums in millionths from which rows add up exactly; how many have each label.',
   corenlp_sentiment row("mean" double, "sd" double, "se" double, "n" bigint, "coverage" double, "sum_millionths" bigint, "sum_squares" bigint, "n_very_negative" bigint, "n_negative" bigint, "n_neutral" bigint, "n_positive" bigint, "n_very_positive" bigint) COMMENT 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.'
-) COMMENT 'One row per person or organization that is quoted, in marks or indirectly: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.'
+) COMMENT 'One row per person or organization that is quoted, in quotation marks or not: the sum of their rows of speaker_days. n_quotes is 0 for those who are only quoted indirectly.'
 WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speakers');
 
 CREATE TABLE IF NOT EXISTS speaker_days (
@@ -164,9 +164,9 @@ CREATE TABLE IF NOT EXISTS speaker_days (
   n_mixed_distinct bigint COMMENT 'Those of n_quotes_distinct that are mixed. Unit: quotes.',
   n_indirect bigint COMMENT 'Indirect quotes, which n_quotes does not count, wire copies included. Unit: quotes.',
   n_indirect_distinct bigint COMMENT 'Indirect quotes, wire copies once. Unit: quotes.',
-  n_articles bigint COMMENT 'Articles that quote them in marks, wire copies included. Unit: articles.',
-  n_articles_heard bigint COMMENT 'Articles with a quote of theirs of any kind, in marks or indirect, wire copies included. Unit: articles.',
-  n_articles_distinct bigint COMMENT 'Articles that quote them in marks, wire copies once. Unit: articles.',
+  n_articles bigint COMMENT 'Articles that quote them in quotation marks, wire copies included. Unit: articles.',
+  n_articles_heard bigint COMMENT 'Articles with a quote of theirs of any kind, direct, mixed or indirect, wire copies included. Unit: articles.',
+  n_articles_distinct bigint COMMENT 'Articles that quote them in quotation marks, wire copies once. Unit: articles.',
   n_words bigint COMMENT 'Length of the distinct quotations. Unit: tokens.',
   first_quoted timestamp COMMENT 'Earliest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',
   last_quoted timestamp COMMENT 'Latest publication of a quotation; null when all are undated, or there is none. Unit: UTC.',

@@ -46,10 +46,7 @@ public final class Tables {
     private static final Column N_WORDS = optional(
             "n_words",
             INT,
-            doc(
-                    "Length of their quotes in quotation marks; null in rows of older versions.",
-                    "tokens",
-                    "31"));
+            doc("Length of their quotes in quotation marks; null in rows of older versions.", "tokens", "31"));
     private static final Column IS_LATEST = required(
             "is_latest", BOOLEAN, doc("Whether it is the latest version of its story, of all ingest dates.", "true"));
     private static final List<String> STORIES_IN_TIME = List.of("published_at", "article_id", "version");
@@ -150,7 +147,10 @@ public final class Tables {
                     .from(SpeakerTallyRow.SPEC, "n_indirect", "n_indirect_distinct", "n_articles", "n_articles_heard")
                     .from(SpeakerTallyRow.SPEC, "n_articles_distinct")
                     .add(
-                            required("n_outlets", LONG, doc("Outlets that quote them in quotation marks.", "outlets", "4")),
+                            required(
+                                    "n_outlets",
+                                    LONG,
+                                    doc("Outlets that quote them in quotation marks.", "outlets", "4")),
                             required(
                                     "outlets",
                                     listOf(COUNTED_NAME),

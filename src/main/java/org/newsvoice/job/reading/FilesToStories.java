@@ -207,7 +207,8 @@ public final class FilesToStories implements MapPartitionsFunction<Row, Row> {
             try {
                 FileRecord found = from.records.next();
                 if (found != null) {
-                    // Records are numbered from 0 in each entry of an archive; what breaks the archive comes after all of them.
+                    // Records are numbered from 0 in each entry of an archive; what breaks the archive comes after all
+                    // of them.
                     nextRecordNo = Math.max(nextRecordNo, found.record().recordNo() + 1);
                     return row(from.row, emitted++, found);
                 }

@@ -127,7 +127,8 @@ public final class Subjects {
                 break;
             }
         }
-        // The tagger takes many past tenses for participles: a verb with a subject and without an auxiliary is a past tense.
+        // The tagger takes many past tenses for participles: a verb with a subject and without an auxiliary is a past
+        // tense.
         boolean joined =
                 story.isRelation(verb, "conj") && story.head(verb) != NONE && story.isTag(story.head(verb), "VB");
         return own(verb) == NONE && !joined && !isAfterConjunction(verb);
