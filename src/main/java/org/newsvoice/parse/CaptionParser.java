@@ -2,14 +2,16 @@ package org.newsvoice.parse;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.newsvoice.article.LabelledCaptions;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.corpus.PartRole;
 
 /**
  * Picture texts: blocks that as a whole end with a picture credit ({@code (Source: AP)}, {@code REUTERS/Name}, {@code Getty
- * Images}) or begin as only they do ({@code FILE PHOTO:}, {@code Image copyright}). A caption without a credit reads like a
- * paragraph and stays one.
+ * Images}) or begin as only they do ({@code FILE PHOTO:}, {@code Image copyright}), and {@link
+ * LabelledCaptions}. Another caption without a credit reads like a paragraph and stays one.
  */
 final class CaptionParser implements ZoneParser {
 
@@ -54,6 +56,17 @@ final class CaptionParser implements ZoneParser {
                 draft.label(i, ZoneKind.CAPTION);
             }
         }
+        labelled(draft).forEach(i -> draft.label(i, ZoneKind.CAPTION));
+    }
+
+    private static List<Integer> labelled(Draft draft) {
+        List<Integer> open = IntStream.range(0, draft.size())
+                .filter(i -> draft.block(i).isOpen() && draft.block(i).mayHoldHeaders())
+                .boxed()
+                .toList();
+        return LabelledCaptions.of(open.stream().map(draft::words).toList()).stream()
+                .map(open::get)
+                .toList();
     }
 
     private static boolean isCaption(String words) {

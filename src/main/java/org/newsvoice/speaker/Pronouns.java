@@ -12,7 +12,11 @@ import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.LabelledCaptions;
 import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.Zone;
+import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.FirstNames.Gender;
@@ -61,6 +65,9 @@ final class Pronouns {
     private final Topic topic;
     private final Binding binding;
     private final AnnotatedStory story;
+    /** Stand anywhere between the paragraphs, and tell of other people than these. */
+    private final SpanSet captions;
+
     private final Salience salience = new Salience();
     private NameEvidence evidence = NameEvidence.DESCRIPTION;
     private final Map<Integer, Resolution> resolved = new HashMap<>();
@@ -77,12 +84,27 @@ final class Pronouns {
 
     private Pronouns(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Nominals nominals) {
         this.story = story;
+        this.captions = captions(story);
         this.bodies = new Bodies(story, names);
         this.topic = new Topic(story, names);
         this.binding = new Binding(names, speakers.quoted());
         this.names = names;
         this.nominals = nominals;
         this.speakers = speakers;
+    }
+
+    private static SpanSet captions(AnnotatedStory story) {
+        List<TextSpan> paragraphs = spans(story, ZoneKind.PARAGRAPH);
+        List<String> words =
+                paragraphs.stream().map(span -> span.of(story.text())).toList();
+        return SpanSet.of(Stream.concat(
+                        spans(story, ZoneKind.CAPTION).stream(),
+                        LabelledCaptions.of(words).stream().map(paragraphs::get))
+                .toList());
+    }
+
+    private static List<TextSpan> spans(AnnotatedStory story, ZoneKind kind) {
+        return story.article().zones(kind).stream().map(Zone::span).toList();
     }
 
     /**
@@ -105,7 +127,7 @@ final class Pronouns {
             narration |= !isQuoted(sentence, i)
                     && Character.isLetter(sentence.tokens().get(i).text().charAt(0));
         }
-        if (!narration || ReporterLines.is(sentence)) {
+        if (!narration || ReporterLines.is(sentence) || captions.contains(sentence.span())) {
             return;
         }
         salience.nextSentence();

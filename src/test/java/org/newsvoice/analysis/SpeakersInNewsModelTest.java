@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsvoice.article.Article;
 import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.speaker.Speaker;
@@ -75,6 +76,18 @@ class SpeakersInNewsModelTest {
             })
     void speakersOf(String story, String speakers) {
         assertEquals(speakers, String.join("|", speakers(story)));
+    }
+
+    @Test
+    void aPronounLooksPastCaptions() {
+        Article story = Stories.story(
+                "A headline",
+                "Chief of Police Karl Berg would not say on Friday whether anybody else was sought.",
+                "Carried out: Diver Tom Lund is led from the pier by two guards after the alarm",
+                "Gathering clues: Officers in white look for the rope beside the old pier",
+                "“We are still searching the harbour,” he said.");
+        Speaker speaker = finder.find(annotator.annotate(story)).quotes().get(0).speaker();
+        assertEquals("Karl Berg", Objects.requireNonNull(speaker).name());
     }
 
     @ParameterizedTest

@@ -171,6 +171,28 @@ class ArticleParserTest {
     }
 
     @Test
+    void labelledPicturesAreCaptionsAndNamesBeforeColonsAreNot() {
+        String story = """
+                Divers search the harbour of Eastmouth.
+
+                Carried out: Tom Lee is led from the pier by two guards after the alarm
+
+                Warning: The beach has been shut since a storm tore away two of its piers
+                """;
+        assertEquals("""
+                paragraph|Divers search the harbour of Eastmouth.
+                caption|Carried out: Tom Lee is led from the pier by two guards after the alarm
+                caption|Warning: The beach has been shut since a storm tore away two of its piers
+                """, zones(story));
+        String talk = story.replace("Carried out", "Ruiz").replace("Warning", "Lee");
+        assertEquals(
+                zones(story)
+                        .replace("caption|Carried out", "paragraph|Ruiz")
+                        .replace("caption|Warning", "paragraph|Lee"),
+                zones(talk));
+    }
+
+    @Test
     void twoSpacesAfterEverySentenceAreATypistsHabit() {
         String story = """
                 Ferry late
