@@ -26,6 +26,8 @@ record Bodies(AnnotatedStory story, StoryNames names) {
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
     private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
 
+    private static final Set<String> WHERE = Set.of("at", "in", "near", "outside", "from", "to");
+
     private static final Set<String> TELLING = Set.of("tell", "inform");
 
     /** The body that a definite noun phrase stands for; null when none does, or several may. */
@@ -185,7 +187,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                     while (end < tokens.size() && names.at(s, end) == group) {
                         end++;
                     }
-                    if (!group.isPerson() && !isTold(s, i)) {
+                    if (!group.isPerson() && !isTold(s, i) && !isSite(tokens, i, end)) {
                         found.add(new Named(s, i, end, group.name()));
                     }
                 } else if (isUntagged(tokens.get(i))) {
@@ -203,6 +205,14 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
         }
         return found;
+    }
+
+    /** "at Ellery railway station": a name that only tells where. */
+    private static boolean isSite(List<Token> tokens, int begin, int end) {
+        return begin > 0
+                && end < tokens.size()
+                && WHERE.contains(tokens.get(begin - 1).lemma())
+                && tokens.get(end).tag().matches("NNS?");
     }
 
     /** "told the Courier": those who are told something are more often a paper than the body that the story is about. */

@@ -41,6 +41,7 @@ class SpeakersInNewsModelTest {
                 "Bank of Calder cut its rates. “Growth is too slow,” the bank said. ; Bank of Calder",
                 "Varonis Corp. shut its plant in May. “We are sorry,” the company said in a statement. ; Varonis Corp.",
                 "Carl Lund lost the vote. “We will fight on,” the Lund campaign said. ; Lund campaign",
+                "The Ellish SPCA wrote about a dog. It was tied to a rail at Ayr railway station. The charity added: “He is well.” ; Ellish SPCA",
                 // Offices and epithets.
                 "Carl Lund met a candidate. Lund was tired. Lund left early. “I will win,” the candidate said. ; the candidate",
                 // Names.
