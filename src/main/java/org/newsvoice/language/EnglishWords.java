@@ -14,7 +14,7 @@ final class EnglishWords {
             "because");
 
     /** A list of names in an English sentence has fewer, a foreign story with an English title as well. */
-    private static final int LEAST = 5;
+    private static final int MIN_WORDS = 5;
 
     private static final double MIN_SHARE = 0.07;
 
@@ -34,6 +34,6 @@ final class EnglishWords {
                 begin = i + 1;
             }
         }
-        return telling >= LEAST && telling >= MIN_SHARE * words;
+        return telling >= MIN_WORDS && telling >= MIN_SHARE * words;
     }
 }

@@ -3,7 +3,7 @@
 const nv = {};
 
 (() => {
-  const MOST_KEPT = 500;
+  const MAX_KEPT = 500;
   const arrived = new Map();
   const asked = new Map();
 
@@ -30,11 +30,11 @@ const nv = {};
       document.head.append(script);
     });
     asked.set(name, promise);
-    if (asked.size > MOST_KEPT) {
+    if (asked.size > MAX_KEPT) {
       for (const old of asked.keys()) {
         if (old.startsWith('quotes/') || old.startsWith('words/') || old.startsWith('stories/')) {
           asked.delete(old);
-          if (asked.size <= MOST_KEPT / 2) break;
+          if (asked.size <= MAX_KEPT / 2) break;
         }
       }
     }

@@ -4,7 +4,7 @@
   const KINDS = [['', 'all counted'], ['quoted', 'in quotation marks'], ['direct', 'direct'], ['mixed', 'partly quoted'], ['indirect', 'without quotation marks'],
     ['all', 'all, also doubtful indirect quotes'], ['unlikely', 'doubtful indirect quotes alone']];
   const LABELS = [['', 'any'], ['negative', 'negative'], ['neutral', 'neutral'], ['positive', 'positive']];
-  const LEAST = [['', 'any'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
+  const CONFIDENCES = [['', 'any'], ['0.5', '0.50 or more'], ['0.8', '0.80 or more'], ['0.9', '0.90 or more'], ['0.95', '0.95 or more'], ['open', 'speaker left open']];
 
   const histogram = (result, query, changed) => {
     const days = [...result.days].sort((a, b) => a[0] - b[0]);
@@ -29,7 +29,7 @@
     query.to && `to ${nv.date(nv.parseDay(query.to))}`,
     query.kind && `kind: ${wordsOf(KINDS, query.kind)}`,
     query.label && `sentiment: ${query.label}`,
-    query.confidence && `confidence: ${wordsOf(LEAST, query.confidence)}`,
+    query.confidence && `confidence: ${wordsOf(CONFIDENCES, query.confidence)}`,
     query.ambiguous && 'ambiguous names only',
     wordsOf(SORTS, query.sort ?? ''),
   ].filter(Boolean).join('; ');
@@ -47,8 +47,8 @@
 
   /** A family name among the words stands for a speaker with at least so many quotes. */
   const MANY = 5;
-  const MOST_OFFERED = 3;
-  const MOST_READ = 50;
+  const MAX_OFFERED = 3;
+  const MAX_READ = 50;
 
   /** Searches for the words of a person instead of words with the person's name among them. */
   const spokenBy = async query => {
@@ -56,9 +56,9 @@
     const words = (query.q ?? '').trim().split(/\s+/);
     const people = (await Promise.all(words.map(async word => {
       const family = nv.words(word).join(' ');
-      const found = family === '' ? [] : await nv.findSpeakers(family, MOST_READ, true);
+      const found = family === '' ? [] : await nv.findSpeakers(family, MAX_READ, true);
       return found.filter(({ name, n }) => n >= MANY && nv.words(name).length > 1 && nv.words(name).pop() === family);
-    }))).flat().sort((a, b) => b.n - a.n).slice(0, MOST_OFFERED);
+    }))).flat().sort((a, b) => b.n - a.n).slice(0, MAX_OFFERED);
     const links = people.map(({ id, name }) => {
       const rest = words.filter(word => !nv.words(word).every(part => nv.words(name).includes(part))).join(' ');
       return nv.h('a', { class: 'button', href: nv.link('quotes', { ...query, speaker: id, q: rest }) }, `Speaker: ${name}${rest ? `, words: ${rest}` : ''}`);
@@ -120,7 +120,7 @@
       nv.field('From', date('from')), nv.field('To', date('to')),
       nv.field('Kind', nv.select(KINDS, query.kind, set('kind'))),
       nv.field('Sentiment', nv.select(LABELS, query.label, set('label'))),
-      nv.field('Confidence', nv.select(LEAST, query.confidence, set('confidence'))),
+      nv.field('Confidence', nv.select(CONFIDENCES, query.confidence, set('confidence'))),
       nv.field('Order', nv.select(SORTS, query.sort, set('sort'))),
       check('around', 'also words around the quote and of headlines'),
       check('ambiguous', 'ambiguous names only'),

@@ -7,7 +7,7 @@
   /** Shorter words are looked up as they are, longer ones as the beginning of words. */
   const PREFIX_FROM = 3;
   /** As many files of texts as are read to see whether they have a phrase. */
-  const MOST_CHUNKS = 400;
+  const MAX_CHUNKS = 400;
 
   /** What is looked up: words, and phrases in quotation marks. */
   nv.terms = text => {
@@ -77,9 +77,9 @@
   };
 
   // As SiteQuote.java has it: which quotes figures count.
-  const LEAST = 50;
+  const MIN_CONFIDENCE = 50;
   const isReport = (year, n) => (year.marks[n] & 3) === 2;
-  const counts = (year, n) => !isReport(year, n) || year.confidence[n] >= LEAST;
+  const counts = (year, n) => !isReport(year, n) || year.confidence[n] >= MIN_CONFIDENCE;
   const OF_KIND = {
     all: () => true,
     quoted: (year, n) => !isReport(year, n),
@@ -140,7 +140,7 @@
     for (let y = years.length - 1; y >= 0; y--) {
       const list = [];
       const wanted = new Set([...hits[y]].map(n => Math.floor(n / 200)));
-      if (chunks + wanted.size > MOST_CHUNKS) {
+      if (chunks + wanted.size > MAX_CHUNKS) {
         kept[y] = hits[y].slice(0, 0);
         kept.cut = true;
         continue;

@@ -20,10 +20,10 @@ import org.newsvoice.quote.MentionKind;
 public final class IndirectSpeechFinder {
 
     /** Guesses from which less overlap is to be expected are left out: F1 is flat between 0.3 and 0.35. */
-    private static final double LEAST = 0.35;
+    private static final double MIN_OVERLAP = 0.35;
 
     /** The same, where the first model is alone: F1 is flat between 0.25 and 0.35. */
-    private static final double LEAST_ALONE = 0.25;
+    private static final double MIN_OVERLAP_ALONE = 0.25;
 
     private final IndirectModel model;
 
@@ -81,7 +81,7 @@ public final class IndirectSpeechFinder {
     private @Nullable Report report(StoryReading story, int sentence, CueReading cue) {
         GuessModel guesses = model.guesses();
         Report best = null;
-        double least = guesses == null ? LEAST_ALONE : LEAST;
+        double least = guesses == null ? MIN_OVERLAP_ALONE : MIN_OVERLAP;
         for (Guess guess : cue.guesses()) {
             double probability = guesses == null
                     ? guess.agreement()

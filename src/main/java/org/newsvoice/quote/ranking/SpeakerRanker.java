@@ -33,7 +33,7 @@ public final class SpeakerRanker {
      * Answers less likely than this are not given. F1 is greatest near half of its own value (Lipton et al., ECML 2014); below that,
      * words on their own are still somebody's speech.
      */
-    private static final double LEAST = 0.3;
+    private static final double MIN_ALONE = 0.3;
 
     /** The same for words within a clause, where a wrong claim costs more than a missing one. */
     private static final double MIN_WITHIN_CLAUSE = 0.4;
@@ -102,7 +102,7 @@ public final class SpeakerRanker {
         Passage passage = gathered.passage();
         boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
         double most = withinClause ? NOBODY_WITHIN_CLAUSE : NOBODY_ALONE;
-        boolean open = p[best] < (withinClause ? MIN_WITHIN_CLAUSE : LEAST)
+        boolean open = p[best] < (withinClause ? MIN_WITHIN_CLAUSE : MIN_ALONE)
                 || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most);
         boolean replied = certain == NOBODY && CameTheReplyRule.follows(passage, scene);
         if (replied || (open && certain == NOBODY)) {
