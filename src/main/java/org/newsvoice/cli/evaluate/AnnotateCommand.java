@@ -33,7 +33,7 @@ import picocli.CommandLine.Spec;
             "  newsvoice annotate stories.jsonl > quotes.jsonl"
         },
         description = {
-            "Reads stories as JSON lines and writes their quotes, attributions and sentiment.",
+            "Reads stories as JSON lines, from a file or standard input, and writes their quotes, attributions and sentiment.",
             "An input line has id, text and optionally title; there is one output line per story. Needs no Spark.",
             "Quoted text that is not speech has kind not_speech and no speaker. Offsets are code points into "
                     + "the text as received. A story that cannot be analyzed gives a line with an error.",

@@ -18,9 +18,9 @@ final class TextInput {
 
     private TextInput() {}
 
-    /** The lines of {@code file} in UTF-8, or of the standard input when it is null. */
+    /** The lines of {@code file} in UTF-8, or of the standard input if it is null or {@code -}. */
     static BufferedReader open(@Nullable Path file) {
-        if (file == null) {
+        if (file == null || file.toString().equals("-")) {
             if ("terminal".equals(System.getProperty(STDIN))) {
                 System.err.println("Waiting for stories on standard input, one JSON object per line, such as"
                         + " {\"id\": \"1\", \"text\": \"...\"}. End with Ctrl-D, or name a file.");
@@ -33,7 +33,8 @@ final class TextInput {
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    file + " cannot be read (" + e + "). Check the path and its permissions.",
+                    file + (Files.exists(file) ? " cannot be read" : " does not exist")
+                            + ". Check the path and its permissions.",
                     e);
         }
     }

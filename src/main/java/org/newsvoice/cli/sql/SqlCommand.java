@@ -141,7 +141,8 @@ public final class SqlCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "The statements in " + file + " cannot be read (" + e + "). Check the path given to -f.",
+                    "The file of statements " + file + (Files.exists(file) ? " cannot be read" : " does not exist")
+                            + ". Check the path given to -f.",
                     e);
         }
     }

@@ -30,10 +30,10 @@ final class VolumeSection implements Section {
         long shown = report.volume().stream().mapToLong(OutletVolume::stories).sum();
         page.element(
                 "p",
-                "Copies included; each outlet has its own scale. A "
+                "Copies included; each outlet has its own scale. Colours show each "
                         + period.unit().label()
-                        + " without a story is marked if the outlet has some in most; one with less than a third of the outlet's"
-                        + " median is drawn in another colour."
+                        + " with less than a third of the outlet's median, and, for outlets with stories in most of them, each"
+                        + " without a story."
                         + (report.volume().size() < report.scope().outlets()
                                 ? " The largest outlets are shown; they have " + count(shown) + " of "
                                         + count(report.scope().stories()) + " stories."
