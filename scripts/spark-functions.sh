@@ -19,6 +19,8 @@ fi
 
 require_java
 build_if_stale
+# As the launcher does: a Spark installation has its own configuration; the assembled runtime has ours.
+[[ -n ${SPARK_HOME:-} ]] || export SPARK_CONF_DIR=${SPARK_CONF_DIR:-$ROOT/conf}
 export SPARK_HOME=${SPARK_HOME:-$SPARK_RUNTIME} SPARK_LOCAL_IP=${SPARK_LOCAL_IP:-127.0.0.1}
 classes=$(mktemp -d)
 trap 'rm -rf "$classes"' EXIT
@@ -26,3 +28,4 @@ trap 'rm -rf "$classes"' EXIT
 "${JAVA_HOME:+$JAVA_HOME/bin/}jar" --create --file "$classes/example.jar" -C "$classes" QuotesOfMyStories.class
 "$SPARK_HOME/bin/spark-submit" --master 'local[2]' "${options[@]}" --jars "$APP_JAR,$MODELS_JAR" \
   --class QuotesOfMyStories "$classes/example.jar" "$1" "$2"
+say "the quotes are in $2"
