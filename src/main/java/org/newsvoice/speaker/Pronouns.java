@@ -64,6 +64,8 @@ final class Pronouns {
     private final Bodies bodies;
     private final Topic topic;
     private final Binding binding;
+    private final Victims victims;
+    private final Set<Referent> dead;
     private final AnnotatedStory story;
     /** Stand anywhere between the paragraphs, and tell of other people than these. */
     private final SpanSet captions;
@@ -88,6 +90,8 @@ final class Pronouns {
         this.bodies = new Bodies(story, names);
         this.topic = new Topic(story, names);
         this.binding = new Binding(names, speakers.quoted());
+        this.victims = new Victims(story, names, speakers.quoted());
+        this.dead = victims.find();
         this.names = names;
         this.nominals = nominals;
         this.speakers = speakers;
@@ -301,12 +305,14 @@ final class Pronouns {
             return lastMain;
         }
         boolean asks = speakers.asks(sentence.index(), token);
+        Set<Referent> silent = silent(sentence, token);
         Referent before = pronounsInSentence.get(gender);
-        ToDoubleFunction<Referent> fit = referent -> complements.contains(referent) || (asks && referent == asked)
-                ? 0
-                : referent.gender().fit(gender)
-                        * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1)
-                        * (referent == before ? SAME_SENTENCE : 1);
+        ToDoubleFunction<Referent> fit =
+                referent -> complements.contains(referent) || silent.contains(referent) || (asks && referent == asked)
+                        ? 0
+                        : referent.gender().fit(gender)
+                                * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1)
+                                * (referent == before ? SAME_SENTENCE : 1);
         Referent found = salience.clearest(fit);
         NameEvidence way = onlyOne() != null
                 ? NameEvidence.ONLY_ONE
@@ -320,7 +326,8 @@ final class Pronouns {
             return null;
         }
         if (found == null) {
-            found = onlyOne(gender);
+            Referent only = onlyOne(gender);
+            found = only != null && silent.contains(only) ? null : only;
             way = NameEvidence.ONLY_GENDER;
         }
         if (found == null && !salience.mentioned().iterator().hasNext()) {
@@ -338,6 +345,16 @@ final class Pronouns {
             }
         }
         return found;
+    }
+
+    /** Those who have died and so are not whom a pronoun means that speaks, but for those whom the story has quoted by name. */
+    private Set<Referent> silent(Sentence sentence, int token) {
+        if (dead.isEmpty() || speakers.at(sentence.index(), token) == null || victims.isFromBefore(sentence)) {
+            return Set.of();
+        }
+        Set<Referent> silent = new HashSet<>(dead);
+        silent.removeAll(spoken);
+        return silent;
     }
 
     /** Whether "he added" can be the one who has just spoken: a first name alone is overruled where nobody else is near. */

@@ -42,6 +42,12 @@ class SpeakersInNewsModelTest {
                 "Varonis Corp. shut its plant in May. “We are sorry,” the company said in a statement. ; Varonis Corp.",
                 "Carl Lund lost the vote. “We will fight on,” the Lund campaign said. ; Lund campaign",
                 "The Ellish SPCA wrote about a dog. It was tied to a rail at Ayr railway station. The charity added: “He is well.” ; Ellish SPCA",
+                // The dead do not speak, but for what they said before.
+                "Tom Lund was killed at the pier on Friday. “It was over in a second,” he said. ; null",
+                "Tom Lund, 34, was found dead on Friday. Police are looking for a man. “We want to talk to him,” he said. ; null",
+                "Mayor Carl Berg came at noon. The body of Tom Lund was found at two. “He was a friend,” he said. ; Carl Berg",
+                "Tom Lund was killed at the pier on Friday. “I love the sea,” he once said. ; Tom Lund",
+                "Tom Lund was nearly killed at the pier on Friday. “It was over in a second,” he said. ; Tom Lund",
                 // Offices and epithets.
                 "Carl Lund met a candidate. Lund was tired. Lund left early. “I will win,” the candidate said. ; the candidate",
                 // Names.
