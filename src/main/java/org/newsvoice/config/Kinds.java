@@ -39,8 +39,8 @@ public enum Kinds {
         }
         throw new JobException(
                 ErrorCode.USAGE,
-                "--kinds cannot be " + value + ". It is one of: "
-                        + Arrays.stream(values()).map(Kinds::value).collect(Collectors.joining("; ")) + ".");
+                "--kinds cannot be " + value + ". It is "
+                        + Arrays.stream(values()).map(Kinds::value).collect(Collectors.joining(" or ")) + ".");
     }
 
     private static Set<String> parts(String value) {

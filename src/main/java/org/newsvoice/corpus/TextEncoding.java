@@ -39,9 +39,16 @@ public final class TextEncoding implements Serializable {
      * @throws IllegalArgumentException when Java knows no such encoding
      */
     public static TextEncoding of(String name) {
-        return name.equals("auto")
-                ? DETECTED
-                : new TextEncoding(Charset.forName(name).name());
+        if (name.equals("auto")) {
+            return DETECTED;
+        }
+        try {
+            return new TextEncoding(Charset.forName(name).name());
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "no such encoding is known; give auto, UTF-8, windows-1252, UTF-16LE or another that Java knows",
+                    unknown);
+        }
     }
 
     /** Text, and whether all of it was UTF-8 (or UTF-16). */

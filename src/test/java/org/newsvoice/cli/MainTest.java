@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -99,5 +100,26 @@ class MainTest {
         Path absent = folder.resolve("absent.jsonl");
         assertEquals(3, commands.execute("evaluate", absent.toString()));
         assertTrue(err.toString().contains(absent.toString()), err::toString);
+    }
+
+    @Test
+    void anInputIsNeverOverwritten(@TempDir Path folder) throws IOException {
+        Path stories = Files.writeString(folder.resolve("stories.jsonl"), "{\"id\": \"1\", \"text\": \"We won.\"}");
+        Path link = Files.createSymbolicLink(folder.resolve("link.jsonl"), stories);
+
+        assertEquals(2, commands.execute("annotate", stories.toString(), "--output", link.toString()));
+
+        assertTrue(err.toString().contains("is the input"), err::toString);
+        assertTrue(Files.readString(stories).contains("We won."));
+    }
+
+    @Test
+    void whatIsNoFileOfStoriesIsNamed(@TempDir Path folder) throws IOException {
+        assertEquals(3, commands.execute("annotate", folder.toString()));
+        assertTrue(err.toString().contains(folder + " is a folder"), err::toString);
+
+        Path empty = Files.createFile(folder.resolve("empty.jsonl"));
+        assertEquals(3, commands.execute("evaluate", empty.toString()));
+        assertTrue(err.toString().contains(empty + " has no labelled stories"), err::toString);
     }
 }

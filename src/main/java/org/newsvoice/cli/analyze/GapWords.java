@@ -18,19 +18,19 @@ record GapWords(String label, String which, Optional<String> advice) {
             helped(
                     "undated",
                     "without a date",
-                    "a mapping can name the field with the time (--mapping), --path-pattern the folders with the date"),
+                    "where records have fields, a mapping can name that with the time (--mapping); --path-pattern names the folders with the date"),
             StoryGap.NO_AUTHOR,
             helped(
                     StoryGap.NO_AUTHOR,
                     "without an author",
-                    "a mapping can name the field with the authors (--mapping)"),
+                    "where records have fields, a mapping can name that with the authors (--mapping)"),
             "zone_assumed",
             helped("zone_assumed", "whose time has no time zone", "--default-zone gives the zone of such times"),
             "empty_body",
             helped(
                     "empty_body",
                     "with a headline but no text",
-                    "a mapping can name the field with the text (--mapping)"),
+                    "where records have fields, a mapping can name that with the text (--mapping)"),
             "not_utf8",
             helped("not_utf8", "that are not in UTF-8", "--encoding names the encoding of the files"),
             "mojibake",

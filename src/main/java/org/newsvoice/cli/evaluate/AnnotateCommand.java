@@ -75,7 +75,7 @@ public final class AnnotateCommand implements Callable<Integer> {
         if (file == null) {
             annotate(Objects.requireNonNull(spec).commandLine().getOut());
         } else {
-            OutputFile.check(file);
+            OutputFile.check(file, input.find());
             OutputFile.write(file, writer -> {
                 PrintWriter lines = new PrintWriter(writer);
                 annotate(lines);

@@ -27,6 +27,11 @@ final class GoldStories {
                 }
             }
         }
+        if (stories.isEmpty()) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    file + " has no labelled stories (docs/gold-format.md says how they look).");
+        }
         return stories;
     }
 

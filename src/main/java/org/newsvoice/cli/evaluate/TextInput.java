@@ -27,6 +27,11 @@ final class TextInput {
             }
             return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         }
+        if (Files.isDirectory(file)) {
+            throw new JobException(
+                    ErrorCode.INPUT_UNREADABLE,
+                    file + " is a folder. Give the name of one file with a JSON object per line.");
+        }
         try {
             // Not Files.newBufferedReader: one bad byte would end the reading of all lines behind it.
             return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));

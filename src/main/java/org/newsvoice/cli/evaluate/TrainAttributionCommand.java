@@ -62,7 +62,7 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        OutputFile.check(Objects.requireNonNull(output));
+        OutputFile.check(Objects.requireNonNull(output), input.path());
         List<LabelledStory> stories = LabelledStories.read(input.path());
         AttributionTraining training =
                 new AttributionTraining(stories, FirstNameFiles.load(), new RankerTrainer()::train);

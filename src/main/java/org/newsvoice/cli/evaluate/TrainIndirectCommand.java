@@ -66,7 +66,7 @@ public final class TrainIndirectCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
-        OutputFile.check(Objects.requireNonNull(output));
+        OutputFile.check(Objects.requireNonNull(output), input.path());
         List<LabelledStory> stories = LabelledStories.read(input.path());
         FirstNames firstNames = FirstNameFiles.load();
         IndirectTraining training = new IndirectTraining(stories);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -37,6 +38,20 @@ public final class OutputFile {
         }
         if (!canWriteIn(folder)) {
             throw unwritable(file, "nothing can be written in " + folder);
+        }
+    }
+
+    /**
+     * As {@link #check(Path)}, for a command that reads {@code input}, which is null or {@code -} for the standard input.
+     *
+     * @throws JobException USAGE also when the two are one file, by whatever names
+     */
+    public static void check(Path file, @Nullable Path input) throws IOException {
+        check(file);
+        if (input != null && Files.exists(input) && Files.exists(file) && Files.isSameFile(input, file)) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "--output " + file + " is the input, which would be overwritten. Give the name of another file.");
         }
     }
 
