@@ -7,10 +7,11 @@
 #   carried        likewise: what carrying 10, 100 and 365 dates over costs
 #   yarn-cluster   a run, the same again (nothing to do), and one that fails: exit codes and YARN's final status
 #   yarn-client    the same in client mode
-#   yarn-killed    cluster mode: kill -9 of the driver at three moments and again; SIGTERM; a lost container
-#   yarn-two       cluster mode: two runs at once
+#   yarn-killed    cluster mode: kill -9 of the driver at three moments, SIGTERM, and again
+#   yarn-two       cluster mode: two runs at once; a lost container
 #   hdfs           SIGTERM, kill -9 at five moments and again; another night by nightly.sh; validate, sql, report, forget, clean
-#   s3             the same without SIGTERM; then the magic committer; then a look for keys in all that is left
+#   s3             the same without SIGTERM
+#   magic          the magic committer of S3; then a look for keys in all that is left
 #   catalog        publish to a catalog of Iceberg, on Spark 4.1: a copy, and another with nothing to do
 #
 # HDFS and YARN are Hadoop's mini clusters in one process, S3 is s3proxy on a local folder; scripts/cluster/pom.xml names the
@@ -21,7 +22,7 @@ set -euo pipefail
 source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 
 WORK=$ROOT/target/cluster-drill
-DRILLS=(stores carried yarn-cluster yarn-client yarn-killed yarn-two hdfs s3 catalog)
+DRILLS=(stores carried yarn-cluster yarn-client yarn-killed yarn-two hdfs s3 magic catalog)
 DATE=2027-06-30 NEXT_DATE=2027-07-05
 HDFS_PORT=19000 S3_PORT=19100
 HDFS=hdfs://127.0.0.1:$HDFS_PORT
@@ -208,7 +209,7 @@ inputs_on_hdfs() {
 }
 
 on_yarn() {
-  local mode=$1 output=$HDFS/out/yarn-$1 input
+  local mode=$1 output=$HDFS/out/yarn-$1 input job
   tail -n 1 "$WORK/hadoop-data/applications" >"$WORK/last-application"
   mapfile -t input < <(inputs_on_hdfs)
   expect 0 submit "$mode" "$output" "${input[@]}" >&2
@@ -221,8 +222,9 @@ on_yarn() {
   [[ $mode == client ]] || return 0
   output=$HDFS/out/yarn-lost
   submit "$mode" "$output" "${input[@]}" >"$WORK/lost.log" 2>&1 &
+  job=$!
   await 240 kill_executor
-  expect 0 wait $!
+  expect 0 wait "$job"
   printf 'a lost container: exit code 0, %s; ' "$(grep -c 'Lost executor' "$WORK/lost.log") executors lost"
   same_tables "$output"
 }
@@ -238,13 +240,13 @@ yarn_killed() {
   signal_driver TERM 4 "$output" "${input[@]}"
   printf 'SIGTERM of the driver: exit code %s, final status %s; ' "$STATUS" "$(final_status)"
   tail -n 1 "$WORK/killed.log"
-  lose_container "$output" "${input[@]}"
-  printf 'again, without --break-lock, with a lost container: exit code 0, final status %s; ' "$(final_status)"
+  expect 0 submit cluster "$output" "${input[@]}" >&2
+  printf 'again, without --break-lock: exit code 0, final status %s; ' "$(final_status)"
   same_tables "$output"
 }
 
 yarn_two() {
-  local output=$HDFS/out/yarn-two input first second codes=()
+  local output=$HDFS/out/yarn-two input first second job codes=()
   mapfile -t input < <(inputs_on_hdfs)
   touch "$WORK/submitted"
   submit cluster "$output" "${input[@]}" >"$WORK/first.log" 2>&1 &
@@ -259,6 +261,15 @@ yarn_two() {
   printf 'two runs at once: exit codes %s; ' "${codes[*]}"
   tail -q -n 1 "$WORK/first.log" "$WORK/second.log" >&2
   [[ " ${codes[*]} " == *' 0 '* && " ${codes[*]} " == *' 6 '* ]]
+  same_tables "$output"
+  output=$HDFS/out/yarn-container
+  touch "$WORK/submitted"
+  submit cluster "$output" "${input[@]}" >"$WORK/lost.log" 2>&1 &
+  first=$!
+  await 300 driver_has_planned
+  await 60 kill_container
+  expect 0 wait "$first"
+  printf 'a lost container: exit code 0, final status %s; ' "$(final_status)"
   same_tables "$output"
 }
 
@@ -295,15 +306,6 @@ kill_container() {
   local executors
   mapfile -t executors < <(java_of YarnCoarseGrainedExecutorBackend)
   ((${#executors[@]})) && kill -KILL "${executors[@]}"
-}
-
-# lose_container OUTPUT INPUT...: a run, one of whose executors is killed.
-lose_container() {
-  touch "$WORK/submitted"
-  submit cluster "$@" >"$WORK/lost.log" 2>&1 &
-  await 300 driver_has_planned
-  await 60 kill_container
-  expect 0 wait $!
 }
 
 # Once one works on a task of the samples; only those of this cluster.
@@ -350,12 +352,12 @@ s3() {
   printf 'another night by nightly.sh: '
   ON=on_s3 same_tables "$output" two-nights
   commands_on "$output" on_s3
-  s3_keys_and_committer
 }
 
 # Keys are given on the command line here, as nobody should, and must be nowhere in what a run leaves.
-s3_keys_and_committer() {
+magic() {
   local output=s3a://desk/magic
+  rm -rf "$WORK/events"
   mkdir -p "$WORK/events"
   HADOOP_CONF_DIR=$WORK/no-conf "$ROOT/scripts/newsvoice" analyze --master 'local[2,4]' --driver-memory 3g --conf spark.ui.enabled=false \
     --conf spark.sql.shuffle.partitions=4 --jars "$(printf '%s\n' "$WORK"/{s3a,cloud}/*.jar | paste -sd ,)" \
@@ -363,12 +365,13 @@ s3_keys_and_committer() {
     --conf spark.hadoop.fs.s3a.endpoint.region=us-east-1 \
     --conf "spark.hadoop.fs.s3a.access.key=$S3_KEY" --conf "spark.hadoop.fs.s3a.secret.key=$S3_SECRET" \
     --conf spark.hadoop.fs.s3a.committer.name=magic \
+    --conf "spark.hadoop.fs.s3a.committer.summary.report.directory=file://$WORK/events/committer" \
     --conf spark.sql.sources.commitProtocolClass=org.apache.spark.internal.io.cloud.PathOutputCommitProtocol \
     --conf spark.sql.parquet.output.committer.class=org.apache.spark.internal.io.cloud.BindingParquetOutputCommitter \
     --conf spark.eventLog.enabled=true --conf "spark.eventLog.dir=file://$WORK/events" --conf spark.eventLog.compress=false \
     -- --date "$DATE" --max-reject-ratio 1 --metrics-file "$WORK/events/metrics.prom" --output "$output" \
     --input "$ROOT"/sample-data/text/* "$ROOT/sample-data/broken" >"$WORK/magic.log" 2>&1
-  find "$WORK/s3-data/desk/magic" -name _SUCCESS -size +0 | grep -q . || { echo 'the magic committer did not run' >&2 && return 1; }
+  grep -rq '"committer" *: *"magic"' "$WORK/events/committer" || { echo 'the magic committer did not run' >&2 && return 1; }
   printf 'the magic committer: '
   ON=on_s3 same_tables "$output"
   if grep -rlF "$S3_SECRET" "$WORK/s3-data" "$WORK/events" "$WORK/magic.log" >&2; then return 1; fi

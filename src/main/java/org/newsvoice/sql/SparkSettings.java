@@ -14,6 +14,8 @@ public final class SparkSettings {
             "spark.sql.parquet.datetimeRebaseModeInWrite", "CORRECTED",
             "spark.sql.parquet.datetimeRebaseModeInRead", "CORRECTED",
             "spark.sql.parquet.compression.codec", "zstd",
+            // A run is whole when its manifest is there; a marker in each folder would double the files of a year.
+            "mapreduce.fileoutputcommitter.marksuccessfuljobs", "false",
             // Plans as wide as our rows are shown whole, without a warning.
             "spark.sql.debug.maxToStringFields", "1000");
 

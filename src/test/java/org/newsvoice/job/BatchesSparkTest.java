@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -123,6 +124,16 @@ class BatchesSparkTest {
         assertEquals(
                 List.of("Budget\n\n“It is enough,” said Valcourt. skipped repeated_record"),
                 lines(Tables.REJECTS, "excerpt, outcome, code"));
+    }
+
+    @Test
+    void aDateHasOneFileInEachTable() throws IOException {
+        Path published = folder.resolve("full/current").toRealPath();
+        for (String table : List.of("quotes", "_standings", "speaker_days")) {
+            try (Stream<Path> files = Files.list(published.resolve(table).resolve("ingest_date=" + SECOND))) {
+                assertEquals(1, files.filter(file -> !file.toString().endsWith(".crc")).count(), table);
+            }
+        }
     }
 
     private List<String> lines(TableSpec table, String columns) {
