@@ -24,6 +24,9 @@ import org.newsvoice.table.TableSpec;
  */
 public final class EarlierBatches {
 
+    /** Above it a batch asks for what is related to it, whose cost hardly grows: at 75,000 known stories a third. */
+    private static final long MAX_PUBLISHED_ON_DRIVER = 20_000;
+
     private final Dataset<Row> standings;
     private final Dataset<Row> stories;
     private final long nStories;
@@ -40,9 +43,10 @@ public final class EarlierBatches {
      * What an earlier run published of the batches that stay.
      *
      * @param standings rows of {@link Standings}
+     * @param nStories how many
      * @param isWhole whether all its batches stay, so that what it counted holds where no new story changes it
      */
-    private record Published(Dataset<Row> standings, boolean isWhole) {}
+    private record Published(Dataset<Row> standings, long nStories, boolean isWhole) {}
 
     private EarlierBatches(
             Dataset<Row> standings,
@@ -69,7 +73,7 @@ public final class EarlierBatches {
      */
     public static EarlierBatches published(
             Dataset<Row> standings, Dataset<Row> stories, long nStories, boolean isWhole) {
-        return new EarlierBatches(standings, stories, nStories, new Published(standings, isWhole), List.of(), true);
+        return new EarlierBatches(standings, stories, nStories, new Published(standings, nStories, isWhole), List.of(), true);
     }
 
     /** No batch. */
@@ -144,7 +148,8 @@ public final class EarlierBatches {
     }
 
     private boolean fitsDriver(long more) {
-        return takesAll && nStories + more <= Standings.MAX_ON_DRIVER;
+        boolean isFew = published.nStories() <= MAX_PUBLISHED_ON_DRIVER || !published.isWhole();
+        return takesAll && isFew && nStories + more <= Standings.MAX_ON_DRIVER;
     }
 
     private static List<KnownStory> stories(List<Standings.Published> published) {
