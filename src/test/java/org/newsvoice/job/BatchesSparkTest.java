@@ -131,7 +131,10 @@ class BatchesSparkTest {
         Path published = folder.resolve("full/current").toRealPath();
         for (String table : List.of("quotes", "_standings", "speaker_days")) {
             try (Stream<Path> files = Files.list(published.resolve(table).resolve("ingest_date=" + SECOND))) {
-                assertEquals(1, files.filter(file -> !file.toString().endsWith(".crc")).count(), table);
+                assertEquals(
+                        1,
+                        files.filter(file -> !file.toString().endsWith(".crc")).count(),
+                        table);
             }
         }
     }

@@ -73,7 +73,8 @@ public final class EarlierBatches {
      */
     public static EarlierBatches published(
             Dataset<Row> standings, Dataset<Row> stories, long nStories, boolean isWhole) {
-        return new EarlierBatches(standings, stories, nStories, new Published(standings, nStories, isWhole), List.of(), true);
+        return new EarlierBatches(
+                standings, stories, nStories, new Published(standings, nStories, isWhole), List.of(), true);
     }
 
     /** No batch. */
