@@ -56,6 +56,11 @@ public final class AnalyzeBatch {
             return rows.where("reject.outcome = '" + RejectRow.REJECTED + "'").count();
         }
 
+        /** What was given up, as rows of {@code rejects}. */
+        Dataset<Row> rejects() {
+            return rows.where("reject IS NOT NULL").select("reject.*");
+        }
+
         /** Those that are stories. */
         Dataset<Row> stories() {
             return rows.where("story IS NOT NULL");

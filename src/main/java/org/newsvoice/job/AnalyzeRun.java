@@ -198,7 +198,7 @@ final class AnalyzeRun {
         Supplier<Copies> found;
         try (Together together = new Together()) {
             if (planned.isAsked()) {
-                together.start(() -> gates.rejects(planned.date(), read.nRejected(), read.n()));
+                together.start(() -> gates.rejects(planned.date(), read.nRejected(), read.n(), read::rejects));
             }
             found = together.find(() -> stages.copies(read, before));
         }
@@ -271,7 +271,11 @@ final class AnalyzeRun {
         MeasureTables measured = measures.get();
         Gates.balance(date, measured.counts());
         if (planned.isAsked()) {
-            gates.rejects(date, measured.counts().rejected(), measured.counts().read());
+            gates.rejects(
+                    date,
+                    measured.counts().rejected(),
+                    measured.counts().read(),
+                    () -> tables.read(Tables.REJECTS, date));
             gates.quality(
                     date,
                     measured.quality(),

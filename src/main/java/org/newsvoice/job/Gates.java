@@ -1,14 +1,21 @@
 package org.newsvoice.job;
 
+import static org.apache.spark.sql.functions.col;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.newsvoice.config.QualityGates;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.QualityCheck;
 import org.newsvoice.run.RunCounts;
 import org.newsvoice.run.RunQuality;
+import org.newsvoice.table.RejectRow;
 
 /**
  * The limits that each batch must keep; else nothing is published.
@@ -16,6 +23,9 @@ import org.newsvoice.run.RunQuality;
  * @param batches of the run; where there are several, a message names the one that failed
  */
 public record Gates(QualityGates gates, int batches) {
+
+    /** Of rejects, in a message. */
+    private static final int NAMED = 3;
 
     /** The audit that no setting turns off: every record that was read is in the tables once. */
     static void balance(LocalDate date, RunCounts counts) {
@@ -27,15 +37,30 @@ public record Gates(QualityGates gates, int batches) {
         }
     }
 
-    void rejects(LocalDate date, long rejected, long read) {
+    /** @param rows the rejects of the batch, of which the message names the first */
+    void rejects(LocalDate date, long rejected, long read, Supplier<Dataset<Row>> rows) {
         if (rejected > gates.maxRejectRatio() * read) {
             throw new JobException(
                     ErrorCode.TOO_MANY_REJECTS,
                     rejected + " of " + read + " records were rejected" + on(date)
-                            + ", more than the allowed ratio of " + gates.maxRejectRatio()
+                            + ", more than the allowed ratio of " + gates.maxRejectRatio() + ": "
+                            + first(rows.get())
                             + ". Nothing was published. Look at the input and at --format, or allow more with"
                             + " --max-reject-ratio.");
         }
+    }
+
+    private static String first(Dataset<Row> rejects) {
+        return rejects
+                .where(col("outcome").equalTo(RejectRow.REJECTED))
+                .select("corpus_file", "record_no", "code", "detail")
+                .orderBy("corpus_file", "record_no")
+                .limit(NAMED)
+                .collectAsList()
+                .stream()
+                .map(row -> row.getString(0) + ", record " + row.getLong(1) + " (" + row.getString(2)
+                        + (row.isNullAt(3) ? "" : ", " + row.getString(3)) + ")")
+                .collect(Collectors.joining("; "));
     }
 
     /** @param history articles by outlet of earlier runs */

@@ -28,8 +28,9 @@ final class QuoteSums {
               count_if(speaker_id IS NULL AND speaker_kind IS NOT NULL) AS described,
               count_if(sentiment.label = 'negative') AS negative,
               count_if(sentiment.label = 'neutral') AS neutral,
-              count_if(sentiment.label = 'positive') AS positive
-            FROM quotes WHERE is_latest AND kind <> 'indirect' GROUP BY outlet ORDER BY n DESC, outlet""";
+              count_if(sentiment.label = 'positive') AS positive,
+              coalesce(sum(%1$s), 0) AS sum, coalesce(sum(%1$s * %1$s), 0) AS squares
+            FROM quotes WHERE is_latest AND kind <> 'indirect' GROUP BY outlet ORDER BY n DESC, outlet""".formatted(MILLIONTHS);
 
     private static final String RULES = """
             SELECT rule, least(CAST(round(confidence * 1000000) AS BIGINT) DIV (1000000 DIV %d), %d - 1) AS bin,
@@ -103,6 +104,10 @@ final class QuoteSums {
                 identified,
                 described,
                 row.<Long>getAs("n") - identified - described,
-                new SentimentTally(classes.stream().mapToLong(c -> c).sum(), 0, 0, classes));
+                new SentimentTally(
+                        classes.stream().mapToLong(c -> c).sum(),
+                        row.<Long>getAs("sum"),
+                        row.<Long>getAs("squares"),
+                        classes));
     }
 }

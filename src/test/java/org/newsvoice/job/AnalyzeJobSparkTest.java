@@ -262,9 +262,10 @@ class AnalyzeJobSparkTest {
     @Test
     void tooManyRejectsPublishNothing() throws IOException {
         TinyRun tiny = tiny("tooManyRejectsPublishNothing").file("a/news", TinyRun.NEWS);
-        assertEquals(
-                ErrorCode.TOO_MANY_REJECTS,
-                refused(tiny, tiny.request(Map.of())).code());
+        JobException refused = refused(tiny, tiny.request(Map.of()));
+        assertEquals(ErrorCode.TOO_MANY_REJECTS, refused.code());
+        String message = String.valueOf(refused.getMessage());
+        assertTrue(message.contains("a/news, record 8 (malformed_record"), message);
         assertFalse(Files.exists(folder.resolve("tooManyRejectsPublishNothing/out/current")));
     }
 

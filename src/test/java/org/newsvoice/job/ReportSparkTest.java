@@ -118,6 +118,13 @@ class ReportSparkTest {
                         .mapToLong(outlet -> outlet.all())
                         .sum());
         assertEquals(
+                spark.sql("SELECT CAST(sum(round(sentiment.score * 1000000)) AS BIGINT) FROM quotes WHERE is_latest")
+                        .first()
+                        .getLong(0),
+                report.evidence().outlets().stream()
+                        .mapToLong(outlet -> outlet.sentiment().sumMillionths())
+                        .sum());
+        assertEquals(
                 report.scope().quotesDistinct(),
                 report.evidence().confidences().stream().mapToLong(n -> n).sum());
         assertEquals(

@@ -62,7 +62,7 @@ public final class GazetteerCommand implements Callable<Integer> {
                     ErrorCode.INPUT_UNREADABLE,
                     "--input " + input + " cannot be read. Check the path and its permissions.");
         }
-        OutputFile.check(output);
+        OutputFile.check(output, input);
         Set<String> needed = new HashSet<>();
         items(item -> {
             WikidataItem kept = WikidataItem.of(item, minSitelinks);

@@ -300,7 +300,7 @@ public final class WriteTables {
     }
 
     /** The same of one ingest date. */
-    Dataset<Row> read(TableSpec table, LocalDate date) {
+    public Dataset<Row> read(TableSpec table, LocalDate date) {
         return table.read(spark, table(table).toString(), date);
     }
 
