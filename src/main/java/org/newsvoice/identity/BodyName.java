@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.newsvoice.speaker.Ministries;
 
 /**
  * An organization's name without what does not make another organization: "the", legal forms, "U.S." before a public body.
@@ -120,6 +121,12 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
 
     /** The parts of a name as a story writes it; no words when none are left. */
     static BodyName of(String name) {
+        String ministry =
+                Ministries.key(List.of(name.replaceFirst("(?i)^the ", "").split(" ")));
+        return ministry == null ? ofWords(name) : ofWords(ministry);
+    }
+
+    private static BodyName ofWords(String name) {
         List<String> whole = new ArrayList<>();
         boolean isBrief = true;
         for (String part : Folding.parts(name.replace("&", " & "))) {

@@ -14,6 +14,10 @@ import org.newsvoice.speaker.SpeakerKind;
  */
 final class InStoryKinds {
 
+    /** Bodies that are called by a person's name: the Ruiz campaign. */
+    private static final Set<String> CALLED_BY_PERSONS =
+            Set.of("campaign", "administration", "foundation", "camp", "team", "family", "government", "cabinet");
+
     private InStoryKinds() {}
 
     static List<NamedInStory> corrected(List<NamedInStory> names) {
@@ -27,7 +31,9 @@ final class InStoryKinds {
                 in.computeIfAbsent(named.story(), s -> new HashSet<>()).add(name.family());
             } else {
                 BodyName name = BodyName.of(named.name());
-                if (name.size() > 1) {
+                boolean ofPerson = name.size() > 1
+                        && CALLED_BY_PERSONS.contains(name.words().get(name.size() - 1));
+                if (name.size() > 1 && !ofPerson) {
                     firms.computeIfAbsent(named.story(), s -> new HashSet<>())
                             .add(name.words().get(0));
                 }

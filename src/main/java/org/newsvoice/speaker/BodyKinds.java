@@ -208,10 +208,57 @@ final class BodyKinds {
     private static final Set<String> SIDE_WORDS =
             Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
 
+    private static final Set<String> FORMS = Set.of(
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+            "llc",
+            "llp",
+            "plc",
+            "group",
+            "holdings",
+            "partners",
+            "associates",
+            "brothers",
+            "sons",
+            "capital",
+            "securities",
+            "bank",
+            "bancorp",
+            "financial",
+            "investments",
+            "management",
+            "advisors",
+            "advisers",
+            "research",
+            "systems",
+            "technologies",
+            "industries",
+            "motors",
+            "energy",
+            "oil",
+            "pharmaceuticals",
+            "media",
+            "entertainment",
+            "communications",
+            "airlines",
+            "airways",
+            "insurance",
+            "trust",
+            "funds",
+            "international",
+            "global");
+
     private static final Map<String, String> SAME =
             Map.of("center", "centre", "theater", "theatre", "organization", "organisation");
 
     private BodyKinds() {}
+
+    /** Whether the word ends names of firms: Corp, Group, Brothers. */
+    static boolean isForm(String word) {
+        return FORMS.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether {@code noun} (singular, any case) says what kind of body something is. */
     static boolean is(String noun) {

@@ -36,7 +36,17 @@ final class HumanNouns {
             theater theatre thunder timber tower trailer transfer twist twitter under water weather winter wonder
             """);
 
+    /** Of these, nouns that firms and other bodies are not called by, as they are "maker", "lender" or "adviser". */
+    private static final Pattern PERSONAL = Pattern.compile(
+            ".{2,}(ist|person|man|woman|ician|arian|dent)|(secretary|attorney|executive|professor|analyst"
+                    + "|director|manager|chief|ceo|lawyer|minister|senator|governor|mayor|treasurer|trader|officer|author|widow)");
+
     private HumanNouns() {}
+
+    /** Whether {@code noun} (singular, any case) says what a single human being is, and never what a body is. */
+    static boolean isPersonal(String noun) {
+        return is(noun) && PERSONAL.matcher(noun.toLowerCase(Locale.ROOT)).matches();
+    }
 
     /** Whether {@code noun} (singular, any case) says what somebody is. */
     static boolean is(String noun) {

@@ -16,6 +16,7 @@ final class NameGroup implements Referent {
     private SpeakerKind kind;
     private final Set<Integer> ages = new HashSet<>();
     private final List<EntityMention> mentions = new ArrayList<>();
+    private boolean bare;
     private @Nullable String title;
     private final List<Description> descriptions = new ArrayList<>();
     private @Nullable String state;
@@ -26,7 +27,13 @@ final class NameGroup implements Referent {
         this.kind = kind;
     }
 
-    void add(NameWords words, EntityMention mention) {
+    /**
+     * Adds a mention.
+     *
+     * @param marked whether the mark of a possessive ends or follows it
+     */
+    void add(NameWords words, EntityMention mention, boolean marked) {
+        bare |= !marked;
         if (words.size() > name.size() || words.isBetterThan(name)) {
             name = words;
         }
@@ -134,6 +141,7 @@ final class NameGroup implements Referent {
 
     Speaker speaker() {
         boolean cased = name.isInCapitals() && (isPerson() || name.isInLongWords());
-        return new Speaker(cased ? name.inTitleCase() : name.toString(), kind, title);
+        NameWords shown = bare ? name.withoutMark() : name;
+        return new Speaker(cased ? name.inTitleCase() : shown.toString(), kind, title);
     }
 }

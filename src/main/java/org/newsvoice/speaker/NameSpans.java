@@ -78,6 +78,8 @@ record NameSpans(AnnotatedStory story) {
             sentence = mention.sentence();
             if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
                 joined.add(person(mention, nameBegin(mention), mention.endToken()));
+            } else if (mention.kind() == EntityKind.ORGANIZATION && isApposedPerson(mention)) {
+                joined.add(person(mention, mention.beginToken(), mention.endToken()));
             } else if (mention.kind() != EntityKind.PERSON) {
                 joined.add(withOwner(withoutKind(beforePlatform(asBody(mention)))));
             } else if (mention.beginToken() >= done) {
@@ -103,10 +105,43 @@ record NameSpans(AnnotatedStory story) {
                     && token.isWord()
                     && !NameWords.isTicker(token.text())
                     && !BodyKinds.is(token.text())
+                    && !BodyKinds.isForm(token.text())
                     && !HumanNouns.is(token.text())
                     && !token.text().endsWith(".");
         }
         return name && (words > 1 || Honorific.isRank(tokens.get(i - 1).text()));
+    }
+
+    /** "Marsha Front, chairman of the bank": two or three words that name no kind of body, and what only people are behind them. */
+    private boolean isApposedPerson(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int end = mention.endToken();
+        int words = end - mention.beginToken();
+        boolean apposed = words > 1
+                && words <= LONGEST_NAME
+                && end + 2 < tokens.size()
+                && tokens.get(end).text().equals(",");
+        if (!apposed || !tokens.subList(mention.beginToken(), end).stream().allMatch(NameSpans::isPersonsWord)) {
+            return false;
+        }
+        int head = TitleWords.nounPhraseHead(tokens, end + 1);
+        boolean singular =
+                tokens.get(head).tag().equals("NN") || tokens.get(head).tag().equals("NNP");
+        // "Ostrava Marine, Halden Bank analyst Ana Ruiz said": the noun is another's title.
+        boolean titles = head + 1 < tokens.size() && tokens.get(head + 1).tag().startsWith("NNP");
+        return singular && !titles && HumanNouns.isPersonal(tokens.get(head).text());
+    }
+
+    private static boolean isPersonsWord(Token token) {
+        return token.isWord()
+                && token.text().length() > 2
+                && Character.isUpperCase(token.text().charAt(0))
+                && token.text().chars().skip(1).anyMatch(Character::isLowerCase)
+                && !token.text().endsWith(".")
+                && !token.tag().equals("NNPS")
+                && !NameWords.isTicker(token.text())
+                && !BodyKinds.is(token.text())
+                && !BodyKinds.isForm(token.text());
     }
 
     private int nameBegin(EntityMention mention) {
@@ -127,7 +162,14 @@ record NameSpans(AnnotatedStory story) {
         return !beginsCompanies(token.text())
                 && (Honorific.isRank(token.text())
                         || Honorific.isCourtesy(token.text())
-                        || (HumanNouns.is(token.text()) && token.text().length() > LONGEST_NAME));
+                        || (HumanNouns.is(token.text())
+                                && token.text().length() > LONGEST_NAME
+                                && !isFamilyName(token.text())));
+    }
+
+    /** "Eastman", "Lehman": a word in -man that is no known trade is more often a family name. */
+    private static boolean isFamilyName(String word) {
+        return word.endsWith("man") && Honorific.findGender(word) == null;
     }
 
     /** "Springfield City Council", which the name model takes for a place. */
@@ -183,7 +225,8 @@ record NameSpans(AnnotatedStory story) {
             boolean cut = i == mention.endToken()
                     || NEVER_IN_NAMES.contains(
                             sentence(mention).tokens().get(i).text().toLowerCase(Locale.ROOT))
-                    || isGlued(sentence(mention).tokens().get(i));
+                    || isGlued(sentence(mention).tokens().get(i))
+                    || (sentence(mention).tokens().get(i).tag().equals("POS") && i > begin);
             if (cut && i > begin) {
                 pieces.add(person(mention, begin, i));
             }

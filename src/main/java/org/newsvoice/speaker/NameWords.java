@@ -80,6 +80,17 @@ record NameWords(List<String> shown, List<String> folded) {
         return whole(words);
     }
 
+    /** The name without the mark of a possessive: "Ruiz Marine" where the story writes it without, too. */
+    NameWords withoutMark() {
+        if (!isPossessive()) {
+            return this;
+        }
+        List<String> words = new ArrayList<>(shown);
+        String last = words.get(words.size() - 1);
+        words.set(words.size() - 1, last.substring(0, last.length() - 2));
+        return whole(words);
+    }
+
     private boolean isPossessive() {
         return !isEmpty() && shown.get(shown.size() - 1).endsWith("'s");
     }

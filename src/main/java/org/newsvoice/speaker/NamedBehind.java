@@ -12,12 +12,14 @@ import org.newsvoice.quote.MentionKind;
 
 /**
  * The name that a mention is only the title of, or a part of its title: "his friend Ana Ruiz", "Ostrava-based attorney Ana Ruiz",
- * "former mayor and council member Ana Ruiz", "Ruiz Marine's Osei". Stateless.
+ * "former mayor and council member Ana Ruiz", "Bank of Ostrava analyst Ana Ruiz", "Ruiz Marine's Osei", "the nominee, Ana Ruiz
+ * has". Stateless.
  */
 final class NamedBehind {
 
     private static final int LONGEST_TITLE = 8;
-    private static final Pattern IN_TITLE = Pattern.compile("NN|NNP|NNPS|JJ|VBN|VBG|HYPH|CC|,");
+    private static final Pattern IN_TITLE = Pattern.compile("NN|NNP|NNPS|JJ|VBN|VBG|HYPH|AFX|CC|,");
+    private static final Pattern FINITE = Pattern.compile("VB[DPZ]|MD");
     private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$|POS");
 
     private NamedBehind() {}
@@ -32,7 +34,9 @@ final class NamedBehind {
         NameGroup own = names.at(mention.sentence(), mention.headToken());
         int begin = begin(names, sentence, mention.headToken(), own);
         boolean owned = begin > 0 && tokens.get(begin - 1).tag().equals("POS");
-        if (begin < 0 || (!owned && !HumanNouns.is(tokens.get(begin - 1).text()))) {
+        boolean apposed = begin > 1 && tokens.get(begin - 1).text().equals(",");
+        int title = begin - (apposed ? 2 : 1);
+        if (begin < 0 || (!owned && !HumanNouns.is(tokens.get(title).text()))) {
             return null;
         }
         NameGroup group = names.at(mention.sentence(), begin);
@@ -41,8 +45,13 @@ final class NamedBehind {
             end++;
         }
         boolean isPerson = own != null && own.isPerson();
-        boolean titled = isInTitle(sentence, mention, begin, end)
-                || (!isPerson && !owned && isNamedAfter(sentence, mention, begin, end));
+        boolean body = own != null && !isPerson;
+        boolean titled = apposed
+                ? own == null && isPredicated(tokens, end)
+                : isCoTitle(tokens.get(title))
+                        || isInTitle(sentence, mention, begin, end)
+                        || (owned && body && isPredicated(tokens, end))
+                        || (!isPerson && !owned && isNamedAfter(sentence, mention, begin, end));
         return titled ? new Mention(MentionKind.NAME, mention.sentence(), end - 1, sentence.span(begin, end)) : null;
     }
 
@@ -55,12 +64,22 @@ final class NamedBehind {
                 return i;
             }
             String tag = tokens.get(i).tag();
-            boolean firm = tag.equals("POS") && own != null && !own.isPerson();
-            if (!firm && !IN_TITLE.matcher(tag).matches()) {
+            boolean firm = own != null && !own.isPerson() && (tag.equals("POS") || group == own);
+            if (!firm && !IN_TITLE.matcher(tag).matches() && !isCoTitle(tokens.get(i))) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    /** "Courier co-host Ana Ruiz": the parser takes the word for a verb or a name's head. */
+    private static boolean isCoTitle(Token token) {
+        return token.text().startsWith("co-") && HumanNouns.is(token.text());
+    }
+
+    /** Whether a finite verb follows: "the nominee, Ana Ruiz has won". */
+    private static boolean isPredicated(List<Token> tokens, int end) {
+        return end < tokens.size() && FINITE.matcher(tokens.get(end).tag()).matches();
     }
 
     /** Whether the parser has the mention in the title of the name. */

@@ -30,6 +30,7 @@ final class StoryNames {
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final Relatives relatives;
+    private final Ministries ministries;
     private final List<NameGroup> groups = new ArrayList<>();
     private final Map<Long, NameGroup> byToken = new HashMap<>();
     private final Set<Long> descriptions = new HashSet<>();
@@ -39,6 +40,7 @@ final class StoryNames {
         this.story = story;
         this.firstNames = firstNames;
         this.relatives = new Relatives(story);
+        this.ministries = new Ministries(story);
     }
 
     static StoryNames of(AnnotatedStory story, FirstNames firstNames) {
@@ -100,8 +102,10 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        List<EntityMention> mentions =
-                HeadlineNames.cut(story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())));
+        List<EntityMention> mentions = ministries.within(LoneNames.asBodies(
+                story,
+                firstNames,
+                HeadlineNames.cut(story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())))));
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(story.sentences()
@@ -133,7 +137,7 @@ final class StoryNames {
             }
         }
         for (EntityMention mention : bodies) {
-            NameWords words = words(mention);
+            NameWords words = ministries.qualified(words(mention));
             if (!words.isEmpty()) {
                 NameGroup before = isTicker(mention, mention.beginToken()) ? bodyBefore(mention) : null;
                 NameGroup body = before != null ? before : bodyFor(words);
@@ -238,7 +242,7 @@ final class StoryNames {
             group = new NameGroup(words, kind);
             groups.add(group);
         }
-        group.add(words, mention);
+        group.add(words, mention, isMarked(mention));
         for (int i = mention.beginToken(); i < mention.endToken(); i++) {
             byToken.put(key(mention.sentence(), i), group);
         }
@@ -248,6 +252,14 @@ final class StoryNames {
             // The name model also takes people for bodies: a pronoun may show it.
             group.gender().suggest(firstNames.findGender(words.first()));
         }
+    }
+
+    /** Whether the mark of a possessive ends or follows the mention. */
+    private boolean isMarked(EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int end = mention.endToken();
+        boolean inside = end <= tokens.size() && tokens.get(end - 1).tag().equals("POS");
+        return inside || (end < tokens.size() && tokens.get(end).tag().equals("POS"));
     }
 
     /** The body that the story names at tokens without the name model seeing it. */
@@ -356,9 +368,13 @@ final class StoryNames {
     }
 
     private @Nullable NameGroup bodyFor(NameWords words) {
+        String ministry = Ministries.key(words.shown());
         for (NameGroup group : groups) {
+            boolean same = ministry != null
+                    && ministry.equals(Ministries.key(group.name().shown()));
             if (!group.isPerson()
-                    && (words.folded().equals(group.name().folded())
+                    && (same
+                            || words.folded().equals(group.name().folded())
                             || isInitials(words, group.name())
                             || isInitials(group.name(), words))) {
                 return group;

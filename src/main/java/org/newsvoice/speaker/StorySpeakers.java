@@ -6,11 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
-import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.DependencyTree;
-import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
@@ -21,7 +18,9 @@ import org.newsvoice.quote.MentionKind;
 /** The speakers of one story: which mentions refer to the same person or organization. Immutable and thread-safe. */
 public final class StorySpeakers {
 
-    private static final Speaker OPEN = new Speaker(null, SpeakerKind.UNNAMED, null);
+    /** Nobody whom the story names. */
+    static final Speaker OPEN = new Speaker(null, SpeakerKind.UNNAMED, null);
+
     private static final Set<String> NOBODY_IN_PARTICULAR = Set.of(
             "source",
             "man",
@@ -46,27 +45,12 @@ public final class StorySpeakers {
             "user",
             "commenter");
 
-    private static final Set<String> DOCUMENTS = Set.of(
-            "letter",
-            "statement",
-            "memo",
-            "tweet",
-            "email",
-            "report",
-            "lawsuit",
-            "post",
-            "release",
-            "op-ed",
-            "complaint",
-            "brief");
-
     private static final Set<String> CALLED_BY_PERSONS = Set.of("campaign", "administration");
-
-    private static final int LONGEST_HONOUR = 5;
 
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final StoryNames names;
+    private final NameReading byName;
     private final Map<Integer, Pronouns.Resolution> referents;
     private final Map<Integer, Mention> antecedents;
     private final List<NamedEntity> named;
@@ -80,6 +64,7 @@ public final class StorySpeakers {
         this.story = story;
         this.firstNames = firstNames;
         this.names = names;
+        this.byName = new NameReading(story, firstNames, names);
         this.referents = Map.copyOf(referents);
         this.antecedents = Map.copyOf(antecedents);
         this.named = names.groups().stream()
@@ -109,7 +94,7 @@ public final class StorySpeakers {
     public Speaker speakerOf(Mention given) {
         Mention mention = SpeakerMentions.read(story, names, given);
         return switch (mention.kind()) {
-            case NAME -> named(mention);
+            case NAME -> byName.named(mention);
             case PRONOUN -> pronoun(mention);
             case NOMINAL -> role(mention);
             case NONE -> OPEN;
@@ -231,60 +216,15 @@ public final class StorySpeakers {
         return before ? noun : DependencyTree.NONE;
     }
 
-    private Speaker named(Mention mention) {
-        NameGroup group = groupIn(mention);
-        if (group != null) {
-            return group.speaker();
-        }
-        NameWords words = NameWords.of(List.of(mention.span().of(story.text()).split("[\\s\u00a0]+")));
-        Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
-        NameGroup known = names.find(words);
-        // "Tarrant said", which the model takes for a place, of Meg Tarrant.
-        boolean place = head.entity() == EntityKind.LOCATION
-                && (known == null
-                        || words.size() > 1
-                        || !known.isPerson()
-                        || !known.name().last().equals(words.last()));
-        known = place ? null : known;
-        if (known != null) {
-            return known.speaker();
-        }
-        if (words.size() == 1 && Calendar.is(words.first())) {
-            return OPEN;
-        }
-        if (words.isEmpty() || head.tag().equals("NNPS")) {
-            return new Speaker(plain(mention), SpeakerKind.ROLE, null);
-        }
-        boolean person = head.entity() != EntityKind.LOCATION
-                && (firstNames.findGender(words.first()) != null || isSurname(words));
-        return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
-    }
-
-    /** The group of the mention's head, else of the last word in the mention that has one: Ana Ruiz OBE. */
-    private @Nullable NameGroup groupIn(Mention mention) {
-        NameGroup group = names.at(mention.sentence(), mention.headToken());
-        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
-        for (int i = mention.headToken() - 1; group == null && i >= 0; i--) {
-            if (tokens.get(i).span().begin() < mention.span().begin()
-                    || !tokens.get(i).tag().startsWith("NNP")) {
-                break;
-            }
-            group = tokens.get(i + 1).text().length() <= LONGEST_HONOUR ? names.at(mention.sentence(), i) : null;
-        }
-        return group;
-    }
-
-    /** A single capitalized word that is no acronym: more often somebody's surname than a body. */
-    private static boolean isSurname(NameWords words) {
-        String word = words.shown().get(0);
-        return words.size() == 1 && word.chars().skip(1).anyMatch(Character::isLowerCase);
-    }
-
     private Speaker role(Mention mention) {
         Sentence sentence = story.sentences().get(mention.sentence());
         Token head = sentence.tokens().get(mention.headToken());
         if (referent(head.span().begin()) instanceof NameGroup named) {
             return named.speaker();
+        }
+        NameGroup ministry = Ministries.isNoun(head.lemma()) ? names.at(mention.sentence(), mention.headToken()) : null;
+        if (ministry != null) {
+            return ministry.speaker();
         }
         NameWords alone = NameWords.whole(List.of(head.text()));
         NameGroup surname =
@@ -294,7 +234,7 @@ public final class StorySpeakers {
         if (surname != null && surname.name().last().equals(alone.last())) {
             return surname.speaker();
         }
-        Speaker named = capitalized(mention, sentence);
+        Speaker named = byName.capitalized(mention);
         if (named == null) {
             named = bodyOf(mention, sentence);
         }
@@ -304,11 +244,11 @@ public final class StorySpeakers {
         if (named != null) {
             return named;
         }
-        String words = plain(mention);
+        String words = plain(story, mention);
         String lemma = head.lemma().toLowerCase(Locale.ROOT);
-        Speaker writer = DOCUMENTS.contains(lemma) ? writer(mention, sentence) : null;
+        Mention writer = new Documents(story, names).writer(mention);
         if (writer != null) {
-            return writer;
+            return speakerOf(writer);
         }
         return NOBODY_IN_PARTICULAR.contains(lemma) ? OPEN : new Speaker(words, SpeakerKind.ROLE, null);
     }
@@ -341,23 +281,6 @@ public final class StorySpeakers {
         return found;
     }
 
-    /** A name that was tagged as a common noun: one that the story gives elsewhere, or one in the middle of a sentence. */
-    private @Nullable Speaker capitalized(Mention mention, Sentence sentence) {
-        Token head = sentence.tokens().get(mention.headToken());
-        ZoneKind zone = story.article().zones().get(sentence.zone()).kind();
-        if (!Character.isUpperCase(head.text().charAt(0)) || HumanNouns.is(head.text()) || zone == ZoneKind.HEADLINE) {
-            return null;
-        }
-        NameGroup known = names.find(NameWords.of(List.of(head.text())));
-        if (known != null) {
-            return known.speaker();
-        }
-        boolean first =
-                sentence.tokens().get(0).span().begin() >= mention.span().begin();
-        boolean alone = head.text().chars().skip(1).anyMatch(Character::isLowerCase);
-        return first || !alone || head.tag().endsWith("S") ? null : named(mention);
-    }
-
     /** "the Ruiz campaign", "Ana Ruiz's campaign": a body that is called by a person's family name. */
     private @Nullable Speaker bodyOf(Mention mention, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
@@ -376,22 +299,8 @@ public final class StorySpeakers {
         return new Speaker(shown.get(shown.size() - 1) + " " + noun, SpeakerKind.ORGANIZATION, null);
     }
 
-    /** Whose letter it is, if a name is before the noun. */
-    private @Nullable Speaker writer(Mention mention, Sentence sentence) {
-        for (int i = mention.headToken() - 1; i >= 0; i--) {
-            Token token = sentence.tokens().get(i);
-            if (token.span().begin() < mention.span().begin()) {
-                return null;
-            }
-            boolean possessive = sentence.tokens().get(i + 1).tag().equals("POS");
-            if (possessive && token.tag().startsWith("NNP")) {
-                return speakerOf(new Mention(MentionKind.NAME, mention.sentence(), i, token.span()));
-            }
-        }
-        return null;
-    }
-
-    private String plain(Mention mention) {
+    /** The words of a mention, in one line. */
+    static String plain(AnnotatedStory story, Mention mention) {
         return mention.span().of(story.text()).replaceAll("[\\s\u00a0]+", " ");
     }
 }

@@ -94,6 +94,14 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
                     && !endsBeforeAddress(tokens, begin)) {
                 begin--;
             }
+            // "Bank of Ostrava analyst": the whole name of a body.
+            while (begin > 1
+                    && tokens.get(begin).entity() == EntityKind.ORGANIZATION
+                    && tokens.get(begin - 1).entity() == EntityKind.ORGANIZATION
+                    && tokens.get(begin - 1).text().equals("of")
+                    && tokens.get(begin - 2).entity() == EntityKind.ORGANIZATION) {
+                begin -= 2;
+            }
             // "Calder & Co analyst": half of a firm's name says less than none of it.
             boolean cut = begin > 0 && tokens.get(begin - 1).text().equals("&");
             begin = cut ? mention.beginToken() - 1 : begin;

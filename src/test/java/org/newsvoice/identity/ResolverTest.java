@@ -127,6 +127,35 @@ class ResolverTest {
     }
 
     @Test
+    void aMinistryIsOneBodyOfItsCountry() {
+        body("s1", "Russia's Foreign Ministry");
+        body("s2", "Russian foreign ministry");
+        body("s3", "Kenya's Foreign Ministry");
+        body("s4", "U.S. Treasury Department");
+        body("s5", "UK Treasury");
+        body("s6", "Treasury Department");
+        body("s7", "Canada's Justice Department");
+        body("s8", "Justice Department");
+
+        assertOne("s1 Russia's Foreign Ministry", "s2 Russian foreign ministry");
+        assertApart("s1 Russia's Foreign Ministry", "s3 Kenya's Foreign Ministry");
+        assertApart("s4 U.S. Treasury Department", "s5 UK Treasury");
+        assertOne("s4 U.S. Treasury Department", "s6 Treasury Department");
+        assertApart("s7 Canada's Justice Department", "s8 Justice Department");
+    }
+
+    @Test
+    void aCampaignThatIsCalledByAPersonMakesThePersonNoBody() {
+        for (int i = 0; i < 9; i++) {
+            person("f" + i, "Ines Valcourt", null);
+        }
+        person("s1", "Valcourt", null);
+        body("s1", "Valcourt campaign");
+
+        assertOne("f1 Ines Valcourt", "s1 Valcourt");
+    }
+
+    @Test
     void abbreviationsAreLearnedFromTheStoriesThatGiveBoth() {
         for (int i = 0; i < 3; i++) {
             body("f" + i, "Harbour and Estuary Commission");

@@ -17,6 +17,8 @@ final class SentenceSplitter {
     private static final Pattern ENDS = Pattern.compile("[.。]|[!?！？]+");
     private static final Pattern CLOSES = Pattern.compile("[\\p{Pe}\\p{Pf}\"'>＂＇＞]|''|’’|-R[CRS]B-");
     private static final Pattern CLOSES_QUOTATION = Pattern.compile("[\\p{Pf}\"'＂＇]|''|’’");
+    private static final Pattern LEGAL_FORM = Pattern.compile("(?:Co|Cos|Corp|Inc|Ltd|Bros|Plc|PLC|LLC|LP)[.]?");
+    private static final Pattern EXCHANGE = Pattern.compile("\\p{Lu}{1,2}");
     private static final Pattern IN_LOWER_CASE = Pattern.compile("\\p{Ll}[\\p{Ll}'’-]*");
 
     /** The sentences, in order; together they are all tokens. */
@@ -64,8 +66,26 @@ final class SentenceSplitter {
         return !canOpen || touchesLeft || !touchesRight;
     }
 
+    /** "Ruiz Marine Co. Inc.", "Ruiz Marine Co. (RUIZ.N)", "(066570.KS)": a stop within the name of a firm or of its share. */
+    private static boolean isInFirm(List<CoreLabel> tokens, int stop) {
+        if (stop == 0 || stop + 1 >= tokens.size()) {
+            return false;
+        }
+        String before = tokens.get(stop - 1).word();
+        String next = tokens.get(stop + 1).word();
+        boolean form = LEGAL_FORM.matcher(before).matches()
+                && (LEGAL_FORM.matcher(next).matches() || next.equals("(") || next.equals("-LRB-"));
+        boolean glued = tokens.get(stop).endPosition() == tokens.get(stop + 1).beginPosition()
+                && tokens.get(stop - 1).endPosition() == tokens.get(stop).beginPosition();
+        return form
+                || (glued && before.matches("\\d+") && EXCHANGE.matcher(next).matches());
+    }
+
     /** Whether the sentence goes on behind the stop and its closing marks. */
     private static boolean goesOn(List<CoreLabel> tokens, int stop, int end) {
+        if (isInFirm(tokens, stop)) {
+            return true;
+        }
         if (end == tokens.size()
                 || !IN_LOWER_CASE.matcher(tokens.get(end).word()).matches()) {
             return false;

@@ -41,7 +41,7 @@ final class QuotedByAnotherRule implements AttributionRule {
                 return evidence;
             }
         }
-        return null;
+        return RelayedAfter.find(passage, scene);
     }
 
     /** "quoted Ana Ruiz as saying". */

@@ -118,6 +118,21 @@ class SpeakersInStoriesModelTest {
                 "June Rivers keeps bees. “They swarm in May,” Rivers said. | June Rivers",
                 "“It is late,” said Moody’s. | Moody's",
                 "“It is late,” said Shipbuilder Halvorn Marine Group. | Halvorn Marine Group",
+                // Whose title a body is, and whose papers speak
+                "“It is late,” said Bank of Ostrava analyst Nils Haug. | Nils Haug",
+                "The presumed nominee, Ruth Amadi has called the plan “a trap”. | Ruth Amadi",
+                "Clara Voss sold the boat. “I miss it,” the Marwick Courier quoted her as saying. | Clara Voss",
+                "“I am glad,” the Marwick Courier said Leon Fischer told friends. | Leon Fischer",
+                "The statement released by Halden Freight called the claim “absurd”. | Halden Freight",
+                "Raymond Weston’s Haug warned of delays. Nils Haug covers ports. “They grow,” Haug said. | Nils Haug",
+                // Bodies that the name model takes for people or for nothing
+                "Management voiced “regret”. The management will change. | Management",
+                "FACTBOX: “Why the ferry is late” | open",
+                // Ministries of countries
+                "Russia’s Foreign Ministry called the visit “useful”. The Foreign Ministry said it was “long”. "
+                        + "| Russia’s Foreign Ministry; Russia’s Foreign Ministry",
+                "The Kenyan finance ministry called the loan “fair”. “We will pay,” the ministry said. "
+                        + "| Kenyan finance ministry; Kenyan finance ministry",
                 // Epithets, ages, they
                 "Striker Joao Pires scored twice. “I was lucky,” the Brazilian said. | Joao Pires",
                 "Novelist Clara Voss moved to Marwick. “It rains,” the author said. | Clara Voss",

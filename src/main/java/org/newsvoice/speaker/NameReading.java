@@ -1,0 +1,177 @@
+package org.newsvoice.speaker;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+
+/** Whom the words of a name stand for: one of the story's names, else what the words themselves tell. */
+record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names) {
+
+    private static final int LONGEST_HONOUR = 5;
+
+    /** "Ruiz Estimates": figures under a name, which nobody speaks. */
+    private static final Set<String> NAMED_FIGURES =
+            Set.of("estimates", "data", "figures", "forecasts", "poll", "survey", "index");
+
+    /** Whom a mention that is a name stands for. */
+    Speaker named(Mention mention) {
+        NameGroup group = groupIn(mention);
+        if (group != null) {
+            return group.speaker();
+        }
+        NameWords words = NameWords.of(words(mention));
+        Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
+        NameGroup known = names.find(words);
+        // "Tarrant said", which the model takes for a place, of Meg Tarrant.
+        boolean place = head.entity() == EntityKind.LOCATION
+                && (known == null
+                        || words.size() > 1
+                        || !known.isPerson()
+                        || !known.name().last().equals(words.last()));
+        known = place ? null : known;
+        if (known != null) {
+            return known.speaker();
+        }
+        if (words.size() == 1 && (Calendar.is(words.first()) || isLabel(mention))) {
+            return StorySpeakers.OPEN;
+        }
+        if (words.isEmpty() || head.tag().equals("NNPS") || isNoun(mention) || NAMED_FIGURES.contains(words.last())) {
+            return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
+        }
+        boolean person = head.entity() != EntityKind.LOCATION
+                && (firstNames.findGender(words.first()) != null || isSurname(words));
+        return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
+    }
+
+    /** The group of the mention's head, else of the last word in the mention that has one: Ana Ruiz OBE. */
+    private @Nullable NameGroup groupIn(Mention mention) {
+        NameGroup group = names.at(mention.sentence(), mention.headToken());
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        if (group == null
+                && BodyKinds.isForm(tokens.get(mention.headToken()).text().replace(".", ""))) {
+            return bodyBefore(mention.sentence(), mention.headToken());
+        }
+        for (int i = mention.headToken() - 1; group == null && i >= 0; i--) {
+            if (tokens.get(i).span().begin() < mention.span().begin()
+                    || !tokens.get(i).tag().startsWith("NNP")) {
+                break;
+            }
+            group = tokens.get(i + 1).text().length() <= LONGEST_HONOUR ? names.at(mention.sentence(), i) : null;
+        }
+        return group;
+    }
+
+    /** The body whose name ends in a legal form that the name model leaves off: "Ruiz Marine Co. Inc." */
+    private @Nullable NameGroup bodyBefore(int sentence, int form) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        int i = form - 1;
+        while (i >= 0
+                && names.at(sentence, i) == null
+                && BodyKinds.isForm(tokens.get(i).text().replace(".", ""))) {
+            i--;
+        }
+        NameGroup group = i < 0 ? null : names.at(sentence, i);
+        return group == null || group.isPerson() ? null : group;
+    }
+
+    /** "FACTBOX: The strike": what kind of story it is. */
+    private boolean isLabel(Mention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        Token head = tokens.get(mention.headToken());
+        return mention.headToken() == 0
+                && tokens.size() > 1
+                && head.text().length() >= LONGEST_HONOUR
+                && head.text().chars().allMatch(Character::isUpperCase)
+                && tokens.get(1).text().matches(":|[-\u2013\u2014]+");
+    }
+
+    /** "Management voiced doubts": a noun at the beginning of a sentence, which the story writes small elsewhere. */
+    private boolean isNoun(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token head = sentence.tokens().get(mention.headToken());
+        if (mention.headToken() > 0 || !mention.span().equals(head.span())) {
+            return false;
+        }
+        return BodyKinds.is(head.text()) || (isWritten(small(head)) && !isCapitalWithin(head.text()));
+    }
+
+    /** A single capitalized word that is no acronym: more often somebody's surname than a body. */
+    private static boolean isSurname(NameWords words) {
+        String word = words.shown().get(0);
+        return words.size() == 1 && word.chars().skip(1).anyMatch(Character::isLowerCase);
+    }
+
+    /** A name that was tagged as a common noun: one that the story gives elsewhere, or one in the middle of a sentence. */
+    @Nullable
+    Speaker capitalized(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        Token head = sentence.tokens().get(mention.headToken());
+        ZoneKind zone = story.article().zones().get(sentence.zone()).kind();
+        if (!Character.isUpperCase(head.text().charAt(0)) || HumanNouns.is(head.text()) || zone == ZoneKind.HEADLINE) {
+            return null;
+        }
+        NameGroup known = names.find(NameWords.of(List.of(head.text())));
+        if (known != null) {
+            return known.speaker();
+        }
+        boolean first =
+                sentence.tokens().get(0).span().begin() >= mention.span().begin()
+                        && !(mention.span().equals(head.span()) && isNameElsewhere(head));
+        boolean alone = head.text().chars().skip(1).anyMatch(Character::isLowerCase);
+        return first || !alone || head.tag().endsWith("S") ? null : named(mention);
+    }
+
+    /** The words of the mention, the article before them off: "the Courier". */
+    private List<String> words(Mention mention) {
+        List<String> words =
+                new ArrayList<>(List.of(mention.span().of(story.text()).split("[\\s\u00a0]+")));
+        // "the Earl of Ruiz" is called so with it.
+        boolean article = words.size() > 1 && words.get(0).equalsIgnoreCase("the") && !words.contains("of");
+        if (article) {
+            words.remove(0);
+        }
+        return words;
+    }
+
+    /** Whether the story capitalizes a word within sentences, too, and never writes it small: "Politi" of "Politi reveals". */
+    private boolean isNameElsewhere(Token word) {
+        return isCapitalWithin(word.text()) && !isWritten(small(word));
+    }
+
+    private static String small(Token word) {
+        return word.text().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isWritten(String word) {
+        return story.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .anyMatch(token -> token.text().equals(word));
+    }
+
+    /** Whether the word stands behind one in lower case within a paragraph. */
+    private boolean isCapitalWithin(String word) {
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            boolean paragraph = story.article().zones().get(sentence.zone()).kind() == ZoneKind.PARAGRAPH;
+            for (int i = 1; paragraph && i < tokens.size(); i++) {
+                Token before = tokens.get(i - 1);
+                if (tokens.get(i).text().equals(word)
+                        && before.isWord()
+                        && Character.isLowerCase(before.text().charAt(0))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
