@@ -1,6 +1,8 @@
 package org.newsvoice.nlp;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,17 @@ public record FirstNames(Map<String, Gender> genders) {
         genders = Map.copyOf(genders);
     }
 
+    /** Names that lists give one gender and that many of the other one bear. */
+    private static final Set<String> OF_BOTH = Set.of(
+            "kim", "robin", "leslie", "jocelyn", "morgan", "taylor", "jordan", "casey", "jamie", "kelly", "tracy", "dana",
+            "shannon", "stacy", "ashley", "marion", "laurie", "jan", "jean", "andrea", "nicola", "rene", "dominique",
+            "claude", "camille", "noel", "kerry", "lee", "lynn", "sandy", "shelby", "sidney", "lindsey", "rand", "alex",
+            "sam", "chris", "pat", "terry", "jesse", "avery", "riley", "rowan", "quinn", "blake", "drew", "hayden",
+            "manjit", "harpreet", "gurpreet", "jaswinder");
+
     /** The gender that a first name suggests, null when it is unknown or used for both. */
     public @Nullable Gender findGender(String firstName) {
-        return genders.get(firstName.toLowerCase(java.util.Locale.ROOT));
+        String lower = firstName.toLowerCase(Locale.ROOT);
+        return OF_BOTH.contains(lower) ? null : genders.get(lower);
     }
 }

@@ -35,11 +35,15 @@ record Bodies(AnnotatedStory story, StoryNames names) {
     NameGroup of(Mention nominal) {
         Sentence sentence = story.sentences().get(nominal.sentence());
         Token head = sentence.tokens().get(nominal.headToken());
-        String noun = head.lemma();
         int first = nominal.headToken() - 1;
+        boolean tank = head.lemma().equals("tank")
+                && first > 0
+                && sentence.tokens().get(first).text().equals("think");
+        String noun = tank ? "think tank" : head.lemma();
+        first -= tank ? 1 : 0;
         // "the chemicals maker", but not "the parent company"
         boolean trade = BodyKinds.isGeneric(noun) && !PLAIN.contains(noun);
-        while (trade && first > 0 && sentence.tokens().get(first).tag().matches("NNS?")) {
+        while (trade && first > 0 && sentence.tokens().get(first).tag().matches("NNS?|JJ|HYPH|VBN")) {
             first--;
         }
         boolean definite = sentence.tokens().get(Math.max(0, first)).text().equalsIgnoreCase("the");
@@ -47,6 +51,11 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         List<Named> before = namedBefore(nominal.sentence(), nominal.headToken());
+        List<Named> introduced =
+                before.stream().filter(named -> isIntroducedAs(noun, named)).toList();
+        if (!introduced.isEmpty()) {
+            return only(introduced, nominal.sentence());
+        }
         List<Named> carrying = before.stream()
                 .filter(named -> BodyKinds.isNamed(noun, named.words()))
                 .toList();
@@ -172,7 +181,37 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                 found.add(names.body(named));
             }
         }
+        // "Ruiz" is Ruiz Mobile.
+        found.removeIf(brief -> found.stream().anyMatch(whole -> isBegunBy(brief, whole)));
         return found;
+    }
+
+    private static boolean isBegunBy(NameGroup brief, NameGroup whole) {
+        return brief != whole
+                && brief.name().size() == 1
+                && whole.name().size() > 1
+                && brief.name().first().equals(whole.name().first());
+    }
+
+    /** The only body that the story has named, when the sentence before goes on with it as "It". */
+    @Nullable
+    NameGroup goesOn(int sentence) {
+        int s = sentence - 1;
+        boolean it = s >= 0
+                && story.sentences().get(s).zone()
+                        == story.sentences().get(sentence).zone()
+                && story.sentences().get(s).tokens().get(0).text().equals("It");
+        Set<NameGroup> all = it ? groups(namedBefore(s, 0)) : Set.of();
+        return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    /** "its contractor, Ruiz Gas" */
+    private boolean isIntroducedAs(String noun, Named named) {
+        List<Token> tokens = story.sentences().get(named.sentence()).tokens();
+        int comma = named.begin() - 1;
+        return comma > 1
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma - 1).lemma().equals(noun);
     }
 
     private List<Named> namedBefore(int sentence, int token) {
@@ -196,7 +235,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                         end++;
                     }
                     NameWords words = wordsAt(s, begin, end);
-                    boolean subject = isActor(s, end - 1);
+                    boolean subject = isActor(s, end - 1) || isLed(tokens, begin, end);
                     if (!words.isEmpty()
                             && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
                         found.add(new Named(s, begin, end, words));
@@ -224,6 +263,14 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
         }
         return false;
+    }
+
+    /** "chief executive of Ruiz First": two words or more behind what somebody is. */
+    private static boolean isLed(List<Token> tokens, int begin, int end) {
+        return end - begin > 1
+                && begin > 1
+                && tokens.get(begin - 1).text().equals("of")
+                && HumanNouns.is(tokens.get(begin - 2).text());
     }
 
     private boolean isActor(int sentence, int token) {

@@ -35,7 +35,8 @@ final class BodyKinds {
             "utility",
             "brand",
             "chain",
-            "publisher");
+            "publisher",
+            "contractor");
 
     /** Nouns that mean a sports side. */
     private static final Set<String> SIDE = Set.of("club", "team", "side", "franchise");
@@ -50,7 +51,8 @@ final class BodyKinds {
             "association",
             "charity",
             "nonprofit",
-            "watchdog");
+            "watchdog",
+            "think tank");
 
     /** Nouns of bodies that carry the noun in their names. */
     private static final Set<String> NAMED = Set.of(
@@ -263,13 +265,18 @@ final class BodyKinds {
     /** Whether {@code noun} (singular, any case) says what kind of body something is. */
     static boolean is(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        return isGeneric(lower) || NAMED.contains(lower) || PAPERS.contains(lower);
+        return isGeneric(lower) || NAMED.contains(lower) || PAPERS.contains(lower) || lower.equals("force");
     }
 
     /** Whether names do not carry the noun: the company, the firm. */
     static boolean isGeneric(String noun) {
         String lower = noun.toLowerCase(Locale.ROOT);
-        return BUSINESS.contains(lower) || SIDE.contains(lower) || ANY.contains(lower);
+        return BUSINESS.contains(lower) || SIDE.contains(lower) || ANY.contains(lower) || isMaker(lower);
+    }
+
+    /** "steelmaker", "shipbuilder", but not "watchmaker", who is a person. */
+    private static boolean isMaker(String lower) {
+        return lower.length() > MIN_TRADE && lower.matches("(auto|car|chip|drug|steel|toy|plane|ship|engine|truck|boot|bus)(maker|builder)");
     }
 
     /** Whether the name has the noun in it: Bank of Springfield, Springfield Bank. */
@@ -277,8 +284,11 @@ final class BodyKinds {
         String wanted = SAME.getOrDefault(noun.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
         boolean paper = PAPERS.contains(wanted) && name.folded().stream().anyMatch(PAPER_WORDS::contains);
         boolean union = wanted.equals("union") && name.folded().stream().anyMatch(UNION_WORDS::contains);
+        boolean force = wanted.equals("force")
+                && name.folded().stream().anyMatch(word -> word.equals("police") || word.equals("constabulary"));
         return paper
                 || union
+                || force
                 || name.folded().stream()
                         .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
     }

@@ -48,7 +48,8 @@ enum GrammaticalRole {
     }
 
     private static GrammaticalRole of(DependencyTree tree, int token) {
-        int at = tree.is(token, "appos") && tree.head(token) != NONE ? tree.head(token) : token;
+        boolean joined = tree.is(token, "appos") || tree.is(token, "conj");
+        int at = joined && tree.head(token) != NONE ? tree.head(token) : token;
         if (tree.is(at, "nsubj")) {
             int verb = tree.head(at);
             return verb != NONE && isMain(tree, verb) ? MAIN_SUBJECT : SUBJECT;

@@ -26,7 +26,7 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
-                if (isPair(tokens, i) && alone.contains(tokens.get(i + 1).text())) {
+                if (isPair(tokens, i) && (alone.contains(tokens.get(i + 1).text()) || isTorn(tokens, i))) {
                     boolean suffix = i + 2 < tokens.size()
                             && NameParts.isSuffix(tokens.get(i + 2).text());
                     int end = suffix ? i + 3 : i + 2;
@@ -35,6 +35,13 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
             }
         }
         return found;
+    }
+
+    /** "Piers Ruiz", of which the model takes the last word alone for a name. */
+    private static boolean isTorn(List<Token> tokens, int first) {
+        return tokens.get(first).tag().equals("NNP")
+                && tokens.get(first + 1).tag().equals("NNP")
+                && tokens.get(first + 1).entity() == EntityKind.PERSON;
     }
 
     private boolean isPair(List<Token> tokens, int at) {

@@ -20,6 +20,7 @@ final class NameGroup implements Referent {
     private @Nullable String title;
     private final List<Description> descriptions = new ArrayList<>();
     private @Nullable String state;
+    private @Nullable String nation;
     private final GenderEvidence gender = new GenderEvidence();
 
     NameGroup(NameWords name, SpeakerKind kind) {
@@ -101,6 +102,17 @@ final class NameGroup implements Referent {
     @Nullable
     String state() {
         return state;
+    }
+
+    /** The story says which country the person is from; null tells nothing. */
+    void ofNation(@Nullable String country) {
+        nation = country == null ? nation : country;
+    }
+
+    /** The country the person is from, in lower case; null when the story does not say. */
+    @Nullable
+    String nation() {
+        return nation;
     }
 
     /** Keeps the longest title seen. */

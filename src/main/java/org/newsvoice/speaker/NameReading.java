@@ -42,6 +42,10 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         if (known != null) {
             return known.speaker();
         }
+        NameGroup ending = endingIn(words, mention);
+        if (ending != null) {
+            return ending.speaker();
+        }
         if (words.size() == 1 && (Calendar.is(words.first()) || isLabel(mention))) {
             return StorySpeakers.OPEN;
         }
@@ -51,6 +55,21 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         boolean person = head.entity() != EntityKind.LOCATION
                 && (firstNames.findGender(words.first()) != null || isSurname(words));
         return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
+    }
+
+    /** The only body whose name ends in the capitalized word behind "the": "the Front"; null for all else. */
+    private @Nullable NameGroup endingIn(NameWords words, Mention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        boolean definite = words.size() == 1
+                && mention.headToken() > 0
+                && tokens.get(mention.headToken() - 1).text().equalsIgnoreCase("the");
+        List<NameGroup> ending = names.groups().stream()
+                .filter(group -> definite
+                        && !group.isPerson()
+                        && group.name().size() > 1
+                        && group.name().last().equals(words.last()))
+                .toList();
+        return ending.size() == 1 ? ending.get(0) : null;
     }
 
     /** The group of the mention's head, else of the last word in the mention that has one: Ana Ruiz OBE. */
@@ -121,6 +140,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
             return null;
         }
         NameGroup known = names.find(NameWords.of(List.of(head.text())));
+        known = known == null ? endingIn(NameWords.whole(List.of(head.text())), mention) : known;
         if (known != null) {
             return known.speaker();
         }

@@ -61,6 +61,10 @@ record NameSpans(AnnotatedStory story) {
             "investors",
             "treasurer");
 
+    private static final Set<String> LEGAL_FORMS = Set.of(
+            "AS", "ASA", "AB", "AG", "SA", "S.A.", "NV", "N.V.", "BV", "SE", "SpA", "Oyj", "GmbH", "Inc", "Inc.", "Corp",
+            "Corp.", "Co", "Co.", "Ltd", "Ltd.", "plc", "PLC", "LLC");
+
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}[.]\\p{Lu}.*");
 
     private static final int LONGEST_NAME = 3;
@@ -81,7 +85,7 @@ record NameSpans(AnnotatedStory story) {
             } else if (mention.kind() == EntityKind.ORGANIZATION && isApposedPerson(mention)) {
                 joined.add(person(mention, mention.beginToken(), mention.endToken()));
             } else if (mention.kind() != EntityKind.PERSON) {
-                joined.add(withOwner(withoutKind(beforePlatform(asBody(mention)))));
+                firms(mention).forEach(firm -> joined.add(withOwner(withoutKind(beforePlatform(asBody(firm))))));
             } else if (mention.beginToken() >= done) {
                 for (EntityMention piece : pieces(mention)) {
                     EntityMention whole = whole(piece);
@@ -91,6 +95,19 @@ record NameSpans(AnnotatedStory story) {
             }
         }
         return withoutPlaces(joined);
+    }
+
+    /** "Ruiz AS and Osei Energy": two bodies, the first of which its legal form closes. */
+    private List<EntityMention> firms(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        for (int i = mention.beginToken() + 2; i + 1 < mention.endToken(); i++) {
+            if (tokens.get(i).text().equals("and") && LEGAL_FORMS.contains(tokens.get(i - 1).text())) {
+                return List.of(
+                        of(mention.kind(), mention, mention.beginToken(), i),
+                        of(mention.kind(), mention, i + 1, mention.endToken()));
+            }
+        }
+        return List.of(mention);
     }
 
     /** "Hotelier Ana Ruiz", "Det Ch Supt Ruiz": a title for one before words that name no body. */
@@ -213,9 +230,15 @@ record NameSpans(AnnotatedStory story) {
                 && begin > 1
                 && BodyKinds.heads(tokens.get(begin).text())
                 && tokens.get(begin - 1).tag().equals("POS")
-                && tokens.get(begin - 2).tag().startsWith("NNP")
-                && tokens.get(begin - 2).entity() == EntityKind.NONE;
-        return owned ? of(mention.kind(), mention, begin - 2, mention.endToken()) : mention;
+                && tokens.get(begin - 2).tag().matches("NNP?S?")
+                && Character.isUpperCase(tokens.get(begin - 2).text().charAt(0))
+                && (tokens.get(begin - 2).entity() == EntityKind.NONE || isSaint(tokens, begin - 3));
+        int first = owned && isSaint(tokens, begin - 3) ? begin - 3 : begin - 2;
+        return owned ? of(mention.kind(), mention, first, mention.endToken()) : mention;
+    }
+
+    private static boolean isSaint(List<Token> tokens, int at) {
+        return at >= 0 && tokens.get(at).text().matches("St\\.?|Saint");
     }
 
     private List<EntityMention> pieces(EntityMention mention) {
@@ -250,6 +273,13 @@ record NameSpans(AnnotatedStory story) {
         int open = Nicknames.begin(tokens, begin);
         if (open < begin) {
             begin = open - 1;
+            while (begin > 0 && tokens.get(begin - 1).text().matches("\\p{Lu}\\.")) {
+                begin--;
+            }
+        }
+        boolean torn = begin > 0 && tokens.get(begin).text().equals("-") && isGluedTo(tokens, begin - 1);
+        if (torn) {
+            begin = torn(tokens, begin - 1);
         }
         while (begin > 0 && NameParts.isParticle(tokens.get(begin - 1).text())) {
             begin--;
@@ -278,12 +308,38 @@ record NameSpans(AnnotatedStory story) {
 
     private static int personEnd(List<Token> tokens, int from) {
         int end = from;
-        while (end < tokens.size()
-                && tokens.get(end).entity() == EntityKind.PERSON
-                && tokens.get(end).isWord()) {
-            end++;
+        while (end < tokens.size()) {
+            boolean person = tokens.get(end).entity() == EntityKind.PERSON
+                    && tokens.get(end).isWord();
+            // "Ruiz-Osei"
+            boolean hyphen = tokens.get(end).text().equals("-")
+                    && end + 1 < tokens.size()
+                    && isGluedTo(tokens, end - 1)
+                    && isGluedTo(tokens, end)
+                    && tokens.get(end + 1).tag().startsWith("NNP");
+            if (!person && !hyphen) {
+                break;
+            }
+            end += hyphen ? 2 : 1;
         }
         return end;
+    }
+
+    private static boolean isGluedTo(List<Token> tokens, int at) {
+        return tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+    }
+
+    /** Where a name in capitals begins of which the model has only what follows the hyphen: ANA RUIZ-OSEI. */
+    private static int torn(List<Token> tokens, int last) {
+        int begin = last;
+        while (begin > 0
+                && tokens.get(begin - 1).isWord()
+                && tokens.get(begin - 1).text().length() > 1
+                && tokens.get(begin - 1).text().equals(tokens.get(begin - 1).text().toUpperCase(Locale.ROOT))
+                && tokens.get(begin).text().equals(tokens.get(begin).text().toUpperCase(Locale.ROOT))) {
+            begin--;
+        }
+        return begin;
     }
 
     /** Leaves out days and months, and single words that are used like places or storms throughout the story. */

@@ -51,7 +51,14 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "billionaire",
             "heir",
             "heiress",
-            "starlet");
+            "starlet",
+            "pensioner",
+            "retiree",
+            "newcomer",
+            "centenarian",
+            "nonagenarian",
+            "octogenarian",
+            "septuagenarian");
     private static final Pattern NATION = Pattern.compile(
             "\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
                     + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");
@@ -69,8 +76,29 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         return after != null ? after : namedBefore(sentence, mention);
     }
 
+    /** "another guest, who gave her name only as Ruiz," */
+    private @Nullable NameGroup givenName(Sentence sentence, Mention mention) {
+        List<Token> tokens = sentence.tokens();
+        int who = mention.headToken() + 2;
+        if (who + 3 >= tokens.size()
+                || !tokens.get(who).text().equals("who")
+                || !tokens.get(who + 1).lemma().equals("give")) {
+            return null;
+        }
+        for (int i = who + 2; i < Math.min(tokens.size() - 1, who + LONGEST_COMPLEMENT); i++) {
+            if (tokens.get(i).text().equals("as")) {
+                return names.at(sentence.index(), i + 1);
+            }
+        }
+        return null;
+    }
+
     /** "the auditor of the city, Ana Ruiz,", "a man named Ana Ruiz". */
     private @Nullable NameGroup namedAfter(Sentence sentence, Mention mention) {
+        NameGroup given = givenName(sentence, mention);
+        if (given != null && given.isPerson()) {
+            return given;
+        }
         List<Token> tokens = sentence.tokens();
         int i = mention.headToken() + 1;
         int limit = Math.min(tokens.size(), i + LONGEST_COMPLEMENT);
@@ -321,9 +349,18 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         Token head = head(mention);
         // "the chairman of the committee" may be another one than the chairman whom the story has named.
         boolean complement = mention.headToken() + 1 < tokens.size()
-                && tokens.get(mention.headToken() + 1).text().equals("of");
+                && tokens.get(mention.headToken() + 1).text().equals("of")
+                // "the mother of four"
+                && (mention.headToken() + 2 >= tokens.size()
+                        || !tokens.get(mention.headToken() + 2).tag().equals("CD"));
         if (!tokens.get(begin).text().equalsIgnoreCase("the") || head.tag().endsWith("S") || complement) {
             return List.of();
+        }
+        String nation = Nations.ofNoun(head.text());
+        if (nation != null) {
+            return names.groups().stream()
+                    .filter(group -> group.isPerson() && nation.equals(group.nation()))
+                    .toList();
         }
         OptionalInt age = age(tokens, begin, mention.headToken());
         if (age.isPresent()) {

@@ -94,6 +94,7 @@ final class NonPersonalPronouns {
     /** The body that the sentence before is about: Ruiz Corp. closed its plant. “...,” it said. */
     private @Nullable Mention bodyBefore(Mention it) {
         NameGroup group = bodies.subjectBefore(it.sentence());
+        group = group == null ? bodies.goesOn(it.sentence()) : group;
         if (group != null) {
             return first(group);
         }

@@ -74,7 +74,15 @@ final class SpeakerMentions {
                 && head.entity() != EntityKind.PERSON
                 && Character.isLowerCase(head.text().charAt(0))
                 && HumanNouns.is(head.text());
-        return noun
+        boolean nation = Nations.ofNoun(head.text()) != null
+                && mention.headToken() > 0
+                && story.sentences()
+                        .get(mention.sentence())
+                        .tokens()
+                        .get(mention.headToken() - 1)
+                        .text()
+                        .equalsIgnoreCase("the");
+        return noun || nation
                 ? new Mention(MentionKind.NOMINAL, mention.sentence(), mention.headToken(), mention.span())
                 : mention;
     }

@@ -285,6 +285,7 @@ final class StoryNames {
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
         group.describedAs(Predications.of(tokens, mention.endToken()));
         group.from(UsStates.behind(tokens, mention.endToken()));
+        group.ofNation(Nations.beside(tokens, mention));
         Ages.beside(tokens, mention).ifPresent(group::aged);
         if (words.size() > 1) {
             group.gender().suggest(firstNames.findGender(words.first()));
@@ -329,7 +330,14 @@ final class StoryNames {
         if (same == null && fitting.isEmpty()) {
             return Slips.meant(words, groups, firstNames);
         }
-        return same != null || fitting.isEmpty() ? same : fitting.get(0);
+        return same != null || fitting.isEmpty() || isOfOtherSex(fitting.get(0), mention) ? same : fitting.get(0);
+    }
+
+    /** "Lady Ruiz" is not Sir Kofi Ruiz. */
+    private boolean isOfOtherSex(NameGroup group, EntityMention mention) {
+        Gender told =
+                TitleWords.around(story.sentences().get(mention.sentence()), mention).gender();
+        return told != null && !group.gender().canBe(told);
     }
 
     private static boolean isOfAnother(String generation, NameGroup group) {

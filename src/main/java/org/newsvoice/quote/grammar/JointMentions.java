@@ -13,6 +13,7 @@ import org.newsvoice.quote.MentionKind;
 public final class JointMentions {
 
     private static final int MAX_SPEAKERS = 6;
+    private static final int LONGEST_SEAT = 5;
 
     private JointMentions() {}
 
@@ -95,6 +96,10 @@ public final class JointMentions {
 
     /** Behind ", 30," with the comma left: Ana Ruiz, 30, and Kofi Osei, 31. */
     private static int behindAge(int at, int limit, QuotedStory story) {
+        int seat = at + 1 < limit && story.isWord(at, ",") ? seatEnd(at + 1, limit, story) : NONE;
+        if (seat != NONE) {
+            return seat;
+        }
         boolean age =
                 at + 2 < limit && story.isWord(at, ",") && story.tag(at + 1).equals("CD");
         return age ? at + 2 : at;
@@ -102,8 +107,27 @@ public final class JointMentions {
 
     /** The last token of the name before "and", over ", 30,". */
     private static int beforeAge(int at, QuotedStory story) {
+        for (int i = at - 1; i > Math.max(story.sentenceBegin(at) + 1, at - LONGEST_SEAT); i--) {
+            if (story.isWord(i - 1, ",") && story.isWord(at, ",") && seatEnd(i, at + 1, story) == at) {
+                return i - 2;
+            }
+        }
         boolean age = at > 2 && story.isWord(at, ",") && story.tag(at - 1).equals("CD") && story.isWord(at - 2, ",");
         return age ? at - 3 : at;
+    }
+
+    /** Where the comma stands behind a party and a state, "R-Springfield,"; none where no such words begin. */
+    private static int seatEnd(int at, int limit, QuotedStory story) {
+        boolean one = story.word(at).matches("[RDI]-\\p{Lu}.*");
+        boolean apart = at + 2 < limit && story.word(at).matches("[RDI]") && story.isWord(at + 1, "-");
+        if (!one && !apart) {
+            return NONE;
+        }
+        int end = at + 1;
+        while (end < limit && end - at < LONGEST_SEAT && !story.isWord(end, ",")) {
+            end++;
+        }
+        return end < limit && story.isWord(end, ",") ? end : NONE;
     }
 
     /** The name headed there, or the one in apposition: and his wife, Ana Ruiz. */

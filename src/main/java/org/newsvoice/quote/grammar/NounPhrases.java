@@ -138,7 +138,8 @@ public final class NounPhrases {
         boolean body = isName(head)
                 && story.isTag(head, "NNP")
                 && story.token(head).entity() != EntityKind.PERSON
-                && story.token(head).entity() != EntityKind.LOCATION;
+                && story.token(head).entity() != EntityKind.LOCATION
+                && !isHyphened(head);
         if (!body || !(of || story.isWord(end, "for"))) {
             return end;
         }
@@ -157,6 +158,14 @@ public final class NounPhrases {
             i++;
         }
         return found;
+    }
+
+    /** "Ruiz-Osei" */
+    private boolean isHyphened(int head) {
+        return head > story.sentenceBegin(head) + 1
+                && story.isWord(head - 1, "-")
+                && isInsideWord(head - 1)
+                && isInsideWord(head - 2);
     }
 
     /** "the Earl of Springfield": the title is the name. */
@@ -206,8 +215,16 @@ public final class NounPhrases {
                 || tag.equals("PRP")
                 || tag.equals("WP")
                 || tag.equals("WDT")
-                || tag.equals("CD")
+                || (tag.equals("CD") && !isAge(at))
                 || ((tag.equals("DT") || tag.equals("JJ")) && isPronoun(at));
+    }
+
+    /** "the Brazilian, 23, said" */
+    private boolean isAge(int at) {
+        return at > story.sentenceBegin(at)
+                && at + 1 < story.sentenceEnd(at)
+                && story.isWord(at - 1, ",")
+                && story.isWord(at + 1, ",");
     }
 
     public boolean isPronoun(int at) {
@@ -271,11 +288,17 @@ public final class NounPhrases {
             }
             boolean more = isName(head) && story.isTag(end, "NNP") && !isCalendar(end);
             boolean particle = isName(head) && isParticle(end) && end + 1 < limit && story.isTag(end + 1, "NNP");
+            boolean hyphen = isName(head)
+                    && end + 1 < limit
+                    && story.isWord(end, "-")
+                    && isInsideWord(end - 1)
+                    && isInsideWord(end)
+                    && story.isTag(end + 1, "NNP");
             boolean suffix = end + 1 < limit && story.word(end).equals(",") && NameParts.isSuffix(story.word(end + 1));
-            if (!more && !particle && !suffix) {
+            if (!more && !particle && !suffix && !hyphen) {
                 break;
             }
-            end += suffix || particle ? 2 : 1;
+            end += suffix || particle || hyphen ? 2 : 1;
         }
         return end;
     }

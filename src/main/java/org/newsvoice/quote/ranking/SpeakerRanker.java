@@ -114,6 +114,10 @@ public final class SpeakerRanker {
         String rule = rule(mention, gathered.votes());
         Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
         Mention named = Apposition.name(mention, scene);
+        boolean reported = rule != null && !rule.equals("subject_before");
+        if (!reported && !JointMentions.of(named, QuotedStory.NONE, scene).isEmpty() && scene.standsAlone(passage)) {
+            return null;
+        }
         if (rule != null && evidence != null) {
             return new Attribution(
                     named,

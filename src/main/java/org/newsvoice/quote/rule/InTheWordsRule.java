@@ -3,6 +3,7 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Passage;
@@ -16,6 +17,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class InTheWordsRule implements AttributionRule {
 
     private static final int LONGEST = 12;
+    private static final int LEAST_PHRASE = 3;
 
     @Override
     public String name() {
@@ -30,6 +32,10 @@ final class InTheWordsRule implements AttributionRule {
     @Override
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
+        Evidence predicate = predicate(passage, scene);
+        if (predicate != null) {
+            return predicate;
+        }
         int after = passage.end();
         int edge = scene.leftEdge(passage);
         int before = passage.begin() - 1;
@@ -50,6 +56,28 @@ final class InTheWordsRule implements AttributionRule {
                 && story.isWord(after, "in")
                 && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);
         return follows ? evidence(after, NONE, scene) : null;
+    }
+
+    /** "According to the memo, Ana Ruiz “was told of it”": she is spoken of. */
+    private static @Nullable Evidence predicate(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.sentenceBegin(passage.begin());
+        int subject = passage.begin() - 1;
+        boolean opened = subject > begin + LEAST_PHRASE
+                && story.isWord(begin, "according")
+                && story.isWord(begin + 1, "to")
+                && story.token(subject).entity() == EntityKind.PERSON;
+        int head = opened ? new AfterClause(scene, begin + 2, subject).phraseHead(begin + 2) : NONE;
+        if (head == NONE || scene.phrases().begin(subject) <= head) {
+            return null;
+        }
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            if (!story.isMark(i)) {
+                boolean finite = story.tag(i).matches("VB[DZ]|MD");
+                return finite ? new Evidence(scene.phrases().mention(head), begin, begin + 2) : null;
+            }
+        }
+        return null;
     }
 
     /** The speaker of a phrase that begins at {@code in} and, unless that is none, ends at {@code end}. */

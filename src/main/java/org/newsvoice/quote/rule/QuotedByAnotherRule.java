@@ -3,6 +3,7 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -13,6 +14,11 @@ final class QuotedByAnotherRule implements AttributionRule {
 
     private static final int LONGEST = 24;
     private static final int LONGEST_OBJECT = 4;
+    private static final int LONGEST_ASSURANCE = 8;
+    /** Verbs that quote what is said on the spot. */
+    private static final String[] SHOUTING = {
+        "shout", "yell", "scream", "cry", "text", "whisper", "mutter", "shriek", "holler", "message"
+    };
 
     @Override
     public String name() {
@@ -37,6 +43,7 @@ final class QuotedByAnotherRule implements AttributionRule {
                     : scene.isVerb(i) ? heard(i, edge, passage, scene) : PassedOn.message(i, edge, passage, scene);
             evidence = evidence == null ? reported(i, edge, passage, scene) : evidence;
             evidence = evidence == null ? PassedOn.hearsay(i, passage, scene) : evidence;
+            evidence = evidence == null ? shouted(i, passage, scene) : evidence;
             if (evidence != null) {
                 return evidence;
             }
@@ -90,6 +97,21 @@ final class QuotedByAnotherRule implements AttributionRule {
         return witnessed ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
     }
 
+    /** "According to Kofi Osei, Ana Ruiz shouted": who tells of it did not shout. */
+    private static @Nullable Evidence shouted(int verb, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.sentenceBegin(verb);
+        boolean shouts = story.isWord(begin, "according")
+                && passage.begin() - verb <= LONGEST_ASSURANCE
+                && scene.isVerb(verb)
+                && isLemma(verb, story, SHOUTING);
+        int subject = shouts ? scene.subjects().of(verb) : NONE;
+        boolean named = subject > begin + 1
+                && subject < verb
+                && story.token(subject).entity() == EntityKind.PERSON;
+        return named ? new Evidence(scene.phrases().mention(subject), verb, verb + 1) : null;
+    }
+
     private static boolean isWitnessed(int verb, QuotedStory story) {
         return isLemma(
                 verb, story, "recall", "remember", "hear", "overhear", "see", "watch", "record", "catch", "film");
@@ -124,17 +146,23 @@ final class QuotedByAnotherRule implements AttributionRule {
         if (called == NONE
                 || head <= edge
                 || !scene.phrases().canHead(head)
-                || !scene.phrases().isName(head)) {
+                || !(scene.phrases().isName(head) || isOwn(head, scene))) {
             return null;
         }
         for (int i = scene.phrases().begin(head) - 1; i > edge; i--) {
             if (scene.isVerb(i)) {
-                return scene.isCue(i, CueClass.SPEECH)
+                return scene.isCue(i, CueClass.SPEECH) || isLemma(i, story, "remember", "recall")
                         ? new Evidence(scene.phrases().mention(head), called, called + 1)
                         : null;
             }
         }
         return null;
+    }
+
+    /** "his mother" */
+    private static boolean isOwn(int head, Scene scene) {
+        QuotedStory story = scene.story();
+        return story.tag(head).equals("NN") && story.tag(scene.phrases().begin(head)).equals("PRP$");
     }
 
     /** The verb of the inner report that begins at {@code at}, right before the passage; none where none does. */
@@ -154,7 +182,10 @@ final class QuotedByAnotherRule implements AttributionRule {
             called++;
         }
         boolean past = used || story.isWord(at, "had");
-        boolean near = called <= last && last - called < LONGEST_OBJECT;
+        boolean assured = called + 1 < last
+                && isLemma(called, story, "tell", "assure", "promise", "warn", "inform")
+                && story.isTag(called + 1, "PRP");
+        boolean near = called <= last && last - called < (assured ? LONGEST_ASSURANCE : LONGEST_OBJECT);
         boolean form = near && story.tag(called).equals(used ? "VB" : "VBN");
         return past && form && scene.isCue(called, CueClass.SPEECH, CueClass.DESCRIPTION) ? called : NONE;
     }

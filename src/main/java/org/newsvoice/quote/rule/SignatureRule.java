@@ -48,7 +48,11 @@ final class SignatureRule implements AttributionRule {
                     && scene.phrases().isName(i);
             name = heads && scene.phrases().begin(i) == begin ? i : name;
         }
-        return name == NONE ? null : Evidence.uncued(scene.phrases().mention(name));
+        // The header of what follows is no signature, nor is a lone letter that divides a page.
+        boolean signs = name != NONE
+                && story.word(name).replace(".", "").length() > 1
+                && !scene.turns().isInHeader(scene.phrases().mention(name));
+        return !signs ? null : Evidence.uncued(scene.phrases().mention(name));
     }
 
     private static boolean isDash(int at, QuotedStory story) {

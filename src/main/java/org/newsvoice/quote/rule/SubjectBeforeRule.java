@@ -4,7 +4,9 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -44,8 +46,10 @@ final class SubjectBeforeRule implements AttributionRule {
                     && story.isRelation(story.head(i), "root")
                     && scene.phrases().canHead(i);
             if (main) {
-                boolean person = story.token(i).entity() == EntityKind.PERSON || story.isWord(i, "he", "she");
-                return person ? Evidence.uncued(scene.phrases().mention(i)) : null;
+                Mention mention = Apposition.name(scene.phrases().mention(i), scene);
+                boolean person = story.token(story.headOf(mention)).entity() == EntityKind.PERSON
+                        || story.isWord(i, "he", "she");
+                return person ? Evidence.uncued(mention) : null;
             }
         }
         return null;

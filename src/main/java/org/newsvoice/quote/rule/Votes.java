@@ -32,6 +32,7 @@ public record Votes(Map<String, Evidence> byRule) {
             new PhrasingRule(),
             new WordsOfRule(),
             new FindingRule(),
+            new GestureRule(),
             new AccordingToRule(),
             new ReportAtEndRule(),
             new GoverningVerbRule(),

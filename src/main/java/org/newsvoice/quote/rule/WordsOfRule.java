@@ -8,6 +8,7 @@ import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -73,6 +74,10 @@ final class WordsOfRule implements AttributionRule {
     @Override
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
+        Evidence last = lastWords(passage, scene);
+        if (last != null) {
+            return last;
+        }
         int before = scene.before(passage);
         if (before == NONE || story.isInPassage(before)) {
             return null;
@@ -83,6 +88,29 @@ final class WordsOfRule implements AttributionRule {
         }
         int copula = copula(passage, scene);
         return copula == NONE ? apposed(passage, scene) : subject(copula, passage, scene);
+    }
+
+    /** “...” were the last words that she heard from her husband, Kofi Osei */
+    private static @Nullable Evidence lastWords(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int be = passage.end();
+        int end = story.sentenceEnd(passage.end() - 1);
+        boolean words = false;
+        if (be + 2 >= end || !story.isWord(be, "was", "were", "is", "are")) {
+            return null;
+        }
+        for (int i = be + 1; i + 1 < Math.min(end, be + LONGEST); i++) {
+            if (story.isInPassage(i) || story.isWord(i, ",", ";")) {
+                return null;
+            }
+            words |= isWords(i, scene);
+            if (words && story.isWord(i, "from", "of", "by")) {
+                int head = new AfterClause(scene, i + 1, end).phraseHead(i + 1);
+                Mention named = head == NONE ? null : Apposition.name(scene.phrases().mention(head), scene);
+                return named != null && isPerson(story.headOf(named), scene) ? new Evidence(named, be, be + 1) : null;
+            }
+        }
+        return null;
     }
 
     /** The "was" of "was short:", with nothing but marks and what describes between it and the passage. */

@@ -29,7 +29,8 @@ public final class Headers {
         List<Header> capitals = new ArrayList<>();
         paragraphs.forEach(paragraph -> capitals.addAll(CapitalHeaders.of(text, paragraph)));
         List<Header> found = new ArrayList<>(turns(capitals, text));
-        found.addAll(LineHeaders.of(text, paragraphs));
+        boolean opened = found.stream().anyMatch(header -> header.opens() == Opens.TURN);
+        found.addAll(LineHeaders.of(text, paragraphs, opened));
         found.addAll(QuestionsAndAnswers.of(text, paragraphs));
         if (found.stream().allMatch(header -> header.opens() == Opens.TOPIC || header.opens() == Opens.NARRATION)) {
             return List.of();

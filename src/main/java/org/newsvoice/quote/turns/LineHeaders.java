@@ -30,16 +30,22 @@ final class LineHeaders {
 
     private final String text;
     private final List<TextSpan> paragraphs;
+    private final boolean capitals;
     private final List<Header> found = new ArrayList<>();
 
-    private LineHeaders(String text, List<TextSpan> paragraphs) {
+    private LineHeaders(String text, List<TextSpan> paragraphs, boolean capitals) {
+        this.capitals = capitals;
         this.text = text;
         this.paragraphs = paragraphs;
     }
 
-    /** The headers of a story, each followed by the end of what it opens where that comes before the next. */
-    static List<Header> of(String text, List<TextSpan> paragraphs) {
-        LineHeaders headers = new LineHeaders(text, paragraphs);
+    /**
+     * The headers of a story, each followed by the end of what it opens where that comes before the next.
+     *
+     * @param capitals whether the story has headers in capitals, so that lines in capitals are no headers of this kind
+     */
+    static List<Header> of(String text, List<TextSpan> paragraphs, boolean capitals) {
+        LineHeaders headers = new LineHeaders(text, paragraphs, capitals);
         headers.find();
         return headers.found;
     }
@@ -59,6 +65,7 @@ final class LineHeaders {
             } else if (overQuote
                     && line.find()
                     && isName(line)
+                    && !(capitals && HeaderWords.isCapital(paragraph))
                     && !REPORTS.matcher(paragraph).find()) {
                 lines.add(i);
                 regular.add(header(line, i));
