@@ -51,6 +51,9 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         List<Named> before = namedBefore(nominal.sentence(), nominal.headToken());
+        if (before.isEmpty() && trade) {
+            return lone();
+        }
         List<Named> introduced =
                 before.stream().filter(named -> isIntroducedAs(noun, named)).toList();
         if (!introduced.isEmpty()) {
@@ -135,6 +138,11 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
         }
         return false;
+    }
+
+    /** The only name of a story, when it is one word of which nothing tells that it is a person's; else null. */
+    private @Nullable NameGroup lone() {
+        return names.groups().size() == 1 && isLone(names.groups().get(0)) ? names.groups().get(0) : null;
     }
 
     /** A name of one word without a sign that it is a person's, where the story names no body that "it" could be. */
@@ -282,7 +290,7 @@ record Bodies(AnnotatedStory story, StoryNames names) {
     private static int begin(List<Token> tokens, int at) {
         boolean owned = at > 1
                 && tokens.get(at - 1).tag().equals("POS")
-                && isUntagged(tokens.get(at - 2))
+                && (isUntagged(tokens.get(at - 2)) || isCapitalPlural(tokens.get(at - 2)))
                 && BodyKinds.heads(tokens.get(at).text());
         return owned ? at - 2 : at;
     }

@@ -101,6 +101,12 @@ record NameSpans(AnnotatedStory story) {
     private List<EntityMention> firms(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
         for (int i = mention.beginToken() + 2; i + 1 < mention.endToken(); i++) {
+            if (tokens.get(i).text().matches("\\)|-RRB-") || (i + 2 < mention.endToken() && tokens.get(i).text().equals("-") && tokens.get(i - 1).text().matches("\\)|-RRB-"))) {
+                int next = tokens.get(i + 1).isWord() ? i + 1 : i + 2;
+                return next < mention.endToken()
+                        ? List.of(of(mention.kind(), mention, next, mention.endToken()))
+                        : List.of(mention);
+            }
             if (tokens.get(i).text().equals("and") && LEGAL_FORMS.contains(tokens.get(i - 1).text())) {
                 return List.of(
                         of(mention.kind(), mention, mention.beginToken(), i),

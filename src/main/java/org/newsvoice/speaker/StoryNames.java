@@ -102,10 +102,14 @@ final class StoryNames {
     private void group() {
         List<EntityMention> people = new ArrayList<>();
         List<EntityMention> bodies = new ArrayList<>();
-        List<EntityMention> mentions = ministries.within(LoneNames.asBodies(
-                story,
-                firstNames,
-                HeadlineNames.cut(story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())))));
+        List<EntityMention> mentions = ministries
+                .within(LoneNames.asBodies(
+                        story,
+                        firstNames,
+                        HeadlineNames.cut(story, Crossheads.cut(story, withMissed(new NameSpans(story).mentions())))))
+                .stream()
+                .filter(mention -> !isNation(mention))
+                .toList();
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(story.sentences()
@@ -113,8 +117,15 @@ final class StoryNames {
                         .tokens()
                         .get(mention.endToken() - 1)
                         .text())));
+        Set<String> firms = new HashSet<>();
+        mentions.stream()
+                .filter(mention -> mention.kind() == EntityKind.ORGANIZATION
+                        && mention.endToken() - mention.beginToken() > 1)
+                .forEach(mention -> firms.add(firstWord(mention)));
+        firms.removeIf(word -> surnames.contains(NameWords.fold(word)) || firstNames.findGender(word) != null);
         for (EntityMention mention : mentions) {
-            if (mention.kind() == EntityKind.PERSON && !isCalledBody(mention)) {
+            boolean firm = mention.endToken() - mention.beginToken() == 1 && firms.contains(firstWord(mention));
+            if (mention.kind() == EntityKind.PERSON && !firm && !isCalledBody(mention)) {
                 people.add(withoutRole(mention));
             } else if (mention.kind() == EntityKind.PERSON) {
                 bodies.add(new EntityMention(
@@ -150,6 +161,24 @@ final class StoryNames {
         addUntagged();
         groups.forEach(NameGroup::sortMentions);
         groups.sort(Comparator.comparing(group -> group.mentions().get(0).span()));
+    }
+
+    private String firstWord(EntityMention mention) {
+        return story.sentences()
+                .get(mention.sentence())
+                .tokens()
+                .get(mention.beginToken())
+                .text();
+    }
+
+    /** "the Dane" is no name. */
+    private boolean isNation(EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int begin = mention.beginToken();
+        return begin > 0
+                && mention.endToken() - begin == 1
+                && tokens.get(begin - 1).text().equalsIgnoreCase("the")
+                && Nations.ofNoun(tokens.get(begin).text()) != null;
     }
 
     private boolean isTicker(EntityMention mention, int token) {

@@ -55,7 +55,8 @@ public final class WordMention {
 
     /** "the so-called" */
     private static boolean isSoCalled(int at, QuotedStory story) {
-        boolean apart = at > story.sentenceBegin(at) && story.isWord(at, "called") && story.isWord(at - 1, "so");
+        int so = at > story.sentenceBegin(at) && story.isWord(at - 1, "-") ? at - 2 : at - 1;
+        boolean apart = so >= story.sentenceBegin(at) && story.isWord(at, "called") && story.isWord(so, "so");
         return apart || story.isWord(at, "so-called");
     }
 

@@ -13,6 +13,7 @@ public final class Nicknames {
     private static final Set<String> CLOSING = Set.of("\u201d", "\"", "''", "\u2019", "'", ")", "-RRB-", "\u00bb");
 
     private static final int MAX_WORDS = 3;
+    private static final int LONGEST_MARKS = 4;
 
     private Nicknames() {}
 
@@ -26,26 +27,38 @@ public final class Nicknames {
         if (at < 1 || at >= tokens.size() || !OPENING.contains(tokens.get(at).text()) || !isName(tokens, at - 1)) {
             return at;
         }
-        int close = at + 1;
+        // (“Salty”)
+        boolean both = isBracket(tokens, at) && at + 1 < tokens.size() && OPENING.contains(tokens.get(at + 1).text());
+        int first = both ? at + 2 : at + 1;
+        int close = first;
         while (close < tokens.size() && !CLOSING.contains(tokens.get(close).text())) {
-            if (!tokens.get(close).isWord() || close - at > MAX_WORDS) {
+            if (!tokens.get(close).isWord() || close - first >= MAX_WORDS) {
                 return at;
             }
             close++;
         }
-        boolean words = close > at + 1
-                && Character.isUpperCase(tokens.get(at + 1).text().charAt(0));
+        boolean words = close > first
+                && first < tokens.size()
+                && Character.isUpperCase(tokens.get(first).text().charAt(0));
+        close += both ? 1 : 0;
+        if (both && (close >= tokens.size() || !CLOSING.contains(tokens.get(close).text()))) {
+            return at;
+        }
         return words && isName(tokens, close + 1) ? close + 1 : at;
     }
 
     /** Where the name begins whose nickname is right before {@code at}; {@code at} if there is none. */
     public static int begin(List<Token> tokens, int at) {
-        for (int open = at - 2; open > 0 && at - open <= MAX_WORDS + 2; open--) {
+        for (int open = at - 2; open > 0 && at - open <= MAX_WORDS + LONGEST_MARKS; open--) {
             if (OPENING.contains(tokens.get(open).text()) && end(tokens, open) == at) {
                 return open;
             }
         }
         return at;
+    }
+
+    private static boolean isBracket(List<Token> tokens, int at) {
+        return tokens.get(at).text().equals("(") || tokens.get(at).text().equals("-LRB-");
     }
 
     private static boolean isName(List<Token> tokens, int at) {

@@ -207,7 +207,7 @@ public final class NounPhrases {
         boolean capital = tag.equals("JJ")
                 && Character.isUpperCase(story.word(at).charAt(0))
                 && at + 1 < story.sentenceEnd(at)
-                && story.isTag(at + 1, "VBD");
+                && (story.isTag(at + 1, "VBD") || isDefinite(at));
         return tag.startsWith("NN")
                 || capital
                 || isHandle(at)
@@ -217,6 +217,11 @@ public final class NounPhrases {
                 || tag.equals("WDT")
                 || (tag.equals("CD") && !isAge(at))
                 || ((tag.equals("DT") || tag.equals("JJ")) && isPronoun(at));
+    }
+
+    /** "the Brazilian, 23," */
+    private boolean isDefinite(int at) {
+        return at > story.sentenceBegin(at) && story.isWord(at - 1, "the") && story.isWord(at + 1, ",");
     }
 
     /** "the Brazilian, 23, said" */
@@ -316,7 +321,13 @@ public final class NounPhrases {
                 begin = nickname - 1;
                 continue;
             }
-            if (story.isInPassage(begin - 1) || isCalendar(begin - 1) || !joins(begin - 1, head)) {
+            // A determiner begins a phrase: "in her last interview the author".
+            boolean begun = (story.tag(begin).equals("DT") || story.tag(begin).equals("PRP$"))
+                    && !story.tag(begin - 1).equals("PDT");
+            if (begun
+                    || story.isInPassage(begin - 1)
+                    || isCalendar(begin - 1)
+                    || !joins(begin - 1, head)) {
                 break;
             }
             begin--;

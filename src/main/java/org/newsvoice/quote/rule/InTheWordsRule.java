@@ -52,6 +52,7 @@ final class InTheWordsRule implements AttributionRule {
                 return evidence;
             }
         }
+        after += after + 1 < story.size() && story.isWord(after, ",") ? 1 : 0;
         boolean follows = after < story.size()
                 && story.isWord(after, "in")
                 && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);

@@ -93,13 +93,18 @@ final class PassedOn {
         if (colon && story.token(story.headOf(named)).entity() == EntityKind.PERSON) {
             return new Evidence(named, verb, verb + 1);
         }
+        int that = close < last && story.isWord(close, ",") ? close + 1 : close;
+        boolean content = heard && that < last && story.isWord(that, "that") && isContent(that + 1, passage, scene);
+        if (content && story.token(story.headOf(named)).entity() == EntityKind.PERSON) {
+            return new Evidence(named, verb, verb + 1);
+        }
         Mention author = quotes ? author(head, last, scene) : null;
         if (author != null) {
             return new Evidence(author, verb, verb + 1);
         }
         int owner = quotes && scene.isDocument(head) ? owner(head, last, scene) : NONE;
-        boolean content = owner != NONE && isContent(head + 1, passage, scene);
-        return content ? new Evidence(scene.phrases().mention(owner), head, head + 1) : null;
+        boolean owned = owner != NONE && isContent(head + 1, passage, scene);
+        return owned ? new Evidence(scene.phrases().mention(owner), head, head + 1) : null;
     }
 
     /** The one named in apposition in "recalled the words of his teacher, Ana Ruiz:"; null when nobody is. */

@@ -92,7 +92,7 @@ final class PhrasingRule implements AttributionRule {
         int head = verb - 1;
         if (!reports
                 || head <= scene.leftEdge(passage)
-                || !isPerson(head, scene)
+                || !scene.phrases().isName(head)
                 || !scene.phrases().canHead(head)) {
             return null;
         }
