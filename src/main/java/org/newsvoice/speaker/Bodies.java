@@ -142,7 +142,9 @@ record Bodies(AnnotatedStory story, StoryNames names) {
 
     /** The only name of a story, when it is one word of which nothing tells that it is a person's; else null. */
     private @Nullable NameGroup lone() {
-        return names.groups().size() == 1 && isLone(names.groups().get(0)) ? names.groups().get(0) : null;
+        return names.groups().size() == 1 && isLone(names.groups().get(0))
+                ? names.groups().get(0)
+                : null;
     }
 
     /** A name of one word without a sign that it is a person's, where the story names no body that "it" could be. */

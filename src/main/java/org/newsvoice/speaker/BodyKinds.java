@@ -276,7 +276,8 @@ final class BodyKinds {
 
     /** "steelmaker", "shipbuilder", but not "watchmaker", who is a person. */
     private static boolean isMaker(String lower) {
-        return lower.length() > MIN_TRADE && lower.matches("(auto|car|chip|drug|steel|toy|plane|ship|engine|truck|boot|bus)(maker|builder)");
+        return lower.length() > MIN_TRADE
+                && lower.matches("(auto|car|chip|drug|steel|toy|plane|ship|engine|truck|boot|bus)(maker|builder)");
     }
 
     /** Whether the name has the noun in it: Bank of Springfield, Springfield Bank. */

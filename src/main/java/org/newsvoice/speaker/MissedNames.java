@@ -39,7 +39,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     /** "Piers Ruiz", of which the model takes the last word alone for a name. */
     private static boolean isTorn(List<Token> tokens, int first) {
-        return (tokens.get(first).tag().equals("NNP") || (first > 0 && tokens.get(first).tag().equals("NN")))
+        return (tokens.get(first).tag().equals("NNP")
+                        || (first > 0 && tokens.get(first).tag().equals("NN")))
                 && tokens.get(first + 1).tag().equals("NNP")
                 && tokens.get(first + 1).entity() == EntityKind.PERSON;
     }

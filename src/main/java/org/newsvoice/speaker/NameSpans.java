@@ -62,8 +62,8 @@ record NameSpans(AnnotatedStory story) {
             "treasurer");
 
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "AS", "ASA", "AB", "AG", "SA", "S.A.", "NV", "N.V.", "BV", "SE", "SpA", "Oyj", "GmbH", "Inc", "Inc.", "Corp",
-            "Corp.", "Co", "Co.", "Ltd", "Ltd.", "plc", "PLC", "LLC");
+            "AS", "ASA", "AB", "AG", "SA", "S.A.", "NV", "N.V.", "BV", "SE", "SpA", "Oyj", "GmbH", "Inc", "Inc.",
+            "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "plc", "PLC", "LLC");
 
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}[.]\\p{Lu}.*");
 
@@ -80,7 +80,9 @@ record NameSpans(AnnotatedStory story) {
         for (EntityMention mention : story.entities()) {
             done = mention.sentence() == sentence ? done : 0;
             sentence = mention.sentence();
-            if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
+            if (mention.kind() == EntityKind.PERSON && isFirm(mention)) {
+                joined.add(of(EntityKind.ORGANIZATION, mention, mention.beginToken(), mention.endToken()));
+            } else if (mention.kind() == EntityKind.ORGANIZATION && isTitled(mention)) {
                 joined.add(person(mention, nameBegin(mention), mention.endToken()));
             } else if (mention.kind() == EntityKind.ORGANIZATION && isApposedPerson(mention)) {
                 joined.add(person(mention, mention.beginToken(), mention.endToken()));
@@ -97,17 +99,28 @@ record NameSpans(AnnotatedStory story) {
         return withoutPlaces(joined);
     }
 
+    /** "Ruiz Pharma NV" */
+    private boolean isFirm(EntityMention mention) {
+        return !isSingle(mention)
+                && LEGAL_FORMS.contains(
+                        sentence(mention).tokens().get(mention.endToken() - 1).text());
+    }
+
     /** "Ruiz AS and Osei Energy": two bodies, the first of which its legal form closes. */
     private List<EntityMention> firms(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
         for (int i = mention.beginToken() + 2; i + 1 < mention.endToken(); i++) {
-            if (tokens.get(i).text().matches("\\)|-RRB-") || (i + 2 < mention.endToken() && tokens.get(i).text().equals("-") && tokens.get(i - 1).text().matches("\\)|-RRB-"))) {
+            if (tokens.get(i).text().matches("\\)|-RRB-")
+                    || (i + 2 < mention.endToken()
+                            && tokens.get(i).text().equals("-")
+                            && tokens.get(i - 1).text().matches("\\)|-RRB-"))) {
                 int next = tokens.get(i + 1).isWord() ? i + 1 : i + 2;
                 return next < mention.endToken()
                         ? List.of(of(mention.kind(), mention, next, mention.endToken()))
                         : List.of(mention);
             }
-            if (tokens.get(i).text().equals("and") && LEGAL_FORMS.contains(tokens.get(i - 1).text())) {
+            if (tokens.get(i).text().equals("and")
+                    && LEGAL_FORMS.contains(tokens.get(i - 1).text())) {
                 return List.of(
                         of(mention.kind(), mention, mention.beginToken(), i),
                         of(mention.kind(), mention, i + 1, mention.endToken()));
@@ -341,7 +354,9 @@ record NameSpans(AnnotatedStory story) {
         while (begin > 0
                 && tokens.get(begin - 1).isWord()
                 && tokens.get(begin - 1).text().length() > 1
-                && tokens.get(begin - 1).text().equals(tokens.get(begin - 1).text().toUpperCase(Locale.ROOT))
+                && tokens.get(begin - 1)
+                        .text()
+                        .equals(tokens.get(begin - 1).text().toUpperCase(Locale.ROOT))
                 && tokens.get(begin).text().equals(tokens.get(begin).text().toUpperCase(Locale.ROOT))) {
             begin--;
         }

@@ -133,7 +133,8 @@ final class Nations {
             if (country != null && Character.isUpperCase(token.text().charAt(0))) {
                 return country;
             }
-            if (!token.tag().matches("NN.*|JJ.*|CD|HYPH|VB[NG]") || Character.isUpperCase(token.text().charAt(0))) {
+            if (!token.tag().matches("NN.*|JJ.*|CD|HYPH|VB[NG]")
+                    || Character.isUpperCase(token.text().charAt(0))) {
                 return null;
             }
         }
@@ -142,7 +143,8 @@ final class Nations {
 
     private static @Nullable String behind(List<Token> tokens, int end) {
         int i = end;
-        while (i < tokens.size() && (tokens.get(i).text().matches("[,(]|-LRB-|of|from|the|an?") || isAge(tokens.get(i)))) {
+        while (i < tokens.size()
+                && (tokens.get(i).text().matches("[,(]|-LRB-|of|from|the|an?") || isAge(tokens.get(i)))) {
             i++;
         }
         if (i == end || i >= tokens.size()) {

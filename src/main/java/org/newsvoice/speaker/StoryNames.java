@@ -119,8 +119,8 @@ final class StoryNames {
                         .text())));
         Set<String> firms = new HashSet<>();
         mentions.stream()
-                .filter(mention -> mention.kind() == EntityKind.ORGANIZATION
-                        && mention.endToken() - mention.beginToken() > 1)
+                .filter(mention ->
+                        mention.kind() == EntityKind.ORGANIZATION && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> firms.add(firstWord(mention)));
         firms.removeIf(word -> surnames.contains(NameWords.fold(word)) || firstNames.findGender(word) != null);
         for (EntityMention mention : mentions) {
@@ -364,8 +364,8 @@ final class StoryNames {
 
     /** "Lady Ruiz" is not Sir Kofi Ruiz. */
     private boolean isOfOtherSex(NameGroup group, EntityMention mention) {
-        Gender told =
-                TitleWords.around(story.sentences().get(mention.sentence()), mention).gender();
+        Gender told = TitleWords.around(story.sentences().get(mention.sentence()), mention)
+                .gender();
         return told != null && !group.gender().canBe(told);
     }
 

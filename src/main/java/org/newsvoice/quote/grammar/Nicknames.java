@@ -28,7 +28,9 @@ public final class Nicknames {
             return at;
         }
         // (“Salty”)
-        boolean both = isBracket(tokens, at) && at + 1 < tokens.size() && OPENING.contains(tokens.get(at + 1).text());
+        boolean both = isBracket(tokens, at)
+                && at + 1 < tokens.size()
+                && OPENING.contains(tokens.get(at + 1).text());
         int first = both ? at + 2 : at + 1;
         int close = first;
         while (close < tokens.size() && !CLOSING.contains(tokens.get(close).text())) {
@@ -41,7 +43,9 @@ public final class Nicknames {
                 && first < tokens.size()
                 && Character.isUpperCase(tokens.get(first).text().charAt(0));
         close += both ? 1 : 0;
-        if (both && (close >= tokens.size() || !CLOSING.contains(tokens.get(close).text()))) {
+        if (both
+                && (close >= tokens.size()
+                        || !CLOSING.contains(tokens.get(close).text()))) {
             return at;
         }
         return words && isName(tokens, close + 1) ? close + 1 : at;

@@ -324,10 +324,7 @@ public final class NounPhrases {
             // A determiner begins a phrase: "in her last interview the author".
             boolean begun = (story.tag(begin).equals("DT") || story.tag(begin).equals("PRP$"))
                     && !story.tag(begin - 1).equals("PDT");
-            if (begun
-                    || story.isInPassage(begin - 1)
-                    || isCalendar(begin - 1)
-                    || !joins(begin - 1, head)) {
+            if (begun || story.isInPassage(begin - 1) || isCalendar(begin - 1) || !joins(begin - 1, head)) {
                 break;
             }
             begin--;

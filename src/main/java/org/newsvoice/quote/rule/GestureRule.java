@@ -19,9 +19,36 @@ import org.newsvoice.quote.grammar.Scene;
 final class GestureRule implements AttributionRule {
 
     private static final Set<String> GESTURES = Set.of(
-            "shrug", "smile", "laugh", "sigh", "nod", "grin", "frown", "chuckle", "pause", "hesitate", "wince", "beam",
-            "disagree", "object", "protest", "demur", "insist", "say", "tell", "explain", "warn", "complain", "argue",
-            "apologise", "apologize", "agree", "joke", "claim", "admit", "add");
+            "shrug",
+            "smile",
+            "laugh",
+            "sigh",
+            "nod",
+            "grin",
+            "frown",
+            "chuckle",
+            "pause",
+            "hesitate",
+            "wince",
+            "beam",
+            "disagree",
+            "object",
+            "protest",
+            "demur",
+            "insist",
+            "say",
+            "tell",
+            "explain",
+            "warn",
+            "complain",
+            "argue",
+            "apologise",
+            "apologize",
+            "agree",
+            "joke",
+            "claim",
+            "admit",
+            "add");
 
     private static final Set<String> ANSWERS =
             Set.of("answer", "reason", "explanation", "message", "advice", "solution", "lesson", "rule", "motto");

@@ -88,7 +88,8 @@ final class PhrasingRule implements AttributionRule {
                 && story.isWord(verb, "of", "that", "about", ":", ",", "it", "them", "as")) {
             verb--;
         }
-        boolean reports = story.tag(verb).equals("VBG") && scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION);
+        boolean reports = story.isWord(verb, "warning")
+                || (story.tag(verb).equals("VBG") && scene.isCue(verb, CueClass.SPEECH, CueClass.DESCRIPTION));
         int head = verb - 1;
         if (!reports
                 || head <= scene.leftEdge(passage)

@@ -106,9 +106,8 @@ final class QuotedByAnotherRule implements AttributionRule {
                 && scene.isVerb(verb)
                 && isLemma(verb, story, SHOUTING);
         int subject = shouts ? scene.subjects().of(verb) : NONE;
-        boolean named = subject > begin + 1
-                && subject < verb
-                && story.token(subject).entity() == EntityKind.PERSON;
+        boolean named =
+                subject > begin + 1 && subject < verb && story.token(subject).entity() == EntityKind.PERSON;
         return named ? new Evidence(scene.phrases().mention(subject), verb, verb + 1) : null;
     }
 
@@ -162,7 +161,8 @@ final class QuotedByAnotherRule implements AttributionRule {
     /** "his mother" */
     private static boolean isOwn(int head, Scene scene) {
         QuotedStory story = scene.story();
-        return story.tag(head).equals("NN") && story.tag(scene.phrases().begin(head)).equals("PRP$");
+        return story.tag(head).equals("NN")
+                && story.tag(scene.phrases().begin(head)).equals("PRP$");
     }
 
     /** The verb of the inner report that begins at {@code at}, right before the passage; none where none does. */

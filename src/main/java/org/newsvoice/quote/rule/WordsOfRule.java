@@ -106,7 +106,8 @@ final class WordsOfRule implements AttributionRule {
             words |= isWords(i, scene);
             if (words && story.isWord(i, "from", "of", "by")) {
                 int head = new AfterClause(scene, i + 1, end).phraseHead(i + 1);
-                Mention named = head == NONE ? null : Apposition.name(scene.phrases().mention(head), scene);
+                Mention named =
+                        head == NONE ? null : Apposition.name(scene.phrases().mention(head), scene);
                 return named != null && isPerson(story.headOf(named), scene) ? new Evidence(named, be, be + 1) : null;
             }
         }

@@ -45,6 +45,8 @@ class RulesTest {
             words_of           |                         | The book/NN of Osei=P , “ no ” , sells/VBZ~sell .
             finding            | the report [found]      | the report<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
             finding            |                         | the girl<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
+            gesture            | Osei                    | Osei=P<nsubj:shrugged shrugged/VBD~shrug . // “ They owe me . ”
+            gesture            |                         | Osei=P<nsubj:left left/VBD~leave . // “ They owe me . ”
             according_to       | Osei [According to]     | According/VBG~accord to Osei=P it was “ a toy ” .
             report_at_end      | Osei [said]             | The port is/VBZ~be “ a jewel ” and must/MD be/VB kept/VBN , Osei=P<nsubj:said said .
             governing_verb     | Osei [called]           | Osei=P<nsubj:called called both plans/NNS<obj:called “ hopeless/JJ<xcomp:called ” and went/VBD home .
