@@ -46,7 +46,7 @@ final class SpeakerSums {
               coalesce(name, sums.speaker_id) AS name, kind,
               array_max(transform(titles, t -> struct(t.n AS n, t.name AS name))).name AS title
             FROM sums JOIN sentiments USING (speaker_id) JOIN speakers USING (speaker_id)
-            ORDER BY n_distinct DESC, n DESC, name, speaker_id""".formatted(CountedQuotes.WITH_COPIES);
+            ORDER BY n_distinct DESC, name, speaker_id""".formatted(CountedQuotes.WITH_COPIES);
 
     private final SparkSession spark;
     private final Period period;

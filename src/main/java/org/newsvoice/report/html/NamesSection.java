@@ -29,6 +29,24 @@ final class NamesSection implements Section {
                 "p",
                 "Names in different stories that were joined to one speaker. Look here for wrong joins; newsvoice speakers --name"
                         + " shows the evidence, and --aliases corrects it.");
+        if (report.whoIsWho().joins().isEmpty()) {
+            page.element("p", "No two names were joined.");
+        } else {
+            joins(report, page);
+        }
+        page.element("h3", "Ambiguous names");
+        page.element(
+                "p",
+                "Names that several people have, in stories that do not say which. If nobody is likelier than the others, the name"
+                        + " stays a separate speaker.");
+        if (report.whoIsWho().ambiguous().isEmpty()) {
+            page.element("p", "There are none.");
+        } else {
+            ambiguous(report, page);
+        }
+    }
+
+    private static void joins(Report report, Markup page) {
         Grid.open(page, "The largest joins, copies included", List.of("speaker", "other forms, with their quotes"));
         for (WhoIsWho.Joined joined : report.whoIsWho().joins()) {
             page.open("tr");
@@ -41,11 +59,9 @@ final class NamesSection implements Section {
             page.closeLine();
         }
         Grid.close(page);
-        page.element("h3", "Ambiguous names");
-        page.element(
-                "p",
-                "Names that several people have, in stories that do not say which. If nobody is likelier than the others, the name"
-                        + " stays a separate speaker.");
+    }
+
+    private static void ambiguous(Report report, Markup page) {
         Grid.open(page, "Quotes under ambiguous names, wire copies once", List.of("name", "taken for", "quotes#"));
         for (WhoIsWho.Ambiguous name : report.whoIsWho().ambiguous()) {
             page.open("tr");
