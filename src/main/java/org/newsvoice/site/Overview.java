@@ -143,7 +143,10 @@ record Overview(
         List<Voice> voices = speakers.entrySet().stream()
                 .filter(entry -> entry.getValue().quotes() > 0)
                 .map(entry -> voice(entry.getKey(), entry.getValue(), names))
-                .sorted(Comparator.comparingLong(Voice::n).reversed().thenComparing(Voice::name).thenComparing(Voice::id))
+                .sorted(Comparator.comparingLong(Voice::n)
+                        .reversed()
+                        .thenComparing(Voice::name)
+                        .thenComparing(Voice::id))
                 .toList();
         Integer since = days.isEmpty() ? null : newSince(days);
         List<Voice> ofPeople =
