@@ -99,7 +99,7 @@ class ArchitectureTest {
             entry("quote.form", ours("article", "nlp", "quote", "quote.grammar")),
             entry("quote.rule", ours("article", "nlp", "quote", "quote.grammar")),
             entry("quote.ranking", ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.rule")),
-            entry("quote.indirect", ours("article", "nlp", "quote")),
+            entry("quote.indirect", ours("article", "nlp", "quote", "quote.grammar", "quote.turns")),
             entry("quote.stance", ours("article", "nlp", "quote")),
             entry(
                     "quote.attribution",

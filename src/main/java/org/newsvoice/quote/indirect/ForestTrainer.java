@@ -26,10 +26,10 @@ final class ForestTrainer {
     private static final int BINS = 32;
     /** Share of the rows that each tree sees. */
     private static final double ROWS = 0.7;
-    /** Share of the numbers that each tree may ask about. */
-    private static final double NUMBERS = 0.5;
+    /** Share of the numbers that each question is chosen from: trees that may not all ask the same are better together. */
+    private static final double NUMBERS = 0.25;
     /** Added to the curvature of each leaf. */
-    private static final double SMOOTHING = 5;
+    private static final double SMOOTHING = 20;
 
     private final Options options;
     private final float[][] cuts;
@@ -108,16 +108,12 @@ final class ForestTrainer {
             curvatures[i] = p * (1 - p);
             node[i] = chance.nextDouble() < ROWS ? 0 : -1;
         }
-        boolean[] used = new boolean[cuts.length];
-        for (int f = 0; f < used.length; f++) {
-            used[f] = chance.nextDouble() < NUMBERS;
-        }
         int inner = (1 << options.depth()) - 1;
         int[] features = new int[inner];
         byte[] bins = new byte[inner];
         Arrays.fill(features, NO_QUESTION);
         for (int first = 0; first < inner; first = 2 * first + 1) {
-            ask(first, node, used, features, bins);
+            ask(first, node, chance, features, bins);
             for (int i = 0; i < rows.length; i++) {
                 if (node[i] >= 0) {
                     node[i] = child(node[i], rows[i], features, bins);
@@ -161,7 +157,7 @@ final class ForestTrainer {
     }
 
     /** Finds the best question of each node of a level, the level's first node being {@code first}. */
-    private void ask(int first, int[] node, boolean[] used, int[] features, byte[] bins) {
+    private void ask(int first, int[] node, Random chance, int[] features, byte[] bins) {
         int width = first + 1;
         double[][] gradient = new double[width][cuts.length * BINS];
         double[][] curvature = new double[width][cuts.length * BINS];
@@ -170,19 +166,17 @@ final class ForestTrainer {
             if (node[i] >= 0) {
                 int at = node[i] - first;
                 for (int f = 0; f < cuts.length; f++) {
-                    if (used[f]) {
-                        int bin = f * BINS + rows[i][f];
-                        gradient[at][bin] += gradients[i];
-                        curvature[at][bin] += curvatures[i];
-                        count[at][bin]++;
-                    }
+                    int bin = f * BINS + rows[i][f];
+                    gradient[at][bin] += gradients[i];
+                    curvature[at][bin] += curvatures[i];
+                    count[at][bin]++;
                 }
             }
         }
         for (int at = 0; at < width; at++) {
             double most = 1e-6;
             for (int f = 0; f < cuts.length; f++) {
-                if (!used[f]) {
+                if (chance.nextDouble() >= NUMBERS) {
                     continue;
                 }
                 double allGradient = 0;

@@ -14,7 +14,7 @@ import java.util.List;
  */
 record GuessModel(CategoryMeans means, Forest forest) {
 
-    private static final ForestTrainer.Options OPTIONS = new ForestTrainer.Options(4, 300, 0.05, 40);
+    private static final ForestTrainer.Options OPTIONS = new ForestTrainer.Options(6, 800, 0.02, 60);
     private static final long SEED = 7;
 
     static GuessModel train(List<GuessExample> examples) {

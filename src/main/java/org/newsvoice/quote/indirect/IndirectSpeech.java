@@ -17,6 +17,12 @@ import org.newsvoice.quote.Mention;
 public record IndirectSpeech(
         List<TextSpan> content, @Nullable Mention source, TextSpan cue, int zone, double probability) {
 
+    /** Whether any words of the other, its cue included, are part of this content. */
+    boolean overlaps(IndirectSpeech other) {
+        return content.stream()
+                .anyMatch(own -> own.overlaps(other.cue) || other.content.stream().anyMatch(own::overlaps));
+    }
+
     /** Copies the list. */
     public IndirectSpeech {
         content = List.copyOf(content);

@@ -73,7 +73,7 @@ public final class Headers {
         return names >= MIN_HEADERS ? headers : capitals;
     }
 
-    /** Takes headings of a title and the last word of a name that another header has in full: SENATOR RUIZ. */
+    /** Takes headings of the last word of a name that another header has in full, with a title or a colon: SENATOR RUIZ, RUIZ: */
     private static List<Header> withSurnames(List<Header> headers, String text) {
         Set<String> surnames = new HashSet<>();
         for (Header header : headers) {
@@ -87,10 +87,13 @@ public final class Headers {
         taken.replaceAll(header -> {
             String heading = header.span().of(text).replaceAll("[:,]+$", "");
             int space = heading.lastIndexOf(' ');
+            boolean alone = space < 0 && header.span().of(text).endsWith(":");
             boolean title = header.opens() == Opens.TOPIC
-                    && space > 0
                     && surnames.contains(heading.substring(space + 1))
-                    && Stream.of(heading.substring(0, space).split("\\s+")).allMatch(HeaderWords::isRole);
+                    && (alone
+                            || space > 0
+                                    && Stream.of(heading.substring(0, space).split("\\s+"))
+                                            .allMatch(HeaderWords::isRole));
             int begin = header.span().begin();
             return title
                     ? new Header(header.span(), Opens.TURN, new TextSpan(begin + space + 1, begin + heading.length()))

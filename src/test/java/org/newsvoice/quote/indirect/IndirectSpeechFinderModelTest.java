@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsvoice.analysis.SpeechAnnotator;
 import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.SpanSet;
@@ -47,6 +49,36 @@ class IndirectSpeechFinderModelTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Carrow Observer reported that Varga said the dam would hold."
+                        + " | The Carrow Observer [reported] that Varga said the dam would hold; Varga [said] the dam would hold",
+                "He said the ministry had announced that the port would close."
+                        + " | He [said] the ministry had announced that the port would close;"
+                        + " the ministry [announced] that the port would close",
+                "Varga said he said so twice. | Varga [said] he said so twice",
+            })
+    void aReportWithinAReportIsAnother(String text, String expected) {
+        assertEquals(expected, describe(text));
+    }
+
+    @Test
+    void aTurnOfATranscriptGoesOnOverSentences() {
+        String text = "Ada Osei and Jon Varga met on the pier.\n\nOSEI: I saw the boat. Nobody else did.\n\n"
+                + "VARGA: She says so. I think she was asleep.\n\nOSEI: Ask the pilot. He knows it.\n\nBoth left at noon.";
+        assertEquals(
+                "OSEI [:] I saw the boat. Nobody else did.; VARGA [:] She says so. I think she was asleep.;"
+                        + " OSEI [:] Ask the pilot. He knows it.",
+                describe(text));
+    }
+
+    @Test
+    void aLabelBeforeAHeadlineIsNoTurn() {
+        assertEquals("nothing", describe("UPDATE: The bridge is open.\n\nCORRECTION: The boat was green."));
+    }
+
+    @ParameterizedTest
     @CsvSource({"“He said that the dam will hold.”", "\"They claim that the port is lost\""})
     void noCueIsTakenFromWordsInMarks(String text) {
         assertEquals("nothing", describe(text));
@@ -54,7 +86,7 @@ class IndirectSpeechFinderModelTest {
 
     private static String describe(String text) {
         Article article = Stories.story("Harbor", text);
-        AnnotatedStory story = annotator.annotate(article);
+        AnnotatedStory story = new SpeechAnnotator(annotator).annotate(article);
         List<TextSpan> quoted = new QuoteExtractor()
                 .extract(article).stream().flatMap(q -> q.spans().stream()).toList();
         List<IndirectSpeech> found = new IndirectSpeechFinder(IndirectModel.load()).find(story, SpanSet.of(quoted));
