@@ -20,7 +20,8 @@ public record IndirectSpeech(
     /** Whether any words of the other, its cue included, are part of this content. */
     boolean overlaps(IndirectSpeech other) {
         return content.stream()
-                .anyMatch(own -> own.overlaps(other.cue) || other.content.stream().anyMatch(own::overlaps));
+                .anyMatch(
+                        own -> own.overlaps(other.cue) || other.content.stream().anyMatch(own::overlaps));
     }
 
     /** Copies the list. */

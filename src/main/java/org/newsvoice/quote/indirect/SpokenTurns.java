@@ -59,10 +59,11 @@ final class SpokenTurns {
         }
         TextSpan first = new TextSpan(behind.begin(), behind.begin() + 1);
         for (Sentence sentence : story.sentences(first)) {
-            TextSpan paragraph =
-                    story.article().zones().get(sentence.zone()).span();
+            TextSpan paragraph = story.article().zones().get(sentence.zone()).span();
             if (paragraph.contains(colon) && !inMarks.contains(first)) {
-                TextSpan content = new TextSpan(behind.begin(), Math.min(behind.end(), paragraph.end()));
+                int line = story.text().indexOf('\n', behind.begin());
+                int most = Math.min(behind.end(), paragraph.end());
+                TextSpan content = new TextSpan(behind.begin(), line < 0 ? most : Math.min(most, line));
                 return new IndirectSpeech(
                         List.of(content.trim(story.text())), speaker, colon, sentence.zone(), PROBABILITY);
             }
