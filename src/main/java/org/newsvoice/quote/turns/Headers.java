@@ -90,16 +90,18 @@ public final class Headers {
             boolean alone = space < 0 && header.span().of(text).endsWith(":");
             boolean title = header.opens() == Opens.TOPIC
                     && surnames.contains(heading.substring(space + 1))
-                    && (alone
-                            || space > 0
-                                    && Stream.of(heading.substring(0, space).split("\\s+"))
-                                            .allMatch(HeaderWords::isRole));
+                    && (alone || hasOnlyRoles(heading, space));
             int begin = header.span().begin();
             return title
                     ? new Header(header.span(), Opens.TURN, new TextSpan(begin + space + 1, begin + heading.length()))
                     : header;
         });
         return taken;
+    }
+
+    /** Whether titles stand before {@code space}, and nothing else. */
+    private static boolean hasOnlyRoles(String heading, int space) {
+        return space > 0 && Stream.of(heading.substring(0, space).split("\\s+")).allMatch(HeaderWords::isRole);
     }
 
     private static @org.jspecify.annotations.Nullable TextSpan nameAlone(Header header, String text) {
