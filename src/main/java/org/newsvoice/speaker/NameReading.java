@@ -27,7 +27,9 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
     Speaker named(Mention mention) {
         NameGroup group = groupIn(mention);
         if (group != null) {
-            return group.speaker();
+            boolean figures =
+                    !group.isPerson() && NAMED_FIGURES.contains(group.name().last());
+            return figures ? new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null) : group.speaker();
         }
         NameWords words = NameWords.of(words(mention));
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
@@ -53,7 +55,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
         }
         boolean person = head.entity() != EntityKind.LOCATION
-                && (firstNames.findGender(words.first()) != null || isSurname(words));
+                && (firstNames.findGender(words.first()) != null || (isSurname(words) && !hasArticle(mention)));
         return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
     }
 
@@ -122,6 +124,11 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
             return false;
         }
         return BodyKinds.is(head.text()) || (isWritten(small(head)) && !isCapitalWithin(head.text()));
+    }
+
+    /** "the Courier": no person is called so. */
+    private boolean hasArticle(Mention mention) {
+        return mention.span().of(story.text()).matches("(?is)the\\s.*");
     }
 
     /** A single capitalized word that is no acronym: more often somebody's surname than a body. */

@@ -127,6 +127,7 @@ class SpeakersInStoriesModelTest {
                 "Raymond Weston’s Haug warned of delays. Nils Haug covers ports. “They grow,” Haug said. | Nils Haug",
                 // Bodies that the name model takes for people or for nothing
                 "Management voiced “regret”. The management will change. | Management",
+                "Analysts polled by Halden Estimates were wrong. Profit was “flat”, according to Halden Estimates. | Halden Estimates",
                 "FACTBOX: “Why the ferry is late” | open",
                 // Ministries of countries
                 "Russia’s Foreign Ministry called the visit “useful”. The Foreign Ministry said it was “long”. "
