@@ -78,11 +78,43 @@ class SpeakersInNewsModelTest {
                 // Views without a verb of speech.
                 "For Carl Lund, the harbour was “a second home”. ; Carl Lund",
                 "The law is “a paper tiger”, as Carl Lund has it. ; Carl Lund",
+                "Senator Ann Stone and Carl Lund met. Stone accused Lund of saying “boats sink”. ; Carl Lund",
+                "Mayor Ann Stone blamed Carl Lund for telling voters “it was all over”. ; Carl Lund",
+                "Ann Stone liked a comment saying “Lund is right”. ; a comment",
+                "Ann Stone issued a statement saying “we will sail”. ; Ann Stone",
+                // Two reports with one verb.
+                "“I paid,” said banker Carl Lund, and Judge Ann Stone: “To whom?” ; Carl Lund|Ann Stone",
+                "“It floats,” Carl Lund said, and his lawyer Bo Berg: “It does.” ; Carl Lund|Bo Berg",
+                "Ann Stone is the judge. “I am well,” said Carl Lund, and the judge: “Then sit.” ; Carl Lund|Ann Stone",
+                // One speech that a report interrupts.
+                "Carl Lund came to court. “Your honour,” said his lawyer, “my client apologises.” ; his lawyer",
+                "Ann Stone fell ill. “My sister,” said her brother, “is a fighter.” ; her brother",
                 // Sentences that follow one about a person.
                 "Ann Stone is furious. “They still owe me a whole roof.” ; Ann Stone",
             })
     void speakersOf(String story, String speakers) {
         assertEquals(speakers, String.join("|", speakers(story)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '~',
+            value = {
+                "As the president said, “Boats float.” And the chairman wrote to me: “Stay.” ; the president|the chairman",
+                "He told me on the pier, “I give up.” They say, “Shut the quay.” ; -|-",
+                "My critics say I am “asleep at the wheel”. Your wife said “enough”. ; null|Your wife",
+                "I told the crew, “We must sail now.” We say, “Keep it open.” ; Carl Lund|Carl Lund",
+            })
+    void whoSpeaksInATranscriptQuotesOthers(String turn, String speakers) {
+        List<ResolvedQuote> quotes = finder.find(annotator.annotate(Stories.story(
+                        "A headline",
+                        "The following is a transcript of an interview with Harbour Minister Carl Lund by Ann Stone.",
+                        "ANN STONE: Minister, good morning. Will the quay shut?",
+                        "CARL LUND: Good morning, Ann. " + turn,
+                        "STONE: Thank you.")))
+                .quotes();
+        assertEquals(speakers, String.join("|", names(quotes)));
     }
 
     @Test
@@ -163,8 +195,12 @@ class SpeakersInNewsModelTest {
     }
 
     private static List<String> speakers(String text) {
+        return names(find(text));
+    }
+
+    private static List<String> names(List<ResolvedQuote> quotes) {
         List<String> names = new ArrayList<>();
-        for (ResolvedQuote quote : find(text)) {
+        for (ResolvedQuote quote : quotes) {
             if (quote.quote().speech()) {
                 Speaker speaker = quote.speaker();
                 names.add(speaker == null ? "-" : String.valueOf(speaker.name()));

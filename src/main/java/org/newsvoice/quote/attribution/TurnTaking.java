@@ -40,6 +40,11 @@ final class TurnTaking {
         if (turn == null || namesAnother(gathered.votes(), scene)) {
             return ranked;
         }
+        Evidence another = reportsAnother(gathered.votes(), scene);
+        if (another != null) {
+            boolean same = ranked != null && ranked.mention().equals(another.mention());
+            return same && another.mention().kind() == MentionKind.NOMINAL ? ranked : null;
+        }
         boolean spoken = isWhole(passage, scene) || scene.words(passage) >= CLAUSE_WORDS || ranked != null;
         Mention speaker = turn.speaker();
         if (speaker == null) {
@@ -47,6 +52,36 @@ final class TurnTaking {
             return isReported(gathered.votes()) ? ranked : null;
         }
         return spoken ? new Attribution(speaker, null, RULE, CONFIDENCE) : null;
+    }
+
+    /**
+     * The report of somebody else's words in what the person of the turn says: "As the president told us, “...”", "Your critics say
+     * you are “...”". Null where there is none, or the story itself speaks under its headers.
+     */
+    private static @Nullable Evidence reportsAnother(Votes votes, Scene scene) {
+        for (Evidence evidence : votes.byRule().values()) {
+            int head = scene.story().headOf(evidence.mention());
+            if (evidence.cueBegin() != QuotedStory.NONE) {
+                boolean own =
+                        scene.story().isWord(head, "i", "we") || scene.turns().isInHeader(evidence.mention());
+                return own || !isTranscript(scene) ? null : evidence;
+            }
+        }
+        return null;
+    }
+
+    /** Whether people under headers speak of themselves and to each other, without quotation marks. */
+    private static boolean isTranscript(Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = 0; i < story.size(); i++) {
+            boolean speaks = story.isTag(i, "PRP") && story.isWord(i, "i", "me", "my", "you", "your");
+            if (speaks
+                    && !story.isInPassage(i)
+                    && scene.turns().at(story.token(i).span().begin()) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isReported(Votes votes) {

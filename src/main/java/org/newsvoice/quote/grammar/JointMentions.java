@@ -35,7 +35,19 @@ public final class JointMentions {
         boolean inverted = cue != NONE && cue < head;
         // "said Ruiz, and Osei agreed" is two clauses.
         boolean clause = inverted && end < story.sentenceEnd(head) && scene.isVerb(end) && !story.isTag(end, "VBG");
-        return all.size() > 1 && !clause ? List.copyOf(all) : List.of();
+        // "said Ruiz, and Osei: “...”" is two reports.
+        boolean second = inverted && end > head && isGapped(end, head, story);
+        return all.size() > 1 && !clause && !second ? List.copyOf(all) : List.of();
+    }
+
+    private static boolean isGapped(int colon, int head, QuotedStory story) {
+        boolean opens = colon + 1 < story.size() && story.isWord(colon, ":") && story.isInPassage(colon + 1);
+        for (int i = colon - 1; opens && i > head + 1; i--) {
+            if (story.isWord(i, "and") && story.isWord(i - 1, ",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void addBefore(List<Mention> all, int head, Scene scene) {

@@ -16,6 +16,56 @@ public final class Subjects {
     private static final Set<String> OBJECT_CONTROL = Set.of(
             "urge", "ask", "tell", "force", "lead", "allow", "prompt", "want", "get", "let", "make", "have", "hear",
             "see");
+    /** Of whom somebody else tells what they did: "accused Osei of saying". */
+    private static final Set<String> JUDGING = Set.of(
+            "accuse",
+            "suspect",
+            "blame",
+            "criticize",
+            "criticise",
+            "condemn",
+            "fault",
+            "attack",
+            "rebuke",
+            "denounce",
+            "mock",
+            "scold",
+            "chide",
+            "praise",
+            "thank",
+            "fire",
+            "sack",
+            "sue",
+            "reprimand",
+            "ridicule");
+
+    /** What is done with words that another wrote: "liked a comment saying". */
+    private static final Set<String> MEETING = Set.of(
+            "like",
+            "share",
+            "see",
+            "receive",
+            "get",
+            "hear",
+            "retweet",
+            "repost",
+            "forward",
+            "reject",
+            "dismiss",
+            "welcome",
+            "praise",
+            "criticize",
+            "criticise",
+            "condemn",
+            "delete",
+            "remove",
+            "find",
+            "notice",
+            "mock",
+            "ignore",
+            "endorse",
+            "denounce");
+
     private static final Set<String> HEARING =
             Set.of("tell", "ask", "inform", "advise", "remind", "assure", "order", "warn");
     private static final Set<String> FILLERS = Set.of("there", "what", "point", "time", "day", "week", "year");
@@ -54,6 +104,10 @@ public final class Subjects {
         if (isPassive(verb)) {
             return agent(verb);
         }
+        int judged = judged(verb);
+        if (judged != NONE) {
+            return judged;
+        }
         int beside = new NameBeside(story, phrases).subject(verb, own(verb));
         if (beside != NONE) {
             return beside;
@@ -91,6 +145,31 @@ public final class Subjects {
             return phrases.canHead(head) && !story.isRelation(verb, "conj") ? owner(head, steps) : NONE;
         }
         return joined ? own(head) : NONE;
+    }
+
+    /** Whose words a participle brings that the subject of its sentence judges or meets: "liked a comment saying"; or none. */
+    public int ofAnother(int participle) {
+        int noun = story.isRelation(participle, "acl") ? story.head(participle) : NONE;
+        boolean met = noun != NONE
+                && story.tag(noun).equals("NN")
+                && story.isRelation(noun, "obj")
+                && story.head(noun) != NONE
+                && MEETING.contains(story.lemma(story.head(noun)))
+                && possessor(noun) == NONE
+                && phrases.canHead(noun);
+        return met ? noun : judged(participle);
+    }
+
+    /** Whose act a participle is, told by another: Osei in "Ruiz accused Osei of saying". */
+    private int judged(int verb) {
+        boolean act = story.isTag(verb, "VBG")
+                && verb > story.sentenceBegin(verb)
+                && story.isWord(verb - 1, "of", "for")
+                && !story.isRelation(verb, "conj");
+        int head = act ? story.head(verb) : NONE;
+        return head != NONE && head < verb && story.isTag(head, "VB") && JUDGING.contains(story.lemma(head))
+                ? object(head)
+                : NONE;
     }
 
     /** The subject in the verb's own clause, outside quotations; none for fillers ("there", "it"). */
@@ -237,7 +316,8 @@ public final class Subjects {
         }
         int verb = story.head(noun);
         boolean made = story.isRelation(noun, "obj") || story.isRelation(noun, "obl");
-        if (made && verb != NONE && story.isTag(verb, "VB") && !story.isInPassage(verb)) {
+        boolean met = verb != NONE && MEETING.contains(story.lemma(verb));
+        if (made && !met && verb != NONE && story.isTag(verb, "VB") && !story.isInPassage(verb)) {
             int maker = of(verb, steps + 1);
             if (maker != NONE) {
                 return maker;

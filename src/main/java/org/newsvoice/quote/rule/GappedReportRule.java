@@ -1,11 +1,14 @@
 package org.newsvoice.quote.rule;
 
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** A second report whose verb is the first one's: Osei said it was “dead” and Ruiz that it was “alive”. Certain. */
+/** A second report whose verb is the first one's: Osei said it was “dead” and Ruiz that it was “alive”; “No,” said Osei, and Ruiz: “Yes.” Certain. */
 final class GappedReportRule implements AttributionRule {
 
     private static final int LONGEST_CONTENT = 10;
@@ -23,6 +26,10 @@ final class GappedReportRule implements AttributionRule {
     @Override
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
+        Evidence colon = colon(passage, scene);
+        if (colon != null) {
+            return colon;
+        }
         int edge = scene.leftEdge(passage);
         boolean second = passage.number() > 0 && edge > story.sentenceBegin(passage.begin());
         if (!second || scene.answer(story.passages().get(passage.number() - 1)) == null) {
@@ -37,6 +44,26 @@ final class GappedReportRule implements AttributionRule {
             int begin = scene.phrases().begin(that - 1);
             boolean joined = begin > edge && story.isWord(begin - 1, "and", "but", "while");
             return joined ? Evidence.uncued(scene.phrases().mention(that - 1)) : null;
+        }
+        return null;
+    }
+
+    /** ", and Ruiz: “...”", with nothing but who it is between the conjunction and the colon. */
+    private static @Nullable Evidence colon(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int colon = passage.begin() - 1;
+        Passage before = passage.number() == 0 ? null : story.passages().get(passage.number() - 1);
+        if (before == null
+                || scene.answer(before) == null
+                || !story.isWord(colon, ":")
+                || story.zone(before.begin()) != story.zone(colon)) {
+            return null;
+        }
+        for (int i = colon - 1; i > before.end() && colon - i <= LONGEST_CONTENT && !scene.isVerb(i); i--) {
+            if (story.isWord(i, "and", "but", "while") && story.isWord(i - 1, ",")) {
+                int head = new AfterClause(scene, i + 1, colon).phraseHead(i + 1);
+                return head == NONE ? null : Evidence.uncued(scene.phrases().mention(head));
+            }
         }
         return null;
     }

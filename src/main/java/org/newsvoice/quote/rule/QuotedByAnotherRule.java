@@ -9,7 +9,7 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Whom another quotes: Osei quoted Ana Ruiz as saying “...”; Osei read out a letter from Ana Ruiz: “...”. Certain. */
+/** Whom another quotes: Osei quoted Ana Ruiz as saying “...”; Osei read out a letter from Ana Ruiz: “...”; Osei accused Ruiz of saying “...”. Certain. */
 final class QuotedByAnotherRule implements AttributionRule {
 
     private static final int LONGEST = 24;
@@ -83,6 +83,10 @@ final class QuotedByAnotherRule implements AttributionRule {
                 && passage.begin() - verb <= LONGEST_OBJECT
                 && scene.isCue(verb, CueClass.SPEECH);
         int head = verb - 1;
+        int other = said && story.tag(verb).equals("VBG") ? scene.subjects().ofAnother(verb) : NONE;
+        if (other != NONE) {
+            return new Evidence(scene.phrases().mention(other), verb, verb + 1);
+        }
         if (said && story.tag(verb).equals("VBG") && story.tag(head).equals("VBN") && isWitnessed(head, story)) {
             return overheard(head, edge, verb, scene);
         }

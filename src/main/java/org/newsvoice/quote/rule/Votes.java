@@ -28,6 +28,7 @@ public record Votes(Map<String, Evidence> byRule) {
             new CameTheReplyRule(),
             new AgentRule(),
             new GappedReportRule(),
+            new InterruptedRule(),
             new ViewpointRule(),
             new PhrasingRule(),
             new WordsOfRule(),

@@ -36,6 +36,8 @@ class RulesTest {
             agent              | Osei [called]           | The boat was called/VBN~call “ a toy ” by Osei=P .
             agent              |                         | The boat was called/VBN~call “ a toy ” by noon/CD .
             gapped_report      | Ruiz                    | “ It is dead , ” Osei=P<nsubj:said said and Ruiz=P that it was “ alive ” .
+            gapped_report      | Ruiz                    | “ No , ” said Osei=P<nsubj:said , and Ruiz=P : “ Yes . ”
+            interrupted        | Osei [said]             | “ My boat , ” said Osei=P<nsubj:said , “ is late . ”
             viewpoint          | Osei [In Osei's view]   | In Osei=P 's view the law was “ a rope ” .
             viewpoint          | Osei [By Osei's own account] | By/IN Osei=P 's own/JJ account/NN he was “ a toy ” .
             viewpoint          |                         | In Osei=P 's view , Ruiz=P<nsubj:said said , the law was “ a rope ” .
