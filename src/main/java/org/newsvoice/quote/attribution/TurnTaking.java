@@ -40,16 +40,16 @@ final class TurnTaking {
         if (turn == null || namesAnother(gathered.votes(), scene)) {
             return ranked;
         }
-        Evidence another = reportsAnother(gathered.votes(), scene);
-        if (another != null) {
-            boolean same = ranked != null && ranked.mention().equals(another.mention());
-            return same && another.mention().kind() == MentionKind.NOMINAL ? ranked : null;
-        }
         boolean spoken = isWhole(passage, scene) || scene.words(passage) >= CLAUSE_WORDS || ranked != null;
         Mention speaker = turn.speaker();
         if (speaker == null) {
             // A turn of Q. or A. names nobody; what is reported inside it has its speaker beside it.
             return isReported(gathered.votes()) ? ranked : null;
+        }
+        Evidence another = reportsAnother(gathered.votes(), scene);
+        if (another != null) {
+            boolean same = ranked != null && ranked.mention().equals(another.mention());
+            return same && another.mention().kind() == MentionKind.NOMINAL ? ranked : null;
         }
         return spoken ? new Attribution(speaker, null, RULE, CONFIDENCE) : null;
     }
