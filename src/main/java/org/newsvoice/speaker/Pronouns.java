@@ -322,12 +322,13 @@ final class Pronouns {
                     * (1 + OFTEN * Topic.times(referent) / Math.max(1, names.mostMentions())));
             found = often != null && spoken.contains(often) ? often : null;
         }
-        if (found != null && isUnlikelyBeside(found, gender, sentence)) {
+        if (found != null && (isUnlikelyBeside(found, gender, sentence) || isOfWhoTells(sentence, token, gender))) {
             return null;
         }
         if (found == null) {
             Referent only = onlyOne(gender);
-            found = only != null && silent.contains(only) ? null : only;
+            boolean excluded = only != null && (silent.contains(only) || isUnlikelyBeside(only, gender, sentence));
+            found = excluded ? null : only;
             way = NameEvidence.ONLY_GENDER;
         }
         if (found == null && !salience.mentioned().iterator().hasNext()) {
@@ -375,6 +376,21 @@ final class Pronouns {
                 && newcomerSentence >= sentence.index() - 1
                 && newcomer.gender().fit(gender) > 0
                 && (lastMentions.getOrDefault(found, -1) < newcomerSentence || isOutweighed(found, sentence));
+    }
+
+    /** "my mother": a relative of the one who tells this without quotation marks, in this sentence or the one before. */
+    private boolean isOfWhoTells(Sentence sentence, int token, Gender gender) {
+        for (int s = Math.max(0, sentence.index() - 1); s <= sentence.index(); s++) {
+            Sentence at = story.sentences().get(s);
+            int end = s == sentence.index() ? token : at.tokens().size();
+            for (int i = 0; at.zone() == sentence.zone() && i + 1 < end; i++) {
+                boolean mine = at.tokens().get(i).text().equalsIgnoreCase("my") && !isQuoted(at, i);
+                if (mine && Honorific.findGender(at.tokens().get(i + 1).text()) == gender) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the sentence that brings in somebody is about them rather than the one found: A medic ran over to help him. */
