@@ -192,7 +192,7 @@ class ClusterIT {
                         SampleRun.SHORT_LIVED,
                         "--conf",
                         "spark.executor.extraJavaOptions=" + SampleRun.SHORT_LIVED + " -XX:+UseSerialGC",
-                        // As a large run, but for code that would be compiled for a few stories.
+                        // As a large run, but for what Spark compiles and plans again, which a few stories do not repay.
                         "--conf",
                         "spark.newsvoice.smallRunBytes=0",
                         "--conf",
@@ -200,7 +200,9 @@ class ClusterIT {
                         "--conf",
                         "spark.sql.codegen.factoryMode=NO_CODEGEN",
                         "--conf",
-                        "spark.sql.shuffle.partitions=4",
+                        "spark.sql.adaptive.enabled=false",
+                        "--conf",
+                        "spark.sql.shuffle.partitions=2",
                         "--"));
     }
 
