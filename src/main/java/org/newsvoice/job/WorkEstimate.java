@@ -15,7 +15,7 @@ public record WorkEstimate(long tasks, long bytesPerSecond, Duration time) {
 
     /** Some 4,000 tokens, while the compiler warms up: 1,000 stories of 80 words took two cores 12.8 s after the start. */
     private static final long BYTES_PER_CORE_SECOND = 20_000;
-    /** Spark, the models, and the small jobs that write the tables: a run of one story takes 10.8 s (docs/performance.md). */
+    /** Spark, the models, and the small jobs that write the tables: a run of one story takes 10.1 s (docs/performance.md). */
     private static final Duration START = Duration.ofSeconds(11);
 
     /** The estimate for files of {@code bytes} on {@code cores}. */
