@@ -192,7 +192,7 @@ class ClusterIT {
                         SampleRun.SHORT_LIVED,
                         "--conf",
                         "spark.executor.extraJavaOptions=" + SampleRun.SHORT_LIVED + " -XX:+UseSerialGC",
-                        // As a large run, but for what Spark compiles and plans again, which a few stories do not repay.
+                        // As a large run, but for compiled code and plans made again, which few stories repay.
                         "--conf",
                         "spark.newsvoice.smallRunBytes=0",
                         "--conf",
