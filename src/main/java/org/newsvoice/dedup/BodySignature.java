@@ -2,6 +2,7 @@ package org.newsvoice.dedup;
 
 import java.util.Arrays;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
 
 /**
@@ -29,6 +30,8 @@ public final class BodySignature {
     static final double MIN_PART_OF_LONGER = 0.2;
 
     private final long[] sentences;
+    /** The same in ascending order, each once; made when first compared. Two threads may both make it. */
+    private long @Nullable [] distinct;
 
     /** The signature whose {@link #sentences} are these. */
     public BodySignature(long[] sentences) {
@@ -60,8 +63,8 @@ public final class BodySignature {
 
     /** How alike the two bodies are. Symmetric. */
     public Likeness likeness(BodySignature other) {
-        long[] own = distinct(sentences);
-        long[] others = distinct(other.sentences);
+        long[] own = distinct();
+        long[] others = other.distinct();
         int shorter = Math.min(words(own), words(others));
         int longer = Math.max(words(own), words(others));
         boolean lead = other.beginsWithin(own) || beginsWithin(others);
@@ -91,9 +94,13 @@ public final class BodySignature {
         return Arrays.stream(sentences).filter(hash -> SentenceHash.words(hash) >= SentenceHash.MIN_WORDS);
     }
 
-    /** In ascending order. */
-    private static long[] distinct(long[] hashes) {
-        return Arrays.stream(hashes).sorted().distinct().toArray();
+    private long[] distinct() {
+        long[] made = distinct;
+        if (made == null) {
+            made = Arrays.stream(sentences).sorted().distinct().toArray();
+            distinct = made;
+        }
+        return made;
     }
 
     private static int words(long[] hashes) {

@@ -23,6 +23,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.job.analysis.AnalyzeStories;
 import org.newsvoice.job.analysis.StoredAnalyses;
+import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.batch.CountClusters;
 import org.newsvoice.job.batch.EarlierBatches;
 import org.newsvoice.job.batch.Standings;
@@ -247,7 +248,7 @@ final class AnalyzeRun {
         return partitions;
     }
 
-    private RunSummary write(Batch batch, Dataset<Row> counts, ResolveSpeakers speakers, WriteTables tables) {
+    private RunSummary write(Batch batch, BatchCounts counts, ResolveSpeakers speakers, WriteTables tables) {
         BatchPlan planned = batch.plan();
         LocalDate date = planned.date();
         Instant begun = clock.instant();

@@ -9,11 +9,13 @@ import java.util.Locale;
  */
 final class NormalizedText {
 
+    private static final char ASCII = 128;
+
     private NormalizedText() {}
 
     /** {@code text} normalized; equal for texts that differ in nothing else. */
     static String of(String text) {
-        String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
         StringBuilder normalized = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = folded(decomposed.charAt(i));
@@ -26,6 +28,16 @@ final class NormalizedText {
             }
         }
         return normalized.toString().strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Such a text is its own decomposition, which to find out takes the library longer than all the rest here. */
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static char folded(char c) {

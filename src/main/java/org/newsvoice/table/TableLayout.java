@@ -41,12 +41,19 @@ public record TableLayout(List<String> files, List<String> rows) {
 
     /** A writer of {@code table}, a selection of its rows, into {@code n} files; fewer where the rows do not suffice. */
     public DataFrameWriter<Row> write(Dataset<Row> table, int n) {
-        // One file needs no ranges, and so no look at all rows to find them.
-        Dataset<Row> inFiles = n == 1 ? table.repartition(1) : table.repartitionByRange(n, columns(files));
-        return inFiles.sortWithinPartitions(columns(rows))
+        return inFiles(table, n).sortWithinPartitions(columns(rows))
                 .write()
                 .option("parquet.block.size", PART_BYTES)
                 .option("parquet.page.row.count.limit", PAGE_ROWS);
+    }
+
+    /** One file needs no ranges, and so no look at all rows to find them; rows of one task need not even be moved. */
+    private Dataset<Row> inFiles(Dataset<Row> table, int n) {
+        if (n > 1) {
+            return table.repartitionByRange(n, columns(files));
+        }
+        boolean inOneTask = "1".equals(table.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+        return inOneTask ? table.coalesce(1) : table.repartition(1);
     }
 
     private static Column[] columns(List<String> names) {

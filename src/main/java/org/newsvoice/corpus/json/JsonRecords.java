@@ -1,8 +1,8 @@
 package org.newsvoice.corpus.json;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,8 @@ final class JsonRecords {
 
     private final InputStream in;
     private final int maxBytes;
-    private final ByteArrayOutputStream record = new ByteArrayOutputStream();
+    private byte[] record = new byte[8_192];
+    private int length;
     private final byte[] buffer = new byte[65_536];
     private int place;
     private int filled;
@@ -168,7 +169,7 @@ final class JsonRecords {
     }
 
     private void begin() {
-        record.reset();
+        length = 0;
         size = 0;
         depth = 0;
         inString = false;
@@ -180,8 +181,9 @@ final class JsonRecords {
 
     private void append(int b) {
         size++;
-        if (record.size() < maxBytes) {
-            record.write(b);
+        if (length < maxBytes) {
+            record = length == record.length ? Arrays.copyOf(record, 2 * length) : record;
+            record[length++] = (byte) b;
         }
         if (!isSpace(b)) {
             // Zero stands for none: a NUL is as good as any other byte that no JSON holds.
@@ -206,7 +208,7 @@ final class JsonRecords {
     }
 
     private Chunk chunk() {
-        return new Chunk(record.toByteArray(), size);
+        return new Chunk(Arrays.copyOf(record, length), size);
     }
 
     /** Skips white space and a byte order mark; the byte after it stays unread. */

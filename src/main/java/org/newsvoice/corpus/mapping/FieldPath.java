@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way into a record, as a mapping file writes it: {@code thread.site}; through lists of any depth
@@ -91,13 +92,21 @@ final class FieldPath {
         int dot = dotOutsideBrackets(path);
         String first = path.substring(0, dot);
         String rest = dot == path.length() ? "" : path.substring(dot + 1);
-        Matcher step = STEP.matcher(first);
-        if (!step.matches()) {
+        if (first.indexOf('[') < 0) {
+            followIfThere(map.get(first), rest, found);
             return;
         }
-        Object value = map.get(step.group(1));
+        Matcher step = STEP.matcher(first);
+        if (step.matches()) {
+            Object value = map.get(step.group(1));
+            boolean isSelection = value != null && step.group(2) != null;
+            followIfThere(isSelection ? selected(value, step.group(2), step.group(3)) : value, rest, found);
+        }
+    }
+
+    private static void followIfThere(@Nullable Object value, String path, List<Object> found) {
         if (value != null) {
-            follow(step.group(2) == null ? value : selected(value, step.group(2), step.group(3)), rest, found);
+            follow(value, path, found);
         }
     }
 

@@ -56,7 +56,7 @@ public final class AnalyzeStories {
 
     /** Analyzes the originals of {@code copies}, as far as it needs to. */
     public Result run(Copies copies, StoredAnalyses store, String staging) {
-        return copies.onDriver()
+        return copies.fewOriginals()
                 .map(originals -> onDriver(copies.originals(), originals, store))
                 .orElseGet(() -> onCluster(copies.originals(), store, staging));
     }
@@ -125,8 +125,8 @@ public final class AnalyzeStories {
 
     /** How many of the originals would be analyzed, and how many have an analysis in {@code store}; {@code seen} have one by then. */
     public static RunSummary.Analyses forecast(Copies copies, StoredAnalyses store, Set<String> seen) {
-        if (copies.onDriver().isPresent()) {
-            List<Original> unseen = copies.onDriver().get().stream()
+        if (copies.fewOriginals().isPresent()) {
+            List<Original> unseen = copies.fewOriginals().get().stream()
                     .filter(story -> !seen.contains(story.analysisKey()))
                     .toList();
             RunSummary.Analyses counts = counts(unseen, store.find(keys(unseen)).keys());

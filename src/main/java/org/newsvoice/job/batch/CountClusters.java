@@ -1,13 +1,11 @@
 package org.newsvoice.job.batch;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +28,6 @@ import org.newsvoice.job.row.CopyRow;
 import org.newsvoice.job.row.CountRow;
 import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.job.row.StandingRow;
-import org.newsvoice.quote.QuoteFlag;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.QuoteSentences;
@@ -50,22 +47,30 @@ public final class CountClusters {
      * What counts in articles, and for which batches this differs from what the last run published.
      *
      * @param rows of {@link CountRow}: of all articles of this run's batches, and of at least those earlier ones for which it differs
+     * @param onDriver the same rows again, if the driver has them
      * @param changed the earlier batches that have one of these
      * @param published rows of {@link Standings}, for the earlier articles without a row; empty if there are none
      */
-    public record Counts(Dataset<Row> rows, Set<LocalDate> changed, Optional<Dataset<Row>> published) {
+    public record Counts(
+            Dataset<Row> rows,
+            Optional<List<Row>> onDriver,
+            Set<LocalDate> changed,
+            Optional<Dataset<Row>> published) {
 
-        /** The rows of all articles of one batch. */
-        public Dataset<Row> of(LocalDate date) {
-            Dataset<Row> its = of(rows, date);
-            if (published.isEmpty() || !changed.contains(date)) {
-                return its;
+        /** What counts in all articles of one batch. */
+        public BatchCounts of(LocalDate date) {
+            if (published.isPresent() && changed.contains(date)) {
+                Dataset<Row> its = of(rows, date);
+                return BatchCounts.of(of(published.get(), date)
+                        .where(StandingRow.IS_ARTICLE)
+                        .join(its, StoryRow.key(), "left_anti")
+                        .select(ColumnTypes.columns(CountRow.SCHEMA))
+                        .unionByName(its));
             }
-            return of(published.get(), date)
-                    .where(StandingRow.IS_ARTICLE)
-                    .join(its, StoryRow.key(), "left_anti")
-                    .select(ColumnTypes.columns(CountRow.SCHEMA))
-                    .unionByName(its);
+            return onDriver.map(all -> BatchCounts.of(
+                            rows.sparkSession(),
+                            all.stream().filter(row -> date.equals(row.get(0))).toList()))
+                    .orElseGet(() -> BatchCounts.of(of(rows, date)));
         }
 
         private static Dataset<Row> of(Dataset<Row> dated, LocalDate date) {
@@ -105,6 +110,7 @@ public final class CountClusters {
                 .toList();
         return new Counts(
                 all.standings().sparkSession().createDataFrame(rows, CountRow.SCHEMA),
+                Optional.of(rows),
                 changed,
                 toCount.isAll() ? Optional.empty() : Optional.of(all.standings()));
     }
@@ -114,7 +120,11 @@ public final class CountClusters {
         run(all.standings()).write().parquet(folder);
         Dataset<Row> rows =
                 ParquetFolder.read(all.standings().sparkSession().read().schema(CountRow.SCHEMA), folder);
-        return new Counts(rows, changed(all.standings().where("is_latest IS NOT NULL"), rows), Optional.empty());
+        return new Counts(
+                rows,
+                Optional.empty(),
+                changed(all.standings().where("is_latest IS NOT NULL"), rows),
+                Optional.empty());
     }
 
     /** The counts of all articles among {@code standings}. */
@@ -164,21 +174,5 @@ public final class CountClusters {
                 .stream()
                 .map(row -> row.getLocalDate(0))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The rows of a table of stories, people or quotations, with what {@code counts} say of their batch. */
-    public static Dataset<Row> apply(Dataset<Row> rows, Dataset<Row> counts) {
-        Dataset<Row> counted =
-                rows.drop("is_latest", "is_canonical").join(counts.drop(TableSpec.PARTITION), StoryRow.key());
-        if (!Arrays.asList(rows.columns()).contains("quote_id")) {
-            return counted;
-        }
-        String flag = "'" + QuoteFlag.ONLY_IN_COPY.label() + "'";
-        String own = "array_contains(" + CountRow.OWN_QUOTES + ", ordinal)";
-        return counted.withColumn(
-                        "flags",
-                        expr("concat(array_remove(flags, " + flag + "), if(" + own + ", array(" + flag
-                                + "), array()))"))
-                .withColumn("is_canonical", expr("is_canonical OR " + own));
     }
 }

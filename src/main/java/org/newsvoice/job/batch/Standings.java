@@ -25,7 +25,6 @@ import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.QuoteSentences;
-import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
 
 /**
@@ -146,10 +145,8 @@ public final class Standings {
     }
 
     /** {@code standings} of one batch with what counts of them, as they are stored. */
-    public static Dataset<Row> counted(Dataset<Row> standings, Dataset<Row> counts) {
-        return standings
-                .select(ColumnTypes.columns(StandingRow.SCHEMA))
-                .join(counts.drop(TableSpec.PARTITION), StoryRow.key(), "left")
+    public static Dataset<Row> counted(Dataset<Row> standings, BatchCounts counts) {
+        return counts.addTo(standings.select(ColumnTypes.columns(StandingRow.SCHEMA)))
                 .select(ColumnTypes.columns(StandingRow.COUNTED));
     }
 }

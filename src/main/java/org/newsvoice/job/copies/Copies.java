@@ -1,10 +1,16 @@
 package org.newsvoice.job.copies;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.struct;
+
 import java.util.List;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsvoice.job.row.CopyRow;
+import org.newsvoice.job.row.ReadRow;
+import org.newsvoice.job.task.FewRows;
+import org.newsvoice.table.ColumnTypes;
 
 /**
  * How a batch's stories relate to one another and to those of earlier batches.
@@ -14,11 +20,36 @@ import org.newsvoice.job.row.CopyRow;
  *     {@code StoryRow}: those that are analyzed, and those of earlier batches that this one has copies of. On the driver's plan all stories of the batch are among them
  * @param sources those of them that have copies, with the same columns
  * @param hasCopies whether any story has the analysis of another
- * @param onDriver the originals again, if the batch is planned on the driver
+ * @param onDriver what the driver knows of this, if the batch is planned there
  */
 public record Copies(
         Dataset<Row> marks,
         Dataset<Row> originals,
         Dataset<Row> sources,
         boolean hasCopies,
-        Optional<List<Original>> onDriver) {}
+        Optional<OnDriver> onDriver) {
+
+    /**
+     * What the driver knows.
+     *
+     * @param originals those of the batch
+     * @param marks by {@code file_no} and {@code emitted_no}
+     */
+    record OnDriver(List<Original> originals, FewRows marks) {}
+
+    /** {@link #originals} on the driver, if the batch is planned there. */
+    public Optional<List<Original>> fewOriginals() {
+        return onDriver.map(OnDriver::originals);
+    }
+
+    /** {@code records}, with their numbers, and what is known about the copies of each: the struct {@code name}. */
+    public Dataset<Row> addTo(Dataset<Row> records, String name) {
+        return onDriver.map(known -> records.withColumn(name, known.marks().get()))
+                .orElseGet(() -> records.join(
+                        marks.select(
+                                col(ReadRow.FILE_NO),
+                                col(ReadRow.EMITTED_NO),
+                                struct(ColumnTypes.columns(CopyRow.SCHEMA)).as(name)),
+                        ReadRow.record()));
+    }
+}

@@ -26,6 +26,7 @@ import org.newsvoice.job.batch.EarlierBatches;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.row.CopyRow;
 import org.newsvoice.job.row.ReadRow;
+import org.newsvoice.job.task.FewRows;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.StoryRow;
@@ -122,7 +123,8 @@ public final class FindCopies {
                 all,
                 all.join(spark.createDataFrame(sources, RECORDS), ReadRow.record()),
                 !needed.isEmpty(),
-                Optional.of(List.copyOf(originals.values())));
+                Optional.of(new Copies.OnDriver(
+                        List.copyOf(originals.values()), FewRows.of(spark, rows, CopyRow.SCHEMA, ReadRow.record()))));
     }
 
     /** Which record of the batch. */

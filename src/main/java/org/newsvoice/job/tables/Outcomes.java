@@ -31,14 +31,16 @@ public final class Outcomes {
      * @param analyses rows of {@code AnalysisRow}, at most one for each key
      */
     public static Dataset<Row> of(Dataset<Row> stories, Copies copies, Dataset<Row> analyses) {
-        Dataset<Row> marked = stories.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, OutcomeRow.STORY)
-                .join(marks(copies.marks()), ReadRow.record());
+        Dataset<Row> marked =
+                copies.addTo(stories.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, OutcomeRow.STORY), OutcomeRow.MARK);
         Column isOwn = col("mark." + CopyRow.IS_REPEAT).or(col("mark." + CopyRow.IS_ANALYZED));
         Dataset<Row> all = marked.withColumn(OutcomeRow.SOURCE, lit(null).cast(StoryRow.SPEC.schema()));
         if (copies.hasCopies()) {
             all = all.where(isOwn).unionByName(withSources(marked.where(not(isOwn)), copies.sources()));
         }
-        return all.join(byKey(analyses), all.col("mark." + CopyRow.SOURCE_KEY).equalTo(col("key")), "left")
+        // A table of few analyses costs less than to sort the stories, whose texts are long.
+        Dataset<Row> byKey = copies.onDriver().isPresent() ? byKey(analyses).hint("shuffle_hash") : byKey(analyses);
+        return all.join(byKey, all.col("mark." + CopyRow.SOURCE_KEY).equalTo(col("key")), "left")
                 .select(OutcomeRow.STORY, OutcomeRow.MARK, OutcomeRow.SOURCE, OutcomeRow.ANALYSIS_OF_SOURCE)
                 .map(new StoriesToOutcomes(), Encoders.row(OutcomeRow.SCHEMA));
     }
@@ -51,13 +53,6 @@ public final class Outcomes {
         return copied.select(col("*"), col("mark." + SOURCE[0]), col("mark." + SOURCE[1]))
                 .join(sources, SOURCE)
                 .drop(SOURCE);
-    }
-
-    private static Dataset<Row> marks(Dataset<Row> marks) {
-        return marks.select(
-                col(ReadRow.FILE_NO),
-                col(ReadRow.EMITTED_NO),
-                struct(ColumnTypes.columns(CopyRow.SCHEMA)).as(OutcomeRow.MARK));
     }
 
     private static Dataset<Row> byKey(Dataset<Row> analyses) {

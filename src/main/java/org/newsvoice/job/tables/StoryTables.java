@@ -9,7 +9,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.config.StoreText;
-import org.newsvoice.job.batch.CountClusters;
+import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.row.BatchStamp;
 import org.newsvoice.job.row.OutcomeRow;
 import org.newsvoice.job.row.ReadRow;
@@ -23,12 +23,12 @@ import org.newsvoice.table.Tables;
  *
  * @param read rows of {@link ReadRow}
  * @param outcomes rows of {@link OutcomeRow}
- * @param counts rows of {@link CountClusters}, for this date
+ * @param counts what counts in the articles of this date
  * @param ids of the speakers
  * @param stamp what the run adds to every row
  */
 public record StoryTables(
-        Dataset<Row> read, Dataset<Row> outcomes, Dataset<Row> counts, GivenIds ids, BatchStamp stamp) {
+        Dataset<Row> read, Dataset<Row> outcomes, BatchCounts counts, GivenIds ids, BatchStamp stamp) {
 
     /** The flag of a quote whose speaker's id is the likeliest of several. */
     private static final String AMBIGUOUS_SPEAKER = "ambiguous_speaker";
@@ -139,7 +139,7 @@ public record StoryTables(
     }
 
     private Dataset<Row> counted(Dataset<Row> rows) {
-        return CountClusters.apply(rows, counts);
+        return counts.applyTo(rows);
     }
 
     private Dataset<Row> finished(TableSpec table, Dataset<Row> rows) {

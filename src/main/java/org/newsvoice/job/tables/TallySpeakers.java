@@ -14,6 +14,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.newsvoice.identity.SpeakerChange;
+import org.newsvoice.job.task.SmallRun;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
@@ -80,6 +81,6 @@ public final class TallySpeakers {
     }
 
     private static int partitions(Dataset<Row> rows) {
-        return Math.max(1, rows.sparkSession().sparkContext().defaultParallelism());
+        return SmallRun.tasks(rows.sparkSession());
     }
 }

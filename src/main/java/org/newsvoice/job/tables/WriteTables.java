@@ -17,7 +17,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.identity.SpeakerChange;
-import org.newsvoice.job.batch.CountClusters;
+import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.batch.PackedMonths;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.row.StandingRow;
@@ -100,9 +100,9 @@ public final class WriteTables {
     /**
      * Carries the partitions of a date over from {@code previous} with other counts.
      *
-     * @param counts rows of {@link CountClusters}, for this date
+     * @param counts of this date
      */
-    public void recount(RunManifest previous, LocalDate date, Dataset<Row> counts) {
+    public void recount(RunManifest previous, LocalDate date, BatchCounts counts) {
         Path from = store.runFolder(previous.runId());
         int files = TableLayout.files(previous.partition(date).read());
         for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
@@ -111,7 +111,7 @@ public final class WriteTables {
                     new Path(from, table.name()).toString(),
                     List.of(new Path(new Path(from, table.name()), partitionName(date)).toString()),
                     previous.schemaVersion());
-            write(table, table.select(CountClusters.apply(rows, counts)), date, files);
+            write(table, table.select(counts.applyTo(rows)), date, files);
         }
         carryOver(previous, Tables.REJECTS, date);
         carryOver(previous, Tables.SPEAKER_CHANGES, date);

@@ -27,6 +27,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.job.analysis.StoredAnalyses;
+import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.batch.CountClusters;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.tables.MeasureTables;
@@ -277,12 +278,12 @@ public final class ForgetStories {
             Map<String, RunCounts> partitions = new TreeMap<>(manifest.partitions());
             for (LocalDate date : rewritten) {
                 String batch = TableSpec.PARTITION + " = DATE'" + date + "'";
-                Dataset<Row> counted = counts.where(batch);
+                BatchCounts counted = BatchCounts.of(counts.where(batch));
                 long records = manifest.partition(date).read();
                 int files = TableLayout.files(records);
                 for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
                     Dataset<Row> rows = ofDate(table, date).where(not(isGone()));
-                    tables.write(table, table.select(CountClusters.apply(rows, counted)), date, files);
+                    tables.write(table, table.select(counted.applyTo(rows)), date, files);
                 }
                 tables.write(Tables.REJECTS, rejects(date), date, files);
                 tables.writeStandings(Standings.counted(standings.where(batch), counted), date, files);

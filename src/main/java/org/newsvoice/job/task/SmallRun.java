@@ -46,6 +46,12 @@ public final class SmallRun {
         return run;
     }
 
+    /** How many tasks a sum over few rows takes: one for each core, but no more than {@code spark} shuffles to. */
+    public static int tasks(SparkSession spark) {
+        int shuffled = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+        return Math.max(1, Math.min(spark.sparkContext().defaultParallelism(), shuffled));
+    }
+
     private void set(String key, String value) {
         before.put(key, spark.conf().get(key));
         spark.conf().set(key, value);

@@ -77,10 +77,10 @@ class DriverAndClusterSparkTest {
         CountClusters.Counts related = CountClusters.run(all.relatedOnly(), "");
         assertEquals(counted.changed(), related.changed());
         for (LocalDate date : counted.changed()) {
-            assertEquals(sorted(counted.of(date)), sorted(related.of(date)));
+            assertEquals(sorted(counted.of(date).rows()), sorted(related.of(date).rows()));
         }
         LocalDate now = LocalDate.parse("2027-06-08");
-        assertEquals(sorted(counted.of(now)), sorted(related.of(now)));
+        assertEquals(sorted(counted.of(now).rows()), sorted(related.of(now).rows()));
     }
 
     @Test
@@ -100,12 +100,12 @@ class DriverAndClusterSparkTest {
         assertEquals(2, counts.rows().count(), "the two versions of id-1");
         assertEquals(Set.of(LocalDate.parse("2027-06-07")), counts.changed());
         assertEquals(
-                2, counts.of(LocalDate.parse("2027-06-07")).count(), "a date that is written anew has all its stories");
+                2, counts.of(LocalDate.parse("2027-06-07")).rows().count(), "a date that is written anew has all its stories");
     }
 
     /** As a later run knows them. */
     private EarlierBatches published(EarlierBatches batches) {
-        Dataset<Row> counts = CountClusters.run(batches, "").rows();
+        BatchCounts counts = BatchCounts.of(CountClusters.run(batches, "").rows());
         Dataset<Row> standings =
                 Standings.counted(batches.standings(), counts).withColumn("ingest_date", expr("DATE'2027-06-07'"));
         return EarlierBatches.published(standings, batches.stories(), STORIES, true);
