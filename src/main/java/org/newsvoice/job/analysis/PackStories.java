@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -18,6 +19,7 @@ import org.newsvoice.job.copies.Original;
 import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.job.task.BinPacking;
 import org.newsvoice.job.task.ExactPartitions;
+import org.newsvoice.job.task.FewRows;
 import org.newsvoice.table.ColumnTypes;
 
 /**
@@ -27,9 +29,12 @@ import org.newsvoice.table.ColumnTypes;
  *
  * @param tasks how many
  * @param stories how many stories there are to do
- * @param bins the partition key of each story's task ({@link ExactPartitions}), as rows (file_no, emitted_no, bin)
+ * @param bins gives stories the partition key of their task ({@link ExactPartitions}), in a column {@value #BIN}; leaves out the
+ *     others
  */
-public record PackStories(int tasks, long stories, Dataset<Row> bins) {
+public record PackStories(int tasks, long stories, UnaryOperator<Dataset<Row>> bins) {
+
+    private static final String BIN = "bin";
 
     /** Some ten seconds of work on one core. */
     private static final long TASK_CHARS = 100_000;
@@ -40,15 +45,13 @@ public record PackStories(int tasks, long stories, Dataset<Row> bins) {
     private static final int HEAVY_PARTS = 8;
     /** So many numbers of records, some 5 MB, are sent to every task rather than every text to the task that has its number. */
     private static final long MAX_SENT = 200_000;
-    /** For fewer a separate Spark job does not pay. */
-    private static final long MIN_SENT = 1_000;
 
     private static final StructType BINS = ColumnTypes.struct(
             ColumnTypes.required(ReadRow.FILE_NO, ColumnTypes.INT),
             ColumnTypes.required(ReadRow.EMITTED_NO, ColumnTypes.LONG),
-            ColumnTypes.required("bin", ColumnTypes.INT));
+            ColumnTypes.required(BIN, ColumnTypes.INT));
     private static final StructType KEYS = ColumnTypes.struct(
-            ColumnTypes.required("raw_bin", ColumnTypes.INT), ColumnTypes.required("bin", ColumnTypes.INT));
+            ColumnTypes.required("raw_bin", ColumnTypes.INT), ColumnTypes.required(BIN, ColumnTypes.INT));
 
     /** Packs {@code work} on the driver. No Spark job. */
     static PackStories of(SparkSession spark, List<Original> work) {
@@ -69,7 +72,11 @@ public record PackStories(int tasks, long stories, Dataset<Row> bins) {
             Original story = costliestFirst.get(i);
             rows.add(RowFactory.create(story.fileNo(), story.emittedNo(), keys[bins[i]]));
         }
-        return new PackStories(tasks, work.size(), spark.createDataFrame(rows, BINS));
+        FewRows found = FewRows.of(spark, rows, BINS, ReadRow.record());
+        return new PackStories(
+                tasks,
+                work.size(),
+                all -> all.withColumn(BIN, found.find().getField(BIN)).where(BIN + " IS NOT NULL"));
     }
 
     /** Packs {@code work}, rows (file_no, emitted_no, cost in characters). They are read several times. */
@@ -80,7 +87,9 @@ public record PackStories(int tasks, long stories, Dataset<Row> bins) {
         long n = totals.getLong(0);
         long cost = totals.getLong(1);
         int tasks = tasks(work.sparkSession(), cost, n);
-        return new PackStories(tasks, n, bins(work, cost, tasks));
+        Dataset<Row> bins = bins(work, cost, tasks);
+        Dataset<Row> sent = n <= MAX_SENT ? broadcast(bins) : bins;
+        return new PackStories(tasks, n, all -> all.join(sent, ReadRow.record()));
     }
 
     private static int tasks(SparkSession spark, long cost, long stories) {
@@ -95,8 +104,7 @@ public record PackStories(int tasks, long stories, Dataset<Row> bins) {
 
     /** Those of {@code stories} that were packed, each in its task. */
     Dataset<Row> place(Dataset<Row> stories) {
-        Dataset<Row> sent = this.stories > MIN_SENT && this.stories <= MAX_SENT ? broadcast(bins) : bins;
-        return ExactPartitions.place(stories.join(sent, ReadRow.record()), "bin", tasks);
+        return ExactPartitions.place(bins.apply(stories), BIN, tasks);
     }
 
     /** The partition keys of the bins: the fullest bin has the first partition. */
@@ -138,11 +146,11 @@ public record PackStories(int tasks, long stories, Dataset<Row> bins) {
             rawBins.add(RowFactory.create(bin, keys[bin]));
         }
         return byHash.join(
-                        broadcast(spark.createDataFrame(heavyBins, BINS).withColumnRenamed("bin", "heavy_bin")),
+                        broadcast(spark.createDataFrame(heavyBins, BINS).withColumnRenamed(BIN, "heavy_bin")),
                         ReadRow.record(),
                         "left")
                 .withColumn("raw_bin", coalesce(col("heavy_bin"), col("hash_bin")))
                 .join(broadcast(spark.createDataFrame(rawBins, KEYS)), "raw_bin")
-                .select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, "bin");
+                .select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, BIN);
     }
 }

@@ -121,7 +121,7 @@ public final class FindCopies {
         return new Copies(
                 spark.createDataFrame(rows, CopyRow.SCHEMA),
                 all,
-                all.join(spark.createDataFrame(sources, RECORDS), ReadRow.record()),
+                FewRows.of(spark, sources, RECORDS, ReadRow.record()).only(all),
                 !needed.isEmpty(),
                 Optional.of(new Copies.OnDriver(
                         List.copyOf(originals.values()), FewRows.of(spark, rows, CopyRow.SCHEMA, ReadRow.record()))));

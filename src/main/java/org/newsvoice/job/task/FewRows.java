@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF2;
@@ -54,6 +55,11 @@ public final class FewRows {
     /** The same where there must be one: else the task fails. */
     public Column get() {
         return column(new Get(rows));
+    }
+
+    /** Those of {@code rows} whose keys are among these. */
+    public Dataset<Row> only(Dataset<Row> rows) {
+        return rows.where(find().isNotNull());
     }
 
     private Column column(UDF2<Object, Object, @Nullable Row> function) {
