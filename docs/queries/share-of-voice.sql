@@ -1,5 +1,5 @@
 -- How large is each listed speaker's share of the quotes of all of them, by outlet and month?
--- Whom: --set names='Name One,Name Two', names of speakers divided by commas; the three most quoted speakers by default.
+-- Whom: --set names='Name One,Name Two', names of speakers separated by commas; the three most quoted speakers by default.
 -- Every copy counts, because every outlet chose to print it. Undated stories have no month and are left out.
 WITH chosen AS (
   SELECT speaker_id, name, row_number() OVER (ORDER BY n_quotes_distinct DESC, name, speaker_id) AS place

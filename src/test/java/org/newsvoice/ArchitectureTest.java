@@ -124,7 +124,7 @@ class ArchitectureTest {
             entry("storage", and(ours("failure", "corpus"), HADOOP_FILES, "org.apache.parquet..")),
             entry("sql", and(ours("run", "storage", "table"), SPARK, HADOOP_FILES)),
             entry("job.row", and(ours("article", "config", "dedup", "table"), SPARK)),
-            entry("job.task", and(ours("sql"), SPARK)),
+            entry("job.task", and(ours("failure", "sql"), SPARK)),
             entry(
                     "job.reading",
                     and(

@@ -87,7 +87,7 @@ public final class KnownStories {
         String work = folder + "/work-" + name.replace(' ', '-');
         Copies copies = timed(name + ", copies", () -> new FindCopies(spark, work).run(records, n, before));
         BatchStamp stamp = new BatchStamp(LAST.plusDays(1), "run", "fingerprint", StoreText.FULL);
-        Dataset<Row> marked = Standings.expected(records, copies.marks(), stamp);
+        Dataset<Row> marked = Standings.expected(records, copies.rows(), stamp);
         marked.write().parquet(work + "/marked");
         Dataset<Row> own = spark.read().schema(marked.schema()).parquet(work + "/marked");
         EarlierBatches all = before.and(own, stories(), n);

@@ -22,7 +22,7 @@ import org.newsvoice.config.Attribution;
 import org.newsvoice.config.Settings;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
-import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.MemoryContent;
 import org.newsvoice.corpus.container.ContainerLimits;
 import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.container.CorpusReader;
@@ -115,7 +115,7 @@ public final class SoakRun implements Callable<Integer> {
         long[] stories = {0};
         try (Stream<Path> files = Files.list(input)) {
             for (Path file : files.sorted().toList()) {
-                try (HeldContent content = new HeldContent(Files.readAllBytes(file))) {
+                try (MemoryContent content = new MemoryContent(Files.readAllBytes(file))) {
                     FileRecords found =
                             records.read(new CorpusFile(file.toString(), "soak", Files.size(file)), content);
                     for (FileRecord record = found.next(); record != null; record = found.next()) {

@@ -50,7 +50,7 @@ final class CodeChecksum extends ClassVisitor {
         add("class", version, access, name, signature, parent, interfaces);
     }
 
-    /** Without a constant's value, which stands wherever it is used. */
+    /** Without a constant's value, which the compiler copies to every place that uses it. */
     @Override
     public @Nullable FieldVisitor visitField(
             int access, String name, String type, @Nullable String signature, @Nullable Object value) {

@@ -40,7 +40,7 @@ public final class CodePointOffsets {
         return index - pairsBefore;
     }
 
-    /** The UTF-16 index before which {@code codePoints} code points stand: the inverse of {@link #at}. */
+    /** The UTF-16 index that comes after {@code codePoints} code points: the inverse of {@link #at}. */
     public int index(int codePoints) {
         int low = 0;
         int high = lowSurrogates.length;

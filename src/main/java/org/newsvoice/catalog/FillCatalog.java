@@ -103,9 +103,9 @@ public final class FillCatalog {
             now.put(table.name(), contents);
             plan.add(plan(table, known, contents));
         }
-        mark(unfinished(before, plan, now), null);
+        noteDates(unfinished(before, plan, now), null);
         plan.forEach(this::fill);
-        mark(new FilledDates(now), output.runId());
+        noteDates(new FilledDates(now), output.runId());
         return plan;
     }
 
@@ -190,7 +190,7 @@ public final class FillCatalog {
         }
     }
 
-    private void mark(FilledDates dates, @Nullable String runId) {
+    private void noteDates(FilledDates dates, @Nullable String runId) {
         if (!catalog.exists(FilledDates.TABLE)) {
             catalog.create(FilledDates.TABLE, FilledDates.SCHEMA, FilledDates.MEANING);
         }

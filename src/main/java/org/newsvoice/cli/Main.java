@@ -115,11 +115,12 @@ public final class Main {
                 .setExecutionExceptionHandler(Main::explainFailure);
     }
 
-    /** The locale of a scheduler is often POSIX, and its encoding ASCII. */
+    /**
+     * The locale of a scheduler is often POSIX, and its encoding ASCII. Each line is written at once, so that both streams
+     * come in the right order where they end in one log.
+     */
     private static PrintWriter utf8(FileDescriptor stream) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8),
-                stream == FileDescriptor.err);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), true);
     }
 
     private static int explainUsage(ParameterException thrown, String[] args) {

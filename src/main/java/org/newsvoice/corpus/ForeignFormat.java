@@ -31,35 +31,35 @@ final class ForeignFormat {
     private static final List<String> COMMENTS = List.of("//", "#", "--");
     private static final double MAX_CONTROLS = 0.02;
 
-    private record Mark(String beginning, String what) {}
+    private record Signature(String beginning, String what) {}
 
     private static final String CONVERT = ": convert it to HTML or text";
-    private static final List<Mark> MARKS = List.of(
-            new Mark("%PDF-", "a PDF document" + CONVERT),
-            new Mark("{\\rtf", "an RTF document" + CONVERT),
-            new Mark("\u00d0\u00cf\u0011\u00e0", "an old Microsoft Office document" + CONVERT),
-            new Mark("\u0089PNG", "a picture (PNG)"),
-            new Mark("\u00ff\u00d8\u00ff", "a picture (JPEG)"),
-            new Mark("GIF8", "a picture (GIF)"),
-            new Mark("%!PS-", "a PostScript document" + CONVERT),
-            new Mark("\\documentclass", "a LaTeX document" + CONVERT),
-            new Mark("SQLite format 3", "an SQLite database: export its table as CSV or JSON"),
-            new Mark("Obj\u0001", "an Avro file: convert it to Parquet or JSON"),
-            new Mark("ORC", "an ORC file: convert it to Parquet or JSON"),
-            new Mark("7z\u00bc\u00af", "a 7z archive: unpack it or pack it as zip or tar"),
-            new Mark("Rar!", "a RAR archive: unpack it or pack it as zip or tar"),
-            new Mark("\u00fd7zXZ", "an xz file: unpack it or pack it with gzip, bzip2 or zstd"),
-            new Mark("\u007fELF", "a program"));
+    private static final List<Signature> SIGNATURES = List.of(
+            new Signature("%PDF-", "a PDF document" + CONVERT),
+            new Signature("{\\rtf", "an RTF document" + CONVERT),
+            new Signature("\u00d0\u00cf\u0011\u00e0", "an old Microsoft Office document" + CONVERT),
+            new Signature("\u0089PNG", "a picture (PNG)"),
+            new Signature("\u00ff\u00d8\u00ff", "a picture (JPEG)"),
+            new Signature("GIF8", "a picture (GIF)"),
+            new Signature("%!PS-", "a PostScript document" + CONVERT),
+            new Signature("\\documentclass", "a LaTeX document" + CONVERT),
+            new Signature("SQLite format 3", "an SQLite database: export its table as CSV or JSON"),
+            new Signature("Obj\u0001", "an Avro file: convert it to Parquet or JSON"),
+            new Signature("ORC", "an ORC file: convert it to Parquet or JSON"),
+            new Signature("7z\u00bc\u00af", "a 7z archive: unpack it or pack it as zip or tar"),
+            new Signature("Rar!", "a RAR archive: unpack it or pack it as zip or tar"),
+            new Signature("\u00fd7zXZ", "an xz file: unpack it or pack it with gzip, bzip2 or zstd"),
+            new Signature("\u007fELF", "a program"));
 
     private ForeignFormat() {}
 
     /** What a file that begins with {@code head} is; empty where it may be text. */
     static Optional<String> of(byte[] head) {
         String bytes = new String(head, 0, Math.min(head.length, MAX_CHARS), StandardCharsets.ISO_8859_1);
-        for (Mark mark : MARKS) {
-            // Words may begin as the shortest marks do: "ORC" is one only with control characters behind it.
-            if (bytes.startsWith(mark.beginning()) && (mark.beginning().length() > 4 || isBinary(bytes))) {
-                return Optional.of("the file is " + mark.what());
+        for (Signature signature : SIGNATURES) {
+            // Words may begin as the shortest signatures do: "ORC" is one only with control characters behind it.
+            if (bytes.startsWith(signature.beginning()) && (signature.beginning().length() > 4 || isBinary(bytes))) {
+                return Optional.of("the file is " + signature.what());
             }
         }
         String text = new String(head, 0, Math.min(head.length, MAX_CHARS), StandardCharsets.UTF_8);

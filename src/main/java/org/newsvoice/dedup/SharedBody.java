@@ -3,12 +3,15 @@ package org.newsvoice.dedup;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.dedup.BodyText.Sentence;
 
@@ -21,6 +24,8 @@ import org.newsvoice.dedup.BodyText.Sentence;
 public final class SharedBody {
 
     private static final int NOWHERE = -1;
+    /** Zones outside of the body that may have quotes. */
+    private static final Set<ZoneKind> OUTSIDE_BODY = EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.CAPTION);
 
     private final Article from;
     private final Article to;
@@ -49,10 +54,27 @@ public final class SharedBody {
     }
 
     /**
-     * Where the passage {@code span} of the one story is in the other; empty when it is not wholly of a body paragraph, or
-     * is not there in one piece. UTF-16 indexes.
+     * Where the passage {@code span} of the one story is in the other; empty when it is not wholly in one paragraph, or is
+     * not there in one piece. A passage of the headline, the deck or a caption is there when the other story has the same
+     * one. UTF-16 indexes.
      */
     public Optional<TextSpan> map(TextSpan span) {
+        Optional<Zone> above = from.zones().stream()
+                .filter(zone -> OUTSIDE_BODY.contains(zone.kind()) && zone.span().contains(span))
+                .findFirst();
+        return above.isPresent() ? mapZone(above.get(), span) : mapBody(span);
+    }
+
+    private Optional<TextSpan> mapZone(Zone zone, TextSpan span) {
+        String words = zone.span().of(from.text());
+        return to.zones().stream()
+                .filter(other -> other.kind() == zone.kind()
+                        && other.span().of(to.text()).equals(words))
+                .findFirst()
+                .map(other -> span.shift(other.span().begin() - zone.span().begin()));
+    }
+
+    private Optional<TextSpan> mapBody(TextSpan span) {
         int first = fromBody.firstLetterAt(span.begin());
         int last = fromBody.firstLetterAt(span.end()) - 1;
         if (first > last || !inOneParagraph(span) || !inOnePiece(first, last)) {
@@ -135,10 +157,10 @@ public final class SharedBody {
         return shape(one) == shape(other);
     }
 
-    private static char shape(char mark) {
-        return switch (mark) {
+    private static char shape(char c) {
+        return switch (c) {
             case '“', '”', '„', '«', '»', '"', '`', '´', '‘', '’', '\'' -> '"';
-            default -> Character.isWhitespace(mark) || Character.isSpaceChar(mark) ? ' ' : mark;
+            default -> Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : c;
         };
     }
 }

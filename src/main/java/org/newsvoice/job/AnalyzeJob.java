@@ -25,7 +25,7 @@ import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.StorageFailures;
 
 /**
- * The main job: reads stories, marks copies, analyzes, derives the tables, checks them and publishes all of them in one
+ * The main job: reads stories, finds copies, analyzes, derives the tables, checks them and publishes all of them in one
  * step. A failure before that step leaves the output's old tables unchanged. One run at a time per object.
  */
 public final class AnalyzeJob {

@@ -135,7 +135,7 @@ final class AnalyzeRun {
             AnalyzeBatch.Read read = stages.read(planned);
             Copies copies = stages.copies(read, before);
             forecast.put(planned.date(), AnalyzeStories.forecast(copies, storedAnalyses(planned), seen));
-            Dataset<Row> expected = Standings.expected(read.stories(), copies.marks(), stamp(planned));
+            Dataset<Row> expected = Standings.expected(read.stories(), copies.rows(), stamp(planned));
             before = before.and(expected, dated(copies.originals(), planned), read.n());
         }
         store.delete(folder);
@@ -267,7 +267,7 @@ final class AnalyzeRun {
         try (Together together = new Together()) {
             together.start(() -> tables.writeDays(date));
             measures = together.find(() -> MeasureTables.run(tables, date, nRead));
-            gaps = together.find(() -> FindGaps.run(tables, date));
+            gaps = together.find(() -> FindGaps.run(tables, date, planned.folders()));
         }
         MeasureTables measured = measures.get();
         Gates.balance(date, measured.counts());

@@ -2,6 +2,8 @@ package org.newsvoice.job;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsvoice.run.BatchInputs;
 import org.newsvoice.storage.InputFile;
 
@@ -22,5 +24,10 @@ public record BatchPlan(
     public BatchPlan {
         inputs = List.copyOf(inputs);
         files = List.copyOf(files);
+    }
+
+    /** The names of the input folders, which are the outlets of stories that have no other. */
+    Set<String> folders() {
+        return files.stream().map(file -> file.file().corpus()).collect(Collectors.toSet());
     }
 }

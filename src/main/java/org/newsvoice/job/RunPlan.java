@@ -1,5 +1,6 @@
 package org.newsvoice.job;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -116,6 +117,7 @@ public record RunPlan(
     static RunPlan of(RunRequest request, LocalDate today, String fingerprint, Configuration configuration) {
         OutputStore store = new OutputStore(request.output(), configuration);
         InputListing listing = new InputListing(configuration);
+        refuseOutputInInput(request, listing, store.root().toUri());
         boolean replace = request.existing() == RunRequest.Existing.REPLACE;
         Optional<RunManifest> previous = previous(request, listing, store, replace);
         if (previous.isEmpty() && !replace && store.holdsForeignFiles()) {
@@ -272,6 +274,26 @@ public record RunPlan(
                 new BatchInputs(listing.qualified(inputs), hash.hex(), modified.hex()),
                 files,
                 isAsked);
+    }
+
+    /** Before any table is there, since the next run would take them for stories. */
+    private static void refuseOutputInInput(RunRequest request, InputListing listing, URI root) {
+        String output = asFolder(root);
+        for (String input : request.inputs()) {
+            String folder = asFolder(URI.create(listing.qualified(List.of(input)).get(0)));
+            if (output.startsWith(folder)) {
+                throw new JobException(
+                        ErrorCode.USAGE,
+                        "The output " + request.output()
+                                + (output.equals(folder) ? " is the input" : " is inside the input " + input)
+                                + ", so the next run would read its own tables. Give an --output outside the input.");
+            }
+        }
+    }
+
+    private static String asFolder(URI uri) {
+        String folder = uri.normalize().toString();
+        return folder.endsWith("/") ? folder : folder + "/";
     }
 
     private static void refuseOwnTables(RunRequest request, List<InputFile> files, String root) {

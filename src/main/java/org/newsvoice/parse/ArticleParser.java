@@ -80,7 +80,7 @@ public final class ArticleParser {
         }
         Draft draft = new Draft(text, blocks(raw, text, spans));
         raw.headers().headLines().forEach(line -> headerLines.readShown(line).ifPresent(draft.facts()::shown));
-        inOrder.forEach(parser -> parser.mark(draft));
+        inOrder.forEach(parser -> parser.findZones(draft));
         return new ParseOutcome.Parsed(article(raw, draft));
     }
 

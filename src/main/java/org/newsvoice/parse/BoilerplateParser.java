@@ -7,7 +7,7 @@ import org.newsvoice.article.ZoneKind;
 /**
  * What a site puts around every story. Two lists, both of whole blocks: what no newsroom writes in a paragraph counts
  * anywhere; what might be news elsewhere ({@code Copyright ...}) counts only below the last paragraph. There a deck, a
- * headline or credits that stand once more count too.
+ * headline or credits that are repeated count too.
  */
 final class BoilerplateParser implements ZoneParser {
 
@@ -45,7 +45,7 @@ final class BoilerplateParser implements ZoneParser {
     }
 
     @Override
-    public void mark(Draft draft) {
+    public void findZones(Draft draft) {
         int first = draft.firstOpen();
         for (int i = first; i < draft.size(); i++) {
             if (isOpenBody(draft, i)

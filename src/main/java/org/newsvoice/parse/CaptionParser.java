@@ -45,7 +45,7 @@ final class CaptionParser implements ZoneParser {
             Pattern.compile("(?i)(?:photo|photos|video|image|slideshow(?: \\(\\d+ images\\))?|gallery|caption)"));
 
     @Override
-    public void mark(Draft draft) {
+    public void findZones(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             if (draft.block(i).role() == PartRole.CAPTION) {
                 draft.label(i, ZoneKind.CAPTION);

@@ -51,7 +51,7 @@ public final class CleanText {
         return text;
     }
 
-    /** Where a span of the clean text stood in the text as received: from its first character to its last. */
+    /** Where a span of the clean text was in the text as received: from its first character to its last. */
     public TextSpan received(TextSpan clean) {
         if (edits.isEmpty()) {
             return clean;
@@ -62,7 +62,7 @@ public final class CleanText {
                 : new TextSpan(begin, character(clean.end() - 1).end());
     }
 
-    /** Where one character of the clean text stood. */
+    /** Where one character of the clean text was. */
     private TextSpan character(int at) {
         int low = 0;
         int high = edits.size();

@@ -118,7 +118,7 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         return Optional.of(new Dateline(named(place), null, found.end()));
     }
 
-    /** Whether words that are not all capitals stand only behind a comma, as a country or state does. */
+    /** Whether words that are not all capitals come only after a comma, as a country or state does. */
     private static boolean regionsOnly(String place) {
         String city = place.split(",", 2)[0];
         return city.equals(city.toUpperCase(Locale.ROOT))

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import org.newsvoice.article.ZoneKind;
 
 /**
- * The dateline before the first paragraph. Notes to editors that stand above it ({@code (Adds quotes)}, {@code Corrects name in
+ * The dateline before the first paragraph. Notes to editors above it ({@code (Adds quotes)}, {@code Corrects name in
  * third paragraph}) are boilerplate.
  */
 final class DatelineParser implements ZoneParser {
@@ -19,7 +19,7 @@ final class DatelineParser implements ZoneParser {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     @Override
-    public void mark(Draft draft) {
+    public void findZones(Draft draft) {
         int seen = 0;
         int first = draft.firstOpen();
         for (int i = first; i < draft.size() && seen <= LAST_PLACE; i++) {

@@ -10,7 +10,7 @@ final class DeckParser implements ZoneParser {
     private static final int MAX_CHARS = 600;
 
     @Override
-    public void mark(Draft draft) {
+    public void findZones(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             if (draft.block(i).role() == PartRole.SUMMARY) {
                 deck(draft, i);

@@ -20,7 +20,7 @@ final class HeaderLineParser implements ZoneParser {
     }
 
     @Override
-    public void mark(Draft draft) {
+    public void findZones(Draft draft) {
         int charsBefore = 0;
         int begin = draft.firstOpen();
         for (int i = begin; i < draft.size() && i - begin <= LAST_PLACE; i++) {

@@ -9,7 +9,7 @@ final class HeadlineParser implements ZoneParser {
     private static final int MAX_CHARS = 250;
 
     @Override
-    public void mark(Draft draft) {
+    public void findZones(Draft draft) {
         for (int i = 0; i < draft.size(); i++) {
             if (draft.block(i).role() == PartRole.TITLE) {
                 headline(draft, i);

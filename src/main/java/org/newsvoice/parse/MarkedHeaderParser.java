@@ -22,7 +22,7 @@ final class MarkedHeaderParser implements ZoneParser {
     }
 
     @Override
-    public void mark(Draft draft) {
+    public void findZones(Draft draft) {
         if (draft.size() < 2 || draft.block(0).role() != PartRole.WHOLE || !isMarked(draft, 0) || !isMarked(draft, 1)) {
             return;
         }

@@ -4,5 +4,5 @@ package org.newsvoice.parse;
 interface ZoneParser {
 
     /** Claims blocks of {@code draft}, cutting them where a zone ends within one, and notes what the headers say. */
-    void mark(Draft draft);
+    void findZones(Draft draft);
 }

@@ -3,7 +3,7 @@ package org.newsvoice.run;
 /**
  * Something that is missing in stories of a batch, or a flag that they have.
  *
- * @param label the quality flag ({@code undated}), or {@code no_author}
+ * @param label the quality flag ({@code undated}), {@code no_author} or {@code outlet_from_folder}
  * @param stories how many stories
  * @param files how many input files they are in
  * @param mostFile the file with most of them, as {@code articles.corpus_file} has it, without the entry of an archive
@@ -13,6 +13,9 @@ public record StoryGap(String label, long stories, long files, String mostFile, 
 
     /** The label of stories whose authors are not named. */
     public static final String NO_AUTHOR = "no_author";
+
+    /** The label of stories that say nothing of their outlet, so that it is called like the folder they were read from. */
+    public static final String OUTLET_FROM_FOLDER = "outlet_from_folder";
 
     /** The files they are in: the one, or how many and which has most of them. */
     public String where() {

@@ -2,7 +2,7 @@ package org.newsvoice.sentiment;
 
 import org.newsvoice.nlp.Sentence;
 
-/** A way to score sentences: the port behind which models stand side by side. Thread-safe. */
+/** A way to score sentences; each model implements it. Thread-safe. */
 @FunctionalInterface
 public interface SentimentModel {
 

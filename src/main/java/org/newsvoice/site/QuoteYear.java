@@ -47,7 +47,7 @@ final class QuoteYear {
     private final Numbers days = new Numbers();
     private final Numbers who = new Numbers();
     private final Numbers where = new Numbers();
-    private final Numbers marks = new Numbers();
+    private final Numbers flags = new Numbers();
     private final Numbers confidences = new Numbers();
     private final Numbers scores = new Numbers();
     private List<SiteQuote> chunk = new ArrayList<>();
@@ -121,7 +121,7 @@ final class QuoteYear {
         String id = quote.speakerId();
         who.add(id == null ? 0 : 1 + speakers.number(id));
         where.add(outlets.number(String.join("\n", quote.outlets())));
-        marks.add(marks(quote) | (quote.story().id().equals(story) ? SAME_STORY : 0));
+        flags.add(flags(quote) | (quote.story().id().equals(story) ? SAME_STORY : 0));
         story = quote.story().id();
         Double confidence = quote.confidence();
         confidences.add(confidence == null ? NO_CONFIDENCE : (int) Math.floor(confidence * 100));
@@ -135,7 +135,7 @@ final class QuoteYear {
         }
     }
 
-    private static int marks(SiteQuote quote) {
+    private static int flags(SiteQuote quote) {
         SiteQuote.Score score = quote.sentiment();
         return Math.max(0, KINDS.indexOf(quote.kind()))
                 | (score == null ? 0 : 1 + LABELS.indexOf(score.label())) << LABEL_SHIFT
@@ -231,7 +231,7 @@ final class QuoteYear {
             Packed.Column day,
             Packed.Column speaker,
             Packed.Column outlet,
-            Packed.Column marks,
+            Packed.Column flags,
             Packed.Column confidence,
             Packed.Column score,
             List<String> words) {}
@@ -266,7 +266,7 @@ final class QuoteYear {
                         days.packed(),
                         who.packed(),
                         where.packed(),
-                        marks.packed(),
+                        flags.packed(),
                         confidences.packed(),
                         scores.packed(),
                         shards));

@@ -112,6 +112,12 @@ public final class OutputStore {
         });
     }
 
+    /** Where readers find the tables, below the root: the link, or the run's own folder where there are no links. */
+    public String publishedFolder() {
+        boolean isLinked = LocalFiles.isLocal(root) && Files.isSymbolicLink(LocalFiles.path(new Path(root, LINK)));
+        return isLinked ? LINK : findPublishedRun().map(run -> DATA + "/" + run).orElse(LINK);
+    }
+
     /**
      * The manifest of the run that readers see now, as JSON; empty when nothing was ever published here.
      *

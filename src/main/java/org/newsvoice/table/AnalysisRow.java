@@ -43,7 +43,7 @@ public final class AnalysisRow {
             .optional(
                     "n_tokens",
                     INT,
-                    doc("Words and marks that were read.", "tokens", "512"),
+                    doc("Words and punctuation that were read.", "tokens", "512"),
                     o -> find(o, StoryAnalysis::nTokens))
             .optional(
                     "n_sentences",

@@ -208,7 +208,7 @@ public final class QuoteStruct {
             .required(
                     "n_tokens",
                     INT,
-                    doc("Words and marks in it.", "tokens", "9"),
+                    doc("Words and punctuation in it.", "tokens", "9"),
                     q -> q.quote().nTokens())
             .required(
                     "flags",

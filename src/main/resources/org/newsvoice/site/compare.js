@@ -37,7 +37,7 @@
         sums.open++;
       }
       for (const outlet of year.outlets[year.outlet[n]]) add(sums.outlets, outlet);
-      if ((year.marks[n] & 3) !== REPORT && year.score[n] !== NO_SCORE) {
+      if ((year.flags[n] & 3) !== REPORT && year.score[n] !== NO_SCORE) {
         sums.scored++;
         sums.score += (year.score[n] - 100) / 100;
       }

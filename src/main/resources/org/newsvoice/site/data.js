@@ -78,7 +78,7 @@ const nv = {};
         day: column(packed.day),
         speaker: column(packed.speaker),
         outlet: column(packed.outlet),
-        marks: column(packed.marks),
+        flags: column(packed.flags),
         confidence: column(packed.confidence),
         score: column(packed.score),
       })));

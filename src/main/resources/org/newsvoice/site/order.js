@@ -13,7 +13,7 @@
 
   /** Whether the quotes of a year from one number to another are of one story. */
   nv.sameStory = (year, from, to) => {
-    for (let n = from + 1; n <= to; n++) if ((year.marks[n] >> 5 & 1) === 0) return false;
+    for (let n = from + 1; n <= to; n++) if ((year.flags[n] >> 5 & 1) === 0) return false;
     return true;
   };
 

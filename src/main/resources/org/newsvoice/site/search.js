@@ -78,18 +78,18 @@
 
   // As SiteQuote.java has it: which quotes figures count.
   const MIN_CONFIDENCE = 50;
-  const isReport = (year, n) => (year.marks[n] & 3) === 2;
+  const isReport = (year, n) => (year.flags[n] & 3) === 2;
   const counts = (year, n) => !isReport(year, n) || year.confidence[n] >= MIN_CONFIDENCE;
   const OF_KIND = {
     all: () => true,
     quoted: (year, n) => !isReport(year, n),
     unlikely: (year, n) => !counts(year, n),
-    direct: (year, n) => KINDS[year.marks[n] & 3] === 'direct',
-    mixed: (year, n) => KINDS[year.marks[n] & 3] === 'mixed',
+    direct: (year, n) => KINDS[year.flags[n] & 3] === 'direct',
+    mixed: (year, n) => KINDS[year.flags[n] & 3] === 'mixed',
     indirect: (year, n) => isReport(year, n) && counts(year, n),
   };
 
-  nv.isOpen = (year, n) => (year.marks[n] >> 6 & 1) === 1;
+  nv.isOpen = (year, n) => (year.flags[n] >> 6 & 1) === 1;
 
   /** What of a year passes the filters, as a test of a quote's number. */
   const filter = async (year, query) => {
@@ -111,8 +111,8 @@
     if ((from !== null || to !== null) && !year.dated) return () => false;
     if (from !== null) tests.push(n => year.before + year.day[n] >= from);
     if (to !== null) tests.push(n => year.before + year.day[n] <= to);
-    if (query.label) tests.push(n => LABELS[year.marks[n] >> 2 & 3] === query.label);
-    if (query.ambiguous) tests.push(n => (year.marks[n] >> 4 & 1) === 1);
+    if (query.label) tests.push(n => LABELS[year.flags[n] >> 2 & 3] === query.label);
+    if (query.ambiguous) tests.push(n => (year.flags[n] >> 4 & 1) === 1);
     if (query.least) tests.push(n => year.confidence[n] >= 100 * query.least && year.confidence[n] !== NO_CONFIDENCE);
     if (query.most) tests.push(n => year.confidence[n] < 100 * query.most);
     if (query.open) tests.push(n => nv.isOpen(year, n));

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -56,6 +59,36 @@ class MainTest {
     void aWrongValueIsNamedBesideThoseThatAreRight(String words, String message) {
         assertEquals(2, commands.execute(words.split(" ")));
         assertTrue(err.toString().startsWith(message + System.lineSeparator()), err::toString);
+    }
+
+    /** Before Spark starts, whose start is announced and takes seconds. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--encoding klingon | --encoding cannot be klingon",
+                "--mapping klingon | --mapping cannot be klingon",
+                "--path-pattern {outlet | --path-pattern cannot be {outlet",
+                "--ranker /absent | /absent",
+                "--aliases /absent | /absent",
+                "--gazetteer /absent | /absent",
+                "--metrics-file /absent/file | --metrics-file /absent/file cannot be written: there is no folder /absent"
+            })
+    void wrongValuesOfAnalyzeAreToldAtOnce(String words, String message, @TempDir Path folder) throws IOException {
+        Path news = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(news.resolve("ferry.txt"), "The ferry is back.");
+        PrintStream stderr = System.err;
+        ByteArrayOutputStream spark = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(spark, true, StandardCharsets.UTF_8));
+        try {
+            int code = commands.execute(
+                    ("analyze --input " + news + " --output " + folder.resolve("out") + " " + words).split(" "));
+            assertTrue(code == 2 || code == 3, () -> code + " " + err);
+        } finally {
+            System.setErr(stderr);
+        }
+        assertTrue(err.toString().contains(message), err::toString);
+        assertFalse(spark.toString(StandardCharsets.UTF_8).contains("Starting Spark"));
     }
 
     @Test

@@ -60,7 +60,7 @@ class BodySignatureTest {
                 "b",
                 LEAD.toUpperCase(java.util.Locale.ROOT),
                 "\"Cafe\u0301  open!\" said Zoe\u0308 to all of\nthe guests there."));
-        assertEquals(marks(one), marks(other));
+        assertEquals(hashes(one), hashes(other));
     }
 
     @Test
@@ -108,7 +108,7 @@ class BodySignatureTest {
                 .article();
     }
 
-    private static List<Long> marks(BodySignature signature) {
+    private static List<Long> hashes(BodySignature signature) {
         return java.util.Arrays.stream(signature.sentences()).boxed().toList();
     }
 

@@ -29,10 +29,15 @@ class SharedBodyTest {
     }
 
     @Test
-    void headlinesAreNotShared() {
+    void theQuoteOfAHeadlineIsInCopiesWithTheSameHeadline() {
         Article one = story("“Back,” says Okafor", "The ferry is back.");
-        SharedBody body = SharedBody.of(one, story("Other", "The ferry is back."));
-        assertTrue(body.map(new TextSpan(0, 7)).isEmpty());
+        assertTrue(SharedBody.of(one, story("Other", "The ferry is back."))
+                .map(new TextSpan(0, 7))
+                .isEmpty());
+        Article copy = story("“Back,” says Okafor", "The ferry is back.");
+        assertEquals(
+                new TextSpan(0, 7),
+                SharedBody.of(one, copy).map(new TextSpan(0, 7)).orElseThrow());
     }
 
     @Test

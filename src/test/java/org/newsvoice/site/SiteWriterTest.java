@@ -144,18 +144,18 @@ class SiteWriterTest {
     @Test
     void aMarkSaysWhichQuotesStandInTheStoryOfTheQuoteBefore() throws IOException {
         SiteWriter.write(CONTENT, folder);
-        String packed = data("columns/2020").get("marks").get("data").asText();
-        byte[] marks = Base64.getDecoder().decode(packed);
+        String packed = data("columns/2020").get("flags").get("data").asText();
+        byte[] flags = Base64.getDecoder().decode(packed);
         List<String> stories = new ArrayList<>();
-        for (int chunk = 0; chunk * QuoteYear.CHUNK < marks.length; chunk++) {
+        for (int chunk = 0; chunk * QuoteYear.CHUNK < flags.length; chunk++) {
             for (JsonNode quote : data("quotes/2020/" + chunk).get("quotes")) {
                 stories.add(quote.get("story").asText());
             }
         }
-        assertEquals(stories.size(), marks.length);
-        for (int i = 0; i < marks.length; i++) {
+        assertEquals(stories.size(), flags.length);
+        for (int i = 0; i < flags.length; i++) {
             boolean same = i > 0 && stories.get(i).equals(stories.get(i - 1));
-            assertEquals(same, (marks[i] & QuoteYear.SAME_STORY) != 0, "quote " + i);
+            assertEquals(same, (flags[i] & QuoteYear.SAME_STORY) != 0, "quote " + i);
         }
     }
 

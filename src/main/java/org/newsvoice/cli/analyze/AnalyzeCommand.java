@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +30,13 @@ import org.newsvoice.failure.JobException;
 import org.newsvoice.job.AnalyzeJob;
 import org.newsvoice.job.EarlyPlan;
 import org.newsvoice.job.RunRequest;
+import org.newsvoice.job.task.SmallRun;
 import org.newsvoice.run.RunId;
 import org.newsvoice.run.RunJson;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputLock;
+import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Tables;
 import picocli.CommandLine.Command;
@@ -86,12 +89,17 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 MetricsFile.write(options.metricsFile, options.output, record.last());
                 return 0;
             }
+            if (options.metricsFile != null) {
+                OutputFile.check("--metrics-file", options.metricsFile);
+            }
+            SmallRun.maxBytes(new SparkConf().get(SmallRun.MAX_BYTES, ""));
+            NewsReader reader = new NewsReader(request.settings().read());
             NewsProcessorFactory processors =
                     NewsProcessorFactory.of(request.settings().analysis());
             if (Sessions.isOneProcess() && !options.dryRun) {
                 loadWhileSparkStarts(processors);
             }
-            Sessions.inJob("newsvoice analyze", options.threads, spark -> run(spark, request, processors, record));
+            Sessions.inJob("newsvoice analyze", options.threads, spark -> run(spark, request, reader, processors, record));
             MetricsFile.write(options.metricsFile, options.output, record.last());
             return 0;
         } catch (Exception e) {
@@ -148,8 +156,13 @@ public final class AnalyzeCommand implements Callable<Integer> {
     }
 
     /** Does, or with {@code --dry-run} only plans, what is asked. */
-    void run(SparkSession spark, RunRequest request, NewsProcessorFactory processors, RunRecord record) {
-        AnalyzeJob job = new AnalyzeJob(spark, new NewsReader(request.settings().read()), processors, clock);
+    private void run(
+            SparkSession spark,
+            RunRequest request,
+            NewsReader reader,
+            NewsProcessorFactory processors,
+            RunRecord record) {
+        AnalyzeJob job = new AnalyzeJob(spark, reader, processors, clock);
         PrintWriter out = commandLine().getOut();
         try (RunConsole console = new RunConsole(out, commandLine().getErr(), spark)) {
             if (options.dryRun) {
@@ -167,13 +180,20 @@ public final class AnalyzeCommand implements Callable<Integer> {
                         .ifPresent(run -> out.println(
                                 "Run " + run + " was stopped; the analyses that it stored are not made again."));
             }
+            out.flush();
             List<RunSummary> batches = new ArrayList<>(job.run(request, console));
             // The run's own record last: whoever waits for the run looks at the last one.
             batches.sort(Comparator.comparing(batch -> batch.runId().equals(request.runId())));
             batches.forEach(record::published);
-            batches.forEach(batch -> console.print(batch, options.output));
+            String tables = options.output + "/" + tables(spark);
+            batches.forEach(batch -> console.print(batch, tables));
         }
         printSpeakers(spark, out);
+    }
+
+    /** Where readers find the tables, below the output. */
+    private String tables(SparkSession spark) {
+        return new OutputStore(options.output, spark.sparkContext().hadoopConfiguration()).publishedFolder();
     }
 
     private void printSpeakers(SparkSession spark, PrintWriter out) {

@@ -25,7 +25,7 @@ final class AnalyzeOptions {
             paramLabel = "PATH",
             description =
                     "Files or folders of stories. Folders are read with all folders below them. {yyyy}, {MM} and {dd}"
-                            + " stand for --date.")
+                            + " are filled in from --date.")
     List<String> inputs = List.of();
 
     @Option(
@@ -51,7 +51,7 @@ final class AnalyzeOptions {
     @Mixin
     ThreadsOption threads = new ThreadsOption();
 
-    @Option(names = "--dry-run", description = "Print the plan and how many stories would be analyzed, and end.")
+    @Option(names = "--dry-run", description = "Print the plan and how many stories would be analyzed, then stop.")
     boolean dryRun;
 
     @Option(

@@ -2,6 +2,8 @@ package org.newsvoice.cli.analyze;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsvoice.run.StoryGap;
 
 /**
@@ -13,42 +15,37 @@ import org.newsvoice.run.StoryGap;
  */
 record GapWords(String label, String which, Optional<String> advice) {
 
-    private static final Map<String, GapWords> BY_LABEL = Map.of(
-            "undated",
+    private static final Map<String, GapWords> BY_LABEL = Stream.of(
             helped(
                     "undated",
                     "without a date",
                     "where records have fields, a mapping can name that with the time (--mapping); --path-pattern names the folders with the date"),
-            StoryGap.NO_AUTHOR,
             helped(
                     StoryGap.NO_AUTHOR,
                     "without an author",
                     "where records have fields, a mapping can name that with the authors (--mapping)"),
-            "zone_assumed",
+            helped(
+                    StoryGap.OUTLET_FROM_FOLDER,
+                    "whose outlet is called like the input folder, since nothing else names it",
+                    "--path-pattern says which folder names it, such as '{outlet}/*'; or call the input folder like the outlet"),
             helped("zone_assumed", "whose time has no time zone", "--default-zone gives the zone of such times"),
-            "empty_body",
             helped(
                     "empty_body",
                     "with a headline but no text",
                     "where records have fields, a mapping can name that with the text (--mapping)"),
-            "not_utf8",
             helped("not_utf8", "that are not in UTF-8", "--encoding names the encoding of the files"),
-            "mojibake",
             helped(
                     "mojibake",
                     "with damaged characters",
                     "the text was damaged before Newsvoice read it: fetch the stories again"),
-            "unsure_extraction",
             helped(
                     "unsure_extraction",
                     "from pages whose article was hard to find",
                     "their text may lack parts or have too much: read some before you trust them"),
-            "unparsed_sentences",
             alone("unparsed_sentences", "with sentences too long to parse, which have no sentiment"),
-            "split_sentences",
             alone("split_sentences", "with paragraphs without sentence ends, which were cut into pieces"),
-            "near_copy",
-            alone("near_copy", "that are near copies: their sentiment is that of the story they copy"));
+            alone("near_copy", "that are near copies: their sentiment is that of the story they copy"))
+            .collect(Collectors.toUnmodifiableMap(GapWords::label, words -> words));
 
     /** The words for {@code label}; the label itself if it has none. */
     static GapWords of(String label) {

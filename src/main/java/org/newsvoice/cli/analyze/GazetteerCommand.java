@@ -46,7 +46,7 @@ public final class GazetteerCommand implements Callable<Integer> {
             description = "Wikidata's latest-all.json.gz, or a part of it.")
     Path input = Path.of("");
 
-    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The TSV file to write.")
+    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The TSV file to write. An existing file is replaced.")
     Path output = Path.of("");
 
     @Option(
@@ -77,7 +77,8 @@ public final class GazetteerCommand implements Callable<Integer> {
                 labels.put(id, item.path("labels").path("en").path("value").asText());
             }
         });
-        try (PrintWriter lines = new PrintWriter(Files.newBufferedWriter(output))) {
+        OutputFile.write(output, writer -> {
+            PrintWriter lines = new PrintWriter(writer);
             lines.println(String.join("\t", Gazetteer.COLUMNS));
             items(item -> {
                 WikidataItem kept = WikidataItem.of(item, minSitelinks);
@@ -88,7 +89,7 @@ public final class GazetteerCommand implements Callable<Integer> {
             if (lines.checkError()) {
                 throw new IOException(output + " could not be written");
             }
-        }
+        });
         return 0;
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class Inspection {
     private int filesCut;
     private int nStories;
     private final SortedMap<String, Integer> gaps = new TreeMap<>();
+    private final Set<String> folders = new HashSet<>();
     private long storyChars;
     private long bytesRead;
 
@@ -81,6 +83,7 @@ final class Inspection {
 
     private void read(InputFile file, CorpusReader records, Configuration configuration) {
         filesRead++;
+        folders.add(file.file().corpus());
         Path path = new Path(URI.create(file.uri()));
         try (StoredContent stored =
                 StoredContent.open(path, configuration, file.file().bytes())) {
@@ -125,6 +128,9 @@ final class Inspection {
         article.flags().forEach(flag -> gaps.merge(flag.label(), 1, Integer::sum));
         if (article.headers().byline().authors().isEmpty()) {
             gaps.merge(StoryGap.NO_AUTHOR, 1, Integer::sum);
+        }
+        if (article.source().url() == null && folders.contains(article.source().outlet())) {
+            gaps.merge(StoryGap.OUTLET_FROM_FOLDER, 1, Integer::sum);
         }
         if (shown.size() < wanted) {
             shown.add(article);

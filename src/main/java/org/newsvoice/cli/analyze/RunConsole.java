@@ -102,8 +102,8 @@ final class RunConsole implements RunObserver, AutoCloseable {
         out.flush();
     }
 
-    /** Prints what a run has made. */
-    void print(RunSummary run, String output) {
+    /** Prints what a run has made, whose tables are in the folder {@code tables}. */
+    void print(RunSummary run, String tables) {
         close();
         out.println();
         out.println("Run " + run.runId() + " is published, ingest_date " + run.ingestDate() + ".");
@@ -124,7 +124,7 @@ final class RunConsole implements RunObserver, AutoCloseable {
                 run.seconds().read(),
                 run.seconds().analyze(),
                 run.seconds().other()));
-        out.println("  tables    " + output + "/current");
+        out.println("  tables    " + tables);
         out.flush();
     }
 

@@ -30,7 +30,7 @@ final class AnalyzerOptions {
             names = "--kinds",
             paramLabel = "KIND,...",
             description =
-                    "Kinds of quotes to look for, divided by commas (default: direct,mixed,indirect). direct,mixed leaves out"
+                    "Kinds of quotes to look for, separated by commas (default: direct,mixed,indirect). direct,mixed leaves out"
                             + " speech without quotation marks.")
     private String kinds = Kinds.ALL.value();
 

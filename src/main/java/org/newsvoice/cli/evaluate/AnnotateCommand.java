@@ -1,6 +1,5 @@
 package org.newsvoice.cli.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Spec;
             "Reads stories as JSON lines, from a file or standard input, and writes their quotes, attributions and sentiment.",
             "An input line has id, text and optionally title; there is one output line per story. Needs no Spark.",
             "Quoted text that is not speech has kind not_speech and no speaker. Offsets are code points into "
-                    + "the text as received. A story that cannot be analyzed gives a line with an error.",
+                    + "the text as received. A line that cannot be analyzed, or is not UTF-8, gives a line with an error.",
             "Every story is read as English; analyze and the SQL functions skip other languages."
         })
 public final class AnnotateCommand implements Callable<Integer> {
@@ -62,7 +61,7 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private InputFile input = new InputFile();
 
-    @Option(names = "--output", paramLabel = "PATH", description = "The file to write (default: standard output).")
+    @Option(names = "--output", paramLabel = "PATH", description = "The file to write (default: standard output). An existing file is replaced.")
     private @Nullable Path output;
 
     @Spec
@@ -88,32 +87,66 @@ public final class AnnotateCommand implements Callable<Integer> {
     }
 
     private void annotate(PrintWriter out) throws IOException {
-        try (BufferedReader in = TextInput.open(input.find());
+        Failures failures = new Failures();
+        try (InputLines lines = TextInput.open(input.find());
                 StoryPool pool = new StoryPool(options.threads(), options.factory(attribution, sentiment))) {
-            pool.process(
-                    in.lines().filter(line -> !line.isBlank()).iterator(), AnnotateCommand::annotate, out::println);
+            pool.process(lines, AnnotateCommand::annotate, answer -> {
+                failures.add(answer);
+                out.println(answer.json());
+            });
         }
         out.flush();
+        failures.tell(Objects.requireNonNull(spec).commandLine().getErr());
     }
 
-    private static String annotate(StoryProcessor processor, String line) {
+    /** The line to write for a line that was read. */
+    private record Answer(int line, String json, @Nullable String error) {}
+
+    /** How many lines were not analyzed; who looks at the output for quotes would not see it. */
+    private static final class Failures {
+
+        private long lines;
+        private long failed;
+        private @Nullable Answer first;
+
+        void add(Answer answer) {
+            lines++;
+            if (answer.error() != null) {
+                failed++;
+                first = first == null ? answer : first;
+            }
+        }
+
+        void tell(PrintWriter err) {
+            if (first != null) {
+                err.println(failed + " of " + lines + (lines == 1 ? " line" : " lines")
+                        + " could not be analyzed; the output has an error for each. The first is line "
+                        + first.line() + ": " + first.error() + ".");
+            }
+        }
+    }
+
+    private static Answer annotate(StoryProcessor processor, InputLines.Line line) {
         StoryLine read;
         try {
-            read = JsonLine.read(line, StoryLine.class);
+            String json = line.text().orElseThrow(() -> new IllegalArgumentException("its bytes are not valid UTF-8"));
+            read = JsonLine.read(json, StoryLine.class);
         } catch (IllegalArgumentException e) {
-            return error(null, "not a story: " + e.getMessage());
+            return error(line, null, "not a story: " + e.getMessage());
         }
         if (read.id() == null || read.text() == null) {
-            return error(read.id(), "not a story: it has no " + (read.id() == null ? "\"id\"" : "\"text\""));
+            return error(line, read.id(), "not a story: it has no " + (read.id() == null ? "\"id\"" : "\"text\""));
         }
         PlainStory story = new PlainStory(read.id(), read.text(), read.title());
         StoryOutcome outcome = processor.process(story.article());
         if (outcome instanceof StoryOutcome.Rejected rejected) {
             return error(
+                    line,
                     story.id(),
                     rejected.reject().code().label() + ": " + rejected.reject().detail());
         }
-        return JsonLine.write(PredictedStory.of((StoryOutcome.Analyzed) outcome, story.offsets()));
+        PredictedStory answer = PredictedStory.of((StoryOutcome.Analyzed) outcome, story.offsets());
+        return new Answer(line.number(), JsonLine.write(answer), null);
     }
 
     /** What a line should hold. */
@@ -122,10 +155,10 @@ public final class AnnotateCommand implements Callable<Integer> {
             @Nullable String text,
             @Nullable String title) {}
 
-    private static String error(@Nullable String id, String error) {
-        Map<String, @Nullable String> line = new LinkedHashMap<>();
-        line.put("id", id);
-        line.put("error", error);
-        return JsonLine.write(line);
+    private static Answer error(InputLines.Line line, @Nullable String id, String error) {
+        Map<String, @Nullable String> json = new LinkedHashMap<>();
+        json.put("id", id);
+        json.put("error", error);
+        return new Answer(line.number(), JsonLine.write(json), error);
     }
 }

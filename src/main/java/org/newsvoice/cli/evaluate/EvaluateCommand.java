@@ -1,6 +1,5 @@
 package org.newsvoice.cli.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -157,26 +156,22 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private static Map<String, PredictedStory> readAnswers(Path file) throws IOException {
         Map<String, PredictedStory> answers = new HashMap<>();
-        try (BufferedReader in = TextInput.open(file)) {
-            int number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    PredictedStory answer = answer(file, number, line);
-                    answers.put(answer.id(), answer);
-                }
-            }
+        try (InputLines lines = TextInput.open(file)) {
+            lines.forEachRemaining(line -> {
+                PredictedStory answer = answer(line);
+                answers.put(answer.id(), answer);
+            });
         }
         return answers;
     }
 
-    private static PredictedStory answer(Path file, int number, String line) {
+    private static PredictedStory answer(InputLines.Line line) {
         try {
-            return JsonLine.read(line, PredictedStory.class);
+            return JsonLine.read(line.valid(), PredictedStory.class);
         } catch (IllegalArgumentException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "Line " + number + " of " + file + " is not a line that annotate has written: " + e.getMessage(),
+                    "Line " + line.number() + " of " + line.file() + " is not a line that annotate has written: " + e.getMessage(),
                     e);
         }
     }

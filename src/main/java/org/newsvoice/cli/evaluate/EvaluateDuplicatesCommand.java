@@ -64,18 +64,19 @@ public final class EvaluateDuplicatesCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "N",
             description =
-                    "How many stories to make. Several numbers, divided by commas, give one line of costs each (default: one"
+                    "How many stories to make. Several numbers, separated by commas, give one line of costs each (default: one"
                             + " family of edits per story of the corpus). Beyond that, stories are used again in other words.")
     private List<Integer> sizes = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+        NewsReader reader = new NewsReader(settings.settings().read());
         Path folder = Files.createTempDirectory("newsvoice-duplicates");
         try (SparkSession spark = Sessions.forJob("newsvoice evaluate-duplicates")) {
             List<Article> corpus = new DuplicateTrial(
                             spark, folder.resolve("corpus").toString())
-                    .read(inputs, new NewsReader(settings.settings().read()));
+                    .read(inputs, reader);
             List<Integer> wanted = sizes.isEmpty() ? List.of(Integer.MAX_VALUE) : sizes;
             for (int i = 0; i < wanted.size(); i++) {
                 run(spark, new EditedStories(corpus, seed), wanted.get(i), folder.resolve("trial-" + i), out);

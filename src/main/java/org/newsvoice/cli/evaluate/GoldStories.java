@@ -1,6 +1,5 @@
 package org.newsvoice.cli.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,14 +17,8 @@ final class GoldStories {
     /** All stories of {@code file}, which is small: people labelled it. */
     static List<GoldStory> read(Path file) throws IOException {
         List<GoldStory> stories = new ArrayList<>();
-        try (BufferedReader in = TextInput.open(file)) {
-            int number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    stories.add(story(file, number, line));
-                }
-            }
+        try (InputLines lines = TextInput.open(file)) {
+            lines.forEachRemaining(line -> stories.add(story(line)));
         }
         if (stories.isEmpty()) {
             throw new JobException(
@@ -36,13 +29,13 @@ final class GoldStories {
     }
 
     /** The story of a line. */
-    static GoldStory story(Path file, int number, String line) {
+    static GoldStory story(InputLines.Line line) {
         try {
-            return GoldLine.read(line);
+            return GoldLine.read(line.valid());
         } catch (IllegalArgumentException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "Line " + number + " of " + file + " is not a labelled story: " + e.getMessage() + ".",
+                    "Line " + line.number() + " of " + line.file() + " is not a labelled story: " + e.getMessage() + ".",
                     e);
         }
     }

@@ -1,6 +1,5 @@
 package org.newsvoice.cli.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,17 +21,8 @@ final class LabelledStories {
     static List<LabelledStory> read(Path file) throws IOException {
         SpeechAnnotator annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()));
         List<LabelledStory> stories = new ArrayList<>();
-        try (BufferedReader in = TextInput.open(file)) {
-            int number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (line.isBlank()) {
-                    continue;
-                }
-                GoldStory story = GoldStories.story(file, number, line);
-                stories.add(new LabelledStory(
-                        story, annotator.annotate(story.story().article())));
-            }
+        for (GoldStory story : GoldStories.read(file)) {
+            stories.add(new LabelledStory(story, annotator.annotate(story.story().article())));
         }
         List<String> outlets =
                 stories.stream().map(LabelledStory::outlet).distinct().sorted().toList();

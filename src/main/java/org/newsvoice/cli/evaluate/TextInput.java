@@ -1,9 +1,6 @@
 package org.newsvoice.cli.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +16,13 @@ final class TextInput {
     private TextInput() {}
 
     /** The lines of {@code file} in UTF-8, or of the standard input if it is null or {@code -}. */
-    static BufferedReader open(@Nullable Path file) {
+    static InputLines open(@Nullable Path file) {
         if (file == null || file.toString().equals("-")) {
             if ("terminal".equals(System.getProperty(STDIN))) {
                 System.err.println("Waiting for stories on standard input, one JSON object per line, such as"
                         + " {\"id\": \"1\", \"text\": \"...\"}. End with Ctrl-D, or name a file.");
             }
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            return new InputLines("the standard input", System.in);
         }
         if (Files.isDirectory(file)) {
             throw new JobException(
@@ -33,8 +30,7 @@ final class TextInput {
                     file + " is a folder. Give the name of one file with a JSON object per line.");
         }
         try {
-            // Not Files.newBufferedReader: one bad byte would end the reading of all lines behind it.
-            return new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+            return new InputLines(file.toString(), Files.newInputStream(file));
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,

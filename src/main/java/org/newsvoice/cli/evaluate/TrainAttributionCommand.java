@@ -46,7 +46,7 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     @Mixin
     private InputFile input = new InputFile();
 
-    @Option(names = "--output", required = true, paramLabel = "PATH", description = "Where to write the weights.")
+    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The file to write the weights to. An existing file is replaced.")
     private @Nullable Path output;
 
     @Option(
@@ -63,6 +63,9 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
         OutputFile.check(Objects.requireNonNull(output), input.path());
+        if (answersFile != null) {
+            OutputFile.check("--answers", answersFile);
+        }
         List<LabelledStory> stories = LabelledStories.read(input.path());
         AttributionTraining training =
                 new AttributionTraining(stories, FirstNameFiles.load(), new RankerTrainer()::train);

@@ -44,7 +44,7 @@ public final class TrainIndirectCommand implements Callable<Integer> {
     @Mixin
     private InputFile input = new InputFile();
 
-    @Option(names = "--output", required = true, paramLabel = "PATH", description = "Where to write the model.")
+    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The file to write the model to. An existing file is replaced.")
     private @Nullable Path output;
 
     @Option(
@@ -67,6 +67,9 @@ public final class TrainIndirectCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
         OutputFile.check(Objects.requireNonNull(output), input.path());
+        if (answersFile != null) {
+            OutputFile.check("--answers", answersFile);
+        }
         List<LabelledStory> stories = LabelledStories.read(input.path());
         FirstNames firstNames = FirstNameFiles.load();
         IndirectTraining training = new IndirectTraining(stories);

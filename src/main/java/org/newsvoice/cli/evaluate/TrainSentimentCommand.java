@@ -1,11 +1,11 @@
 package org.newsvoice.cli.evaluate;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -60,7 +60,7 @@ public final class TrainSentimentCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "PATH",
-            description = "Where to write the weights (default: none, only scores are printed).")
+            description = "The file to write the weights to (default: none, only scores are printed). An existing file is replaced.")
     private @Nullable Path output;
 
     @Spec
@@ -78,9 +78,11 @@ public final class TrainSentimentCommand implements Callable<Integer> {
         List<Path> files = List.of(
                 Objects.requireNonNull(politics), Objects.requireNonNull(finance), Objects.requireNonNull(world));
         for (int register = 0; register < files.size(); register++) {
-            try (BufferedReader in = TextInput.open(files.get(register))) {
-                examples.read(register, in.lines());
+            List<String> lines = new ArrayList<>();
+            try (InputLines in = TextInput.open(files.get(register))) {
+                in.forEachRemaining(line -> lines.add(line.valid()));
             }
+            examples.read(register, lines.stream());
         }
         SentimentTraining.Result result = training.crossValidate(REGISTERS);
         out.print(SentimentExamples.report(result));

@@ -73,7 +73,7 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--output",
             required = true,
             paramLabel = "PATH",
-            description = "The file to write, or the folder for brat. It must not exist.")
+            description = "The file to write; an existing file is replaced. For brat a folder, which must be new or empty.")
     Path output = Path.of("");
 
     @Option(names = "--table", paramLabel = "NAME", description = "For csv and jsonl: which table (default: quotes).")
@@ -83,7 +83,7 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--columns",
             split = ",",
             paramLabel = "NAME",
-            description = "For csv: which columns, divided by commas, or all (default: for quotes what people read, for"
+            description = "For csv: which columns, separated by commas, or all (default: for quotes those that people read, for"
                     + " other tables all).")
     List<String> columns = List.of();
 
@@ -181,15 +181,15 @@ public final class ExportCommand implements Callable<Integer> {
                     "--speaker leaves only the quotes of these speakers, and nobody who is quoted beside them. Leave it out, or export"
                             + " speaks_about.");
         }
-        if (Files.exists(output) && !isEmptyFolder()) {
-            throw new JobException(ErrorCode.USAGE, "--output " + output + " exists. Give another name, or remove it.");
+        if (format == ExportFormat.BRAT && Files.isDirectory(output) && !isEmptyFolder()) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "--output " + output
+                            + " is a folder with files in it. Give the name of a new or empty folder for brat.");
         }
     }
 
     private boolean isEmptyFolder() throws IOException {
-        if (format != ExportFormat.BRAT || !Files.isDirectory(output)) {
-            return false;
-        }
         try (Stream<Path> files = Files.list(output)) {
             return files.findAny().isEmpty();
         }

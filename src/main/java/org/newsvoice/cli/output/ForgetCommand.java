@@ -86,15 +86,18 @@ public final class ForgetCommand implements Callable<Integer> {
 
     private void print(ForgetStories.Erased erased, ForgetStories.Request request, PrintWriter out) {
         out.println((dryRun ? "Would erase from " : "Erased from ") + tables.folder + ":");
-        out.println("  tables    " + erased.articles() + " rows of articles, " + erased.quotes() + " of quotes, "
-                + erased.rejects() + " of rejects");
-        out.println("  runs      " + erased.runs() + " kept runs that hold any of it");
+        out.println("  tables    " + erased.articles() + (erased.articles() == 1 ? " row" : " rows") + " of articles, "
+                + erased.quotes() + " of quotes, " + erased.rejects() + " of rejects");
+        out.println("  runs      " + erased.runs()
+                + (erased.runs() == 1 ? " kept run that has some of it" : " kept runs that have some of it"));
         if (!dryRun && erased.isSeen()) {
             out.println("  published as run " + request.runId());
         }
         if (!erased.copies().isEmpty()) {
             out.println("  copies    " + erased.copies().size()
-                    + " stories with the same text, or nearly so, stay; to erase them as well, name them:");
+                    + (erased.copies().size() == 1
+                            ? " story with the same text, or nearly so, stays; to erase it as well, name it:"
+                            : " stories with the same text, or nearly so, stay; to erase them as well, name them:"));
             out.println("            --article-id "
                     + erased.copies().stream()
                             .limit(SHOWN_COPIES)

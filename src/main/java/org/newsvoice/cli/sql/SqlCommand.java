@@ -39,7 +39,7 @@ import picocli.CommandLine.TypeConversionException;
             "    -e 'SELECT id, inline(newsvoice_quotes(text)) FROM json.`stories.jsonl`'"
         },
         description = {
-            "Answers questions in Spark SQL, to published tables or to your own files.",
+            "Answers questions in Spark SQL about published tables or your own files.",
             "SHOW VIEWS lists the tables, and DESCRIBE quotes explains one. canonical_quotes, "
                     + "canonical_articles and canonical_people count every story once. docs/queries has examples. "
                     + "Without -e and -f it is interactive. --print-views gives the tables to other engines.",
@@ -59,7 +59,7 @@ public final class SqlCommand implements Callable<Integer> {
     @Nullable
     String tables;
 
-    @Option(names = "-e", paramLabel = "SQL", description = "Statements, divided by semicolons.")
+    @Option(names = "-e", paramLabel = "SQL", description = "Statements, separated by semicolons.")
     @Nullable
     String statements;
 

@@ -25,19 +25,27 @@ public final class OutputFile {
     /**
      * Checks that {@code file} can be written; for use before the work that fills it.
      *
-     * @throws JobException USAGE when it is a folder, ENVIRONMENT when its folder is missing or cannot be written
+     * @throws JobException USAGE when it is a folder or in none, ENVIRONMENT when it cannot be written
      */
     public static void check(Path file) {
+        check("--output", file);
+    }
+
+    /** As {@link #check(Path)}, of the file that {@code option} names. */
+    public static void check(String option, Path file) {
         if (Files.isDirectory(file)) {
             throw new JobException(
-                    ErrorCode.USAGE, "--output " + file + " is a folder. Give the name of a file to write.");
+                    ErrorCode.USAGE, option + " " + file + " is a folder. Give the name of a file to write.");
         }
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw unwritable(file, "there is no folder " + folder);
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    option + " " + file + " cannot be written: there is no folder " + folder
+                            + ". Make it first, or give another name.");
         }
         if (!canWriteIn(folder)) {
-            throw unwritable(file, "nothing can be written in " + folder);
+            throw unwritable(option, file, "nothing can be written in " + folder);
         }
     }
 
@@ -58,7 +66,7 @@ public final class OutputFile {
     /**
      * Checks an output that may be on any file system; only a local one is tried.
      *
-     * @throws JobException ENVIRONMENT when it cannot be written
+     * @throws JobException USAGE when it cannot be a folder, ENVIRONMENT when it cannot be written
      */
     public static void checkFolder(String output, Configuration configuration) {
         try {
@@ -75,15 +83,20 @@ public final class OutputFile {
                         .toUri()
                         .getPath()));
             }
-        } catch (IOException | IllegalArgumentException e) {
-            throw new JobException(ErrorCode.ENVIRONMENT, words(output, String.valueOf(e)), e);
+        } catch (IllegalArgumentException noPath) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "--output " + output + " cannot be a folder: " + noPath.getMessage() + ". Give another name.",
+                    noPath);
+        } catch (IOException e) {
+            throw new JobException(ErrorCode.ENVIRONMENT, words("--output", output, String.valueOf(e)), e);
         }
     }
 
     /**
      * Checks that files can be written in {@code folder}, which may be still to be made.
      *
-     * @throws JobException ENVIRONMENT when they cannot
+     * @throws JobException USAGE when it cannot be a folder, ENVIRONMENT when nothing can be written there
      */
     public static void checkFolder(Path folder) {
         Path there = folder.toAbsolutePath();
@@ -98,7 +111,7 @@ public final class OutputFile {
                             : "--output " + folder + " cannot be a folder, because " + there + " is a file.");
         }
         if (!canWriteIn(there)) {
-            throw unwritable(folder, "nothing can be written in " + there);
+            throw unwritable("--output", folder, "nothing can be written in " + there);
         }
     }
 
@@ -129,16 +142,16 @@ public final class OutputFile {
                 Files.deleteIfExists(fresh);
             }
         } catch (IOException e) {
-            throw new JobException(ErrorCode.ENVIRONMENT, words(file, String.valueOf(e)), e);
+            throw new JobException(ErrorCode.ENVIRONMENT, words("--output", file, String.valueOf(e)), e);
         }
     }
 
-    private static JobException unwritable(Path output, String why) {
-        return new JobException(ErrorCode.ENVIRONMENT, words(output, why));
+    private static JobException unwritable(String option, Path output, String why) {
+        return new JobException(ErrorCode.ENVIRONMENT, words(option, output, why));
     }
 
-    private static String words(Object output, String why) {
-        return "--output " + output + " cannot be written: " + why
+    private static String words(String option, Object output, String why) {
+        return option + " " + output + " cannot be written: " + why
                 + ". Check its rights and space, or give another place.";
     }
 }

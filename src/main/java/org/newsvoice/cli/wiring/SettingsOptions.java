@@ -31,7 +31,7 @@ public final class SettingsOptions {
             names = "--kinds",
             paramLabel = "KIND,...",
             description =
-                    "Kinds of quotes to look for, divided by commas (default: direct,mixed,indirect). direct,mixed leaves out"
+                    "Kinds of quotes to look for, separated by commas (default: direct,mixed,indirect). direct,mixed leaves out"
                             + " speech without quotation marks.")
     @Nullable
     String kinds;

@@ -260,7 +260,7 @@ final class GzipStream extends InputStream {
         return hold(length) ? length : -1;
     }
 
-    /** Whether {@code bytes} stand from the place on. */
+    /** Whether {@code bytes} come next. */
     private boolean hold(int bytes) throws IOException {
         while (filled - place < bytes) {
             if (!fill()) {

@@ -65,22 +65,22 @@ final class TailStream extends FilterInputStream {
     }
 
     /**
-     * The stream from the first place at or behind {@code place} where {@code mark} stands; of what was read before, the last 64 kB
+     * The stream from the first place at or behind {@code place} where {@code marker} begins; of what was read before, the last 64 kB
      * are looked through. Null where there is none up to the end.
      */
     @Nullable
-    InputStream from(long place, byte[] mark) throws IOException {
+    InputStream from(long place, byte[] marker) throws IOException {
         byte[] kept = last((int) Math.max(0, Math.min(read - place, Math.min(read, KEPT_BYTES))));
-        for (int i = 0; i + mark.length <= kept.length; i++) {
-            if (Arrays.equals(kept, i, i + mark.length, mark, 0, mark.length)) {
+        for (int i = 0; i + marker.length <= kept.length; i++) {
+            if (Arrays.equals(kept, i, i + marker.length, marker, 0, marker.length)) {
                 return rest(Arrays.copyOfRange(kept, i, kept.length));
             }
         }
-        int matched = matchedAtEnd(kept, mark);
+        int matched = matchedAtEnd(kept, marker);
         for (int b = read(); b >= 0; b = read()) {
-            matched = b == mark[matched] ? matched + 1 : b == mark[0] ? 1 : 0;
-            if (matched == mark.length) {
-                return rest(mark);
+            matched = b == marker[matched] ? matched + 1 : b == marker[0] ? 1 : 0;
+            if (matched == marker.length) {
+                return rest(marker);
             }
         }
         return null;
@@ -92,9 +92,9 @@ final class TailStream extends FilterInputStream {
         return new SequenceInputStream(again, this);
     }
 
-    private static int matchedAtEnd(byte[] kept, byte[] mark) {
-        for (int n = Math.min(mark.length - 1, kept.length); n > 0; n--) {
-            if (Arrays.equals(kept, kept.length - n, kept.length, mark, 0, n)) {
+    private static int matchedAtEnd(byte[] kept, byte[] marker) {
+        for (int n = Math.min(marker.length - 1, kept.length); n > 0; n--) {
+            if (Arrays.equals(kept, kept.length - n, kept.length, marker, 0, n)) {
                 return n;
             }
         }

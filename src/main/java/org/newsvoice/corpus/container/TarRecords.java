@@ -23,7 +23,7 @@ final class TarRecords extends ArchiveRecords<TarArchiveEntry> {
         this.tail = tail;
     }
 
-    /** By the mark that tar writes since 1988, else by the checksum of the first header. */
+    /** By the signature that tar writes since 1988, else by the checksum of the first header. */
     static boolean isTar(byte[] head) {
         if (head.length < BLOCK_BYTES || head[0] == 0) {
             return false;
@@ -69,8 +69,8 @@ final class TarRecords extends ArchiveRecords<TarArchiveEntry> {
         for (int i = Math.max(0, last.length - BLOCK_BYTES); i < last.length; i++) {
             if (last[i] != 0) {
                 return goesOn
-                        ? "the archive goes on behind its end mark: entries may be lost"
-                        : "the archive ends without its end mark: entries may be lost";
+                        ? "the archive goes on behind its end record: entries may be lost"
+                        : "the archive ends without its end record: entries may be lost";
             }
         }
         return null;

@@ -49,7 +49,7 @@ final class ZipRecords extends ArchiveRecords<ZipArchiveEntry> {
         return entry.getCrc();
     }
 
-    /** By the mark that an entry begins with, also within what a damaged entry was taken to hold. */
+    /** By the signature that an entry begins with, also within what a damaged entry was taken to hold. */
     @Override
     @Nullable
     ArchiveInputStream<ZipArchiveEntry> resumed(@Nullable ZipArchiveEntry last, boolean whole) throws IOException {

@@ -73,11 +73,11 @@ record CsvHeader(List<String> names, char separator, CsvRecords records, List<Li
         Character told = null;
         while (true) {
             in.mark(StoryDecoders.HEAD_BYTES);
-            byte[] mark = in.readNBytes(3);
-            if (!(mark.length == 3
-                    && (mark[0] & 0xFF) == 0xEF
-                    && (mark[1] & 0xFF) == 0xBB
-                    && (mark[2] & 0xFF) == 0xBF)) {
+            byte[] bom = in.readNBytes(3);
+            if (!(bom.length == 3
+                    && (bom[0] & 0xFF) == 0xEF
+                    && (bom[1] & 0xFF) == 0xBB
+                    && (bom[2] & 0xFF) == 0xBF)) {
                 in.reset();
                 in.mark(StoryDecoders.HEAD_BYTES);
             }

@@ -32,7 +32,7 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
     private static final double NEARLY_ALL = 0.85;
 
     /** From the surest to the vaguest. */
-    private static final List<String> MARKS = List.of(
+    private static final List<String> SELECTORS = List.of(
             "[itemprop~=(?i)(^|\\s)articleBody(\\s|$)]",
             "[class~=(?i)(^|[\\s_-])(article|story|post|entry|news|main)_?[_-]*(body|content|text|copy)([\\s_-]|$)],"
                     + " [id~=(?i)(^|[_-])(article|story|post|entry)[_-]*(body|content|text)([_-]|$)], .articlebody, .storybody,"
@@ -61,10 +61,10 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
         }
 
         BodyElement find() {
-            for (String mark : MARKS) {
-                List<Element> parts = ofOneStory(outermost(page.select(mark)));
+            for (String selector : SELECTORS) {
+                List<Element> parts = ofOneStory(outermost(page.select(selector)));
                 int chars = parts.stream().mapToInt(running::under).sum();
-                if (!parts.isEmpty() && chars >= least(mark, parts)) {
+                if (!parts.isEmpty() && chars >= least(selector, parts)) {
                     List<Element> narrow = parts.size() > 1 ? parts : List.of(narrowed(parts.get(0)));
                     return found(narrow, ExtractionMethod.ARTICLE_MARKUP);
                 }
@@ -76,12 +76,12 @@ record BodyElement(List<TextBlock> lead, List<Element> elements, ExtractionMetho
             return new BodyElement(lead(parts.get(0)), withTail(parts), method);
         }
 
-        private double least(String mark, List<Element> parts) {
+        private double least(String selector, List<Element> parts) {
             int all = running.under(page.body());
             if (parts.stream().anyMatch(this::holdsHeadline)) {
                 return Math.max(MIN_HEADLINED_CHARS, MIN_DECLARED_PART * all);
             }
-            boolean declared = mark.equals(MARKS.get(0));
+            boolean declared = selector.equals(SELECTORS.get(0));
             return Math.max(MIN_ARTICLE_CHARS, (declared ? MIN_DECLARED_PART : MIN_PART) * all);
         }
 

@@ -28,7 +28,7 @@ final class PageCleaner {
                     + "|toolbar|copyright|disclaimer|rating|poll|survey|donate|login|register|footer|masthead|skip-?link|teaser|teasers"
                     + "|byline|dateline|timestamp|meta|metadata|utility|tools|print-only|video-?player|player|playlist|infobox|factbox|hidden|visually-?hidden|sr-only|screen-reader\\w*)(?:$|[\\s_-])");
 
-    /** Where readers write, often more than the article has (MacRumors), where other stories stand, and a site's own small print. */
+    /** Where readers write, often more than the article has (MacRumors), where other stories are, and a site's own small print. */
     private static final Pattern OTHERS = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:comments[_-]?(?:container|list|section|area|thread)?|disqus\\w*|related[_-]?(?:stories|articles|posts|content|news)?|recommended|recirc\\w*"
                     + "|(?:up-?next|next-?up|next-?(?:article|story|post))|more-?(?:on|from|stories|news)|most-?(?:read|popular)|trending"

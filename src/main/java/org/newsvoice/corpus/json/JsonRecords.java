@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <ul>
  *   <li>a record ends with the line on which its brackets close;
  *   <li>once a file has had a record on one line it is a file of lines: every line ends a record;
- *   <li>a line that begins with an opening brace where no value may stand ends an unclosed record before it;
+ *   <li>a line that begins with an opening brace where no value may be ends an unclosed record before it;
  *   <li>in an array, a comma or bracket outside all elements ends a record.
  * </ul>
  *

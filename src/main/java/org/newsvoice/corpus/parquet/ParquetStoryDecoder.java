@@ -15,7 +15,7 @@ import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.Excerpt;
-import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.MemoryContent;
 import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.SeekableContent;
 import org.newsvoice.corpus.StoryDecoder;
@@ -62,7 +62,7 @@ public final class ParquetStoryDecoder implements StoryDecoder {
                 String detail = "a Parquet file inside a container may have " + MAX_HELD_BYTES + " bytes at most";
                 return RecordReader.of(broken(0, RejectCode.TOO_LARGE, detail));
             }
-            content = new HeldContent(held);
+            content = new MemoryContent(held);
         }
         ParquetContent watched = new ParquetContent(content);
         try {

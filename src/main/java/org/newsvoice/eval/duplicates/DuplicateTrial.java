@@ -73,7 +73,7 @@ public final class DuplicateTrial {
         Dataset<Row> stories = ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), folder + "/stories");
         Map<ArticleKey, String> clusters = new HashMap<>();
         stories.join(
-                        new FindCopies(spark, folder + "/copies").marks(stories, nStored),
+                        new FindCopies(spark, folder + "/copies").rows(stories, nStored),
                         new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO})
                 .select("story.article_id", "story.version", "cluster_id")
                 .collectAsList()

@@ -51,11 +51,25 @@ public final class GoldLine {
         if (!(story.get("id") instanceof String) || !(story.get("text") instanceof String)) {
             throw new IllegalArgumentException("a story has an id and a text");
         }
-        return JsonLine.read(line, GoldStory.class);
+        items(story, "quotes").forEach(quote -> checkKeys("a quote", quote, List.of("text", "start", "end")));
+        items(story, "attributions").forEach(speech -> checkKeys("an attribution", speech, List.of("content")));
+        GoldStory read = JsonLine.read(line, GoldStory.class);
+        GoldSpans.check(read);
+        return read;
     }
 
     private static List<?> items(Map<?, ?> story, String key) {
         return story.get(key) instanceof Collection<?> items ? List.copyOf(items) : List.of();
+    }
+
+    private static void checkKeys(String what, Object item, List<String> required) {
+        if (item instanceof Map<?, ?> map) {
+            for (String key : required) {
+                if (map.get(key) == null) {
+                    throw new IllegalArgumentException(what + " has no \"" + key + "\"");
+                }
+            }
+        }
     }
 
     private static void check(String what, Object item, Set<String> read, Set<String> notes) {

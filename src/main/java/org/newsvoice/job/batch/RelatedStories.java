@@ -45,10 +45,10 @@ final class RelatedStories {
         return related;
     }
 
-    /** Those that matter to what counts of {@code marked} stories: their copies are known by their clusters. */
-    static RelatedStories to(List<Standings.Published> marked) {
+    /** Those that matter to the counts of {@code stories}: their copies are known by their clusters. */
+    static RelatedStories to(List<Standings.Published> stories) {
         RelatedStories related = new RelatedStories();
-        for (Standings.Published known : marked) {
+        for (Standings.Published known : stories) {
             related.articleIds.add(known.story().key().articleId());
             related.clusters.add(known.story().clusterId());
         }

@@ -49,22 +49,22 @@ public final class Standings {
     /** Those of {@code outcomes}, rows of {@link OutcomeRow}, nothing counted yet. */
     public static Dataset<Row> of(Dataset<Row> outcomes, BatchStamp stamp) {
         return dated(
-                outcomes.where("NOT " + OutcomeRow.MARK + "." + CopyRow.IS_REPEAT)
+                outcomes.where("NOT " + OutcomeRow.COPY + "." + CopyRow.IS_REPEAT)
                         .select(
                                 col("story.article_id"),
                                 col("story.version"),
                                 col("story.published_at"),
                                 col("story.corpus_file"),
                                 col("story.record_no"),
-                                col(OutcomeRow.MARK + ".*"),
+                                col(OutcomeRow.COPY + ".*"),
                                 col(OutcomeRow.IS_ARTICLE),
                                 col(QuoteSentences.COLUMN)),
                 stamp);
     }
 
     /** Those of a batch that is not analyzed, as if all of it could be, to find the copies of the batches behind it. */
-    public static Dataset<Row> expected(Dataset<Row> stories, Dataset<Row> marks, BatchStamp stamp) {
-        Dataset<Row> marked = stories.select(
+    public static Dataset<Row> expected(Dataset<Row> stories, Dataset<Row> copies, BatchStamp stamp) {
+        Dataset<Row> grouped = stories.select(
                         col(ReadRow.FILE_NO),
                         col(ReadRow.EMITTED_NO),
                         col("story.article_id"),
@@ -72,10 +72,10 @@ public final class Standings {
                         col("story.published_at"),
                         col("story.corpus_file"),
                         col("story.record_no"))
-                .join(marks, ReadRow.record())
+                .join(copies, ReadRow.record())
                 .where("NOT " + CopyRow.IS_REPEAT);
         return dated(
-                marked.withColumn(StandingRow.IS_ARTICLE, lit(true))
+                grouped.withColumn(StandingRow.IS_ARTICLE, lit(true))
                         .withColumn(QuoteSentences.COLUMN, expr("array()").cast(QuoteSentences.TYPE)),
                 stamp);
     }

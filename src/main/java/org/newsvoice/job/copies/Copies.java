@@ -15,7 +15,7 @@ import org.newsvoice.table.ColumnTypes;
 /**
  * How a batch's stories relate to one another and to those of earlier batches.
  *
- * @param marks rows of {@link CopyRow}, one for each story of the batch
+ * @param rows {@link CopyRow}, one for each story of the batch
  * @param originals the stories whose analyses are needed, with {@code file_no}, {@code emitted_no} and the columns of
  *     {@code StoryRow}: those that are analyzed, and those of earlier batches that this one has copies of. On the driver's plan all stories of the batch are among them
  * @param sources those of them that have copies, with the same columns
@@ -23,7 +23,7 @@ import org.newsvoice.table.ColumnTypes;
  * @param onDriver what the driver knows of this, if the batch is planned there
  */
 public record Copies(
-        Dataset<Row> marks,
+        Dataset<Row> rows,
         Dataset<Row> originals,
         Dataset<Row> sources,
         boolean hasCopies,
@@ -33,9 +33,9 @@ public record Copies(
      * What the driver knows.
      *
      * @param originals those of the batch
-     * @param marks by {@code file_no} and {@code emitted_no}
+     * @param rows by {@code file_no} and {@code emitted_no}
      */
-    record OnDriver(List<Original> originals, FewRows marks) {}
+    record OnDriver(List<Original> originals, FewRows rows) {}
 
     /** {@link #originals} on the driver, if the batch is planned there. */
     public Optional<List<Original>> fewOriginals() {
@@ -44,9 +44,9 @@ public record Copies(
 
     /** {@code records}, with their numbers, and what is known about the copies of each: the struct {@code name}. */
     public Dataset<Row> addTo(Dataset<Row> records, String name) {
-        return onDriver.map(known -> records.withColumn(name, known.marks().get()))
+        return onDriver.map(known -> records.withColumn(name, known.rows().get()))
                 .orElseGet(() -> records.join(
-                        marks.select(
+                        rows.select(
                                 col(ReadRow.FILE_NO),
                                 col(ReadRow.EMITTED_NO),
                                 struct(ColumnTypes.columns(CopyRow.SCHEMA)).as(name)),

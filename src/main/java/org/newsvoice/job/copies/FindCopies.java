@@ -19,9 +19,9 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.article.ArticleKey;
-import org.newsvoice.dedup.CopyMark;
+import org.newsvoice.dedup.CopyStatus;
 import org.newsvoice.dedup.KnownStory;
-import org.newsvoice.dedup.MarkCopies;
+import org.newsvoice.dedup.GroupCopies;
 import org.newsvoice.job.batch.EarlierBatches;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.row.CopyRow;
@@ -34,8 +34,8 @@ import org.newsvoice.table.TableSpec;
 
 /**
  * Finds the repeats and copies of a batch, and so which analyses are needed. Up to {@link Standings#MAX_ON_DRIVER}
- * stories, the driver does this on keys and sentence hashes ({@link MarkCopies}); above that, Spark does ({@link
- * MarkDuplicates}). Both find the same.
+ * stories, the driver does this on keys and sentence hashes ({@link GroupCopies}); above that, Spark does ({@link
+ * GroupCopiesInSpark}). Both find the same.
  */
 public final class FindCopies {
 
@@ -77,29 +77,29 @@ public final class FindCopies {
     }
 
     /**
-     * The marks of {@code stories} alone, with their {@code cluster_id}, by {@link org.newsvoice.job.row.ReadRow#RECORD}.
+     * What is known of the copies among {@code stories} alone, with their {@code cluster_id}, by {@link org.newsvoice.job.row.ReadRow#RECORD}.
      *
      * @param stories rows of {@link ReadRow} that have a story
      * @param n how many
      */
-    public Dataset<Row> marks(Dataset<Row> stories, long n) {
-        return run(stories, n, EarlierBatches.none(spark)).marks();
+    public Dataset<Row> rows(Dataset<Row> stories, long n) {
+        return run(stories, n, EarlierBatches.none(spark)).rows();
     }
 
     private Copies onDriver(
             Dataset<Row> stories, List<StoryKeys> keys, List<KnownStory> related, EarlierBatches before) {
-        List<CopyMark> marks = MarkCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
+        List<CopyStatus> statuses = GroupCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
         Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
         keys.forEach(key ->
                 byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
         Map<ArticleKey, Original> originals = new HashMap<>();
         Set<ArticleKey> needed = new HashSet<>();
-        for (CopyMark mark : marks) {
-            if (mark.isAnalyzed()) {
-                StoryKeys key = find(byRecord, mark);
-                originals.put(mark.source(), original(key));
-            } else if (!mark.isRepeat()) {
-                needed.add(mark.source());
+        for (CopyStatus status : statuses) {
+            if (status.isAnalyzed()) {
+                StoryKeys key = find(byRecord, status);
+                originals.put(status.source(), original(key));
+            } else if (!status.isRepeat()) {
+                needed.add(status.source());
             }
         }
         Set<ArticleKey> earlier = new HashSet<>(needed);
@@ -109,11 +109,11 @@ public final class FindCopies {
             collect(known).forEach(original -> originals.put(original.key(), original));
         }
         List<Row> rows = new ArrayList<>();
-        for (CopyMark mark : marks) {
-            Original source = originals.get(mark.source());
+        for (CopyStatus status : statuses) {
+            Original source = originals.get(status.source());
             rows.add(CopyRow.of(
-                    mark,
-                    mark.isRepeat() || source == null ? find(byRecord, mark).analysisKey() : source.analysisKey()));
+                    status,
+                    status.isRepeat() || source == null ? find(byRecord, status).analysisKey() : source.analysisKey()));
         }
         Dataset<Row> all = numbered(stories).unionByName(known);
         List<Row> sources =
@@ -134,11 +134,11 @@ public final class FindCopies {
         }
     }
 
-    private static StoryKeys find(Map<RecordNumbers, StoryKeys> keys, CopyMark mark) {
+    private static StoryKeys find(Map<RecordNumbers, StoryKeys> keys, CopyStatus status) {
         StoryKeys found =
-                keys.get(RecordNumbers.of(mark.story().fileNo(), mark.story().emittedNo()));
+                keys.get(RecordNumbers.of(status.story().fileNo(), status.story().emittedNo()));
         if (found == null) {
-            throw new IllegalStateException("a mark without a story: " + mark);
+            throw new IllegalStateException("a copy without a story: " + status);
         }
         return found;
     }
@@ -202,11 +202,11 @@ public final class FindCopies {
                 col("story.analysis_key"),
                 col(ReadRow.EXACT_CLUSTER),
                 col(ReadRow.SENTENCES));
-        Dataset<Row> marks = new MarkDuplicates(spark, folder).run(keys, before.standings());
-        Dataset<Row> analyzed = marks.where("NOT " + CopyRow.IS_REPEAT + " AND " + CopyRow.IS_ANALYZED);
+        Dataset<Row> copies = new GroupCopiesInSpark(spark, folder).run(keys, before.standings());
+        Dataset<Row> analyzed = copies.where("NOT " + CopyRow.IS_REPEAT + " AND " + CopyRow.IS_ANALYZED);
         Dataset<Row> own =
                 numbered(stories).join(analyzed.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO), ReadRow.record());
-        Dataset<Row> needed = marks.where("NOT " + CopyRow.IS_REPEAT + " AND NOT " + CopyRow.IS_ANALYZED)
+        Dataset<Row> needed = copies.where("NOT " + CopyRow.IS_REPEAT + " AND NOT " + CopyRow.IS_ANALYZED)
                 .select(col(SOURCE[0]).as(STORY[0]), col(SOURCE[1]).as(STORY[1]))
                 .distinct();
         Dataset<Row> known = before.isEmpty()
@@ -221,7 +221,7 @@ public final class FindCopies {
                 col(STORY[1]).as(SOURCE[1]),
                 col("analysis_key").as(CopyRow.SOURCE_KEY));
         return new Copies(
-                marks.join(sourceKeys, SOURCE, "left"),
+                copies.join(sourceKeys, SOURCE, "left"),
                 originals,
                 originals.join(needed, STORY, "left_semi"),
                 true,

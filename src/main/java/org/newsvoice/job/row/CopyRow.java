@@ -10,13 +10,13 @@ import static org.newsvoice.table.ColumnTypes.required;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
-import org.newsvoice.dedup.CopyMark;
+import org.newsvoice.dedup.CopyStatus;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.QuoteSentences;
 
 /**
  * What is known about the copies of a record, by {@code file_no} and {@code emitted_no}; the columns mean what the
- * components of {@link CopyMark} do. For a repeat only {@code is_repeat} is meaningful.
+ * components of {@link CopyStatus} do. For a repeat only {@code is_repeat} is meaningful.
  */
 public final class CopyRow {
 
@@ -55,25 +55,25 @@ public final class CopyRow {
     private CopyRow() {}
 
     /**
-     * A mark as a row.
+     * What is known of a record, as a row.
      *
      * @param sourceKey the source's analysis key
      */
-    public static Row of(CopyMark mark, String sourceKey) {
+    public static Row of(CopyStatus status, String sourceKey) {
         return RowFactory.create(
-                mark.story().fileNo(),
-                mark.story().emittedNo(),
-                mark.isRepeat(),
-                mark.place(),
-                mark.canonicalPlace(),
-                mark.story().exactCluster(),
-                mark.clusterId(),
-                mark.isHead(),
-                mark.isFirst(),
-                mark.isAnalyzed(),
-                mark.source().articleId(),
-                mark.source().version(),
-                QuoteSentences.boxed(mark.signature().sentences()),
+                status.story().fileNo(),
+                status.story().emittedNo(),
+                status.isRepeat(),
+                status.place(),
+                status.canonicalPlace(),
+                status.story().exactCluster(),
+                status.clusterId(),
+                status.isHead(),
+                status.isFirst(),
+                status.isAnalyzed(),
+                status.source().articleId(),
+                status.source().version(),
+                QuoteSentences.boxed(status.signature().sentences()),
                 sourceKey);
     }
 }

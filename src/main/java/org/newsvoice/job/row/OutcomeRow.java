@@ -25,7 +25,7 @@ import org.newsvoice.table.StoryRow;
 public final class OutcomeRow {
 
     public static final String STORY = "story";
-    public static final String MARK = "mark";
+    public static final String COPY = "copy";
     /** Whether the story is a row of {@code articles}; else {@link #REJECT} says why not. */
     public static final String IS_ARTICLE = "is_article";
     /** A copy that differs from the story whose analysis it has. */
@@ -52,7 +52,7 @@ public final class OutcomeRow {
 
     public static final StructType SCHEMA = ColumnTypes.struct(
             required(STORY, StoryRow.SPEC.schema()),
-            required(MARK, CopyRow.SCHEMA),
+            required(COPY, CopyRow.SCHEMA),
             required(IS_ARTICLE, BOOLEAN),
             required(IS_NEAR_COPY, BOOLEAN),
             optional(ANALYZED_TITLE, STRING),

@@ -1,10 +1,19 @@
 package org.newsvoice.job.tables;
 
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Column;
 import org.newsvoice.run.StoryGap;
 import org.newsvoice.table.Tables;
 
@@ -16,14 +25,21 @@ public final class FindGaps {
 
     private FindGaps() {}
 
-    /** The gaps of one ingest date's stories, the most frequent first. */
-    public static List<StoryGap> run(WriteTables tables, LocalDate date) {
+    /**
+     * The gaps of one ingest date's stories, the most frequent first.
+     *
+     * @param folders the names of the input folders
+     */
+    public static List<StoryGap> run(WriteTables tables, LocalDate date, Set<String> folders) {
+        Column fromFolder = col("url").isNull().and(col("outlet").isInCollection(folders));
         return tables
                 .read(Tables.ARTICLES, date)
                 .select(
                         expr("substring_index(corpus_file, '!/', 1)").as("file"),
-                        expr("explode(concat(quality_flags, if(size(authors) = 0, array('" + StoryGap.NO_AUTHOR
-                                        + "'), array())))")
+                        explode(concat(
+                                        col("quality_flags"),
+                                        only(size(col("authors")).equalTo(0), StoryGap.NO_AUTHOR),
+                                        only(fromFolder, StoryGap.OUTLET_FROM_FOLDER)))
                                 .as("gap"))
                 .groupBy("gap", "file")
                 .agg(expr("count(*)").as("n"))
@@ -39,5 +55,10 @@ public final class FindGaps {
                         row.getStruct(3).getLong(0)))
                 .sorted(Comparator.comparingLong(StoryGap::stories).reversed().thenComparing(StoryGap::label))
                 .toList();
+    }
+
+    /** An array of {@code label} where {@code condition} is true, else an empty one. */
+    private static Column only(Column condition, String label) {
+        return when(condition, array(lit(label))).otherwise(array());
     }
 }

@@ -31,17 +31,17 @@ public final class Outcomes {
      * @param analyses rows of {@code AnalysisRow}, at most one for each key
      */
     public static Dataset<Row> of(Dataset<Row> stories, Copies copies, Dataset<Row> analyses) {
-        Dataset<Row> marked =
-                copies.addTo(stories.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, OutcomeRow.STORY), OutcomeRow.MARK);
-        Column isOwn = col("mark." + CopyRow.IS_REPEAT).or(col("mark." + CopyRow.IS_ANALYZED));
-        Dataset<Row> all = marked.withColumn(OutcomeRow.SOURCE, lit(null).cast(StoryRow.SPEC.schema()));
+        Dataset<Row> grouped =
+                copies.addTo(stories.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO, OutcomeRow.STORY), OutcomeRow.COPY);
+        Column isOwn = col("copy." + CopyRow.IS_REPEAT).or(col("copy." + CopyRow.IS_ANALYZED));
+        Dataset<Row> all = grouped.withColumn(OutcomeRow.SOURCE, lit(null).cast(StoryRow.SPEC.schema()));
         if (copies.hasCopies()) {
-            all = all.where(isOwn).unionByName(withSources(marked.where(not(isOwn)), copies.sources()));
+            all = all.where(isOwn).unionByName(withSources(grouped.where(not(isOwn)), copies.sources()));
         }
         // A table of few analyses costs less than to sort the stories, whose texts are long.
         Dataset<Row> byKey = copies.onDriver().isPresent() ? byKey(analyses).hint("shuffle_hash") : byKey(analyses);
-        return all.join(byKey, all.col("mark." + CopyRow.SOURCE_KEY).equalTo(col("key")), "left")
-                .select(OutcomeRow.STORY, OutcomeRow.MARK, OutcomeRow.SOURCE, OutcomeRow.ANALYSIS_OF_SOURCE)
+        return all.join(byKey, all.col("copy." + CopyRow.SOURCE_KEY).equalTo(col("key")), "left")
+                .select(OutcomeRow.STORY, OutcomeRow.COPY, OutcomeRow.SOURCE, OutcomeRow.ANALYSIS_OF_SOURCE)
                 .map(new StoriesToOutcomes(), Encoders.row(OutcomeRow.SCHEMA));
     }
 
@@ -50,7 +50,7 @@ public final class Outcomes {
                 col("article_id").as(SOURCE[0]),
                 col("version").as(SOURCE[1]),
                 struct(StoryRow.columns()).as(OutcomeRow.SOURCE));
-        return copied.select(col("*"), col("mark." + SOURCE[0]), col("mark." + SOURCE[1]))
+        return copied.select(col("*"), col("copy." + SOURCE[0]), col("copy." + SOURCE[1]))
                 .join(sources, SOURCE)
                 .drop(SOURCE);
     }

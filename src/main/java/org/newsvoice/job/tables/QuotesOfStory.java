@@ -57,7 +57,7 @@ public record QuotesOfStory(Row[] rows, Row[] sentences) {
 
     /**
      * Those of a copy: each quote of the story that was analyzed, at its place in the copy's own text. Quotes that are not there
-     * in one piece, and those outside of the body (in the headline), are left out; a cue or a mention that is not there is null.
+     * in one piece, such as those of another headline, are left out; a cue or a mention that is not there is null.
      */
     static QuotesOfStory ofCopy(Row analysis, Row source, Row copy) {
         Article from = StoryRow.article(source);

@@ -30,21 +30,21 @@ public final class StoriesToOutcomes implements MapFunction<Row, Row> {
     @Override
     public Row call(Row input) {
         Row story = input.getAs(OutcomeRow.STORY);
-        Row mark = input.getAs(OutcomeRow.MARK);
+        Row copy = input.getAs(OutcomeRow.COPY);
         Row analysis = input.getAs(OutcomeRow.ANALYSIS_OF_SOURCE);
-        if (mark.<Boolean>getAs(CopyRow.IS_REPEAT)) {
-            return rejected(story, mark, repeated(story));
+        if (copy.<Boolean>getAs(CopyRow.IS_REPEAT)) {
+            return rejected(story, copy, repeated(story));
         }
         if (analysis == null) {
             throw new IllegalStateException("a story without an analysis: " + story.<String>getAs("article_id"));
         }
         if (analysis.getAs("reject_code") != null) {
-            return rejected(story, mark, failed(story, mark, analysis));
+            return rejected(story, copy, failed(story, copy, analysis));
         }
-        return article(story, mark, analysis, input.getAs(OutcomeRow.SOURCE));
+        return article(story, copy, analysis, input.getAs(OutcomeRow.SOURCE));
     }
 
-    private static Row article(Row story, Row mark, Row analysis, @Nullable Row source) {
+    private static Row article(Row story, Row copy, Row analysis, @Nullable Row source) {
         QuotesOfStory quotes =
                 source == null ? QuotesOfStory.own(analysis) : QuotesOfStory.ofCopy(analysis, source, story);
         boolean isNearCopy = source != null && !source.getAs("content_hash").equals(story.getAs("content_hash"));
@@ -54,7 +54,7 @@ public final class StoriesToOutcomes implements MapFunction<Row, Row> {
         }
         return RowFactory.create(
                 story,
-                mark,
+                copy,
                 true,
                 isNearCopy,
                 source == null ? story.getAs("title") : source.getAs("title"),
@@ -81,9 +81,9 @@ public final class StoriesToOutcomes implements MapFunction<Row, Row> {
                 .toArray(Row[]::new);
     }
 
-    private static Row rejected(Row story, Row mark, RejectRow reject) {
+    private static Row rejected(Row story, Row copy, RejectRow reject) {
         return RowFactory.create(
-                story, mark, false, false, null, null, new Row[0], new Row[0], new Row[0], RejectRow.SPEC.row(reject));
+                story, copy, false, false, null, null, new Row[0], new Row[0], new Row[0], RejectRow.SPEC.row(reject));
     }
 
     private static RejectRow repeated(Row story) {
@@ -93,15 +93,15 @@ public final class StoriesToOutcomes implements MapFunction<Row, Row> {
                 new Reject(RejectCode.REPEATED_RECORD, "a record with this id, text and fields was read before"));
     }
 
-    private static RejectRow failed(Row story, Row mark, Row analysis) {
+    private static RejectRow failed(Row story, Row copy, Row analysis) {
         String detail = analysis.getAs("reject_detail");
-        boolean isOwn = mark.<Boolean>getAs(CopyRow.IS_ANALYZED);
+        boolean isOwn = copy.<Boolean>getAs(CopyRow.IS_ANALYZED);
         return reject(
                 story,
                 RejectRow.REJECTED,
                 new Reject(
                         RejectCode.valueOf(analysis.<String>getAs("reject_code").toUpperCase(Locale.ROOT)),
-                        isOwn ? detail : "copy of article " + mark.getAs(CopyRow.SOURCE_ID) + ": " + detail));
+                        isOwn ? detail : "copy of article " + copy.getAs(CopyRow.SOURCE_ID) + ": " + detail));
     }
 
     private static RejectRow reject(Row story, String outcome, Reject reject) {

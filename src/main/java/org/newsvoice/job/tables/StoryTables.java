@@ -37,7 +37,7 @@ public record StoryTables(
     private static final String IN_MARKS = "q.kind <> 'indirect'";
 
     private static final String ARTICLE_COLUMNS =
-            "story.article_id, story.version, story.outlet, story.published_at, mark.cluster_id";
+            "story.article_id, story.version, story.outlet, story.published_at, copy.cluster_id";
 
     /** Rows of {@code articles}. */
     Dataset<Row> articles() {
@@ -47,7 +47,7 @@ public record StoryTables(
         Dataset<Row> rows = counted(articleOutcomes()
                         .selectExpr(
                                 "story.*",
-                                "mark.cluster_id",
+                                "copy.cluster_id",
                                 "analysis.*",
                                 "quotes",
                                 OutcomeRow.IS_NEAR_COPY,

@@ -3,6 +3,8 @@ package org.newsvoice.job.task;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
+import org.newsvoice.failure.ErrorCode;
+import org.newsvoice.failure.JobException;
 import org.newsvoice.sql.SparkSettings;
 
 /**
@@ -31,7 +33,7 @@ public final class SmallRun {
     /** Sets {@code spark} up for a run that reads {@code bytes}, until {@link #undo}. */
     public static SmallRun of(SparkSession spark, long bytes) {
         SmallRun run = new SmallRun(spark);
-        if (bytes <= Long.parseLong(spark.conf().get(MAX_BYTES, String.valueOf(DEFAULT_MAX_BYTES)))) {
+        if (bytes <= maxBytes(spark.conf().get(MAX_BYTES, ""))) {
             int tasks =
                     bytes <= MAX_BYTES_OF_ONE_TASK ? 1 : spark.sparkContext().defaultParallelism();
             SparkSettings.FOR_FEW_ROWS.forEach(run::set);
@@ -50,6 +52,20 @@ public final class SmallRun {
     public static int tasks(SparkSession spark) {
         int shuffled = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
         return Math.max(1, Math.min(spark.sparkContext().defaultParallelism(), shuffled));
+    }
+
+    /**
+     * What {@link #MAX_BYTES} says; the default when it is empty.
+     *
+     * @throws JobException USAGE when it is no number of bytes
+     */
+    public static long maxBytes(String value) {
+        if (!value.matches("[0-9]{0,18}")) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    MAX_BYTES + " cannot be " + value + ". It is a whole number of bytes, such as 67108864, or 0.");
+        }
+        return value.isEmpty() ? DEFAULT_MAX_BYTES : Long.parseLong(value);
     }
 
     private void set(String key, String value) {

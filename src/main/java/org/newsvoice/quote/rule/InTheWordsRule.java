@@ -16,8 +16,8 @@ import org.newsvoice.quote.grammar.Scene;
  */
 final class InTheWordsRule implements AttributionRule {
 
-    private static final int LONGEST = 12;
-    private static final int LEAST_PHRASE = 3;
+    private static final int MAX_TOKENS = 12;
+    private static final int MIN_PHRASE_TOKENS = 3;
 
     @Override
     public String name() {
@@ -42,7 +42,7 @@ final class InTheWordsRule implements AttributionRule {
         while (before >= edge && story.isWord(before, ",", ":")) {
             before--;
         }
-        int farthest = Math.max(edge, before - LONGEST);
+        int farthest = Math.max(edge, before - MAX_TOKENS);
         for (int i = before; i >= farthest; i--) {
             if (story.isInPassage(i)) {
                 break;
@@ -64,7 +64,7 @@ final class InTheWordsRule implements AttributionRule {
         QuotedStory story = scene.story();
         int begin = story.sentenceBegin(passage.begin());
         int subject = passage.begin() - 1;
-        boolean opened = subject > begin + LEAST_PHRASE
+        boolean opened = subject > begin + MIN_PHRASE_TOKENS
                 && story.isWord(begin, "according")
                 && story.isWord(begin + 1, "to")
                 && story.token(subject).entity() == EntityKind.PERSON;
@@ -99,7 +99,7 @@ final class InTheWordsRule implements AttributionRule {
 
     /** The one before "'s words" or "'s own words"; none when these do not follow within a name's length. */
     private static int possessor(int begin, int limit, QuotedStory story) {
-        for (int i = begin; i < Math.min(limit, begin + LONGEST / 2); i++) {
+        for (int i = begin; i < Math.min(limit, begin + MAX_TOKENS / 2); i++) {
             boolean owns = i + 1 < limit && story.tag(i + 1).equals("POS");
             if (owns && wordsAfter(i, limit, story) != NONE) {
                 return i;

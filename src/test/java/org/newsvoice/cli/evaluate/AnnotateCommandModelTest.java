@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,33 @@ class AnnotateCommandModelTest {
         assertEquals(
                 "{\"id\":\"last\",\"quotes\":[],\"attributions\":[],\"sentiment\":null,\"sentiment_corenlp\":null}",
                 lines.get(3));
+    }
+
+    /** What a bad byte would do to the words around it is not known, so the line has no answer rather than a wrong one. */
+    @Test
+    void aLineThatIsNotUtf8IsAnErrorOfItsOwnAndIsTold(@TempDir Path folder) throws IOException {
+        String story = "{\"id\": \"%s\", \"text\": \"“We won,” said Ada Osei.\"}%n";
+        Path stories = folder.resolve("stories.jsonl");
+        Files.write(stories, ("\ufeff" + story.formatted("first") + "\r\n").getBytes(StandardCharsets.UTF_8));
+        Files.write(stories, story.formatted("second").getBytes("windows-1252"), StandardOpenOption.APPEND);
+        Files.write(stories, story.formatted("third").getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        assertEquals(
+                0,
+                Main.commandLine()
+                        .setOut(new PrintWriter(out))
+                        .setErr(new PrintWriter(err))
+                        .execute("annotate", "--threads", "1", stories.toString()));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(
+                "{\"id\":null,\"error\":\"not a story: its bytes are not valid UTF-8\"}", lines.get(1));
+        assertEquals(1, JsonLine.read(lines.get(0), PredictedStory.class).quotes().size());
+        assertEquals(1, JsonLine.read(lines.get(2), PredictedStory.class).quotes().size());
+        assertEquals(
+                "1 of 3 lines could not be analyzed; the output has an error for each. The first is line 3:"
+                        + " not a story: its bytes are not valid UTF-8.",
+                err.toString().strip());
     }
 
     @Test

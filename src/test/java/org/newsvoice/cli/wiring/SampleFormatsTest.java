@@ -33,7 +33,7 @@ import org.newsvoice.config.Settings;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.FileRecord;
-import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.MemoryContent;
 import org.newsvoice.corpus.container.ContainerLimits;
 import org.newsvoice.corpus.container.CorpusReader;
 import org.newsvoice.corpus.container.FileRecords;
@@ -123,7 +123,7 @@ class SampleFormatsTest {
         byte[] stored = Files.readAllBytes(SAMPLES.resolve(file));
         List<Article> articles = new ArrayList<>();
         FileRecords records = new CorpusReader(reader.decoder(), reader.paths(), ContainerLimits.DEFAULT)
-                .read(new CorpusFile(file, "sample-data", stored.length), new HeldContent(stored));
+                .read(new CorpusFile(file, "sample-data", stored.length), new MemoryContent(stored));
         for (FileRecord found = records.next(); found != null; found = records.next()) {
             if (found.record() instanceof DecodedRecord.Broken broken) {
                 // One sample is a headline alone, which makes no article of a page.

@@ -28,7 +28,7 @@ import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.FileRecord;
 import org.newsvoice.corpus.FolderNames;
-import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.MemoryContent;
 import org.newsvoice.corpus.PathPattern;
 import org.newsvoice.corpus.RecordReader;
 import org.newsvoice.corpus.StoryDecoder;
@@ -174,7 +174,7 @@ class CorpusReaderTest {
                         new TextStoryDecoder(TextEncoding.DETECTED, 1_000), pattern, ContainerLimits.DEFAULT)
                 .read(
                         new CorpusFile("in/gazette/2027-06-08/sport-1.txt", "news", 0),
-                        new HeldContent(bytes("Ferry back.")));
+                        new MemoryContent(bytes("Ferry back.")));
         var story =
                 ((DecodedRecord.Decoded) Objects.requireNonNull(found.next()).record()).story();
         assertEquals("gazette", story.source().outlet());
@@ -212,7 +212,7 @@ class CorpusReaderTest {
     }
 
     private static void read(CorpusReader reader, byte[] stored, List<String> records) throws IOException {
-        FileRecords all = reader.read(new CorpusFile("x", "news", stored.length), new HeldContent(stored));
+        FileRecords all = reader.read(new CorpusFile("x", "news", stored.length), new MemoryContent(stored));
         for (FileRecord found = all.next(); found != null; found = all.next()) {
             String words = found.record() instanceof DecodedRecord.Decoded decoded
                     ? decoded.story().parts().get(0).text()

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.newsvoice.corpus.CorpusFile;
 import org.newsvoice.corpus.DecodedRecord;
 import org.newsvoice.corpus.FileRecord;
-import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.MemoryContent;
 import org.newsvoice.corpus.PathPattern;
 import org.newsvoice.corpus.TextEncoding;
 import org.newsvoice.corpus.json.JsonStoryDecoder;
@@ -42,7 +42,7 @@ class DamagedContainerTest {
         int stories = 0;
         boolean told = false;
         try {
-            FileRecords records = READER.read(new CorpusFile("x", "news", stored.length), new HeldContent(stored));
+            FileRecords records = READER.read(new CorpusFile("x", "news", stored.length), new MemoryContent(stored));
             for (FileRecord record = records.next(); record != null; record = records.next()) {
                 boolean story = record.record() instanceof DecodedRecord.Decoded;
                 stories += story ? 1 : 0;

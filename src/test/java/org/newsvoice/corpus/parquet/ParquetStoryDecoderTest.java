@@ -18,7 +18,7 @@ import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.newsvoice.corpus.DecodedRecord.Decoded;
-import org.newsvoice.corpus.HeldContent;
+import org.newsvoice.corpus.MemoryContent;
 import org.newsvoice.corpus.RawStory;
 import org.newsvoice.corpus.StoryDecoder;
 import org.newsvoice.corpus.StoryDecoderContract;
@@ -91,7 +91,7 @@ class ParquetStoryDecoderTest implements StoryDecoderContract {
     @Test
     void aStoredFileIsReadInPlace() throws IOException {
         assertEquals(
-                decode(decoder(), SAMPLE), StoryDecoderContract.all(decoder().decode(FILE, new HeldContent(SAMPLE))));
+                decode(decoder(), SAMPLE), StoryDecoderContract.all(decoder().decode(FILE, new MemoryContent(SAMPLE))));
     }
 
     @Test

@@ -39,6 +39,25 @@ class GoldLineTest {
         assertTrue(String.valueOf(refused.getMessage()).startsWith(error), refused.getMessage());
     }
 
+    /** A label at a wrong place would be scored as if it were meant. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "\"start\": 0 | \"start\": 1 | in story 1, the quote at 1 to 9 is \"“We won,”\", but the text there is \"We won,”\"",
+                "\"start\": 0 | \"start\": 12 | in story 1, a quote cannot be at 12 to 9",
+                "\"end\": 9 | \"end\": 90 | in story 1, a quote, 0 to 90, ends behind the text, which has 19 code points",
+                "10, 13 | 10, 33 | in story 1, a span of speaker_spans, 10 to 33, ends behind the text, which has 19 code points",
+                "14, 18 | 14, 81 | in story 1, a span of cue, 14 to 81, ends behind the text, which has 19 code points",
+                "\"start\": 0, | # # | a quote has no \"start\""
+            })
+    void offsetsMustFitTheText(String right, String wrong, String error) {
+        IllegalArgumentException refused =
+                assertThrows(IllegalArgumentException.class, () -> GoldLine.read(LINE.replaceFirst(right, wrong)));
+        assertEquals(error, refused.getMessage());
+    }
+
     @Test
     void aStoryHasAnIdAndAText() {
         assertThrows(IllegalArgumentException.class, () -> GoldLine.read("{\"id\": \"1\"}"));

@@ -116,12 +116,12 @@ class DriverAndClusterSparkTest {
         Copies driver = find(name + "-driver").run(stories, STORIES, before);
         Copies related = find(name + "-related").run(stories, STORIES, before.relatedOnly());
         Copies cluster = find(name + "-cluster").onCluster(stories, before);
-        List<String> marks = comparable(stories, driver.marks(), before);
+        List<String> grouped = comparable(stories, driver.rows(), before);
         for (Copies other : List.of(related, cluster)) {
-            assertEquals(comparable(stories, other.marks(), before), marks);
+            assertEquals(comparable(stories, other.rows(), before), grouped);
             assertEquals(sources(other), sources(driver));
         }
-        assertTrue(new TreeSet<>(marks).size() > stories.count() / 2, "stories differ");
+        assertTrue(new TreeSet<>(grouped).size() > stories.count() / 2, "stories differ");
         return driver;
     }
 
@@ -134,9 +134,9 @@ class DriverAndClusterSparkTest {
     }
 
     /** Marks with the stories that places mean, since the places themselves may be any numbers in the same order. */
-    private List<String> comparable(Dataset<Row> stories, Dataset<Row> marks, EarlierBatches before) {
+    private List<String> comparable(Dataset<Row> stories, Dataset<Row> copies, EarlierBatches before) {
         Dataset<Row> marked = stories.select("file_no", "emitted_no", "story.article_id", "story.version")
-                .join(marks, ReadRow.record())
+                .join(copies, ReadRow.record())
                 .where("NOT is_repeat");
         Dataset<Row> named = marked.select("place", "article_id", "version")
                 .unionByName(before.standings().select("place", "article_id", "version"))
@@ -158,7 +158,7 @@ class DriverAndClusterSparkTest {
     }
 
     private Dataset<Row> standings(Dataset<Row> stories, Copies copies, String date) {
-        return Standings.expected(stories, copies.marks(), stamp(date))
+        return Standings.expected(stories, copies.rows(), stamp(date))
                 .drop(QuoteSentences.COLUMN)
                 .selectExpr(
                         "*",

@@ -2,7 +2,7 @@ package org.newsvoice.nlp.corenlp.fast;
 
 import java.util.List;
 
-/** Where in a sentence words of nothing but commas, colons, semicolons and hyphens stand. Immutable. */
+/** Where in a sentence words of nothing but commas, colons, semicolons and hyphens are. Immutable. */
 final class Separators {
 
     /** No separator. */

@@ -14,7 +14,7 @@ final class Spelling {
         return Americanize.americanize(word);
     }
 
-    /** Letters and digits by class, all else as it stands ({@code Xxxx}, {@code dd.d}). */
+    /** Letters and digits by class, all else as it is ({@code Xxxx}, {@code dd.d}). */
     static String shape(String word) {
         return WordShapeClassifier.wordShape(word, WordShapeClassifier.WORDSHAPECHRIS2);
     }

@@ -71,7 +71,7 @@ final class HeadRules {
         return head;
     }
 
-    /** Tells a node and all below their head words, for which it matters where a phrase stands: "there is" keeps its verb. */
+    /** Tells a node and all below their head words, for which it matters where a phrase is: "there is" keeps its verb. */
     void findHeadWords(SyntaxNode node) {
         if (!node.isLeaf()) {
             for (int i = 0; i < node.size(); i++) {

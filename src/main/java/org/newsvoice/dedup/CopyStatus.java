@@ -3,7 +3,7 @@ package org.newsvoice.dedup;
 import org.newsvoice.article.ArticleKey;
 
 /**
- * What {@link MarkCopies} finds out about one record. For a repeat only {@code story} and {@code isRepeat} are
+ * What {@link GroupCopies} finds out about one record. For a repeat only {@code story} and {@code isRepeat} are
  * meaningful.
  *
  * @param story the record
@@ -16,7 +16,7 @@ import org.newsvoice.article.ArticleKey;
  * @param source the story whose analysis it has: itself, or one that it is a copy of
  * @param signature the sentences of its body, as the first story with this body cuts them
  */
-public record CopyMark(
+public record CopyStatus(
         NewStory story,
         boolean isRepeat,
         long place,

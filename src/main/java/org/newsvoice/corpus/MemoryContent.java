@@ -1,13 +1,13 @@
 package org.newsvoice.corpus;
 
-/** Content held in memory. Not thread-safe. */
-public final class HeldContent extends SeekableContent {
+/** Content in memory. Not thread-safe. */
+public final class MemoryContent extends SeekableContent {
 
     private final byte[] bytes;
     private int place;
 
     /** The content {@code bytes}, not copied. */
-    public HeldContent(byte[] bytes) {
+    public MemoryContent(byte[] bytes) {
         this.bytes = bytes;
     }
 

@@ -18,7 +18,7 @@ import org.newsvoice.article.ArticleKey;
  * of latest versions first, publication times and ids. That story is analyzed, and so is a copy that says more ({@link
  * StoryCluster}). All this depends only on the batch and earlier ones. For one thread at a time.
  */
-public final class MarkCopies {
+public final class GroupCopies {
 
     private static final Comparator<NewStory> LATEST_FIRST = Comparator.comparing(
                     NewStory::publishedAt, StoryOrder.LATEST_FIRST)
@@ -44,20 +44,20 @@ public final class MarkCopies {
 
     private final long firstPlace;
 
-    private MarkCopies(List<KnownStory> known, long firstPlace) {
+    private GroupCopies(List<KnownStory> known, long firstPlace) {
         this.known = known;
         this.firstPlace = firstPlace;
     }
 
     /**
-     * The marks of {@code stories}, one each, in the order of their places; repeats last.
+     * The status of each of {@code stories}, in the order of their places; repeats last.
      *
      * @param known the stories of all batches before, in any order; at least those with an id, a body or a sentence of these, and
      *     their clusters
      * @param firstPlace greater than the places of all batches before
      */
-    public static List<CopyMark> of(List<NewStory> stories, List<KnownStory> known, long firstPlace) {
-        return new MarkCopies(known, firstPlace).mark(stories);
+    public static List<CopyStatus> of(List<NewStory> stories, List<KnownStory> known, long firstPlace) {
+        return new GroupCopies(known, firstPlace).group(stories);
     }
 
     /** The first story of the batch with a body. */
@@ -79,23 +79,23 @@ public final class MarkCopies {
     /** What a body has from the cluster it belongs to. */
     private record Share(String clusterId, long canonicalPlace, ArticleKey source) {}
 
-    private List<CopyMark> mark(List<NewStory> stories) {
+    private List<CopyStatus> group(List<NewStory> stories) {
         Set<NewStory> repeats = repeats(stories);
         List<NewStory> inOrder = inOrder(stories, repeats);
         findHeads(inOrder);
         findClusters(inOrder);
         clusters.values().forEach(this::share);
-        List<CopyMark> marks = new ArrayList<>();
+        List<CopyStatus> statuses = new ArrayList<>();
         long place = firstPlace;
         for (NewStory story : inOrder) {
-            marks.add(mark(story, place++));
+            statuses.add(status(story, place++));
         }
         for (NewStory story : stories) {
             if (repeats.contains(story)) {
-                marks.add(repeat(story, place++));
+                statuses.add(repeat(story, place++));
             }
         }
-        return marks;
+        return statuses;
     }
 
     private Set<NewStory> repeats(List<NewStory> stories) {
@@ -190,11 +190,11 @@ public final class MarkCopies {
         }
     }
 
-    private CopyMark mark(NewStory story, long place) {
+    private CopyStatus status(NewStory story, long place) {
         Head head = head(story);
         Share share = shares.get(story.exactCluster());
         boolean isHead = head.story().equals(story);
-        return new CopyMark(
+        return new CopyStatus(
                 story,
                 false,
                 place,
@@ -206,8 +206,8 @@ public final class MarkCopies {
                 head.signature());
     }
 
-    private static CopyMark repeat(NewStory story, long place) {
-        return new CopyMark(
+    private static CopyStatus repeat(NewStory story, long place) {
+        return new CopyStatus(
                 story, true, place, place, story.exactCluster(), false, false, story.key(), story.signature());
     }
 

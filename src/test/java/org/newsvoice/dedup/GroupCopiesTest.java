@@ -15,7 +15,7 @@ import org.newsvoice.analysis.Stories;
 import org.newsvoice.article.ArticleKey;
 
 /** Which records repeat others, whose copies they are, and whose analysis they have: one line for each, in the order of places. */
-class MarkCopiesTest {
+class GroupCopiesTest {
 
     private static final String LEAD = "The ferry between Port Ellery and the isles will sail again in spring. ";
     private static final String MONEY = "“We found the money at last, and not a day too early,” said Okafor. ";
@@ -27,21 +27,21 @@ class MarkCopiesTest {
     void aRecordThatComesTwiceIsARepeat() {
         assertEquals(
                 List.of("wire/1 analyzed", "wire/1 repeat"),
-                marks(List.of(story(0, "wire", 1, LEAD + MONEY), story(1, "wire", 1, LEAD + MONEY)), List.of()));
+                grouped(List.of(story(0, "wire", 1, LEAD + MONEY), story(1, "wire", 1, LEAD + MONEY)), List.of()));
     }
 
     @Test
     void anExactCopyHasTheAnalysisOfTheOneThatWasPublishedFirst() {
         assertEquals(
                 List.of("late/1 analyzed", "early/1 from late/1"),
-                marks(List.of(story(9, "early", 1, LEAD + MONEY), story(3, "late", 1, LEAD + MONEY)), List.of()));
+                grouped(List.of(story(9, "early", 1, LEAD + MONEY), story(3, "late", 1, LEAD + MONEY)), List.of()));
     }
 
     @Test
     void aNearCopyIsAnalyzedOnlyWhereItSaysMore() {
         assertEquals(
                 List.of("wire/1 analyzed", "cut/1 from wire/1, near copy", "more/1 analyzed, near copy"),
-                marks(
+                grouped(
                         List.of(
                                 story(1, "wire", 1, LEAD + MONEY + FIRE + HURT),
                                 story(2, "cut", 1, LEAD + MONEY + FIRE),
@@ -52,8 +52,8 @@ class MarkCopiesTest {
     @Test
     void anEarlierBatchIsTheSourceAsLongAsItsTextIsKept() {
         NewStory copy = story(2, "copy", 1, LEAD + MONEY + FIRE);
-        assertEquals(List.of("copy/1 from wire/1, near copy"), marks(List.of(copy), List.of(known("wire", true))));
-        assertEquals(List.of("copy/1 analyzed, near copy"), marks(List.of(copy), List.of(known("wire", false))));
+        assertEquals(List.of("copy/1 from wire/1, near copy"), grouped(List.of(copy), List.of(known("wire", true))));
+        assertEquals(List.of("copy/1 analyzed, near copy"), grouped(List.of(copy), List.of(known("wire", false))));
     }
 
     @Test
@@ -67,25 +67,25 @@ class MarkCopiesTest {
                         n,
                         sentences.stream().filter(s -> random.nextBoolean()).collect(Collectors.joining())))
                 .toList());
-        List<String> marks = marks(stories, List.of());
+        List<String> grouped = grouped(stories, List.of());
         Collections.shuffle(stories, random);
-        assertEquals(marks, marks(stories, List.of()));
+        assertEquals(grouped, grouped(stories, List.of()));
     }
 
-    private static List<String> marks(List<NewStory> stories, List<KnownStory> known) {
+    private static List<String> grouped(List<NewStory> stories, List<KnownStory> known) {
         long firstPlace = known.stream().mapToLong(KnownStory::place).max().orElse(-1) + 1;
-        return MarkCopies.of(stories, known, firstPlace).stream()
-                .map(MarkCopiesTest::line)
+        return GroupCopies.of(stories, known, firstPlace).stream()
+                .map(GroupCopiesTest::line)
                 .toList();
     }
 
-    private static String line(CopyMark mark) {
-        String own = name(mark.story().key());
-        if (mark.isRepeat()) {
+    private static String line(CopyStatus status) {
+        String own = name(status.story().key());
+        if (status.isRepeat()) {
             return own + " repeat";
         }
-        String what = mark.isAnalyzed() ? " analyzed" : " from " + name(mark.source());
-        return own + what + (mark.clusterId().equals(mark.story().exactCluster()) ? "" : ", near copy");
+        String what = status.isAnalyzed() ? " analyzed" : " from " + name(status.source());
+        return own + what + (status.clusterId().equals(status.story().exactCluster()) ? "" : ", near copy");
     }
 
     private static String name(ArticleKey key) {

@@ -33,7 +33,7 @@ import org.newsvoice.table.StoryRow;
  * copy that says more ({@link org.newsvoice.dedup.StoryCluster}). All this depends only on the batch and earlier ones;
  * what counts in a cluster may change with each later batch ({@link CountClusters}).
  */
-public final class MarkDuplicates {
+public final class GroupCopiesInSpark {
 
     private static final String HEAD = "head";
     private static final String HEAD_PLACE = "head_place";
@@ -46,13 +46,13 @@ public final class MarkDuplicates {
     private final String folder;
 
     /** Stores what it needs on the way in {@code folder}. */
-    MarkDuplicates(SparkSession spark, String folder) {
+    GroupCopiesInSpark(SparkSession spark, String folder) {
         this.spark = spark;
         this.folder = folder;
     }
 
     /**
-     * The marks of {@code stories}, by {@code file_no} and {@code emitted_no}, stored. All but is_repeat mean nothing for a
+     * Rows of {@link CopyRow} for {@code stories}, without {@code source_analysis_key}, by {@code file_no} and {@code emitted_no}, stored. All but is_repeat mean nothing for a
      * repeat.
      *
      * @param earlier rows of {@link Standings}, of all batches before
@@ -64,8 +64,8 @@ public final class MarkDuplicates {
         Dataset<Row> copies = stored("copies", copies(signatures, earlier));
         Dataset<Row> bodies = signatures.select(ReadRow.EXACT_CLUSTER, ReadRow.SENTENCES, EARLIER_CANONICAL);
         return stored(
-                "marks",
-                marks(keys.join(bodies, new String[] {ReadRow.EXACT_CLUSTER}, "left")
+                "grouped",
+                rows(keys.join(bodies, new String[] {ReadRow.EXACT_CLUSTER}, "left")
                         .join(shares(signatures, copies, earlier), new String[] {ReadRow.EXACT_CLUSTER}, "left")));
     }
 
@@ -165,7 +165,7 @@ public final class MarkDuplicates {
                 .mapPartitions(new ClustersToShares(), Encoders.row(ShareRow.SCHEMA));
     }
 
-    private static Dataset<Row> marks(Dataset<Row> joined) {
+    private static Dataset<Row> rows(Dataset<Row> joined) {
         Column source = coalesce(col(ShareRow.NEAR_SOURCE), col(HEAD));
         return joined.select(
                 col(ReadRow.FILE_NO),
