@@ -72,7 +72,7 @@ COMMENT ON COLUMN articles.is_canonical IS 'Whether it is the story of its clust
 COMMENT ON COLUMN articles.zones IS 'What each stretch of the text is: headline, deck, byline, dateline, caption, paragraph, boilerplate. Unit: code points into text, end exclusive.';
 COMMENT ON COLUMN articles.text IS 'The stored text, to which all offsets refer. Null unless the run stored it (--store-text full).';
 COMMENT ON COLUMN articles.n_chars IS 'Length of the text. Unit: code points.';
-COMMENT ON COLUMN articles.n_tokens IS 'Words and marks that were read. Unit: tokens.';
+COMMENT ON COLUMN articles.n_tokens IS 'Words and punctuation that were read. Unit: tokens.';
 COMMENT ON COLUMN articles.n_sentences IS 'Sentences that were read. Unit: sentences.';
 COMMENT ON COLUMN articles.n_quotes IS 'Its rows of quotes that are direct or mixed. Unit: quotes.';
 COMMENT ON COLUMN articles.n_mixed IS 'Those of n_quotes that are mixed. Unit: quotes.';
@@ -171,7 +171,7 @@ COMMENT ON COLUMN quotes.speakers IS 'Names of all who say it together (said Ana
 COMMENT ON COLUMN quotes.stance IS 'What the speaker does with the words: asserted (also promised or foretold), denied (or reported as not said), hypothetical (might be, or would be under a condition), question (or left open), wish (wanted, hoped, intended), order (also a request or advice). Null in rows of older runs.';
 COMMENT ON COLUMN quotes.sentiment IS 'Sentiment of the words in spans alone, by the model for news: score from -1 to 1, most probable of three classes, their probabilities, and how many sentences were scored and not.';
 COMMENT ON COLUMN quotes.corenlp_sentiment IS 'The same by CoreNLP''s model, in five classes; it learnt from film reviews.';
-COMMENT ON COLUMN quotes.n_tokens IS 'Words and marks in it. Unit: tokens.';
+COMMENT ON COLUMN quotes.n_tokens IS 'Words and punctuation in it. Unit: tokens.';
 COMMENT ON COLUMN quotes.flags IS 'What is unusual: fragment, unclosed, multi_paragraph, split, nested, outside_body, only_in_copy (the canonical story of the cluster lacks it), ambiguous_speaker (the story gives a family name that several people have; speaker_id is the likeliest).';
 COMMENT ON COLUMN quotes.people_mentioned IS 'Canonical names of the people named in it, sorted.';
 COMMENT ON COLUMN quotes.qid IS 'Wikidata''s id, from a gazetteer that the user supplies; null without one.';

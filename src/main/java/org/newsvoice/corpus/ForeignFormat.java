@@ -58,7 +58,8 @@ final class ForeignFormat {
         String bytes = new String(head, 0, Math.min(head.length, MAX_CHARS), StandardCharsets.ISO_8859_1);
         for (Signature signature : SIGNATURES) {
             // Words may begin as the shortest signatures do: "ORC" is one only with control characters behind it.
-            if (bytes.startsWith(signature.beginning()) && (signature.beginning().length() > 4 || isBinary(bytes))) {
+            if (bytes.startsWith(signature.beginning())
+                    && (signature.beginning().length() > 4 || isBinary(bytes))) {
                 return Optional.of("the file is " + signature.what());
             }
         }

@@ -60,7 +60,8 @@ public final class SharedBody {
      */
     public Optional<TextSpan> map(TextSpan span) {
         Optional<Zone> above = from.zones().stream()
-                .filter(zone -> OUTSIDE_BODY.contains(zone.kind()) && zone.span().contains(span))
+                .filter(zone ->
+                        OUTSIDE_BODY.contains(zone.kind()) && zone.span().contains(span))
                 .findFirst();
         return above.isPresent() ? mapZone(above.get(), span) : mapBody(span);
     }

@@ -280,7 +280,8 @@ public record RunPlan(
     private static void refuseOutputInInput(RunRequest request, InputListing listing, URI root) {
         String output = asFolder(root);
         for (String input : request.inputs()) {
-            String folder = asFolder(URI.create(listing.qualified(List.of(input)).get(0)));
+            String folder =
+                    asFolder(URI.create(listing.qualified(List.of(input)).get(0)));
             if (output.startsWith(folder)) {
                 throw new JobException(
                         ErrorCode.USAGE,

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -137,6 +138,17 @@ class PublishOnObjectStoreTest {
 
     private Path output() {
         return new Path(ObjectDisk.name(folder));
+    }
+
+    /** There are no links, so the summary of a run names the folder that its tables are in. */
+    @Test
+    void theTablesAreInTheFolderOfTheRun() {
+        ObjectDisk.mount(configuration, true);
+        publish("r0");
+        assertEquals("_data/r0", new OutputStore(output().toString(), configuration).publishedFolder());
+        OutputStore local = new OutputStore(folder.resolve("local").toString(), new Configuration());
+        local.publish("r0", "manifest", Optional.empty());
+        assertEquals("current", local.publishedFolder());
     }
 
     private void publish(String run) {

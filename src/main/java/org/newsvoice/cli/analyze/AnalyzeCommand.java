@@ -85,21 +85,22 @@ public final class AnalyzeCommand implements Callable<Integer> {
             // Before a session is made: who mistypes an option should not wait for it.
             RunRequest request = options.request(runId);
             OutputFile.checkFolder(options.output, HadoopOptions.configuration());
-            if (isDone(request, record)) {
-                MetricsFile.write(options.metricsFile, options.output, record.last());
-                return 0;
-            }
             if (options.metricsFile != null) {
                 OutputFile.check("--metrics-file", options.metricsFile);
             }
             SmallRun.maxBytes(new SparkConf().get(SmallRun.MAX_BYTES, ""));
             NewsReader reader = new NewsReader(request.settings().read());
+            if (isDone(request, record)) {
+                MetricsFile.write(options.metricsFile, options.output, record.last());
+                return 0;
+            }
             NewsProcessorFactory processors =
                     NewsProcessorFactory.of(request.settings().analysis());
             if (Sessions.isOneProcess() && !options.dryRun) {
                 loadWhileSparkStarts(processors);
             }
-            Sessions.inJob("newsvoice analyze", options.threads, spark -> run(spark, request, reader, processors, record));
+            Sessions.inJob(
+                    "newsvoice analyze", options.threads, spark -> run(spark, request, reader, processors, record));
             MetricsFile.write(options.metricsFile, options.output, record.last());
             return 0;
         } catch (Exception e) {

@@ -16,35 +16,38 @@ import org.newsvoice.run.StoryGap;
 record GapWords(String label, String which, Optional<String> advice) {
 
     private static final Map<String, GapWords> BY_LABEL = Stream.of(
-            helped(
-                    "undated",
-                    "without a date",
-                    "where records have fields, a mapping can name that with the time (--mapping); --path-pattern names the folders with the date"),
-            helped(
-                    StoryGap.NO_AUTHOR,
-                    "without an author",
-                    "where records have fields, a mapping can name that with the authors (--mapping)"),
-            helped(
-                    StoryGap.OUTLET_FROM_FOLDER,
-                    "whose outlet is called like the input folder, since nothing else names it",
-                    "--path-pattern says which folder names it, such as '{outlet}/*'; or call the input folder like the outlet"),
-            helped("zone_assumed", "whose time has no time zone", "--default-zone gives the zone of such times"),
-            helped(
-                    "empty_body",
-                    "with a headline but no text",
-                    "where records have fields, a mapping can name that with the text (--mapping)"),
-            helped("not_utf8", "that are not in UTF-8", "--encoding names the encoding of the files"),
-            helped(
-                    "mojibake",
-                    "with damaged characters",
-                    "the text was damaged before Newsvoice read it: fetch the stories again"),
-            helped(
-                    "unsure_extraction",
-                    "from pages whose article was hard to find",
-                    "their text may lack parts or have too much: read some before you trust them"),
-            alone("unparsed_sentences", "with sentences too long to parse, which have no sentiment"),
-            alone("split_sentences", "with paragraphs without sentence ends, which were cut into pieces"),
-            alone("near_copy", "that are near copies: their sentiment is that of the story they copy"))
+                    helped(
+                            "undated",
+                            "without a date",
+                            "where records have fields, a mapping can name that with the time (--mapping); --path-pattern names the folders with the date"),
+                    helped(
+                            StoryGap.NO_AUTHOR,
+                            "without an author",
+                            "where records have fields, a mapping can name that with the authors (--mapping)"),
+                    helped(
+                            StoryGap.OUTLET_FROM_FOLDER,
+                            "whose outlet is the name of the input folder, because nothing else names one",
+                            "--path-pattern says which folder names it, such as '{outlet}/*'; or rename the input folder"),
+                    helped(
+                            "zone_assumed",
+                            "whose time has no time zone",
+                            "--default-zone gives the zone of such times"),
+                    helped(
+                            "empty_body",
+                            "with a headline but no text",
+                            "where records have fields, a mapping can name that with the text (--mapping)"),
+                    helped("not_utf8", "that are not in UTF-8", "--encoding names the encoding of the files"),
+                    helped(
+                            "mojibake",
+                            "with damaged characters",
+                            "the text was damaged before Newsvoice read it: fetch the stories again"),
+                    helped(
+                            "unsure_extraction",
+                            "from pages whose article was hard to find",
+                            "their text may lack parts or have too much: read some before you trust them"),
+                    alone("unparsed_sentences", "with sentences too long to parse, which have no sentiment"),
+                    alone("split_sentences", "with paragraphs without sentence ends, which were cut into pieces"),
+                    alone("near_copy", "that are near copies: their sentiment is that of the story they copy"))
             .collect(Collectors.toUnmodifiableMap(GapWords::label, words -> words));
 
     /** The words for {@code label}; the label itself if it has none. */

@@ -46,7 +46,11 @@ public final class GazetteerCommand implements Callable<Integer> {
             description = "Wikidata's latest-all.json.gz, or a part of it.")
     Path input = Path.of("");
 
-    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The TSV file to write. An existing file is replaced.")
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "PATH",
+            description = "The TSV file to write. It must not exist.")
     Path output = Path.of("");
 
     @Option(
@@ -63,6 +67,7 @@ public final class GazetteerCommand implements Callable<Integer> {
                     "--input " + input + " cannot be read. Check the path and its permissions.");
         }
         OutputFile.check(output, input);
+        OutputFile.checkNew(output);
         Set<String> needed = new HashSet<>();
         items(item -> {
             WikidataItem kept = WikidataItem.of(item, minSitelinks);

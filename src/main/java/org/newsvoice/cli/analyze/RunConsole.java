@@ -109,7 +109,8 @@ final class RunConsole implements RunObserver, AutoCloseable {
         out.println("Run " + run.runId() + " is published, ingest_date " + run.ingestDate() + ".");
         out.println("  records   " + run.counts().equation());
         run.counts().rejectCodes().forEach((code, n) -> out.println("            " + n + " " + code));
-        out.println("  analyses  " + run.analyses().made() + " stories analyzed, "
+        out.println("  analyses  " + run.analyses().made()
+                + (run.analyses().made() == 1 ? " story" : " stories") + " analyzed, "
                 + run.analyses().stored() + " taken from stored analyses");
         run.gaps().forEach(gap -> {
             GapWords words = GapWords.of(gap.label());

@@ -61,7 +61,10 @@ public final class AnnotateCommand implements Callable<Integer> {
     @Mixin
     private InputFile input = new InputFile();
 
-    @Option(names = "--output", paramLabel = "PATH", description = "The file to write (default: standard output). An existing file is replaced.")
+    @Option(
+            names = "--output",
+            paramLabel = "PATH",
+            description = "The file to write (default: standard output). It must not exist.")
     private @Nullable Path output;
 
     @Spec
@@ -75,6 +78,7 @@ public final class AnnotateCommand implements Callable<Integer> {
             annotate(Objects.requireNonNull(spec).commandLine().getOut());
         } else {
             OutputFile.check(file, input.find());
+            OutputFile.checkNew(file);
             OutputFile.write(file, writer -> {
                 PrintWriter lines = new PrintWriter(writer);
                 annotate(lines);

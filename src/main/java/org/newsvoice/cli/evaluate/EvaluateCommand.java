@@ -171,7 +171,8 @@ public final class EvaluateCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "Line " + line.number() + " of " + line.file() + " is not a line that annotate has written: " + e.getMessage(),
+                    "Line " + line.number() + " of " + line.file() + " is not a line that annotate has written: "
+                            + e.getMessage(),
                     e);
         }
     }

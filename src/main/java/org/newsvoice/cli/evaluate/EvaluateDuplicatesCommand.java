@@ -74,9 +74,8 @@ public final class EvaluateDuplicatesCommand implements Callable<Integer> {
         NewsReader reader = new NewsReader(settings.settings().read());
         Path folder = Files.createTempDirectory("newsvoice-duplicates");
         try (SparkSession spark = Sessions.forJob("newsvoice evaluate-duplicates")) {
-            List<Article> corpus = new DuplicateTrial(
-                            spark, folder.resolve("corpus").toString())
-                    .read(inputs, reader);
+            List<Article> corpus =
+                    new DuplicateTrial(spark, folder.resolve("corpus").toString()).read(inputs, reader);
             List<Integer> wanted = sizes.isEmpty() ? List.of(Integer.MAX_VALUE) : sizes;
             for (int i = 0; i < wanted.size(); i++) {
                 run(spark, new EditedStories(corpus, seed), wanted.get(i), folder.resolve("trial-" + i), out);

@@ -35,7 +35,8 @@ final class GoldStories {
         } catch (IllegalArgumentException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE,
-                    "Line " + line.number() + " of " + line.file() + " is not a labelled story: " + e.getMessage() + ".",
+                    "Line " + line.number() + " of " + line.file() + " is not a labelled story: " + e.getMessage()
+                            + ".",
                     e);
         }
     }

@@ -22,7 +22,8 @@ final class LabelledStories {
         SpeechAnnotator annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(WorkLimits.DEFAULT.maxTokens()));
         List<LabelledStory> stories = new ArrayList<>();
         for (GoldStory story : GoldStories.read(file)) {
-            stories.add(new LabelledStory(story, annotator.annotate(story.story().article())));
+            stories.add(
+                    new LabelledStory(story, annotator.annotate(story.story().article())));
         }
         List<String> outlets =
                 stories.stream().map(LabelledStory::outlet).distinct().sorted().toList();

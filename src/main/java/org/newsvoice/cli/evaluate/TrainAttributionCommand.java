@@ -46,7 +46,11 @@ public final class TrainAttributionCommand implements Callable<Integer> {
     @Mixin
     private InputFile input = new InputFile();
 
-    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The file to write the weights to. An existing file is replaced.")
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "PATH",
+            description = "The file to write the weights to. Older weights are replaced.")
     private @Nullable Path output;
 
     @Option(

@@ -44,7 +44,11 @@ public final class TrainIndirectCommand implements Callable<Integer> {
     @Mixin
     private InputFile input = new InputFile();
 
-    @Option(names = "--output", required = true, paramLabel = "PATH", description = "The file to write the model to. An existing file is replaced.")
+    @Option(
+            names = "--output",
+            required = true,
+            paramLabel = "PATH",
+            description = "The file to write the model to. An older model is replaced.")
     private @Nullable Path output;
 
     @Option(

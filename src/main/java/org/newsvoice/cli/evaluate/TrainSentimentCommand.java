@@ -60,7 +60,8 @@ public final class TrainSentimentCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "PATH",
-            description = "The file to write the weights to (default: none, only scores are printed). An existing file is replaced.")
+            description =
+                    "The file to write the weights to (default: none, only scores are printed). Older weights are replaced.")
     private @Nullable Path output;
 
     @Spec

@@ -73,7 +73,7 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--output",
             required = true,
             paramLabel = "PATH",
-            description = "The file to write; an existing file is replaced. For brat a folder, which must be new or empty.")
+            description = "The file to write, which must not exist; for brat the folder, which must be new or empty.")
     Path output = Path.of("");
 
     @Option(names = "--table", paramLabel = "NAME", description = "For csv and jsonl: which table (default: quotes).")
@@ -83,8 +83,9 @@ public final class ExportCommand implements Callable<Integer> {
             names = "--columns",
             split = ",",
             paramLabel = "NAME",
-            description = "For csv: which columns, separated by commas, or all (default: for quotes those that people read, for"
-                    + " other tables all).")
+            description =
+                    "For csv: which columns, separated by commas, or all (default: for quotes those that people read, for"
+                            + " other tables all).")
     List<String> columns = List.of();
 
     @Option(
@@ -104,7 +105,7 @@ public final class ExportCommand implements Callable<Integer> {
         if (format == ExportFormat.BRAT) {
             OutputFile.checkFolder(output);
         } else {
-            OutputFile.check(output);
+            OutputFile.checkNew(output);
         }
         try (SparkSession spark = Sessions.forQueries("newsvoice export", published)) {
             TableViews.register(spark, published);

@@ -59,7 +59,7 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "PATH",
-            description = "The file to write (default: newsvoice-report.html). An existing file is replaced.")
+            description = "The file to write (default: newsvoice-report.html). An older report is replaced.")
     Path output = Path.of("newsvoice-report.html");
 
     @Option(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.WordUtils;
 import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
@@ -37,6 +38,8 @@ final class SqlSession {
             Pattern.compile("(?i)(?:\\s|--[^\\n]*\\n)*(?:describe|desc|show|explain)\\b.*", Pattern.DOTALL);
 
     private static final int LABEL_CHARS = 100;
+    private static final int DESCRIPTION_CHARS = 94;
+    private static final String INDENT = "      ";
     private static final Set<String> ENDS = Set.of("exit", "quit");
     private static final Set<String> HELPS = Set.of("help", "?");
     /** Of an SQL state: values that a function cannot take, a division by zero. */
@@ -125,6 +128,22 @@ final class SqlSession {
         }
     }
 
+    /** Prints the columns of a view, their types and what they mean, wrapped for reading. */
+    void describe(String view) {
+        for (Row column : spark.sql("DESCRIBE " + view).collectAsList()) {
+            String type = column.getString(1).replace(",", ", ").replace(":", " ");
+            out.println("  " + wrapped(column.getString(0) + "  " + type));
+            if (!column.isNullAt(2)) {
+                out.println(INDENT + wrapped(column.getString(2)));
+            }
+        }
+        out.flush();
+    }
+
+    private static String wrapped(String words) {
+        return WordUtils.wrap(words, DESCRIPTION_CHARS, "\n" + INDENT, false);
+    }
+
     /** The heading of an answer of a script: the comment above the statement, or its first line. */
     private static String label(String statement) {
         String first = statement.lines().findFirst().orElse("");
@@ -162,7 +181,7 @@ final class SqlSession {
                     if (name == null) {
                         views();
                     } else {
-                        tryOut("DESCRIBE " + name);
+                        tryOut(() -> describe(name));
                     }
                 } else if (word(typed).equals(VERTICAL)) {
                     format = format == ResultFormat.VERTICAL ? ResultFormat.TABLE : ResultFormat.VERTICAL;
@@ -174,7 +193,8 @@ final class SqlSession {
                 } else {
                     String script = typed;
                     input.during(
-                            () -> tryOut(script), () -> spark.sparkContext().cancelAllJobs());
+                            () -> tryOut(() -> run(script)),
+                            () -> spark.sparkContext().cancelAllJobs());
                 }
             }
         }
@@ -202,12 +222,12 @@ final class SqlSession {
         return words;
     }
 
-    private void tryOut(String script) {
+    private void tryOut(Runnable statements) {
         try {
-            run(script);
+            statements.run();
         } catch (Exception e) {
             // Whatever a statement meets, the next one may do better.
-            out.println(e instanceof JobException ? e.getMessage() : "The statement failed: " + e.getMessage());
+            out.println(e instanceof JobException ? e.getMessage() : "The statement failed: " + words(e));
             out.flush();
         }
     }
@@ -231,7 +251,7 @@ final class SqlSession {
         out.println("""
 
                   \\d                       the views
-                  \\d quotes                the columns of one, and what they mean (DESCRIBE quotes)
+                  \\d quotes                the columns of one, and what they mean
                   \\x                       one line per value, so that quotes can be read; again for tables
                   SELECT speaker_name, count(*) FROM canonical_quotes GROUP BY 1 ORDER BY 2 DESC LIMIT 10;
 

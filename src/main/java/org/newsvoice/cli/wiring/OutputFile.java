@@ -31,6 +31,18 @@ public final class OutputFile {
         check("--output", file);
     }
 
+    /**
+     * As {@link #check(Path)}, for a file that must not be there yet.
+     *
+     * @throws JobException USAGE also when it is there
+     */
+    public static void checkNew(Path file) {
+        check(file);
+        if (Files.exists(file)) {
+            throw new JobException(ErrorCode.USAGE, "--output " + file + " exists. Give another name, or remove it.");
+        }
+    }
+
     /** As {@link #check(Path)}, of the file that {@code option} names. */
     public static void check(String option, Path file) {
         if (Files.isDirectory(file)) {

@@ -74,10 +74,7 @@ record CsvHeader(List<String> names, char separator, CsvRecords records, List<Li
         while (true) {
             in.mark(StoryDecoders.HEAD_BYTES);
             byte[] bom = in.readNBytes(3);
-            if (!(bom.length == 3
-                    && (bom[0] & 0xFF) == 0xEF
-                    && (bom[1] & 0xFF) == 0xBB
-                    && (bom[2] & 0xFF) == 0xBF)) {
+            if (!(bom.length == 3 && (bom[0] & 0xFF) == 0xEF && (bom[1] & 0xFF) == 0xBB && (bom[2] & 0xFF) == 0xBF)) {
                 in.reset();
                 in.mark(StoryDecoders.HEAD_BYTES);
             }

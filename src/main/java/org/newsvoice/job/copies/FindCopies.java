@@ -20,8 +20,8 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.newsvoice.article.ArticleKey;
 import org.newsvoice.dedup.CopyStatus;
-import org.newsvoice.dedup.KnownStory;
 import org.newsvoice.dedup.GroupCopies;
+import org.newsvoice.dedup.KnownStory;
 import org.newsvoice.job.batch.EarlierBatches;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.row.CopyRow;
@@ -88,7 +88,8 @@ public final class FindCopies {
 
     private Copies onDriver(
             Dataset<Row> stories, List<StoryKeys> keys, List<KnownStory> related, EarlierBatches before) {
-        List<CopyStatus> statuses = GroupCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
+        List<CopyStatus> statuses =
+                GroupCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
         Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
         keys.forEach(key ->
                 byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
@@ -135,8 +136,8 @@ public final class FindCopies {
     }
 
     private static StoryKeys find(Map<RecordNumbers, StoryKeys> keys, CopyStatus status) {
-        StoryKeys found =
-                keys.get(RecordNumbers.of(status.story().fileNo(), status.story().emittedNo()));
+        StoryKeys found = keys.get(
+                RecordNumbers.of(status.story().fileNo(), status.story().emittedNo()));
         if (found == null) {
             throw new IllegalStateException("a copy without a story: " + status);
         }

@@ -38,6 +38,14 @@ final class SingleMarks {
         }
     }
 
+    /** Writes the single marks of a headline or a deck as double ones, but those within double ones. */
+    static void replaceInHeading(StringBuilder heading) {
+        SingleMarks marks = new SingleMarks(List.of(heading));
+        marks.singles.get(0).stream()
+                .filter(pair -> pair.closed() && marks.isOuter(pair, 0))
+                .forEach(pair -> marks.write(0, pair));
+    }
+
     /** Whether single marks are the story's own quotation marks. */
     private boolean singlesAreSpeech() {
         int single = 0;
@@ -71,16 +79,20 @@ final class SingleMarks {
     }
 
     private void replace(int i, boolean british) {
-        StringBuilder text = paragraphs.get(i);
         for (SinglePair pair : singles.get(i)) {
             boolean taken = british ? isOuter(pair, i) : doubles.get(i).isEmpty() && isCertain(pair, i);
             if (taken) {
-                turnInner(text, pair.span());
-                text.setCharAt(pair.span().begin(), '\u201c');
-                if (pair.closed()) {
-                    text.setCharAt(pair.span().end() - 1, '\u201d');
-                }
+                write(i, pair);
             }
+        }
+    }
+
+    private void write(int i, SinglePair pair) {
+        StringBuilder text = paragraphs.get(i);
+        turnInner(text, pair.span());
+        text.setCharAt(pair.span().begin(), '\u201c');
+        if (pair.closed()) {
+            text.setCharAt(pair.span().end() - 1, '\u201d');
         }
     }
 

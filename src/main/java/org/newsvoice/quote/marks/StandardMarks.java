@@ -19,6 +19,9 @@ public final class StandardMarks {
     private static final Set<ZoneKind> READ =
             EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.CAPTION, ZoneKind.PARAGRAPH);
 
+    /** Zones in which single marks quote, whatever the story does. */
+    private static final Set<ZoneKind> HEADINGS = EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK);
+
     private StandardMarks() {}
 
     /** The article with such marks. */
@@ -34,6 +37,8 @@ public final class StandardMarks {
                 DisplacedMarks.replace(words);
                 if (zone.kind() == ZoneKind.PARAGRAPH) {
                     paragraphs.add(words);
+                } else if (HEADINGS.contains(zone.kind())) {
+                    SingleMarks.replaceInHeading(words);
                 }
                 spans.add(span);
                 all.add(words);

@@ -75,10 +75,11 @@ class AnnotateCommandModelTest {
                         .setErr(new PrintWriter(err))
                         .execute("annotate", "--threads", "1", stories.toString()));
         List<String> lines = out.toString().lines().toList();
+        assertEquals("{\"id\":null,\"error\":\"not a story: its bytes are not valid UTF-8\"}", lines.get(1));
         assertEquals(
-                "{\"id\":null,\"error\":\"not a story: its bytes are not valid UTF-8\"}", lines.get(1));
-        assertEquals(1, JsonLine.read(lines.get(0), PredictedStory.class).quotes().size());
-        assertEquals(1, JsonLine.read(lines.get(2), PredictedStory.class).quotes().size());
+                1, JsonLine.read(lines.get(0), PredictedStory.class).quotes().size());
+        assertEquals(
+                1, JsonLine.read(lines.get(2), PredictedStory.class).quotes().size());
         assertEquals(
                 "1 of 3 lines could not be analyzed; the output has an error for each. The first is line 3:"
                         + " not a story: its bytes are not valid UTF-8.",

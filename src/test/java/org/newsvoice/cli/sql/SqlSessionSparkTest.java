@@ -104,6 +104,22 @@ class SqlSessionSparkTest {
         assertTrue(printed.toString().contains("levenshtein(str1, str2"), printed::toString);
     }
 
+    /** A struct is wider than any screen, and so is a table with its type in a column. */
+    @Test
+    void theColumnsOfAViewAreListedForReading() {
+        spark.sql("CREATE OR REPLACE TEMPORARY VIEW told (words COMMENT 'What was said.', score) AS"
+                + " SELECT 'x', named_struct('mean', 1e0, 'label', 'positive')");
+        try {
+            session.describe("told");
+
+            assertEquals(
+                    "  words  string\n      What was said.\n  score  struct<mean double, label string>\n",
+                    printed.toString());
+        } finally {
+            spark.catalog().dropTempView("told");
+        }
+    }
+
     @Test
     void anUnknownNameIsToldWithTheNearestOnes() {
         spark.sql("SELECT 'Edda Rosenquist-Pym' AS name, 3 AS n_quotes").createOrReplaceTempView("speakers");

@@ -9,8 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 
@@ -39,6 +39,8 @@ class OutputFileTest {
     void anExistingFileIsReplacedAsAWhole() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "old");
         assertDoesNotThrow(() -> OutputFile.check(file));
+        assertEquals(ErrorCode.USAGE, refused(() -> OutputFile.checkNew(file)));
+        assertDoesNotThrow(() -> OutputFile.checkNew(folder.resolve("new")));
         assertThrows(
                 JobException.class,
                 () -> OutputFile.write(file, writer -> {

@@ -51,6 +51,24 @@ class StandardMarksTest {
         assertEquals(article.text().length(), text.length());
     }
 
+    /** Headlines have single marks also in papers whose stories have double ones. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "'We will sell,' says Osei|“We will sell,” says Osei",
+                "Osei: ‘We will sell’|Osei: “We will sell”",
+                "'Moose' Ruiz, 6'2\" and 41, wins for the Drivers|“Moose” Ruiz, 6'2\" and 41, wins for the Drivers",
+                "Workers' pay in the '90s|Workers' pay in the '90s",
+                "“We saw 'Harbor Row',” says Osei|“We saw 'Harbor Row',” says Osei"
+            })
+    void singleMarksQuoteInHeadlines(String headline, String expected) {
+        Article article = Stories.story(headline, "“We are late,” said Osei of ‘Harbor Row’.");
+        String text = StandardMarks.in(article).text();
+        assertEquals(expected + "\n\n“We are late,” said Osei of ‘Harbor Row’.", text);
+    }
+
     @Test
     void theUsualMarksStayAsTheyAre() {
         Article article = Stories.story("Harbor", "“We are late,” said Osei. \"So late.\" It's Ruiz's.");
