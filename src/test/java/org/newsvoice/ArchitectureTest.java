@@ -143,10 +143,10 @@ class ArchitectureTest {
             entry(
                     "job.batch",
                     and(
-                            ours("article", "config", "dedup", "job.row", "quote", "storage", "table"),
+                            ours("article", "config", "dedup", "job.row", "job.task", "quote", "storage", "table"),
                             SPARK,
                             HADOOP_FILES)),
-            entry("job.copies", and(ours("article", "dedup", "job.batch", "job.row", "table"), SPARK)),
+            entry("job.copies", and(ours("article", "dedup", "job.batch", "job.row", "job.task", "table"), SPARK)),
             entry(
                     "job.analysis",
                     and(
