@@ -10,7 +10,7 @@ import org.newsvoice.article.ZoneKind;
  */
 final class DatelineParser implements ZoneParser {
 
-    private static final int LAST_PLACE = 3;
+    static final int LAST_PLACE = 3;
     private static final int HEAD_CHARS = 200;
     private static final int MAX_NOTE_CHARS = 500;
     private static final Pattern NOTE = Pattern.compile(

@@ -8,13 +8,12 @@ import org.newsvoice.article.Byline;
 import org.newsvoice.article.Headers;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.article.TextSpan;
-import org.newsvoice.article.Zone;
-import org.newsvoice.article.ZoneKind;
 import org.newsvoice.parse.CleanText;
+import org.newsvoice.parse.Datelines;
 import org.newsvoice.parse.ParagraphLayout;
 
 /**
- * A story as {@code annotate} receives it. All of the text is read, since the caller's offsets and labels refer to all of it;
+ * A story as {@code annotate} receives it. All of the text but a dateline is read, since the caller's offsets and labels refer to all of it;
  * its characters and paragraphs as {@code analyze} reads them.
  *
  * @param id the caller's id, given back
@@ -31,9 +30,8 @@ public record PlainStory(String id, String text, @Nullable String title) {
                 new StorySource("", 0, "unknown", null, null),
                 new Headers(title, null, Byline.NONE, null, null, null),
                 clean,
-                ParagraphLayout.paragraphs(clean, new TextSpan(0, clean.length()), line -> false).stream()
-                        .map(paragraph -> new Zone(ZoneKind.PARAGRAPH, paragraph))
-                        .toList(),
+                Datelines.zones(
+                        ParagraphLayout.paragraphs(clean, new TextSpan(0, clean.length()), line -> false), clean),
                 "",
                 Set.of());
     }

@@ -26,7 +26,9 @@ final class CueSources {
 
     /** The guess of a content, with its likeliest source. */
     Guess guess(ContentCandidate content, double probability, double agreement) {
-        List<Integer> heads = SourceCandidates.of(graph, cue, content);
+        List<Integer> heads = SourceCandidates.of(graph, cue, content).stream()
+                .filter(head -> !NoSource.is(graph, cue, head))
+                .toList();
         f.clear();
         SourceFeatures.addShared(f, graph, cue, content);
         long[] features = f.toArray();
@@ -47,7 +49,8 @@ final class CueSources {
         for (int i = 1; i < p.length; i++) {
             best = p[i] > p[best] ? i : best;
         }
-        return new Guess(content, probability, agreement, best == 0 ? NONE : heads.get(best - 1), p[best], p[0]);
+        boolean open = best == 0 || NoSource.isNobody(graph, cue, heads.get(best - 1));
+        return new Guess(content, probability, agreement, open ? NONE : heads.get(best - 1), p[best], p[0]);
     }
 
     private Phrase phrase(int head) {

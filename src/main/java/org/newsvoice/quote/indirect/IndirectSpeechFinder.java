@@ -74,13 +74,20 @@ public final class IndirectSpeechFinder {
         all.sort(Comparator.comparingDouble((Report report) -> -report.probability()));
         List<Report> kept = new ArrayList<>();
         for (Report report : all) {
-            if (kept.stream().noneMatch(other -> reading.clash(report.content(), other.content()))) {
+            if (kept.stream().noneMatch(other -> clash(reading, report, other))) {
                 kept.add(report);
             }
         }
         kept.addAll(within(kept, reading));
+        addSetPhrases(kept, reading);
         kept.sort(Comparator.comparingInt(report -> report.content().begin()));
         return kept;
+    }
+
+    /** Whether only one of two can be: they share words, and the likelier one is not a report within the other. */
+    private boolean clash(SentenceReading sentence, Report report, Report likelier) {
+        return sentence.clash(report.content(), likelier.content())
+                && !ReportWithin.is(sentence, model.words(), likelier.cue(), likelier.guess(), report.content());
     }
 
     /** Reports within the kept ones: as certain as the outer one and the word that reports. */
@@ -96,6 +103,19 @@ public final class IndirectSpeechFinder {
             }
         }
         return inner;
+    }
+
+    private static void addSetPhrases(List<Report> kept, SentenceReading sentence) {
+        for (int at = 0; at < sentence.graph().size(); at++) {
+            int cue = at;
+            Guess guess = SetPhrases.of(sentence.graph(), cue);
+            if (guess != null
+                    && kept.stream()
+                            .noneMatch(report ->
+                                    report.cue() == cue || sentence.clash(report.content(), guess.content()))) {
+                kept.add(new Report(cue, guess, SetPhrases.PROBABILITY));
+            }
+        }
     }
 
     /** The best guess of a cue; null when it hardly reports anything. */
@@ -119,7 +139,7 @@ public final class IndirectSpeechFinder {
     private static IndirectSpeech speech(SentenceGraph graph, Report report) {
         int head = report.guess().source();
         Mention source = head == SentenceGraph.NONE ? null : mention(graph, head);
-        ContentCandidate content = report.content();
+        ContentCandidate content = Addressee.without(graph, report.cue(), report.content());
         Sentence sentence = graph.sentence();
         List<TextSpan> spans = new ArrayList<>();
         spans.add(sentence.span(content.begin(), content.end()));
@@ -127,7 +147,11 @@ public final class IndirectSpeechFinder {
             spans.add(sentence.span(content.begin2(), content.end2()));
         }
         return new IndirectSpeech(
-                spans, source, graph.token(report.cue()).span(), sentence.zone(), report.probability());
+                spans,
+                source,
+                graph.token(NoSource.verb(graph, report.cue())).span(),
+                sentence.zone(),
+                report.probability());
     }
 
     private static Mention mention(SentenceGraph graph, int head) {

@@ -25,28 +25,35 @@ final class ReportWithin {
 
     /** What a cue within {@code outer} reports; null where that is not certain. */
     static @Nullable Guess of(SentenceReading sentence, CueWords words, CueReading cue, ContentCandidate outer) {
-        SentenceGraph graph = sentence.graph();
-        int at = cue.cue();
-        int clause = graph.dependent(at, "ccomp");
-        int subject = graph.dependent(at, "nsubj");
-        boolean certain = graph.isTag(at, "VB")
-                && words.count(graph, at).seen() >= MIN_SEEN
-                && rate(sentence, words, cue) >= MIN_RATE
-                && subject != NONE
-                && graph.isTag(subject, "NN")
-                && clause > at
-                && graph.dependent(clause, "nsubj") != NONE;
-        if (!certain || !holds(outer, at, at + 1)) {
-            return null;
-        }
         for (Guess guess : cue.guesses()) {
-            ContentCandidate content = guess.content();
-            boolean clausal = content.contains(clause) && !content.hasTwo() && content.begin() > at;
-            if (guess.source() == subject && clausal && holds(outer, content.begin(), content.end())) {
+            if (is(sentence, words, cue.cue(), guess, outer)) {
                 return guess;
             }
         }
         return null;
+    }
+
+    /** Whether {@code guess} of the cue at {@code at} is certainly a report within {@code outer}. */
+    static boolean is(SentenceReading sentence, CueWords words, int at, Guess guess, ContentCandidate outer) {
+        SentenceGraph graph = sentence.graph();
+        int own = graph.dependent(at, "ccomp");
+        int clause = own == NONE ? Addressee.clause(graph, at) : own;
+        int subject = graph.dependent(at, "nsubj");
+        CueWords.Count count = words.count(graph, at);
+        boolean certain = graph.isTag(at, "VB")
+                && count.seen() >= MIN_SEEN
+                && CueWords.rate(count) >= MIN_RATE
+                && subject != NONE
+                && graph.isTag(subject, "NN")
+                && clause > at
+                && graph.dependent(clause, "nsubj") != NONE;
+        ContentCandidate content = guess.content();
+        boolean clausal = content.contains(clause) && !content.hasTwo() && content.begin() > at;
+        return certain
+                && clausal
+                && guess.source() == subject
+                && holds(outer, at, at + 1)
+                && holds(outer, content.begin(), content.end());
     }
 
     private static boolean holds(ContentCandidate outer, int begin, int end) {

@@ -38,6 +38,8 @@ public final class Statements {
     private final List<AttributedQuote> indirect = new ArrayList<>();
     /** Letters in marks that are no speech for themselves: so-called “harbor tax”. They are reported by somebody, or not at all. */
     private final BitSet noSpeech = new BitSet();
+    /** Where these are, marks included. */
+    private final List<TextSpan> noSpeechSpans = new ArrayList<>();
 
     /** Quotes that one cue reports. */
     private record Group(
@@ -87,6 +89,7 @@ public final class Statements {
             AttributedQuote quote = quotes.get(i);
             if (!quote.speech()) {
                 noSpeech.or(letters(quote.quotation().spans()));
+                noSpeechSpans.addAll(quote.quotation().spans());
                 continue;
             }
             Group last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
@@ -153,7 +156,7 @@ public final class Statements {
             group.members().forEach(member -> reported.set(member, whole));
         }
         if (main == null || main.attribution() == null) {
-            indirect.add(quote(speech));
+            indirect.add(quote(speech, closed(speech.content())));
         }
     }
 
@@ -165,15 +168,23 @@ public final class Statements {
 
     /** A content that begins or ends in a quote has all of it, marks included. */
     private static List<TextSpan> withMarks(List<TextSpan> content, List<Group> within) {
+        return grown(
+                content,
+                within.stream().flatMap(group -> group.spans().stream()).toList());
+    }
+
+    /** A content that begins or ends in words in marks that are no speech for themselves has all of these, marks included. */
+    private List<TextSpan> closed(List<TextSpan> content) {
+        return grown(content, noSpeechSpans);
+    }
+
+    private static List<TextSpan> grown(List<TextSpan> content, List<TextSpan> quotes) {
         List<TextSpan> whole = new ArrayList<>();
         for (TextSpan span : content) {
             TextSpan grown = span;
-            for (Group group : within) {
-                for (TextSpan quote : group.spans()) {
-                    if (quote.overlaps(span)) {
-                        grown = new TextSpan(
-                                Math.min(grown.begin(), quote.begin()), Math.max(grown.end(), quote.end()));
-                    }
+            for (TextSpan quote : quotes) {
+                if (quote.overlaps(span)) {
+                    grown = new TextSpan(Math.min(grown.begin(), quote.begin()), Math.max(grown.end(), quote.end()));
                 }
             }
             TextSpan last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
@@ -186,14 +197,14 @@ public final class Statements {
         return whole;
     }
 
-    private static AttributedQuote quote(IndirectSpeech speech) {
+    private static AttributedQuote quote(IndirectSpeech speech, List<TextSpan> content) {
         TextSpan cue = speech.cue();
         Mention source = speech.source();
         Mention mention =
                 source != null ? source : new Mention(MentionKind.NONE, 0, 0, new TextSpan(cue.begin(), cue.begin()));
         Set<QuoteFlag> flags = Set.of();
         return new AttributedQuote(
-                new Quotation(speech.content(), speech.zone(), QuoteKind.INDIRECT, flags),
+                new Quotation(content, speech.zone(), QuoteKind.INDIRECT, flags),
                 new Attribution(mention, cue, RULE, Confidence.of(speech.probability())),
                 true);
     }

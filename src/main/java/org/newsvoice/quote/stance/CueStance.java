@@ -122,7 +122,7 @@ final class CueStance {
                 || (lemma.equals("agree") && toDo)) {
             return Stance.WISH;
         }
-        return GUESS.contains(lemma)
+        return GUESS.contains(lemma) || wouldHave(sentence, tree, cue)
                 ? Stance.HYPOTHETICAL
                 : ASK.contains(lemma) && first != null ? Stance.QUESTION : null;
     }
@@ -145,6 +145,13 @@ final class CueStance {
         boolean refused =
                 head != DependencyTree.NONE && tree.is(cue, "xcomp") && REFUSE.contains(lemma(sentence, head));
         return negations + (refused ? 1 : 0) == 1;
+    }
+
+    /** Would have said, could have warned: it was not. */
+    private static boolean wouldHave(Sentence sentence, DependencyTree tree, int cue) {
+        return sentence.tokens().get(cue).tag().equals("VBN")
+                && Set.of("would", "could", "might").stream().anyMatch(modal -> hasParticle(sentence, tree, cue, modal))
+                && hasParticle(sentence, tree, cue, "have");
     }
 
     /** Wants to know, is not sure, will decide. */

@@ -57,9 +57,42 @@ class IndirectSpeechFinderModelTest {
                 "He said the ministry had announced that the port would close."
                         + " | He [said] the ministry had announced that the port would close;"
                         + " the ministry [announced] that the port would close",
+                "According to the paper, Varga said the dam would hold."
+                        + " | the paper [According] Varga said the dam would hold; Varga [said] the dam would hold",
                 "Varga said he said so twice. | Varga [said] he said so twice",
             })
     void aReportWithinAReportIsAnother(String text, String expected) {
+        assertEquals(expected, describe(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The former treasurer is accused of moving club money. | nobody [accused] of moving club money",
+                "She was told that the file had been lost. | nobody [told] that the file had been lost",
+                "Varga was quoted as saying that the deal was dead. | Varga [saying] that the deal was dead",
+                "The claims were dismissed by the panel. | the panel [dismissed] The claims",
+                "The engineer told the inquiry that the dam had been checked. | The engineer [told] that the dam had been checked",
+            })
+    void whoIsToldOrAccusedIsNotTheSource(String text, String expected) {
+        assertEquals(expected, describe(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The guard allegedly took a ring from a visitor. | nobody [allegedly] The guard ... took a ring from a visitor",
+                "In Varga's view, the tax harms small farms. | Varga [view] the tax harms small farms",
+                "In the words of the mayor, the plan is dead. | the mayor [words] the plan is dead",
+                "In view of the weather, the match was moved to Sunday. | nothing",
+                "As the coach put it, the team had slept. | the coach [put] the team had slept",
+                "As he put it on the table, the vase broke. | nothing",
+                "The ship, it is feared, went down with all hands. | nobody [feared] The ship ... went down with all hands",
+                "The allegedly stolen car was found in a ditch. | nothing",
+            })
+    void setPhrasesReportTheClauseAroundThem(String text, String expected) {
         assertEquals(expected, describe(text));
     }
 

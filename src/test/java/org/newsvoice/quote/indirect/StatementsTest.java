@@ -49,6 +49,22 @@ class StatementsTest {
     }
 
     @Test
+    void aReportThatEndsInAWordInMarksHasItsClosingMark() {
+        AttributedQuote mistake = new AttributedQuote(
+                new Quotation(List.of(span("“a mistake”")), 0, QuoteKind.MIXED, Set.of()), null, false);
+        IndirectSpeech called = new IndirectSpeech(
+                List.of(span("the plan “a mistake")),
+                attribution("Osei", "called").mention(),
+                span("called"),
+                0,
+                0.8);
+        Statements statements = Statements.of(List.of(mistake), List.of(called), TEXT);
+        assertEquals(
+                List.of(span("the plan “a mistake”")),
+                statements.indirect().get(0).quotation().spans());
+    }
+
+    @Test
     void aQuoteWithoutACueGoesOnWithTheStatementBefore() {
         Attribution she = attribution("she", "said");
         AttributedQuote won = quote("“We won,”", QuoteKind.DIRECT, she);
