@@ -44,7 +44,7 @@ final class PageAuthors {
 
     private PageAuthors() {}
 
-    static List<String> find(Document page, JsonLd json) {
+    static List<String> find(Document page, JsonLd json, StoryHead head) {
         return Stream.<Supplier<List<String>>>of(
                         () -> json.names("author"),
                         () -> json.names("creator"),
@@ -53,7 +53,7 @@ final class PageAuthors {
                 .map(given -> names(page, given.get()))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
-                .orElseGet(() -> shown(page));
+                .orElseGet(() -> shown(page, head));
     }
 
     private static List<String> inHead(Document page) {
@@ -73,12 +73,12 @@ final class PageAuthors {
                 .toList();
     }
 
-    private static List<String> shown(Document page) {
+    private static List<String> shown(Document page, StoryHead head) {
         for (String query : SHOWN) {
             List<String> words = new ArrayList<>();
             for (Element element :
                     page.select(query).stream().limit(StoryHead.MAX_CANDIDATES).toList()) {
-                if (StoryHead.isOfStory(element) && element.text().length() <= MAX_BYLINE_CHARS) {
+                if (head.isOfStory(element) && element.text().length() <= MAX_BYLINE_CHARS) {
                     Element copy = element.clone();
                     copy.select("time, script, style, button, svg, [class~=(?i)(^|[\\s_-])(time|date|timestamp)]")
                             .remove();
@@ -90,7 +90,7 @@ final class PageAuthors {
                 return named;
             }
         }
-        return names(page, linked(page));
+        return names(page, linked(page, head));
     }
 
     /** The names in a byline's box: those that it links, else its lines. */
@@ -112,7 +112,7 @@ final class PageAuthors {
     }
 
     /** "By" and a link to a writer's own page. */
-    private static List<String> linked(Document page) {
+    private static List<String> linked(Document page, StoryHead head) {
         return page.select("a[href]").stream()
                 .filter(link -> WRITER_PAGE.matcher(link.attr("href")).find())
                 .limit(StoryHead.MAX_CANDIDATES)
@@ -121,7 +121,7 @@ final class PageAuthors {
                         && link.parent().childNodeSize() <= MAX_BYLINE_NODES
                         && BY.matcher(link.parent().text()).lookingAt()
                         && link.parent().text().length() <= MAX_BYLINE_CHARS
-                        && StoryHead.isOfStory(link))
+                        && head.isOfStory(link))
                 .map(Element::text)
                 .toList();
     }
@@ -138,8 +138,8 @@ final class PageAuthors {
                     && name.length() < MAX_NAME_CHARS
                     && !names.contains(name)
                     && !ADDRESS.matcher(name).find()
-                    && !PageHeadline.isSiteName(page, name)
-                    && !name.matches("(?i)nan|null|none|undefined|n/a|by:?")) {
+                    && !name.matches("(?i)nan|null|none|undefined|n/a|by:?")
+                    && !PageHeadline.isSiteName(page, name)) {
                 names.add(name);
             }
         }

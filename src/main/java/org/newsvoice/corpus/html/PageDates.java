@@ -49,22 +49,23 @@ final class PageDates {
         return day.find() ? day.group(1).replace('/', '-') : null;
     }
 
-    static @Nullable String published(Document page, JsonLd json) {
+    static @Nullable String published(Document page, JsonLd json, StoryHead head) {
         return Stream.<Supplier<Stream<@Nullable String>>>of(
                         () -> Stream.of(json.publishedArticle()),
                         () -> meta(page, META_NAMES.get(0)),
-                        () -> ofStory(page, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)]", PageDates::value),
+                        () -> ofStory(page, head, "[itemprop~=(?i)(^|\\s)datePublished(\\s|$)]", PageDates::value),
                         () -> META_NAMES.stream().skip(1).flatMap(names -> meta(page, names)),
-                        () -> ofStory(page, "time[pubdate]", PageDates::value),
+                        () -> ofStory(page, head, "time[pubdate]", PageDates::value),
                         () -> ofStory(
                                 page,
+                                head,
                                 "[class~=(?i)(^|\\s)(dt-)?(published|pubdate|postdate)(\\s|$)][title]",
                                 shown -> shown.attr("title")),
-                        () -> ofStory(page, "time[datetime]", PageDates::publishedTime),
-                        () -> ofStory(page, "time[datetime]", time -> time.attr("datetime")),
+                        () -> ofStory(page, head, "time[datetime]", PageDates::publishedTime),
+                        () -> ofStory(page, head, "time[datetime]", time -> time.attr("datetime")),
                         () -> Stream.of(json.publishedElsewhere()),
-                        () -> ofStory(page, "time", Element::text),
-                        () -> ofStory(page, ATTRIBUTES, PageDates::attribute))
+                        () -> ofStory(page, head, "time", Element::text),
+                        () -> ofStory(page, head, ATTRIBUTES, PageDates::attribute))
                 .flatMap(Supplier::get)
                 .filter(Objects::nonNull)
                 .map(String::strip)
@@ -84,10 +85,11 @@ final class PageDates {
     }
 
     /** What {@code read} makes of each such element that belongs to the story itself. */
-    private static Stream<@Nullable String> ofStory(Document page, String query, Function<Element, String> read) {
+    private static Stream<@Nullable String> ofStory(
+            Document page, StoryHead head, String query, Function<Element, String> read) {
         return page.select(query).stream()
                 .limit(StoryHead.MAX_CANDIDATES)
-                .filter(StoryHead::isOfStory)
+                .filter(head::isOfStory)
                 .map(read);
     }
 

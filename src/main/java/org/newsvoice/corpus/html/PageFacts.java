@@ -31,6 +31,7 @@ record PageFacts(
 
     static PageFacts of(Document page) {
         JsonLd json = JsonLd.of(page);
+        StoryHead head = new StoryHead(page);
         List<String> sections = json.names("articleSection");
         String time = attribute(page, "meta[property=article:published_time]", "content");
         boolean declared = json.isArticle()
@@ -39,14 +40,14 @@ record PageFacts(
         return new PageFacts(
                 PageHeadline.find(page, json),
                 json.text("articleBody"),
-                PageAuthors.find(page, json),
-                PageDates.published(page, json),
+                PageAuthors.find(page, json, head),
+                PageDates.published(page, json, head),
                 first(attribute(page, "html[lang]", "lang"), json.text("inLanguage")),
                 sections.isEmpty() ? attribute(page, "meta[property=article:section]", "content") : sections.get(0),
                 first(
                         attribute(page, "link[rel=canonical]", "href"),
                         attribute(page, "meta[property=og:url]", "content")),
-                StoryHead.lines(page),
+                head.lines(),
                 !declared);
     }
 

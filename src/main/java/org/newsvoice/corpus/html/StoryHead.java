@@ -10,7 +10,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** The lines that a page shows around its headline, such as byline and time; not those of comments and other stories. Stateless. */
+/**
+ * The lines that a page shows around its headline, such as byline and time; not those of comments and other stories. The page must not
+ * change meanwhile. For one thread.
+ */
 final class StoryHead {
 
     private static final int MAX_LINES = 6;
@@ -25,10 +28,24 @@ final class StoryHead {
             "(?i)(?:^|[\\s_-])(?:comments?(?:list|box|area|thread|section|form|wrap\\w*|body|author|meta)?|repl(?:y|ies)|responses?|respond|discussion|disqus\\w*|related|recommend\\w*|recirc\\w*|trending|popular|most-?read|sidebar|teasers?|promos?|cards?|more-?(?:on|from|stories|news)"
                     + "|footer|widget|carousel|breaking|ticker|latest)(?:$|[\\s_-])");
 
-    private StoryHead() {}
+    private final Document page;
+    /** The article element with the page's headline, else its first; looked for once, as a page may have many candidates. */
+    private final @Nullable Element own;
+    /** The own article and what it is in. */
+    private final Set<Element> aroundOwn = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** Whether {@code element} belongs to the page's own story, as far as the elements around it tell. */
-    static boolean isOfStory(Element element) {
+    StoryHead(Document page) {
+        this.page = page;
+        Element headed = page.selectFirst("article:has(h1)");
+        own = headed == null ? page.selectFirst("article") : headed;
+        if (own != null) {
+            aroundOwn.add(own);
+            aroundOwn.addAll(own.parents());
+        }
+    }
+
+    /** Whether {@code element} of the page belongs to its own story, as far as the elements around it tell. */
+    boolean isOfStory(Element element) {
         Element article = null;
         for (Element at = element; at != null; at = at.parent()) {
             String name = at.normalName();
@@ -41,36 +58,25 @@ final class StoryHead {
             }
             article = name.equals("article") ? at : article;
         }
-        Document page = element.ownerDocument();
-        Element own = page == null ? null : ownArticle(page);
-        return own == null || own.equals(article) || (article == null && !isBehind(element, own));
+        return own == null || own.equals(article) || (article == null && !isBehindOwn(element));
     }
 
-    /** Whether {@code element}, which is not inside {@code article}, follows it. */
-    private static boolean isBehind(Element element, Element article) {
-        Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
-        around.add(article);
-        around.addAll(article.parents());
+    /** Whether {@code element}, which is not inside the own article, follows it. */
+    private boolean isBehindOwn(Element element) {
         Element at = element;
-        while (at.parent() != null && !around.contains(at.parent())) {
+        while (at.parent() != null && !aroundOwn.contains(at.parent())) {
             at = at.parent();
         }
         for (Element before = at.previousElementSibling(); before != null; before = before.previousElementSibling()) {
-            if (around.contains(before)) {
+            if (aroundOwn.contains(before)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The article element with the page's headline, else its first. */
-    private static @Nullable Element ownArticle(Document page) {
-        Element headed = page.selectFirst("article:has(h1)");
-        return headed == null ? page.select("article").first() : headed;
-    }
-
     /** Short lines of the classes that bylines and times have, in page order. */
-    static List<String> lines(Document page) {
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         Element last = null;
         int looked = 0;
