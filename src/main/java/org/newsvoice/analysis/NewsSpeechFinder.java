@@ -83,8 +83,9 @@ public final class NewsSpeechFinder implements SpeechFinder {
             return new ResolvedQuote(quote, null, List.of(), null, reported);
         }
         List<Speaker> together = speakers.together(attribution.joint());
-        Speaker speaker = together.isEmpty() ? speakers.speakerOf(attribution.mention()) : together.get(0);
-        Double certainty = speakers.certainty(attribution.mention());
+        Speaker named = speakers.speakerOf(attribution.mention());
+        Speaker speaker = together.isEmpty() ? named : together.get(0);
+        Double certainty = speakers.certainty(attribution.mention(), named);
         return new ResolvedQuote(
                 quote, speaker, together, certainty == null ? null : certainty * attribution.confidence(), reported);
     }

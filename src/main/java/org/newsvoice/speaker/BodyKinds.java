@@ -3,6 +3,7 @@ package org.newsvoice.speaker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Nouns for kinds of organizations, and which names are of which kind: "the bank" is Bank of Springfield. Stateless. */
 final class BodyKinds {
@@ -255,6 +256,9 @@ final class BodyKinds {
     private static final Map<String, String> SAME =
             Map.of("center", "centre", "theater", "theatre", "organization", "organisation");
 
+    private static final Pattern MAKER =
+            Pattern.compile("(auto|car|chip|drug|steel|toy|plane|ship|engine|truck|boot|bus)(maker|builder)");
+
     private BodyKinds() {}
 
     /** Whether the word ends names of firms: Corp, Group, Brothers. */
@@ -276,8 +280,7 @@ final class BodyKinds {
 
     /** "steelmaker", "shipbuilder", but not "watchmaker", who is a person. */
     private static boolean isMaker(String lower) {
-        return lower.length() > MIN_TRADE
-                && lower.matches("(auto|car|chip|drug|steel|toy|plane|ship|engine|truck|boot|bus)(maker|builder)");
+        return lower.length() > MIN_TRADE && MAKER.matcher(lower).matches();
     }
 
     /** Whether the name has the noun in it: Bank of Springfield, Springfield Bank. */

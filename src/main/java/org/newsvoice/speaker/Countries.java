@@ -54,7 +54,7 @@ public final class Countries {
      * @return its name in lower case; null when they name none
      */
     public static @Nullable String named(String words) {
-        String folded = words.replaceAll("['\u2019]s?$", "").replace(".", "");
+        String folded = NameWords.bare(words).replace(".", "");
         // "us" is a pronoun, "US" and "U.S." are a country.
         boolean pronoun = folded.equals("us") && !words.contains(".");
         return pronoun ? null : COUNTRIES.get(folded.toLowerCase(Locale.ROOT));

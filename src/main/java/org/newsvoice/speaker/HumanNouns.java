@@ -41,6 +41,8 @@ final class HumanNouns {
             ".{2,}(ist|person|man|woman|ician|arian|dent)|(secretary|attorney|executive|professor|analyst"
                     + "|director|manager|chief|ceo|lawyer|minister|senator|governor|mayor|treasurer|trader|officer|author|widow)");
 
+    private static final Pattern PREFIX = Pattern.compile("^(?:co|vice|ex)-(?=.)");
+
     private HumanNouns() {}
 
     /** Whether {@code noun} (singular, any case) says what a single human being is, and never what a body is. */
@@ -50,7 +52,8 @@ final class HumanNouns {
 
     /** Whether {@code noun} (singular, any case) says what somebody is. */
     static boolean is(String noun) {
-        String lower = noun.toLowerCase(Locale.ROOT).replaceFirst("^(?:co|vice|ex)-(?=.)", "");
+        String word = noun.toLowerCase(Locale.ROOT);
+        String lower = word.indexOf('-') < 0 ? word : PREFIX.matcher(word).replaceFirst("");
         if (THINGS.contains(lower)) {
             return false;
         }

@@ -131,12 +131,15 @@ public final class Ministries {
     }
 
     private static boolean isHead(List<Token> tokens, int at) {
+        if (!tokens.get(at).tag().startsWith("NN")) {
+            return false;
+        }
         String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
         boolean bank =
                 word.equals("bank") && BANKS.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
         boolean compound = at + 1 < tokens.size() && tokens.get(at + 1).tag().startsWith("NNP");
         boolean department = tokens.get(at).text().equals("Department");
-        return tokens.get(at).tag().startsWith("NN") && !compound && (bank || department || HEADS.contains(word));
+        return !compound && (bank || department || HEADS.contains(word));
     }
 
     /** Where the country stands whose body it is; {@code head} itself when none does. */

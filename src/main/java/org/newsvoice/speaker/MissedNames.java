@@ -19,6 +19,8 @@ import org.newsvoice.nlp.Token;
  */
 record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "write", "reply", "recall");
+
     /** In text order. */
     List<EntityMention> mentions() {
         Set<String> alone = alone();
@@ -81,9 +83,7 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
     }
 
     private static boolean isSaying(Token token) {
-        return token.tag().startsWith("VB")
-                && Set.of("say", "tell", "add", "ask", "write", "reply", "recall")
-                        .contains(token.lemma());
+        return token.tag().startsWith("VB") && SAYING.contains(token.lemma());
     }
 
     private static boolean isCapital(Token token) {

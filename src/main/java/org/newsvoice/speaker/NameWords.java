@@ -20,6 +20,12 @@ record NameWords(List<String> shown, List<String> folded) {
 
     private static final Pattern TICKER = Pattern.compile("[A-Z0-9]{1,6}(?:_[a-z])?\\.[A-Z]{1,2}");
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+
+    private static final Pattern POSSESSIVE_MARK = Pattern.compile("['\u2019]s?$");
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
+
     private static final int LONGEST_INITIALS = 3;
 
     /** The name in a row of words; without any when they are all titles. */
@@ -37,7 +43,7 @@ record NameWords(List<String> shown, List<String> folded) {
                 shown.add(word);
             } else if (!mark && !possessive && !title) {
                 boolean last = i + 1 == words.size();
-                shown.add(last ? word.replaceAll("['\u2019]s?$", "") : word);
+                shown.add(last ? bare(word) : word);
             }
         }
         while (!shown.isEmpty()
@@ -51,7 +57,7 @@ record NameWords(List<String> shown, List<String> folded) {
 
     /** Whether a word is the ticker of a share with its exchange, which wires put after the name of a company: RUIZ.N. */
     static boolean isTicker(String word) {
-        return TICKER.matcher(word).matches();
+        return word.indexOf('.') > 0 && TICKER.matcher(word).matches();
     }
 
     /** The name that is all of {@code words}. */
@@ -61,9 +67,19 @@ record NameWords(List<String> shown, List<String> folded) {
     }
 
     static String fold(String word) {
-        return Normalizer.normalize(word.replaceAll("['\u2019]s?$", ""), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT);
+        String bare = bare(word);
+        boolean plain = bare.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+        String unaccented = plain
+                ? bare
+                : ACCENTS.matcher(Normalizer.normalize(bare, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return unaccented.toLowerCase(Locale.ROOT);
+    }
+
+    /** The word without the mark of a possessive at its end. */
+    static String bare(String word) {
+        boolean marked = word.indexOf('\'') >= 0 || word.indexOf('\u2019') >= 0;
+        return marked ? POSSESSIVE_MARK.matcher(word).replaceAll("") : word;
     }
 
     /** The name with a word before it. */
@@ -120,7 +136,8 @@ record NameWords(List<String> shown, List<String> folded) {
         while (i > 0 && NameParts.isSuffix(folded.get(i))) {
             i--;
         }
-        return GLUED_ARTICLE.matcher(folded.get(i)).replaceFirst("");
+        String last = folded.get(i);
+        return last.indexOf('-') < 0 ? last : GLUED_ARTICLE.matcher(last).replaceFirst("");
     }
 
     /** The generation that the name ends in ("jr", "sr", "ii"); empty if it has none. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Token;
@@ -109,6 +110,10 @@ final class Nations {
         });
     }
 
+    private static final Pattern IN_TITLE = Pattern.compile("NN.*|JJ.*|CD|HYPH|VB[NG]");
+    private static final Pattern BEFORE_COUNTRY = Pattern.compile("[,(]|-LRB-|of|from|the|an?");
+    private static final Pattern BEFORE_ADJECTIVE = Pattern.compile("[,(]|the|an?");
+
     private Nations() {}
 
     /** The country of which the noun means somebody: "Swede"; null for other words. */
@@ -133,7 +138,7 @@ final class Nations {
             if (country != null && Character.isUpperCase(token.text().charAt(0))) {
                 return country;
             }
-            if (!token.tag().matches("NN.*|JJ.*|CD|HYPH|VB[NG]")
+            if (!IN_TITLE.matcher(token.tag()).matches()
                     || Character.isUpperCase(token.text().charAt(0))) {
                 return null;
             }
@@ -144,13 +149,13 @@ final class Nations {
     private static @Nullable String behind(List<Token> tokens, int end) {
         int i = end;
         while (i < tokens.size()
-                && (tokens.get(i).text().matches("[,(]|-LRB-|of|from|the|an?") || isAge(tokens.get(i)))) {
+                && (BEFORE_COUNTRY.matcher(tokens.get(i).text()).matches() || isAge(tokens.get(i)))) {
             i++;
         }
         if (i == end || i >= tokens.size()) {
             return null;
         }
-        boolean adjective = tokens.get(i - 1).text().matches("[,(]|the|an?");
+        boolean adjective = BEFORE_ADJECTIVE.matcher(tokens.get(i - 1).text()).matches();
         String country = COUNTRIES.get(lower(tokens.get(i)));
         return country != null ? country : adjective ? ADJECTIVES.get(lower(tokens.get(i))) : null;
     }

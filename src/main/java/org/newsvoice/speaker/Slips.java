@@ -1,11 +1,14 @@
 package org.newsvoice.speaker;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames;
 
 /** Family names that a story spells in another way once: Osterhuot for Osterhout, Penell for Pennell. Stateless. */
 final class Slips {
+
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     private static final int MIN_LETTERS = 5;
     /** A letter more or less makes another name of a shorter one too often: Brown, Browne. */
@@ -63,7 +66,7 @@ final class Slips {
     }
 
     private static String singled(String word) {
-        return word.replaceAll("(.)\\1+", "$1");
+        return DOUBLED.matcher(word).replaceAll("$1");
     }
 
     private static boolean isLeftOut(String longer, String shorter) {

@@ -43,6 +43,9 @@ final class StoryNames {
         this.ministries = new Ministries(story);
     }
 
+    /** A mention and its words. */
+    private record Named(EntityMention mention, NameWords words) {}
+
     static StoryNames of(AnnotatedStory story, FirstNames firstNames) {
         StoryNames names = new StoryNames(story, firstNames);
         names.group();
@@ -139,13 +142,14 @@ final class StoryNames {
             }
         }
         // Long names first, so that each shorter one finds whom it can stand for.
-        people.sort(
-                Comparator.comparingInt((EntityMention m) -> -words(m).size()).thenComparing(EntityMention::span));
-        for (EntityMention mention : people) {
-            NameWords words = words(mention);
-            if (!words.isEmpty()) {
-                join(words, mention, personFor(words, mention), SpeakerKind.PERSON);
-            }
+        List<Named> persons = people.stream()
+                .map(mention -> new Named(mention, words(mention)))
+                .filter(named -> !named.words().isEmpty())
+                .sorted(Comparator.comparingInt((Named named) -> -named.words().size())
+                        .thenComparing(named -> named.mention().span()))
+                .toList();
+        for (Named named : persons) {
+            join(named.words(), named.mention(), personFor(named.words(), named.mention()), SpeakerKind.PERSON);
         }
         for (EntityMention mention : bodies) {
             NameWords words = ministries.qualified(words(mention));

@@ -102,12 +102,12 @@ public final class StorySpeakers {
     }
 
     /**
-     * How likely the name of {@link #speakerOf} is the right one, 0..1, given that the mention is.
+     * How likely the name of a speaker is the right one, 0..1, given that the mention is.
      *
+     * @param speaker what {@link #speakerOf} answers for the mention
      * @return null when there is no name, as of a role
      */
-    public @Nullable Double certainty(Mention mention) {
-        Speaker speaker = speakerOf(mention);
+    public @Nullable Double certainty(Mention mention, Speaker speaker) {
         String name = speaker.name();
         if (name == null || speaker.kind() == SpeakerKind.ROLE) {
             return null;

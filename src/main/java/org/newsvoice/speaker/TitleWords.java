@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
@@ -27,6 +30,12 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
     private static final int LONGEST = 12;
     private static final Pattern BEFORE_HEAD = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|CC|RB|VB[NG]");
     private static final Pattern IN_PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|CC|IN|TO|VB[NG]");
+
+    private static final Set<String> WHEN = Stream.concat(
+                    Arrays.stream(DayOfWeek.values()),
+                    Arrays.stream(Month.values()).filter(month -> month != Month.MARCH && month != Month.MAY))
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** The title around one mention. */
     static TitleWords around(Sentence sentence, EntityMention mention) {
@@ -121,12 +130,7 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
 
     /** "On Friday President Ruiz": when, which no title says. March and May are also marches and names. */
     private static boolean isWhen(Token token) {
-        String word = token.text().toUpperCase(Locale.ROOT);
-        return Arrays.stream(DayOfWeek.values()).anyMatch(day -> day.name().equals(word))
-                || Arrays.stream(Month.values())
-                        .anyMatch(month -> month != Month.MARCH
-                                && month != Month.MAY
-                                && month.name().equals(word));
+        return WHEN.contains(token.text().toUpperCase(Locale.ROOT));
     }
 
     private static @Nullable Gender gender(List<Token> tokens, int begin, int end) {

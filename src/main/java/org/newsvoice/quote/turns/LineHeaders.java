@@ -60,6 +60,7 @@ final class LineHeaders {
             Matcher desk = DESK.matcher(paragraph);
             Matcher line = LINE.matcher(paragraph);
             Matcher before = BEFORE_QUOTE.matcher(paragraph);
+            boolean colon = paragraph.indexOf(':') >= 0;
             if (overQuote && desk.find()) {
                 add(header(desk, i), i, places);
             } else if (overQuote
@@ -70,7 +71,8 @@ final class LineHeaders {
                 lines.add(i);
                 regular.add(header(line, i));
                 places.add(i);
-            } else if (before.find()
+            } else if (colon
+                    && before.find()
                     && isName(before)
                     && !REPORTS.matcher(before.group()).find()) {
                 regular.add(header(before, i));

@@ -15,7 +15,11 @@ final class QuestionsAndAnswers {
 
     private QuestionsAndAnswers() {}
 
+    /** The letters, in text order; none where only one of the two is. */
     static List<Header> of(String text, List<TextSpan> paragraphs) {
+        if (!mayAsk(text)) {
+            return List.of();
+        }
         List<Header> found = new ArrayList<>();
         boolean question = false;
         boolean answer = false;
@@ -33,5 +37,16 @@ final class QuestionsAndAnswers {
             }
         }
         return question && answer ? found : List.of();
+    }
+
+    /** Whether the letter of a question may be there. Most texts have none, and this costs far less than the pattern. */
+    private static boolean mayAsk(String text) {
+        for (int at = text.indexOf('Q'); at >= 0; at = text.indexOf('Q', at + 1)) {
+            int end = at + (text.startsWith("Question", at) ? "Question".length() : 1);
+            if (end < text.length() && ".: ".indexOf(text.charAt(end)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }
