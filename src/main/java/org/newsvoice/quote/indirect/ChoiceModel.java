@@ -65,14 +65,14 @@ public final class ChoiceModel {
     /** What the shared features of a choice bring to the hidden layer. */
     float[] shared(long[] sharedFeatures) {
         float[] sum = bias.clone();
-        for (long feature : sharedFeatures) {
-            addInner(features.row(feature), sum);
+        for (int row : features.rows(sharedFeatures)) {
+            addInner(row, sum);
         }
         return sum;
     }
 
     private void addInner(int row, float[] sum) {
-        if (row >= 0) {
+        if (row != FeatureTable.UNKNOWN) {
             int at = row * width;
             for (int h = 0; h < width; h++) {
                 sum[h] += inner[at + h];
@@ -84,9 +84,8 @@ public final class ChoiceModel {
     double score(float[] shared, long[] own) {
         float[] sum = shared.clone();
         double score = 0;
-        for (long feature : own) {
-            int row = features.row(feature);
-            if (row >= 0) {
+        for (int row : features.rows(own)) {
+            if (row != FeatureTable.UNKNOWN) {
                 score += linear[row];
                 addInner(row, sum);
             }
@@ -110,9 +109,8 @@ public final class ChoiceModel {
     Part part(long[] own) {
         float[] sum = new float[width];
         double score = 0;
-        for (long feature : own) {
-            int row = features.row(feature);
-            if (row >= 0) {
+        for (int row : features.rows(own)) {
+            if (row != FeatureTable.UNKNOWN) {
                 score += linear[row];
                 addInner(row, sum);
             }

@@ -53,12 +53,12 @@ final class ContentFeatures {
         f.add(67, behind ? 1 : 0, Math.min(gap, 6), c.hasTwo() ? 1 : 0);
         f.add(68, lemma, behind ? ">" : "<");
         if (behind && gap <= 3) {
-            StringBuilder between = new StringBuilder();
+            int between = 0;
             for (int i = at + 1; i < c.begin(); i++) {
-                between.append(CueFeatures.word(graph, i)).append(' ');
+                between = FeatureSet.joined(FeatureSet.joined(between, CueFeatures.word(graph, i)), " ");
             }
-            f.add(69, between.toString());
-            f.add(70, between.toString(), lemma);
+            f.add(69, between);
+            f.add(70, between, lemma.hashCode());
         } else {
             f.add(71, graph.token(behind ? c.begin() - 1 : c.end()).text());
         }

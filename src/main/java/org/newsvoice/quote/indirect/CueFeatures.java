@@ -83,7 +83,7 @@ final class CueFeatures {
             }
             String preposition = preposition(graph, d);
             f.add(15, own, preposition, d < at ? "<" : ">");
-            f.add(16, own + preposition, lemma);
+            f.add(16, FeatureSet.joined(own.hashCode(), preposition), lemma.hashCode());
             if (own.startsWith("aux")
                     || own.equals("neg")
                     || own.equals("advmod")

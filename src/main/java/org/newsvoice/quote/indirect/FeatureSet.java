@@ -1,9 +1,16 @@
 package org.newsvoice.quote.indirect;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Features as 64-bit hashes of a template's number and its values: no strings are built. Reused; for one thread. */
 final class FeatureSet {
+
+    private static final int MAX_TEMPLATES = 512;
+
+    /** What the number of each template becomes, with which all its features begin. */
+    private static final long[] TEMPLATES =
+            IntStream.range(0, MAX_TEMPLATES).mapToLong(FeatureSet::mix).toArray();
 
     private long[] hashes = new long[64];
     private int size;
@@ -15,19 +22,19 @@ final class FeatureSet {
 
     /** Adds the feature of a template without values. */
     void add(int template) {
-        put(mix(template));
+        put(TEMPLATES[template]);
     }
 
     void add(int template, int a) {
-        put(mix(mix(template) ^ a));
+        put(mix(TEMPLATES[template] ^ a));
     }
 
     void add(int template, int a, int b) {
-        put(mix(mix(mix(template) ^ a) ^ b));
+        put(mix(mix(TEMPLATES[template] ^ a) ^ b));
     }
 
     void add(int template, int a, int b, int c) {
-        put(mix(mix(mix(mix(template) ^ a) ^ b) ^ c));
+        put(mix(mix(mix(TEMPLATES[template] ^ a) ^ b) ^ c));
     }
 
     void add(int template, String a) {
@@ -42,10 +49,19 @@ final class FeatureSet {
         add(template, a.hashCode(), b.hashCode(), c.hashCode());
     }
 
+    /** The hash code of two strings behind each other, without joining them. */
+    static int joined(int first, String second) {
+        int hash = first;
+        for (int i = 0; i < second.length(); i++) {
+            hash = 31 * hash + second.charAt(i);
+        }
+        return hash;
+    }
+
     /** Adds all of {@code features}, each as another feature that {@code template} makes of it. */
     void addAll(int template, long[] features) {
         for (long feature : features) {
-            put(mix(feature ^ mix(template)));
+            put(mix(feature ^ TEMPLATES[template]));
         }
     }
 

@@ -54,9 +54,30 @@ final class FeatureTable {
     /** The feature's number, or {@link #UNKNOWN}. */
     int row(long feature) {
         int slot = (int) feature & mask;
-        while (slots[slot] != EMPTY) {
-            if ((slots[slot] ^ feature) >>> NUMBER == 0) {
-                return (int) slots[slot] & NUMBERS;
+        return row(feature, slot, slots[slot]);
+    }
+
+    /** The number of each feature, or {@link #UNKNOWN}. */
+    int[] rows(long[] all) {
+        // One loop after the other, so that the accesses to memory, most of which miss the caches, do not wait for each
+        // other.
+        long[] first = new long[all.length];
+        for (int i = 0; i < all.length; i++) {
+            first[i] = slots[(int) all[i] & mask];
+        }
+        int[] rows = new int[all.length];
+        for (int i = 0; i < all.length; i++) {
+            rows[i] = row(all[i], (int) all[i] & mask, first[i]);
+        }
+        return rows;
+    }
+
+    /** The feature's number; {@code first} is what the first slot where it may be holds. */
+    private int row(long feature, int first, long held) {
+        int slot = first;
+        for (long found = held; found != EMPTY; found = slots[slot]) {
+            if ((found ^ feature) >>> NUMBER == 0) {
+                return (int) found & NUMBERS;
             }
             slot = (slot + 1) & mask;
         }

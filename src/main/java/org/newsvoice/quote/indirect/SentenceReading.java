@@ -9,9 +9,11 @@ import java.util.List;
  * @param graph the sentence
  * @param letters how many letters its words have
  * @param cues all that may be one, left to right
+ * @param strongest how likely the sentence's likeliest cue reports anything
  * @param tags of its tokens, where a cue has guesses and the model has a tagger
  */
-record SentenceReading(SentenceGraph graph, LetterCounts letters, List<CueReading> cues, TokenTags tags) {
+record SentenceReading(
+        SentenceGraph graph, LetterCounts letters, List<CueReading> cues, double strongest, TokenTags tags) {
 
     /** Two contents may not share more than this of the shorter one. */
     private static final double MAX_SHARED = 0.25;
@@ -25,19 +27,15 @@ record SentenceReading(SentenceGraph graph, LetterCounts letters, List<CueReadin
                 cues.add(CueReading.of(graph, letters, at, rates, model));
             }
         }
+        double strongest = cues.stream().mapToDouble(CueReading::any).max().orElse(0);
         boolean any = cues.stream().anyMatch(cue -> !cue.guesses().isEmpty());
         TokenTagger tagger = model.tagger();
         TokenTags tags = any && tagger != null ? tagger.tag(graph, rates) : TokenTags.NONE;
-        return new SentenceReading(graph, letters, cues, tags);
+        return new SentenceReading(graph, letters, cues, strongest, tags);
     }
 
     /** Whether two contents exclude each other. */
     boolean clash(ContentCandidate a, ContentCandidate b) {
         return letters.shared(a, b) > MAX_SHARED * Math.min(letters.of(a), letters.of(b));
-    }
-
-    /** How likely the sentence's likeliest cue reports anything. */
-    double strongest() {
-        return cues.stream().mapToDouble(CueReading::any).max().orElse(0);
     }
 }

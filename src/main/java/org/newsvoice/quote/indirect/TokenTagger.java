@@ -30,8 +30,7 @@ final class TokenTagger {
         }
         float[][] scores = new float[tokens.length][TokenTags.TAGS];
         for (int i = 0; i < tokens.length; i++) {
-            for (long feature : tokens[i]) {
-                int row = features.row(feature);
+            for (int row : features.rows(tokens[i])) {
                 if (row != FeatureTable.UNKNOWN) {
                     for (int tag = 0; tag < TokenTags.TAGS; tag++) {
                         scores[i][tag] += weights[row * TokenTags.TAGS + tag];
