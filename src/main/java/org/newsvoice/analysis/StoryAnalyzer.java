@@ -1,6 +1,7 @@
 package org.newsvoice.analysis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,9 @@ import org.newsvoice.article.SpanSet;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.StoryAnnotator;
+import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.stance.StanceReader;
 import org.newsvoice.sentiment.SentimentModels;
@@ -102,12 +105,20 @@ public final class StoryAnalyzer {
 
     private static int countTokens(AnnotatedStory story, Quotation quotation) {
         SpanSet words = SpanSet.of(quotation.spans());
-        return (int) quotation.spans().stream()
-                .flatMap(span -> story.sentences(span).stream())
-                .distinct()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> words.contains(token.span()))
-                .count();
+        // By number: to compare sentences would compare all their words and trees.
+        BitSet counted = new BitSet();
+        int tokens = 0;
+        for (TextSpan span : quotation.spans()) {
+            for (Sentence sentence : story.sentences(span)) {
+                if (!counted.get(sentence.index())) {
+                    counted.set(sentence.index());
+                    for (Token token : sentence.tokens()) {
+                        tokens += words.contains(token.span()) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return tokens;
     }
 
     private static Set<QualityFlag> flags(AnnotatedStory story) {

@@ -1,38 +1,45 @@
 package org.newsvoice.article;
 
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.List;
 
 /** A set of stretches of a text; those that touch or overlap are merged. Immutable. */
 public final class SpanSet {
 
     /** No stretch at all. */
-    public static final SpanSet NONE = of(java.util.List.of());
+    public static final SpanSet NONE = of(List.of());
 
-    /** Begin to end, disjoint. */
-    private final NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    /** Where each stretch begins, ascending; they are disjoint. */
+    private final int[] begins;
 
-    private SpanSet() {}
+    private final int[] ends;
+
+    private SpanSet(int[] begins, int[] ends) {
+        this.begins = begins;
+        this.ends = ends;
+    }
 
     /** The set of {@code spans}, in any order. */
     public static SpanSet of(Collection<TextSpan> spans) {
-        SpanSet set = new SpanSet();
+        int[] begins = new int[spans.size()];
+        int[] ends = new int[spans.size()];
+        int n = 0;
         for (TextSpan span : spans.stream().sorted().toList()) {
-            Map.Entry<Integer, Integer> last = set.ends.lastEntry();
-            if (last != null && span.begin() <= last.getValue()) {
-                set.ends.put(last.getKey(), Math.max(last.getValue(), span.end()));
+            if (n > 0 && span.begin() <= ends[n - 1]) {
+                ends[n - 1] = Math.max(ends[n - 1], span.end());
             } else {
-                set.ends.put(span.begin(), span.end());
+                begins[n] = span.begin();
+                ends[n++] = span.end();
             }
         }
-        return set;
+        return new SpanSet(Arrays.copyOf(begins, n), Arrays.copyOf(ends, n));
     }
 
     /** Whether {@code span} lies wholly within the set. */
     public boolean contains(TextSpan span) {
-        Map.Entry<Integer, Integer> at = ends.floorEntry(span.begin());
-        return at != null && span.end() <= at.getValue();
+        int found = Arrays.binarySearch(begins, span.begin());
+        int at = found < 0 ? -found - 2 : found;
+        return at >= 0 && span.end() <= ends[at];
     }
 }

@@ -1,9 +1,9 @@
 package org.newsvoice.nlp;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +85,13 @@ public final class DependencyTree {
     /** The dependents of {@code token}, left to right. */
     public List<Integer> dependents(int token) {
         int[] heads = arcs().heads();
-        return IntStream.range(0, size).filter(i -> heads[i] == token).boxed().toList();
+        List<Integer> found = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (heads[i] == token) {
+                found.add(i);
+            }
+        }
+        return found;
     }
 
     /** The first dependent of {@code token} by {@code relation} (also with a subtype), or {@link #NONE}. */

@@ -15,6 +15,11 @@ public record Token(String text, String lemma, String tag, EntityKind entity, Te
 
     /** Whether it holds a letter or a digit; if not it is a mark. */
     public boolean isWord() {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -41,6 +41,7 @@ public final class SentimentNetwork {
 
         private final List<String> words;
         private final List<Node> nodes = new ArrayList<>();
+        private final double[] room = model.room();
         private int token;
 
         Scoring(List<String> words) {
@@ -77,7 +78,7 @@ public final class SentimentNetwork {
                 left = binary(new Span(span.children(), span.from(), span.to() - 1, span.head()));
                 right = visit(span.children().get(span.to() - 1));
             }
-            double[] vector = model.combine(left.vector(), right.vector());
+            double[] vector = model.combine(left.vector(), right.vector(), room);
             nodes.set(place, new Node(begin, right.end(), sentiment(model.sentiment(vector))));
             return new Scored(vector, right.end());
         }

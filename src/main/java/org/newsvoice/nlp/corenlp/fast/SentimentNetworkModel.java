@@ -99,14 +99,23 @@ final class SentimentNetworkModel {
         return known == null ? unknown : known;
     }
 
-    /** The vector of a node above two others. */
-    double[] combine(double[] left, double[] right) {
+    /** Room for {@link #combine}, to be used over and over by one thread. */
+    double[] room() {
+        return new double[linear.length];
+    }
+
+    /**
+     * The vector of a node above two others.
+     *
+     * @param factors {@link #room()}
+     */
+    double[] combine(double[] left, double[] right, double[] factors) {
         int inputs = 2 * size;
         double[] in = new double[inputs];
         System.arraycopy(left, 0, in, 0, size);
         System.arraycopy(right, 0, in, size, size);
 
-        double[] factors = linear.clone();
+        System.arraycopy(linear, 0, factors, 0, linear.length);
         for (int i = 0; i < inputs; i++) {
             addScaled(factors, forms[i], in[i]);
         }

@@ -20,6 +20,9 @@ public final class TagDecoder {
     private final WordCache<TaggerWord> words;
     private final TaggerWord noWord;
 
+    /** Number of the tags and of the place before a sentence. */
+    private final int states;
+
     /** Scores by the two tags before, and their exponentials. */
     private final double[][] byTags;
 
@@ -30,7 +33,7 @@ public final class TagDecoder {
         this.model = model;
         this.words = new WordCache<>(word -> new TaggerWord(model, Spelling.american(word)));
         this.noWord = new TaggerWord(model, "NA");
-        int states = model.outside() + 1;
+        this.states = model.outside() + 1;
         this.byTags = new double[states * states][];
         this.factors = new double[states * states][];
         for (int before = 0; before < states; before++) {
@@ -138,13 +141,18 @@ public final class TagDecoder {
             int[] before = choices(place - 2);
             double[] windows = new double[before.length * last.length * choices.length];
             double[] context = context(place);
-            double max = Arrays.stream(context).max().orElseThrow();
-            double[] exponentials =
-                    Arrays.stream(context).map(score -> Math.exp(score - max)).toArray();
+            double max = Double.NEGATIVE_INFINITY;
+            for (double score : context) {
+                max = Math.max(max, score);
+            }
+            double[] exponentials = new double[context.length];
+            for (int i = 0; i < context.length; i++) {
+                exponentials[i] = Math.exp(context[i] - max);
+            }
             int at = 0;
             for (int b : before) {
                 for (int l : last) {
-                    int state = b * (model.outside() + 1) + l;
+                    int state = b * states + l;
                     double total = max + Math.log(product(exponentials, factors[state]));
                     double[] scores = byTags[state];
                     for (int choice : choices) {

@@ -48,7 +48,8 @@ record Rearrangement(TreePattern pattern, Change change) {
     void apply(List<SyntaxNode> nodes, Match match, Vocabulary vocabulary) {
         int at = 0;
         while (at < nodes.size()) {
-            if (pattern.matches(nodes.get(at), match)) {
+            SyntaxNode node = nodes.get(at);
+            if (pattern.mayBegin(node.symbol()) && pattern.matches(node, match)) {
                 change.make(new Found(pattern, match, vocabulary));
                 SyntaxNode root = nodes.get(0);
                 nodes.clear();
