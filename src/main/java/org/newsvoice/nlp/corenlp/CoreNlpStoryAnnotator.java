@@ -39,7 +39,7 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
             EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.CAPTION, ZoneKind.PARAGRAPH);
 
     private final TokenizerFactory<CoreLabel> tokenizers =
-            PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible,untokenizable=noneDelete");
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneDelete");
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final SentenceLimit limit = new SentenceLimit(MAX_SENTENCE_TOKENS);
     private final Lemmas lemmas = new Lemmas();

@@ -88,6 +88,9 @@ final class CapitalHeaders {
 
     /** Judges the run of capitals before {@code next}. */
     private void close(int next) {
+        if (run.isEmpty()) {
+            return;
+        }
         List<TextSpan> words = new ArrayList<>(run);
         run.clear();
         boolean after = midSentence;

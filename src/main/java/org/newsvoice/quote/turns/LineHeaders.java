@@ -54,13 +54,21 @@ final class LineHeaders {
         List<Integer> lines = new ArrayList<>();
         List<Header> regular = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
+        int colon = -1;
         for (int i = 0; i < paragraphs.size(); i++) {
-            String paragraph = paragraphs.get(i).of(text);
+            TextSpan span = paragraphs.get(i);
             boolean overQuote = opensWithMark(i + 1);
+            if (colon < span.begin()) {
+                int next = text.indexOf(':', span.begin());
+                colon = next < 0 ? text.length() : next;
+            }
+            if (!overQuote && colon >= span.end()) {
+                continue;
+            }
+            String paragraph = span.of(text);
             Matcher desk = DESK.matcher(paragraph);
             Matcher line = LINE.matcher(paragraph);
             Matcher before = BEFORE_QUOTE.matcher(paragraph);
-            boolean colon = paragraph.indexOf(':') >= 0;
             if (overQuote && desk.find()) {
                 add(header(desk, i), i, places);
             } else if (overQuote
@@ -71,8 +79,7 @@ final class LineHeaders {
                 lines.add(i);
                 regular.add(header(line, i));
                 places.add(i);
-            } else if (colon
-                    && before.find()
+            } else if (before.find()
                     && isName(before)
                     && !REPORTS.matcher(before.group()).find()) {
                 regular.add(header(before, i));
