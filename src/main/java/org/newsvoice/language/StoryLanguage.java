@@ -16,8 +16,8 @@ import org.newsvoice.failure.RejectCode;
 public final class StoryLanguage {
 
     private static final String ENGLISH = "en";
-    private static final Pattern QUOTED = Pattern.compile(
-            "(?=[“\"«])(?:“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»]{1,2000}»)");
+    private static final Pattern QUOTED =
+            Pattern.compile("(?=[“\"«])(?:“[^”]{1,2000}”|\"[^\"\n]{1,2000}\"|«[^»]{1,2000}»)");
 
     private StoryLanguage() {}
 

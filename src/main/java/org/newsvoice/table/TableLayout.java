@@ -41,7 +41,8 @@ public record TableLayout(List<String> files, List<String> rows) {
 
     /** A writer of {@code table}, a selection of its rows, into {@code n} files; fewer where the rows do not suffice. */
     public DataFrameWriter<Row> write(Dataset<Row> table, int n) {
-        return inFiles(table, n).sortWithinPartitions(columns(rows))
+        return inFiles(table, n)
+                .sortWithinPartitions(columns(rows))
                 .write()
                 .option("parquet.block.size", PART_BYTES)
                 .option("parquet.page.row.count.limit", PAGE_ROWS);

@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A way into a record, as a mapping file writes it: {@code thread.site}; through lists of any depth
@@ -93,20 +92,18 @@ final class FieldPath {
         String first = path.substring(0, dot);
         String rest = dot == path.length() ? "" : path.substring(dot + 1);
         if (first.indexOf('[') < 0) {
-            followIfThere(map.get(first), rest, found);
+            Object value = map.get(first);
+            if (value != null) {
+                follow(value, rest, found);
+            }
             return;
         }
         Matcher step = STEP.matcher(first);
         if (step.matches()) {
             Object value = map.get(step.group(1));
-            boolean isSelection = value != null && step.group(2) != null;
-            followIfThere(isSelection ? selected(value, step.group(2), step.group(3)) : value, rest, found);
-        }
-    }
-
-    private static void followIfThere(@Nullable Object value, String path, List<Object> found) {
-        if (value != null) {
-            follow(value, path, found);
+            if (value != null) {
+                follow(step.group(2) == null ? value : selected(value, step.group(2), step.group(3)), rest, found);
+            }
         }
     }
 

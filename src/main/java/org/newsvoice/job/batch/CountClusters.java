@@ -52,10 +52,7 @@ public final class CountClusters {
      * @param published rows of {@link Standings}, for the earlier articles without a row; empty if there are none
      */
     public record Counts(
-            Dataset<Row> rows,
-            Optional<List<Row>> onDriver,
-            Set<LocalDate> changed,
-            Optional<Dataset<Row>> published) {
+            Dataset<Row> rows, Optional<List<Row>> onDriver, Set<LocalDate> changed, Optional<Dataset<Row>> published) {
 
         /** What counts in all articles of one batch. */
         public BatchCounts of(LocalDate date) {

@@ -77,7 +77,8 @@ class DriverAndClusterSparkTest {
         CountClusters.Counts related = CountClusters.run(all.relatedOnly(), "");
         assertEquals(counted.changed(), related.changed());
         for (LocalDate date : counted.changed()) {
-            assertEquals(sorted(counted.of(date).rows()), sorted(related.of(date).rows()));
+            assertEquals(
+                    sorted(counted.of(date).rows()), sorted(related.of(date).rows()));
         }
         LocalDate now = LocalDate.parse("2027-06-08");
         assertEquals(sorted(counted.of(now).rows()), sorted(related.of(now).rows()));
@@ -100,7 +101,9 @@ class DriverAndClusterSparkTest {
         assertEquals(2, counts.rows().count(), "the two versions of id-1");
         assertEquals(Set.of(LocalDate.parse("2027-06-07")), counts.changed());
         assertEquals(
-                2, counts.of(LocalDate.parse("2027-06-07")).rows().count(), "a date that is written anew has all its stories");
+                2,
+                counts.of(LocalDate.parse("2027-06-07")).rows().count(),
+                "a date that is written anew has all its stories");
     }
 
     /** As a later run knows them. */
