@@ -133,7 +133,7 @@ on_s3() {
     --conf spark.sql.shuffle.partitions=4 --jars "$(printf '%s\n' "$WORK"/s3a/*.jar | paste -sd ,)" -- "${@:2}"
 }
 
-# night OUTPUT [SPARK-OPTION...]: the stories of the next date into OUTPUT, as a scheduler has it done.
+# night OUTPUT [SPARK-OPTION...]: the stories of the next date into OUTPUT, as a scheduler does it.
 night() {
   {
     printf 'INPUTS=(%q) OUTPUT=%q LOG_DIRECTORY=%q\n' "$ROOT/sample-data/second-night" "$1" "$WORK/night-log"

@@ -18,7 +18,7 @@ source "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/runtime.bash"
 WORK=$ROOT/target/fault-drill
 DRILLS=(reading analyzing before-publish inside-publish after-publish executor worker disk-full read-only two-runs)
 DATE=2027-06-30
-# As the integration tests have it: enough memory for so few stories, and no optimizing compiler, which so short a run never earns.
+# As in the integration tests: enough memory for so few stories, and no optimizing compiler, which so short a run never earns.
 export NEWSVOICE_HEAP=3g
 JAVA_OPTIONS='-Dspark.ui.enabled=false -Dspark.sql.shuffle.partitions=4 -XX:TieredStopAtLevel=1'
 
@@ -145,7 +145,7 @@ kill_driver_at() {
   "${JAVA_HOME:+$JAVA_HOME/bin/}jdb" -attach "127.0.0.1:$port" <"$WORK/$output.jdb" >"$WORK/$output-jdb.log" 2>&1 &
   jdb=$!
   exec 7>"$WORK/$output.jdb"
-  # What it is told before the process is there, it forgets.
+  # Commands that jdb gets before the process is there have no effect.
   await 60 grep -q 'VM Started' "$WORK/$output-jdb.log"
   printf 'stop in %s\n' "$method" >&7
   await 60 grep -q 'Deferring breakpoint' "$WORK/$output-jdb.log"
@@ -217,7 +217,7 @@ kill_on_cluster() {
   printf 'killed while it analyzed; the run went on and ended with code 0 (executors lost: %s); the same tables\n' "$lost"
 }
 
-# executors DIRECTORY: process ids of the cluster's executors; their working directories lie in it.
+# executors DIRECTORY: process ids of the cluster's executors; their working directories are in it.
 executors() {
   local link
   for link in /proc/[0-9]*/cwd; do

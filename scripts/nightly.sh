@@ -13,7 +13,7 @@
 #
 # Exit codes: that of analyze (README.md), or of site once the tables are published; 2 for wrong options; 6 when another
 # run on this output is under way; 7 when the configuration or flock is missing. SIGTERM and Ctrl-C end the run as they
-# end analyze (143, 130), and the failure is told like any other.
+# end analyze (143, 130), and the failure is reported like any other.
 
 # It never breaks the lock of the output. On a local disk that lock ends with its process. On HDFS and object stores a
 # killed run leaves its lock. The next run takes the lock over if it was left on this machine by a process that has
@@ -47,17 +47,17 @@ source "$config"
 
 mkdir -p "$LOG_DIRECTORY" || fail 7 "the log directory $LOG_DIRECTORY cannot be made."
 log=$LOG_DIRECTORY/nightly-$date.log
-# Lines of earlier runs for that date, which are not told again.
+# Lines of earlier runs for that date, which are not shown again.
 before=0
 [[ ! -e $log ]] || before=$(wc -l <"$log")
 lock=$LOG_DIRECTORY/.$(printf '%s' "$OUTPUT" | cksum | cut -d ' ' -f 1).lock
 exec 8>"$lock"
 
-# end_badly CODE: tells of it on standard error and to the failure command, which gets the same words on its standard input, and
-# exits with the code, whatever becomes of that command.
+# end_badly CODE: reports the failure on standard error and to the failure command, which gets the same words on its standard
+# input, and exits with the code, even if that command fails.
 end_badly() {
   local words
-  words=$(printf 'newsvoice: the night of %s ended with exit code %s; the end of %s:\n' "$date" "$1" "$log" &&
+  words=$(printf 'newsvoice: the run of %s ended with exit code %s; the end of %s:\n' "$date" "$1" "$log" &&
     tail -n "+$((before + 1))" "$log" | tail -n 20)
   printf '%s\n' "$words" >&2
   if ((${#FAILURE_COMMAND[@]})); then
@@ -72,7 +72,7 @@ note() {
 }
 
 flock -n 8 || {
-  note "another night's run on $OUTPUT is under way (lock $lock); nothing was started"
+  note "another run on $OUTPUT is under way (lock $lock); nothing was started"
   end_badly 6
 }
 
@@ -80,7 +80,7 @@ words=()
 ((${#SPARK_OPTIONS[@]} == 0)) || words=("${SPARK_OPTIONS[@]}" --)
 words+=(--input "${INPUTS[@]}" --output "$OUTPUT" --date "$date" "${ANALYZE_OPTIONS[@]}" "${more[@]}")
 
-# tell WORDS: for somebody at a terminal.
+# tell WORDS: prints them if somebody is at a terminal.
 tell() {
   [[ ! -t 1 ]] || printf 'newsvoice nightly %s: %s\n' "$date" "$1"
 }
