@@ -6,21 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a speaker said, summed. Quotes are counted with and without their wire copies; words and sentiment once for all
- * copies, and of quotes in quotation marks alone: what is reported without marks is the reporter's wording. Immutable; {@code plus} is
- * associative and commutative, with {@link #EMPTY}.
+ * copies, and of quotes in quotation marks alone: what is reported without them is the reporter's wording. Immutable;
+ * {@code plus} is associative and commutative, with {@link #EMPTY}.
  *
  * @param counts quotes, copies included
  * @param distinct quotes, copies once
- * @param nArticles articles with at least one of the quotes in marks, copies included
+ * @param nArticles articles with at least one of the quotes in quotation marks, copies included
  * @param nArticlesHeard articles with at least one of the quotes of any kind, copies included
- * @param nArticlesDistinct articles with at least one of the distinct quotes in marks
- * @param nWords tokens of the distinct quotes in marks
- * @param firstQuoted earliest publication of quotes in marks, null when all are undated
- * @param lastQuoted latest publication of quotes in marks, null when all are undated
+ * @param nArticlesDistinct articles with at least one of the distinct quotes in quotation marks
+ * @param nWords tokens of the distinct quotes in quotation marks
+ * @param firstQuoted earliest publication of quotes in quotation marks, null when all are undated
+ * @param lastQuoted latest publication of quotes in quotation marks, null when all are undated
  * @param qids the gazetteer's ids of the speaker; more than one after a change of the gazetteer only
- * @param aliases the names used, with the number of quotes in marks under each
+ * @param aliases the names used, with the number of quotes in quotation marks under each
  * @param titles the titles used, likewise
- * @param sentiment of the distinct quotes in marks, by the model for news
+ * @param sentiment of the distinct quotes in quotation marks, by the model for news
  * @param corenlp the same by CoreNLP's model
  */
 public record SpeakerTally(

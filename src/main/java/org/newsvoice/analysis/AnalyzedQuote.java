@@ -20,9 +20,9 @@ import org.newsvoice.speaker.Speaker;
  * @param speakerConfidence 0..1: how likely the speaker's name is the right one; null without a name or when nothing is known of it
  * @param stance what the speaker does with the words
  * @param sentiment of the quoted words alone
- * @param nTokens words and marks within the quotation
+ * @param nTokens words and punctuation within the quotation
  * @param peopleMentioned canonical names, within the story, of the people named in the quotation; sorted
- * @param reported all that is reported in its statement, in marks or not; quotes of one statement have the same
+ * @param reported all that is reported in its statement, in quotation marks or not; quotes of one statement have the same
  */
 public record AnalyzedQuote(
         Quotation quotation,

@@ -44,7 +44,7 @@ public final class NewsSpeechFinder implements SpeechFinder {
      *
      * @param firstNames what first names tell of a person's gender
      * @param ranker whose the words in quotation marks are
-     * @param model what is reported without marks; null to leave that out
+     * @param model what is reported without quotation marks; null to leave that out
      */
     public NewsSpeechFinder(FirstNames firstNames, RankingModel ranker, @Nullable IndirectModel model) {
         this.attributor = new QuoteAttributor(firstNames, ranker);

@@ -10,7 +10,7 @@ import org.newsvoice.speaker.Speaker;
  * @param mentionsInQuotes times named within quotations
  * @param mentionsOutside times named outside quotations
  * @param nQuotes quotations attributed to them: words in quotation marks
- * @param nMixed those of them that have some words in marks only
+ * @param nMixed those of them that have some words in quotation marks only
  * @param nIndirect reports of their words without quotation marks
  * @param narration sentiment of the sentences that name them, outside quotes
  * @param others sentiment of the sentences that name them within quotes of others

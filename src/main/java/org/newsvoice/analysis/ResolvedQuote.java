@@ -13,7 +13,7 @@ import org.newsvoice.speaker.Speaker;
  * @param speaker who the attribution's mention stands for, the first of several; null without an attribution
  * @param together all who say it together, in text order; empty when one does
  * @param speakerConfidence 0..1: how likely the speaker's name is the right one; null without a name or when nothing is known of it
- * @param reported all that is reported in its statement, in marks or not; quotes of one statement have the same
+ * @param reported all that is reported in its statement, in quotation marks or not; quotes of one statement have the same
  */
 public record ResolvedQuote(
         AttributedQuote quote,

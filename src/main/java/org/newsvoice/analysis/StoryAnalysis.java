@@ -10,7 +10,7 @@ import org.newsvoice.quote.Quotation;
 /**
  * What the analysis found in one story. A pure function of the article and the analyzer's settings.
  *
- * @param nTokens words and marks that were read
+ * @param nTokens words and punctuation that were read
  * @param nSentences sentences that were read
  * @param notSpeech quotations judged not to be speech (titles, scare quotes), in text order
  * @param quotes in quotation marks, in text order

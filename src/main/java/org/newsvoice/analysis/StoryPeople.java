@@ -39,7 +39,7 @@ record StoryPeople(List<NamedEntity> named) {
         return names;
     }
 
-    /** A row for each, given the story's quotations, all their words, and what is reported without marks. */
+    /** A row for each, given the story's quotations, all their words, and what is reported without quotation marks. */
     List<PersonInStory> list(
             List<AnalyzedQuote> quotes,
             SpanSet words,

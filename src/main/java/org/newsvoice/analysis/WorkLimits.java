@@ -7,7 +7,7 @@ import java.time.Duration;
  * How much work one story may cost.
  *
  * @param maxChars UTF-16 units of text; a longer story is refused unread, the same everywhere
- * @param maxTokens words and marks; a longer story is refused before any costly step, the same everywhere
+ * @param maxTokens words and punctuation; a longer story is refused before any costly step, the same everywhere
  * @param deadline wall-clock time of both attempts together: the last resort, since it depends on the machine
  */
 public record WorkLimits(int maxChars, int maxTokens, Duration deadline) implements Serializable {

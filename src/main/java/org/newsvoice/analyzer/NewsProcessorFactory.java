@@ -30,7 +30,7 @@ import org.newsvoice.sentiment.SentimentModels;
  * Wires CoreNLP, the reading of speech and the story boundary together.
  *
  * @param attribution who attributes quotations
- * @param kinds which kinds of quotes are looked for; CoreNLP looks for those in marks alone
+ * @param kinds which kinds of quotes are looked for; CoreNLP looks for those in quotation marks alone
  * @param sentiment which models score sentiment
  * @param ranker the text of a file of weights for the ranker of speakers ({@link RankerFile}); empty for those that are part of
  *     the program

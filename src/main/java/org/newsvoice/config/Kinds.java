@@ -11,7 +11,7 @@ import org.newsvoice.failure.JobException;
 public enum Kinds {
     /** Words in quotation marks. */
     QUOTED("direct,mixed"),
-    /** Also what is reported without marks. */
+    /** Also what is reported without quotation marks. */
     ALL("direct,mixed,indirect");
 
     private final String value;

@@ -74,7 +74,7 @@ public final class TextEncoding implements Serializable {
         if (utf8.isPresent()) {
             return new Text(utf8.get(), true);
         }
-        String damaged = new String(bytes, Utf8.markLength(bytes), bytes.length - Utf8.markLength(bytes), UTF_8);
+        String damaged = new String(bytes, Utf8.bomLength(bytes), bytes.length - Utf8.bomLength(bytes), UTF_8);
         return new Text(isMostlyWhole(damaged) ? damaged : new String(bytes, WINDOWS_1252), false);
     }
 

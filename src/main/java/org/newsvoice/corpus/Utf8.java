@@ -13,7 +13,7 @@ public final class Utf8 {
 
     /** The text of {@code bytes}, without a byte order mark at its head; empty when they are not valid UTF-8. */
     public static Optional<String> decode(byte[] bytes) {
-        int from = markLength(bytes);
+        int from = bomLength(bytes);
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()
@@ -27,9 +27,9 @@ public final class Utf8 {
     }
 
     /** Number of bytes of the byte order mark that {@code bytes} begins with: 3 or 0. */
-    public static int markLength(byte[] bytes) {
-        boolean marked =
+    public static int bomLength(byte[] bytes) {
+        boolean hasBom =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return marked ? 3 : 0;
+        return hasBom ? 3 : 0;
     }
 }

@@ -61,7 +61,7 @@ record BylineNames(
         return read(plain(words), true).orElse(new BylineNames(List.of(), null, null));
     }
 
-    /** Words without "By", and without the marks of a list that was written as a string ({@code ['Ada Osei', 'Jon Roe']}). */
+    /** Words without "By", and without the brackets and quotation marks of a list that was written as a string ({@code ['Ada Osei', 'Jon Roe']}). */
     private static String plain(String words) {
         String names = listed(ADDRESS.matcher(words).replaceAll(" ").strip()).replaceAll("\\s*[\\r\\n]+\\s*", ", ");
         Matcher by = BY.matcher(names);

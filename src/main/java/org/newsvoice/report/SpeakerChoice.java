@@ -23,7 +23,7 @@ final class SpeakerChoice {
      *
      * @param id the {@code speaker_id}
      * @param name used most often
-     * @param quotes how often quoted, in marks or not, wire copies once
+     * @param quotes how often quoted, in quotation marks or not, wire copies once
      * @param exact whether this is the name or an alias as it was given
      */
     record Candidate(String id, String name, long quotes, boolean exact) {}

@@ -59,7 +59,7 @@ public final class Markup {
         return unescaped(plain);
     }
 
-    /** {@code text} without the marks around its sections of CDATA. */
+    /** {@code text} without the delimiters of its CDATA sections. */
     static String withoutCdata(String text) {
         int begin = text.indexOf(CDATA);
         int end = begin < 0 ? -1 : text.indexOf(CDATA_END, begin);

@@ -213,13 +213,13 @@ final class JsonRecords {
 
     /** Skips white space and a byte order mark; the byte after it stays unread. */
     private int firstSignificant() throws IOException {
-        while (isSpace(peek()) || isMark(peek())) {
+        while (isSpace(peek()) || isBom(peek())) {
             read();
         }
         return peek();
     }
 
-    private static boolean isMark(int b) {
+    private static boolean isBom(int b) {
         return b == 0xEF || b == 0xBB || b == 0xBF;
     }
 

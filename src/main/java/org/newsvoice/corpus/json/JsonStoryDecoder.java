@@ -78,7 +78,7 @@ public final class JsonStoryDecoder implements StoryDecoder {
      */
     @Override
     public boolean recognizes(byte[] head) {
-        int open = nextSignificant(head, Utf8.markLength(head));
+        int open = nextSignificant(head, Utf8.bomLength(head));
         while (open < head.length && isComment(head, open)) {
             while (open < head.length && head[open] != '\n') {
                 open++;

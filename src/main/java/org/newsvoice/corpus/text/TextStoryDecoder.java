@@ -83,7 +83,7 @@ public final class TextStoryDecoder implements StoryDecoder {
             String detail = "the file is larger than " + maxBytes + " bytes";
             return broken(RejectCode.TOO_LARGE, detail, start(bytes));
         }
-        if (bytes.length == Utf8.markLength(bytes)) {
+        if (bytes.length == Utf8.bomLength(bytes)) {
             return broken(RejectCode.EMPTY_STORY, "the file is empty", "");
         }
         TextEncoding.Text text = TextEncoding.decode(bytes);

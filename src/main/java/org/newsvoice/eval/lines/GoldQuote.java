@@ -7,7 +7,7 @@ import org.newsvoice.article.TextSpan;
 /**
  * A quoted stretch as people labelled it. Offsets are code points.
  *
- * @param text its words, marks included
+ * @param text its words, quotation marks included
  * @param start where it begins
  * @param end where it ends
  * @param type direct or mixed; null counts as direct

@@ -31,7 +31,7 @@ public record GoldStory(
         attributions = attributions == null ? List.of() : List.copyOf(attributions);
     }
 
-    /** The story with all speech that it reports, in marks or not, in the place of its quotes. */
+    /** The story with all speech that it reports, in quotation marks or not, in the place of its quotes. */
     public GoldStory withReportsAsQuotes() {
         List<GoldQuote> reports = attributions.stream()
                 .flatMap(report -> report.content().stream().map(span -> report.asQuote(span, text)))

@@ -8,7 +8,7 @@ import org.newsvoice.article.TextSpan;
  * text, end exclusive. All fields about the speaker are null if the analysis abstains or judges that the words are not
  * speech.
  *
- * @param start of the stretch, marks included
+ * @param start of the stretch, quotation marks included
  * @param end after the stretch
  * @param kind direct, mixed or indirect; {@value #NOT_SPEECH} for titles, scare quotes and the like
  * @param speaker the words that stand for the speaker

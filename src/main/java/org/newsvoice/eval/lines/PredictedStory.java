@@ -23,8 +23,8 @@ import org.newsvoice.speaker.SpeakerKind;
  * A line that {@code annotate} writes.
  *
  * @param id the story's
- * @param quotes one for each contiguous stretch in marks, speech or not, in text order
- * @param attributions one for each statement, in marks or not, in text order
+ * @param quotes one for each contiguous stretch in quotation marks, speech or not, in text order
+ * @param attributions one for each statement, in quotation marks or not, in text order
  * @param sentiment by the model for news; null when nothing was scored
  * @param sentimentCorenlp by CoreNLP's model; null when nothing was scored
  */

@@ -26,7 +26,7 @@ public final class AttributionScorer {
 
     private final Counts counts = new Counts();
 
-    /** Letters of content and source, and whether the content is mostly within marks. */
+    /** Letters of content and source, and whether the content is mostly within quotation marks. */
     private record Letters(BitSet content, BitSet source, String kind) {}
 
     private record Match(double overlap, int gold, int predicted) {}

@@ -17,7 +17,7 @@ final class QuoteMarks {
         this.text = text;
     }
 
-    /** The code points within marks, the marks included. */
+    /** The code points within quotation marks, the quotation marks included. */
     static BitSet quoted(CodePointText text) {
         QuoteMarks marks = new QuoteMarks(text);
         int begin = 0;

@@ -35,7 +35,10 @@ final class SpeakerExamples {
         return examples(labelled, labelled.gold(), quotations(labelled), span -> true);
     }
 
-    /** The same for words without marks, taken as if they had some: who reports them, or nobody. None where the gold has only quotes. */
+    /**
+     * The same for words without quotation marks, taken as if they had some: who reports them, or nobody. Empty where the
+     * gold has only quotes.
+     */
     List<RankingExample> unquoted(LabelledStory labelled) {
         GoldStory gold = labelled.gold();
         if (gold.attributions().isEmpty()) {

@@ -14,7 +14,7 @@ import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteKind;
 
 /**
- * Words without marks that a reporter might have put into some: in every other sentence without quotation, a phrase or the
+ * Words without quotation marks that a reporter might have put into some: in every other sentence without quotation, a phrase or the
  * part of one around its head, as long as partial quotations are. Chosen by chance, the same for the same text.
  */
 final class UnquotedPassages {

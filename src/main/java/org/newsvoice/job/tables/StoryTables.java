@@ -80,7 +80,7 @@ public record StoryTables(
 
     /** Rows of {@code quotes}. */
     Dataset<Row> quotes() {
-        // An indirect quote may begin where words in marks begin that nobody is known to have said.
+        // An indirect quote may begin where words in quotation marks begin that nobody is known to have said.
         String place = "if(quote.kind = 'indirect',"
                 + " array_join(transform(quote.spans, s -> concat(s.begin, '-', s.end)), ','),"
                 + " cast(quote.spans[0].begin AS string))";

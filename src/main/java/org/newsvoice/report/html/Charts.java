@@ -29,7 +29,7 @@ final class Charts {
 
     private record Box(double x, double y, double width, double height) {}
 
-    /** A column per part, all on the scale of {@code highest}; an empty part with a style is a mark over the full height. */
+    /** A column per part, all on the scale of {@code highest}; an empty part with a style is a bar over the full height. */
     static void columns(Markup page, List<Part> parts, long highest) {
         open(page, "columns", STEP * Math.max(1, parts.size()), HEIGHT);
         for (int i = 0; i < parts.size(); i++) {
