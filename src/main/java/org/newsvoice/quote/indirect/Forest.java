@@ -13,12 +13,18 @@ final class Forest {
     /** A node that does not ask: all goes to the first child. */
     static final int NO_QUESTION = -1;
 
+    /** So many trees are asked side by side, so that they do not wait for each other's answers from memory. */
+    private static final int ABREAST = 4;
+
     /** After so many trees it is looked whether the rest can still matter. */
-    private static final int STRIDE = 20;
+    private static final int STRIDE = 5 * ABREAST;
 
     private final float base;
     private final Tree[] trees;
-    /** The trees' nodes one after the other: which number each asks about, the first one where it does not ask. */
+    /**
+     * The trees' nodes one after the other: which number each asks about, the first one where it does not ask. Trees that add
+     * nothing fill up the last ones that are asked side by side.
+     */
     private final int[] features;
     /** Above which it goes to the second child: never, where it does not ask. */
     private final float[] thresholds;
@@ -39,10 +45,11 @@ final class Forest {
         this.base = base;
         this.trees = trees.clone();
         int inner = trees[0].features().length;
-        features = new int[trees.length * inner];
+        int room = (trees.length + ABREAST - 1) / ABREAST * ABREAST;
+        features = new int[room * inner];
         thresholds = new float[features.length];
-        leaves = new float[trees.length * (inner + 1)];
-        most = new double[trees.length + 1];
+        leaves = new float[room * (inner + 1)];
+        most = new double[room + 1];
         for (int t = trees.length - 1; t >= 0; t--) {
             double best = Double.NEGATIVE_INFINITY;
             for (int i = 0; i < inner; i++) {
@@ -65,22 +72,40 @@ final class Forest {
 
     /** The answer for {@code numbers}, from 0 to 1; 0 where it is less than {@code least}, which is told earlier. */
     double answer(float[] numbers, double least) {
-        int inner = features.length / trees.length;
+        int inner = trees[0].features().length;
         double needed = Math.log(least / (1 - least));
         double sum = base;
-        for (int t = 0; t < trees.length; t++) {
+        for (int t = 0; t < trees.length; t += ABREAST) {
             if (t % STRIDE == 0 && sum + most[t] < needed) {
                 return 0;
             }
             int first = t * inner;
-            int node = 0;
-            while (node < inner) {
-                node = 2 * node + (numbers[features[first + node]] > thresholds[first + node] ? 2 : 1);
+            int second = first + inner;
+            int third = second + inner;
+            int fourth = third + inner;
+            int a = 0;
+            int b = 0;
+            int c = 0;
+            int d = 0;
+            while (a < inner) {
+                a = child(a, first, numbers);
+                b = child(b, second, numbers);
+                c = child(c, third, numbers);
+                d = child(d, fourth, numbers);
             }
-            sum += leaves[first + t + node - inner];
+            // One after the other: a sum depends on its order.
+            sum += leaves[first + t + a - inner];
+            sum += leaves[second + t + 1 + b - inner];
+            sum += leaves[third + t + 2 + c - inner];
+            sum += leaves[fourth + t + 3 + d - inner];
         }
         double answer = 1 / (1 + Math.exp(-sum));
         return answer < least ? 0 : answer;
+    }
+
+    /** Which child of a node the numbers go to, in the tree whose nodes begin at {@code tree}. */
+    private int child(int node, int tree, float[] numbers) {
+        return 2 * node + (numbers[features[tree + node]] > thresholds[tree + node] ? 2 : 1);
     }
 
     static Forest read(DataInputStream in) throws IOException {

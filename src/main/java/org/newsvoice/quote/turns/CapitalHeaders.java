@@ -53,6 +53,10 @@ final class CapitalHeaders {
     }
 
     private void take(int begin, int end) {
+        if (hasSmallLetter(begin, end)) {
+            close(begin);
+            return;
+        }
         String word = text.substring(begin, end);
         boolean joins = !run.isEmpty() && word.matches("&|-|--|\u2013|\\d[\\d.,]*%?|\\$[\\d.,]+");
         boolean closesQuote = "\"\u201d\u2019)".indexOf(word.charAt(word.length() - 1)) >= 0 && word.indexOf('(') < 0;
@@ -69,6 +73,17 @@ final class CapitalHeaders {
         }
     }
 
+    /** Whether a word is certainly not in capitals, which most are not; "McGRATH" may be. */
+    private boolean hasSmallLetter(int begin, int end) {
+        boolean mc = text.startsWith("Mc", begin) || text.startsWith("*Mc", begin);
+        for (int i = begin; i < end && !mc; i++) {
+            if (Character.isLowerCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the word before goes on into this one: it has small letters and no stop, mark or bracket behind it. */
     private boolean isMidSentence(int begin) {
         int i = begin - 1;
@@ -79,7 +94,8 @@ final class CapitalHeaders {
     }
 
     private static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        boolean visible = c > ' ' && c <= '~';
+        return !visible && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     private static boolean isMark(char c) {

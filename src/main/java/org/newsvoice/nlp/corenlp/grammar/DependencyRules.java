@@ -48,8 +48,7 @@ public final class DependencyRules {
     }
 
     private SyntaxNode copy(Constituent node, List<String> words, String[] tags) {
-        Symbol label =
-                labels.computeIfAbsent(node.label(), text -> vocabulary.label(LabelCleaner.INSTANCE.clean(text)));
+        Symbol label = label(node.label());
         if (node.isToken()) {
             int token = node.token();
             tags[token] = node.label();
@@ -60,6 +59,14 @@ public final class DependencyRules {
             children.add(copy(child, words, tags));
         }
         return SyntaxNode.of(label, children);
+    }
+
+    private Symbol label(String text) {
+        // Asked first, because computeIfAbsent may lock.
+        Symbol known = labels.get(text);
+        return known != null
+                ? known
+                : labels.computeIfAbsent(text, unknown -> vocabulary.label(LabelCleaner.INSTANCE.clean(unknown)));
     }
 
     private void relate(SyntaxNode node, DependencyGraph graph, Match match) {

@@ -37,7 +37,8 @@ final class Relations {
 
     /** The patterns that can find something below a phrase of this label. */
     List<Rule> rules(Symbol label) {
-        return rules.computeIfAbsent(label, this::select);
+        List<Rule> known = rules.get(label);
+        return known != null ? known : rules.computeIfAbsent(label, this::select);
     }
 
     private List<Rule> select(Symbol label) {

@@ -71,12 +71,30 @@ interface Step {
         @Override
         public boolean take(Match match) {
             SyntaxNode origin = match.at(from);
-            return origin != null && axis.visit(origin, this, match);
+            if (origin == null) {
+                return false;
+            }
+            // Most steps are to a child of some label: these calls are spared the way through interfaces.
+            if (axis != Axis.CHILDREN) {
+                return axis.visit(origin, this, match);
+            }
+            for (int i = 0; i < origin.size(); i++) {
+                if (at(origin.child(i), match)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean passes(SyntaxNode candidate, Match match) {
+            return test instanceof NodeTest.Fits label
+                    ? candidate.is(label.description())
+                    : test.passes(candidate, match);
         }
 
         /** Tries a node on the axis. */
         boolean at(@Nullable SyntaxNode candidate, Match match) {
-            if (candidate == null || !test.passes(candidate, match)) {
+            if (candidate == null || !passes(candidate, match)) {
                 return false;
             }
             match.set(to, candidate);
