@@ -110,13 +110,10 @@ final class NonPersonalPronouns {
 
     /** The only person in a story that says of somebody: uses they/them pronouns, is non-binary. */
     private @Nullable Mention usesThey() {
-        if (!THEY.matcher(story.text()).find()) {
-            return null;
-        }
         List<NameGroup> people = names.groups().stream()
                 .filter(group -> group.isPerson() && group.name().size() > 1)
                 .toList();
-        if (people.size() != 1) {
+        if (people.size() != 1 || !THEY.matcher(story.text()).find()) {
             return null;
         }
         EntityMention named = people.get(0).mentions().get(0);

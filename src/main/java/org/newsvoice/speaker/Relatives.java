@@ -1,16 +1,31 @@
 package org.newsvoice.speaker;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityMention;
 
 /**
  * Whom a family name alone stands for in a story that names several of the family: the one named so far; later the one whom the story
  * has called by the family name before another came in, who mostly gets a name in full; or the other, who is the subject right before.
+ * For one thread.
  */
-record Relatives(AnnotatedStory story) {
+final class Relatives {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
+    private final AnnotatedStory story;
+    /** The words of mentions, each read once. */
+    private final Map<TextSpan, List<String>> words = new HashMap<>();
+
+    Relatives(AnnotatedStory story) {
+        this.story = story;
+    }
 
     /** The one meant; null when it stays open. */
     @Nullable
@@ -53,9 +68,12 @@ record Relatives(AnnotatedStory story) {
     }
 
     private boolean hasFamilyName(EntityMention mention, NameGroup group) {
-        return NameWords.of(List.of(mention.span().of(story.text()).split("[\\s\u00a0]+")))
-                .folded()
+        return words.computeIfAbsent(mention.span(), this::words)
                 .contains(group.name().last());
+    }
+
+    private List<String> words(TextSpan mention) {
+        return NameWords.of(List.of(BLANKS.split(mention.of(story.text())))).folded();
     }
 
     /** The one of the family who is the main subject where it was named last, in this sentence or the one before; else null. */

@@ -17,7 +17,7 @@ final class QuestionsAndAnswers {
 
     /** The letters, in text order; none where only one of the two is. */
     static List<Header> of(String text, List<TextSpan> paragraphs) {
-        if (!mayAsk(text)) {
+        if (!mayHold(text, "Question") || !mayHold(text, "Answer")) {
             return List.of();
         }
         List<Header> found = new ArrayList<>();
@@ -39,12 +39,17 @@ final class QuestionsAndAnswers {
         return question && answer ? found : List.of();
     }
 
-    /** Whether the letter of a question may be there. Most texts have none, and this costs far less than the pattern. */
-    private static boolean mayAsk(String text) {
-        for (int at = text.indexOf('Q'); at >= 0; at = text.indexOf('Q', at + 1)) {
-            int end = at + (text.startsWith("Question", at) ? "Question".length() : 1);
-            if (end < text.length() && ".: ".indexOf(text.charAt(end)) >= 0) {
-                return true;
+    /** Whether the letter or the word may open a turn somewhere. Most texts have none, and this costs far less than the pattern. */
+    private static boolean mayHold(String text, String word) {
+        for (int at = text.indexOf(word.charAt(0)); at >= 0; at = text.indexOf(word.charAt(0), at + 1)) {
+            int end = at + (text.startsWith(word, at) ? word.length() : 1);
+            if (end + 1 < text.length()) {
+                char next = text.charAt(end);
+                boolean mark = (next == '.' || next == ':') && Character.isWhitespace(text.charAt(end + 1));
+                boolean dash = next == ' ' && "-\u2013\u2014".indexOf(text.charAt(end + 1)) >= 0;
+                if (mark || dash) {
+                    return true;
+                }
             }
         }
         return false;
