@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class SentenceSplitter {
 
+    private static final String STOPS = ".。!?！？";
     private static final Pattern ENDS = Pattern.compile("[.。]|[!?！？]+");
     private static final Pattern CLOSES = Pattern.compile("[\\p{Pe}\\p{Pf}\"'>＂＇＞]|''|’’|-R[CRS]B-");
     private static final Pattern CLOSES_QUOTATION = Pattern.compile("[\\p{Pf}\"'＂＇]|''|’’");
@@ -26,7 +27,7 @@ final class SentenceSplitter {
         List<List<CoreLabel>> sentences = new ArrayList<>();
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
-            if (ENDS.matcher(tokens.get(i).word()).matches()) {
+            if (isEnd(tokens.get(i).word())) {
                 int end = afterClosingMarks(tokens, i);
                 if (!goesOn(tokens, i, end)) {
                     sentences.add(tokens.subList(begin, end));
@@ -41,6 +42,13 @@ final class SentenceSplitter {
         return sentences;
     }
 
+    /** Whether a word is a stop; its first character tells for nearly all that they are none. */
+    private static boolean isEnd(String word) {
+        return !word.isEmpty()
+                && STOPS.indexOf(word.charAt(0)) >= 0
+                && ENDS.matcher(word).matches();
+    }
+
     /** Index after the marks that close what ends at {@code stop}. */
     private static int afterClosingMarks(List<CoreLabel> tokens, int stop) {
         int at = stop + 1;
@@ -52,7 +60,7 @@ final class SentenceSplitter {
 
     private static boolean closes(List<CoreLabel> tokens, int at) {
         String word = tokens.get(at).word();
-        if (ENDS.matcher(word).matches()) {
+        if (isEnd(word)) {
             // "?!", ". . .": further stops; a stop after white space is one too, no sentence begins with it.
             return true;
         }
