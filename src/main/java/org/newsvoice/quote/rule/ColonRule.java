@@ -3,6 +3,7 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -31,6 +32,10 @@ final class ColonRule implements AttributionRule {
         int begin = story.sentenceBegin(colon);
         if (isNameSetOff(colon, scene)) {
             return Evidence.uncued(scene.phrases().mention(colon - 1));
+        }
+        int paper = paper(begin, colon, scene);
+        if (paper != NONE) {
+            return Evidence.uncued(scene.phrases().mention(paper));
         }
         int anyVerb = NONE;
         for (int i = colon - 1; i >= begin && !story.isInPassage(i); i--) {
@@ -62,17 +67,38 @@ final class ColonRule implements AttributionRule {
     }
 
     /** "Rain again - Ana Ruiz: ...", "More from Ruiz and Osei: ...": nothing but names between a dash and the colon. */
-    private static boolean isNameSetOff(int colon, Scene scene) {
+    static boolean isNameSetOff(int colon, Scene scene) {
         QuotedStory story = scene.story();
+        if (colon < 0 || !story.isWord(colon, ":")) {
+            return false;
+        }
         int begin = story.sentenceBegin(colon);
         int i = colon - 1;
         while (i >= begin && colon - i <= MAX_NAMES && (story.isTag(i, "NNP") || story.isWord(i, "and"))) {
             i--;
         }
-        if (i < begin || i == colon - 1 || !scene.phrases().isName(colon - 1)) {
+        // "Rain again - RainWatcher: ...", a word that the tagger does not know.
+        boolean unknown = i == colon - 1 && i > begin && isCapitalized(i, story);
+        i -= unknown ? 1 : 0;
+        if (i < begin || i == colon - 1 || !(unknown || scene.phrases().isName(colon - 1))) {
             return false;
         }
         boolean dash = story.isWord(i, "-", "--", "\u2013", "\u2014");
         return dash || (story.isWord(i, "from") && i > begin && story.isWord(i - 1, "more"));
+    }
+
+    private static boolean isCapitalized(int at, QuotedStory story) {
+        return story.isTag(at, "NN") && Character.isUpperCase(story.word(at).charAt(0));
+    }
+
+    /** "a headline in the Courier, which likes them:": the paper; none where no headline is announced. */
+    private static int paper(int begin, int colon, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = begin; i + 2 < colon; i++) {
+            if (story.isWord(i, "headline") && story.isWord(i + 1, "in", "from", "by")) {
+                return new AfterClause(scene, i + 2, colon).phraseHead(i + 2);
+            }
+        }
+        return NONE;
     }
 }

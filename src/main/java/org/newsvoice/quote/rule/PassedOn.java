@@ -43,14 +43,19 @@ final class PassedOn {
 
     private PassedOn() {}
 
-    /** "got a warning from Ana Ruiz:", "read a statement by Ana Ruiz to the court:", "no comment from Ana Ruiz beyond". */
+    /**
+     * "got a warning from Ana Ruiz:", "read a statement by Ana Ruiz to the court:", "no comment from Ana Ruiz beyond", "a headline in
+     * the Ruiz Daily:".
+     */
     static @Nullable Evidence message(int noun, int edge, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int last = passage.begin() - 1;
         boolean beyond = story.isWord(last, "beyond", "except", "besides");
         boolean announced = story.isWord(last, ":") || beyond;
-        boolean from = noun + 2 < passage.begin() && story.isWord(noun + 1, "from", "by");
-        boolean words = scene.isNounCue(noun) || story.isWord(noun, "this", "word");
+        boolean headline = story.isWord(noun, "headline");
+        boolean from = noun + 2 < passage.begin()
+                && (story.isWord(noun + 1, "from", "by") || (headline && story.isWord(noun + 1, "in")));
+        boolean words = headline || scene.isNounCue(noun) || story.isWord(noun, "this", "word");
         if (!announced || !from || !words) {
             return null;
         }
@@ -58,7 +63,7 @@ final class PassedOn {
         while (verb > edge && !scene.isVerb(verb)) {
             verb--;
         }
-        boolean passedOn = beyond || (scene.isVerb(verb) && PASSING_ON.contains(story.lemma(verb)));
+        boolean passedOn = headline || beyond || (scene.isVerb(verb) && PASSING_ON.contains(story.lemma(verb)));
         int head = passedOn ? new AfterClause(scene, noun + 2, passage.begin()).phraseHead(noun + 2) : NONE;
         boolean somebody =
                 head != NONE && !story.isTag(head, "W") && !scene.phrases().isCalendar(head);

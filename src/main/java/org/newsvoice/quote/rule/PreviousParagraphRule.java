@@ -14,6 +14,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class PreviousParagraphRule implements AttributionRule {
 
     private static final int MIN_WORDS = 6;
+    private static final String[] ISSUING = {"issue", "release", "publish", "post", "send", "circulate", "distribute"};
 
     @Override
     public String name() {
@@ -34,19 +35,63 @@ final class PreviousParagraphRule implements AttributionRule {
         }
         int from = story.zoneBegin(begin - 1);
         int lastSentence = story.sentenceBegin(begin - 1);
+        int issuer = issuer(lastSentence, begin, scene);
+        if (issuer != NONE) {
+            return Evidence.uncued(scene.phrases().mention(issuer));
+        }
         for (int i = begin - 1; i >= from; i--) {
             if (story.isInPassage(i)) {
                 Attribution answer = scene.answer(story.passages().get(story.passageOf(i)));
                 return answer == null ? null : Evidence.uncued(answer.mention());
             }
             if (i >= lastSentence && scene.isCue(i, CueClass.SPEECH)) {
-                int subject = scene.subjects().of(i);
+                int subject = scene.subjects().of(outermost(i, scene));
                 if (subject != NONE) {
                     return Evidence.uncued(scene.phrases().mention(subject));
                 }
             }
         }
         return lastSubject(begin - 1, passage, scene);
+    }
+
+    /** "The port issued a statement regretting the delay.¶“...”": who issued it; none where the sentence quotes or is about another thing. */
+    private static int issuer(int begin, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        int issuer = NONE;
+        for (int i = begin; i < end; i++) {
+            if (story.isInPassage(i)) {
+                return NONE;
+            }
+            int verb = story.isRelation(i, "obj") && scene.isDocument(i) ? story.head(i) : NONE;
+            boolean issued =
+                    verb != NONE && story.isRelation(verb, "root") && QuotedByAnotherRule.isLemma(verb, story, ISSUING);
+            issuer = issued ? scene.subjects().of(verb) : issuer;
+        }
+        return issuer;
+    }
+
+    /** "Ruiz said that Osei swears it rained.¶": the report that a report is in. */
+    private static int outermost(int verb, Scene scene) {
+        QuotedStory story = scene.story();
+        int outer = verb;
+        for (int up = verb; up != NONE && story.isRelation(up, "ccomp"); ) {
+            up = story.head(up);
+            boolean reports = up != NONE
+                    && scene.isCue(up, CueClass.SPEECH)
+                    && scene.subjects().of(up) != NONE;
+            outer = reports ? up : outer;
+        }
+        // "Ruiz said Osei swears it rained", which the parser takes apart: nothing divides the clauses.
+        for (int i = outer - 1; i >= story.sentenceBegin(outer) && !divides(i, story); i--) {
+            outer = scene.isCue(i, CueClass.SPEECH) && scene.subjects().of(i) != NONE ? i : outer;
+        }
+        return outer;
+    }
+
+    private static boolean divides(int at, QuotedStory story) {
+        return story.isTag(at, "CC")
+                || story.isTag(at, "W")
+                || !Character.isLetterOrDigit(story.word(at).charAt(0));
     }
 
     /** "Osei sees it differently.¶“...”": the person whom the last sentence before is about. */

@@ -26,6 +26,9 @@ final class SaidBeforeRule implements AttributionRule {
         QuotedStory story = scene.story();
         int edge = scene.leftEdge(passage);
         boolean introduced = scene.isIntroduced(passage);
+        if (ColonRule.isNameSetOff(passage.begin() - 1, scene)) {
+            return null;
+        }
         for (int i = passage.begin() - 1; i >= edge && passage.begin() - i <= FARTHEST; i--) {
             if (!scene.isVerb(i)) {
                 continue;
@@ -38,7 +41,9 @@ final class SaidBeforeRule implements AttributionRule {
                     return Reporter.of(scene).evidence(i, subject);
                 }
             }
-            boolean ownClause = scene.subjects().hasOwn(i) && !story.isRelation(i, "acl");
+            // "the letters that Osei says are “dull”"
+            boolean said = i > edge && story.lemma(i).equals("be") && scene.isCue(i - 1, CueClass.SPEECH);
+            boolean ownClause = !said && scene.subjects().hasOwn(i) && !story.isRelation(i, "acl");
             if (ownClause) {
                 return null;
             }
@@ -49,6 +54,11 @@ final class SaidBeforeRule implements AttributionRule {
     private static int subject(int verb, int edge, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int subject = scene.subjects().of(verb);
+        // "Osei called it “a toy”, and a paper by Ana Ruiz says “...”": not one before other quoted words.
+        if (subject != NONE && subject < edge) {
+            int near = SurfaceSubject.before(verb, edge, scene);
+            subject = near == NONE ? subject : near;
+        }
         if (subject == NONE && !scene.subjects().isPassive(verb)) {
             subject = SurfaceSubject.before(verb, edge, scene);
         }

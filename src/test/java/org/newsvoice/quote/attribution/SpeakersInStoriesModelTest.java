@@ -193,6 +193,16 @@ class SpeakersInStoriesModelTest {
                 "Ada Osei rose. “Did you sign it?” she asked.¶“I did,” said Nils Haug.¶“Did you read it?” | Ada Osei; Nils Haug; open",
                 // The reporter of a story is not its "she"
                 "Clara Voss reports from Marwick¶A guard closed the gate. “Go home,” she said. | open",
+                // Statements, sites, and who is only described
+                "The Selwyn Committee issued a statement on Friday apologizing to Clara Voss for the letters.¶“We want to offer a deep and sincere apology to Ms Voss.”¶It came late. | Selwyn Committee",
+                "The Quay Courier reported that Nils Haug had testified the fire was planned.¶“The hearing was closed but Leon Fischer spoke to reporters.”¶It rained. | Quay Courier",
+                "The polls did predict the vote - QuayWatcher: “Most pollsters fared much better than last year.” | QuayWatcher",
+                "Clara Voss wants the letters to be made public, even the ones Nils Haug now says are “top secret.” | Nils Haug",
+                "But one conservative, radio host Nils Haug, disagrees with the plan. “I do not find it compelling,” he writes. | Nils Haug",
+                "And now this headline from the Quay Courier, which is new:¶“Thefts on Quay Hill alter the routines of its people.” | Quay Courier",
+                "Clara Voss resigned. A story by the website Marwicka says that “more than a hundred members will follow.” | Marwicka",
+                "“It is a tough market,” said Clara Voss. Stiefel, Nagel analyst Nils Haug agreed: “It is.” | Clara Voss; Nils Haug",
+                "Speaker of the House Rep. Nils Haug said: “No.” | Nils Haug",
             })
     void aStoryTellsWhoSaysWhat(String text, String speakers) {
         assertEquals(speakers, speakers(Stories.story("Harbor", text.split("¶"))));

@@ -24,6 +24,8 @@ class RulesTest {
             said_after         |                         | “ We will . ” // Ada=P Osei=P<nsubj:said said that it rains/VBZ~rain .
             said_before        | She [said]              | She<nsubj:said said : “ We will . ”
             said_before        |                         | Osei=P<nsubj:said said that Ruiz=P<nsubj:was was “ late . ”
+            said_before        | Osei [says]             | the letters/NNS Osei=P<nsubj:says says/VBZ~say are/VBP~be “ dull/JJ . ”
+            said_before        |                         | The polls/NNS<nsubj:predicted predicted/VBD~predict rain - Ruiz=P : “ It pours . ”
             colon              | The crowd [had]         | The crowd<nsubj:had had/VBD~have a message : “ Go . ”
             colon              | Ruiz                    | Ruiz=P : “ I sail . ”
             parenthetical      | Osei [said]             | The plan<nsubj:was , Osei=P<nsubj:said said , was “ dead ” .
@@ -62,6 +64,8 @@ class RulesTest {
             subject_before     | Osei                    | Osei=P<nsubj:angry is/VBZ~be angry/JJ . // “ They owe me a roof . ”
             subject_before     |                         | The crowd<nsubj:angry is/VBZ~be angry/JJ . // “ They owe me a roof . ”
             previous_paragraph | she                     | “ We will , ” she<nsubj:said said . ¶ “ Soon . ”
+            previous_paragraph | Ruiz                    | Ruiz=P<nsubj:said said that Osei=P<nsubj:told told<ccomp:said her . ¶ “ Soon . ”
+            previous_paragraph | The port                | The port<nsubj:issued issued/VBD~issue a statement<obj:issued asking/VBG~ask for calm . ¶ “ We are all sorry . ”
             previous_paragraph |                         | “ We will , ” she<nsubj:said said . ¶ Rain fell/VBD~fall . “ Soon . ”
             """;
 
