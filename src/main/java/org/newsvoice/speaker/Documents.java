@@ -70,7 +70,7 @@ record Documents(AnnotatedStory story, StoryNames names) {
         return null;
     }
 
-    /** "the statement released by Ruiz Marine", "a story by the website Ruiz Daily" */
+    /** "the statement released by Ruiz Marine", "a story by the website Ruiz Daily", "a report in the Ruiz Daily" */
     private @Nullable Mention behind(Mention mention, Sentence sentence) {
         List<Token> tokens = sentence.tokens();
         int i = mention.headToken() + 1;
@@ -78,7 +78,8 @@ record Documents(AnnotatedStory story, StoryNames names) {
             i++;
         }
         boolean by = i + 1 < tokens.size() && tokens.get(i).text().matches("by|from");
-        if (!by) {
+        boolean in = i + 1 < tokens.size() && tokens.get(i).text().equals("in");
+        if (!by && !in) {
             return null;
         }
         int begin = i + 1;
@@ -90,13 +91,16 @@ record Documents(AnnotatedStory story, StoryNames names) {
         }
         NameGroup group = name < tokens.size() ? names.at(sentence.index(), name) : null;
         int end = name;
-        while (group != null && end < tokens.size() && names.at(sentence.index(), end) == group) {
+        while (end < tokens.size()
+                && tokens.get(end).tag().matches(group == null ? "NNP" : ".*")
+                && names.at(sentence.index(), end) == group) {
             end++;
         }
+        boolean named = end > name && (by || (group != null && !group.isPerson()));
         // "a letter from Ruiz's lawyer" is the lawyer's.
         boolean owns = end < tokens.size()
                 && (tokens.get(end).tag().equals("POS") || tokens.get(end).tag().startsWith("NN"));
-        return group == null || owns
+        return !named || owns
                 ? null
                 : new Mention(MentionKind.NAME, sentence.index(), end - 1, sentence.span(name, end));
     }

@@ -14,8 +14,9 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.Token;
 
 /**
- * Single words that the name model takes for people though they name bodies: "Halvorn shares fell", "Halvorn HALV.N said its". A
- * story names people in full once, so one word that is nobody's family name and that stands like a body's name is one. Stateless.
+ * Names that the name model takes for people's though they name bodies: "Halvorn shares fell", "Halvorn HALV.N said its". A story
+ * names people in full once, so one word that is nobody's family name and that stands like a body's name is one. Of longer names,
+ * only those with a ticker are: "Carl Halvorn HALV.N", a firm that is called as its founder. Stateless.
  */
 final class LoneNames {
 
@@ -58,17 +59,20 @@ final class LoneNames {
         Set<String> parts = new HashSet<>();
         Map<String, Integer> bodies = new HashMap<>();
         Set<String> people = new HashSet<>();
+        Set<String> traded = traded(story, mentions);
         for (EntityMention mention : mentions) {
             List<Token> tokens = tokens(story, mention);
             boolean person = mention.kind() == EntityKind.PERSON;
             if (isSingle(mention)) {
                 String word = tokens.get(mention.beginToken()).text();
-                boolean body = person ? standsLikeBody(tokens, mention) : mention.kind() == EntityKind.ORGANIZATION;
+                boolean body = person
+                        ? standsLikeBody(tokens, mention) || NameWords.isCoined(word)
+                        : mention.kind() == EntityKind.ORGANIZATION;
                 bodies.merge(word, body ? 1 : 0, Integer::sum);
                 if (person && standsLikePerson(tokens, mention)) {
                     people.add(word);
                 }
-            } else if (person) {
+            } else if (person && !traded.contains(text(story, mention))) {
                 tokens.subList(mention.beginToken(), mention.endToken()).forEach(token -> parts.add(token.text()));
             }
         }
@@ -81,8 +85,13 @@ final class LoneNames {
                     && !parts.contains(word)
                     && !people.contains(word)
                     && firstNames.findGender(word) == null;
+            boolean firm = mention.kind() == EntityKind.PERSON
+                    && traded.stream().anyMatch(name -> isCalled(text(story, mention), name))
+                    && !parts.contains(
+                            tokens(story, mention).get(mention.endToken() - 1).text())
+                    && !standsLikePerson(tokens(story, mention), mention);
             read.add(
-                    body
+                    body || firm
                             ? new EntityMention(
                                     EntityKind.ORGANIZATION,
                                     mention.sentence(),
@@ -92,6 +101,31 @@ final class LoneNames {
                             : mention);
         }
         return read;
+    }
+
+    /** The names of two words or more, as the story writes them, behind which a ticker stands. */
+    private static Set<String> traded(AnnotatedStory story, List<EntityMention> mentions) {
+        Set<String> traded = new HashSet<>();
+        for (EntityMention mention : mentions) {
+            List<Token> tokens = tokens(story, mention);
+            int end = mention.endToken();
+            int next = end < tokens.size() && tokens.get(end).text().matches("\\(|-LRB-") ? end + 1 : end;
+            boolean ticker =
+                    next < tokens.size() && NameWords.isTicker(tokens.get(next).text());
+            if (mention.kind() == EntityKind.PERSON && !isSingle(mention) && ticker) {
+                traded.add(text(story, mention));
+            }
+        }
+        return traded;
+    }
+
+    private static String text(AnnotatedStory story, EntityMention mention) {
+        return mention.span().of(story.text());
+    }
+
+    /** Whether a mention is the whole name or its last word. */
+    private static boolean isCalled(String mention, String name) {
+        return mention.equals(name) || name.endsWith(" " + mention);
     }
 
     private static boolean isSingle(EntityMention mention) {

@@ -23,9 +23,15 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
     private static final Set<String> NAMED_FIGURES =
             Set.of("estimates", "data", "figures", "forecasts", "poll", "survey", "index");
 
+    private static final Set<String> INDEFINITE =
+            Set.of("a", "an", "one", "another", "this", "some", "any", "each", "every");
+
     /** Whom a mention that is a name stands for. */
     Speaker named(Mention mention) {
         NameGroup group = groupIn(mention);
+        if (group != null && !group.isPerson() && isCutShort(mention)) {
+            return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
+        }
         if (group != null) {
             boolean figures =
                     !group.isPerson() && NAMED_FIGURES.contains(group.name().last());
@@ -51,7 +57,11 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         if (words.size() == 1 && (Calendar.is(words.first()) || isLabel(mention))) {
             return StorySpeakers.OPEN;
         }
-        if (words.isEmpty() || head.tag().equals("NNPS") || isNoun(mention) || NAMED_FIGURES.contains(words.last())) {
+        if (words.isEmpty()
+                || head.tag().equals("NNPS")
+                || isNoun(mention)
+                || isIndefinite(words)
+                || NAMED_FIGURES.contains(words.last())) {
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
         }
         boolean person = head.entity() != EntityKind.LOCATION
@@ -126,6 +136,22 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         return BodyKinds.is(head.text()) || (isWritten(small(head)) && !isCapitalWithin(head.text()));
     }
 
+    /** "a GLP" of "a GLP presidential hopeful": the name of a body that only says of which body somebody is. */
+    private boolean isCutShort(Mention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int next = mention.headToken() + 1;
+        return mention.span().of(story.text()).matches("(?s)an?\\s.*")
+                && next < tokens.size()
+                && tokens.get(next).tag().matches("JJ|NN");
+    }
+
+    /** "an Ostravan Liberal", "one senior Liberal", "this paper": somebody or something without a name. */
+    private static boolean isIndefinite(NameWords words) {
+        return words.size() > 1
+                && INDEFINITE.contains(words.first())
+                && !words.shown().get(0).equals("One");
+    }
+
     /** "the Courier": no person is called so. */
     private boolean hasArticle(Mention mention) {
         return mention.span().of(story.text()).matches("(?is)the\\s.*");
@@ -134,7 +160,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
     /** A single capitalized word that is no acronym: more often somebody's surname than a body. */
     private static boolean isSurname(NameWords words) {
         String word = words.shown().get(0);
-        return words.size() == 1 && word.chars().skip(1).anyMatch(Character::isLowerCase);
+        return words.size() == 1 && word.chars().skip(1).anyMatch(Character::isLowerCase) && !NameWords.isCoined(word);
     }
 
     /** A name that was tagged as a common noun: one that the story gives elsewhere, or one in the middle of a sentence. */
@@ -153,6 +179,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         }
         boolean first =
                 sentence.tokens().get(0).span().begin() >= mention.span().begin()
+                        && !NameWords.isCoined(head.text())
                         && !(mention.span().equals(head.span()) && isNameElsewhere(head));
         boolean alone = head.text().chars().skip(1).anyMatch(Character::isLowerCase);
         return first || !alone || head.tag().endsWith("S") ? null : named(mention);

@@ -26,6 +26,13 @@ record NameWords(List<String> shown, List<String> folded) {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
+    /** "WireTimber", "TheLantern", "OZLantern", "lantern.com": capitals or points within one word. */
+    private static final Pattern COINED =
+            Pattern.compile("\\p{Lu}\\p{Ll}{2,}\\p{Lu}.*|\\p{Lu}{3,}\\p{Ll}{3,}|.{3,}\\.(?:com|org|net|info)");
+    /** "FitzOsei", "VanderMeer": the same in people's names. */
+    private static final Pattern FAMILY_PREFIX = Pattern.compile(
+            "(?:Mac|Fitz|Van|Von|Vander|Vanden|Del|Dela|Della|Delle|Des|Dos|Das|San|Saint|Ter|Ver|Ben|Bin|Abu|Lee)\\p{Lu}.*");
+
     private static final int LONGEST_INITIALS = 3;
 
     /** The name in a row of words; without any when they are all titles. */
@@ -58,6 +65,11 @@ record NameWords(List<String> shown, List<String> folded) {
     /** Whether a word is the ticker of a share with its exchange, which wires put after the name of a company: RUIZ.N. */
     static boolean isTicker(String word) {
         return word.indexOf('.') > 0 && TICKER.matcher(word).matches();
+    }
+
+    /** Whether a word is written as only bodies and sites are: "WireTimber". */
+    static boolean isCoined(String word) {
+        return COINED.matcher(word).matches() && !FAMILY_PREFIX.matcher(word).matches();
     }
 
     /** The name that is all of {@code words}. */

@@ -31,6 +31,10 @@ final class NamedBehind {
         }
         Sentence sentence = story.sentences().get(mention.sentence());
         List<Token> tokens = sentence.tokens();
+        Mention addressed = addressed(names, sentence, mention);
+        if (addressed != null) {
+            return addressed;
+        }
         NameGroup own = names.at(mention.sentence(), mention.headToken());
         int begin = begin(names, sentence, mention.headToken(), own);
         boolean owned = begin > 0 && tokens.get(begin - 1).tag().equals("POS");
@@ -48,7 +52,9 @@ final class NamedBehind {
         boolean body = own != null && !isPerson;
         boolean titled = apposed
                 ? own == null && isPredicated(tokens, end)
-                : isCoTitle(tokens.get(title))
+                : isClosed(sentence, mention, begin, end)
+                        || (isNoFullName(own) && isSecondOfFirm(sentence, mention, begin, end))
+                        || isCoTitle(tokens.get(title))
                         || isInTitle(sentence, mention, begin, end)
                         || (owned && body && isPredicated(tokens, end))
                         || (!isPerson && !owned && isNamedAfter(sentence, mention, begin, end));
@@ -91,6 +97,74 @@ final class NamedBehind {
             }
         }
         return false;
+    }
+
+    /** "Speaker of the House Rep. Ana Ruiz": whom the form of address that ends the mention is for. */
+    private static @Nullable Mention addressed(StoryNames names, Sentence sentence, Mention mention) {
+        List<Token> tokens = sentence.tokens();
+        int begin = mention.headToken();
+        while (begin < tokens.size()
+                && tokens.get(begin).span().end() <= mention.span().end()) {
+            begin++;
+        }
+        NameGroup group = begin < tokens.size() ? names.at(sentence.index(), begin) : null;
+        boolean addressed = group != null
+                && group.isPerson()
+                && begin > mention.headToken()
+                && names.at(sentence.index(), mention.headToken()) != group
+                && Honorific.is(tokens.get(begin - 1).text());
+        int end = begin;
+        while (addressed && end < tokens.size() && names.at(sentence.index(), end) == group) {
+            end++;
+        }
+        return addressed ? new Mention(MentionKind.NAME, sentence.index(), end - 1, sentence.span(begin, end)) : null;
+    }
+
+    private static boolean isNoFullName(@Nullable NameGroup group) {
+        return group == null
+                || !group.isPerson()
+                || group.name().size() == 1
+                || BodyKinds.isForm(group.name().last());
+    }
+
+    /** "one conservative, radio host Ana Ruiz, disagrees": between commas before the verb. */
+    private static boolean isClosed(Sentence sentence, Mention mention, int begin, int end) {
+        List<Token> tokens = sentence.tokens();
+        int comma = mention.headToken() + 1;
+        return comma < begin
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(mention.headToken()).tag().matches("NN|JJ")
+                && tokens.subList(comma + 1, begin).stream()
+                        .noneMatch(
+                                token -> token.text().equals(",") || token.tag().equals("CC"))
+                && end < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && isPredicated(tokens, end + 1);
+    }
+
+    /** "Osei, Brandt analyst Ana Ruiz said": the first half of a firm's name. */
+    private static boolean isSecondOfFirm(Sentence sentence, Mention mention, int begin, int end) {
+        List<Token> tokens = sentence.tokens();
+        int comma = mention.headToken() + 1;
+        int office = begin - 1;
+        return comma + 1 < office
+                && tokens.get(mention.headToken()).tag().startsWith("NNP")
+                && tokens.get(comma).text().equals(",")
+                && Character.isLowerCase(tokens.get(office).text().charAt(0))
+                && tokens.subList(comma + 1, office).stream()
+                        .allMatch(token ->
+                                token.tag().startsWith("NNP") || token.text().equals("&"))
+                && (isPredicated(tokens, end) || isBehindVerb(tokens, mention));
+    }
+
+    /** "wrote Osei, Brandt analyst Ana Ruiz" */
+    private static boolean isBehindVerb(List<Token> tokens, Mention mention) {
+        int begin = mention.headToken();
+        while (begin > 0
+                && tokens.get(begin - 1).span().begin() >= mention.span().begin()) {
+            begin--;
+        }
+        return begin > 0 && FINITE.matcher(tokens.get(begin - 1).tag()).matches();
     }
 
     /** Whether the name is in apposition, or belongs to a second title, so that it is not the subject of a clause. */

@@ -271,6 +271,29 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aFirmThatIsCalledAsItsFounderIsNoPerson() {
+        assertEquals(
+                List.of(SpeakerKind.ORGANIZATION, SpeakerKind.ORGANIZATION),
+                kinds("P:Karl P:Brandt OSM.N grew .", "P:Brandt said it grew .", "P:Karl P:Brandt left ."));
+        assertEquals(
+                List.of(SpeakerKind.ORGANIZATION, SpeakerKind.PERSON),
+                kinds("P:Karl P:Brandt OSM.N grew .", "P:Karl P:Brandt , who left , woke ."));
+        assertEquals(List.of(SpeakerKind.PERSON), kinds("P:Karl P:Brandt grew .", "P:Brandt left ."));
+    }
+
+    private static List<SpeakerKind> kinds(String... sentences) {
+        return StorySpeakers.resolve(story(sentences), List.of(), FIRST_NAMES).named().stream()
+                .map(entity -> entity.speaker().kind())
+                .toList();
+    }
+
+    @Test
+    void aWordThatOnlySitesAreWrittenLikeIsNoPerson() {
+        assertEquals(List.of(SpeakerKind.ORGANIZATION), kinds("P:WireTimber left ."));
+        assertEquals(List.of(SpeakerKind.PERSON), kinds("P:VanBrandt left ."));
+    }
+
+    @Test
     void whomTheStoryHasBroughtInByANounIsNobodysVariation() {
         assertEquals(
                 "The retired pilot",
