@@ -32,6 +32,7 @@ final class KnownNames {
             "trader",
             "professor");
 
+    private static final int MIN_BODIES = 2;
     private static final int KIND_MAJORITY = 4;
     private static final Set<String> CALLED_BY_PERSONS = Set.of("campaign", "administration", "government");
 
@@ -75,6 +76,16 @@ final class KnownNames {
         return named.title() == null && firm >= MIN_STORIES && firm >= KIND_MAJORITY * inPersons.getOrDefault(word, 0);
     }
 
+    /** One word that stories often give as a body's name, and no story as a part of a person's. */
+    private boolean isNobodys(NamedInStory named, String words) {
+        int asBody = bodies.getOrDefault(words, 0);
+        return named.title() == null
+                && words.indexOf(' ') < 0
+                && asBody >= MIN_BODIES
+                && persons.getOrDefault(words, 0) < KIND_MAJORITY * asBody
+                && !inPersons.containsKey(words);
+    }
+
     private static String words(String name) {
         return String.join(" ", Folding.words(name));
     }
@@ -90,7 +101,7 @@ final class KnownNames {
         if (named.kind() == SpeakerKind.PERSON && asBody >= KIND_MAJORITY * asPerson) {
             return named.as(SpeakerKind.ORGANIZATION, named.name());
         }
-        if (named.kind() == SpeakerKind.PERSON && isFirm(named, words)) {
+        if (named.kind() == SpeakerKind.PERSON && (isFirm(named, words) || isNobodys(named, words))) {
             return named.as(SpeakerKind.ORGANIZATION, named.name());
         }
         if (named.kind() == SpeakerKind.ORGANIZATION && asBody < MIN_STORIES) {

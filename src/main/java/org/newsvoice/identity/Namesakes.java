@@ -76,7 +76,8 @@ final class Namesakes {
         }
         if (members.size() >= MIN_STORIES) {
             company.forEach((other, n) -> {
-                if (n >= CONSTANT * members.size() && corpus.weight(other) >= SharedFeatures.RARE) {
+                boolean firm = corpus.canBeBody(other) && n >= CONSTANT * members.size();
+                if (firm && corpus.weight(other) >= SharedFeatures.RARE) {
                     told.add(SharedFeatures.firstWord(other));
                 }
             });

@@ -54,7 +54,9 @@ final class SharedFeatures {
         for (String other : named.company()) {
             if (corpus.weight(other) >= RARE) {
                 features.add("with " + other);
-                features.add(firstWord(other));
+                if (corpus.canBeBody(other)) {
+                    features.add(firstWord(other));
+                }
             }
         }
         return features;

@@ -83,6 +83,37 @@ class ResolverTest {
     }
 
     @Test
+    void aWordThatIsNobodysNameIsABody() {
+        body("s1", "Varnholm");
+        body("s2", "Varnholm");
+        person("s3", "Varnholm", null);
+        body("s1", "Ouden");
+        body("s2", "Ouden");
+        person("s3", "Ouden", null);
+        person("s4", "Marc Ouden", null);
+
+        assertOne("s1 Varnholm", "s2 Varnholm", "s3 Varnholm");
+        assertApart("s1 Ouden", "s3 Ouden");
+    }
+
+    @Test
+    void peopleBesideAPersonAreNoFirm() {
+        for (int i = 0; i < 40; i++) {
+            body("f" + i, "Loam Group");
+        }
+        for (String story : List.of("s1", "s2")) {
+            person(story, "Gary Holm", "Quay campaign chairman", "ines valcourt");
+            person(story, "Ines Valcourt", null, "gary holm");
+        }
+        for (String story : List.of("s3", "s4")) {
+            person(story, "Gary Holm", null, "marc ouden");
+            person(story, "Marc Ouden", null, "gary holm");
+        }
+
+        assertOne("s1 Gary Holm", "s3 Gary Holm");
+    }
+
+    @Test
     void aFamilyNameAloneIsItsDominantHolder() {
         for (int i = 0; i < 9; i++) {
             person("f" + i, "Ines Valcourt", "Harbour Minister");

@@ -107,16 +107,16 @@ public final class SpeakersCommand implements Callable<Integer> {
                 .collectAsList();
     }
 
-    /** The headlines of the stories of {@code rows}. */
+    /** The headlines of the stories of {@code rows} that have one. */
     private static Map<String, String> titles(SparkSession spark, List<Row> rows) {
         Object[] ids =
                 rows.stream().map(row -> row.getAs("article_id")).distinct().toArray();
         Map<String, String> titles = new HashMap<>();
         spark.table("articles")
-                .where(col("article_id").isin(ids))
+                .where(col("article_id").isin(ids).and(col("title").isNotNull()))
                 .select("article_id", "title")
                 .collectAsList()
-                .forEach(row -> titles.put(row.getString(0), String.valueOf(row.getString(1))));
+                .forEach(row -> titles.put(row.getString(0), row.getString(1)));
         return titles;
     }
 
@@ -199,8 +199,9 @@ public final class SpeakersCommand implements Callable<Integer> {
         List<String> stories = rows.stream()
                 .map(row -> {
                     String id = row.getAs("article_id");
+                    String title = titles.containsKey(id) ? ": " + titles.get(id) : "";
                     return row.getAs("name") + " in " + row.getAs("outlet") + ", "
-                            + Objects.requireNonNullElse(day(row), "undated") + ": " + titles.get(id) + " (" + id + ")";
+                            + Objects.requireNonNullElse(day(row), "undated") + title + " (" + id + ")";
                 })
                 .distinct()
                 .toList();
