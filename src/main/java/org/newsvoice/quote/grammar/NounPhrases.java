@@ -59,11 +59,23 @@ public final class NounPhrases {
     private final QuotedStory story;
     private final FirstNames firstNames;
     private final Set<String> surnames;
+    private final RunOnHeadings headings;
 
     public NounPhrases(QuotedStory story, FirstNames firstNames) {
         this.story = story;
         this.firstNames = firstNames;
         this.surnames = surnames(story.story());
+        this.headings = RunOnHeadings.of(story);
+    }
+
+    /**
+     * The head of the phrase that follows the heading that a token is in, which the parser takes for its sentence's subject;
+     * {@code at} if it is in none, and none if no phrase follows.
+     */
+    int behindHeading(int at) {
+        boolean heading = at != QuotedStory.NONE && headings.contains(at);
+        int head = heading ? headings.nounBehind(at, story) : at;
+        return !heading || (head != QuotedStory.NONE && canHead(head)) ? head : QuotedStory.NONE;
     }
 
     /** The last words of the people whom the story names in full. */
@@ -201,7 +213,7 @@ public final class NounPhrases {
     /** Whether a noun phrase can be headed here: a noun that is no day or month, or a personal pronoun. */
     public boolean canHead(int at) {
         String tag = story.tag(at);
-        if (story.isInPassage(at) || isCalendar(at)) {
+        if (story.isInPassage(at) || isCalendar(at) || headings.contains(at)) {
             return false;
         }
         boolean capital = tag.equals("JJ")

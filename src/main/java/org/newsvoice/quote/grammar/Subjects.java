@@ -85,7 +85,7 @@ public final class Subjects {
         int subject = of(verb, 0);
         boolean second =
                 subject == NONE && story.isParsed(verb) && !story.isTag(verb, "VBG") && isAfterConjunction(verb);
-        return second ? mainSubject(verb) : subject;
+        return phrases.behindHeading(second ? mainSubject(verb) : subject);
     }
 
     private boolean isAfterConjunction(int verb) {

@@ -202,6 +202,7 @@ class SpeakersInStoriesModelTest {
                 "And now this headline from the Quay Courier, which is new:¶“Thefts on Quay Hill alter the routines of its people.” | Quay Courier",
                 "Clara Voss resigned. A story by the website Marwicka says that “more than a hundred members will follow.” | Marwicka",
                 "“It is a tough market,” said Clara Voss. Stiefel, Nagel analyst Nils Haug agreed: “It is.” | Clara Voss; Nils Haug",
+                "HARROW TO EXPAND BOARD Nils Haug, who holds shares in Harrow, called the plan a “good outcome.” | Nils Haug",
                 "Speaker of the House Rep. Nils Haug said: “No.” | Nils Haug",
             })
     void aStoryTellsWhoSaysWhat(String text, String speakers) {

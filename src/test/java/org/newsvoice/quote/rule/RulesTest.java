@@ -25,6 +25,7 @@ class RulesTest {
             said_before        | She [said]              | She<nsubj:said said : “ We will . ”
             said_before        |                         | Osei=P<nsubj:said said that Ruiz=P<nsubj:was was “ late . ”
             said_before        | Osei [says]             | the letters/NNS Osei=P<nsubj:says says/VBZ~say are/VBP~be “ dull/JJ . ”
+            said_before        | Osei [said]             | PORT<nsubj:said TO GROW Osei=P said it was “ late . ”
             said_before        |                         | The polls/NNS<nsubj:predicted predicted/VBD~predict rain - Ruiz=P : “ It pours . ”
             colon              | The crowd [had]         | The crowd<nsubj:had had/VBD~have a message : “ Go . ”
             colon              | Ruiz                    | Ruiz=P : “ I sail . ”
