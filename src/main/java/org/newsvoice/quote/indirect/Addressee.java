@@ -16,6 +16,18 @@ final class Addressee {
 
     private Addressee() {}
 
+    /** Whether the phrase with this head is who hears what the verb reports. */
+    static boolean is(SentenceGraph graph, int verb, int head) {
+        boolean object = graph.isRelation(head, "obj") || graph.isRelation(head, "iobj");
+        return object && graph.head(head) == verb && ADDRESS.contains(graph.lemma(verb));
+    }
+
+    /** Whether the verb is one of telling somebody. */
+    static boolean isTold(SentenceGraph graph, int verb) {
+        return ADDRESS.contains(graph.lemma(verb))
+                && (graph.dependent(verb, "obj") != NONE || graph.dependent(verb, "iobj") != NONE);
+    }
+
     /** The clause that hangs on the addressee of {@code cue}; {@link SentenceGraph#NONE} if there is none. */
     static int clause(SentenceGraph graph, int cue) {
         int object = ADDRESS.contains(graph.lemma(cue)) ? graph.dependent(cue, "obj") : NONE;

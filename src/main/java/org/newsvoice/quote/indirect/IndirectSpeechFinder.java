@@ -39,8 +39,10 @@ public final class IndirectSpeechFinder {
      * @param inMarks its words in quotation marks: no cue is looked for in them
      */
     public List<IndirectSpeech> find(AnnotatedStory story, SpanSet inMarks) {
-        StoryReading reading = StoryReading.of(StoryReading.graphs(story, inMarks), model);
-        List<IndirectSpeech> turns = SpokenTurns.of(story, inMarks);
+        List<SentenceGraph> graphs = StoryReading.graphs(story, inMarks);
+        StoryReading reading = StoryReading.of(graphs, model);
+        List<IndirectSpeech> turns = new ArrayList<>(SpokenTurns.of(story, inMarks));
+        turns.addAll(SetOffText.of(story, graphs, model.words()));
         List<IndirectSpeech> found = new ArrayList<>(turns);
         for (int i = 0; i < reading.sentences().size(); i++) {
             for (Report report : reports(reading, i)) {
@@ -154,7 +156,7 @@ public final class IndirectSpeechFinder {
                 report.probability());
     }
 
-    private static Mention mention(SentenceGraph graph, int head) {
+    static Mention mention(SentenceGraph graph, int head) {
         int end = SourceCandidates.end(graph, head);
         String tag = graph.tag(head);
         EntityKind entity = graph.entity(head);

@@ -18,6 +18,7 @@ final class NoSource {
     private static final Set<String> OF_THE_SUBJECT =
             Set.of("quote", "cite", "hear", "convince", "persuade", "worry", "agree", "oppose", "reassure", "puzzle");
 
+    private static final Set<String> SEEM = Set.of("seem", "appear", "look", "sound");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "nothing", "neither");
     private static final Set<String> ANYBODY = Set.of("anyone", "anybody", "anything");
     private static final Set<String> NO = Set.of("no", "not", "n't", "never");
@@ -26,7 +27,20 @@ final class NoSource {
 
     /** Whether the phrase with this head cannot be the source of what the cue reports. */
     static boolean is(SentenceGraph graph, int cue, int head) {
-        return graph.isTag(cue, "RB") || isTold(graph, verb(graph, cue), head);
+        int verb = verb(graph, cue);
+        return graph.isTag(cue, "RB")
+                || isTold(graph, verb, head)
+                || isExpletive(graph, verb, head)
+                || graph.relation(head).endsWith(":tmod");
+    }
+
+    /** It is likely that ..., it was assumed that ...: nobody is meant. */
+    private static boolean isExpletive(SentenceGraph graph, int verb, int head) {
+        boolean impersonal = graph.isTag(verb, "JJ")
+                || (graph.tag(verb).equals("VBN") && graph.dependent(verb, "aux:pass") != NONE)
+                || SEEM.contains(graph.lemma(verb));
+        return graph.isRelation(head, "expl")
+                || (impersonal && graph.lemma(head).equals("it"));
     }
 
     /** Whether a phrase says that there is nobody: nobody said, not believed by anyone. */
@@ -44,8 +58,14 @@ final class NoSource {
         return graph.isRelation(cue, "aux") && head != NONE && graph.isTag(head, "VB") ? head : cue;
     }
 
-    /** The subject of a passive, or the noun behind which its participle stands: she was told, men accused of theft. */
+    /**
+     * The object of telling, the subject of a passive, or the noun behind which its participle stands: told the paper, she was told, men
+     * accused of theft.
+     */
     private static boolean isTold(SentenceGraph graph, int verb, int head) {
+        if (Addressee.is(graph, verb, head)) {
+            return true;
+        }
         if (!graph.tag(verb).equals("VBN") || !reports(graph.lemma(verb))) {
             return false;
         }

@@ -23,28 +23,40 @@ final class ReportWithin {
         return CueWords.rate(words.count(sentence.graph(), cue.cue()));
     }
 
-    /** What a cue within {@code outer} reports; null where that is not certain. */
+    /** What a cue within {@code outer} reports, also where the model expects nothing; null where that is not certain. */
     static @Nullable Guess of(SentenceReading sentence, CueWords words, CueReading cue, ContentCandidate outer) {
         for (Guess guess : cue.guesses()) {
             if (is(sentence, words, cue.cue(), guess, outer)) {
                 return guess;
             }
         }
-        return null;
+        SentenceGraph graph = sentence.graph();
+        int clause = clause(graph, cue.cue());
+        if (clause == NONE) {
+            return null;
+        }
+        Guess whole = new Guess(
+                ContentCandidate.of(graph.left(clause), graph.right(clause) + 1, clause, "within"),
+                0,
+                0,
+                graph.dependent(cue.cue(), "nsubj"),
+                1,
+                0);
+        return is(sentence, words, cue.cue(), whole, outer) ? whole : null;
     }
 
     /** Whether {@code guess} of the cue at {@code at} is certainly a report within {@code outer}. */
     static boolean is(SentenceReading sentence, CueWords words, int at, Guess guess, ContentCandidate outer) {
         SentenceGraph graph = sentence.graph();
-        int own = graph.dependent(at, "ccomp");
-        int clause = own == NONE ? Addressee.clause(graph, at) : own;
+        int clause = clause(graph, at);
         int subject = graph.dependent(at, "nsubj");
         CueWords.Count count = words.count(graph, at);
+        boolean reports = count.seen() >= MIN_SEEN && CueWords.rate(count) >= MIN_RATE;
         boolean certain = graph.isTag(at, "VB")
-                && count.seen() >= MIN_SEEN
-                && CueWords.rate(count) >= MIN_RATE
+                && (reports || Addressee.isTold(graph, at))
                 && subject != NONE
                 && graph.isTag(subject, "NN")
+                && !graph.relation(subject).equals("nsubj:pass")
                 && clause > at
                 && graph.dependent(clause, "nsubj") != NONE;
         ContentCandidate content = guess.content();
@@ -54,6 +66,11 @@ final class ReportWithin {
                 && guess.source() == subject
                 && holds(outer, at, at + 1)
                 && holds(outer, content.begin(), content.end());
+    }
+
+    private static int clause(SentenceGraph graph, int at) {
+        int own = graph.dependent(at, "ccomp");
+        return own == NONE ? Addressee.clause(graph, at) : own;
     }
 
     private static boolean holds(ContentCandidate outer, int begin, int end) {

@@ -17,7 +17,7 @@ final class SetPhrases {
     static final double PROBABILITY = 0.56;
 
     private static final Set<String> HEARSAY = Set.of("reportedly", "allegedly", "purportedly", "supposedly");
-    private static final Set<String> VIEW = Set.of("view", "opinion", "estimation", "word", "telling", "account");
+    private static final Set<String> VIEW = Set.of("view", "opinion", "estimation", "word", "telling");
     private static final Set<String> PUT = Set.of("put", "see", "tell");
     private static final Set<String> IT_IS = Set.of(
             "say", "fear", "report", "believe", "think", "claim", "allege", "understand", "rumor", "rumour", "hope");

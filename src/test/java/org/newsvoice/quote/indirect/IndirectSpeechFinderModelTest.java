@@ -59,6 +59,9 @@ class IndirectSpeechFinderModelTest {
                         + " the ministry [announced] that the port would close",
                 "According to the paper, Varga said the dam would hold."
                         + " | the paper [According] Varga said the dam would hold; Varga [said] the dam would hold",
+                "The paper reported that Osei had told the inquiry that the pumps had failed."
+                        + " | The paper [reported] that Osei had told the inquiry that the pumps had failed;"
+                        + " Osei [told] that the pumps had failed",
                 "Varga said he said so twice. | Varga [said] he said so twice",
             })
     void aReportWithinAReportIsAnother(String text, String expected) {
@@ -70,6 +73,7 @@ class IndirectSpeechFinderModelTest {
             delimiter = '|',
             value = {
                 "The former treasurer is accused of moving club money. | nobody [accused] of moving club money",
+                "The dam will hold, an aide told the Carrow Observer. | an aide [told] The dam will hold",
                 "She was told that the file had been lost. | nobody [told] that the file had been lost",
                 "Varga was quoted as saying that the deal was dead. | Varga [saying] that the deal was dead",
                 "The claims were dismissed by the panel. | the panel [dismissed] The claims",
@@ -106,6 +110,18 @@ class IndirectSpeechFinderModelTest {
                 describe(text));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Varga wrote on her page on Friday: // The weir must go. It has cost two lives. // The town was quiet."
+                        + " | Varga [wrote] The weir must go. It has cost two lives.",
+                "Three towns vote in May: // The weir in Osling was built in spring and the mill in June. | nothing",
+            })
+    void aTextSetOffBehindAColonIsOneReport(String text, String expected) {
+        assertEquals(expected, describe(text.replace(" // ", "\n\n")));
+    }
+
     @Test
     void aLabelBeforeAHeadlineIsNoTurn() {
         assertEquals("nothing", describe("UPDATE: The bridge is open.\n\nCORRECTION: The boat was green."));
@@ -118,7 +134,7 @@ class IndirectSpeechFinderModelTest {
     }
 
     private static String describe(String text) {
-        Article article = Stories.story("Harbor", text);
+        Article article = Stories.story("Harbor", text.split("\n\n"));
         AnnotatedStory story = new SpeechAnnotator(annotator).annotate(article);
         List<TextSpan> quoted = new QuoteExtractor()
                 .extract(article).stream().flatMap(q -> q.spans().stream()).toList();
