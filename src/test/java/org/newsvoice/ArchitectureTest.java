@@ -143,7 +143,16 @@ class ArchitectureTest {
             entry(
                     "job.batch",
                     and(
-                            ours("article", "config", "dedup", "job.row", "job.task", "quote", "storage", "table"),
+                            ours(
+                                    "article",
+                                    "config",
+                                    "dedup",
+                                    "failure",
+                                    "job.row",
+                                    "job.task",
+                                    "quote",
+                                    "storage",
+                                    "table"),
                             SPARK,
                             HADOOP_FILES)),
             entry("job.copies", and(ours("article", "dedup", "job.batch", "job.row", "job.task", "table"), SPARK)),
@@ -202,6 +211,7 @@ class ArchitectureTest {
                                     "job.analysis",
                                     "job.batch",
                                     "job.reading",
+                                    "job.speakers",
                                     "job.tables",
                                     "parse",
                                     "run",

@@ -85,7 +85,7 @@ public final class KnownStories {
 
     private void batch(String name, Dataset<Row> records, long n, EarlierBatches before) {
         String work = folder + "/work-" + name.replace(' ', '-');
-        Copies copies = timed(name + ", copies", () -> new FindCopies(spark, work).run(records, n, before));
+        Copies copies = timed(name + ", copies", () -> new FindCopies(spark, work, LAST.plusDays(1)).run(records, n, before));
         BatchStamp stamp = new BatchStamp(LAST.plusDays(1), "run", "fingerprint", StoreText.FULL);
         Dataset<Row> marked = Standings.expected(records, copies.rows(), stamp);
         marked.write().parquet(work + "/marked");

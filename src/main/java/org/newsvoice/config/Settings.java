@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,6 +47,15 @@ public record Settings(
             Map.entry("keep-runs", "2"),
             Map.entry("aliases", ""),
             Map.entry("gazetteer", ""));
+
+    /** The keys that say when a run fails and what it leaves, but not which rows it makes. */
+    public static final Set<String> OF_THE_RUN = Set.of(
+            "max-reject-ratio",
+            "max-unattributed-ratio",
+            "max-undated-ratio",
+            "max-unscored-ratio",
+            "max-volume-change",
+            "keep-runs");
 
     private static final List<String> FORMATS = List.of(
             "auto",

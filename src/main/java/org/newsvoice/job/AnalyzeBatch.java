@@ -1,5 +1,6 @@
 package org.newsvoice.job;
 
+import java.time.LocalDate;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -78,9 +79,9 @@ public final class AnalyzeBatch {
     }
 
     /** Finds repeats and copies among what was read and what is known. */
-    Copies copies(Read read, EarlierBatches before) {
+    Copies copies(Read read, EarlierBatches before, LocalDate date) {
         JobSteps.describe(spark, "find the copies among " + read.n() + " records");
-        return new FindCopies(spark, staged("copies")).run(read.stories(), read.n(), before);
+        return new FindCopies(spark, staged("copies"), date).run(read.stories(), read.n(), before);
     }
 
     /** Finds the analyses that are stored, and makes the others. */

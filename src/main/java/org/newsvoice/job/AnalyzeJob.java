@@ -106,7 +106,7 @@ public final class AnalyzeJob {
                 throw new JobException(
                         ErrorCode.USAGE, "There is a run called " + request.runId() + " already in this output.");
             }
-            SmallRun settings = SmallRun.of(spark, plan.bytes());
+            SmallRun settings = SmallRun.of(spark, plan.mostBytes());
             try {
                 return work.apply(new AnalyzeRun(spark, reader, processors, clock, plan, store, lock, progress));
             } catch (Exception e) {

@@ -3,7 +3,6 @@ package org.newsvoice.job;
 import static org.apache.spark.sql.functions.lit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +10,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -26,6 +28,7 @@ import org.newsvoice.job.analysis.StoredAnalyses;
 import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.batch.CountClusters;
 import org.newsvoice.job.batch.EarlierBatches;
+import org.newsvoice.job.batch.LaterBatches;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.copies.Copies;
 import org.newsvoice.job.reading.StoryReader;
@@ -95,25 +98,19 @@ final class AnalyzeRun {
 
     List<RunSummary> publish() {
         store.retain(plan.request().settings().output().keepRuns() - 1);
-        EarlierBatches before = before();
-        List<Batch> batches = new ArrayList<>();
-        for (BatchPlan planned : plan.batches()) {
-            Batch batch = analyze(planned, before);
-            before = batch.before();
-            batches.add(batch);
-        }
+        Made made = make(this::analyze);
         progress.enter(Progress.Phase.WRITING);
         JobSteps.describe(spark, "count what copies and versions share");
-        CountClusters.Counts counts = CountClusters.run(before, new Path(staging(), "counts").toString());
+        CountClusters.Counts counts = CountClusters.run(made.all(), new Path(staging(), "counts").toString());
+        Map<LocalDate, ResolveSpeakers.Resolved> who = findWho(made);
         WriteTables tables = new WriteTables(spark, store, folder);
-        Map<String, RunCounts> partitions = carryOver(tables, counts);
-        ResolveSpeakers speakers =
-                speakers(batches.stream().mapToLong(batch -> batch.read().n()).sum());
+        Map<String, RunCounts> partitions = carryOver(tables, made.left(), counts, who);
         List<RunSummary> summaries = new ArrayList<>();
-        for (Batch batch : batches) {
-            RunSummary summary = write(batch, counts.of(batch.plan().date()), speakers, tables);
+        for (MadeBatch batch : made.batches()) {
+            LocalDate date = batch.plan().date();
+            RunSummary summary = write(batch, counts.of(date), Objects.requireNonNull(who.get(date)), tables);
             tables.writeRun(summary);
-            partitions.put(summary.ingestDate().toString(), summary.counts());
+            partitions.put(date.toString(), summary.counts());
             summaries.add(summary);
         }
         tables.writeSums(
@@ -122,24 +119,64 @@ final class AnalyzeRun {
                 plan.carriedOver());
         store.delete(staging());
         store.removeSpare();
-        lock.publish(plan.request().runId(), RunJson.write(manifest(tables, partitions)));
+        lock.publish(plan.request().runId(), RunJson.write(manifest(tables, made, partitions)));
         return summaries;
     }
 
     Map<LocalDate, RunSummary.Analyses> forecast() {
         Map<LocalDate, RunSummary.Analyses> forecast = new TreeMap<>();
-        EarlierBatches before = before();
         Set<String> seen = new HashSet<>();
-        for (BatchPlan planned : plan.batches()) {
+        make((planned, before) -> {
             AnalyzeBatch stages = stages(planned);
             AnalyzeBatch.Read read = stages.read(planned);
-            Copies copies = stages.copies(read, before);
+            Copies copies = stages.copies(read, before, planned.date());
             forecast.put(planned.date(), AnalyzeStories.forecast(copies, storedAnalyses(planned), seen));
             Dataset<Row> expected = Standings.expected(read.stories(), copies.rows(), stamp(planned));
-            before = before.and(expected, dated(copies.originals(), planned), read.n());
-        }
+            Instant now = clock.instant();
+            return new MadeBatch(
+                    planned,
+                    read,
+                    read.stories(),
+                    expected,
+                    before.and(expected, dated(copies.originals(), planned), read.n()),
+                    new RunSummary.Analyses(0, 0),
+                    new MadeBatch.Times(now, now, now, now));
+        });
         store.delete(folder);
         return forecast;
+    }
+
+    /**
+     * The batches that were made, in the order of their dates.
+     *
+     * @param left later ones that stay, but for what counts in them and who their names are
+     * @param all all batches that there are now
+     */
+    private record Made(List<MadeBatch> batches, NavigableSet<LocalDate> left, EarlierBatches all) {}
+
+    /** Makes the batches asked for, and those later ones that are others now. */
+    private Made make(BiFunction<BatchPlan, EarlierBatches, MadeBatch> makeBatch) {
+        PublishedBatches published = new PublishedBatches(spark, store, plan);
+        LaterBatches later = published.later();
+        EarlierBatches before = published.before();
+        List<MadeBatch> batches = new ArrayList<>();
+        NavigableSet<LocalDate> left = new TreeSet<>();
+        List<LocalDate> joining = new ArrayList<>();
+        for (BatchPlan planned : plan.batches()) {
+            if (!planned.isAsked() && !later.mustBeMade(planned.date())) {
+                left.add(planned.date());
+                joining.add(planned.date());
+                continue;
+            }
+            plan.requireFiles(planned);
+            before = published.joined(before, later, joining);
+            joining.clear();
+            MadeBatch batch = makeBatch.apply(planned, before);
+            before = batch.before();
+            later.made(planned.date(), before);
+            batches.add(batch);
+        }
+        return new Made(batches, left, published.joined(before, later, joining));
     }
 
     private AnalyzeBatch stages(BatchPlan planned) {
@@ -151,36 +188,30 @@ final class AnalyzeRun {
                 new Path(staging(), planned.date().toString()));
     }
 
-    /** The batches that stay. */
-    private EarlierBatches before() {
-        List<LocalDate> kept = plan.kept();
-        if (kept.isEmpty()) {
-            return EarlierBatches.none(spark);
-        }
-        Path run = store.runFolder(previous().runId());
-        String first = plan.batches().get(0).date().toString();
-        return EarlierBatches.published(
-                new WriteTables(spark, store, folder).standings(previous(), kept),
-                Tables.ARTICLES
-                        .read(
-                                spark,
-                                new Path(run, Tables.ARTICLES.name()).toString(),
-                                previous().schemaVersion())
-                        .where(TableSpec.PARTITION + " < DATE'" + first + "'")
-                        .select(EarlierBatches.storyColumns()),
-                kept.stream()
-                        .mapToLong(date -> previous().partition(date).read())
-                        .sum(),
-                kept.size() == previous().partitions().size());
-    }
-
-    /** Who is known from the batches that stay. */
-    private ResolveSpeakers speakers(long stories) {
+    /** Who the names of all batches are that were made, and of those that stay behind them where that is somebody else now. */
+    private Map<LocalDate, ResolveSpeakers.Resolved> findWho(Made made) {
         ResolveSpeakers.Known known =
                 ResolveSpeakers.Known.of(plan.request().settings().options());
-        return plan.kept().isEmpty()
+        Set<LocalDate> stay = new TreeSet<>(plan.kept());
+        stay.addAll(made.left());
+        ResolveSpeakers speakers = stay.isEmpty()
                 ? ResolveSpeakers.knowingNobody(spark, known)
-                : ResolveSpeakers.knowing(spark, known, store, previous(), plan.kept(), stories);
+                : ResolveSpeakers.knowing(spark, known, store, previous(), stay);
+        Map<LocalDate, ResolveSpeakers.Resolved> who = new TreeMap<>();
+        Map<LocalDate, MadeBatch> batches = new TreeMap<>();
+        made.batches().forEach(batch -> batches.put(batch.plan().date(), batch));
+        Set<LocalDate> inOrder = new TreeSet<>(made.left());
+        inOrder.addAll(batches.keySet());
+        for (LocalDate date : inOrder) {
+            JobSteps.describe(spark, "find who is who in " + date);
+            MadeBatch batch = batches.get(date);
+            if (batch == null) {
+                speakers.again(date, previous().partition(date).read()).ifPresent(now -> who.put(date, now));
+            } else {
+                who.put(date, speakers.run(batch.outcomes(), date, batch.read().n()));
+            }
+        }
+        return who;
     }
 
     private static Dataset<Row> dated(Dataset<Row> stories, BatchPlan batch) {
@@ -192,7 +223,7 @@ final class AnalyzeRun {
         return plan.carriedOver().orElseThrow();
     }
 
-    private Batch analyze(BatchPlan planned, EarlierBatches before) {
+    private MadeBatch analyze(BatchPlan planned, EarlierBatches before) {
         Instant begun = clock.instant();
         AnalyzeBatch stages = stages(planned);
         AnalyzeBatch.Read read = stages.read(planned);
@@ -201,7 +232,7 @@ final class AnalyzeRun {
             if (planned.isAsked()) {
                 together.start(() -> gates.rejects(planned.date(), read.nRejected(), read.n(), read::rejects));
             }
-            found = together.find(() -> stages.copies(read, before));
+            found = together.find(() -> stages.copies(read, before, planned.date()));
         }
         Copies copies = found.get();
         Instant isRead = clock.instant();
@@ -210,14 +241,14 @@ final class AnalyzeRun {
         Dataset<Row> outcomes = stages.outcomes(read, copies, analyzed.rows());
         Dataset<Row> standings = Standings.of(outcomes, stamp(planned));
         Dataset<Row> stories = dated(outcomes.select("story.*"), planned);
-        return new Batch(
+        return new MadeBatch(
                 planned,
                 read,
                 outcomes,
                 standings,
                 before.and(standings, stories, read.n()),
                 analyzed.counts(),
-                new Times(begun, isRead, isAnalyzed, clock.instant()));
+                new MadeBatch.Times(begun, isRead, isAnalyzed, clock.instant()));
     }
 
     private StoredAnalyses storedAnalyses(BatchPlan batch) {
@@ -225,21 +256,31 @@ final class AnalyzeRun {
         return new StoredAnalyses(spark, store, stamp(batch), again);
     }
 
-    /** Keeps the other batches as they are, but for those in which something counts otherwise now. */
-    private Map<String, RunCounts> carryOver(WriteTables tables, CountClusters.Counts counts) {
+    /** Keeps the other batches as they are, but for those in which something counts otherwise now, or somebody is another. */
+    private Map<String, RunCounts> carryOver(
+            WriteTables tables,
+            Set<LocalDate> left,
+            CountClusters.Counts counts,
+            Map<LocalDate, ResolveSpeakers.Resolved> who) {
         Map<String, RunCounts> partitions = new HashMap<>();
         if (plan.carriedOver().isEmpty()) {
             return partitions;
         }
         Set<LocalDate> kept = new TreeSet<>(plan.kept());
-        Set<LocalDate> recounted = new TreeSet<>(counts.changed());
-        recounted.retainAll(kept);
-        kept.removeAll(recounted);
+        kept.addAll(left);
+        Set<LocalDate> revised = new TreeSet<>(counts.changed());
+        revised.addAll(who.keySet());
+        revised.retainAll(kept);
+        kept.removeAll(revised);
         tables.carryOver(previous(), kept);
         kept.forEach(date -> partitions.put(date.toString(), previous().partition(date)));
-        for (LocalDate date : recounted) {
+        for (LocalDate date : revised) {
             JobSteps.describe(spark, "count " + date + " again");
-            tables.recount(previous(), date, counts.of(date));
+            tables.revise(
+                    previous(),
+                    date,
+                    counts.changed().contains(date) ? Optional.of(counts.of(date)) : Optional.empty(),
+                    Optional.ofNullable(who.get(date)));
             tables.writeDays(date);
             long read = previous().partition(date).read();
             partitions.put(
@@ -248,13 +289,12 @@ final class AnalyzeRun {
         return partitions;
     }
 
-    private RunSummary write(Batch batch, BatchCounts counts, ResolveSpeakers speakers, WriteTables tables) {
+    private RunSummary write(
+            MadeBatch batch, BatchCounts counts, ResolveSpeakers.Resolved who, WriteTables tables) {
         BatchPlan planned = batch.plan();
         LocalDate date = planned.date();
         Instant begun = clock.instant();
         long nRead = batch.read().n();
-        JobSteps.describe(spark, "find who is who in " + date);
-        ResolveSpeakers.Resolved who = speakers.run(batch.outcomes(), date);
         tables.writeDate(
                 new StoryTables(batch.read().rows(), batch.outcomes(), counts, who.ids(), stamp(planned)),
                 Standings.counted(batch.standings(), counts),
@@ -296,7 +336,7 @@ final class AnalyzeRun {
                 measured.quality(),
                 gaps.get(),
                 batch.analyses(),
-                batch.times().seconds(seconds(begun, end)),
+                batch.times().seconds(MadeBatch.seconds(begun, end)),
                 plan.request().settings().options());
     }
 
@@ -308,10 +348,12 @@ final class AnalyzeRun {
                 plan.request().settings().output().storeText());
     }
 
-    private RunManifest manifest(WriteTables tables, Map<String, RunCounts> partitions) {
+    private RunManifest manifest(WriteTables tables, Made made, Map<String, RunCounts> partitions) {
         Map<String, BatchInputs> batches = new HashMap<>();
         plan.carriedOver().ifPresent(previous -> batches.putAll(previous.batches()));
-        plan.batches().forEach(batch -> batches.put(batch.date().toString(), batch.read()));
+        made.batches()
+                .forEach(batch ->
+                        batches.put(batch.plan().date().toString(), batch.plan().read()));
         Map<String, Long> rows = new HashMap<>();
         for (TableSpec table : Tables.ALL) {
             rows.put(table.name(), tables.count(table, plan.carriedOver()));
@@ -333,35 +375,5 @@ final class AnalyzeRun {
 
     private Path staging() {
         return new Path(folder, STAGING);
-    }
-
-    /**
-     * A batch whose stages are stored.
-     *
-     * @param before what the next one knows
-     */
-    private record Batch(
-            BatchPlan plan,
-            AnalyzeBatch.Read read,
-            Dataset<Row> outcomes,
-            Dataset<Row> standings,
-            EarlierBatches before,
-            RunSummary.Analyses analyses,
-            Times times) {}
-
-    /** When a batch's phases ended. */
-    private record Times(Instant begun, Instant isRead, Instant isAnalyzed, Instant end) {
-
-        RunSummary.PhaseSeconds seconds(double writing) {
-            return new RunSummary.PhaseSeconds(
-                    AnalyzeRun.seconds(begun, isRead),
-                    AnalyzeRun.seconds(isRead, isAnalyzed),
-                    AnalyzeRun.seconds(isAnalyzed, end) + writing);
-        }
-    }
-
-    /** None, when the clock was set back meanwhile. */
-    private static double seconds(Instant from, Instant to) {
-        return Math.max(0, Duration.between(from, to).toMillis()) / 1000.0;
     }
 }

@@ -15,10 +15,20 @@ import org.newsvoice.storage.InputFile;
  * @param inputs as given
  * @param read the inputs as the manifest will record them
  * @param files the files to read, in order; empty for an empty batch
- * @param isAsked whether the run was asked for it; else it is redone because an earlier batch changes
+ * @param need why it is made
  */
 public record BatchPlan(
-        String runId, LocalDate date, List<String> inputs, BatchInputs read, List<InputFile> files, boolean isAsked) {
+        String runId, LocalDate date, List<String> inputs, BatchInputs read, List<InputFile> files, Need need) {
+
+    /** Why a batch is made. */
+    public enum Need {
+        /** The run was asked for it. */
+        ASKED,
+        /** It is there, and is made again if what an earlier batch is now changes it. */
+        IF_CHANGED,
+        /** The same, but its files are not those that it was read from: if it must be made again, the run fails. */
+        WITHOUT_FILES
+    }
 
     /** Copies the lists. */
     public BatchPlan {
@@ -29,5 +39,10 @@ public record BatchPlan(
     /** The names of the input folders, which are the outlets of stories that have no other. */
     Set<String> folders() {
         return files.stream().map(file -> file.file().corpus()).collect(Collectors.toSet());
+    }
+
+    /** Whether the run was asked for it. */
+    public boolean isAsked() {
+        return need == Need.ASKED;
     }
 }

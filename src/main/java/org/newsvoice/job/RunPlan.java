@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.newsvoice.article.FieldHash;
+import org.newsvoice.config.Settings;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.BatchInputs;
@@ -27,7 +28,7 @@ import org.newsvoice.storage.OutputStore;
  * What a run will do, decided before anything is written.
  *
  * @param request what was asked
- * @param batches the partitions to write, in the order of their dates: those asked for, and all later ones
+ * @param batches the partitions that may be written, in the order of their dates: those asked for, and all later ones
  * @param carriedOver the run whose other partitions are kept; empty if none are
  * @param fingerprint hash of the analyzer's code, models and options
  */
@@ -39,24 +40,69 @@ public record RunPlan(
         batches = List.copyOf(batches);
     }
 
-    /** The files to read. */
+    /** The files to read; those of later batches that must be made again come on top. */
     public List<InputFile> files() {
-        return batches.stream().flatMap(batch -> batch.files().stream()).toList();
+        return batches.stream()
+                .filter(BatchPlan::isAsked)
+                .flatMap(batch -> batch.files().stream())
+                .toList();
     }
 
     /** Size of the files as stored. */
     public long bytes() {
-        return files().stream().mapToLong(file -> file.file().bytes()).sum();
+        return bytes(files());
+    }
+
+    private static long bytes(List<InputFile> files) {
+        return files.stream().mapToLong(file -> file.file().bytes()).sum();
+    }
+
+    /** The most that is read at once: the batches asked for, or a later one. */
+    long mostBytes() {
+        return batches.stream()
+                .filter(batch -> !batch.isAsked())
+                .mapToLong(batch -> bytes(batch.files()))
+                .reduce(bytes(), Math::max);
+    }
+
+    /**
+     * Whether later batches may stay as they are: not if the program, the analyzer or an option is another than when they were
+     * published.
+     */
+    boolean mayLeaveLater() {
+        return carriedOver
+                .filter(previous -> isSameProgram(request, previous, fingerprint))
+                .isPresent();
+    }
+
+    private static boolean isSameProgram(RunRequest request, RunManifest previous, String fingerprint) {
+        return previous.schemaVersion() == RunManifest.SCHEMA_VERSION
+                && previous.version().equals(request.version())
+                && previous.fingerprint().equals(fingerprint)
+                && ofRows(previous.options()).equals(ofRows(request.settings().options()));
+    }
+
+    /** The options that rows depend on. */
+    private static Map<String, String> ofRows(Map<String, String> options) {
+        Map<String, String> ofRows = new TreeMap<>(options);
+        ofRows.keySet().removeAll(Settings.OF_THE_RUN);
+        return ofRows;
+    }
+
+    /**
+     * Refuses to make a later batch again whose files have changed.
+     *
+     * @throws JobException INPUT_UNREADABLE
+     */
+    void requireFiles(BatchPlan batch) {
+        if (batch.need() == BatchPlan.Need.WITHOUT_FILES) {
+            throw changedFiles(batch.date(), batches.get(0).date(), batch.inputs());
+        }
     }
 
     /** What the run will take on {@code cores}. */
     public WorkEstimate estimate(int cores) {
-        long asked = batches.stream()
-                .filter(BatchPlan::isAsked)
-                .flatMap(batch -> batch.files().stream())
-                .mapToLong(file -> file.file().bytes())
-                .sum();
-        return WorkEstimate.of(asked, cores);
+        return WorkEstimate.of(bytes(), cores);
     }
 
     /**
@@ -79,7 +125,7 @@ public record RunPlan(
                                 .equals(previous.batches().get(batch.date().toString()))));
     }
 
-    /** The partitions that stay, but for what later batches say of their stories. */
+    /** The partitions before the first batch, which stay but for what later batches say of their stories. */
     List<LocalDate> kept() {
         LocalDate first = batches.get(0).date();
         return carriedOver
@@ -126,7 +172,18 @@ public record RunPlan(
         List<BatchPlan> batches =
                 asked(request, previous.flatMap(RunPlan::onlyPartition).orElse(today), listing, previous);
         LocalDate first = batches.get(0).date();
-        previous.ifPresent(manifest -> batches.addAll(later(request, first, manifest, listing, batches)));
+        previous.ifPresent(manifest -> {
+            List<BatchPlan> later = later(request, first, manifest, listing, batches);
+            if (!isSameProgram(request, manifest, fingerprint)) {
+                later.stream()
+                        .filter(batch -> batch.need() == BatchPlan.Need.WITHOUT_FILES)
+                        .findFirst()
+                        .ifPresent(batch -> {
+                            throw changedFiles(batch.date(), first, batch.inputs());
+                        });
+            }
+            batches.addAll(later);
+        });
         batches.sort(Comparator.comparing(BatchPlan::date));
         RunPlan plan = new RunPlan(request, batches, previous, fingerprint);
         refuseOwnTables(request, plan.files(), store.root().toUri().toString());
@@ -207,7 +264,7 @@ public record RunPlan(
                             batch.inputs(),
                             files,
                             listing,
-                            true));
+                            BatchPlan.Need.ASKED));
         }
         if (batches.values().stream().allMatch(batch -> batch.files().isEmpty())) {
             listing.list(asked.get(0).inputs());
@@ -232,26 +289,26 @@ public record RunPlan(
             if (date.isAfter(first)
                     && asked.stream().noneMatch(batch -> batch.date().equals(date))) {
                 BatchInputs before = manifest.batches().getOrDefault(name, new BatchInputs(List.of(), "", null));
-                BatchPlan batch = plan(
-                        request.runId() + "-" + name,
-                        date,
-                        before.inputs(),
-                        listing.listPresent(before.inputs()),
-                        listing,
-                        false);
-                if (!batch.read().sameFiles(before)) {
-                    throw new JobException(
-                            ErrorCode.INPUT_UNREADABLE,
-                            "The batch of " + date + " depends on that of " + first
-                                    + " and must be made again, but its files are not those it was read from: "
-                                    + String.join(", ", before.inputs())
-                                    + ". Nothing was changed. Bring them back, or read all batches from " + first
-                                    + " on again: --date FIRST..LAST.");
-                }
-                later.add(batch);
+                List<InputFile> files = listing.listPresent(before.inputs());
+                String runId = request.runId() + "-" + name;
+                BatchPlan batch = plan(runId, date, before.inputs(), files, listing, BatchPlan.Need.IF_CHANGED);
+                later.add(
+                        batch.read().sameFiles(before)
+                                ? batch
+                                : plan(runId, date, before.inputs(), List.of(), listing, BatchPlan.Need.WITHOUT_FILES));
             }
         }
         return later;
+    }
+
+    private static JobException changedFiles(LocalDate date, LocalDate first, List<String> inputs) {
+        return new JobException(
+                ErrorCode.INPUT_UNREADABLE,
+                "The batch of " + date + " depends on that of " + first
+                        + " and must be made again, but its files are not those it was read from: "
+                        + String.join(", ", inputs)
+                        + ". Nothing was changed. Bring them back, or read all batches from " + first
+                        + " on again: --date FIRST..LAST.");
     }
 
     private static BatchPlan plan(
@@ -260,7 +317,7 @@ public record RunPlan(
             List<String> inputs,
             List<InputFile> files,
             InputListing listing,
-            boolean isAsked) {
+            BatchPlan.Need need) {
         FieldHash hash = new FieldHash();
         FieldHash modified = new FieldHash();
         for (InputFile file : files) {
@@ -273,7 +330,7 @@ public record RunPlan(
                 inputs,
                 new BatchInputs(listing.qualified(inputs), hash.hex(), modified.hex()),
                 files,
-                isAsked);
+                need);
     }
 
     /** Before any table is there, since the next run would take them for stories. */

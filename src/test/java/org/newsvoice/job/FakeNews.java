@@ -63,7 +63,7 @@ import org.newsvoice.speaker.SpeakerKind;
 public final class FakeNews implements StoryReader, StoryProcessorFactory {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern SAID = Pattern.compile("“[^”]*” (said) ([A-Z][a-z]+)");
+    private static final Pattern SAID = Pattern.compile("“[^”]*” (said) ([A-Z][a-z]+(?: [A-Z][a-z]+)?)");
 
     @Override
     public StoryDecoder decoder() {

@@ -79,8 +79,9 @@ final class RunConsole implements RunObserver, AutoCloseable {
                         "  published run " + previous.runId() + " is there now: its tables of other dates stay"));
         String again = dates(plan, false);
         if (!again.isEmpty()) {
-            out.println("  later     " + again
-                    + ": made again from stored analyses, because stories may have copies in earlier batches");
+            out.println(
+                    "  later     " + again
+                            + ": those that change are made again from stored analyses, since their stories may be copies of these");
         }
         int cores = spark.sparkContext().defaultParallelism();
         WorkEstimate estimate = plan.estimate(cores);

@@ -1,5 +1,6 @@
 package org.newsvoice.eval.duplicates;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -73,7 +74,7 @@ public final class DuplicateTrial {
         Dataset<Row> stories = ParquetFolder.read(spark.read().schema(ReadRow.SCHEMA), folder + "/stories");
         Map<ArticleKey, String> clusters = new HashMap<>();
         stories.join(
-                        new FindCopies(spark, folder + "/copies").rows(stories, nStored),
+                        new FindCopies(spark, folder + "/copies", LocalDate.EPOCH).rows(stories, nStored),
                         new String[] {ReadRow.FILE_NO, ReadRow.EMITTED_NO})
                 .select("story.article_id", "story.version", "cluster_id")
                 .collectAsList()

@@ -2,6 +2,7 @@ package org.newsvoice.job.batch;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.dedup.KnownStory;
 import org.newsvoice.dedup.NewStory;
+import org.newsvoice.dedup.Places;
 import org.newsvoice.table.ColumnTypes;
 import org.newsvoice.table.StoryRow;
 import org.newsvoice.table.TableSpec;
@@ -124,11 +126,12 @@ public final class EarlierBatches {
                 .map(EarlierBatches::stories);
     }
 
-    /** One more than the greatest place of all stories; at most one Spark job. */
-    public long nextPlace() {
+    /** A place for the first story of a batch of {@code date}, greater than those of all stories; at most one Spark job. */
+    public long firstPlace(LocalDate date) {
+        long first = Places.first(date);
         return fitsDriver(0)
-                ? all().stream().mapToLong(known -> known.story().place()).max().orElse(-1) + 1
-                : Standings.nextPlace(standings);
+                ? all().stream().mapToLong(known -> known.story().place() + 1).reduce(first, Math::max)
+                : Math.max(first, Standings.nextPlace(standings));
     }
 
     /**
@@ -165,6 +168,34 @@ public final class EarlierBatches {
             collected = all;
         }
         return all;
+    }
+
+    /** The stories of a batch of this run; empty when this run's batches are too many for the driver. */
+    Optional<List<KnownStory>> ofThisRun(LocalDate date) {
+        return Optional.ofNullable(ofThisRun)
+                .map(batches -> stories(batches).stream()
+                        .filter(story -> story.ingestDate().equals(date))
+                        .toList());
+    }
+
+    /**
+     * With more batches that the earlier run published and that stay.
+     *
+     * @param more the same stories, on the driver; null when they are too many for it
+     */
+    EarlierBatches andPublished(
+            Dataset<Row> moreStandings, Dataset<Row> moreStories, long n, @Nullable List<Standings.Published> more) {
+        EarlierBatches with = new EarlierBatches(
+                standings.unionByName(moreStandings, true),
+                stories.unionByName(moreStories.select(storyColumns())),
+                nStories + n,
+                published,
+                ofThisRun,
+                takesAll);
+        if (more != null && with.fitsDriver(0)) {
+            with.collected = joined(all(), more);
+        }
+        return with;
     }
 
     /** With one batch of this run more, of {@code n} standings. At most one Spark job. */

@@ -5,20 +5,24 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.newsvoice.dedup.NewStory;
+import org.newsvoice.dedup.RelatedKeys;
 import org.newsvoice.job.row.CopyRow;
 import org.newsvoice.job.row.ReadRow;
+import org.newsvoice.table.TableSpec;
 
 /**
  * Which stories of earlier batches some stories have to do with: those with the same id, the same body or a sentence by which copies
@@ -27,32 +31,24 @@ import org.newsvoice.job.row.ReadRow;
  */
 final class RelatedStories {
 
-    private final Set<String> articleIds = new HashSet<>();
-    private final Set<String> bodies = new HashSet<>();
-    private final Set<String> clusters = new HashSet<>();
-    private final Set<Long> sentences = new HashSet<>();
+    private final RelatedKeys keys;
 
-    private RelatedStories() {}
+    RelatedStories(RelatedKeys keys) {
+        this.keys = keys;
+    }
 
     /** Those that matter to where {@code batch} has its copies. */
     static RelatedStories of(List<NewStory> batch) {
-        RelatedStories related = new RelatedStories();
-        for (NewStory story : batch) {
-            related.articleIds.add(story.key().articleId());
-            related.bodies.add(story.exactCluster());
-            Arrays.stream(story.signature().keys()).forEach(related.sentences::add);
-        }
-        return related;
+        RelatedKeys keys = new RelatedKeys();
+        batch.forEach(keys::addStory);
+        return new RelatedStories(keys);
     }
 
     /** Those that matter to the counts of {@code stories}: their copies are known by their clusters. */
     static RelatedStories to(List<Standings.Published> stories) {
-        RelatedStories related = new RelatedStories();
-        for (Standings.Published known : stories) {
-            related.articleIds.add(known.story().key().articleId());
-            related.clusters.add(known.story().clusterId());
-        }
-        return related;
+        RelatedKeys keys = new RelatedKeys();
+        stories.forEach(known -> keys.addCluster(known.story()));
+        return new RelatedStories(keys);
     }
 
     /** The related ones of {@code standings}, or empty when they are more than {@code max}. A query or two. */
@@ -62,8 +58,10 @@ final class RelatedStories {
             return Optional.empty();
         }
         Set<String> more = new HashSet<>();
-        found.forEach(known -> more.add(known.story().clusterId()));
-        more.removeAll(clusters);
+        found.stream()
+                .map(known -> known.story().clusterId())
+                .filter(cluster -> !keys.holdsCluster(cluster))
+                .forEach(more::add);
         if (more.isEmpty()) {
             return Optional.of(found);
         }
@@ -79,16 +77,21 @@ final class RelatedStories {
         return more.size() <= left;
     }
 
+    /** The batches of {@code standings} that have one of the related stories. A query. */
+    Set<LocalDate> batches(Dataset<Row> standings) {
+        return standings.where(isRelated()).select(TableSpec.PARTITION).distinct().collectAsList().stream()
+                .map(row -> row.getLocalDate(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private Column isRelated() {
-        Keys keys = new Keys(
-                new HashSet<>(articleIds), new HashSet<>(bodies), new HashSet<>(clusters), new HashSet<>(sentences));
         Column[] columns = {
             col("article_id"),
             col(ReadRow.EXACT_CLUSTER),
             col("cluster_id"),
             when(col(CopyRow.IS_FIRST), col(ReadRow.SENTENCES)).as(ReadRow.SENTENCES)
         };
-        return udf(keys, DataTypes.BooleanType).apply(struct(columns));
+        return udf(new Holds(keys), DataTypes.BooleanType).apply(struct(columns));
     }
 
     private static Column isIn(String column, Set<String> values) {
@@ -103,21 +106,16 @@ final class RelatedStories {
         }
     }
 
-    /** Whether a struct of id, body, cluster and sentences, null where nothing is looked up by them, has any of these. */
-    private record Keys(
-            HashSet<String> articleIds, HashSet<String> bodies, HashSet<String> clusters, HashSet<Long> sentences)
-            implements UDF1<Row, Boolean> {
+    /** Of a struct of id, body, cluster and sentences, null where nothing is looked up by them. */
+    private record Holds(RelatedKeys keys) implements UDF1<Row, Boolean> {
 
         @Override
         public Boolean call(Row story) {
-            return articleIds.contains(story.getString(0))
-                    || bodies.contains(story.getString(1))
-                    || clusters.contains(story.getString(2))
-                    || (!story.isNullAt(3) && holdsOne(story.getList(3)));
-        }
-
-        private boolean holdsOne(List<Long> held) {
-            return held.stream().anyMatch(sentences::contains);
+            return keys.holds(
+                    story.getString(0),
+                    story.getString(1),
+                    story.getString(2),
+                    story.isNullAt(3) ? null : story.getList(3));
         }
     }
 }

@@ -93,10 +93,10 @@ public final class Standings {
         return standings.collectAsList().stream().map(Standings::published).toList();
     }
 
-    /** One more than the greatest place of {@code standings}; 0 without any. One Spark job. */
-    public static long nextPlace(Dataset<Row> standings) {
+    /** One more than the greatest place of {@code standings}; the least number without any. One Spark job. */
+    static long nextPlace(Dataset<Row> standings) {
         Row greatest = standings.agg(max(CopyRow.PLACE)).collectAsList().get(0);
-        return greatest.isNullAt(0) ? 0 : greatest.getLong(0) + 1;
+        return greatest.isNullAt(0) ? Long.MIN_VALUE : greatest.getLong(0) + 1;
     }
 
     private static Published published(Row row) {

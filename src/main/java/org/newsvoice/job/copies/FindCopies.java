@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.monotonically_increasing_id;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,11 +54,13 @@ public final class FindCopies {
 
     private final SparkSession spark;
     private final String folder;
+    private final LocalDate date;
 
-    /** Stores what it needs on the way in {@code folder}. */
-    public FindCopies(SparkSession spark, String folder) {
+    /** Of the batch of {@code date}; stores what it needs on the way in {@code folder}. */
+    public FindCopies(SparkSession spark, String folder, LocalDate date) {
         this.spark = spark;
         this.folder = folder;
+        this.date = date;
     }
 
     /**
@@ -89,7 +92,7 @@ public final class FindCopies {
     private Copies onDriver(
             Dataset<Row> stories, List<StoryKeys> keys, List<KnownStory> related, EarlierBatches before) {
         List<CopyStatus> statuses =
-                GroupCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.nextPlace());
+                GroupCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.firstPlace(date));
         Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
         keys.forEach(key ->
                 byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
@@ -203,7 +206,8 @@ public final class FindCopies {
                 col("story.analysis_key"),
                 col(ReadRow.EXACT_CLUSTER),
                 col(ReadRow.SENTENCES));
-        Dataset<Row> copies = new GroupCopiesInSpark(spark, folder).run(keys, before.standings());
+        Dataset<Row> copies =
+                new GroupCopiesInSpark(spark, folder).run(keys, before.standings(), before.firstPlace(date));
         Dataset<Row> analyzed = copies.where("NOT " + CopyRow.IS_REPEAT + " AND " + CopyRow.IS_ANALYZED);
         Dataset<Row> own =
                 numbered(stories).join(analyzed.select(ReadRow.FILE_NO, ReadRow.EMITTED_NO), ReadRow.record());

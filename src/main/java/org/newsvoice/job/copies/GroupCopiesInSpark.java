@@ -17,7 +17,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.newsvoice.job.batch.CountClusters;
-import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.row.CopyRow;
 import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.job.row.StandingRow;
@@ -55,11 +54,12 @@ public final class GroupCopiesInSpark {
      * Rows of {@link CopyRow} for {@code stories}, without {@code source_analysis_key}, by {@code file_no} and {@code emitted_no}, stored. All but is_repeat mean nothing for a
      * repeat.
      *
-     * @param earlier rows of {@link Standings}, of all batches before
+     * @param earlier rows of {@link org.newsvoice.job.batch.Standings}, of all batches before
+     * @param firstPlace greater than their places
      */
-    Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier) {
+    Dataset<Row> run(Dataset<Row> stories, Dataset<Row> earlier, long firstPlace) {
         // The numbers are stored before they are used: if they were computed again, they might differ.
-        Dataset<Row> keys = withHeads(stored("places", places(stories, earlier)));
+        Dataset<Row> keys = withHeads(stored("places", places(stories, earlier, firstPlace)));
         Dataset<Row> signatures = stored("signatures", signatures(stories, keys, earlier));
         Dataset<Row> copies = stored("copies", copies(signatures, earlier));
         Dataset<Row> bodies = signatures.select(ReadRow.EXACT_CLUSTER, ReadRow.SENTENCES, EARLIER_CANONICAL);
@@ -70,7 +70,7 @@ public final class GroupCopiesInSpark {
     }
 
     /** Records in the order of all stories, repeats last. */
-    private static Dataset<Row> places(Dataset<Row> stories, Dataset<Row> earlier) {
+    private static Dataset<Row> places(Dataset<Row> stories, Dataset<Row> earlier, long firstPlace) {
         Column isKnown = col("is_known");
         WindowSpec sameRecord = Window.partitionBy("article_id", "version")
                 .orderBy("corpus_file", "record_no", ReadRow.FILE_NO, ReadRow.EMITTED_NO);
@@ -100,7 +100,7 @@ public final class GroupCopiesInSpark {
                         col("published_at").asc_nulls_last(),
                         col("article_id"),
                         col("version"))
-                .withColumn(CopyRow.PLACE, monotonically_increasing_id().plus(Standings.nextPlace(earlier)))
+                .withColumn(CopyRow.PLACE, monotonically_increasing_id().plus(firstPlace))
                 .drop("is_known", "is_latest", "published_at", "corpus_file", "record_no");
     }
 

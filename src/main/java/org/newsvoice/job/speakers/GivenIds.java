@@ -1,7 +1,9 @@
 package org.newsvoice.job.speakers;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.util.HashMap;
@@ -11,12 +13,15 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.identity.NamedInStory;
 import org.newsvoice.speaker.SpeakerId;
 
 /**
@@ -24,6 +29,9 @@ import org.newsvoice.speaker.SpeakerId;
  * every other name once.
  */
 public final class GivenIds {
+
+    /** The flag of a quote whose speaker's id is the likeliest of several. */
+    static final String AMBIGUOUS_SPEAKER = "ambiguous_speaker";
 
     private static final char SEPARATOR = '\n';
 
@@ -35,9 +43,9 @@ public final class GivenIds {
         private final Set<String> ambiguous = new HashSet<>();
         private final Map<String, String> qids = new HashMap<>();
 
-        /** @param story as {@link #story} has it */
-        void put(String story, String kind, String name, String id, boolean isAmbiguous) {
-            String key = kind + SEPARATOR + name;
+        void put(NamedInStory named, String id, boolean isAmbiguous) {
+            String story = named.story();
+            String key = named.kind().label() + SEPARATOR + named.name();
             String usual = byName.putIfAbsent(key, id);
             if (usual != null && !usual.equals(id)) {
                 byStory.put(story + SEPARATOR + key, id);
@@ -47,11 +55,9 @@ public final class GivenIds {
             }
         }
 
-        /** What the gazetteer calls the one with an id; null when it does not know them. */
-        void know(String id, @Nullable String qid) {
-            if (qid != null) {
-                qids.put(id, qid);
-            }
+        /** What the gazetteer calls the one with an id. */
+        void know(String id, String qid) {
+            qids.put(id, qid);
         }
 
         GivenIds build(SparkSession spark) {
@@ -77,13 +83,38 @@ public final class GivenIds {
         return articleId + SEPARATOR + version;
     }
 
+    /** Rows of {@code quotes} with what their speakers are called by these ids, whatever they were called before. */
+    public Dataset<Row> ofQuotes(Dataset<Row> quotes) {
+        String others = "array_remove(flags, '" + AMBIGUOUS_SPEAKER + "')";
+        return quotes.withColumn("speaker_id", id("speaker_name", "speaker_kind"))
+                .withColumn("qid", qid("speaker_id"))
+                .withColumn(
+                        "flags",
+                        when(
+                                        isAmbiguous("speaker_name", "speaker_kind"),
+                                        expr("array_append(" + others + ", '" + AMBIGUOUS_SPEAKER + "')"))
+                                .otherwise(expr(others)));
+    }
+
+    /** Rows of {@code quotes} whose other flags may have been set anew, with their flags in the order of new rows. */
+    public static Dataset<Row> flagsInOrder(Dataset<Row> quotes) {
+        String flag = "array('" + AMBIGUOUS_SPEAKER + "')";
+        return quotes.withColumn(
+                "flags", expr("concat(array_except(flags, " + flag + "), array_intersect(flags, " + flag + "))"));
+    }
+
+    /** Rows of {@code people} with what they are called by these ids. */
+    public Dataset<Row> ofPeople(Dataset<Row> people) {
+        return people.withColumn("speaker_id", id("name", "kind")).withColumn("qid", qid("speaker_id"));
+    }
+
     /** The id of a row's speaker; of a name that was not resolved, the one that the name alone gives. */
-    public Column id(String name, String kind) {
+    private Column id(String name, String kind) {
         return call(new IdOf(names), name, kind, DataTypes.StringType);
     }
 
     /** The gazetteer's id of a row's speaker, by the column with their id; null for those whom it does not know. */
-    public Column qid(String id) {
+    private Column qid(String id) {
         UDF1<String, @Nullable String> function = new QidOf(names);
         return udf(function, DataTypes.StringType).apply(col(id));
     }
@@ -97,7 +128,7 @@ public final class GivenIds {
     }
 
     /** Whether that id is the likeliest of several, or of no one person. */
-    public Column isAmbiguous(String name, String kind) {
+    private Column isAmbiguous(String name, String kind) {
         return call(new IsAmbiguous(names), name, kind, DataTypes.BooleanType);
     }
 

@@ -1,17 +1,20 @@
 package org.newsvoice.job.speakers;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -22,17 +25,13 @@ import org.newsvoice.identity.KnownSpeaker;
 import org.newsvoice.identity.NamedInStory;
 import org.newsvoice.identity.NamesOfStory;
 import org.newsvoice.identity.Resolution;
+import org.newsvoice.identity.ResolvedName;
 import org.newsvoice.identity.Resolver;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.identity.SpeakerIds;
 import org.newsvoice.job.row.OutcomeRow;
 import org.newsvoice.run.RunManifest;
-import org.newsvoice.speaker.SpeakerKind;
 import org.newsvoice.storage.OutputStore;
-import org.newsvoice.storage.ParquetRows;
-import org.newsvoice.table.SpeakerChangeRow;
-import org.newsvoice.table.TableSpec;
-import org.newsvoice.table.Tables;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -63,19 +62,6 @@ public final class ResolveSpeakers {
     /** The same for each story of a large batch: 4 ms of the 90 that its analysis takes. */
     private static final long EARLIER_NAMES_PER_STORY = 100;
 
-    private static final String[] PUBLISHED = {
-        "article_id",
-        "version",
-        "outlet",
-        "published_at",
-        "name",
-        "kind",
-        "title",
-        "mentions_in_quotes + mentions_outside AS mentions",
-        "speaker_id",
-        TableSpec.PARTITION
-    };
-
     private static final String[] NAMES_OF_STORY = {
         "story.article_id",
         "story.version",
@@ -89,13 +75,23 @@ public final class ResolveSpeakers {
 
     private final SparkSession spark;
     private final Known beforehand;
-    private final List<NamedInStory> names = new ArrayList<>();
-    private final List<@Nullable KnownSpeaker> earlier = new ArrayList<>();
-    private final List<SpeakerChange> changes = new ArrayList<>();
+    private final @Nullable PublishedNames published;
+    /** Batches of this run, and published ones that have other ids now. */
+    private final NavigableMap<LocalDate, NamesOfBatch> made = new TreeMap<>();
 
-    private ResolveSpeakers(SparkSession spark, Known beforehand) {
+    private final NavigableMap<LocalDate, List<SpeakerChange>> changes = new TreeMap<>();
+    /** Also of batches that do not stay. */
+    private final NavigableMap<LocalDate, List<SpeakerChange>> publishedChanges;
+
+    private ResolveSpeakers(SparkSession spark, Known beforehand, @Nullable PublishedNames published) {
         this.spark = spark;
         this.beforehand = beforehand;
+        this.published = published;
+        this.publishedChanges = published == null ? new TreeMap<>() : published.changes();
+        this.changes.putAll(publishedChanges);
+        if (published != null) {
+            this.changes.keySet().retainAll(published.dates());
+        }
     }
 
     /**
@@ -114,85 +110,17 @@ public final class ResolveSpeakers {
 
     /** Before the first batch. */
     public static ResolveSpeakers knowingNobody(SparkSession spark, Known beforehand) {
-        return new ResolveSpeakers(spark, beforehand);
+        return new ResolveSpeakers(spark, beforehand, null);
     }
 
     /**
-     * Knows the names of the last batches that a run published, and all changes of ids.
+     * Knows the names of the batches that a run published, and all changes of ids.
      *
      * @param dates those of its batches that stay
-     * @param stories how many there are to name: what is known of earlier ones is in proportion, whatever the years before
      */
     public static ResolveSpeakers knowing(
-            SparkSession spark,
-            Known beforehand,
-            OutputStore store,
-            RunManifest run,
-            Collection<LocalDate> dates,
-            long stories) {
-        ResolveSpeakers resolve = new ResolveSpeakers(spark, beforehand);
-        Configuration configuration = spark.sparkContext().hadoopConfiguration();
-        Path folder = store.runFolder(run.runId());
-        long most = Math.min(MAX_NAMES, Math.max(MIN_EARLIER_NAMES, EARLIER_NAMES_PER_STORY * stories));
-        boolean anyChanged = !Long.valueOf(0).equals(run.rows().get(Tables.SPEAKER_CHANGES.name()));
-        List<String> recent = new ArrayList<>();
-        List<String> all = new ArrayList<>();
-        long names = 0;
-        for (LocalDate date : new TreeSet<>(dates).descendingSet()) {
-            if (names <= most) {
-                Path people = partition(folder, Tables.PEOPLE, date);
-                names += ParquetRows.count(people, configuration);
-                if (names <= most && !store.children(people).isEmpty()) {
-                    recent.add(people.toString());
-                }
-            }
-            Path changed = partition(folder, Tables.SPEAKER_CHANGES, date);
-            if (anyChanged && !store.children(changed).isEmpty() && ParquetRows.count(changed, configuration) > 0) {
-                all.add(changed.toString());
-            }
-        }
-        if (!all.isEmpty()) {
-            read(spark, folder, Tables.SPEAKER_CHANGES, all, run.schemaVersion())
-                    .orderBy(TableSpec.PARTITION)
-                    .collectAsList()
-                    .stream()
-                    .map(SpeakerChangeRow::change)
-                    .forEach(resolve.changes::add);
-        }
-        if (!recent.isEmpty()) {
-            resolve.know(read(spark, folder, Tables.PEOPLE, recent, run.schemaVersion()));
-        }
-        return resolve;
-    }
-
-    private static Path partition(Path run, TableSpec table, LocalDate date) {
-        return new Path(new Path(run, table.name()), TableSpec.PARTITION + "=" + date);
-    }
-
-    private static Dataset<Row> read(
-            SparkSession spark, Path run, TableSpec table, List<String> partitions, int schemaVersion) {
-        return table.read(spark, new Path(run, table.name()).toString(), partitions, schemaVersion);
-    }
-
-    private void know(Dataset<Row> people) {
-        Map<String, NamesOfStory> stories = new LinkedHashMap<>();
-        Map<String, KnownSpeaker> known = new HashMap<>();
-        for (Row row :
-                people.where("speaker_id IS NOT NULL").selectExpr(PUBLISHED).collectAsList()) {
-            String story = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
-            NamesOfStory of = stories.computeIfAbsent(story, s -> storyOf(row));
-            String name = row.getAs("name");
-            if (of.add(kind(row), name, row.getAs("title"), row.<Integer>getAs("mentions"))) {
-                LocalDate since = row.getAs(TableSpec.PARTITION);
-                known.put(key(story, kind(row), name), new KnownSpeaker(row.getAs("speaker_id"), since));
-            }
-        }
-        for (NamesOfStory story : stories.values()) {
-            for (NamedInStory named : story.list()) {
-                names.add(named);
-                earlier.add(known.get(key(named.story(), named.kind(), named.name())));
-            }
-        }
+            SparkSession spark, Known beforehand, OutputStore store, RunManifest run, Collection<LocalDate> dates) {
+        return new ResolveSpeakers(spark, beforehand, new PublishedNames(spark, store, run, dates));
     }
 
     /**
@@ -202,78 +130,204 @@ public final class ResolveSpeakers {
      */
     public record Resolved(GivenIds ids, List<SpeakerChange> changes) {}
 
-    /** Resolves a batch, which the next one then knows as a later run would: by its rows of {@code people}. One Spark job. */
-    public Resolved run(Dataset<Row> outcomes, LocalDate date) {
+    /**
+     * Resolves a batch, which later ones then know as a later run would: by its rows of {@code people}. Called in the order of dates.
+     * Two Spark jobs at most.
+     *
+     * @param stories how many the batch has: what is known of earlier ones is in proportion, whatever the years before
+     */
+    public Resolved run(Dataset<Row> outcomes, LocalDate date, long stories) {
         List<NamedInStory> batch = new ArrayList<>();
-        List<NamedInStory> published = new ArrayList<>();
+        List<NamedInStory> ofPeople = new ArrayList<>();
+        long nRows = 0;
         for (Row row :
                 outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY).collectAsList()) {
-            NamesOfStory story = storyOf(row);
-            add(story, row, "people");
-            published.addAll(story.list());
+            NamesOfStory story = new NamesOfStory(
+                    GivenIds.story(row.getAs("article_id"), row.getAs("version")),
+                    row.getAs("outlet"),
+                    PublishedNames.day(row.getAs("published_at")));
+            nRows += add(story, row, "people");
+            ofPeople.addAll(story.list());
             add(story, row, "speakers");
             batch.addAll(story.list());
         }
-        GivenIds.Builder given = new GivenIds.Builder();
+        Names names = resolve(batch, date, window(date, stories).dates());
+        learn(date, names, ofPeople, nRows);
+        return names.resolved(spark);
+    }
+
+    /**
+     * Resolves a published batch again because earlier batches are others now.
+     *
+     * @param stories how many it has
+     * @return its ids if one of them differs from what was published, or one of its changes of earlier ids does
+     */
+    public Optional<Resolved> again(LocalDate date, long stories) {
+        PublishedNames names = Objects.requireNonNull(published);
+        Window window = window(date, stories);
+        if (window.reaches(made.navigableKeySet()) || !changes.headMap(date).equals(publishedChanges.headMap(date))) {
+            PublishedNames.Whole whole = names.whole(date, names.dates().tailSet(date, false));
+            Names again = resolve(whole.names(), date, window.dates());
+            if (!again.isAs(whole.given(), publishedChanges.getOrDefault(date, List.of()))) {
+                learn(date, again, whole.ofPeople().names(), whole.ofPeople().nRows());
+                return Optional.of(again.resolved(spark));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The earlier batches whose names are resolved again beside those of a batch.
+     *
+     * @param beyond the first one before them
+     */
+    private record Window(List<LocalDate> dates, @Nullable LocalDate beyond) {
+
+        /** Whether one of {@code changed} is in it, or takes a place in it from others. */
+        boolean reaches(Collection<LocalDate> changed) {
+            return dates.stream().anyMatch(changed::contains) || (beyond != null && changed.contains(beyond));
+        }
+    }
+
+    private Window window(LocalDate date, long stories) {
+        long max = Math.min(MAX_NAMES, Math.max(MIN_EARLIER_NAMES, EARLIER_NAMES_PER_STORY * stories));
+        NavigableSet<LocalDate> before = new TreeSet<>(made.headMap(date).keySet());
+        if (published != null) {
+            before.addAll(published.dates().headSet(date));
+        }
+        List<LocalDate> window = new ArrayList<>();
+        long rows = 0;
+        for (LocalDate earlier : before.descendingSet()) {
+            NamesOfBatch known = made.get(earlier);
+            rows += known != null ? known.nRows() : published != null ? published.nRows(earlier) : 0;
+            if (rows > max) {
+                return new Window(window, earlier);
+            }
+            window.add(earlier);
+        }
+        return new Window(window, null);
+    }
+
+    /**
+     * A batch's names and what became of them; without ids when they are too many.
+     *
+     * @param qids by id
+     */
+    private record Names(
+            List<NamedInStory> names,
+            List<String> ids,
+            List<Boolean> ambiguous,
+            Map<String, String> qids,
+            List<SpeakerChange> changes) {
+
+        boolean isAs(List<PublishedNames.As> given, List<SpeakerChange> changesGiven) {
+            if (ids.isEmpty()) {
+                return true;
+            }
+            for (int i = 0; i < names.size(); i++) {
+                PublishedNames.As as = given.get(i);
+                Boolean wasAmbiguous = as.isAmbiguous();
+                if (!ids.get(i).equals(as.id())
+                        || !Objects.equals(qids.get(ids.get(i)), as.qid())
+                        || (wasAmbiguous != null && !wasAmbiguous.equals(ambiguous.get(i)))) {
+                    return false;
+                }
+            }
+            return new HashSet<>(changes).equals(new HashSet<>(changesGiven));
+        }
+
+        Resolved resolved(SparkSession spark) {
+            GivenIds.Builder given = new GivenIds.Builder();
+            // In an order that the tables do not depend on: of several with one name, the first one has those whom no
+            // story tells apart.
+            IntStream.range(0, ids.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(i -> names.get(i).story()))
+                    .forEach(i -> given.put(names.get(i), ids.get(i), ambiguous.get(i)));
+            qids.forEach(given::know);
+            return new Resolved(given.build(spark), changes);
+        }
+    }
+
+    private Names resolve(List<NamedInStory> batch, LocalDate date, List<LocalDate> window) {
         if (batch.size() > MAX_NAMES) {
             LOG.warn(
                     "{} names in stories are more than the {} that are resolved together: speaker_id is the hash of each name. Give"
                             + " the driver more heap (--driver-memory, NEWSVOICE_HEAP), or read the batch in parts.",
                     batch.size(),
                     MAX_NAMES);
-            return new Resolved(given.build(spark), List.of());
+            return new Names(batch, List.of(), List.of(), Map.of(), List.of());
         }
-        List<NamedInStory> all = new ArrayList<>(names);
+        List<NamedInStory> all = new ArrayList<>();
+        List<@Nullable KnownSpeaker> known = new ArrayList<>();
+        for (NamesOfBatch earlier : names(window)) {
+            all.addAll(earlier.names());
+            known.addAll(earlier.ids());
+        }
+        int first = all.size();
         all.addAll(batch);
-        List<@Nullable KnownSpeaker> known = new ArrayList<>(earlier);
         batch.forEach(named -> known.add(null));
         Gazetteer gazetteer = GazetteerFile.read(spark, beforehand.gazetteer(), all);
         Resolution resolution = Resolver.resolve(all, beforehand.aliases(), gazetteer);
-        SpeakerIds.Given ids = SpeakerIds.give(all, resolution, known, changes);
-        Map<String, KnownSpeaker> now = new HashMap<>();
-        for (int i = names.size(); i < all.size(); i++) {
-            NamedInStory named = all.get(i);
-            String id = ids.ids().get(i);
-            boolean ambiguous = resolution.names().get(i).ambiguous();
-            given.put(named.story(), named.kind().label(), named.name(), id, ambiguous);
-            given.know(id, resolution.qids().get(resolution.names().get(i).entity()));
-            now.put(key(named.story(), named.kind(), named.name()), new KnownSpeaker(id, date));
-        }
-        for (NamedInStory named : published) {
-            names.add(named);
-            earlier.add(now.get(key(named.story(), named.kind(), named.name())));
-        }
-        changes.addAll(ids.changes());
-        return new Resolved(given.build(spark), ids.changes());
-    }
-
-    private static NamesOfStory storyOf(Row row) {
-        String id = GivenIds.story(row.getAs("article_id"), row.getAs("version"));
-        return new NamesOfStory(id, row.getAs("outlet"), day(row));
-    }
-
-    private static void add(NamesOfStory story, Row row, String column) {
-        for (Row named : row.<Row>getList(row.fieldIndex(column))) {
-            story.add(kind(named), named.getAs("name"), named.getAs("title"), named.<Integer>getAs("mentions"));
-        }
-    }
-
-    private static String key(String story, @Nullable SpeakerKind kind, String name) {
-        return story + "\n" + kind + "\n" + name;
-    }
-
-    private static @Nullable SpeakerKind kind(Row row) {
-        String label = row.getAs("kind");
-        for (SpeakerKind kind : SpeakerKind.values()) {
-            if (kind.label().equals(label)) {
-                return kind;
+        List<SpeakerChange> before =
+                changes.headMap(date).values().stream().flatMap(List::stream).toList();
+        SpeakerIds.Given given = SpeakerIds.give(all, resolution, known, before);
+        List<Boolean> ambiguous = new ArrayList<>();
+        Map<String, String> qids = new HashMap<>();
+        for (int i = first; i < all.size(); i++) {
+            ResolvedName name = resolution.names().get(i);
+            ambiguous.add(name.ambiguous());
+            String qid = resolution.qids().get(name.entity());
+            if (qid != null) {
+                qids.put(given.ids().get(i), qid);
             }
         }
-        return null;
+        return new Names(batch, given.ids().subList(first, all.size()), ambiguous, qids, given.changes());
     }
 
-    private static @Nullable LocalDate day(Row row) {
-        Instant published = row.getAs("published_at");
-        return published == null ? null : LocalDate.ofInstant(published, ZoneOffset.UTC);
+    private List<NamesOfBatch> names(List<LocalDate> window) {
+        List<LocalDate> fromTables =
+                window.stream().filter(date -> !made.containsKey(date)).toList();
+        List<NamesOfBatch> names = new ArrayList<>(published == null ? List.of() : published.of(fromTables));
+        window.stream().map(made::get).filter(Objects::nonNull).forEach(names::add);
+        return names;
+    }
+
+    /** What later batches know of this one. */
+    private void learn(LocalDate date, Names names, List<NamedInStory> ofPeople, long nRows) {
+        Map<String, String> ids = new HashMap<>();
+        for (int i = 0; i < names.ids().size(); i++) {
+            NamedInStory named = names.names().get(i);
+            ids.put(
+                    PublishedNames.key(named.story(), named.kind(), named.name()),
+                    names.ids().get(i));
+        }
+        List<NamedInStory> known = new ArrayList<>();
+        List<@Nullable KnownSpeaker> speakers = new ArrayList<>();
+        for (NamedInStory named : ofPeople) {
+            String id = ids.get(PublishedNames.key(named.story(), named.kind(), named.name()));
+            if (id != null) {
+                known.add(named);
+                speakers.add(new KnownSpeaker(id, date));
+            }
+        }
+        made.put(date, new NamesOfBatch(known, speakers, nRows));
+        if (names.changes().isEmpty()) {
+            changes.remove(date);
+        } else {
+            changes.put(date, names.changes());
+        }
+    }
+
+    private static int add(NamesOfStory story, Row row, String column) {
+        List<Row> names = row.getList(row.fieldIndex(column));
+        for (Row named : names) {
+            story.add(
+                    PublishedNames.kind(named.getAs("kind")),
+                    named.getAs("name"),
+                    named.getAs("title"),
+                    named.<Integer>getAs("mentions"));
+        }
+        return names.size();
     }
 }

@@ -30,9 +30,6 @@ import org.newsvoice.table.Tables;
 public record StoryTables(
         Dataset<Row> read, Dataset<Row> outcomes, BatchCounts counts, GivenIds ids, BatchStamp stamp) {
 
-    /** The flag of a quote whose speaker's id is the likeliest of several. */
-    private static final String AMBIGUOUS_SPEAKER = "ambiguous_speaker";
-
     /** Of a quote {@code q}: whether it is one of those that counts called {@code n_quotes} count. */
     private static final String IN_MARKS = "q.kind <> 'indirect'";
 
@@ -85,18 +82,10 @@ public record StoryTables(
                 + " array_join(transform(quote.spans, s -> concat(s.begin, '-', s.end)), ','),"
                 + " cast(quote.spans[0].begin AS string))";
         String id = "substring(sha2(concat_ws('|', article_id, version, " + place + "), 256), 1, 32)";
-        Dataset<Row> rows = counted(articleOutcomes()
-                        .selectExpr(columns("explode(quotes) AS quote"))
-                        .withColumn("quote_id", expr(id))
-                        .selectExpr("*", "quote.*"))
-                .withColumn("speaker_id", ids.id("speaker_name", "speaker_kind"))
-                .withColumn("qid", ids.qid("speaker_id"))
-                .withColumn(
-                        "flags",
-                        when(
-                                        ids.isAmbiguous("speaker_name", "speaker_kind"),
-                                        expr("array_append(flags, '" + AMBIGUOUS_SPEAKER + "')"))
-                                .otherwise(col("flags")));
+        Dataset<Row> rows = ids.ofQuotes(counted(articleOutcomes()
+                .selectExpr(columns("explode(quotes) AS quote"))
+                .withColumn("quote_id", expr(id))
+                .selectExpr("*", "quote.*")));
         if (stamp.storeText() == StoreText.NONE) {
             for (String words : QuoteStruct.WORDS) {
                 rows = rows.withColumn(words, lit(null));
@@ -111,12 +100,10 @@ public record StoryTables(
                 + " AND q.speaker_kind = person.kind)";
         return finished(
                 Tables.PEOPLE,
-                counted(articleOutcomes()
+                ids.ofPeople(counted(articleOutcomes()
                                 .selectExpr(columns("explode(people) AS person, quotes"))
                                 .selectExpr("*", "person.*", theirs + " AS theirs"))
-                        .withColumn("n_words", expr("aggregate(theirs.n_tokens, 0, (sum, n) -> sum + n)"))
-                        .withColumn("speaker_id", ids.id("name", "kind"))
-                        .withColumn("qid", ids.qid("speaker_id")));
+                        .withColumn("n_words", expr("aggregate(theirs.n_tokens, 0, (sum, n) -> sum + n)"))));
     }
 
     /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */

@@ -21,6 +21,8 @@ import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.batch.PackedMonths;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.row.StandingRow;
+import org.newsvoice.job.speakers.GivenIds;
+import org.newsvoice.job.speakers.ResolveSpeakers;
 import org.newsvoice.job.task.JobSteps;
 import org.newsvoice.job.task.Together;
 import org.newsvoice.run.RunManifest;
@@ -98,11 +100,16 @@ public final class WriteTables {
     }
 
     /**
-     * Carries the partitions of a date over from {@code previous} with other counts.
+     * Carries the partitions of a date over from {@code previous} with what is new in them.
      *
-     * @param counts of this date
+     * @param counts of this date; empty where they are as before
+     * @param who who its names are now; empty where they are who they were
      */
-    public void recount(RunManifest previous, LocalDate date, BatchCounts counts) {
+    public void revise(
+            RunManifest previous,
+            LocalDate date,
+            Optional<BatchCounts> counts,
+            Optional<ResolveSpeakers.Resolved> who) {
         Path from = store.runFolder(previous.runId());
         int files = TableLayout.files(previous.partition(date).read());
         for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
@@ -111,11 +118,24 @@ public final class WriteTables {
                     new Path(from, table.name()).toString(),
                     List.of(new Path(new Path(from, table.name()), partitionName(date)).toString()),
                     previous.schemaVersion());
-            write(table, table.select(counts.applyTo(rows)), date, files);
+            Dataset<Row> counted = counts.map(of -> of.applyTo(rows)).orElse(rows);
+            write(table, table.select(named(who, table, counted)), date, files);
         }
         carryOver(previous, Tables.REJECTS, date);
-        carryOver(previous, Tables.SPEAKER_CHANGES, date);
-        writeStandings(Standings.counted(standings(previous, List.of(date)), counts), date, files);
+        who.ifPresentOrElse(
+                of -> writeChanges(of.changes(), date), () -> carryOver(previous, Tables.SPEAKER_CHANGES, date));
+        counts.ifPresentOrElse(
+                of -> writeStandings(Standings.counted(standings(previous, List.of(date)), of), date, files),
+                () -> store.carryOver(standings(from, date), standings(folder, date)));
+    }
+
+    private static Dataset<Row> named(Optional<ResolveSpeakers.Resolved> who, TableSpec table, Dataset<Row> rows) {
+        if (table.equals(Tables.QUOTES)) {
+            return who.map(of -> of.ids().ofQuotes(rows)).orElseGet(() -> GivenIds.flagsInOrder(rows));
+        }
+        return table.equals(Tables.PEOPLE)
+                ? who.map(of -> of.ids().ofPeople(rows)).orElse(rows)
+                : rows;
     }
 
     /** The rows of a table that are committed. */

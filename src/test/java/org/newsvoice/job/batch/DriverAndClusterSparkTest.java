@@ -2,6 +2,7 @@ package org.newsvoice.job.batch;
 
 import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.config.StoreText;
+import org.newsvoice.dedup.KnownStory;
 import org.newsvoice.job.FakeNews;
 import org.newsvoice.job.copies.Copies;
 import org.newsvoice.job.copies.FindCopies;
@@ -106,6 +108,35 @@ class DriverAndClusterSparkTest {
                 "a date that is written anew has all its stories");
     }
 
+    @Test
+    void theSameLaterBatchesChange() {
+        String wire = SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3);
+        List<KnownStory> monday =
+                Standings.collect(batch("2027-06-07", article("monday", 0, "2027-06-07T09:00:00Z", "id-1", wire)))
+                        .stream()
+                        .map(Standings.Published::story)
+                        .toList();
+        Dataset<Row> published = batch(
+                        "2027-06-08", article("tuesday", 0, "2027-06-08T09:00:00Z", "id-2", SENTENCES.get(5)))
+                .unionByName(batch(
+                        "2027-06-09",
+                        article("wednesday", 0, "2027-06-09T09:00:00Z", "id-3", wire + SENTENCES.get(4))));
+        Dataset<Row> noRepeats = spark.sql("SELECT DATE'2027-06-08' AS ingest_date, '' AS code, '' AS article_id");
+        for (long n : new long[] {2, Standings.MAX_ON_DRIVER + 1}) {
+            LaterBatches later = LaterBatches.differing(published, n, noRepeats);
+            later.made(LocalDate.parse("2027-06-07"), monday);
+            assertFalse(later.mustBeMade(LocalDate.parse("2027-06-08")));
+            assertTrue(later.mustBeMade(LocalDate.parse("2027-06-09")), "its story is a copy now");
+        }
+    }
+
+    private Dataset<Row> batch(String date, Article article) {
+        Dataset<Row> stories = stories(List.of(article));
+        Copies copies = new FindCopies(spark, folder.resolve(date).toString(), LocalDate.parse(date))
+                .run(stories, 1, EarlierBatches.none(spark));
+        return standings(stories, copies, date);
+    }
+
     /** As a later run knows them. */
     private EarlierBatches published(EarlierBatches batches) {
         BatchCounts counts = BatchCounts.of(CountClusters.run(batches, "").rows());
@@ -129,7 +160,7 @@ class DriverAndClusterSparkTest {
     }
 
     private FindCopies find(String name) {
-        return new FindCopies(spark, folder.resolve(name).toString());
+        return new FindCopies(spark, folder.resolve(name).toString(), LocalDate.EPOCH);
     }
 
     private static List<String> sources(Copies copies) {
