@@ -7,6 +7,7 @@
 #   scripts/benchmark.sh --fixed
 #   scripts/benchmark.sh --batches N
 #   scripts/benchmark.sh --history N [--stories N]
+#   scripts/benchmark.sh --backfill N [--stories N]
 #   scripts/benchmark.sh --sentiment | --indirect [--input FILE] [--stories N]
 #   scripts/benchmark.sh [--input FILE] [--stories N] [--tuned-stories N] [--stock-stories N] [--contestants NAMES] [--json OUT]
 #
@@ -17,6 +18,8 @@
 #   --batches N         instead of the stories, what each of N batches of 50 stories costs, one day after another into one output
 #   --history N         instead of the stories, what three batches of 31 stories cost after N batches of --stories (default 20), which are
 #                       made up from one; of the 31, two copy and two change stories of the first batch
+#   --backfill N        instead of the stories, what the fifth of N batches of --stories (default 20) costs when it comes last; in each batch
+#                       a story copies one of the batch before, and another is a new version of one
 #   --sentiment         what the model of sentiment for news adds to the analysis: each story with it and without it, five rounds
 #   --indirect          what speech without quotation marks adds, measured likewise
 #   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
@@ -40,7 +43,7 @@ while (($# > 0)); do
   case $1 in
     --input) INPUT=$2 ;;
     --stories) STORIES=$2 STORIES_GIVEN=$2 ;;
-    --batches | --history) INSTEAD=$1 BATCHES=$2 ;;
+    --batches | --history | --backfill) INSTEAD=$1 BATCHES=$2 ;;
     --tuned-stories) TUNED=$2 ;;
     --stock-stories) STOCK=$2 ;;
     --contestants) CONTESTANTS=$2 ;;
@@ -120,6 +123,32 @@ history_costs() {
   done
 }
 
+# backfill_costs N STORIES: what a batch costs that comes behind later ones, which must not be made again unless they change.
+backfill_costs() {
+  WORK=$ROOT/target/backfill
+  rm -rf "$WORK"
+  mkdir -p "$WORK/in"
+  local n=$1 stories=$2 i day late before=''
+  spliced $((n * stories)) "$WORK/all.jsonl"
+  for ((i = 0; i < n; i++)); do
+    day=$WORK/in/$(date -u -d "2030-01-01 + $i days" +%F)
+    mkdir "$day"
+    sed -n "$((i * stories + 1)),$(((i + 1) * stories))p" "$WORK/all.jsonl" >"$day/new.jsonl"
+    [[ -z $before ]] || {
+      sed -n 1p "$before/new.jsonl" | sed -E 's/"id": *"/&copy-/'
+      sed -n 2p "$before/new.jsonl" | sed -E 's/"text": *"/&Crawled again. /'
+    } >"$day/old.jsonl"
+    before=$day
+  done
+  late=2030-01-05
+  mv "$WORK/in/$late" "$WORK/late"
+  cost_head
+  cost "$n batches but the fifth" out --date "2030-01-01..$(basename "$before")" --input "$WORK/in/{yyyy}-{MM}-{dd}"
+  mv "$WORK/late" "$WORK/in/$late"
+  cost 'the fifth' out --date "$late" --input "$WORK/in/$late"
+  grep -c '^Run ' "$LAST_LOG" | sed 's/$/ batches made/'
+}
+
 cost_head() {
   printf '%-44s %8s %8s %6s %8s\n' '' 'wall s' 'CPU s' 'jobs' 'MB read'
 }
@@ -136,6 +165,7 @@ cost() {
         "$ROOT/scripts/newsvoice" analyze --output "$WORK/$output" "$@" >"$events.log" 2>&1
     } 2>&1
   ) || fail 70 "analyze failed; what it said is in $events.log"
+  LAST_LOG=$events.log
   jobs=$(find "$events" -type f -exec cat {} + | grep -c '"Event":"SparkListenerJobStart"' || true)
   bytes=$(find "$events" -type f -exec cat {} + | grep -o '"Input Metrics":{"Bytes Read":[0-9]*' | awk -F: '{ n += $3 } END { print n + 0 }' || true)
   awk -v label="$label" -v jobs="$jobs" -v bytes="$bytes" \
@@ -143,7 +173,7 @@ cost() {
 }
 
 require_java
-[[ $INSTEAD != --fixed && $INSTEAD != --batches && $INSTEAD != --history ]] || build_if_stale
+[[ $INSTEAD != --fixed && $INSTEAD != --batches && $INSTEAD != --history && $INSTEAD != --backfill ]] || build_if_stale
 build_benchmark
 if [[ $INSTEAD == --parts ]]; then
   cd "$ROOT"
@@ -161,6 +191,7 @@ elif [[ $INSTEAD == --pruning ]]; then
 fi
 [[ $INSTEAD != --fixed ]] || { fixed_costs; exit 0; }
 [[ $INSTEAD != --batches ]] || { batch_costs "$BATCHES"; exit 0; }
+[[ $INSTEAD != --backfill ]] || { backfill_costs "$BATCHES" "${STORIES_GIVEN:-20}"; exit 0; }
 [[ $INSTEAD != --history ]] || { history_costs "$BATCHES" "${STORIES_GIVEN:-20}"; exit 0; }
 if [[ -z $INPUT ]]; then
   INPUT=$ROOT/target/benchmark-input.jsonl

@@ -9,7 +9,7 @@
 #   yarn-client    the same in client mode; a lost container
 #   yarn-killed    cluster mode: kill -9 of the driver at five moments, SIGTERM, and again
 #   yarn-two       cluster mode: two runs at once; a lost container
-#   yarn-nightly   cluster mode: two nights by nightly.sh; sql, validate, report, forget and clean on YARN
+#   yarn-nightly   cluster mode: a night by nightly.sh, and the same again; sql, validate, report, forget and clean on YARN
 #   hdfs           SIGTERM, kill -9 at five moments and again; another night by nightly.sh; validate, sql, report, forget, clean
 #   s3             the same without SIGTERM
 #   magic          the magic committer of S3; then a look for keys in all that is left

@@ -304,6 +304,14 @@ public final class OutputStore {
         going.stream().filter(run -> !spare.equals(Optional.of(run))).forEach(this::delete);
     }
 
+    /**
+     * Where there are no links, lets the next run take over the tables of one that is to be removed, as {@link #retain} does. Under the
+     * lock only.
+     */
+    public void giveUp(Path run) {
+        spare = LocalFiles.isLocal(root) ? Optional.empty() : Optional.of(run);
+    }
+
     /** Removes the run whose tables the next run took, if any. */
     public void removeSpare() {
         spare.ifPresent(this::delete);

@@ -98,6 +98,22 @@ class CarryOverTest {
     }
 
     @Test
+    void aRunThatIsGivenUpGivesItsTables() throws IOException {
+        run("r1", date(1), date(2));
+        run("r2", date(3));
+        OutputStore output = new OutputStore(root().toString(), configuration);
+        output.giveUp(run("r1"));
+        int before = ObjectDisk.uploads();
+        output.carryOver(List.of(
+                new OutputStore.Carried(
+                        new Path(run("r2"), "quotes/" + date(1)), new Path(run("r3"), "quotes/" + date(1))),
+                new OutputStore.Carried(
+                        new Path(run("r2"), "quotes/" + date(2)), new Path(run("r3"), "quotes/" + date(2)))));
+        assertEquals(before, ObjectDisk.uploads());
+        check();
+    }
+
+    @Test
     void noMoreRunsStayThanAreKept() throws IOException {
         for (int day = 1; day <= 4; day++) {
             run("r" + day, date(day));

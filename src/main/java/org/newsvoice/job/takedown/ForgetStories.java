@@ -30,6 +30,7 @@ import org.newsvoice.job.analysis.StoredAnalyses;
 import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.batch.CountClusters;
 import org.newsvoice.job.batch.Standings;
+import org.newsvoice.job.speakers.GivenIds;
 import org.newsvoice.job.tables.MeasureTables;
 import org.newsvoice.job.tables.WriteTables;
 import org.newsvoice.run.RunCounts;
@@ -274,6 +275,7 @@ public final class ForgetStories {
             }
             Set<LocalDate> kept = new TreeSet<>(batches);
             kept.removeAll(rewritten);
+            holders.stream().filter(run -> !run.equals(from)).findFirst().ifPresent(store::giveUp);
             tables.carryOver(manifest, kept);
             Map<String, RunCounts> partitions = new TreeMap<>(manifest.partitions());
             for (LocalDate date : rewritten) {
@@ -283,7 +285,12 @@ public final class ForgetStories {
                 int files = TableLayout.files(records);
                 for (TableSpec table : List.of(Tables.ARTICLES, Tables.QUOTES, Tables.PEOPLE)) {
                     Dataset<Row> rows = ofDate(table, date).where(not(isGone()));
-                    tables.write(table, table.select(counted.applyTo(rows)), date, files);
+                    Dataset<Row> now = counted.applyTo(rows);
+                    tables.write(
+                            table,
+                            table.select(table.equals(Tables.QUOTES) ? GivenIds.flagsInOrder(now) : now),
+                            date,
+                            files);
                 }
                 tables.write(Tables.REJECTS, rejects(date), date, files);
                 tables.writeStandings(Standings.counted(standings.where(batch), counted), date, files);
