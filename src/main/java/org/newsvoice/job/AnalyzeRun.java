@@ -289,8 +289,7 @@ final class AnalyzeRun {
         return partitions;
     }
 
-    private RunSummary write(
-            MadeBatch batch, BatchCounts counts, ResolveSpeakers.Resolved who, WriteTables tables) {
+    private RunSummary write(MadeBatch batch, BatchCounts counts, ResolveSpeakers.Resolved who, WriteTables tables) {
         BatchPlan planned = batch.plan();
         LocalDate date = planned.date();
         Instant begun = clock.instant();
