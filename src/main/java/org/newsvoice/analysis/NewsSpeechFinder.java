@@ -9,7 +9,6 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Attribution;
-import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteExtractor;
@@ -19,7 +18,6 @@ import org.newsvoice.quote.indirect.IndirectSpeech;
 import org.newsvoice.quote.indirect.IndirectSpeechFinder;
 import org.newsvoice.quote.indirect.Statements;
 import org.newsvoice.quote.ranking.RankingModel;
-import org.newsvoice.speaker.RoleBefore;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.StorySpeakers;
 
@@ -65,27 +63,12 @@ public final class NewsSpeechFinder implements SpeechFinder {
         for (int i = 0; i < quotes.size(); i++) {
             spoken.add(spoken(quotes.get(i), speakers, statements.reported(i)));
         }
-        return new SpeechInStory(spoken, indirect(story, statements.indirect(), speakers), speakers.named());
-    }
-
-    private static List<ResolvedQuote> indirect(
-            AnnotatedStory story, List<AttributedQuote> quotes, StorySpeakers speakers) {
-        List<ResolvedQuote> spoken = new ArrayList<>();
-        List<Mention> sources = new ArrayList<>();
-        for (AttributedQuote quote : quotes) {
-            ResolvedQuote resolved = spoken(quote, speakers, quote.quotation().spans());
-            Attribution attribution = quote.attribution();
-            if (attribution != null && attribution.mention().kind() != MentionKind.NONE) {
-                Mention role = RoleBefore.of(story, attribution.mention(), sources);
-                if (role == null) {
-                    sources.add(attribution.mention());
-                } else {
-                    resolved = new ResolvedQuote(quote, speakers.speakerOf(role), List.of(), null, resolved.reported());
-                }
-            }
-            spoken.add(resolved);
-        }
-        return spoken;
+        return new SpeechInStory(
+                spoken,
+                statements.indirect().stream()
+                        .map(quote -> spoken(quote, speakers, quote.quotation().spans()))
+                        .toList(),
+                speakers.named());
     }
 
     private static SpanSet inMarks(List<Quotation> quotations) {

@@ -3,6 +3,7 @@ package org.newsvoice.quote.indirect;
 import static org.newsvoice.quote.indirect.SentenceGraph.NONE;
 
 import java.util.Set;
+import org.newsvoice.nlp.Calendar;
 import org.newsvoice.quote.grammar.CueLexicon;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 
@@ -31,7 +32,14 @@ final class NoSource {
         return graph.isTag(cue, "RB")
                 || isTold(graph, verb, head)
                 || isExpletive(graph, verb, head)
-                || graph.relation(head).endsWith(":tmod");
+                || graph.relation(head).endsWith(":tmod")
+                || isDay(graph, head);
+    }
+
+    /** Friday, yesterday; months are first names, too. */
+    static boolean isDay(SentenceGraph graph, int at) {
+        String word = graph.token(at).text();
+        return word.endsWith("day") && Calendar.is(word);
     }
 
     /** It is likely that ..., it was assumed that ...: nobody is meant. */

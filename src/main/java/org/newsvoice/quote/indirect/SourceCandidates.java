@@ -45,6 +45,8 @@ final class SourceCandidates {
             boolean marker = graph.isRelation(i, "case") || graph.isRelation(i, "cc") || graph.isRelation(i, "mark");
             if (graph.isQuoted(i) || (graph.isMark(i) && begin == i) || (marker && graph.head(i) == head)) {
                 begin = Math.min(head, Math.max(begin, graph.right(i) + 1));
+            } else if (begin == i && NoSource.isDay(graph, i)) {
+                begin = i + 1; // On Friday Varga said ...
             }
         }
         return begin;

@@ -74,6 +74,7 @@ class IndirectSpeechFinderModelTest {
             value = {
                 "The former treasurer is accused of moving club money. | nobody [accused] of moving club money",
                 "The dam will hold, an aide told the Carrow Observer. | an aide [told] The dam will hold",
+                "On Friday Varga said the dam would hold. | Varga [said] the dam would hold",
                 "She was told that the file had been lost. | nobody [told] that the file had been lost",
                 "Varga was quoted as saying that the deal was dead. | Varga [saying] that the deal was dead",
                 "The claims were dismissed by the panel. | the panel [dismissed] The claims",

@@ -11,8 +11,8 @@ import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
 import org.newsvoice.nlp.corenlp.FirstNameFiles;
 import org.newsvoice.sentiment.SentimentModels;
 
-/** Speech without quotation marks in invented stories: its stance (more is in sample-data/gold/stance.jsonl) and its speakers. */
-class IndirectSpeechModelTest {
+/** The stance of what is said in invented sentences. More of them are in sample-data/gold/stance.jsonl. */
+class StanceModelTest {
 
     private static StoryAnalyzer analyzer;
 
@@ -39,25 +39,5 @@ class IndirectSpeechModelTest {
                 analysis.indirect().stream()
                         .map(quote -> quote.stance().name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" ")));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "The engineer told the inquiry that the dam held. The flood came a week later, he said. | The engineer, The engineer",
-                "Erik Sandoval said the roof leaks. The flood came a week later, he said. | Erik Sandoval, Erik Sandoval",
-            })
-    void whoHasJustSpokenWithoutANameGoesOn(String paragraph, String speakers) {
-        StoryAnalysis analysis = analyzer.analyze(
-                Stories.story("Harbor", "Erik Sandoval, who runs the market, said he had seen nothing.", paragraph));
-        assertEquals(
-                speakers,
-                analysis.indirect().stream()
-                        .skip(1)
-                        .map(quote -> quote.speaker() == null
-                                ? "nobody"
-                                : quote.speaker().name())
-                        .collect(Collectors.joining(", ")));
     }
 }
