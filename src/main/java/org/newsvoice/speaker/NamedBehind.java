@@ -123,7 +123,7 @@ final class NamedBehind {
     private static boolean isNoFullName(@Nullable NameGroup group) {
         return group == null
                 || !group.isPerson()
-                || group.name().size() == 1
+                || (group.name().size() == 1 && group.mentions().size() == 1)
                 || BodyKinds.isForm(group.name().last());
     }
 
@@ -154,7 +154,13 @@ final class NamedBehind {
                 && tokens.subList(comma + 1, office).stream()
                         .allMatch(token ->
                                 token.tag().startsWith("NNP") || token.text().equals("&"))
-                && (isPredicated(tokens, end) || isBehindVerb(tokens, mention));
+                && (isPredicated(tokens, end) || (isBehindVerb(tokens, mention) && !goesOn(tokens, end)));
+    }
+
+    /** "said Osei, Liberal mayor Ana Ruiz and Karl Brandt": three people. */
+    private static boolean goesOn(List<Token> tokens, int end) {
+        return end < tokens.size()
+                && (tokens.get(end).tag().equals("CC") || tokens.get(end).text().equals(","));
     }
 
     /** "wrote Osei, Brandt analyst Ana Ruiz" */
