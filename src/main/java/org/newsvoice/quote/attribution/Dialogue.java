@@ -36,7 +36,7 @@ final class Dialogue {
         boolean question = scene.lastChar(passage) == '?'
                 || scene.lastChar(story.passages().get(passage.number() - 1)) == '?';
         Mention nearest = null;
-        if (answersQuestion(passage, scene) || goesOnOpen(passage, scene)) {
+        if (answersQuestion(passage, scene) || goesOnOpen(passage, scene) || BareTurn.is(passage, scene)) {
             return true;
         }
         int zone = story.zone(passage.begin());
@@ -167,7 +167,7 @@ final class Dialogue {
                 && answering.kind() == MentionKind.NAME;
     }
 
-    private static boolean isWholeParagraph(Passage passage, QuotedStory story) {
+    static boolean isWholeParagraph(Passage passage, QuotedStory story) {
         int begin = story.zoneBegin(passage.begin());
         for (int i = begin; i < story.zoneEnd(begin); i++) {
             if (!story.isInPassage(i) && !story.isMark(i)) {
@@ -178,7 +178,7 @@ final class Dialogue {
     }
 
     /** Whether two mentions stand for two people beyond doubt: names or nouns with different heads. */
-    private static boolean areTwo(Mention one, Mention other, QuotedStory story) {
+    static boolean areTwo(Mention one, Mention other, QuotedStory story) {
         boolean told = one.kind() != MentionKind.PRONOUN && other.kind() != MentionKind.PRONOUN;
         boolean relatives = one.kind() == MentionKind.NAME
                 && other.kind() == MentionKind.NAME

@@ -35,9 +35,49 @@ public final class NotSaid {
         }
         int verb = verbBefore(passage, scene);
         verb = verb == NONE ? callBefore(passage, scene) : verb;
-        return isJoinedToSuch(passage, scene)
+        return Inscription.is(passage, scene)
+                || isJoinedToSuch(passage, scene)
                 || (verb != NONE && isWithheld(verb, scene.story()))
-                || isThought(passage, scene);
+                || isThought(passage, scene)
+                || isSaidByNobody(passage, scene)
+                || isDisowned(passage, scene);
+    }
+
+    /** “...,” no one has ever said; “...,” said nobody */
+    private static boolean isSaidByNobody(Passage passage, Scene scene) {
+        AfterClause clause = AfterClause.of(passage, scene);
+        if (clause == null || !scene.standsAlone(passage)) {
+            return false;
+        }
+        int first = clause.skipAdverbs(clause.begin());
+        boolean inverted = first + 1 < clause.end() && scene.isCue(first, CueClass.SPEECH);
+        int head = first < clause.end() ? clause.phraseHead(inverted ? first + 1 : first) : NONE;
+        if (head == NONE || !scene.phrases().isNobody(head)) {
+            return false;
+        }
+        int verb = inverted ? first : clause.verbAfter(scene.phrases().end(head));
+        return verb != NONE && scene.isCue(verb, CueClass.SPEECH);
+    }
+
+    /** The slogan “...” was not his; the words “...” were not Ruiz's */
+    private static boolean isDisowned(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int noun = scene.before(passage);
+        int verb = passage.end();
+        int end = story.sentenceEnd(passage.end() - 1);
+        boolean denied = noun != NONE
+                && (story.isWord(noun, "words", "word") || scene.isNounCue(noun))
+                && verb + 2 < end
+                && story.isWord(verb, "was", "were", "is", "are")
+                && story.isWord(verb + 1, "not", "n't", "n\u2019t", "never");
+        if (!denied) {
+            return false;
+        }
+        boolean own = story.isWord(verb + 2, "his", "hers", "theirs", "mine", "ours");
+        for (int i = verb + 3; !own && i < Math.min(end, verb + 2 + MAX_CALLED); i++) {
+            own = story.tag(i).equals("POS");
+        }
+        return own;
     }
 
     /** declined to say “yes” or “no” */

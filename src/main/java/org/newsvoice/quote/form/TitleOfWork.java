@@ -68,47 +68,6 @@ public final class TitleOfWork {
             "alias",
             "moniker");
 
-    private static final Set<String> NAMING = Set.of("call", "name", "rename", "christen", "dub", "baptize", "baptise");
-
-    /** Of these, what nobody does but to give a name. */
-    private static final Set<String> CHRISTENING = Set.of("name", "rename", "christen", "baptize", "baptise");
-
-    /** What people give names to, by lemma. */
-    private static final Set<String> OWNED = Set.of(
-            "boat",
-            "ship",
-            "yacht",
-            "dog",
-            "cat",
-            "horse",
-            "bakery",
-            "restaurant",
-            "cafe",
-            "shop",
-            "store",
-            "bar",
-            "pub",
-            "company",
-            "firm",
-            "startup",
-            "band",
-            "farm",
-            "foundation",
-            "charity",
-            "house",
-            "home",
-            "car",
-            "truck",
-            "project",
-            "brand",
-            "line",
-            "label",
-            "team",
-            "baby",
-            "child",
-            "daughter",
-            "son");
-
     /** What one does with a work that has a title, by lemma. */
     private static final Set<String> PERFORMANCES = Set.of(
             "perform", "sing", "host", "watch", "air", "direct", "star", "stage", "lead", "record", "film", "premiere");
@@ -150,7 +109,7 @@ public final class TitleOfWork {
         if (story.isWord(before, "titled", "entitled") || named) {
             return "titled";
         }
-        if (isNameGiven(before, story)) {
+        if (NameGiven.is(before, story)) {
             return "given";
         }
         if (scene.words(passage) > 1 && isCopulaOfWork(before, story)) {
@@ -164,7 +123,11 @@ public final class TitleOfWork {
         boolean reading = story.isWord(before, "reading")
                 && before > 0
                 && story.lemma(before - 1).equals("be");
-        boolean performed = several && (reading || PERFORMANCES.contains(story.lemma(before)));
+        boolean written = several
+                && story.isWord(before, "wrote", "co-wrote", "composed", "painted", "penned", "published")
+                && before > 0
+                && story.isWord(before - 1, "who");
+        boolean performed = several && (reading || written || PERFORMANCES.contains(story.lemma(before)));
         boolean set = several
                 && story.isWord(before, ",")
                 && before > 0
@@ -187,54 +150,6 @@ public final class TitleOfWork {
             return "performed";
         }
         return set ? "set" : null;
-    }
-
-    /** "called her bakery “Crumbs”", "the dog answers to “Biscuit”": what a thing or an animal is called. */
-    private static boolean isNameGiven(int before, QuotedStory story) {
-        int owner = before - 1;
-        boolean owned = owner > story.sentenceBegin(before) + 1
-                && (story.tag(owner).equals("PRP$")
-                        ? NAMING.contains(story.lemma(owner - 1))
-                        : story.isWord(owner, "the", "this") && CHRISTENING.contains(story.lemma(owner - 1)))
-                && (OWNED.contains(story.lemma(before)) || isWork(story.lemma(before)));
-        // "had nicknamed him “Button”": "dubbed him" and "called him" report, these do not.
-        int named = story.isTag(before, "PRP") || story.tag(before).equals("NNP") ? before - 1 : before;
-        while (named > story.sentenceBegin(before) && story.tag(named).equals("NNP")) {
-            named--;
-        }
-        boolean nicknamed = named < before
-                && named > story.sentenceBegin(before)
-                && story.isTag(named, "VB")
-                && (story.lemma(named).equals("nickname") || CHRISTENING.contains(story.lemma(named)))
-                && (!story.lemma(named).equals("nickname") || isTold(named, story));
-        boolean answers = story.isWord(before, "to")
-                && before > story.sentenceBegin(before)
-                && story.lemma(before - 1).equals("answer");
-        // "went by “Sparrow”", "was labelled “Do Not Open”"
-        boolean goesBy = story.isWord(before, "by")
-                && before > story.sentenceBegin(before)
-                && story.lemma(before - 1).equals("go");
-        boolean marked =
-                story.isWord(before, "labelled", "labeled", "marked", "stamped", "inscribed", "codenamed", "code-named")
-                        && before > story.sentenceBegin(before)
-                        && (story.lemma(before - 1).equals("be")
-                                || story.tag(before - 1).equals("NN"));
-        return owned || answers || nicknamed || goesBy || marked || isToBeCalled(before, story);
-    }
-
-    /** "would be christened", "will be called": a name that is not yet borne. */
-    private static boolean isToBeCalled(int verb, QuotedStory story) {
-        int be = verb - 1;
-        return be > story.sentenceBegin(verb)
-                && NAMING.contains(story.lemma(verb))
-                && story.tag(verb).equals("VBN")
-                && story.isWord(be, "be")
-                && (story.isTag(be - 1, "MD") || story.isWord(be - 1, "to"));
-    }
-
-    /** "said his parents had nicknamed": who names is not who reports. */
-    private static boolean isTold(int verb, QuotedStory story) {
-        return verb > story.sentenceBegin(verb) && story.isWord(verb - 1, "had");
     }
 
     /** "her favourite book is": what a work is, is its title. */
@@ -320,7 +235,7 @@ public final class TitleOfWork {
                 && isWork(story.lemma(after));
     }
 
-    private static boolean isWork(String lemma) {
+    static boolean isWork(String lemma) {
         return WORKS.contains(lemma.toLowerCase(Locale.ROOT));
     }
 

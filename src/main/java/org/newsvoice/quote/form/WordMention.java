@@ -18,6 +18,9 @@ public final class WordMention {
     private static final Set<String> MEANING =
             Set.of("mean", "derive", "refer", "rhyme", "translate", "originate", "denote", "signify", "stand");
 
+    private static final Set<String> SPELLING =
+            Set.of("spell", "misspell", "pronounce", "mispronounce", "hyphenate", "conjugate");
+
     private WordMention() {}
 
     /** Whether the passage certainly is one. */
@@ -29,7 +32,10 @@ public final class WordMention {
         }
         int before = scene.before(passage);
         if (before != NONE
-                && (isSoCalled(before, story) || isTranslated(before, story) || isFavourite(before, story))) {
+                && (isSpelled(before, story)
+                        || isSoCalled(before, story)
+                        || isTranslated(before, story)
+                        || isFavourite(before, story))) {
             return true;
         }
         if (next >= story.sentenceEnd(passage.end() - 1)) {
@@ -51,6 +57,12 @@ public final class WordMention {
                 && (MEANING.contains(lemma)
                         || (word && (lemma.equals("come") || isUsed(next, story) || isPhraseOf(before, story)))
                         || isPartOfSpeech(next, story));
+    }
+
+    /** "could not spell" */
+    private static boolean isSpelled(int at, QuotedStory story) {
+        int verb = story.isWord(at, "word", "words", "name") && at > 1 ? at - 2 : at;
+        return story.isTag(verb, "VB") && SPELLING.contains(story.lemma(verb));
     }
 
     /** "the so-called" */

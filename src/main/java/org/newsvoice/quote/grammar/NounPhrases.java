@@ -244,6 +244,12 @@ public final class NounPhrases {
                 && story.isWord(at + 1, ",");
     }
 
+    /** Whether the phrase means that nobody does it: "no one", "none of the guards", "no minister". */
+    public boolean isNobody(int head) {
+        return story.isWord(head, "nobody", "none", "noone", "no-one")
+                || story.isWord(begin(head), "no", "nobody", "neither");
+    }
+
     public boolean isPronoun(int at) {
         return PRONOUNS.contains(story.lemma(at).toLowerCase(java.util.Locale.ROOT))
                 || PRONOUNS.contains(story.word(at).toLowerCase(java.util.Locale.ROOT));

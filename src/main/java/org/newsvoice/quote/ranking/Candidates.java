@@ -97,7 +97,8 @@ final class Candidates {
     }
 
     private void add(Mention mention) {
-        if (found.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
+        if (!scene.phrases().isNobody(story.headOf(mention))
+                && found.stream().noneMatch(other -> other.span().overlaps(mention.span()))) {
             found.add(mention);
         }
     }

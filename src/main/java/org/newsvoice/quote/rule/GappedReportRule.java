@@ -26,9 +26,10 @@ final class GappedReportRule implements AttributionRule {
     @Override
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        Evidence colon = colon(passage, scene);
-        if (colon != null) {
-            return colon;
+        Evidence found = colon(passage, scene);
+        found = found == null ? JoinedWords.find(passage, scene) : found;
+        if (found != null) {
+            return found;
         }
         int edge = scene.leftEdge(passage);
         boolean second = passage.number() > 0 && edge > story.sentenceBegin(passage.begin());

@@ -81,8 +81,8 @@ final class PassedOn {
         }
         boolean heard =
                 QuotedByAnotherRule.isLemma(verb, story, "hear") && verb + 2 < last && story.isWord(verb + 1, "from");
-        boolean quotes =
-                QuotedByAnotherRule.isLemma(verb, story, "quote", "cite", "recall", "remember", "repeat", "recite");
+        boolean quotes = QuotedByAnotherRule.isLemma(
+                verb, story, "quote", "cite", "recall", "remember", "repeat", "recite", "retweet", "repost");
         int begin = heard ? verb + 2 : verb + 1;
         if (!(heard || quotes) || begin >= last) {
             return null;

@@ -43,7 +43,8 @@ final class PhrasingRule implements AttributionRule {
         }
         Evidence found = aside(passage, scene);
         found = found == null ? what(passage, scene) : found;
-        return found == null ? with(passage, scene) : found;
+        found = found == null ? with(passage, scene) : found;
+        return found == null ? Characterized.find(passage, scene) : found;
     }
 
     /** “...” is how Ana Ruiz put it */

@@ -3,7 +3,6 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -15,10 +14,6 @@ final class QuotedByAnotherRule implements AttributionRule {
     private static final int LONGEST = 24;
     private static final int LONGEST_OBJECT = 4;
     private static final int LONGEST_ASSURANCE = 8;
-    /** Verbs that quote what is said on the spot. */
-    private static final String[] SHOUTING = {
-        "shout", "yell", "scream", "cry", "text", "whisper", "mutter", "shriek", "holler", "message"
-    };
 
     @Override
     public String name() {
@@ -33,6 +28,10 @@ final class QuotedByAnotherRule implements AttributionRule {
     @Override
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
+        Evidence whose = WhoseWords.find(passage, scene);
+        if (whose != null) {
+            return whose;
+        }
         int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
         for (int i = passage.begin() - 1; i > edge; i--) {
             if (story.isInPassage(i)) {
@@ -43,12 +42,12 @@ final class QuotedByAnotherRule implements AttributionRule {
                     : scene.isVerb(i) ? heard(i, edge, passage, scene) : PassedOn.message(i, edge, passage, scene);
             evidence = evidence == null ? reported(i, edge, passage, scene) : evidence;
             evidence = evidence == null ? PassedOn.hearsay(i, passage, scene) : evidence;
-            evidence = evidence == null ? shouted(i, passage, scene) : evidence;
             if (evidence != null) {
                 return evidence;
             }
         }
-        return RelayedAfter.find(passage, scene);
+        Evidence overheard = Overheard.find(passage, scene);
+        return overheard != null ? overheard : RelayedAfter.find(passage, scene);
     }
 
     /** "quoted Ana Ruiz as saying". */
@@ -99,20 +98,6 @@ final class QuotedByAnotherRule implements AttributionRule {
         int witness = scene.phrases().begin(head) - 1;
         boolean witnessed = witness > edge && scene.isVerb(witness) && isWitnessed(witness, story);
         return witnessed ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
-    }
-
-    /** "According to Kofi Osei, Ana Ruiz shouted": who tells of it did not shout. */
-    private static @Nullable Evidence shouted(int verb, Passage passage, Scene scene) {
-        QuotedStory story = scene.story();
-        int begin = story.sentenceBegin(verb);
-        boolean shouts = story.isWord(begin, "according")
-                && passage.begin() - verb <= LONGEST_ASSURANCE
-                && scene.isVerb(verb)
-                && isLemma(verb, story, SHOUTING);
-        int subject = shouts ? scene.subjects().of(verb) : NONE;
-        boolean named =
-                subject > begin + 1 && subject < verb && story.token(subject).entity() == EntityKind.PERSON;
-        return named ? new Evidence(scene.phrases().mention(subject), verb, verb + 1) : null;
     }
 
     private static boolean isWitnessed(int verb, QuotedStory story) {

@@ -26,11 +26,32 @@ record Reporter(Scene scene) {
         if (!speaks || !isNamed(subject)) {
             int outer = outer(verb);
             int outerSubject = outer == NONE ? NONE : scene.subjects().of(outer);
-            if (outerSubject != NONE && outerSubject != subject && outerSubject < subject) {
+            boolean reports = outerSubject != NONE && outerSubject != subject && outerSubject < subject;
+            if (reports && !isCalledHow(subject) && !isInAside(outerSubject, outer, verb)) {
                 return new Evidence(scene.phrases().mention(outerSubject), outer, outer + 1);
             }
         }
         return new Evidence(Apposition.name(scene.phrases().mention(subject), scene), verb, verb + 1);
+    }
+
+    /** "what her team calls": whose word it is, whoever tells of it. */
+    private boolean isCalledHow(int subject) {
+        int before = scene.phrases().begin(subject) - 1;
+        return before >= scene.story().sentenceBegin(subject) && scene.story().isWord(before, "what");
+    }
+
+    /** "which — as Osei noted — promises": a report between dashes ends there. */
+    private boolean isInAside(int outerSubject, int outer, int verb) {
+        return isDashIn(scene.story().sentenceBegin(verb), outerSubject) && isDashIn(outer, verb);
+    }
+
+    private boolean isDashIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (scene.story().isWord(i, "\u2014", "\u2013", "--")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the subject is a name, or has one: her father, Kofi Osei. */

@@ -55,8 +55,14 @@ final class SaidAfterRule implements AttributionRule {
         if (glued && (modifies || !scene.standsAlone(passage))) {
             return null;
         }
+        // Ruiz defended Osei's “Look at them!” line: the noun is not what speaks.
+        boolean framed = scene.isNounCue(clause.begin())
+                && scene.before(passage) != NONE
+                && (story.isTag(passage.begin() - 1, "POS")
+                        || story.isTag(passage.begin() - 1, "PRP$")
+                        || story.isTag(passage.begin() - 1, "DT"));
         int first = clause.skipAdverbs(clause.begin());
-        if (first >= clause.end()) {
+        if (first >= clause.end() || framed) {
             return null;
         }
         Evidence inverted = inverted(first, clause, scene);

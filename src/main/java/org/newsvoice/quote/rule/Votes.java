@@ -60,7 +60,9 @@ public record Votes(Map<String, Evidence> byRule) {
         Map<String, Evidence> votes = new LinkedHashMap<>();
         for (AttributionRule rule : RULES) {
             Evidence evidence = rule.find(passage, scene);
-            if (evidence != null) {
+            boolean somebody =
+                    evidence != null && !scene.phrases().isNobody(scene.story().headOf(evidence.mention()));
+            if (evidence != null && somebody) {
                 votes.putIfAbsent(rule.name(), evidence);
             }
         }

@@ -45,6 +45,11 @@ final class WordsOfRule implements AttributionRule {
             "suggestion",
             "phrase",
             "promise",
+            "dictum",
+            "maxim",
+            "mantra",
+            "motto",
+            "catchphrase",
             "claim",
             "accusation",
             "allegation",
@@ -83,6 +88,7 @@ final class WordsOfRule implements AttributionRule {
             return null;
         }
         Evidence judged = judgment(passage, scene);
+        judged = judged == null ? opening(passage, scene) : judged;
         if (judged != null) {
             return judged;
         }
@@ -126,6 +132,7 @@ final class WordsOfRule implements AttributionRule {
                     || story.isTag(i, "JJ")
                     || story.isTag(i, "RB")
                     || story.isTag(i, "CC")
+                    || story.isWord(i, "that")
                     || story.isWord(i, "a", "an");
             if (!between) {
                 return NONE;
@@ -154,6 +161,31 @@ final class WordsOfRule implements AttributionRule {
             }
         }
         return null;
+    }
+
+    /** With a promise of “...”, Osei won: what opens the sentence is its subject's. */
+    private static @Nullable Evidence opening(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int with = story.sentenceBegin(passage.begin());
+        int noun = passage.begin() - 2;
+        boolean opens = story.isWord(with, "with")
+                && noun > with
+                && noun - with <= MAX_BETWEEN
+                && isWords(noun, scene)
+                && story.isWord(noun + 1, "of", "that", ":")
+                && !story.tag(noun - 1).equals("POS");
+        int end = story.sentenceEnd(passage.end() - 1);
+        int next = passage.end();
+        if (!opens || next + 2 >= end || !(story.isWord(next, ",") || scene.lastChar(passage) == ',')) {
+            return null;
+        }
+        next += story.isWord(next, ",") ? 1 : 0;
+        int head = new AfterClause(scene, next, end).phraseHead(next);
+        boolean acts = head != NONE
+                && isPerson(head, scene)
+                && scene.phrases().end(head) < end
+                && scene.isVerb(scene.phrases().end(head));
+        return acts ? new Evidence(scene.phrases().mention(head), noun, noun + 1) : null;
     }
 
     /** "praise from Osei for the", with no verb behind it. */

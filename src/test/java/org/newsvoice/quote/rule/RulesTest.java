@@ -40,12 +40,18 @@ class RulesTest {
             agent              |                         | The boat was called/VBN~call “ a toy ” by noon/CD .
             gapped_report      | Ruiz                    | “ It is dead , ” Osei=P<nsubj:said said and Ruiz=P that it was “ alive ” .
             gapped_report      | Ruiz                    | “ No , ” said Osei=P<nsubj:said , and Ruiz=P : “ Yes . ”
+            gapped_report      | Osei                    | Osei=P<nsubj:said said it was “ dead ” and “ gone ” .
+            gapped_report      |                         | Osei=P<nsubj:said said it was “ dead ” and Ruiz=P<nsubj:called called it “ gone ” .
+            quoted_by_another  | Ruiz [quoting]          | quoting/VBG~quote Ruiz=P , Osei=P<nsubj:said said : “ No . ”
+            quoted_by_another  | Ruiz [was Ruiz's]       | The words “ a toy ” was Ruiz=P 's , Osei=P<nsubj:said said .
             interrupted        | Osei [said]             | “ My boat , ” said Osei=P<nsubj:said , “ is late . ”
             viewpoint          | Osei [In Osei's view]   | In Osei=P 's view the law was “ a rope ” .
             viewpoint          | Osei [By Osei's own account] | By/IN Osei=P 's own/JJ account/NN he was “ a toy ” .
             viewpoint          |                         | In Osei=P 's view , Ruiz=P<nsubj:said said , the law was “ a rope ” .
             phrasing           | Osei [calls]            | It is what/WP Osei=P calls/VBZ~call “ a toy ” .
             phrasing           |                         | It is what/WP critics/NNS call/VBP “ a toy ” .
+            phrasing           | Osei [called]           | Osei=P<nsubj:called called the boat<obj:called “ cheap/JJ ” .
+            phrasing           |                         | Osei=P<nsubj:called called the boat<obj:called “ Heron/NNP ” .
             words_of           | Osei [reply]            | The reply of Osei=P was short/JJ : “ no ” .
             words_of           |                         | The book/NN of Osei=P , “ no ” , sells/VBZ~sell .
             finding            | the report [found]      | the report<nsubj:found found that Osei=P “ ignored/VBD warnings ” .

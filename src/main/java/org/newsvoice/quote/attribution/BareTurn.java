@@ -1,0 +1,91 @@
+package org.newsvoice.quote.attribution;
+
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
+import org.newsvoice.quote.grammar.Scene;
+
+/**
+ * A line of a dialogue that names nobody, behind lines of two people: “You came,” said Osei.¶“I did,” said Ruiz.¶“It is late.”
+ * The last one may go on or the other may answer. Reports are longer than lines, and have more around them than who speaks.
+ */
+final class BareTurn {
+
+    private static final int LONGEST_LINE = 14;
+    private static final int LONGEST_REPORT = 6;
+    private static final int MAX_LINES = 12;
+
+    private BareTurn() {}
+
+    /** Whether a passage that is a whole paragraph is one. */
+    static boolean is(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        if (scene.words(passage) > LONGEST_LINE) {
+            return false;
+        }
+        Passage later = passage;
+        Attribution last = null;
+        Passage lastSaid = null;
+        for (int i = passage.number() - 1; i >= 0 && passage.number() - i <= MAX_LINES; i--) {
+            Passage line = story.passages().get(i);
+            int zones = story.zone(later.begin()) - story.zone(line.begin());
+            if (line.isUnread() || zones > 1 || scene.words(line) > LONGEST_LINE || !isLine(line, scene)) {
+                return false;
+            }
+            later = line;
+            Attribution answer = scene.answer(line);
+            if (answer == null) {
+                if (!Dialogue.isWholeParagraph(line, story)) {
+                    return false;
+                }
+                continue;
+            }
+            if (last != null && lastSaid != null && !answer.mention().equals(last.mention())) {
+                return areTwo(answer.mention(), last.mention(), isAsked(line, lastSaid, scene), scene);
+            }
+            last = answer;
+            lastSaid = line;
+        }
+        return false;
+    }
+
+    private static boolean areTwo(Mention first, Mention second, boolean asked, Scene scene) {
+        boolean pronoun = first.kind() == MentionKind.PRONOUN || second.kind() == MentionKind.PRONOUN;
+        return pronoun ? asked : Dialogue.areTwo(first, second, scene.story());
+    }
+
+    /** Whether the one who says the first line asks and does not say the next. */
+    private static boolean isAsked(Passage line, Passage next, Scene scene) {
+        return scene.lastChar(line) == '?' && (isAskedOf(line, scene) || scene.lastChar(next) != '?');
+    }
+
+    /** “Where is it?” Ana Ruiz asked Kofi Osei */
+    private static boolean isAskedOf(Passage question, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean asks = false;
+        for (int i = question.end(); i < story.zoneEnd(question.end() - 1); i++) {
+            if (asks && story.token(i).entity() == EntityKind.PERSON) {
+                return true;
+            }
+            asks |= story.lemma(i).equals("ask");
+        }
+        return false;
+    }
+
+    /** Whether the paragraph is quoted words with at most a few words that say whose. */
+    private static boolean isLine(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int words = 0;
+        for (int i = story.zoneBegin(passage.begin()); i < story.zoneEnd(passage.begin()); i++) {
+            words += story.isInPassage(i) || story.isMark(i) ? 0 : 1;
+        }
+        int said = 0;
+        for (int i = story.zoneBegin(passage.begin()); i < story.zoneEnd(passage.begin()); i++) {
+            said += i + 1 < story.size() && story.isInPassage(i) && !story.isInPassage(i + 1) ? 1 : 0;
+        }
+        return words <= LONGEST_REPORT * Math.max(1, said);
+    }
+}

@@ -1,0 +1,146 @@
+package org.newsvoice.quote.form;
+
+import java.util.Set;
+import org.newsvoice.quote.grammar.QuotedStory;
+
+/** Detects names that somebody gives: called her bakery “Crumbs”; the dog answers to “Biscuit”; a search code-named “Heron”. */
+final class NameGiven {
+
+    private static final Set<String> NAMING = Set.of("call", "name", "rename", "christen", "dub", "baptize", "baptise");
+
+    /** Of these, what nobody does but to give a name. */
+    private static final Set<String> CHRISTENING = Set.of("name", "rename", "christen", "baptize", "baptise");
+
+    /** What people give names to, by lemma. */
+    private static final Set<String> OWNED = Set.of(
+            "boat",
+            "ship",
+            "yacht",
+            "dog",
+            "cat",
+            "horse",
+            "bakery",
+            "restaurant",
+            "cafe",
+            "shop",
+            "store",
+            "bar",
+            "pub",
+            "company",
+            "firm",
+            "startup",
+            "band",
+            "farm",
+            "foundation",
+            "charity",
+            "house",
+            "home",
+            "car",
+            "truck",
+            "project",
+            "brand",
+            "line",
+            "label",
+            "team",
+            "baby",
+            "child",
+            "daughter",
+            "son");
+
+    private static final int LONGEST_PHRASE = 6;
+
+    private NameGiven() {}
+
+    /** "called her bakery “Crumbs”", "the dog answers to “Biscuit”": what a thing or an animal is called. */
+    static boolean is(int before, QuotedStory story) {
+        int owner = before - 1;
+        boolean owned = owner > story.sentenceBegin(before) + 1
+                && (story.tag(owner).equals("PRP$")
+                        ? NAMING.contains(story.lemma(owner - 1))
+                        : story.isWord(owner, "the", "this") && CHRISTENING.contains(story.lemma(owner - 1)))
+                && (isOwned(before, story) || isChristened(owner - 1, before, story));
+        // "had nicknamed him “Button”": "dubbed him" and "called him" report, these do not.
+        int named = story.isTag(before, "PRP") || story.tag(before).equals("NNP") ? before - 1 : before;
+        while (named > story.sentenceBegin(before) && story.tag(named).equals("NNP")) {
+            named--;
+        }
+        boolean nicknamed = named < before
+                && named > story.sentenceBegin(before)
+                && story.isTag(named, "VB")
+                && (story.lemma(named).equals("nickname") || CHRISTENING.contains(story.lemma(named)))
+                && (!story.lemma(named).equals("nickname") || isTold(named, story));
+        boolean answers = story.isWord(before, "to")
+                && before > story.sentenceBegin(before)
+                && story.lemma(before - 1).equals("answer");
+        // "went by “Sparrow”", "was labelled “Do Not Open”"
+        boolean goesBy = story.isWord(before, "by")
+                && before > story.sentenceBegin(before)
+                && story.lemma(before - 1).equals("go");
+        boolean marked = story.isWord(before, "labelled", "labeled", "marked", "stamped", "inscribed")
+                && before > story.sentenceBegin(before)
+                && (story.lemma(before - 1).equals("be")
+                        || story.tag(before - 1).equals("NN"));
+        return owned
+                || answers
+                || nicknamed
+                || goesBy
+                || marked
+                || isCodeNamed(before, story)
+                || isCalledByRelative(before, story)
+                || isToBeCalled(before, story);
+    }
+
+    private static boolean isOwned(int noun, QuotedStory story) {
+        return OWNED.contains(story.lemma(noun)) || TitleOfWork.isWork(story.lemma(noun));
+    }
+
+    /** "had christened his tugboat": whatever has no mind to be insulted. */
+    private static boolean isChristened(int verb, int noun, QuotedStory story) {
+        return story.isTag(verb, "VB")
+                && !story.lemma(verb).equals("name")
+                && CHRISTENING.contains(story.lemma(verb))
+                && story.tag(noun).equals("NN");
+    }
+
+    /** "code-named", whether the tokenizer parts it or not. */
+    private static boolean isCodeNamed(int at, QuotedStory story) {
+        boolean parted = at - 2 >= story.sentenceBegin(at)
+                && story.isWord(at, "named")
+                && story.isWord(at - 1, "-")
+                && story.isWord(at - 2, "code");
+        return parted || story.isWord(at, "codenamed", "code-named");
+    }
+
+    /** "The horse, which Ruiz calls": what is called so has a name. */
+    private static boolean isCalledByRelative(int verb, QuotedStory story) {
+        int edge = Math.max(story.sentenceBegin(verb) + 1, verb - LONGEST_PHRASE);
+        if (!story.isTag(verb, "VB") || !NAMING.contains(story.lemma(verb))) {
+            return false;
+        }
+        for (int i = verb - 1; i > edge; i--) {
+            if (story.isWord(i, "which", "that", "whom")) {
+                int noun = story.isWord(i - 1, ",") ? i - 2 : i - 1;
+                return noun >= story.sentenceBegin(verb) && isOwned(noun, story);
+            }
+            if (story.isTag(i, "VB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "would be christened", "will be called": a name that is not yet borne. */
+    private static boolean isToBeCalled(int verb, QuotedStory story) {
+        int be = verb - 1;
+        return be > story.sentenceBegin(verb)
+                && NAMING.contains(story.lemma(verb))
+                && story.tag(verb).equals("VBN")
+                && story.isWord(be, "be")
+                && (story.isTag(be - 1, "MD") || story.isWord(be - 1, "to"));
+    }
+
+    /** "said his parents had nicknamed": who names is not who reports. */
+    private static boolean isTold(int verb, QuotedStory story) {
+        return verb > story.sentenceBegin(verb) && story.isWord(verb - 1, "had");
+    }
+}
