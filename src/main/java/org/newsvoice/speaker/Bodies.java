@@ -23,6 +23,7 @@ import org.newsvoice.quote.MentionKind;
 record Bodies(AnnotatedStory story, StoryNames names) {
 
     private static final int FARTHEST_SENTENCES = 12;
+    private static final int AS_NEAR_SENTENCES = 2;
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
     private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
 
@@ -172,10 +173,20 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         if (all.size() == 1) {
             return all.iterator().next();
         }
-        Set<NameGroup> near = groups(fitting.stream()
-                .filter(named -> named.sentence() >= sentence - 1)
-                .toList());
-        return near.size() == 1 ? near.iterator().next() : null;
+        // Two who fit in the sentences right before: the one named last may be the one who is answered.
+        for (int sentences = 1; sentences <= AS_NEAR_SENTENCES; sentences++) {
+            int first = sentence - sentences;
+            Set<NameGroup> near = groups(
+                    fitting.stream().filter(named -> named.sentence() >= first).toList());
+            if (near.size() != 1) {
+                return null;
+            }
+        }
+        return groups(fitting.stream()
+                        .filter(named -> named.sentence() >= sentence - 1)
+                        .toList())
+                .iterator()
+                .next();
     }
 
     private Set<NameGroup> groups(List<Named> fitting) {

@@ -207,6 +207,21 @@ final class BodyKinds {
             "alliance",
             "association");
 
+    /** Words in names of parties that are not called so. */
+    private static final Set<String> PARTY_WORDS = Set.of(
+            "alliance",
+            "front",
+            "movement",
+            "coalition",
+            "democrats",
+            "republicans",
+            "conservatives",
+            "liberals",
+            "socialists",
+            "greens",
+            "labour",
+            "congress");
+
     /** Words in names of sports teams. */
     private static final Set<String> SIDE_WORDS =
             Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
@@ -287,11 +302,14 @@ final class BodyKinds {
     static boolean isNamed(String noun, NameWords name) {
         String wanted = SAME.getOrDefault(noun.toLowerCase(Locale.ROOT), noun.toLowerCase(Locale.ROOT));
         boolean paper = PAPERS.contains(wanted) && name.folded().stream().anyMatch(PAPER_WORDS::contains);
-        boolean union = wanted.equals("union") && name.folded().stream().anyMatch(UNION_WORDS::contains);
+        boolean union = wanted.equals("union")
+                && name.folded().stream().anyMatch(word -> UNION_WORDS.contains(word) || word.endsWith("workers"));
+        boolean party = wanted.equals("party") && name.folded().stream().anyMatch(PARTY_WORDS::contains);
         boolean force = wanted.equals("force")
                 && name.folded().stream().anyMatch(word -> word.equals("police") || word.equals("constabulary"));
         return paper
                 || union
+                || party
                 || force
                 || name.folded().stream()
                         .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));

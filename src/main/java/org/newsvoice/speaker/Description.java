@@ -53,7 +53,7 @@ record Description(int head, String noun, Set<String> modifiers) {
 
     /** The word for what somebody is, as descriptions compare it. */
     static String noun(Token token) {
-        String word = token.text().toLowerCase(Locale.ROOT);
+        String word = token.text().toLowerCase(Locale.ROOT).replaceFirst("^ex-(?=.)", "");
         return Honorific.spelledOut(
                 token.tag().endsWith("S") && !word.endsWith(".") ? token.lemma().toLowerCase(Locale.ROOT) : word);
     }

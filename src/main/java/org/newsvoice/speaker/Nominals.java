@@ -276,7 +276,14 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         Sentence sentence = story.sentences().get(mention.sentence());
         boolean definite =
                 sentence.tokens().get(begin(sentence, mention)).text().equalsIgnoreCase("the");
-        return definite && (EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT)) || isNation(mention));
+        return definite
+                && (EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT))
+                        || isNation(mention)
+                        || epithets().is(mention));
+    }
+
+    private Epithets epithets() {
+        return new Epithets(story, names);
     }
 
     /** Whether the phrase can vary the name of {@code last}, on whom the story has dwelt: nothing says that it is another's. */
@@ -285,13 +292,16 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         List<Token> tokens = sentence.tokens();
         int begin = begin(sentence, mention);
         Token head = head(mention);
+        Gender told = Honorific.findGender(head.text());
+        if (epithets().tellNoMore(mention)) {
+            return told == null || last.gender().fit(told) > 0;
+        }
         if (!HumanNouns.is(head.text()) || !Variation.is(tokens, begin, mention.headToken())) {
             return false;
         }
         String noun = Description.noun(head);
         String state = state(tokens, begin, mention.headToken());
         boolean former = isFormerOffice(tokens, begin, mention.headToken());
-        Gender told = Honorific.findGender(head.text());
         return (state == null || last.state() == null || state.equals(last.state()))
                 && (told == null || last.gender().fit(told) > 0)
                 && names.groups().stream()
@@ -337,7 +347,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 || token.text().matches("-|(\\d+-)?years?(-old)?|old|.*-year-old");
     }
 
-    private Token head(Mention mention) {
+    Token head(Mention mention) {
         return story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
     }
 
@@ -390,7 +400,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 return List.of();
             }
             boolean year = age.isPresent() && tokens.get(i).text().equals("year");
-            if (tokens.get(i).tag().startsWith("NN") && !year) {
+            boolean past = Variation.isPast(tokens.get(i).text().toLowerCase(Locale.ROOT));
+            if (tokens.get(i).tag().startsWith("NN") && !year && !past) {
                 modifiers.add(tokens.get(i).text().toLowerCase(Locale.ROOT));
             }
         }

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
@@ -57,7 +59,7 @@ final class NonPersonalPronouns {
                 } else if (pronoun.equals("they") && last != null && here == zone && isOnePerson(last, mention)) {
                     found.put(mention.span().begin(), last);
                 } else {
-                    Mention subject = pronoun.equals("it") ? bodyBefore(mention) : usesThey();
+                    Mention subject = pronoun.equals("it") ? bodyBefore(mention) : they(mention);
                     if (subject != null) {
                         found.put(mention.span().begin(), subject);
                     }
@@ -106,6 +108,53 @@ final class NonPersonalPronouns {
     private static Mention first(NameGroup body) {
         EntityMention named = body.mentions().get(0);
         return new Mention(MentionKind.NAME, named.sentence(), named.beginToken(), named.span());
+    }
+
+    /** Who "they" are whom nothing quoted before tells: one person who goes by they, or several of whom the sentence before is. */
+    private @Nullable Mention they(Mention they) {
+        Mention person = usesThey();
+        return person != null ? person : severalBefore(they);
+    }
+
+    /** "Police spoke to Ruiz. “...,” they said.": the subject of the sentence before, when nothing else there is several. */
+    private @Nullable Mention severalBefore(Mention they) {
+        int s = they.sentence() - 1;
+        Sentence before = s < 0 ? null : story.sentences().get(s);
+        DependencyTree tree = before == null ? null : before.dependencies();
+        if (before == null
+                || tree == null
+                || before.zone() != story.sentences().get(they.sentence()).zone()) {
+            return null;
+        }
+        List<Token> tokens = before.tokens();
+        int subject = DependencyTree.NONE;
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean several = isSeveral(tokens.get(i));
+            boolean main = tree.is(i, "nsubj") && tree.head(i) != DependencyTree.NONE && tree.is(tree.head(i), "root");
+            if (several && main && isPeople(tokens.get(i)) && names.at(s, i) == null) {
+                subject = i;
+            } else if (several
+                    || tokens.get(i).tag().equals("CC")
+                    || quoted.contains(tokens.get(i).span())) {
+                return null;
+            }
+        }
+        if (subject == DependencyTree.NONE) {
+            return null;
+        }
+        int begin = subject;
+        while (begin > 0 && tokens.get(begin - 1).tag().matches("DT|JJ|NN|CD|PRP\\$")) {
+            begin--;
+        }
+        return new Mention(MentionKind.NOMINAL, s, subject, before.span(begin, subject + 1));
+    }
+
+    private static boolean isSeveral(Token token) {
+        return token.tag().matches("NNP?S") || token.text().equalsIgnoreCase("police");
+    }
+
+    private static boolean isPeople(Token token) {
+        return HumanNouns.is(token.lemma()) || token.text().equalsIgnoreCase("police");
     }
 
     /** The only person in a story that says of somebody: uses they/them pronouns, is non-binary. */

@@ -148,6 +148,11 @@ final class Pronouns {
             while (group != null && next < sentence.tokens().size() && names.at(sentence.index(), next) == group) {
                 next++;
             }
+            int titled = group == null || group.isPerson() ? -1 : nominalIn(sentence, i, next);
+            if (titled >= 0) {
+                group = null;
+                i = titled;
+            }
             Referent referent = group != null ? (group.isPerson() ? group : null) : described(sentence, i);
             if (group != null && !group.isPerson() && group.couldBePerson(isSpeaker(sentence, i, next))) {
                 salience.mention(group, BODY);
@@ -169,6 +174,17 @@ final class Pronouns {
                 unnamed(sentence, i);
             }
         }
+    }
+
+    /** Where a speaker is a description that the name model takes for a name: "the Ostravan Democrat"; -1 if nowhere. */
+    private int nominalIn(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Mention speaker = speakers.at(sentence.index(), i);
+            if (speaker != null && speaker.kind() == MentionKind.NOMINAL) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Who has spoken and is the main subject may go on; anybody else as the main subject leaves it open who does. */
@@ -273,7 +289,8 @@ final class Pronouns {
             return null;
         }
         if (nominals.isEpithet(nominal) && onlyOne() instanceof NameGroup only && only.isPerson()) {
-            return only;
+            Gender told = Honorific.findGender(nominals.head(nominal).text());
+            return told == null || only.gender().canBe(told) ? only : null;
         }
         evidence = NameEvidence.VARIATION;
         NameGroup last = topic.at(nominal, inSentenceBefore, inSentence);
@@ -350,6 +367,12 @@ final class Pronouns {
 
     /** Those who have died and so are not whom a pronoun means that speaks, but for those whom the story has quoted by name. */
     private Set<Referent> silent(Sentence sentence, int token) {
+        // Of a father who has died it is the child who speaks.
+        if (speakers.at(sentence.index(), token) != null && Victims.isOfRelative(sentence, token)) {
+            Set<Referent> late = new HashSet<>(victims.dead());
+            late.removeAll(spoken);
+            return late;
+        }
         if (dead.isEmpty() || speakers.at(sentence.index(), token) == null || victims.isFromBefore(sentence)) {
             return Set.of();
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
@@ -23,6 +24,9 @@ final class SpeakerMentions {
 
     private static final Pattern GOES_ON = Pattern.compile("add(s|ed|ing)|continu(es|ed|ing)|(goes|went|going) on");
     private static final Pattern ASKS = Pattern.compile("ask(s|ed|ing)|wonder(s|ed|ing)|inquir(es|ed|ing)");
+
+    private static final Set<String> PARTY_MEMBERS = Set.of(
+            "Democrat", "Republican", "Conservative", "Liberal", "Socialist", "Tory", "Independent", "Libertarian");
 
     private final AnnotatedStory story;
     private final FirstNames firstNames;
@@ -82,9 +86,21 @@ final class SpeakerMentions {
                         .get(mention.headToken() - 1)
                         .text()
                         .equalsIgnoreCase("the");
-        return noun || nation
+        return noun || nation || isOfParty(story, mention)
                 ? new Mention(MentionKind.NOMINAL, mention.sentence(), mention.headToken(), mention.span())
                 : mention;
+    }
+
+    /** "the Ostravan Democrat" */
+    private static boolean isOfParty(AnnotatedStory story, Mention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int first = mention.headToken();
+        while (first > 0 && tokens.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+        }
+        return PARTY_MEMBERS.contains(tokens.get(mention.headToken()).text())
+                && first > 0
+                && tokens.get(first - 1).text().equalsIgnoreCase("the");
     }
 
     /** All quoted words. */

@@ -3,6 +3,7 @@ package org.newsvoice.speaker;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
@@ -41,23 +42,30 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
             "collision");
 
     private static final Set<String> DEATH = Set.of("death", "murder", "killing", "body", "funeral");
+    private static final int FARTHEST_RELATIVE = 6;
     private static final Set<String> NOT_QUITE = Set.of("nearly", "almost", "not", "never");
     /** Words in whose sentence somebody may speak who has died since. */
     private static final Pattern BEFORE = Pattern.compile(
             "had|once|earlier|previously|before|ago|last|interview|then|wrote|written|posted|tweeted|texted|diary|letter|"
                     + "will|video|recording|(?:19|20)\\d\\d");
 
-    /** The people. */
+    /** The people who were killed or found dead. */
     Set<Referent> find() {
+        return find(VIOLENT::contains);
+    }
+
+    /** All who have died, of whatever. */
+    Set<Referent> dead() {
+        return find(word -> true);
+    }
+
+    private Set<Referent> find(Predicate<String> cause) {
         Set<Referent> found = new HashSet<>();
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 if (tells(tokens.get(i)) && !quoted.contains(tokens.get(i).span())) {
-                    DependencyTree tree = sentence.dependencies();
-                    if (tree != null) {
-                        add(found, sentence, tree, i);
-                    }
+                    add(found, sentence, i, cause);
                 }
             }
         }
@@ -69,7 +77,11 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
         return KILL.contains(lemma) || WITH_DEAD.contains(lemma) || DIE.contains(lemma) || DEATH.contains(lemma);
     }
 
-    private void add(Set<Referent> found, Sentence sentence, DependencyTree tree, int at) {
+    private void add(Set<Referent> found, Sentence sentence, int at, Predicate<String> cause) {
+        DependencyTree tree = sentence.dependencies();
+        if (tree == null) {
+            return;
+        }
         List<Token> tokens = sentence.tokens();
         String lemma = tokens.get(at).lemma();
         boolean noun = tokens.get(at).tag().startsWith("N");
@@ -80,7 +92,7 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
                 Token token = tokens.get(i);
                 negated |= token.tag().equals("MD") || NOT_QUITE.contains(token.lemma());
                 dead |= WITH_DEAD.contains(lemma) && token.lemma().matches("dead|death");
-                dead |= DIE.contains(lemma) && VIOLENT.contains(token.lemma());
+                dead |= DIE.contains(lemma) && cause.test(token.lemma());
             }
         }
         if (noun ? !DEATH.contains(lemma) : !dead || negated) {
@@ -107,6 +119,17 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
         if (group != null && group.isPerson()) {
             found.add(group);
         }
+    }
+
+    /** Whether the one at a token speaks of a relative: "he said of his father". */
+    static boolean isOfRelative(Sentence sentence, int token) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = token + 1; i + 2 < Math.min(tokens.size(), token + FARTHEST_RELATIVE); i++) {
+            if (tokens.get(i).text().equals("of") && tokens.get(i + 1).tag().equals("PRP$")) {
+                return HumanNouns.is(tokens.get(i + 2).text());
+            }
+        }
+        return false;
     }
 
     /** Whether what is said in a sentence may have been said long ago, by the words around the quotation. */

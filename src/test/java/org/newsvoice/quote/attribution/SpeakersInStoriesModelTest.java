@@ -191,6 +191,50 @@ class SpeakersInStoriesModelTest {
                 // Turns of a dialogue stay open where they name nobody
                 "“Are you hungry?” Ada Osei asked the boy.¶“No.”¶“Are you sure?” | Ada Osei; open; open",
                 "Ada Osei rose. “Did you sign it?” she asked.¶“I did,” said Nils Haug.¶“Did you read it?” | Ada Osei; Nils Haug; open",
+                // Whose words these are, told by another
+                "Quoting Ruth Amadi, Nils Haug wrote, “A dam is a promise in stone.” | Ruth Amadi",
+                "“A dam is a promise in stone,” Nils Haug said, quoting Ruth Amadi. | Ruth Amadi",
+                "Quoting the report, Nils Haug said, “The dam will hold.” | Nils Haug",
+                "Nils Haug retweeted Ruth Amadi: “Open the gates tonight.” | Ruth Amadi",
+                "The words “a promise in stone” were Ruth Amadi’s, Nils Haug said. | Ruth Amadi",
+                "The line “a promise in stone” came from Ruth Amadi, Nils Haug told the panel. | Ruth Amadi",
+                "“A promise in stone” was Ruth Amadi’s phrase, Nils Haug said. | Ruth Amadi",
+                "The slogan “stone before sand” was not his, Nils Haug said. | -",
+                "A porter was heard to mutter “they are all crooks”, according to the Marwick Courier. | a porter",
+                "“They are all crooks,” Nils Haug was heard to mutter, according to Clara Voss. | Nils Haug",
+                "Nils Haug is said to have shouted “get off my boat”, according to two sailors. | Nils Haug",
+                "Nils Haug told guests “the dam is lost”, according to Clara Voss. | Nils Haug",
+                "Nils Haug was “out of his depth”, according to Clara Voss. | Clara Voss",
+                // Nobody says it
+                "Nobody disputes that the pier is “a ruin”. | -",
+                "“The pier will last,” no one has ever said. | -",
+                "Leon Fischer held a sign that read “Save the pier now”. | -",
+                // Lines of a dialogue
+                "“You came,” said Clara Voss.¶“I did,” said Nils Haug.¶“It is late.”¶“I know.” | Clara Voss; Nils Haug; open; open",
+                "“Where is the key?” Clara Voss asked Nils Haug.¶“Gone,” he said.¶“Somebody took it.” | Clara Voss; Nils Haug; open",
+                "“The harbour board will sell both cranes in the spring,” Nils Haug said.¶“They are too old to mend.” | Nils Haug; Nils Haug",
+                // Of two bodies of one kind the one named last need not be meant
+                "The Defence Ministry wants ships. The Finance Ministry said: “There is no money.” “We need them,” the ministry said. "
+                        + "| Finance Ministry; the ministry",
+                "Weavers struck, the Allied Millworkers of Norland announced. “Enough,” the union said. | Allied Millworkers of Norland",
+                "The Blue Front lost two seats. “We hear the voters,” the party said. | Blue Front",
+                // Epithets by age, children, party and past
+                "Striker Nils Haug scored twice. “My legs are gone,” the 24-year-old said. | Nils Haug",
+                "Chef Nils Haug opened a bar. “Nobody else would,” said the father of two. | Nils Haug",
+                "Senator Ruth Amadi voted no. “It helps no one,” the Norland Democrat said. | Ruth Amadi",
+                "Nils Haug, a former goalkeeper, took over. “I was ready,” the ex-goalkeeper said. | Nils Haug",
+                // What things are called
+                "Nils Haug said he had christened his tugboat “Salt Daughter” after a song. | -",
+                "The horse, which Nils Haug calls “Minister”, won by a length. | -",
+                "Nils Haug said the search, code-named “Grey Heron”, had ended. | -",
+                "Nils Haug admitted that he could not spell “rhythm”. | -",
+                "“We sang,” said Nils Haug, who wrote “Salt Road,” “and then we wept.” | Nils Haug; -; Nils Haug",
+                // Characterized, joined
+                "Ruth Amadi called the vote “rigged” on Monday. | Ruth Amadi",
+                "Chancellor Ruth Amadi hailed the deal as a “breakthrough”. | Ruth Amadi",
+                "Ruth Amadi called Nils Haug “vain” and “a danger to boats”. | Ruth Amadi; Ruth Amadi",
+                "Ruth Amadi said Nils Haug was “vain” while Leon Fischer is “a fool”. | Ruth Amadi; Ruth Amadi",
+                "With a promise of “bread before bombs”, Ruth Amadi won the vote. | Ruth Amadi",
                 // The reporter of a story is not its "she"
                 "Clara Voss reports from Marwick¶A guard closed the gate. “Go home,” she said. | open",
                 // Statements, sites, and who is only described
