@@ -119,6 +119,14 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
         if (group != null && group.isPerson()) {
             found.add(group);
         }
+        // "his father, Ruiz, died"
+        DependencyTree tree = sentence.dependencies();
+        for (int i = token + 1; group == null && tree != null && i < tree.size(); i++) {
+            NameGroup apposed = tree.head(i) == token && tree.is(i, "appos") ? names.at(sentence.index(), i) : null;
+            if (apposed != null && apposed.isPerson()) {
+                found.add(apposed);
+            }
+        }
     }
 
     /** Whether the one at a token speaks of a relative: "he said of his father". */

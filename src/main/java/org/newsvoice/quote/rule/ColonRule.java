@@ -2,9 +2,7 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
@@ -18,23 +16,6 @@ final class ColonRule implements AttributionRule {
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
 
     private static final int MAX_NAMES = 8;
-    /** Verbs whose object feels something: "The delay does not worry Osei:". */
-    private static final Set<String> FELT = Set.of(
-            "surprise",
-            "worry",
-            "trouble",
-            "bother",
-            "disappoint",
-            "please",
-            "anger",
-            "annoy",
-            "puzzle",
-            "frustrate",
-            "amuse",
-            "upset",
-            "shock",
-            "delight",
-            "impress");
 
     @Override
     public String name() {
@@ -74,12 +55,6 @@ final class ColonRule implements AttributionRule {
             // "When Ruiz died, Osei released this:" is about Osei.
             boolean main = anyVerb != NONE && story.isRelation(anyVerb, "root");
             anyVerb = subject == NONE || main ? anyVerb : i;
-        }
-        boolean felt = anyVerb != NONE
-                && FELT.contains(story.lemma(anyVerb))
-                && story.token(colon - 1).entity() == EntityKind.PERSON;
-        if (felt) {
-            return new Evidence(scene.phrases().mention(colon - 1), anyVerb, anyVerb + 1);
         }
         if (anyVerb != NONE) {
             int subject = scene.subjects().of(anyVerb);

@@ -205,6 +205,13 @@ class SpeakersInStoriesModelTest {
                 "Nils Haug is said to have shouted “get off my boat”, according to two sailors. | Nils Haug",
                 "Nils Haug told guests “the dam is lost”, according to Clara Voss. | Nils Haug",
                 "Nils Haug was “out of his depth”, according to Clara Voss. | Clara Voss",
+                "Police said Nils Haug told officers “I did it for her”. | Nils Haug",
+                "Witnesses told the Marwick Courier that the driver shouted “out of my way”. | the driver",
+                "The mayor was caught on tape saying “they are vermin”, according to the Marwick Courier. | The mayor",
+                // Of a father who has died the child speaks
+                "Anders Holm died in 1990. “He was strict,” he said of his father. | open",
+                "Leon Fischer’s father, Anders Fischer, died in 1999. “He was strict,” he said of his father. | Leon Fischer",
+                "Hanne Dahl buried Anders Dahl, who died in May. “He was strict,” she said of her father. | Hanne Dahl",
                 // Nobody says it
                 "Nobody disputes that the pier is “a ruin”. | -",
                 "“The pier will last,” no one has ever said. | -",
