@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
  */
 record TableRow(String heading, Map<String, String> columns) {
 
-    private static final int LONGEST = 90;
+    private static final int MAX_LENGTH = 90;
     private static final int END = 35;
     private static final int HASH_CHARS = 8;
     private static final int DIGITS = 4;
@@ -111,7 +111,7 @@ record TableRow(String heading, Map<String, String> columns) {
         }
         String line = text.replace("\n", "⏎").replace("\r", "␍").replaceAll("\\p{Cntrl}", "␣");
         int n = line.codePointCount(0, line.length());
-        if (n <= LONGEST) {
+        if (n <= MAX_LENGTH) {
             return line;
         }
         CRC32 checksum = new CRC32();

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class Nicknames {
 
-    private static final int SHORTEST = 3;
+    private static final int MIN_LENGTH = 3;
     /** "Dani" of "Daniel": the ending of an endearment comes off first. */
     private static final Pattern ENDEARMENT = Pattern.compile("(?:ie|ey|y)$");
     /** What makes a woman's name of a man's is another name: Paul, Paula; Max, Maxine. */
@@ -51,13 +51,13 @@ final class Nicknames {
             return true;
         }
         String stem = ENDEARMENT.matcher(brief).replaceFirst("");
-        boolean doubled = stem.length() > SHORTEST && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        boolean doubled = stem.length() > MIN_LENGTH && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
         return !stem.equals(brief)
                 && (isBeginning(stem, whole) || (doubled && isBeginning(stem.substring(0, stem.length() - 1), whole)));
     }
 
     private static boolean isBeginning(String brief, String whole) {
-        return brief.length() >= SHORTEST
+        return brief.length() >= MIN_LENGTH
                 && whole.length() > brief.length() + 1
                 && whole.startsWith(brief)
                 && !FEMININE.matcher(whole).find();

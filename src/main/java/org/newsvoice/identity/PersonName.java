@@ -18,7 +18,7 @@ record PersonName(String given, List<String> middle, String family, String gener
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
             "del", "abu", "mac", "mc", "st", "san", "dal", "della", "ter", "ten", "bint");
-    private static final int LONGEST_INITIALS = 2;
+    private static final int MAX_INITIALS = 2;
 
     PersonName {
         middle = List.copyOf(middle);
@@ -129,7 +129,7 @@ record PersonName(String given, List<String> middle, String family, String gener
     }
 
     private boolean areInitialsOf(PersonName other) {
-        if (given.isEmpty() || given.length() > LONGEST_INITIALS || given.length() >= other.given.length()) {
+        if (given.isEmpty() || given.length() > MAX_INITIALS || given.length() >= other.given.length()) {
             return false;
         }
         if (given.charAt(0) != other.given.charAt(0)) {

@@ -9,7 +9,7 @@ import org.newsvoice.nlp.Token;
 final class Ages {
 
     private static final int OLDEST = 120;
-    private static final int LONGEST_PHRASE = 6;
+    private static final int MAX_PHRASE = 6;
 
     private Ages() {}
 
@@ -24,7 +24,7 @@ final class Ages {
             }
         }
         int begin = mention.beginToken();
-        for (int i = begin - 1; i >= Math.max(0, begin - LONGEST_PHRASE - 1); i--) {
+        for (int i = begin - 1; i >= Math.max(0, begin - MAX_PHRASE - 1); i--) {
             OptionalInt age = inPhrase(tokens, i);
             if (age.isPresent()) {
                 return age;

@@ -18,7 +18,7 @@ import org.newsvoice.nlp.Token;
  */
 final class HeadlineNames {
 
-    private static final int SHORTEST = 2;
+    private static final int MIN_LENGTH = 2;
     /** Shorter words are small ones, which titles do not capitalize. */
     private static final int LONG_WORD = 5;
 
@@ -50,12 +50,12 @@ final class HeadlineNames {
         Sentence sentence = story.sentences().get(mention.sentence());
         List<EntityMention> found = new ArrayList<>();
         int begin = mention.beginToken();
-        while (begin + SHORTEST <= mention.endToken()) {
+        while (begin + MIN_LENGTH <= mention.endToken()) {
             int end = mention.endToken();
-            while (end >= begin + SHORTEST && !inBody.contains(text(story, mention, begin, end))) {
+            while (end >= begin + MIN_LENGTH && !inBody.contains(text(story, mention, begin, end))) {
                 end--;
             }
-            if (end >= begin + SHORTEST) {
+            if (end >= begin + MIN_LENGTH) {
                 found.add(new EntityMention(mention.kind(), mention.sentence(), begin, end, sentence.span(begin, end)));
                 begin = end;
             } else {

@@ -55,7 +55,7 @@ public final class Ministries {
             "water",
             "central");
 
-    private static final int LONGEST_PORTFOLIO = 3;
+    private static final int MAX_PORTFOLIO = 3;
     /** The country of a story is named so many times more often than any other. */
     private static final int DOMINANCE = 2;
 
@@ -146,7 +146,7 @@ public final class Ministries {
     private static int begin(List<Token> tokens, int head) {
         int i = head - 1;
         while (i > 0
-                && head - i <= LONGEST_PORTFOLIO
+                && head - i <= MAX_PORTFOLIO
                 && tokens.get(i).tag().matches("NN.*|JJ|CC")
                 && countryEndingAt(tokens, i) == 0) {
             i--;

@@ -10,7 +10,7 @@ import org.newsvoice.nlp.EntityMention;
 /** The mentions of one person or organization while a story is being read. Confined to one thread. */
 final class NameGroup implements Referent {
 
-    private static final int LONGEST_PERSON = 3;
+    private static final int MAX_PERSON = 3;
 
     private NameWords name;
     private SpeakerKind kind;
@@ -64,7 +64,7 @@ final class NameGroup implements Referent {
     /** Whether the name model may have taken a person for a body: two or three words that name no kind of body. */
     boolean couldBePerson(boolean speaks) {
         boolean words = name.size() > 1
-                && name.size() <= LONGEST_PERSON
+                && name.size() <= MAX_PERSON
                 && name.shown().stream()
                         .noneMatch(word -> BodyKinds.is(word)
                                 || word.contains("&")

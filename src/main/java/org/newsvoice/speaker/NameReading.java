@@ -17,7 +17,7 @@ import org.newsvoice.quote.Mention;
 /** Whom the words of a name stand for: one of the story's names, else what the words themselves tell. */
 record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names) {
 
-    private static final int LONGEST_HONOUR = 5;
+    private static final int MAX_HONOUR = 5;
 
     /** "Ruiz Estimates": figures under a name, which nobody speaks. */
     private static final Set<String> NAMED_FIGURES =
@@ -97,7 +97,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
                     || !tokens.get(i).tag().startsWith("NNP")) {
                 break;
             }
-            group = tokens.get(i + 1).text().length() <= LONGEST_HONOUR ? names.at(mention.sentence(), i) : null;
+            group = tokens.get(i + 1).text().length() <= MAX_HONOUR ? names.at(mention.sentence(), i) : null;
         }
         return group;
     }
@@ -121,7 +121,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         Token head = tokens.get(mention.headToken());
         return mention.headToken() == 0
                 && tokens.size() > 1
-                && head.text().length() >= LONGEST_HONOUR
+                && head.text().length() >= MAX_HONOUR
                 && head.text().chars().allMatch(Character::isUpperCase)
                 && tokens.get(1).text().matches(":|[-\u2013\u2014]+");
     }

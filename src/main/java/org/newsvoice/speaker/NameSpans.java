@@ -67,7 +67,7 @@ record NameSpans(AnnotatedStory story) {
 
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}[.]\\p{Lu}.*");
 
-    private static final int LONGEST_NAME = 3;
+    private static final int MAX_NAME = 3;
 
     private static final Set<String> PLACING =
             Set.of("in", "at", "near", "outside", "around", "across", "throughout", "into", "toward", "towards");
@@ -134,7 +134,7 @@ record NameSpans(AnnotatedStory story) {
         List<Token> tokens = sentence(mention).tokens();
         int i = nameBegin(mention);
         int words = mention.endToken() - i;
-        boolean name = i > mention.beginToken() && words > 0 && words <= LONGEST_NAME;
+        boolean name = i > mention.beginToken() && words > 0 && words <= MAX_NAME;
         for (int k = i; name && k < mention.endToken(); k++) {
             Token token = tokens.get(k);
             name = Character.isUpperCase(token.text().charAt(0))
@@ -154,7 +154,7 @@ record NameSpans(AnnotatedStory story) {
         int end = mention.endToken();
         int words = end - mention.beginToken();
         boolean apposed = words > 1
-                && words <= LONGEST_NAME
+                && words <= MAX_NAME
                 && end + 2 < tokens.size()
                 && tokens.get(end).text().equals(",");
         if (!apposed || !tokens.subList(mention.beginToken(), end).stream().allMatch(NameSpans::isPersonsWord)) {
@@ -199,7 +199,7 @@ record NameSpans(AnnotatedStory story) {
                 && (Honorific.isRank(token.text())
                         || Honorific.isCourtesy(token.text())
                         || (HumanNouns.is(token.text())
-                                && token.text().length() > LONGEST_NAME
+                                && token.text().length() > MAX_NAME
                                 && !isFamilyName(token.text())));
     }
 

@@ -33,7 +33,7 @@ record NameWords(List<String> shown, List<String> folded) {
     private static final Pattern FAMILY_PREFIX = Pattern.compile(
             "(?:Mac|Fitz|Van|Von|Vander|Vanden|Del|Dela|Della|Delle|Des|Dos|Das|San|Saint|Ter|Ver|Ben|Bin|Abu|Lee)\\p{Lu}.*");
 
-    private static final int LONGEST_INITIALS = 3;
+    private static final int MAX_INITIALS = 3;
 
     /** The name in a row of words; without any when they are all titles. */
     static NameWords of(List<String> words) {
@@ -177,12 +177,12 @@ record NameWords(List<String> shown, List<String> folded) {
     /** Whether every word is in capitals, and one of them too long for initials. */
     boolean isInCapitals() {
         return shown.stream().noneMatch(word -> word.chars().anyMatch(Character::isLowerCase))
-                && shown.stream().anyMatch(word -> word.replace(".", "").length() > LONGEST_INITIALS);
+                && shown.stream().anyMatch(word -> word.replace(".", "").length() > MAX_INITIALS);
     }
 
     /** Whether no word can be an acronym. */
     boolean isInLongWords() {
-        return shown.size() > 1 && shown.stream().allMatch(word -> word.length() > LONGEST_INITIALS + 1);
+        return shown.size() > 1 && shown.stream().allMatch(word -> word.length() > MAX_INITIALS + 1);
     }
 
     private static String titleCase(String word) {

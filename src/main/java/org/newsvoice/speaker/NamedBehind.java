@@ -17,7 +17,7 @@ import org.newsvoice.quote.MentionKind;
  */
 final class NamedBehind {
 
-    private static final int LONGEST_TITLE = 8;
+    private static final int MAX_TITLE = 8;
     private static final Pattern IN_TITLE = Pattern.compile("NN|NNP|NNPS|JJ|VBN|VBG|HYPH|AFX|CC|,");
     private static final Pattern FINITE = Pattern.compile("VB[DPZ]|MD");
     private static final Pattern DETERMINER = Pattern.compile("DT|PRP\\$|POS");
@@ -64,7 +64,7 @@ final class NamedBehind {
     /** Where the person's name after the words of a title begins; -1 if there is none. */
     private static int begin(StoryNames names, Sentence sentence, int head, @Nullable NameGroup own) {
         List<Token> tokens = sentence.tokens();
-        for (int i = head + 1; i < tokens.size() && i <= head + LONGEST_TITLE; i++) {
+        for (int i = head + 1; i < tokens.size() && i <= head + MAX_TITLE; i++) {
             NameGroup group = names.at(sentence.index(), i);
             if (group != null && group.isPerson() && group != own) {
                 return i;

@@ -12,7 +12,7 @@ import org.newsvoice.nlp.Token;
 /** Where the story says that somebody is from, by country, adjective and noun: Sweden's Ana Ruiz, "the Swede". Stateless. */
 final class Nations {
 
-    private static final int LONGEST_TITLE = 5;
+    private static final int MAX_TITLE = 5;
 
     /** Country, adjective, nouns; a country of two words is told by its last. */
     private static final String LIST = """
@@ -129,7 +129,7 @@ final class Nations {
     }
 
     private static @Nullable String before(List<Token> tokens, int begin) {
-        for (int i = begin - 1; i >= Math.max(0, begin - LONGEST_TITLE); i--) {
+        for (int i = begin - 1; i >= Math.max(0, begin - MAX_TITLE); i--) {
             Token token = tokens.get(i);
             if (token.tag().equals("POS")) {
                 return i == 0 ? null : COUNTRIES.get(lower(tokens.get(i - 1)));

@@ -23,7 +23,7 @@ import org.newsvoice.quote.MentionKind;
  */
 record Nominals(AnnotatedStory story, StoryNames names) {
 
-    private static final int LONGEST_COMPLEMENT = 9;
+    private static final int MAX_COMPLEMENT = 9;
     private static final int NEAR_SENTENCES = 3;
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
     private static final Pattern PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|VB[NG]");
@@ -85,7 +85,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 || !tokens.get(who + 1).lemma().equals("give")) {
             return null;
         }
-        for (int i = who + 2; i < Math.min(tokens.size() - 1, who + LONGEST_COMPLEMENT); i++) {
+        for (int i = who + 2; i < Math.min(tokens.size() - 1, who + MAX_COMPLEMENT); i++) {
             if (tokens.get(i).text().equals("as")) {
                 return names.at(sentence.index(), i + 1);
             }
@@ -101,7 +101,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         }
         List<Token> tokens = sentence.tokens();
         int i = mention.headToken() + 1;
-        int limit = Math.min(tokens.size(), i + LONGEST_COMPLEMENT);
+        int limit = Math.min(tokens.size(), i + MAX_COMPLEMENT);
         while (i < limit
                 && !tokens.get(i).text().equals(",")
                 && !tokens.get(i).tag().startsWith("VB")) {
@@ -248,7 +248,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         boolean of = tokens.get(head).text().equalsIgnoreCase("one")
                 && head + 2 < tokens.size()
                 && tokens.get(head + 1).text().equals("of");
-        for (int i = head + 2; of && i < Math.min(tokens.size(), head + LONGEST_COMPLEMENT); i++) {
+        for (int i = head + 2; of && i < Math.min(tokens.size(), head + MAX_COMPLEMENT); i++) {
             if (tokens.get(i).tag().equals("NNS")) {
                 return HumanNouns.is(tokens.get(i).lemma());
             }

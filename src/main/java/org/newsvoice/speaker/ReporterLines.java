@@ -36,8 +36,8 @@ final class ReporterLines {
             "illustrations",
             "and",
             "from");
-    private static final int LONGEST = 16;
-    private static final int LONGEST_CREDIT = 10;
+    private static final int MAX_LENGTH = 16;
+    private static final int MAX_CREDIT = 10;
     /** Who gives papers their pictures, as credits have it. */
     private static final Set<String> AGENCY = Set.of(
             "getty", "images", "reuters", "ap", "afp", "shutterstock", "flickr", "instagram", "youtube", "facebook");
@@ -58,7 +58,7 @@ final class ReporterLines {
         boolean by = i > 0
                 && (lower(tokens.get(i - 1)).equals("by")
                         || lower(tokens.get(0)).equals("by"));
-        if (!by || i >= tokens.size() || tokens.size() > LONGEST || !isName(tokens.get(i))) {
+        if (!by || i >= tokens.size() || tokens.size() > MAX_LENGTH || !isName(tokens.get(i))) {
             return false;
         }
         return tokens.stream().skip(i).noneMatch(token -> token.tag().startsWith("VB") && !isName(token));
@@ -72,7 +72,7 @@ final class ReporterLines {
         }
         return i > 1
                 && i + 1 < tokens.size()
-                && tokens.size() <= LONGEST
+                && tokens.size() <= MAX_LENGTH
                 && (lower(tokens.get(i)).equals("reports")
                         || lower(tokens.get(i)).equals("reporting"))
                 && (lower(tokens.get(i + 1)).equals("from")
@@ -82,7 +82,7 @@ final class ReporterLines {
 
     /** "Ana Ruiz/Harbor Images", "Ana Ruiz via Getty Images": who made a picture. */
     private static boolean isCredit(List<Token> tokens) {
-        return tokens.size() <= LONGEST_CREDIT
+        return tokens.size() <= MAX_CREDIT
                 && tokens.stream().anyMatch(token -> AGENCY.contains(lower(token)))
                 && tokens.stream()
                         .noneMatch(token ->

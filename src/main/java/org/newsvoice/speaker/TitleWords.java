@@ -27,7 +27,7 @@ import org.newsvoice.nlp.Token;
  */
 record TitleWords(@Nullable String words, @Nullable Gender gender, List<Description> descriptions) {
 
-    private static final int LONGEST = 12;
+    private static final int MAX_LENGTH = 12;
     private static final Pattern BEFORE_HEAD = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|CC|RB|VB[NG]");
     private static final Pattern IN_PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|CC|IN|TO|VB[NG]");
 
@@ -98,7 +98,7 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         if (begin > 0 && isOffice(tokens.get(begin - 1))) {
             boolean capital = Character.isUpperCase(tokens.get(begin - 1).text().charAt(0));
             while (begin > 0
-                    && mention.beginToken() - begin < LONGEST
+                    && mention.beginToken() - begin < MAX_LENGTH
                     && isTitlePart(tokens.get(begin - 1), capital)
                     && !endsBeforeAddress(tokens, begin)) {
                 begin--;
@@ -149,7 +149,7 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
             return -1;
         }
         int found = -1;
-        for (int i = nameBegin - 2; i >= 0 && nameBegin - i <= LONGEST; i--) {
+        for (int i = nameBegin - 2; i >= 0 && nameBegin - i <= MAX_LENGTH; i--) {
             Token token = tokens.get(i);
             if (!IN_PHRASE.matcher(token.tag()).matches()
                     || (token.entity() == EntityKind.PERSON && !isPossessor(tokens, i))) {
@@ -207,7 +207,7 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         if (list || !HumanNouns.is(tokens.get(head).text())) {
             return -1;
         }
-        for (int i = nameEnd + 1; i < tokens.size() && i - nameEnd <= LONGEST; i++) {
+        for (int i = nameEnd + 1; i < tokens.size() && i - nameEnd <= MAX_LENGTH; i++) {
             String word = tokens.get(i).text();
             if (word.equals(",") || word.equals(".")) {
                 return i;

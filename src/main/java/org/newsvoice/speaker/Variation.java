@@ -66,7 +66,7 @@ final class Variation {
             "typical",
             "rival");
 
-    private static final int LONGEST_ELECTION = 7;
+    private static final int MAX_ELECTION = 7;
 
     private Variation() {}
 
@@ -105,7 +105,7 @@ final class Variation {
 
     /** "the Green nominee for the May 8 election" */
     private static boolean isForElection(List<Token> tokens, int head) {
-        int end = Math.min(tokens.size(), head + LONGEST_ELECTION);
+        int end = Math.min(tokens.size(), head + MAX_ELECTION);
         return Set.of("nominee", "candidate").contains(lower(tokens.get(head)))
                 && tokens.subList(head, end).stream()
                         .anyMatch(token -> lower(token).equals("election"));

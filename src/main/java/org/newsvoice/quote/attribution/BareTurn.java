@@ -14,8 +14,8 @@ import org.newsvoice.quote.grammar.Scene;
  */
 final class BareTurn {
 
-    private static final int LONGEST_LINE = 14;
-    private static final int LONGEST_REPORT = 6;
+    private static final int MAX_LINE = 14;
+    private static final int MAX_REPORT = 6;
     private static final int MAX_LINES = 12;
 
     private BareTurn() {}
@@ -23,7 +23,7 @@ final class BareTurn {
     /** Whether a passage that is a whole paragraph is one. */
     static boolean is(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        if (scene.words(passage) > LONGEST_LINE) {
+        if (scene.words(passage) > MAX_LINE) {
             return false;
         }
         Passage later = passage;
@@ -32,7 +32,7 @@ final class BareTurn {
         for (int i = passage.number() - 1; i >= 0 && passage.number() - i <= MAX_LINES; i--) {
             Passage line = story.passages().get(i);
             int zones = story.zone(later.begin()) - story.zone(line.begin());
-            if (line.isUnread() || zones > 1 || scene.words(line) > LONGEST_LINE || !isLine(line, scene)) {
+            if (line.isUnread() || zones > 1 || scene.words(line) > MAX_LINE || !isLine(line, scene)) {
                 return false;
             }
             later = line;
@@ -86,6 +86,6 @@ final class BareTurn {
         for (int i = story.zoneBegin(passage.begin()); i < story.zoneEnd(passage.begin()); i++) {
             said += i + 1 < story.size() && story.isInPassage(i) && !story.isInPassage(i + 1) ? 1 : 0;
         }
-        return words <= LONGEST_REPORT * Math.max(1, said);
+        return words <= MAX_REPORT * Math.max(1, said);
     }
 }

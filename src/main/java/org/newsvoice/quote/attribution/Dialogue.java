@@ -16,7 +16,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class Dialogue {
 
     private static final int MAX_PARAGRAPHS = 8;
-    private static final int LONGEST_ANSWER = 8;
+    private static final int MAX_ANSWER = 8;
 
     private Dialogue() {}
 
@@ -119,7 +119,7 @@ final class Dialogue {
         if (asked == null
                 || scene.lastChar(before) != '?'
                 || story.zone(passage.begin()) != story.zone(before.begin()) + 1
-                || scene.words(passage) > LONGEST_ANSWER) {
+                || scene.words(passage) > MAX_ANSWER) {
             return false;
         }
         for (int i = before.end(); i < story.zoneEnd(before.begin()); i++) {
@@ -153,7 +153,7 @@ final class Dialogue {
     /** Whether nobody says more than a short sentence from one turn to another. */
     private static boolean areShort(Passage first, Passage last, Scene scene) {
         for (int i = first.number(); i <= last.number(); i++) {
-            if (scene.words(scene.story().passages().get(i)) > LONGEST_ANSWER) {
+            if (scene.words(scene.story().passages().get(i)) > MAX_ANSWER) {
                 return false;
             }
         }

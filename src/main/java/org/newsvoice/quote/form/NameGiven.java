@@ -47,7 +47,7 @@ final class NameGiven {
             "daughter",
             "son");
 
-    private static final int LONGEST_PHRASE = 6;
+    private static final int MAX_PHRASE = 6;
 
     private NameGiven() {}
 
@@ -113,7 +113,7 @@ final class NameGiven {
 
     /** "The horse, which Ruiz calls": what is called so has a name. */
     private static boolean isCalledByRelative(int verb, QuotedStory story) {
-        int edge = Math.max(story.sentenceBegin(verb) + 1, verb - LONGEST_PHRASE);
+        int edge = Math.max(story.sentenceBegin(verb) + 1, verb - MAX_PHRASE);
         if (!story.isTag(verb, "VB") || !NAMING.contains(story.lemma(verb))) {
             return false;
         }

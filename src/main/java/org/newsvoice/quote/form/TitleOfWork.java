@@ -18,7 +18,7 @@ public final class TitleOfWork {
 
     private static final int MAX_WORDS = 9;
     private static final int SHORT_WORD = 4;
-    private static final int LONGEST_WORK = 6;
+    private static final int MAX_WORK = 6;
 
     /** Kinds of works, by lemma. */
     private static final Set<String> WORKS = Set.of(
@@ -180,7 +180,7 @@ public final class TitleOfWork {
     /** "her first album in nine years, “Salt Road,” is": the noun before the phrase that the comma closes is a work. */
     private static boolean isWorkBehind(int comma, Scene scene) {
         QuotedStory story = scene.story();
-        int edge = Math.max(story.sentenceBegin(comma), comma - LONGEST_WORK);
+        int edge = Math.max(story.sentenceBegin(comma), comma - MAX_WORK);
         if (!story.isWord(comma, ",")) {
             return false;
         }

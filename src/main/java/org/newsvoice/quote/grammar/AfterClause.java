@@ -11,7 +11,7 @@ import org.newsvoice.quote.grammar.CueLexicon.CueClass;
  */
 public record AfterClause(Scene scene, int begin, int end) {
 
-    private static final int LONGEST_APPOSITION = 25;
+    private static final int MAX_APPOSITION = 25;
 
     /** The clause after {@code passage}; null when nothing follows in its paragraph before the next quotation. */
     public static @Nullable AfterClause of(Passage passage, Scene scene) {
@@ -89,7 +89,7 @@ public record AfterClause(Scene scene, int begin, int end) {
             do {
                 int close = open + 1;
                 while (close < end
-                        && close - open < LONGEST_APPOSITION
+                        && close - open < MAX_APPOSITION
                         && !story.isWord(close, ",", ")", "-RRB-", "\u2014", "--")) {
                     close++;
                 }
@@ -122,7 +122,7 @@ public record AfterClause(Scene scene, int begin, int end) {
 
     /** Whether a further aside begins at {@code at}, behind the comma that ended one: "Ruiz, 64, who lives there, said". */
     private boolean isAsideClosed(int at) {
-        for (int i = at; i < end && i - at < LONGEST_APPOSITION; i++) {
+        for (int i = at; i < end && i - at < MAX_APPOSITION; i++) {
             if (scene.story().isWord(i, ",")) {
                 return true;
             }

@@ -12,7 +12,7 @@ import org.newsvoice.quote.MentionKind;
  */
 public final class Apposition {
 
-    private static final int LONGEST_COMPLEMENT = 6;
+    private static final int MAX_COMPLEMENT = 6;
 
     private Apposition() {}
 
@@ -42,7 +42,7 @@ public final class Apposition {
             return begin;
         }
         int i = begin;
-        while (i < limit && !story.isMark(i) && !story.isTag(i, "VB") && i - begin <= LONGEST_COMPLEMENT) {
+        while (i < limit && !story.isMark(i) && !story.isTag(i, "VB") && i - begin <= MAX_COMPLEMENT) {
             i++;
         }
         return i;

@@ -13,7 +13,7 @@ import org.newsvoice.quote.MentionKind;
 public final class JointMentions {
 
     private static final int MAX_SPEAKERS = 6;
-    private static final int LONGEST_SEAT = 5;
+    private static final int MAX_SEAT = 5;
 
     private JointMentions() {}
 
@@ -119,7 +119,7 @@ public final class JointMentions {
 
     /** The last token of the name before "and", over ", 30,". */
     private static int beforeAge(int at, QuotedStory story) {
-        for (int i = at - 1; i > Math.max(story.sentenceBegin(at) + 1, at - LONGEST_SEAT); i--) {
+        for (int i = at - 1; i > Math.max(story.sentenceBegin(at) + 1, at - MAX_SEAT); i--) {
             if (story.isWord(i - 1, ",") && story.isWord(at, ",") && seatEnd(i, at + 1, story) == at) {
                 return i - 2;
             }
@@ -136,7 +136,7 @@ public final class JointMentions {
             return NONE;
         }
         int end = at + 1;
-        while (end < limit && end - at < LONGEST_SEAT && !story.isWord(end, ",")) {
+        while (end < limit && end - at < MAX_SEAT && !story.isWord(end, ",")) {
             end++;
         }
         return end < limit && story.isWord(end, ",") ? end : NONE;

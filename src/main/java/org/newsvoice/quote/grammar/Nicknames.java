@@ -13,7 +13,7 @@ public final class Nicknames {
     private static final Set<String> CLOSING = Set.of("\u201d", "\"", "''", "\u2019", "'", ")", "-RRB-", "\u00bb");
 
     private static final int MAX_WORDS = 3;
-    private static final int LONGEST_MARKS = 4;
+    private static final int MAX_MARKS = 4;
 
     private Nicknames() {}
 
@@ -53,7 +53,7 @@ public final class Nicknames {
 
     /** Where the name begins whose nickname is right before {@code at}; {@code at} if there is none. */
     public static int begin(List<Token> tokens, int at) {
-        for (int open = at - 2; open > 0 && at - open <= MAX_WORDS + LONGEST_MARKS; open--) {
+        for (int open = at - 2; open > 0 && at - open <= MAX_WORDS + MAX_MARKS; open--) {
             if (OPENING.contains(tokens.get(open).text()) && end(tokens, open) == at) {
                 return open;
             }

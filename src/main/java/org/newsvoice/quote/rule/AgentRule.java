@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** By whom something is called so: It was called “a toy” by Osei; It was criticized by Osei because of its “...”. Certain. */
 final class AgentRule implements AttributionRule {
 
-    private static final int LONGEST = 20;
+    private static final int MAX_LENGTH = 20;
 
     @Override
     public String name() {
@@ -81,7 +81,7 @@ final class AgentRule implements AttributionRule {
     /** The nearest verb before the passage that characterizes or reports, when something is done by it to its subject. */
     private static int passive(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        int edge = Math.max(story.sentenceBegin(passage.begin()), passage.begin() - LONGEST);
+        int edge = Math.max(story.sentenceBegin(passage.begin()), passage.begin() - MAX_LENGTH);
         for (int i = passage.begin() - 1; i >= edge; i--) {
             if (story.isInPassage(i)
                     || !story.tag(i).equals("VBN")

@@ -52,14 +52,14 @@ final class Characterized {
             "brand",
             "attack");
 
-    private static final int LONGEST_OBJECT = 10;
+    private static final int MAX_OBJECT = 10;
 
     private Characterized() {}
 
     /** The one who calls it so; null when nobody plainly does. */
     static @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST_OBJECT);
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - MAX_OBJECT);
         int at = passage.begin() - 1;
         if (scene.standsAlone(passage) || !beginsSmall(passage, scene)) {
             return null;

@@ -11,7 +11,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** A second report whose verb is the first one's: Osei said it was “dead” and Ruiz that it was “alive”; “No,” said Osei, and Ruiz: “Yes.” Certain. */
 final class GappedReportRule implements AttributionRule {
 
-    private static final int LONGEST_CONTENT = 10;
+    private static final int MAX_CONTENT = 10;
 
     @Override
     public String name() {
@@ -36,7 +36,7 @@ final class GappedReportRule implements AttributionRule {
         if (!second || scene.answer(story.passages().get(passage.number() - 1)) == null) {
             return null;
         }
-        for (int that = passage.begin() - 1; that > edge + 1 && passage.begin() - that <= LONGEST_CONTENT; that--) {
+        for (int that = passage.begin() - 1; that > edge + 1 && passage.begin() - that <= MAX_CONTENT; that--) {
             if (!story.isWord(that, "that")
                     || !scene.phrases().canHead(that - 1)
                     || !scene.phrases().isName(that - 1)) {
@@ -60,7 +60,7 @@ final class GappedReportRule implements AttributionRule {
                 || story.zone(before.begin()) != story.zone(colon)) {
             return null;
         }
-        for (int i = colon - 1; i > before.end() && colon - i <= LONGEST_CONTENT && !scene.isVerb(i); i--) {
+        for (int i = colon - 1; i > before.end() && colon - i <= MAX_CONTENT && !scene.isVerb(i); i--) {
             if (story.isWord(i, "and", "but", "while") && story.isWord(i - 1, ",")) {
                 int head = new AfterClause(scene, i + 1, colon).phraseHead(i + 1);
                 return head == NONE ? null : Evidence.uncued(scene.phrases().mention(head));

@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.Scene;
 /** The second half of speech that a short report interrupts: “Your honour,” said his lawyer, “my client is sorry.” Certain. */
 final class InterruptedRule implements AttributionRule {
 
-    private static final int LONGEST_REPORT = 12;
+    private static final int MAX_REPORT = 12;
 
     @Override
     public String name() {
@@ -37,7 +37,7 @@ final class InterruptedRule implements AttributionRule {
         }
         int comma = passage.begin() - 1;
         int head = story.headOf(answer.mention());
-        boolean brief = comma - before.end() <= LONGEST_REPORT;
+        boolean brief = comma - before.end() <= MAX_REPORT;
         boolean between = head >= before.end() && head < comma && story.isWord(comma, ",");
         int verb = brief && between ? onlyVerb(before.end(), comma, scene) : NONE;
         return verb != NONE && scene.isCue(verb, CueClass.SPEECH, CueClass.MANNER)

@@ -29,7 +29,7 @@ final class Overheard {
     /** Between such a verb and the words: "told two guests". */
     private static final int MAX_LISTENER = 3;
 
-    private static final int LONGEST_AUXILIARY = 6;
+    private static final int MAX_AUXILIARY = 6;
 
     private Overheard() {}
 
@@ -100,7 +100,7 @@ final class Overheard {
     private static int subjectOfBe(int participle, int edge, Scene scene) {
         QuotedStory story = scene.story();
         boolean be = false;
-        for (int i = participle - 1; i >= Math.max(edge, participle - LONGEST_AUXILIARY); i--) {
+        for (int i = participle - 1; i >= Math.max(edge, participle - MAX_AUXILIARY); i--) {
             boolean auxiliary = story.lemma(i).equals("be") || story.lemma(i).equals("have");
             be |= story.lemma(i).equals("be");
             if (!auxiliary && !story.isTag(i, "RB") && !scene.phrases().isModal(i)) {
@@ -162,7 +162,7 @@ final class Overheard {
         if (clause == null || head == NONE) {
             return null;
         }
-        int limit = Math.min(clause.end(), scene.phrases().end(head) + LONGEST_AUXILIARY);
+        int limit = Math.min(clause.end(), scene.phrases().end(head) + MAX_AUXILIARY);
         for (int i = scene.phrases().end(head) + 1; i < limit; i++) {
             if (isSpeaking(i, scene) && SPEAKING.contains(story.lemma(i))) {
                 return witnessed(i, clause.begin() - 1, scene);

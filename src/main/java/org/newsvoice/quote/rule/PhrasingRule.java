@@ -22,7 +22,7 @@ final class PhrasingRule implements AttributionRule {
     private static final Set<String> WISHING = Set.of("want", "need", "fear", "propose", "demand", "seek", "offer");
     private static final Set<String> PUTTING =
             Set.of("put", "phrase", "describe", "characterize", "sum", "see", "explain");
-    private static final int LONGEST = 8;
+    private static final int MAX_LENGTH = 8;
     private static final int MIN_ASIDE = 3;
 
     @Override
@@ -71,7 +71,7 @@ final class PhrasingRule implements AttributionRule {
         int head = story.isWord(copula, "is", "was")
                 ? new AfterClause(scene, copula + 1, end).phraseHead(copula + 1)
                 : NONE;
-        for (int i = copula + 1; head != NONE && i < Math.min(end, copula + LONGEST) - 1; i++) {
+        for (int i = copula + 1; head != NONE && i < Math.min(end, copula + MAX_LENGTH) - 1; i++) {
             boolean owned = isPerson(i, scene) && story.tag(i + 1).equals("POS");
             boolean view = ViewpointRule.VIEWS.contains(story.lemma(head)) || scene.isNounCue(head);
             if (owned && view && head > i) {
@@ -127,7 +127,7 @@ final class PhrasingRule implements AttributionRule {
         int verb = passage.begin() - 1;
         boolean is = story.isWord(verb, "is", "was");
         verb -= is || story.isWord(verb, "as") ? 1 : 0;
-        for (int what = verb - 2; what >= Math.max(edge, verb - LONGEST); what--) {
+        for (int what = verb - 2; what >= Math.max(edge, verb - MAX_LENGTH); what--) {
             if (!story.isWord(what, "what")) {
                 continue;
             }

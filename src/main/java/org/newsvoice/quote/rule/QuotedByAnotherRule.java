@@ -11,9 +11,9 @@ import org.newsvoice.quote.grammar.Scene;
 /** Whom another quotes: Osei quoted Ana Ruiz as saying “...”; Osei read out a letter from Ana Ruiz: “...”; Osei accused Ruiz of saying “...”. Certain. */
 final class QuotedByAnotherRule implements AttributionRule {
 
-    private static final int LONGEST = 24;
-    private static final int LONGEST_OBJECT = 4;
-    private static final int LONGEST_ASSURANCE = 8;
+    private static final int MAX_LENGTH = 24;
+    private static final int MAX_OBJECT = 4;
+    private static final int MAX_ASSURANCE = 8;
 
     @Override
     public String name() {
@@ -32,7 +32,7 @@ final class QuotedByAnotherRule implements AttributionRule {
         if (whose != null) {
             return whose;
         }
-        int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - MAX_LENGTH);
         for (int i = passage.begin() - 1; i > edge; i--) {
             if (story.isInPassage(i)) {
                 return null;
@@ -79,7 +79,7 @@ final class QuotedByAnotherRule implements AttributionRule {
     private static @Nullable Evidence heard(int verb, int edge, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         boolean said = (story.isTag(verb, "VBG") || story.tag(verb).equals("VB"))
-                && passage.begin() - verb <= LONGEST_OBJECT
+                && passage.begin() - verb <= MAX_OBJECT
                 && scene.isCue(verb, CueClass.SPEECH);
         int head = verb - 1;
         int other = said && story.tag(verb).equals("VBG") ? scene.subjects().ofAnother(verb) : NONE;
@@ -163,7 +163,7 @@ final class QuotedByAnotherRule implements AttributionRule {
                 && story.isTag(at, "VB")
                 && story.isWord(at + 1, "him", "her", "them", "me", "us");
         if (told) {
-            return last - at <= LONGEST_OBJECT ? at : NONE;
+            return last - at <= MAX_OBJECT ? at : NONE;
         }
         boolean used = at + 1 < last && story.isWord(at, "used") && story.isWord(at + 1, "to");
         int called = used ? at + 2 : at + 1;
@@ -174,7 +174,7 @@ final class QuotedByAnotherRule implements AttributionRule {
         boolean assured = called + 1 < last
                 && isLemma(called, story, "tell", "assure", "promise", "warn", "inform")
                 && story.isTag(called + 1, "PRP");
-        boolean near = called <= last && last - called < (assured ? LONGEST_ASSURANCE : LONGEST_OBJECT);
+        boolean near = called <= last && last - called < (assured ? MAX_ASSURANCE : MAX_OBJECT);
         boolean form = near && story.tag(called).equals(used ? "VB" : "VBN");
         return past && form && scene.isCue(called, CueClass.SPEECH, CueClass.DESCRIPTION) ? called : NONE;
     }

@@ -14,7 +14,7 @@ final class SaidAfterRule implements AttributionRule {
 
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
 
-    private static final int LONGEST_PHRASE = 8;
+    private static final int MAX_PHRASE = 8;
 
     private final Reach reach;
 
@@ -127,7 +127,7 @@ final class SaidAfterRule implements AttributionRule {
     /** "“...,” the owners state in the letter": the tagger takes a cue that also is a noun for one after a quotation. */
     private static @Nullable Evidence mistagged(int first, AfterClause clause, Scene scene) {
         QuotedStory story = scene.story();
-        for (int i = first + 1; i < clause.end() && i - first <= LONGEST_PHRASE; i++) {
+        for (int i = first + 1; i < clause.end() && i - first <= MAX_PHRASE; i++) {
             if (scene.isVerb(i) || (story.isMark(i) && !story.tag(i).equals("HYPH"))) {
                 return null;
             }

@@ -17,7 +17,7 @@ final class Verdicts {
     private static final Set<String> SURE =
             Set.of("sure", "certain", "adamant", "confident", "hopeful", "optimistic", "afraid");
 
-    private static final int LONGEST_FEELING = 5;
+    private static final int MAX_FEELING = 5;
     private static final Set<String> BEING = Set.of("be", "remain", "feel", "keep");
     private static final Set<String> FEELINGS = Set.of(
             "hopeful",
@@ -141,7 +141,7 @@ final class Verdicts {
         int verb = passage.begin() - 1;
         boolean being = verb > scene.leftEdge(passage)
                 && BEING.contains(story.lemma(verb))
-                && scene.words(passage) <= LONGEST_FEELING;
+                && scene.words(passage) <= MAX_FEELING;
         int subject = being ? scene.subjects().of(verb) : NONE;
         boolean person = subject != NONE
                 && !story.isInPassage(subject)

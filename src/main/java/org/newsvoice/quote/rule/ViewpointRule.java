@@ -37,7 +37,7 @@ final class ViewpointRule implements AttributionRule {
     private static final Set<String> ACCOUNTS =
             Set.of("account", "estimation", "reckoning", "telling", "description", "admission");
     private static final Set<String> PUTTING = Set.of("put", "have", "see", "call", "describe", "tell", "phrase");
-    private static final int LONGEST_NAME = 8;
+    private static final int MAX_NAME = 8;
 
     @Override
     public String name() {
@@ -87,7 +87,7 @@ final class ViewpointRule implements AttributionRule {
     private static @Nullable Evidence inView(int in, int limit, Scene scene) {
         QuotedStory story = scene.story();
         Set<String> nouns = story.isWord(in, "by") ? ACCOUNTS : VIEWS;
-        for (int i = in + 1; i < Math.min(limit, in + LONGEST_NAME); i++) {
+        for (int i = in + 1; i < Math.min(limit, in + MAX_NAME); i++) {
             if (!nouns.contains(story.lemma(i)) && !nouns.contains(story.word(i))) {
                 continue;
             }

@@ -18,7 +18,7 @@ import org.newsvoice.quote.grammar.Scene;
  */
 final class WhoseWords {
 
-    private static final int LONGEST = 6;
+    private static final int MAX_LENGTH = 6;
     private static final Set<String> COMING = Set.of("come", "stem", "belong", "originate");
     /** Of whom it is told without a name whose words they are: "quoting his mother". */
     private static final Set<String> KIN = Set.of(
@@ -76,7 +76,7 @@ final class WhoseWords {
         if (!story.isWord(verb, "was", "were", "is", "are")) {
             return null;
         }
-        for (int i = verb + 1; i + 1 < Math.min(end, verb + LONGEST); i++) {
+        for (int i = verb + 1; i + 1 < Math.min(end, verb + MAX_LENGTH); i++) {
             if (story.tag(i + 1).equals("POS") && isSomebody(i, scene)) {
                 int next = i + 2;
                 while (next < end && (story.isTag(next, "JJ") || story.isWord(next, "own"))) {

@@ -64,7 +64,7 @@ final class WordsOfRule implements AttributionRule {
             "praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks", "fire");
 
     private static final int MAX_BETWEEN = 4;
-    private static final int LONGEST = 20;
+    private static final int MAX_LENGTH = 20;
 
     @Override
     public String name() {
@@ -105,7 +105,7 @@ final class WordsOfRule implements AttributionRule {
         if (be + 2 >= end || !story.isWord(be, "was", "were", "is", "are")) {
             return null;
         }
-        for (int i = be + 1; i + 1 < Math.min(end, be + LONGEST); i++) {
+        for (int i = be + 1; i + 1 < Math.min(end, be + MAX_LENGTH); i++) {
             if (story.isInPassage(i) || story.isWord(i, ",", ";")) {
                 return null;
             }
@@ -145,7 +145,7 @@ final class WordsOfRule implements AttributionRule {
     private static @Nullable Evidence subject(int copula, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int edge = scene.leftEdge(passage);
-        int begin = Math.max(edge, copula - LONGEST);
+        int begin = Math.max(edge, copula - MAX_LENGTH);
         for (int i = begin; i < copula; i++) {
             if (scene.isVerb(i) || story.isInPassage(i)) {
                 return null;
@@ -191,7 +191,7 @@ final class WordsOfRule implements AttributionRule {
     /** "praise from Osei for the", with no verb behind it. */
     private static @Nullable Evidence judgment(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - MAX_LENGTH);
         for (int i = passage.begin() - 1; i >= edge && !scene.isVerb(i); i--) {
             boolean from = JUDGMENTS.contains(story.lemma(i)) && i + 2 < passage.begin() && story.isWord(i + 1, "from");
             int head = from ? new AfterClause(scene, i + 2, passage.begin()).phraseHead(i + 2) : NONE;
@@ -210,7 +210,7 @@ final class WordsOfRule implements AttributionRule {
     private static @Nullable Evidence apposed(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int last = passage.begin() - 1;
-        int edge = Math.max(scene.leftEdge(passage), passage.begin() - LONGEST);
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - MAX_LENGTH);
         if (!story.isWord(last, ",", ":", "of", "that")) {
             return null;
         }
