@@ -51,7 +51,8 @@ final class Nicknames {
             return true;
         }
         String stem = ENDEARMENT.matcher(brief).replaceFirst("");
-        boolean doubled = stem.length() > MIN_LENGTH && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
+        boolean doubled =
+                stem.length() > MIN_LENGTH && stem.charAt(stem.length() - 1) == stem.charAt(stem.length() - 2);
         return !stem.equals(brief)
                 && (isBeginning(stem, whole) || (doubled && isBeginning(stem.substring(0, stem.length() - 1), whole)));
     }
