@@ -200,7 +200,7 @@ class SpeakersInStoriesModelTest {
                 "The line “a promise in stone” came from Ruth Amadi, Nils Haug told the panel. | Ruth Amadi",
                 "“A promise in stone” was Ruth Amadi’s phrase, Nils Haug said. | Ruth Amadi",
                 "The slogan “stone before sand” was not his, Nils Haug said. | -",
-                "A porter was heard to mutter “they are all crooks”, according to the Marwick Courier. | a porter",
+                "A porter was heard to mutter “they are all crooks”, according to the Marwick Courier. | A porter",
                 "“They are all crooks,” Nils Haug was heard to mutter, according to Clara Voss. | Nils Haug",
                 "Nils Haug is said to have shouted “get off my boat”, according to two sailors. | Nils Haug",
                 "Nils Haug told guests “the dam is lost”, according to Clara Voss. | Nils Haug",
@@ -223,7 +223,7 @@ class SpeakersInStoriesModelTest {
                 // Of two bodies of one kind the one named last need not be meant
                 "The Defence Ministry wants ships. The Finance Ministry said: “There is no money.” “We need them,” the ministry said. "
                         + "| Finance Ministry; the ministry",
-                "Weavers struck, the Allied Millworkers of Norland announced. “Enough,” the union said. | Allied Millworkers of Norland",
+                "Weavers struck, the Allied Millworkers announced. “Enough,” the union said. | Allied Millworkers",
                 "The Blue Front lost two seats. “We hear the voters,” the party said. | Blue Front",
                 // Epithets by age, children, party and past
                 "Striker Nils Haug scored twice. “My legs are gone,” the 24-year-old said. | Nils Haug",
