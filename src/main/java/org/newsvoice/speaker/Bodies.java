@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.DependencyTree;
@@ -173,11 +174,13 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         if (all.size() == 1) {
             return all.iterator().next();
         }
-        // Two who fit in the sentences right before: the one named last may be the one who is answered.
+        // Two who fit in the sentences right before: the one named last may be the one who is answered. A headline answers nobody.
         for (int sentences = 1; sentences <= AS_NEAR_SENTENCES; sentences++) {
             int first = sentence - sentences;
-            Set<NameGroup> near = groups(
-                    fitting.stream().filter(named -> named.sentence() >= first).toList());
+            Set<NameGroup> near = groups(fitting.stream()
+                    .filter(named -> named.sentence() >= first)
+                    .filter(named -> named.sentence() >= sentence - 1 || !isHeadline(named.sentence()))
+                    .toList());
             if (near.size() != 1) {
                 return null;
             }
@@ -187,6 +190,11 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                         .toList())
                 .iterator()
                 .next();
+    }
+
+    private boolean isHeadline(int sentence) {
+        int zone = story.sentences().get(sentence).zone();
+        return story.article().zones().get(zone).kind() == ZoneKind.HEADLINE;
     }
 
     private Set<NameGroup> groups(List<Named> fitting) {
@@ -202,16 +210,15 @@ record Bodies(AnnotatedStory story, StoryNames names) {
                 found.add(names.body(named));
             }
         }
-        // "Ruiz" is Ruiz Mobile.
+        // "Ruiz" is Ruiz Mobile, "Ruiz Mobile" is Ruiz Mobile Group.
         found.removeIf(brief -> found.stream().anyMatch(whole -> isBegunBy(brief, whole)));
         return found;
     }
 
     private static boolean isBegunBy(NameGroup brief, NameGroup whole) {
-        return brief != whole
-                && brief.name().size() == 1
-                && whole.name().size() > 1
-                && brief.name().first().equals(whole.name().first());
+        int words = brief.name().size();
+        return words < whole.name().size()
+                && whole.name().folded().subList(0, words).equals(brief.name().folded());
     }
 
     /** The only body that the story has named, when the sentence before goes on with it as "It". */

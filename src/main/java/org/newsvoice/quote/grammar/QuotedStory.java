@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.Sentence;
@@ -166,6 +167,12 @@ public final class QuotedStory {
     /** Number of the zone that holds the token, among those that are read: a byline between two does not set them apart. */
     public int zone(int at) {
         return zoneOf[sentenceOf[at]];
+    }
+
+    /** Whether the token is in a paragraph, not in a headline, deck or caption. */
+    public boolean isInBody(int at) {
+        int zone = story.sentences().get(sentenceOf[at]).zone();
+        return story.article().zones().get(zone).kind() == ZoneKind.PARAGRAPH;
     }
 
     /** The token with which the zone of {@code at} begins. */

@@ -138,10 +138,18 @@ final class NobodyFeatures {
     }
 
     private String passageBefore() {
-        if (passage.number() == 0) {
+        int before = passage.number() - 1;
+        // Words of a headline are not what a story's first quotation follows.
+        while (before >= 0
+                && story.isInBody(passage.begin())
+                && !story.passages().get(before).isUnread()
+                && !story.isInBody(story.passages().get(before).begin())) {
+            before--;
+        }
+        if (before < 0) {
             return "first";
         }
-        Passage other = story.passages().get(passage.number() - 1);
+        Passage other = story.passages().get(before);
         if (other.isUnread()) {
             return "unread";
         }
