@@ -174,7 +174,8 @@ record Bodies(AnnotatedStory story, StoryNames names) {
         if (all.size() == 1) {
             return all.iterator().next();
         }
-        // Two who fit in the sentences right before: the one named last may be the one who is answered. A headline answers nobody.
+        // Two who fit in the sentences right before: the one named last may be the one who is answered. A headline
+        // answers nobody.
         for (int sentences = 1; sentences <= AS_NEAR_SENTENCES; sentences++) {
             int first = sentence - sentences;
             Set<NameGroup> near = groups(fitting.stream()
