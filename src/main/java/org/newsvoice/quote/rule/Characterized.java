@@ -91,6 +91,9 @@ final class Characterized {
         boolean past = story.isTag(verb, "VBD") || story.isTag(verb, "VBZ");
         boolean somebody =
                 past && subject != NONE && (story.isWord(subject, "he", "she") || story.isTag(subject, "NN"));
+        // "Osei in a conference call called it": the call does not.
+        int phrase = subject == NONE ? NONE : scene.phrases().begin(subject);
+        somebody &= phrase <= begin || !story.isTag(phrase - 1, "IN");
         return somebody && !isTold(begin, subject, verb, scene)
                 ? new Evidence(scene.phrases().mention(subject), verb, verb + 1)
                 : null;

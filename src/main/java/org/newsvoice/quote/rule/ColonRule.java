@@ -37,6 +37,10 @@ final class ColonRule implements AttributionRule {
         if (paper != NONE) {
             return Evidence.uncued(scene.phrases().mention(paper));
         }
+        // "relied on an e-mail that Ruiz sent and that read:" is not about who relied on it.
+        if (story.isWord(colon - 1, "read", "reads") && colon - 1 > begin && story.isWord(colon - 2, "that", "which")) {
+            return null;
+        }
         int anyVerb = NONE;
         for (int i = colon - 1; i >= begin && !story.isInPassage(i); i--) {
             if (scene.subjects().isHeard(i) && scene.subjects().of(i) == NONE) {
