@@ -20,6 +20,9 @@ import org.newsvoice.table.StoryRow;
 /** Combines each story of a batch, its flags, its analysis and, for a copy, its source story in one row. */
 public final class Outcomes {
 
+    /** Analyses, some 10 kB each, that fit the memory of a task as a table even if there are only two tasks. */
+    private static final int MAX_HASHED = 10_000;
+
     private static final String[] SOURCE = {CopyRow.SOURCE_ID, CopyRow.SOURCE_VERSION};
 
     private Outcomes() {}
@@ -39,7 +42,8 @@ public final class Outcomes {
             all = all.where(isOwn).unionByName(withSources(grouped.where(not(isOwn)), copies.sources()));
         }
         // A table of few analyses costs less than to sort the stories, whose texts are long.
-        Dataset<Row> byKey = copies.onDriver().isPresent() ? byKey(analyses).hint("shuffle_hash") : byKey(analyses);
+        boolean few = copies.fewOriginals().filter(originals -> originals.size() <= MAX_HASHED).isPresent();
+        Dataset<Row> byKey = few ? byKey(analyses).hint("shuffle_hash") : byKey(analyses);
         return all.join(byKey, all.col("copy." + CopyRow.SOURCE_KEY).equalTo(col("key")), "left")
                 .select(OutcomeRow.STORY, OutcomeRow.COPY, OutcomeRow.SOURCE, OutcomeRow.ANALYSIS_OF_SOURCE)
                 .map(new StoriesToOutcomes(), Encoders.row(OutcomeRow.SCHEMA));
