@@ -20,8 +20,6 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.run.RunSummary;
@@ -81,10 +79,10 @@ class BackfillSparkTest {
         assertEquals(atOnce.tables(), output.tables());
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {1, 2})
-    void anyOrderGivesTheSameTables(int seed) throws IOException {
-        Random random = new Random(seed);
+    /** One order of many: {@code ChangedBatchesTest} has hundreds, on plain classes. */
+    @Test
+    void anotherOrderGivesTheSameTables() throws IOException {
+        Random random = new Random(1);
         List<Integer> days = new ArrayList<>(List.of(0, 1, 2, 3));
         for (int day : days) {
             batch(day, stories(random));
