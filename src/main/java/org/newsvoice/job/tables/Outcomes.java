@@ -42,7 +42,9 @@ public final class Outcomes {
             all = all.where(isOwn).unionByName(withSources(grouped.where(not(isOwn)), copies.sources()));
         }
         // A table of few analyses costs less than to sort the stories, whose texts are long.
-        boolean few = copies.fewOriginals().filter(originals -> originals.size() <= MAX_HASHED).isPresent();
+        boolean few = copies.fewOriginals()
+                .filter(originals -> originals.size() <= MAX_HASHED)
+                .isPresent();
         Dataset<Row> byKey = few ? byKey(analyses).hint("shuffle_hash") : byKey(analyses);
         return all.join(byKey, all.col("copy." + CopyRow.SOURCE_KEY).equalTo(col("key")), "left")
                 .select(OutcomeRow.STORY, OutcomeRow.COPY, OutcomeRow.SOURCE, OutcomeRow.ANALYSIS_OF_SOURCE)
