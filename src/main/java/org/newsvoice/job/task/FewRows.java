@@ -47,7 +47,7 @@ public final class FewRows {
                 JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(byKey), schema, keys);
     }
 
-    /** The row with the keys that the columns of the same names have, as a struct; null where there is none. */
+    /** The row with the keys that the columns of the same names have, as a struct; null if no row has them. */
     public Column find() {
         return column(new Find(rows));
     }

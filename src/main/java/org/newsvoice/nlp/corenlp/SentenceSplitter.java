@@ -42,7 +42,7 @@ final class SentenceSplitter {
         return sentences;
     }
 
-    /** Whether a word is a stop; its first character tells for nearly all that they are none. */
+    /** Whether a word is a stop. The first character rules out nearly all words. */
     private static boolean isEnd(String word) {
         return !word.isEmpty()
                 && STOPS.indexOf(word.charAt(0)) >= 0
