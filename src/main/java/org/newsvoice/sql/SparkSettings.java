@@ -1,6 +1,7 @@
 package org.newsvoice.sql;
 
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 
 /** What Spark must be set to for the tables to be what they promise, whoever started it. */
@@ -28,6 +29,9 @@ public final class SparkSettings {
             "spark.sql.codegen.factoryMode", "NO_CODEGEN",
             "spark.sql.adaptive.enabled", "false");
 
+    /** Shuffles of few rows need one partition. */
+    public static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
+
     private SparkSettings() {}
 
     /** Sets a session up that is about to be made. */
@@ -39,5 +43,14 @@ public final class SparkSettings {
     /** Sets a session up that exists. */
     public static void apply(SparkSession spark) {
         REQUIRED.forEach((key, value) -> spark.conf().set(key, value));
+    }
+
+    /** A session with views of its own that plans as {@code spark} does; a new one would plan as for many rows. */
+    public static SparkSession beside(SparkSession spark) {
+        SparkSession other = spark.newSession();
+        apply(other);
+        Stream.concat(FOR_FEW_ROWS.keySet().stream(), Stream.of(SHUFFLE_PARTITIONS))
+                .forEach(key -> other.conf().set(key, spark.conf().get(key)));
+        return other;
     }
 }

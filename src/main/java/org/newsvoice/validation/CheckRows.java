@@ -29,8 +29,7 @@ final class CheckRows {
 
     CheckRows(SparkSession spark, PublishedOutput output) {
         this.output = output;
-        this.spark = spark.newSession();
-        SparkSettings.apply(this.spark);
+        this.spark = SparkSettings.beside(spark);
         for (TableSpec table : Tables.ALL) {
             ParquetFolder.read(
                             this.spark.read().schema(table.schema()),

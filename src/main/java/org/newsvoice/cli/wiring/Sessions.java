@@ -21,7 +21,6 @@ public final class Sessions {
 
     private static final String ALL_CORES = "local[*," + TRIES + "]";
 
-    private static final String SHUFFLE_PARTITIONS = "spark.sql.shuffle.partitions";
     /** Of all tables together: some 3,000 stories, for which interpreted plans were measured to cost less than compiled ones. */
     private static final long MAX_FEW_ROWS = 100_000;
 
@@ -93,7 +92,7 @@ public final class Sessions {
                 .sum();
         if (rows <= MAX_FEW_ROWS) {
             SparkSettings.FOR_FEW_ROWS.forEach(spark.conf()::set);
-            spark.conf().set(SHUFFLE_PARTITIONS, "1");
+            spark.conf().set(SparkSettings.SHUFFLE_PARTITIONS, "1");
         }
         return spark;
     }
@@ -104,7 +103,7 @@ public final class Sessions {
         String ours = NewsvoiceExtensions.class.getName();
         return start(builder(name)
                 .config(EXTENSIONS, others.contains(ours) ? others : others + (others.isEmpty() ? "" : ",") + ours)
-                .config(SHUFFLE_PARTITIONS, "4")
+                .config(SparkSettings.SHUFFLE_PARTITIONS, "4")
                 .config("spark.ui.enabled", "false"));
     }
 

@@ -38,7 +38,7 @@ public final class SmallRun {
                     bytes <= MAX_BYTES_OF_ONE_TASK ? 1 : spark.sparkContext().defaultParallelism();
             SparkSettings.FOR_FEW_ROWS.forEach(run::set);
             run.set("spark.sql.autoBroadcastJoinThreshold", "-1");
-            run.set("spark.sql.shuffle.partitions", String.valueOf(tasks));
+            run.set(SparkSettings.SHUFFLE_PARTITIONS, String.valueOf(tasks));
             // Each plan is put into words for the Spark UI, which takes longer than to run it.
             run.set("spark.sql.ui.explainMode", "simple");
             run.set("spark.sql.maxPlanStringLength", "1000");
@@ -50,7 +50,7 @@ public final class SmallRun {
 
     /** How many tasks a sum over few rows takes: one for each core, but no more than {@code spark} shuffles to. */
     public static int tasks(SparkSession spark) {
-        int shuffled = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+        int shuffled = Integer.parseInt(spark.conf().get(SparkSettings.SHUFFLE_PARTITIONS));
         return Math.max(1, Math.min(spark.sparkContext().defaultParallelism(), shuffled));
     }
 
