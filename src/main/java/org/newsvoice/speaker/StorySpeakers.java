@@ -51,7 +51,7 @@ public final class StorySpeakers {
     private final FirstNames firstNames;
     private final StoryNames names;
     private final NameReading byName;
-    private final Map<Integer, Pronouns.Resolution> referents;
+    private final Map<Integer, Resolution> referents;
     private final Map<Integer, Mention> antecedents;
     private final List<NamedEntity> named;
 
@@ -59,7 +59,7 @@ public final class StorySpeakers {
             AnnotatedStory story,
             FirstNames firstNames,
             StoryNames names,
-            Map<Integer, Pronouns.Resolution> referents,
+            Map<Integer, Resolution> referents,
             Map<Integer, Mention> antecedents) {
         this.story = story;
         this.firstNames = firstNames;
@@ -86,7 +86,7 @@ public final class StorySpeakers {
                 story,
                 firstNames,
                 names,
-                Pronouns.resolve(story, names, speakers),
+                Referents.resolve(story, names, speakers),
                 new NonPersonalPronouns(story, names, speakers.quoted()).antecedents(quotes));
     }
 
@@ -127,7 +127,7 @@ public final class StorySpeakers {
     private NameEvidence evidence(Mention given) {
         Mention mention = SpeakerMentions.read(story, names, given);
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
-        Pronouns.Resolution resolution = referents.get(
+        Resolution resolution = referents.get(
                 mention.kind() == MentionKind.PRONOUN
                         ? mention.span().begin()
                         : head.span().begin());
@@ -138,7 +138,7 @@ public final class StorySpeakers {
     }
 
     private @Nullable Referent referent(int begin) {
-        Pronouns.Resolution resolution = referents.get(begin);
+        Resolution resolution = referents.get(begin);
         return resolution == null ? null : resolution.referent();
     }
 

@@ -36,7 +36,7 @@ record Topic(AnnotatedStory story, StoryNames names) {
         boolean office = Variation.isOffice(tokens, nominal.headToken());
         boolean telling = Variation.isTelling(tokens.get(nominal.headToken()));
         if (main != null && apart && !office) {
-            boolean spoke = before.getOrDefault(main, 0.0) >= Pronouns.SPEAKER;
+            boolean spoke = before.getOrDefault(main, 0.0) >= Discourse.SPEAKER;
             boolean told = telling && !main.holdsOffice();
             if (spoke || told || goesOn(nominal) || 2 * times(main) >= names.mostMentions()) {
                 return main;
@@ -63,7 +63,7 @@ record Topic(AnnotatedStory story, StoryNames names) {
 
     /** The only one who speaks there, else the only main subject; null when there are several or none, or it is nobody named. */
     private static @Nullable NameGroup onlyMain(Map<Referent, Double> near) {
-        for (double least : new double[] {Pronouns.SPEAKER, Pronouns.MAIN}) {
+        for (double least : new double[] {Discourse.SPEAKER, Discourse.MAIN}) {
             List<Referent> main = near.keySet().stream()
                     .filter(referent -> near.getOrDefault(referent, 0.0) >= least)
                     .toList();

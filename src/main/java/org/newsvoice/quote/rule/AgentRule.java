@@ -9,19 +9,14 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** By whom something is called so: It was called “a toy” by Osei; It was criticized by Osei because of its “...”. Certain. */
-final class AgentRule implements AttributionRule {
+/** By whom something is called so: It was called “a toy” by Osei; It was criticized by Osei because of its “...”. */
+final class AgentRule implements CertainRule {
 
     private static final int MAX_LENGTH = 20;
 
     @Override
     public String name() {
         return "agent";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

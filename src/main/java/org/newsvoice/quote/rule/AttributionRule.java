@@ -10,11 +10,6 @@ interface AttributionRule {
     /** The rule's name in tables: {@code said_after}. */
     String name();
 
-    /** Whether its answer needs no weighing against others: nothing but a quotation goes with the words it looks for. */
-    default boolean isCertain() {
-        return false;
-    }
-
     /** Who speaks, or null if this rule has no answer. */
     @Nullable
     Evidence find(Passage passage, Scene scene);

@@ -12,20 +12,14 @@ import org.newsvoice.quote.grammar.Scene;
 
 /**
  * “...,” came the reply from Osei; “...,” was the answer. Without a name, the speaker is the person who was asked before: Ruiz asked Osei.
- * Certain.
  */
-public final class CameTheReplyRule implements AttributionRule {
+public final class CameTheReplyRule implements CertainRule {
 
     private static final Set<String> REPLIES = Set.of("answer", "reply", "response", "retort");
 
     @Override
     public String name() {
         return "came_the_reply";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

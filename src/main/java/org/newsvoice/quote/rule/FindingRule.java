@@ -13,7 +13,7 @@ import org.newsvoice.quote.grammar.Scene;
  * What an inquiry found, in its words: The report found that Osei “ignored eleven warnings”. Of papers and of those who look into
  * things for a living; anybody else may find something without a word. Certain.
  */
-final class FindingRule implements AttributionRule {
+final class FindingRule implements CertainRule {
 
     private static final Set<String> FINDING = Set.of("find", "conclude", "determine", "rule", "establish", "note");
     private static final Set<String> FINDERS = Set.of(
@@ -41,11 +41,6 @@ final class FindingRule implements AttributionRule {
     @Override
     public String name() {
         return "finding";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

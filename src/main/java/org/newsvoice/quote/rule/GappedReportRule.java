@@ -8,19 +8,14 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** A second report whose verb is the first one's: Osei said it was “dead” and Ruiz that it was “alive”; “No,” said Osei, and Ruiz: “Yes.” Certain. */
-final class GappedReportRule implements AttributionRule {
+/** A second report whose verb is the first one's: Osei said it was “dead” and Ruiz that it was “alive”; “No,” said Osei, and Ruiz: “Yes.” */
+final class GappedReportRule implements CertainRule {
 
     private static final int MAX_CONTENT = 10;
 
     @Override
     public String name() {
         return "gapped_report";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.newsvoice.quote.grammar.Scene;
  * A whole sentence in marks behind one, in the same paragraph, in which one person alone is named and does what goes with
  * speaking: Asked about the delay, Osei shrugged. “Ships are late.” For Osei the answer is simple. “Sail earlier.” Certain.
  */
-final class GestureRule implements AttributionRule {
+final class GestureRule implements CertainRule {
 
     private static final Set<String> GESTURES = Set.of(
             "shrug",
@@ -58,11 +58,6 @@ final class GestureRule implements AttributionRule {
     @Override
     public String name() {
         return "gesture";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.newsvoice.quote.grammar.Scene;
  * In the words of Osei, “...”; in Osei's words, “...”; “...,” in the words of one driver. Nothing but a quotation follows or precedes
  * these words, so that the rule is certain ({@link Votes#certain}), however short what is quoted and however rarely labels have it.
  */
-final class InTheWordsRule implements AttributionRule {
+final class InTheWordsRule implements CertainRule {
 
     private static final int MAX_TOKENS = 12;
     private static final int MIN_PHRASE_TOKENS = 3;
@@ -22,11 +22,6 @@ final class InTheWordsRule implements AttributionRule {
     @Override
     public String name() {
         return "in_the_words";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

@@ -9,19 +9,14 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** The second half of speech that a short report interrupts: “Your honour,” said his lawyer, “my client is sorry.” Certain. */
-final class InterruptedRule implements AttributionRule {
+/** The second half of speech that a short report interrupts: “Your honour,” said his lawyer, “my client is sorry.” */
+final class InterruptedRule implements CertainRule {
 
     private static final int MAX_REPORT = 12;
 
     @Override
     public String name() {
         return "interrupted";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.newsvoice.quote.grammar.Scene;
  * How somebody puts it, without a verb that reports: what Osei calls “...”; “...” is how Osei put it; Osei (“...”) and Ruiz
  * (“...”) disagree. Of people who are named, and he and she. Certain.
  */
-final class PhrasingRule implements AttributionRule {
+final class PhrasingRule implements CertainRule {
 
     private static final Set<String> CALLING = Set.of(
             "call", "term", "describe", "dub", "label", "deem", "characterize", "see", "regard", "view", "denounce");
@@ -28,11 +28,6 @@ final class PhrasingRule implements AttributionRule {
     @Override
     public String name() {
         return "phrasing";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

@@ -8,8 +8,8 @@ import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
-/** Whom another quotes: Osei quoted Ana Ruiz as saying “...”; Osei read out a letter from Ana Ruiz: “...”; Osei accused Ruiz of saying “...”. Certain. */
-final class QuotedByAnotherRule implements AttributionRule {
+/** Whom another quotes: Osei quoted Ana Ruiz as saying “...”; Osei read out a letter from Ana Ruiz: “...”; Osei accused Ruiz of saying “...”. */
+final class QuotedByAnotherRule implements CertainRule {
 
     private static final int MAX_LENGTH = 24;
     private static final int MAX_OBJECT = 4;
@@ -18,11 +18,6 @@ final class QuotedByAnotherRule implements AttributionRule {
     @Override
     public String name() {
         return "quoted_by_another";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

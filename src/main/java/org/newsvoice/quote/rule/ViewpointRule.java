@@ -15,7 +15,7 @@ import org.newsvoice.quote.grammar.Scene;
  * In whose eyes something is so: In Osei's view the law is “...”; For Osei, the law was “...”; the law is “...”, as Osei has it.
  * Only where nothing in the sentence reports. Certain.
  */
-final class ViewpointRule implements AttributionRule {
+final class ViewpointRule implements CertainRule {
 
     static final Set<String> VIEWS = Set.of(
             "view",
@@ -42,11 +42,6 @@ final class ViewpointRule implements AttributionRule {
     @Override
     public String name() {
         return "viewpoint";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

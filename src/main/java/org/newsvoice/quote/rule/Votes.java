@@ -77,7 +77,7 @@ public record Votes(Map<String, Evidence> byRule) {
     /** What a rule found that needs no weighing, null when none did. */
     public @Nullable Evidence certain() {
         return RULES.stream()
-                .filter(AttributionRule::isCertain)
+                .filter(CertainRule.class::isInstance)
                 .map(rule -> byRule.get(rule.name()))
                 .filter(Objects::nonNull)
                 .findFirst()

@@ -17,7 +17,7 @@ import org.newsvoice.quote.grammar.Scene;
  * Words that are somebody's, told by a noun: the words of Osei, “...”, stung; there was talk from Osei of “...”; Osei's answer was
  * short: “...”. Of people who are named, and his and her. Certain.
  */
-final class WordsOfRule implements AttributionRule {
+final class WordsOfRule implements CertainRule {
 
     /** Nouns that mean nothing but what somebody says, unlike "story" or "book", which have titles. */
     private static final Set<String> WORDS = Set.of(
@@ -69,11 +69,6 @@ final class WordsOfRule implements AttributionRule {
     @Override
     public String name() {
         return "words_of";
-    }
-
-    @Override
-    public boolean isCertain() {
-        return true;
     }
 
     @Override

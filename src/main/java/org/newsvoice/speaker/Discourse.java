@@ -1,0 +1,181 @@
+package org.newsvoice.speaker;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.FirstNames.Gender;
+import org.newsvoice.nlp.Sentence;
+
+/** Of whom a story has told up to a place: who is present, who has spoken, and who has just come in. For one thread. */
+final class Discourse {
+
+    /** What being quoted adds to somebody's salience. */
+    static final double SPEAKER = 1.2;
+
+    /** From this weight on a mention is the main subject or a speaker. */
+    static final double MAIN = 1;
+
+    private final Salience salience = new Salience();
+    private final Map<Referent, Integer> lastMentions = new HashMap<>();
+    private Map<Referent, Double> inSentence = new LinkedHashMap<>();
+    private Map<Referent, Double> inSentenceBefore = Map.of();
+    private final Map<Gender, Referent> pronounsInSentence = new EnumMap<>(Gender.class);
+    private final Set<Referent> spoken = new HashSet<>();
+    private @Nullable Referent lastMain;
+    private @Nullable Referent asked;
+    private @Nullable Referent newcomer;
+    private int newcomerSentence = -1;
+    private boolean newcomerEnters;
+
+    Salience salience() {
+        return salience;
+    }
+
+    /** Who is mentioned in the sentence so far, with the greatest weight of each. */
+    Map<Referent, Double> inSentence() {
+        return inSentence;
+    }
+
+    /** Who was mentioned in the sentence before. */
+    Map<Referent, Double> inSentenceBefore() {
+        return inSentenceBefore;
+    }
+
+    /** The one who was asked last. */
+    @Nullable
+    Referent asked() {
+        return asked;
+    }
+
+    /** The last main subject, if it has spoken. */
+    @Nullable
+    Referent lastMain() {
+        return lastMain;
+    }
+
+    /** Those whom the story has quoted. */
+    Set<Referent> spoken() {
+        return spoken;
+    }
+
+    /** Whom a pronoun of that gender stands for in this sentence. */
+    @Nullable
+    Referent byPronoun(Gender gender) {
+        return pronounsInSentence.get(gender);
+    }
+
+    boolean hasPronouns() {
+        return !pronounsInSentence.isEmpty();
+    }
+
+    void nextSentence() {
+        salience.nextSentence();
+        inSentenceBefore = inSentence;
+        inSentence = new LinkedHashMap<>();
+        pronounsInSentence.clear();
+    }
+
+    void mention(Referent referent, double weight, Sentence sentence) {
+        salience.mention(referent, weight);
+        inSentence.merge(referent, weight, Math::max);
+        lastMentions.put(referent, sentence.index());
+    }
+
+    /** Who has spoken and is the main subject may go on; anybody else as the main subject leaves it open who does. */
+    void goOn(Referent referent, double weight, boolean speaks) {
+        if (speaks) {
+            spoken.add(referent);
+        }
+        if (weight >= MAIN) {
+            lastMain = spoken.contains(referent) ? referent : null;
+        }
+    }
+
+    void ask(Referent referent) {
+        asked = referent;
+    }
+
+    void resolvePronoun(Gender gender, Referent referent) {
+        pronounsInSentence.put(gender, referent);
+    }
+
+    /**
+     * Somebody whom the story has brought in without a name.
+     *
+     * @param enters whether so that the scene is theirs from now on
+     */
+    void comesIn(Referent referent, Sentence sentence, boolean enters) {
+        newcomer = referent;
+        newcomerSentence = sentence.index();
+        newcomerEnters = enters;
+    }
+
+    /** The scene is nobody's who came in last: somebody named has been mentioned by a noun. */
+    void staysWithNamed() {
+        newcomerEnters = false;
+    }
+
+    /** Whether "he added" can be the one who has just spoken: a first name alone is overruled where nobody else is near. */
+    boolean canGoOn(Referent speaker, Gender gender) {
+        if (speaker.gender().fit(gender) > 0) {
+            return true;
+        }
+        return speaker.gender().canBe(gender)
+                && Stream.concat(inSentenceBefore.keySet().stream(), inSentence.keySet().stream())
+                        .allMatch(referent ->
+                                referent == speaker || referent.gender().fit(gender) == 0);
+    }
+
+    /** Whether the sentence before is about somebody unnamed who fits, too, and not about the one found: A steward held on. */
+    boolean isUnlikelyBeside(Referent found, Gender gender, Sentence sentence) {
+        return newcomer != null
+                && newcomer != found
+                && newcomerSentence >= sentence.index() - 1
+                && newcomer.gender().fit(gender) > 0
+                && (lastMentions.getOrDefault(found, -1) < newcomerSentence || isOutweighed(found, sentence));
+    }
+
+    /** Whether the sentence that brings in somebody is about them rather than the one found: A medic ran over to help him. */
+    private boolean isOutweighed(Referent found, Sentence sentence) {
+        Map<Referent, Double> there = newcomerSentence == sentence.index() ? inSentence : inSentenceBefore;
+        double weight = there.getOrDefault(found, 0.0);
+        return newcomerEnters || (newcomer != null && weight < there.getOrDefault(newcomer, 0.0) && weight < SPEAKER);
+    }
+
+    /** The only one of whom the story has spoken by now; null when there are none or more. */
+    @Nullable
+    Referent onlyOne() {
+        Referent only = null;
+        for (Referent referent : salience.mentioned()) {
+            if (only != null) {
+                return null;
+            }
+            only = referent;
+        }
+        return only;
+    }
+
+    /** The only person of that gender whom the story has named by now. */
+    @Nullable
+    Referent onlyOne(Gender gender) {
+        Referent alone = onlyOne();
+        if (alone != null && alone.gender().fit(gender) > 0) {
+            return alone;
+        }
+        Referent only = null;
+        for (Referent referent : salience.mentioned()) {
+            if (referent.gender().likely() == gender) {
+                if (only != null) {
+                    return null;
+                }
+                only = referent;
+            }
+        }
+        return only;
+    }
+}

@@ -1,0 +1,55 @@
+package org.newsvoice.speaker;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.FirstNames.Gender;
+import org.newsvoice.quote.Mention;
+
+/** Whom the story names elsewhere a noun phrase stands for, at its place: the auditor, the bank, the 24-year-old. For one thread. */
+final class NominalReading {
+
+    private final Nominals nominals;
+    private final Appositions appositions;
+    private final Bodies bodies;
+    private final Topic topic;
+    private final Discourse discourse;
+
+    NominalReading(AnnotatedStory story, StoryNames names, Discourse discourse) {
+        this.nominals = new Nominals(story, names);
+        this.appositions = new Appositions(story, names);
+        this.bodies = new Bodies(story, names);
+        this.topic = new Topic(story, names);
+        this.discourse = discourse;
+    }
+
+    /** Who it is, with {@link NameGroup} as the referent; null when the story names nobody so, or it stays open. */
+    @Nullable
+    Resolution named(Mention nominal) {
+        NameGroup apposed = appositions.of(nominal);
+        if (apposed != null) {
+            return new Resolution(apposed, NameEvidence.APPOSITION);
+        }
+        NameGroup body = bodies.of(nominal);
+        if (body != null) {
+            return new Resolution(body, NameEvidence.BODY);
+        }
+        List<NameGroup> described = nominals.described(nominal);
+        if (!described.isEmpty()) {
+            NameGroup one = described.size() == 1 ? described.get(0) : clearest(described);
+            return one == null ? null : new Resolution(one, NameEvidence.DESCRIPTION);
+        }
+        if (nominals.isEpithet(nominal) && discourse.onlyOne() instanceof NameGroup only && only.isPerson()) {
+            Gender told = Honorific.findGender(nominals.head(nominal).text());
+            boolean fits = told == null || only.gender().canBe(told);
+            return fits ? new Resolution(only, NameEvidence.DESCRIPTION) : null;
+        }
+        NameGroup last = topic.at(nominal, discourse.inSentenceBefore(), discourse.inSentence());
+        return last != null && nominals.canVary(last, nominal) ? new Resolution(last, NameEvidence.VARIATION) : null;
+    }
+
+    private @Nullable NameGroup clearest(List<NameGroup> described) {
+        Referent clearest = discourse.salience().clearest(referent -> described.contains(referent) ? 1 : 0);
+        return clearest instanceof NameGroup group ? group : null;
+    }
+}
