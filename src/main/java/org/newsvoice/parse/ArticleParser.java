@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.Byline;
@@ -140,8 +142,15 @@ public final class ArticleParser {
         PublishedTime declared =
                 field == null ? null : times.parseField(field.strip()).orElse(null);
         PublishedTime told = declared == null ? facts.published() : declared;
-        String filedOn = headers.filedOn();
-        return told == null && filedOn != null ? times.parse(filedOn).orElse(null) : told;
+        // Both are only the day: the one that the story itself prints, then that of its folder.
+        return Stream.of(Optional.ofNullable(told), day(facts.datelineDate()), day(headers.filedOn()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Optional<PublishedTime> day(@Nullable String date) {
+        return date == null ? Optional.empty() : times.parse(date);
     }
 
     private static Byline byline(RawHeaders headers, Byline inText) {

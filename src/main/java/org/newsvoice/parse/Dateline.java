@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place as given, but words in capitals like a name ({@code New York}); null when there is none
  * @param agency short name of the wire service, null when none is credited
+ * @param date as given, with its year ({@code March 3, 2027}); null when there is none, or none with a year
  * @param length number of characters that it takes, white space behind it included
  */
-record Dateline(@Nullable String place, @Nullable String agency, int length) {
+record Dateline(
+        @Nullable String place,
+        @Nullable String agency,
+        @Nullable String date,
+        int length) {
 
     /** As much of a paragraph as matters. */
     static final int MAX_CHARS = 140;
@@ -32,6 +37,8 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
                     + "(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?\\s+\\d{1,2}|\\d{1,2}\\s+[a-z]{3,9})"
                     + "(?:,?\\s*\\d{4})?,?\\s*$",
             Pattern.CASE_INSENSITIVE);
+    /** A date that says which year it is of. */
+    private static final Pattern WITH_YEAR = Pattern.compile("\\b\\d{4}\\b");
     /** A month and a day with a letter wrong: the Reuters corpus of 1987 has "Narch 2" and "Mach 4". */
     private static final Pattern MISPRINTED_DATE = Pattern.compile(",\\s+\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}$");
 
@@ -90,7 +97,8 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         if (!credible || !(place.isEmpty() || isPlace(place))) {
             return Optional.empty();
         }
-        return Optional.of(new Dateline(named(place), wire.orElse(credit), found.end()));
+        return Optional.of(
+                new Dateline(named(place), wire.orElse(credit), fullDate(found.group("before")), found.end()));
     }
 
     private static Optional<Dateline> dashed(String head) {
@@ -115,7 +123,7 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         if (!credible || LABELS.contains(first) || !isPlace(place)) {
             return Optional.empty();
         }
-        return Optional.of(new Dateline(named(place), null, found.end()));
+        return Optional.of(new Dateline(named(place), null, fullDate(found.group("before")), found.end()));
     }
 
     /** Whether words that are not all capitals come only after a comma, as a country or state does. */
@@ -124,6 +132,14 @@ record Dateline(@Nullable String place, @Nullable String agency, int length) {
         return city.equals(city.toUpperCase(Locale.ROOT))
                 && city.split("\\s+").length <= 3
                 && place.split("\\s+").length <= 6;
+    }
+
+    /** The date at the end of {@code before} if it has a year: which year "March 3" is of, nobody can tell. */
+    private static @Nullable String fullDate(String before) {
+        Matcher date = DATE.matcher(before);
+        return date.find() && WITH_YEAR.matcher(date.group()).find()
+                ? date.group().strip().replaceAll("^[,\\s-]+|[,\\s]+$", "")
+                : null;
     }
 
     private static String withoutDate(String before) {

@@ -17,6 +17,7 @@ final class HeaderFacts {
     private @Nullable String datelineAgency;
     private @Nullable String bylinePlace;
     private @Nullable String datelinePlace;
+    private @Nullable String datelineDate;
     private @Nullable PublishedTime published;
     private @Nullable PublishedTime updated;
     private @Nullable String url;
@@ -32,6 +33,7 @@ final class HeaderFacts {
     void dateline(Dateline dateline) {
         datelinePlace = datelinePlace == null ? dateline.place() : datelinePlace;
         datelineAgency = datelineAgency == null ? dateline.agency() : datelineAgency;
+        datelineDate = datelineDate == null ? dateline.date() : datelineDate;
     }
 
     void byline(HeaderLine line) {
@@ -75,6 +77,12 @@ final class HeaderFacts {
     @Nullable
     PublishedTime published() {
         return published == null ? updated : published;
+    }
+
+    /** The date of the dateline as given, if it has a year. */
+    @Nullable
+    String datelineDate() {
+        return datelineDate;
     }
 
     /** The byline, which names the agency, else the dateline does. */

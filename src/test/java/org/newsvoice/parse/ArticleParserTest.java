@@ -69,6 +69,19 @@ class ArticleParserTest {
     }
 
     @Test
+    void aDatelineWithItsYearIsTheDateOfAStoryThatHasNoOther() {
+        String body = "EASTMOUTH, %s (AP) — Fog delayed the ferry.\n\nIt left at noon.\n";
+        PublishedTime third = new PublishedTime(Instant.parse("2027-03-03T00:00:00Z"), "UTC", true);
+        assertEquals(third, article(body.formatted("March 3, 2027")).headers().published());
+        assertNull(article(body.formatted("March 3")).headers().published());
+        assertEquals(
+                new PublishedTime(Instant.parse("2027-03-04T00:00:00Z"), "UTC", true),
+                article("Ferry late\n\nPublished: 2027-03-04\n\n" + body.formatted("March 3, 2027"))
+                        .headers()
+                        .published());
+    }
+
+    @Test
     void readsMarkedHeaderLines() {
         String story = """
                 -- Norbank quarterly profit up

@@ -100,6 +100,17 @@ class HeaderFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '=', nullValues = "-", textBlock = """
+            EASTMOUTH, March 3, 2027 (AP) — Fog = March 3, 2027
+            Eastmouth, 3 March 2027 - Fog = 3 March 2027
+            EASTMOUTH, March 3 (AP) — Fog = -
+            EASTMOUTH (Reuters) - Fog = -
+            """)
+    void aDatelineHasADateOnlyWithItsYear(String paragraph, String expected) {
+        assertEquals(Optional.ofNullable(expected), Dateline.find(paragraph).map(Dateline::date));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '=', textBlock = """
             By JANE DOE and JOHN ROE = [Jane Doe, John Roe] null null
             By Jane Doe, Staff Writer = [Jane Doe] null null

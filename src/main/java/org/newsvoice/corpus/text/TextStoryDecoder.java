@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.newsvoice.article.QualityFlag;
 import org.newsvoice.article.StorySource;
 import org.newsvoice.corpus.CorpusFile;
@@ -16,6 +13,7 @@ import org.newsvoice.corpus.DecodedRecord.Broken;
 import org.newsvoice.corpus.DecodedRecord.Decoded;
 import org.newsvoice.corpus.Excerpt;
 import org.newsvoice.corpus.FolderNames;
+import org.newsvoice.corpus.OutletName;
 import org.newsvoice.corpus.PartRole;
 import org.newsvoice.corpus.RawHeaders;
 import org.newsvoice.corpus.RawPart;
@@ -37,9 +35,6 @@ public final class TextStoryDecoder implements StoryDecoder {
     public static final int DEFAULT_MAX_BYTES = 20_000_000;
 
     private static final int MIN_CONTROLS = 8;
-    /** The fences around the header lines of texts that site generators are fed with. */
-    private static final Pattern FRONT_MATTER =
-            Pattern.compile("\\A---[ \\t]*\\r?\\n((?:[A-Za-z][\\w -]{0,30}:[^\\n]*\\n){1,30})---[ \\t]*\\r?\\n");
 
     private final TextEncoding encoding;
     private final int maxBytes;
@@ -91,35 +86,15 @@ public final class TextStoryDecoder implements StoryDecoder {
             String detail = "the file is not text: it holds control characters";
             return broken(RejectCode.MALFORMED_RECORD, detail, start(bytes));
         }
+        LabelledHeader header = LabelledHeader.of(text.text());
+        String outlet = header.outlet() == null ? OutletName.of(header.url(), file) : header.outlet();
+        String section = header.section() == null ? FolderNames.section(file) : header.section();
         return new Decoded(new RawStory(
-                new StorySource(file.path(), 0, FolderNames.outlet(file), null, FolderNames.section(file)),
+                new StorySource(file.path(), 0, outlet, header.url(), section),
                 null,
                 RawHeaders.NONE,
-                List.of(new RawPart(PartRole.WHOLE, withoutFences(text.text()))),
+                List.of(new RawPart(PartRole.WHOLE, header.text())),
                 text.unicode() ? Set.of() : Set.of(QualityFlag.NOT_UTF8)));
-    }
-
-    /** A text with its front matter as header lines: headline, byline and time, of which the other formats' texts consist, too. */
-    private static String withoutFences(String text) {
-        Matcher fenced = FRONT_MATTER.matcher(text);
-        if (!fenced.lookingAt()) {
-            return text;
-        }
-        StringBuilder header = new StringBuilder();
-        for (String line : fenced.group(1).split("\\R")) {
-            String key = line.substring(0, line.indexOf(':')).strip().toLowerCase(Locale.ROOT);
-            String value = line.substring(line.indexOf(':') + 1).strip().replaceAll("^[\"'](.*)[\"']$", "$1");
-            switch (key) {
-                case "title", "headline" -> header.insert(0, value + "\n");
-                case "author", "authors", "byline" ->
-                    header.append("By ").append(value).append('\n');
-                case "date", "published", "pubdate" -> header.append(value).append('\n');
-                default -> {
-                    // Layouts, tags and permalinks are no words of the story.
-                }
-            }
-        }
-        return header.append('\n').append(text, fenced.end(), text.length()).toString();
     }
 
     private static String start(byte[] bytes) {

@@ -93,6 +93,44 @@ class TextStoryDecoderTest implements StoryDecoderContract {
     }
 
     @Test
+    void readsLinesWithKeysAtTheTop() {
+        String keys = """
+                Author: Jane Doe
+                Title: "Harbour bridge reopens"
+                Date: 2027-06-08
+                URL: https://harbour-post.example/bridge
+                Section: local
+                """;
+        String story = "The bridge at Eastmouth “is safe”, the mayor said.\n";
+        String expected = "Harbour bridge reopens\nBy Jane Doe\n2027-06-08\n\n" + story;
+        for (String text : List.of(keys + "\n" + story, "---\n" + keys + "tags: [a, b]\n---\n" + story)) {
+            RawStory read = only(text.getBytes(StandardCharsets.UTF_8));
+            assertEquals(expected, read.parts().get(0).text());
+            assertEquals("https://harbour-post.example/bridge", read.source().url());
+            assertEquals("harbour-post.example", read.source().outlet());
+            assertEquals("local", read.source().section());
+        }
+    }
+
+    @Test
+    void aKeyForTheOutletBeatsItsUrl() {
+        RawStory story = only(("Outlet: Harbour Post\nSource: https://harbour-post.example/bridge\n\n" + STORY)
+                .getBytes(StandardCharsets.UTF_8));
+        assertEquals("Harbour Post", story.source().outlet());
+        assertEquals("https://harbour-post.example/bridge", story.source().url());
+    }
+
+    /** A headline, a dialogue, or keys that nobody knows. */
+    @Test
+    void leavesOtherLinesWithColonsAsTheyAre() {
+        for (String top : List.of(
+                "Title: the story of a bridge\n\n", "Mayor: No.\nEngineer: Yes.\n\n", "Title: a\nCost: b\n\n")) {
+            RawStory story = only((top + STORY).getBytes(StandardCharsets.UTF_8));
+            assertEquals(top + STORY, story.parts().get(0).text());
+        }
+    }
+
+    @Test
     void takesOutletAndSectionFromTheFolders() throws IOException {
         assertEquals("gazette", only(sample()).source().outlet());
         assertEquals("harbour", only(sample()).source().section());
