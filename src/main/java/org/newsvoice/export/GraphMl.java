@@ -31,19 +31,23 @@ public final class GraphMl {
         this.xml = xml;
     }
 
+    /** How much a graph has. */
+    public record Size(long nodes, long edges) {}
+
     /** Writes {@code graph} of the views in {@code spark}. */
-    public static void write(SparkSession spark, SpeakerGraph graph, Writer out) throws XMLStreamException {
+    public static Size write(SparkSession spark, SpeakerGraph graph, Writer out) throws XMLStreamException {
         Dataset<Row> edges = graph.edges(spark).cache();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newInstance().createXMLStreamWriter(out);
-            new GraphMl(xml).write(graph, graph.nodes(edges), edges);
+            Size size = new GraphMl(xml).write(graph, graph.nodes(edges), edges);
             xml.flush();
+            return size;
         } finally {
             edges.unpersist();
         }
     }
 
-    private void write(SpeakerGraph graph, Dataset<Row> nodes, Dataset<Row> edges) throws XMLStreamException {
+    private Size write(SpeakerGraph graph, Dataset<Row> nodes, Dataset<Row> edges) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement("graphml");
         xml.writeDefaultNamespace(NAMESPACE);
@@ -52,12 +56,12 @@ public final class GraphMl {
         line();
         xml.writeStartElement("graph");
         xml.writeAttribute("edgedefault", graph.direction());
-        each(nodes, row -> {
+        long nNodes = each(nodes, row -> {
             xml.writeStartElement("node");
             xml.writeAttribute("id", row.getAs("id"));
             facts(row, SpeakerGraph.facts(nodes));
         });
-        each(edges, row -> {
+        long nEdges = each(edges, row -> {
             xml.writeStartElement("edge");
             xml.writeAttribute("source", row.getAs("source"));
             xml.writeAttribute("target", row.getAs("target"));
@@ -65,19 +69,23 @@ public final class GraphMl {
         });
         line();
         xml.writeEndDocument();
+        return new Size(nNodes, nEdges);
     }
 
     private interface Element {
         void write(Row row) throws XMLStreamException;
     }
 
-    private void each(Dataset<Row> rows, Element element) throws XMLStreamException {
+    private long each(Dataset<Row> rows, Element element) throws XMLStreamException {
         Iterator<Row> all = rows.toLocalIterator();
+        long n = 0;
         while (all.hasNext()) {
             line();
             element.write(all.next());
             xml.writeEndElement();
+            n++;
         }
+        return n;
     }
 
     private void keys(String of, List<StructField> facts) throws XMLStreamException {

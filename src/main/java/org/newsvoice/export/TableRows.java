@@ -19,21 +19,18 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructField;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table as text, in the order of its key. */
+/** The rows of a table as text, in order. */
 public final class TableRows {
-
-    /** The order of a table without a key: its records'. */
-    private static final List<String> RECORD = List.of("corpus_file", "record_no", "code");
 
     /** JSON with absent values as null. */
     static final Map<String, String> WITH_NULLS = Map.of("ignoreNullFields", "false");
 
     private final Dataset<Row> rows;
 
-    /** {@code rows} in the order of the columns {@code key}; without a key, in that of the input records. */
-    public TableRows(Dataset<Row> rows, List<String> key) {
+    /** {@code rows} sorted by the columns {@code order}, rows without a value last. */
+    public TableRows(Dataset<Row> rows, List<String> order) {
         this.rows = rows.orderBy(
-                (key.isEmpty() ? RECORD : key).stream().map(name -> col(name)).toArray(Column[]::new));
+                order.stream().map(name -> col(name).asc_nulls_last()).toArray(Column[]::new));
     }
 
     /** The columns of {@link #csv} that a column of a table becomes. */
@@ -46,8 +43,9 @@ public final class TableRows {
      * separated by semicolons, other lists are JSON. Text that a spreadsheet would run as a formula is guarded.
      *
      * @param names the columns to write, in order
+     * @return how many rows were written
      */
-    public void csv(List<String> names, Appendable out) throws IOException {
+    public long csv(List<String> names, Appendable out) throws IOException {
         Map<String, FlatColumn> all = Stream.of(rows.schema().fields())
                 .flatMap(FlatColumn::of)
                 .collect(Collectors.toMap(FlatColumn::name, Function.identity(), (one, other) -> one));
@@ -58,8 +56,10 @@ public final class TableRows {
         Iterator<Row> lines = rows.select(
                         columns.stream().map(FlatColumn::value).toArray(Column[]::new))
                 .toLocalIterator();
+        long n = 0;
         while (lines.hasNext()) {
             Row row = lines.next();
+            n++;
             List<@Nullable String> cells = new ArrayList<>();
             for (int i = 0; i < columns.size(); i++) {
                 cells.add(
@@ -69,14 +69,22 @@ public final class TableRows {
             }
             out.append(Csv.line(cells));
         }
+        return n;
     }
 
-    /** One JSON object per line, absent values as null, so that every line has the same names. */
-    public void jsonLines(Appendable out) throws IOException {
+    /**
+     * One JSON object per line, absent values as null, so that every line has the same names.
+     *
+     * @return how many lines were written
+     */
+    public long jsonLines(Appendable out) throws IOException {
         Column[] columns = Stream.of(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
         Iterator<Row> lines = rows.select(to_json(struct(columns), WITH_NULLS)).toLocalIterator();
+        long n = 0;
         while (lines.hasNext()) {
             out.append(lines.next().getString(0)).append('\n');
+            n++;
         }
+        return n;
     }
 }

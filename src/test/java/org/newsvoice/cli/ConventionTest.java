@@ -40,7 +40,7 @@ class ConventionTest {
             options("site", "--tables --output --max-quotes"),
             options("report", "--tables --output --stories --article-id " + Words.SELECTING),
             options("speakers", "--tables --name"),
-            options("export", "--tables --output --format --table --columns --graph " + Words.SELECTING),
+            options("export", "--tables --output --format --table --columns --kinds --graph " + Words.SELECTING),
             options("validate", "--tables"),
             options("clean", "--tables --older-than --keep-runs --dry-run"),
             options("publish", "--tables --to-catalog --table-format --tag"),

@@ -195,17 +195,17 @@ class ReportSparkTest {
     @Test
     void tablesComeOutWhole() throws IOException {
         StringWriter csv = new StringWriter();
-        TableRows rows = new TableRows(spark.table("quotes"), List.of("quote_id", "ingest_date"));
+        TableRows rows = new TableRows(spark.table("quotes"), List.of("published_at", "quote_id", "ingest_date"));
         List<String> columns = Stream.of(spark.table("quotes").schema().fields())
                 .flatMap(field -> TableRows.csvNames(field).stream())
                 .toList();
-        rows.csv(columns, csv);
+        assertEquals(spark.table("quotes").count(), rows.csv(columns, csv));
         assertEquals(1 + spark.table("quotes").count(), csv.toString().split("\r\n").length);
         assertTrue(csv.toString().startsWith(String.join(",", columns) + "\r\n"));
         assertTrue(columns.containsAll(List.of("sentiment_score", "people_mentioned")), columns::toString);
         assertFalse(csv.toString().contains("{\"score\""));
         StringWriter json = new StringWriter();
-        rows.jsonLines(json);
+        assertEquals(spark.table("quotes").count(), rows.jsonLines(json));
         for (String line : json.toString().lines().toList()) {
             assertEquals(
                     spark.table("quotes").columns().length,

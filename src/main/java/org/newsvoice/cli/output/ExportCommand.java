@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.OutputFile;
 import org.newsvoice.cli.wiring.Sessions;
 import org.newsvoice.cli.wiring.TablesOption;
+import org.newsvoice.config.Kinds;
 import org.newsvoice.config.NearestName;
 import org.newsvoice.export.BratFolder;
 import org.newsvoice.export.GraphMl;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  newsvoice export --tables TABLES --format csv --output quotes.csv",
             "  newsvoice export --tables TABLES --format csv \\",
-            "    --columns text,speaker_name,title,url --output short.csv",
+            "    --kinds direct,mixed --columns text,speaker_name,title,url --output short.csv",
             "  newsvoice export --tables TABLES --format jsonl \\",
             "    --table speaker_days --output speaker_days.jsonl",
             "  newsvoice export --tables TABLES --format graphml \\",
@@ -52,7 +53,9 @@ import picocli.CommandLine.Spec;
             "Writes tables as CSV or JSON lines, stories for brat, or graphs as GraphML.",
             "The CSV of quotes has the words, the speaker, the sentiment, and the title and URL of the story; --columns "
                     + "chooses others. A struct becomes one column per field, such as sentiment_score. Cells that a "
-                    + "spreadsheet would run as a formula begin with an apostrophe."
+                    + "spreadsheet would run as a formula begin with an apostrophe.",
+            "Quotes are sorted by time of publication and, within a story, as in its text; other tables by their key. "
+                    + "The command says how many rows it has written."
         })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -84,9 +87,16 @@ public final class ExportCommand implements Callable<Integer> {
             split = ",",
             paramLabel = "NAME",
             description =
-                    "For csv: which columns, separated by commas, or all (default: for quotes those that people read, for"
+                    "For csv: which columns, separated by commas, or all (default: of quotes the twenty that people read, of"
                             + " other tables all).")
     List<String> columns = List.of();
+
+    @Option(
+            names = "--kinds",
+            paramLabel = "KIND,...",
+            description =
+                    "For quotes and brat: which kinds of quotes, separated by commas (default: direct,mixed,indirect).")
+    String kinds = Kinds.ALL.value();
 
     @Option(
             names = "--graph",
@@ -99,7 +109,8 @@ public final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         TableSpec wanted = table();
-        refuse();
+        ExportKinds chosen = ExportKinds.of(kinds);
+        refuse(chosen);
         List<String> shown = CsvColumns.of(wanted, format == ExportFormat.CSV ? columns : List.of());
         PublishedOutput published = tables.open();
         if (format == ExportFormat.BRAT) {
@@ -110,18 +121,46 @@ public final class ExportCommand implements Callable<Integer> {
         try (SparkSession spark = Sessions.forQueries("newsvoice export", published)) {
             TableViews.register(spark, published);
             selection.narrow(spark, out);
-            switch (format) {
+            chosen.narrow(spark);
+            String written = switch (format) {
                 case CSV -> {
-                    TableRows rows = new TableRows(forSpreadsheet(spark, wanted), wanted.key());
-                    OutputFile.write(output, writer -> rows.csv(shown, writer));
+                    TableRows rows = new TableRows(forSpreadsheet(spark, wanted), ExportOrder.of(wanted));
+                    yield inOrder(write(writer -> rows.csv(shown, writer)), wanted);
                 }
-                case JSONL -> OutputFile.write(output, rows(spark, wanted)::jsonLines);
-                case BRAT -> new BratFolder(spark).write(Files.createDirectories(output));
-                case GRAPHML -> OutputFile.write(output, writer -> graph(spark, writer));
-            }
+                case JSONL -> {
+                    TableRows rows = new TableRows(spark.table(wanted.name()), ExportOrder.of(wanted));
+                    yield inOrder(write(rows::jsonLines), wanted);
+                }
+                case BRAT ->
+                    count(
+                            new BratFolder(spark).write(Files.createDirectories(output)),
+                            "story with quotes",
+                            "stories with quotes");
+                case GRAPHML -> graph(spark);
+            };
+            out.println("The export is " + output.toAbsolutePath() + ": " + written + ".");
         }
-        out.println("The export is " + output.toAbsolutePath() + ".");
         return 0;
+    }
+
+    /** Writes a file, and says how many. */
+    private interface Counted {
+        long write(Writer writer) throws IOException;
+    }
+
+    private long write(Counted text) {
+        long[] n = new long[1];
+        OutputFile.write(output, writer -> n[0] = text.write(writer));
+        return n[0];
+    }
+
+    private static String count(long n, String one, String many) {
+        return n + " " + (n == 1 ? one : many);
+    }
+
+    private static String inOrder(long rows, TableSpec table) {
+        return count(rows, "row", "rows") + " of " + table.name() + ", sorted by "
+                + String.join(", ", ExportOrder.of(table));
     }
 
     /** The table; quotes with the title and address of their story beside them. */
@@ -135,16 +174,16 @@ public final class ExportCommand implements Callable<Integer> {
                 : rows;
     }
 
-    private static TableRows rows(SparkSession spark, TableSpec table) {
-        return new TableRows(spark.table(table.name()), table.key());
-    }
-
-    private void graph(SparkSession spark, Writer writer) throws IOException {
-        try {
-            GraphMl.write(spark, graph, writer);
-        } catch (XMLStreamException e) {
-            throw new IOException(e);
-        }
+    private String graph(SparkSession spark) {
+        GraphMl.Size[] size = new GraphMl.Size[1];
+        OutputFile.write(output, writer -> {
+            try {
+                size[0] = GraphMl.write(spark, graph, writer);
+            } catch (XMLStreamException e) {
+                throw new IOException(e);
+            }
+        });
+        return count(size[0].nodes(), "speaker", "speakers") + " and " + count(size[0].edges(), "pair", "pairs");
     }
 
     private static final List<String> SUMS =
@@ -161,11 +200,18 @@ public final class ExportCommand implements Callable<Integer> {
                                 + "? They are " + String.join(", ", names) + "."));
     }
 
-    private void refuse() throws IOException {
+    private void refuse(ExportKinds chosen) throws IOException {
         if (!columns.isEmpty() && format != ExportFormat.CSV) {
             throw new JobException(ErrorCode.USAGE, "--columns is for --format csv.");
         }
         boolean ofTable = format == ExportFormat.CSV || format == ExportFormat.JSONL;
+        boolean ofQuotes = format == ExportFormat.BRAT || (ofTable && table.equals(Tables.QUOTES.name()));
+        if (!chosen.areAll() && !ofQuotes) {
+            throw new JobException(
+                    ErrorCode.USAGE,
+                    "--kinds narrows the table quotes and brat. Other tables and graphs count n_quotes (direct and mixed)"
+                            + " apart from n_indirect.");
+        }
         if (ofTable && SUMS.contains(table) && selection.selection().narrowsOutletsOrDays()) {
             throw new JobException(
                     ErrorCode.USAGE,
