@@ -1,5 +1,6 @@
 package org.newsvoice.run;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * those of the previous run
  * @param exitCode the code that the command ends with
  * @param message message for the user, null on success
+ * @param inputs what it was to read, as given
+ * @param date which days it was to write, as given ({@code 2030-01-02..2030-01-05}); null if none was given
  * @param run everything known about it, null if it published nothing
  */
 public record RunReport(
@@ -17,7 +20,14 @@ public record RunReport(
         String status,
         int exitCode,
         @Nullable String message,
+        List<String> inputs,
+        @Nullable String date,
         @Nullable RunSummary run) {
+
+    /** Copies the list. */
+    public RunReport {
+        inputs = List.copyOf(inputs);
+    }
 
     /** The status of a run whose tables are visible. */
     public static final String PUBLISHED = "published";

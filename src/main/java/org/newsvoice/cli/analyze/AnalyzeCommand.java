@@ -79,8 +79,9 @@ public final class AnalyzeCommand implements Callable<Integer> {
         String runId = given != null
                 ? given
                 : RunId.of(clock.instant(), ThreadLocalRandom.current().nextInt());
-        RunRecord record =
-                given != null ? RunRecord.awaited(options.output, given) : RunRecord.of(options.output, runId);
+        RunRecord record = given != null
+                ? RunRecord.awaited(options.output, given, options.asked())
+                : RunRecord.of(options.output, runId, options.asked());
         try {
             // Before a session is made: who mistypes an option should not wait for it.
             RunRequest request = options.request(runId);
@@ -209,7 +210,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
                 .collectAsList();
         long speakers = RunJson.manifest(output.manifest()).rows().getOrDefault(Tables.SPEAKERS.name(), 0L);
         out.println("  speakers  " + speakers
-                + (top.isEmpty() ? "" : ", most quoted in quotation marks (wire copies once):"));
+                + (top.isEmpty() ? "" : " in all, most quoted in quotation marks (wire copies once):"));
         top.forEach(row -> out.println(
                 "            " + row.getLong(1) + " " + row.getString(0).replaceAll("\\p{Cntrl}", " ")));
         out.flush();

@@ -74,6 +74,11 @@ final class AnalyzeOptions {
     @Nullable
     String runId;
 
+    /** What the run is to do, for its record. */
+    RunRecord.Asked asked() {
+        return new RunRecord.Asked(inputs, days == null ? null : days.toString());
+    }
+
     /**
      * The run called {@code name}, with a batch for each date.
      *

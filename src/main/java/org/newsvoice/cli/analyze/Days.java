@@ -13,6 +13,12 @@ record Days(LocalDate first, LocalDate last) {
         }
     }
 
+    /** As {@code --date} takes them. */
+    @Override
+    public String toString() {
+        return first.equals(last) ? first.toString() : first + ".." + last;
+    }
+
     /** All days, in order. */
     List<LocalDate> list() {
         return Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))

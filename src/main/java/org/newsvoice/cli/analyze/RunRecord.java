@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.cli.wiring.HadoopOptions;
@@ -29,43 +31,68 @@ public final class RunRecord {
 
     private final String output;
     private final String runId;
+    private final Asked asked;
     /** Whether somebody waits for the record of just this run. */
     private final boolean awaited;
 
     private @Nullable RunReport last;
 
-    private RunRecord(String output, String runId, boolean awaited) {
+    /**
+     * What a run was to do.
+     *
+     * @param inputs what to read, as given
+     * @param date which days to write, as given; null if none was
+     */
+    record Asked(List<String> inputs, @Nullable String date) {
+
+        Asked {
+            inputs = inputs.stream().map(Secrets::masked).toList();
+        }
+    }
+
+    private RunRecord(String output, String runId, Asked asked, boolean awaited) {
         this.output = output;
         this.runId = runId;
+        this.asked = asked;
         this.awaited = awaited;
     }
 
     /** The record of a run that this command has named. */
-    static RunRecord of(String output, String runId) {
-        return new RunRecord(output, runId, false);
+    static RunRecord of(String output, String runId, Asked asked) {
+        return new RunRecord(output, runId, asked, false);
     }
 
     /** The record of a run that the launcher has named and waits for. */
-    static RunRecord awaited(String output, String runId) {
-        return new RunRecord(output, runId, true);
+    static RunRecord awaited(String output, String runId, Asked asked) {
+        return new RunRecord(output, runId, asked, true);
     }
 
     /** The record that somebody waits for by the words of a command line which may be wrong otherwise. */
     public static Optional<RunRecord> find(String... words) {
-        return value("--output", words)
-                .flatMap(output -> value("--run-id", words).map(runId -> awaited(output, runId)));
+        Asked asked = new Asked(
+                values("--input", words),
+                values("--date", words).stream().findFirst().orElse(null));
+        return values("--output", words).stream()
+                .findFirst()
+                .flatMap(output ->
+                        values("--run-id", words).stream().findFirst().map(runId -> awaited(output, runId, asked)));
     }
 
-    private static Optional<String> value(String option, String... words) {
-        for (int i = 0; i < words.length; i++) {
-            if (words[i].startsWith(option + "=")) {
-                return Optional.of(words[i].substring(option.length() + 1));
-            }
-            if (words[i].equals(option) && i + 1 < words.length) {
-                return Optional.of(words[i + 1]);
+    /** The values of {@code option}: each behind its equals sign, or the words up to the next option. */
+    private static List<String> values(String option, String... words) {
+        List<String> values = new ArrayList<>();
+        boolean ours = false;
+        for (String word : words) {
+            if (word.startsWith("--")) {
+                ours = word.equals(option);
+                if (word.startsWith(option + "=")) {
+                    values.add(word.substring(option.length() + 1));
+                }
+            } else if (ours) {
+                values.add(word);
             }
         }
-        return Optional.empty();
+        return values;
     }
 
     /** What was said last, whether or not it could be written; null when nothing was. */
@@ -76,18 +103,18 @@ public final class RunRecord {
 
     /** Says that a run of this command has published. */
     void published(RunSummary run) {
-        write(new RunReport(run.runId(), RunReport.PUBLISHED, 0, null, run));
+        write(report(run.runId(), RunReport.PUBLISHED, 0, null, run));
     }
 
     /** Says that nothing was to do. */
     void unchanged(String message) {
-        write(new RunReport(runId, RunReport.UNCHANGED, 0, message, null));
+        write(report(runId, RunReport.UNCHANGED, 0, message, null));
     }
 
     /** Says, when somebody waits for it, that the plan was all that was asked for. */
     void planned() {
         if (awaited) {
-            write(new RunReport(runId, RunReport.PLANNED, 0, null, null));
+            write(report(runId, RunReport.PLANNED, 0, null, null));
         }
     }
 
@@ -104,7 +131,7 @@ public final class RunRecord {
 
     /** Says that somebody stopped the run, whose process then ends with {@code exitCode}. */
     void stopped(int exitCode) {
-        leave(new RunReport(runId, RunReport.FAILED, exitCode, STOPPED, null));
+        leave(report(runId, RunReport.FAILED, exitCode, STOPPED, null));
     }
 
     /** The id of the last run of this output when somebody stopped it. */
@@ -130,7 +157,12 @@ public final class RunRecord {
     /** As {@link #failed(Throwable)}, in words. */
     public void failed(ErrorCode code, @Nullable String message) {
         String shown = message == null ? null : Secrets.masked(message);
-        leave(new RunReport(runId, RunReport.FAILED, code.exitCode(), shown, null));
+        leave(report(runId, RunReport.FAILED, code.exitCode(), shown, null));
+    }
+
+    private RunReport report(
+            String name, String status, int exitCode, @Nullable String message, @Nullable RunSummary run) {
+        return new RunReport(name, status, exitCode, message, asked.inputs(), asked.date(), run);
     }
 
     private void leave(RunReport report) {

@@ -23,6 +23,8 @@ class MetricsFileTest {
             RunReport.PUBLISHED,
             0,
             null,
+            List.of(),
+            null,
             new RunSummary(
                     "r1",
                     LocalDate.EPOCH,
@@ -37,7 +39,7 @@ class MetricsFileTest {
                     new RunSummary.Analyses(4, 1),
                     new RunSummary.PhaseSeconds(1.5, 20, 3),
                     Map.of()));
-    private static final RunReport FAILED = new RunReport("r2", RunReport.FAILED, 4, "too few", null);
+    private static final RunReport FAILED = new RunReport("r2", RunReport.FAILED, 4, "too few", List.of(), null, null);
 
     @Test
     void eachSampleHasItsTypeBeforeIt() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,6 +42,50 @@ class RunRecordTest {
         Path output = folder.resolve("out");
         assertEquals(2, analyze("--input", "/news", "--output=" + output, "--run-id", "r1", "--stor-text", "none"));
         assertEquals(Optional.of(2), recorded(output));
+    }
+
+    @Test
+    void aFailureNamesInputAndDate() throws IOException {
+        Path output = folder.resolve("out");
+        assertEquals(
+                3,
+                analyze(
+                        "--input",
+                        "/absent/{dd}",
+                        "/absent/more",
+                        "--output",
+                        output.toString(),
+                        "--run-id",
+                        "r1",
+                        "--date",
+                        "2030-01-02..2030-01-03"));
+        JsonNode record =
+                new ObjectMapper().readTree(output.resolve("_run.json").toFile());
+        assertEquals("[\"/absent/{dd}\",\"/absent/more\"]", record.get("inputs").toString());
+        assertEquals("2030-01-02..2030-01-03", record.get("date").asText());
+    }
+
+    /** Also where the command line is not understood. */
+    @Test
+    void aMisspeltCommandLineNamesInputAndDate() throws IOException {
+        Path output = folder.resolve("out");
+        assertEquals(
+                2,
+                analyze(
+                        "--input",
+                        "/news",
+                        "/more",
+                        "--output=" + output,
+                        "--run-id",
+                        "r1",
+                        "--date",
+                        "2030-01-02",
+                        "--stor-text",
+                        "none"));
+        JsonNode record =
+                new ObjectMapper().readTree(output.resolve("_run.json").toFile());
+        assertEquals("[\"/news\",\"/more\"]", record.get("inputs").toString());
+        assertEquals("2030-01-02", record.get("date").asText());
     }
 
     @Test
