@@ -18,7 +18,7 @@ final class OldSpellings {
             Map.entry("analyze", Map.of("--from", "--date FIRST..LAST", "--to", "--date FIRST..LAST")),
             Map.entry("clean", Map.of("--output", TABLES)),
             Map.entry("evaluate", Map.of("--json", "--format json")),
-            Map.entry("evaluate-duplicates", Map.of("--stories", "--sizes N,...")),
+            Map.entry("evaluate-duplicates", Map.of("--stories", "--sizes")),
             Map.entry("export", Map.of("--output", TABLES, "--target", OUTPUT, "--source", "--outlet NAME")),
             Map.entry("forget", Map.of("--output", TABLES)),
             Map.entry("gazetteer", Map.of("--dump", "--input PATH", "--out", OUTPUT)),

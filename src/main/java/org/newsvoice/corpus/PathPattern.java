@@ -76,10 +76,27 @@ public final class PathPattern implements Serializable {
         return field.equals("outlet") || field.equals("section");
     }
 
+    /** As a regular expression over a whole path, in which an archive's {@code !} is left out; null for {@link #NONE}. */
+    public @Nullable String regex() {
+        return form == null ? null : form.pattern();
+    }
+
+    /** Whether {@code path}, that of a file, fits it; everything fits {@link #NONE}. */
+    public boolean fits(String path) {
+        return form == null || matcher(form, path).matches();
+    }
+
+    private static Matcher matcher(Pattern form, String path) {
+        return form.matcher(path.replace("!/", "/"));
+    }
+
     /** {@code file} with what its path tells; as it is when the pattern does not fit. */
     public CorpusFile applied(CorpusFile file) {
-        Matcher path = form == null ? null : form.matcher(file.path().replace("!/", "/"));
-        if (path == null || !path.matches()) {
+        if (form == null) {
+            return file;
+        }
+        Matcher path = matcher(form, file.path());
+        if (!path.matches()) {
             return file;
         }
         PathFacts facts = new PathFacts(group(path, "outlet"), group(path, "section"), date(path));

@@ -306,7 +306,8 @@ final class AnalyzeRun {
         try (Together together = new Together()) {
             together.start(() -> tables.writeDays(date));
             measures = together.find(() -> MeasureTables.run(tables, date, nRead));
-            gaps = together.find(() -> FindGaps.run(tables, date, planned.folders()));
+            gaps = together.find(() ->
+                    FindGaps.run(tables, date, planned.folders(), reader.paths().regex()));
         }
         MeasureTables measured = measures.get();
         Gates.balance(date, measured.counts());

@@ -1,8 +1,10 @@
 package org.newsvoice.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,15 @@ class PathPatternTest {
         assertSame(file, PathPattern.NONE.applied(file));
         assertEquals(
                 new PathFacts("gazette", null, null), facts("{outlet}/{yyyy}-{MM}-{dd}.txt", "gazette/2027-02-31.txt"));
+    }
+
+    @Test
+    void knowsWhichPathsFit() {
+        PathPattern byOutlet = PathPattern.of("{outlet}/*");
+        assertTrue(byOutlet.fits("gazette/1.txt"));
+        assertTrue(byOutlet.fits("all.zip!/gazette/1.txt"));
+        assertFalse(byOutlet.fits("1.txt"));
+        assertTrue(PathPattern.NONE.fits("1.txt"));
     }
 
     @Test

@@ -19,7 +19,8 @@ record GapWords(String label, String which, Optional<String> advice) {
                     helped(
                             "undated",
                             "without a date",
-                            "where records have fields, a mapping can name that with the time (--mapping); --path-pattern names the folders with the date"),
+                            "where records have fields, a mapping can name that with the time (--mapping); a text file can begin with"
+                                    + " a line such as Published: 2027-06-08; --path-pattern names the folders with the date"),
                     helped(
                             StoryGap.NO_AUTHOR,
                             "without an author",
@@ -28,6 +29,11 @@ record GapWords(String label, String which, Optional<String> advice) {
                             StoryGap.OUTLET_FROM_FOLDER,
                             "whose outlet is the name of the input folder, because nothing else names one",
                             "--path-pattern says which folder names it, such as '{outlet}/*'; or rename the input folder"),
+                    helped(
+                            StoryGap.PATH_UNMATCHED,
+                            "whose path does not fit --path-pattern, which says nothing of them",
+                            "it is compared with the end of the path below --input; give a higher folder as --input, or another"
+                                    + " pattern"),
                     helped(
                             "zone_assumed",
                             "whose time has no time zone",

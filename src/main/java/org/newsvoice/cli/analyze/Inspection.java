@@ -132,6 +132,9 @@ final class Inspection {
         if (article.source().url() == null && folders.contains(article.source().outlet())) {
             gaps.merge(StoryGap.OUTLET_FROM_FOLDER, 1, Integer::sum);
         }
+        if (!reader.paths().fits(article.source().corpusFile())) {
+            gaps.merge(StoryGap.PATH_UNMATCHED, 1, Integer::sum);
+        }
         if (shown.size() < wanted) {
             shown.add(article);
         }

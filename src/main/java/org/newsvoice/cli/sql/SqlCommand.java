@@ -36,7 +36,7 @@ import picocli.CommandLine.TypeConversionException;
             "    --format vertical --set name='Ada Osei'",
             "  newsvoice sql --tables TABLES --print-views duckdb",
             "  newsvoice sql \\",
-            "    -e 'SELECT id, inline(newsvoice_quotes(text)) FROM json.`stories.jsonl`'"
+            "    -e 'SELECT id, newsvoice_quotes(text).text FROM json.`stories.jsonl`'"
         },
         description = {
             "Answers questions in Spark SQL about published tables or your own files.",

@@ -46,7 +46,7 @@ public final class ReadOptions {
     @Option(
             names = "--path-pattern",
             paramLabel = "PATTERN",
-            description = "What the names of files say, such as '{outlet}/{yyyy}/{MM}/{dd}/*'.")
+            description = "What the path of a file below --input says, such as '{outlet}/{yyyy}/{MM}/{dd}/*'.")
     @Nullable
     String pathPattern;
 

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
 
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Column;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.run.StoryGap;
 import org.newsvoice.table.Tables;
 
@@ -29,8 +31,12 @@ public final class FindGaps {
      * The gaps of one ingest date's stories, the most frequent first.
      *
      * @param folders the names of the input folders
+     * @param paths a regular expression for the paths of the input files; null if they may be called as they like
      */
-    public static List<StoryGap> run(WriteTables tables, LocalDate date, Set<String> folders) {
+    public static List<StoryGap> run(WriteTables tables, LocalDate date, Set<String> folders, @Nullable String paths) {
+        Column unmatched = paths == null
+                ? lit(false)
+                : not(expr("replace(corpus_file, '!/', '/')").rlike("^(?:" + paths + ")\\z"));
         Column fromFolder = col("url").isNull().and(col("outlet").isInCollection(folders));
         return tables
                 .read(Tables.ARTICLES, date)
@@ -39,7 +45,8 @@ public final class FindGaps {
                         explode(concat(
                                         col("quality_flags"),
                                         only(size(col("authors")).equalTo(0), StoryGap.NO_AUTHOR),
-                                        only(fromFolder, StoryGap.OUTLET_FROM_FOLDER)))
+                                        only(fromFolder, StoryGap.OUTLET_FROM_FOLDER),
+                                        only(unmatched, StoryGap.PATH_UNMATCHED)))
                                 .as("gap"))
                 .groupBy("gap", "file")
                 .agg(expr("count(*)").as("n"))
