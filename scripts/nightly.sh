@@ -9,7 +9,7 @@
 #
 # The output of the run is appended to one log file per date. On a terminal the script says where that file is and how
 # the run ended. Under a scheduler it prints nothing when all is well, so that cron sends no mail. After a failure it
-# prints the end of the log and runs FAILURE_COMMAND.
+# prints the end of the log and runs FAILURE_COMMAND, whose own output goes into the same log.
 #
 # Exit codes: that of analyze (README.md), or of site once the tables are published; 2 for wrong options; 6 when another
 # run on this output is under way; 7 when the configuration or flock is missing. SIGTERM and Ctrl-C end the run as they

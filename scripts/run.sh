@@ -22,7 +22,7 @@ show() {
   "$ROOT/scripts/newsvoice" sql --tables "$output" -e "$2"
 }
 # One session for both tables: each statement ends in a semicolon.
-show "The first rows of quotes, and the speakers most quoted:" "
+show "The first ten rows of quotes, and the ten speakers most quoted:" "
   SELECT outlet, kind, substring(text, 1, 60) AS text, speaker_name, sentiment.label AS sentiment, cue, confidence
   FROM quotes ORDER BY article_id, ordinal LIMIT 10;
   SELECT name, kind, n_quotes, n_quotes_distinct, n_articles, n_outlets

@@ -84,7 +84,13 @@ class LauncherIT {
         ScriptRun tables = ScriptRun.run(Map.of(), newsvoice, "sql", "--tables=" + missing);
         ScriptRun output = ScriptRun.run(Map.of(), newsvoice, "site", "--tables", news, "--output", file);
 
-        assertEquals(List.of(3, 3, 2), List.of(input.exitCode(), tables.exitCode(), output.exitCode()));
+        ScriptRun export = ScriptRun.run(
+                Map.of(), newsvoice, "export", "--format", "csv", "--tables", news, "--output", file + "/quotes.csv");
+
+        assertEquals(
+                List.of(3, 3, 2, 7),
+                List.of(input.exitCode(), tables.exitCode(), output.exitCode(), export.exitCode()));
+        assertTrue(export.errors().contains("--output " + file + "/quotes.csv cannot be written"), export::all);
         assertTrue(input.errors().contains("The input " + missing + " does not exist"), input::all);
         assertTrue(tables.errors().contains("no published tables in " + missing), tables::all);
         assertTrue(output.errors().contains("--output " + file + " is a file. site writes a folder"), output::all);
