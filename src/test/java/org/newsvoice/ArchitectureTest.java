@@ -175,7 +175,7 @@ class ArchitectureTest {
             entry(
                     "job.speakers",
                     and(
-                            ours("failure", "identity", "job.row", "run", "speaker", "storage", "table"),
+                            ours("config", "failure", "identity", "job.row", "run", "speaker", "storage", "table"),
                             SPARK,
                             HADOOP_FILES)),
             entry(

@@ -104,7 +104,7 @@ public record Settings(
         return new Settings(
                 new ReadSettings(
                         oneOf("format", FORMATS, options),
-                        value("mapping", options),
+                        FileStamp.file(value("mapping", options)),
                         value("encoding", options),
                         value("path-pattern", options),
                         constant("non-english", ReadSettings.NonEnglish.class, options),

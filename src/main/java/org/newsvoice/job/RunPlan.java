@@ -1,8 +1,6 @@
 package org.newsvoice.job;
 
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -107,14 +105,10 @@ public record RunPlan(
 
     /**
      * The run that has done all this already: it read the same files, unchanged since, with the same options, version and analyzer,
-     * and readers see its tables. Empty when there is something to do, or when the mapping is a file, since the
-     * options have only its name.
+     * and readers see its tables. Empty when there is something to do.
      */
     Optional<RunManifest> doneBy() {
-        String mapping = request.settings().options().getOrDefault("mapping", "");
-        boolean namesFile = !mapping.isEmpty() && Files.exists(Path.of(mapping));
         return carriedOver
-                .filter(previous -> !namesFile)
                 .filter(previous -> previous.schemaVersion() == RunManifest.SCHEMA_VERSION)
                 .filter(previous -> previous.version().equals(request.version()))
                 .filter(previous -> previous.fingerprint().equals(fingerprint))

@@ -1,6 +1,7 @@
 package org.newsvoice.cli.wiring;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.config.FileStamp;
 import org.newsvoice.config.ReadSettings;
 import org.newsvoice.corpus.PathPattern;
 import org.newsvoice.corpus.RawStory;
@@ -49,6 +51,17 @@ public final class NewsReader implements StoryReader {
         this.nonEnglish = settings.nonEnglish();
         this.defaultZone = settings.defaultZone().getId();
         checked("mapping", mapping, name -> FieldMappings.of(name, mappingYaml));
+    }
+
+    /**
+     * The value of {@code --mapping}: a preset's name, whose content goes with the program's version, or a file with its {@link FileStamp}.
+     *
+     * @throws JobException USAGE when it is neither
+     */
+    public static String stamped(String mapping) {
+        return FieldMappings.findPreset(mapping).isPresent()
+                ? mapping
+                : FileStamp.of(mapping, yaml(mapping).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String yaml(String mapping) {

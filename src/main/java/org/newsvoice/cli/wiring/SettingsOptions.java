@@ -136,6 +136,7 @@ public final class SettingsOptions {
     public Settings settings() {
         Map<String, String> given = read.given();
         ReadOptions.put(given, own);
+        given.computeIfPresent("mapping", (key, value) -> NewsReader.stamped(value.strip()));
         given.computeIfPresent("aliases", (key, file) -> AliasesFile.stamped(file));
         given.computeIfPresent("gazetteer", (key, file) -> GazetteerFile.stamped(file));
         return Settings.of(given);

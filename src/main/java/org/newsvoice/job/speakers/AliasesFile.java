@@ -4,22 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
+import org.newsvoice.config.FileStamp;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.identity.Aliases;
 
 /**
- * The file of {@code --aliases}, which the driver reads. The option's value is the file's name followed by a hash of
- * the file, so that a run with other aliases is another run.
+ * The file of {@code --aliases}, which the driver reads. The option's value is a {@link FileStamp}, so that a run with other aliases is
+ * another run.
  */
 public final class AliasesFile {
-
-    private static final String STAMP = " sha256:";
-    private static final int HASH_BYTES = 8;
 
     private AliasesFile() {}
 
@@ -34,19 +29,12 @@ public final class AliasesFile {
         }
         String text = text(file);
         parse(file, text);
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return file + STAMP + HexFormat.of().formatHex(hash, 0, HASH_BYTES);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return FileStamp.of(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What the options name; nothing when they name no file. */
     public static Aliases read(Map<String, String> options) {
-        String value = options.getOrDefault("aliases", "");
-        int end = value.lastIndexOf(STAMP);
-        String file = end < 0 ? value : value.substring(0, end);
+        String file = FileStamp.file(options.getOrDefault("aliases", ""));
         return file.isBlank() ? Aliases.NONE : parse(file, text(file));
     }
 

@@ -9,10 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.config.FileStamp;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.identity.Gazetteer;
@@ -32,13 +31,10 @@ import org.newsvoice.identity.NamedInStory;
 
 /**
  * The file of {@code --gazetteer}, TSV or Parquet, which the driver reads for each batch, keeping only the entries that
- * can match one of its names. The option's value is the file's name followed by a hash of the file, so that a run with
- * another gazetteer is another run.
+ * can match one of its names. The option's value is a {@link FileStamp}, so that a run with another gazetteer is another run.
  */
 public final class GazetteerFile {
 
-    private static final String STAMP = " sha256:";
-    private static final int HASH_BYTES = 8;
     private static final int BUFFER = 1 << 16;
 
     private GazetteerFile() {}
@@ -59,7 +55,7 @@ public final class GazetteerFile {
                     places(file, cells(String.valueOf(lines.readLine())));
                 }
             }
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            MessageDigest digest = FileStamp.digest();
             for (Path part : parts(path)) {
                 try (InputStream in = new DigestInputStream(Files.newInputStream(part), digest)) {
                     byte[] buffer = new byte[BUFFER];
@@ -68,11 +64,9 @@ public final class GazetteerFile {
                     }
                 }
             }
-            return file + STAMP + HexFormat.of().formatHex(digest.digest(), 0, HASH_BYTES);
+            return FileStamp.of(file, digest);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(file, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 
@@ -88,9 +82,7 @@ public final class GazetteerFile {
 
     /** The file that the options name; empty when they name none. */
     static String named(Map<String, String> options) {
-        String value = options.getOrDefault("gazetteer", "");
-        int end = value.lastIndexOf(STAMP);
-        return end < 0 ? value : value.substring(0, end);
+        return FileStamp.file(options.getOrDefault("gazetteer", ""));
     }
 
     /** The entries of {@code file} that can be one of {@code names}; no file, no entries. */

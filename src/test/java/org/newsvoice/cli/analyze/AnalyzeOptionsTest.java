@@ -1,6 +1,7 @@
 package org.newsvoice.cli.analyze;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -66,6 +67,26 @@ class AnalyzeOptionsTest {
         RunRequest request = request("--date 2027-06-08 --store-text quotes --config " + file);
         assertEquals(StoreText.QUOTES, request.settings().output().storeText());
         assertEquals(0.5, request.settings().output().gates().maxRejectRatio());
+    }
+
+    @Test
+    void aMappingFileWithOtherWordsIsAnotherSetting(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("paper.yaml");
+        String words = "--date 2027-06-08 --mapping " + file;
+        Files.writeString(file, "body: text\n");
+        RunRequest before = request(words);
+        assertEquals(file.toString(), before.settings().read().mapping());
+        assertEquals(before.settings().options(), request(words).settings().options());
+        Files.writeString(file, "body: article\n");
+        assertNotEquals(
+                before.settings().options().get("mapping"),
+                request(words).settings().options().get("mapping"));
+        assertEquals(
+                "fundus",
+                request("--date 2027-06-08 --mapping fundus")
+                        .settings()
+                        .options()
+                        .get("mapping"));
     }
 
     @Test
