@@ -1,7 +1,9 @@
 package org.newsvoice.cli.wiring;
 
+import java.util.ConcurrentModificationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.extension.NewsvoiceExtensions;
@@ -114,13 +116,25 @@ public final class Sessions {
 
     private static SparkSession start(SparkSession.Builder builder) {
         try {
-            return builder.getOrCreate();
+            return again(builder::getOrCreate);
         } catch (LinkageError e) {
             if (Termination.hasBegun()) {
                 // Spark's classes with a hook for the end of a process cannot be loaded once that has come.
                 throw new IllegalStateException("The process was told to end while Spark started.", e);
             }
             throw e;
+        }
+    }
+
+    /**
+     * Once more, if the first time failed by chance: in YARN's client mode, Spark 4.2.0 puts a filter before its pages while it still
+     * starts them, on two threads and without a lock. It has taken down what it had started by then.
+     */
+    static <T> T again(Supplier<T> start) {
+        try {
+            return start.get();
+        } catch (ConcurrentModificationException onTwoThreads) {
+            return start.get();
         }
     }
 
