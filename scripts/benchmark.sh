@@ -18,8 +18,9 @@
 #   --batches N         instead of the stories, what each of N batches of 50 stories costs, one day after another into one output
 #   --history N         instead of the stories, what three batches of 31 stories cost after N batches of --stories (default 20), which are
 #                       made up from one; of the 31, two copy and two change stories of the first batch
-#   --backfill N        instead of the stories, what the fifth of N batches of --stories (default 20) costs when it comes last; in each batch
-#                       a story copies one of the batch before, and another is a new version of one
+#   --backfill N        instead of the stories, what the fifth of N batches of --stories (default 20) costs when it comes last, and when it
+#                       is read again with stories that have changed; in each batch a story copies one of the batch before, and another
+#                       is a new version of one
 #   --sentiment         what the model of sentiment for news adds to the analysis: each story with it and without it, five rounds
 #   --indirect          what speech without quotation marks adds, measured likewise
 #   --input FILE        stories as JSON lines (id, text, optional title); default: the samples, ten times over
@@ -101,7 +102,7 @@ history_costs() {
   WORK=$ROOT/target/history
   rm -rf "$WORK"
   mkdir -p "$WORK"
-  local n=$1 stories=$2 i batch files linked
+  local n=$1 stories=$2 i batch
   spliced $((stories + 81)) "$WORK/all.jsonl"
   head -n "$stories" "$WORK/all.jsonl" >"$WORK/first.jsonl"
   cost_head
@@ -117,10 +118,16 @@ history_costs() {
       sed -n "$((2 * i + 7)),$((2 * i + 8))p" "$WORK/all.jsonl" | sed -E 's/"text": *"/&Crawled again. /'
     } >"$batch"
     cost "batch $((n + i + 1))" out --date "$(date -u -d "2029-01-01 + $((n + i)) days" +%F)" --input "$batch"
-    files=$(find "$(readlink -f "$WORK/out/current")" -type f | wc -l)
-    linked=$(find "$(readlink -f "$WORK/out/current")" -type f -links +1 | wc -l)
-    printf '%-44s %d files written, %d linked\n' '' "$((files - linked))" "$linked"
+    files_of out
   done
+}
+
+# files_of OUTPUT: how many files the last run wrote, and how many it has from the run before.
+files_of() {
+  local files linked
+  files=$(find "$(readlink -f "$WORK/$1/current")" -type f | wc -l)
+  linked=$(find "$(readlink -f "$WORK/$1/current")" -type f -links +1 | wc -l)
+  printf '%-44s %d files written, %d linked\n' '' "$((files - linked))" "$linked"
 }
 
 # backfill_costs N STORIES: what a batch costs that comes behind later ones, which must not be made again unless they change.
@@ -145,8 +152,20 @@ backfill_costs() {
   cost_head
   cost "$n batches but the fifth" out --date "2030-01-01..$(basename "$before")" --input "$WORK/in/{yyyy}-{MM}-{dd}"
   mv "$WORK/late" "$WORK/in/$late"
-  cost 'the fifth' out --date "$late" --input "$WORK/in/$late"
-  grep -c '^Run ' "$LAST_LOG" | sed 's/$/ batches made/'
+  late_batch 'the fifth'
+  sed -i '5s/"text": *"/&Changed since. /' "$WORK/in/$late/new.jsonl"
+  late_batch 'again, a story changed'
+  sed -i '1s/"text": *"/&Changed since. /' "$WORK/in/$late/new.jsonl"
+  late_batch 'again, a story changed that has a copy'
+  sed -i 's/"text": *"/&Changed once more. /' "$WORK/in/$late/new.jsonl"
+  late_batch 'again, all stories changed'
+}
+
+# late_batch LABEL: what it costs to read the batch of the variable "late", and what is made again because of it.
+late_batch() {
+  cost "$1" out --date "$late" --input "$WORK/in/$late"
+  files_of out
+  printf '%-44s %d batches made\n' '' "$(grep -c '^Run .* is published' "$LAST_LOG")"
 }
 
 cost_head() {

@@ -19,6 +19,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsvoice.dedup.Places;
 import org.newsvoice.job.batch.Standings;
 import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.run.RunCounts;
@@ -38,8 +39,11 @@ import org.newsvoice.table.Tables;
 public final class FabricatedBatches {
 
     private static final String RUN = "20300101T000000-fab0fab0";
-    /** Of a batch: places count over all of them. */
-    private static final long MAX_STORIES = 10_000;
+    /** From the places of a date to those of the next. */
+    private static final long PLACES_OF_A_DAY = Places.first(LocalDate.EPOCH.plusDays(1)) - Places.first(LocalDate.EPOCH);
+
+    /** The lowest bits are not of the hash: how many words a sentence has, and whether it may hold speech. */
+    private static final String OTHER_SENTENCES = "transform(%s, s -> (xxhash64(s, k) & -128L) | (s & 127L))";
 
     private static final Set<String> IDS = Set.of(
             "article_id", "version", "quote_id", "cluster_id", "content_hash", "analysis_key", "exact_cluster");
@@ -152,13 +156,13 @@ public final class FabricatedBatches {
                     "transform(aliases, a -> named_struct('name', " + fabricated("a.name") + ", 'n', a.n))",
                     name);
         } else if (name.equals("place") || name.equals("canonical_place")) {
-            return expr(name + " + k * " + MAX_STORIES);
+            return expr(name + " + k * " + PLACES_OF_A_DAY + "L");
         } else if (name.equals("sentences")) {
-            return later(name, "transform(sentences, s -> xxhash64(s, k))");
+            return later(name, OTHER_SENTENCES.formatted("sentences"));
         } else if (name.equals("quote_sentences")) {
             return later(
                     name,
-                    "transform(quote_sentences, q -> named_struct('sentences', transform(q.sentences, s -> xxhash64(s, k))))");
+                    "transform(quote_sentences, q -> named_struct('sentences', " + OTHER_SENTENCES.formatted("q.sentences") + "))");
         } else if (field.dataType().equals(DataTypes.DateType)) {
             return expr("date_add(" + name + ", int(k))");
         } else if (field.dataType().equals(DataTypes.TimestampType)) {
