@@ -149,6 +149,8 @@ public final class ChangedBatches {
         }
         List<KnownStory> known = before.values().stream().flatMap(List::stream).toList();
         long firstPlace = batch.stream().mapToLong(KnownStory::place).min().orElse(0);
-        return GroupCopies.of(stories, known, firstPlace).stream().map(Mark::of).toList();
+        return GroupCopies.of(stories, known, firstPlace, Map.of()).stream()
+                .map(Mark::of)
+                .toList();
     }
 }

@@ -43,10 +43,12 @@ public final class GroupCopies {
     private final Map<String, Share> shares = new HashMap<>();
 
     private final long firstPlace;
+    private final Map<ArticleKey, Long> published;
 
-    private GroupCopies(List<KnownStory> known, long firstPlace) {
+    private GroupCopies(List<KnownStory> known, long firstPlace, Map<ArticleKey, Long> published) {
         this.known = known;
         this.firstPlace = firstPlace;
+        this.published = published;
     }
 
     /**
@@ -55,9 +57,11 @@ public final class GroupCopies {
      * @param known the stories of all batches before, in any order; at least those with an id, a body or a sentence of these, and
      *     their clusters
      * @param firstPlace greater than the places of all batches before
+     * @param published the places that stories of this batch have in the published tables, where it is made again
      */
-    public static List<CopyStatus> of(List<NewStory> stories, List<KnownStory> known, long firstPlace) {
-        return new GroupCopies(known, firstPlace).group(stories);
+    public static List<CopyStatus> of(
+            List<NewStory> stories, List<KnownStory> known, long firstPlace, Map<ArticleKey, Long> published) {
+        return new GroupCopies(known, firstPlace, published).group(stories);
     }
 
     /** The first story of the batch with a body. */
@@ -82,17 +86,20 @@ public final class GroupCopies {
     private List<CopyStatus> group(List<NewStory> stories) {
         Set<NewStory> repeats = repeats(stories);
         List<NewStory> inOrder = inOrder(stories, repeats);
-        findHeads(inOrder);
+        long[] places =
+                Places.of(firstPlace, inOrder.stream().map(NewStory::key).toList(), published);
+        findHeads(inOrder, places);
         findClusters(inOrder);
         clusters.values().forEach(this::share);
         List<CopyStatus> statuses = new ArrayList<>();
-        long place = firstPlace;
-        for (NewStory story : inOrder) {
-            statuses.add(status(story, place++));
+        long last = firstPlace;
+        for (int i = 0; i < places.length; i++) {
+            last = places[i];
+            statuses.add(status(inOrder.get(i), last));
         }
         for (NewStory story : stories) {
             if (repeats.contains(story)) {
-                statuses.add(repeat(story, place++));
+                statuses.add(repeat(story, ++last));
             }
         }
         return statuses;
@@ -124,12 +131,12 @@ public final class GroupCopies {
                 .toList();
     }
 
-    private void findHeads(List<NewStory> inOrder) {
+    private void findHeads(List<NewStory> inOrder, long[] places) {
         Map<String, KnownStory> knownBodies = new HashMap<>();
         known.stream().filter(KnownStory::isFirst).forEach(story -> knownBodies.put(story.exactCluster(), story));
-        long place = firstPlace;
-        for (NewStory story : inOrder) {
-            long here = place++;
+        for (int i = 0; i < places.length; i++) {
+            NewStory story = inOrder.get(i);
+            long here = places[i];
             heads.computeIfAbsent(story.exactCluster(), body -> {
                 KnownStory earlier = knownBodies.get(body);
                 // Paragraphs cut sentences, and exact copies may have others.

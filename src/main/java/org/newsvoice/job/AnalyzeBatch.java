@@ -1,11 +1,13 @@
 package org.newsvoice.job;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
+import org.newsvoice.article.ArticleKey;
 import org.newsvoice.job.analysis.AnalyzeStories;
 import org.newsvoice.job.analysis.StoredAnalyses;
 import org.newsvoice.job.batch.EarlierBatches;
@@ -78,10 +80,14 @@ public final class AnalyzeBatch {
                 ParquetRows.count(new Path(staged("read")), spark.sparkContext().hadoopConfiguration()));
     }
 
-    /** Finds repeats and copies among what was read and what is known. */
-    Copies copies(Read read, EarlierBatches before, LocalDate date) {
+    /**
+     * Finds repeats and copies among what was read and what is known.
+     *
+     * @param published the places of the batch's stories in the published tables
+     */
+    Copies copies(Read read, EarlierBatches before, LocalDate date, Map<ArticleKey, Long> published) {
         JobSteps.describe(spark, "find the copies among " + read.n() + " records");
-        return new FindCopies(spark, staged("copies"), date).run(read.stories(), read.n(), before);
+        return new FindCopies(spark, staged("copies"), date, published).run(read.stories(), read.n(), before);
     }
 
     /** Finds the analyses that are stored, and makes the others. */

@@ -16,13 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
+import org.newsvoice.article.ArticleKey;
 import org.newsvoice.job.analysis.AnalyzeStories;
 import org.newsvoice.job.analysis.StoredAnalyses;
 import org.newsvoice.job.batch.BatchCounts;
@@ -126,10 +126,10 @@ final class AnalyzeRun {
     Map<LocalDate, RunSummary.Analyses> forecast() {
         Map<LocalDate, RunSummary.Analyses> forecast = new TreeMap<>();
         Set<String> seen = new HashSet<>();
-        make((planned, before) -> {
+        make((planned, before, published) -> {
             AnalyzeBatch stages = stages(planned);
             AnalyzeBatch.Read read = stages.read(planned);
-            Copies copies = stages.copies(read, before, planned.date());
+            Copies copies = stages.copies(read, before, planned.date(), published);
             forecast.put(planned.date(), AnalyzeStories.forecast(copies, storedAnalyses(planned), seen));
             Dataset<Row> expected = Standings.expected(read.stories(), copies.rows(), stamp(planned));
             Instant now = clock.instant();
@@ -154,8 +154,13 @@ final class AnalyzeRun {
      */
     private record Made(List<MadeBatch> batches, NavigableSet<LocalDate> left, EarlierBatches all) {}
 
+    /** How a batch is made, behind {@code before}; its published stories are at these places. */
+    private interface MakeBatch {
+        MadeBatch make(BatchPlan planned, EarlierBatches before, Map<ArticleKey, Long> published);
+    }
+
     /** Makes the batches asked for, and those later ones that are others now. */
-    private Made make(BiFunction<BatchPlan, EarlierBatches, MadeBatch> makeBatch) {
+    private Made make(MakeBatch makeBatch) {
         PublishedBatches published = new PublishedBatches(spark, store, plan);
         LaterBatches later = published.later();
         EarlierBatches before = published.before();
@@ -171,7 +176,7 @@ final class AnalyzeRun {
             plan.requireFiles(planned);
             before = published.joined(before, later, joining);
             joining.clear();
-            MadeBatch batch = makeBatch.apply(planned, before);
+            MadeBatch batch = makeBatch.make(planned, before, later.places(planned.date()));
             before = batch.before();
             later.made(planned.date(), before);
             batches.add(batch);
@@ -223,7 +228,7 @@ final class AnalyzeRun {
         return plan.carriedOver().orElseThrow();
     }
 
-    private MadeBatch analyze(BatchPlan planned, EarlierBatches before) {
+    private MadeBatch analyze(BatchPlan planned, EarlierBatches before, Map<ArticleKey, Long> published) {
         Instant begun = clock.instant();
         AnalyzeBatch stages = stages(planned);
         AnalyzeBatch.Read read = stages.read(planned);
@@ -232,7 +237,7 @@ final class AnalyzeRun {
             if (planned.isAsked()) {
                 together.start(() -> gates.rejects(planned.date(), read.nRejected(), read.n(), read::rejects));
             }
-            found = together.find(() -> stages.copies(read, before, planned.date()));
+            found = together.find(() -> stages.copies(read, before, planned.date(), published));
         }
         Copies copies = found.get();
         Instant isRead = clock.instant();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -74,7 +75,7 @@ class GroupCopiesTest {
 
     private static List<String> grouped(List<NewStory> stories, List<KnownStory> known) {
         long firstPlace = known.stream().mapToLong(KnownStory::place).max().orElse(-1) + 1;
-        return GroupCopies.of(stories, known, firstPlace).stream()
+        return GroupCopies.of(stories, known, firstPlace, Map.of()).stream()
                 .map(GroupCopiesTest::line)
                 .toList();
     }

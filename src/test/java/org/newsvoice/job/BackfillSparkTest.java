@@ -117,6 +117,11 @@ class BackfillSparkTest {
         Files.delete(folder.resolve("in/" + FIRST.plusDays(3) + "/news"));
         assertEquals(Set.of(1), made(output, 1), "the copy of the first batch is one still");
         assertEquals(before, files(output, 3), "the very files, although what they were made from is gone");
+        batch(
+                0,
+                "gull-gazette|2027-06-08T08:00:00Z|First of all|“Good morning,” said Moreau.",
+                "isle-times|2027-06-08T09:00:00Z|Ferry|" + SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3));
+        assertEquals(Set.of(0), made(output, 0), "the original has the place that the copy refers to");
         batch(3, "gull-gazette|2027-06-11T09:00:00Z|Elsewhere|“It is not enough,” said Moreau.");
         assertAsAtOnce(output, 0, 1, 2, 3);
     }

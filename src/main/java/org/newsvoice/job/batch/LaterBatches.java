@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.newsvoice.article.ArticleKey;
 import org.newsvoice.dedup.ChangedBatches;
 import org.newsvoice.dedup.KnownStory;
 import org.newsvoice.dedup.RelatedKeys;
@@ -47,6 +49,11 @@ public abstract class LaterBatches {
     abstract boolean isChanged(LocalDate date);
 
     abstract void made(LocalDate date, List<KnownStory> stories);
+
+    /** Where the published stories of the batch of {@code date} are in the order of all; none if no later batch stays that may refer to them. */
+    public Map<ArticleKey, Long> places(LocalDate date) {
+        return Map.of();
+    }
 
     /** The published stories of batches, on the driver; empty when all are too many for it. */
     Optional<List<Standings.Published>> published(Collection<LocalDate> dates) {
@@ -118,6 +125,13 @@ public abstract class LaterBatches {
         }
 
         @Override
+        public Map<ArticleKey, Long> places(LocalDate date) {
+            return published.getOrDefault(date, List.of()).stream()
+                    .map(Standings.Published::story)
+                    .collect(Collectors.toMap(KnownStory::key, KnownStory::place));
+        }
+
+        @Override
         Optional<List<Standings.Published>> published(Collection<LocalDate> dates) {
             return Optional.of(dates.stream()
                     .flatMap(date -> published.getOrDefault(date, List.of()).stream())
@@ -151,6 +165,20 @@ public abstract class LaterBatches {
             return related.contains(date)
                     || firstPlaces.getOrDefault(date, Long.MAX_VALUE) <= lastPlace
                     || repeats.getOrDefault(date, Set.of()).stream().anyMatch(gone::contains);
+        }
+
+        @Override
+        public Map<ArticleKey, Long> places(LocalDate date) {
+            List<Row> stories = standings
+                    .where(col(TableSpec.PARTITION).equalTo(date))
+                    .select("article_id", "version", CopyRow.PLACE)
+                    .limit((int) Standings.MAX_ON_DRIVER + 1)
+                    .collectAsList();
+            return stories.size() > Standings.MAX_ON_DRIVER
+                    ? Map.of()
+                    : stories.stream()
+                            .collect(Collectors.toMap(
+                                    row -> new ArticleKey(row.getString(0), row.getString(1)), row -> row.getLong(2)));
         }
 
         @Override

@@ -55,12 +55,23 @@ public final class FindCopies {
     private final SparkSession spark;
     private final String folder;
     private final LocalDate date;
+    private final Map<ArticleKey, Long> published;
 
-    /** Of the batch of {@code date}; stores what it needs on the way in {@code folder}. */
+    /** Of a batch that is not published yet. */
     public FindCopies(SparkSession spark, String folder, LocalDate date) {
+        this(spark, folder, date, Map.of());
+    }
+
+    /**
+     * Of the batch of {@code date}; stores what it needs on the way in {@code folder}.
+     *
+     * @param published the places of its stories in the published tables
+     */
+    public FindCopies(SparkSession spark, String folder, LocalDate date, Map<ArticleKey, Long> published) {
         this.spark = spark;
         this.folder = folder;
         this.date = date;
+        this.published = published;
     }
 
     /**
@@ -91,8 +102,8 @@ public final class FindCopies {
 
     private Copies onDriver(
             Dataset<Row> stories, List<StoryKeys> keys, List<KnownStory> related, EarlierBatches before) {
-        List<CopyStatus> statuses =
-                GroupCopies.of(keys.stream().map(StoryKeys::story).toList(), related, before.firstPlace(date));
+        List<CopyStatus> statuses = GroupCopies.of(
+                keys.stream().map(StoryKeys::story).toList(), related, before.firstPlace(date), published);
         Map<RecordNumbers, StoryKeys> byRecord = new HashMap<>();
         keys.forEach(key ->
                 byRecord.put(RecordNumbers.of(key.story().fileNo(), key.story().emittedNo()), key));
