@@ -11,4 +11,10 @@ import org.newsvoice.article.TextSpan;
  * @param endToken the index after its last token
  * @param span in the article's text
  */
-public record EntityMention(EntityKind kind, int sentence, int beginToken, int endToken, TextSpan span) {}
+public record EntityMention(EntityKind kind, int sentence, int beginToken, int endToken, TextSpan span) {
+
+    /** The same words as a name of another kind. */
+    public EntityMention as(EntityKind other) {
+        return new EntityMention(other, sentence, beginToken, endToken, span);
+    }
+}
