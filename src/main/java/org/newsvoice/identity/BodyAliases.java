@@ -23,6 +23,10 @@ final class BodyAliases {
 
     private static final int MIN_LETTERS = 3;
     private static final int RARER = 10;
+    /** Shorter names are too often one letter apart. */
+    private static final int MIN_MISSPELLED = 7;
+    /** So many stories spell a name right of which one has a slip. */
+    private static final int MIN_RIGHT = 5;
 
     private final Map<String, String> longOf = new TreeMap<>();
     private final Map<String, Integer> stories = new HashMap<>();
@@ -61,6 +65,7 @@ final class BodyAliases {
             }
         }
         aliases.settle(forms);
+        aliases.settleSlips();
         return aliases;
     }
 
@@ -125,6 +130,40 @@ final class BodyAliases {
                             && stories.getOrDefault(whole, 0) >= DOMINANCE * (sum - stories.getOrDefault(whole, 0)))
                     .forEach(whole -> longOf.put(key, whole));
         });
+    }
+
+    /** "Harborlok" in one story, "Harborlook" in all others. */
+    private void settleSlips() {
+        Map<String, List<String>> bySound = new TreeMap<>();
+        stories.forEach((key, n) -> {
+            if (n >= MIN_RIGHT && key.length() >= MIN_MISSPELLED) {
+                bySound.computeIfAbsent(Folding.skeleton(key), s -> new ArrayList<>())
+                        .add(key);
+            }
+        });
+        stories.forEach((key, n) -> {
+            boolean open = n == 1 && key.length() >= MIN_MISSPELLED && !longOf.containsKey(key);
+            List<String> right = open
+                    ? bySound.getOrDefault(Folding.skeleton(key), List.of()).stream()
+                            .filter(other -> isSlip(key, other))
+                            .toList()
+                    : List.of();
+            if (right.size() == 1) {
+                longOf.put(key, right.get(0));
+            }
+        });
+    }
+
+    /** A letter too few, too many or in another place, but not at the end, where it makes another word. */
+    private static boolean isSlip(String one, String other) {
+        boolean lastLetter = one.charAt(one.length() - 1) != other.charAt(other.length() - 1);
+        boolean otherLetter = one.length() == other.length()
+                && !one.chars()
+                        .sorted()
+                        .boxed()
+                        .toList()
+                        .equals(other.chars().sorted().boxed().toList());
+        return !lastLetter && !otherLetter && Folding.isOneSlip(one, other);
     }
 
     /** The body that {@code key} means where a story gives no longer form. */

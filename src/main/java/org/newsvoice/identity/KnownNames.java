@@ -1,6 +1,7 @@
 package org.newsvoice.identity;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +39,10 @@ final class KnownNames {
 
     private final Map<String, Integer> persons = new HashMap<>();
     private final Map<String, Integer> bodies = new HashMap<>();
+    /** Names of persons of whom a story says what they are. */
+    private final Set<String> titled = new HashSet<>();
+    /** What longer names of bodies begin with. */
+    private final Set<String> begun = new HashSet<>();
     /** In how many names of persons a word is the first or the last. */
     private final Map<String, Integer> inPersons = new HashMap<>();
     /** How many names of bodies begin with a word. */
@@ -49,7 +54,11 @@ final class KnownNames {
         KnownNames known = new KnownNames();
         for (NamedInStory named : names) {
             Map<String, Integer> counts = named.kind() == SpeakerKind.PERSON ? known.persons : known.bodies;
-            counts.merge(words(named.name()), 1, Integer::sum);
+            String words = words(named.name());
+            counts.merge(words, 1, Integer::sum);
+            if (named.kind() == SpeakerKind.PERSON && named.title() != null) {
+                known.titled.add(words);
+            }
             known.countWords(named);
         }
         return known;
@@ -63,11 +72,20 @@ final class KnownNames {
                 inPersons.merge(name.given(), 1, Integer::sum);
             }
         } else {
+            String whole = words(named.name());
+            for (int end = whole.indexOf(' '); end > 0; end = whole.indexOf(' ', end + 1)) {
+                begun.add(whole.substring(0, end));
+            }
             List<String> words = BodyName.of(named.name()).words();
             if (words.size() > 1 && !CALLED_BY_PERSONS.contains(words.get(words.size() - 1))) {
                 firms.merge(words.get(0), 1, Integer::sum);
             }
         }
+    }
+
+    /** A name in full that a story gives to somebody with an office, and with which no body's name begins. */
+    private boolean isTitled(String words) {
+        return words.indexOf(' ') > 0 && titled.contains(words) && !begun.contains(words);
     }
 
     /** "Halden" of Halden Freight, whose name no person has. */
@@ -95,7 +113,8 @@ final class KnownNames {
         String words = words(named.name());
         int asPerson = persons.getOrDefault(words, 0);
         int asBody = bodies.getOrDefault(words, 0);
-        if (named.kind() == SpeakerKind.ORGANIZATION && asPerson >= KIND_MAJORITY * asBody) {
+        boolean isPerson = asPerson >= KIND_MAJORITY * asBody || (asPerson >= asBody && isTitled(words));
+        if (named.kind() == SpeakerKind.ORGANIZATION && isPerson) {
             return named.as(SpeakerKind.PERSON, named.name());
         }
         if (named.kind() == SpeakerKind.PERSON && asBody >= KIND_MAJORITY * asPerson) {

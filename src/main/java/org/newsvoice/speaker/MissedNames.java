@@ -3,6 +3,7 @@ package org.newsvoice.speaker;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Calendar;
@@ -14,12 +15,15 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 
 /**
- * Names in full that the name model misses, since their words mean something else, too (April Ruiz, Will Bright): a first name and
- * a word by which the story calls somebody alone elsewhere. Stateless.
+ * Names in full that the name model misses, since their words mean something else, too (April Ruiz, Will Bright, Sofia Brandt): a
+ * first name and a word by which the story calls somebody alone elsewhere. Stateless.
  */
 record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "write", "reply", "recall");
+
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "near", "of", "from", "to", "outside", "around", "across", "through", "toward", "towards");
 
     /** In text order. */
     List<EntityMention> mentions() {
@@ -50,10 +54,11 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
     private boolean isPair(List<Token> tokens, int at) {
         Token first = tokens.get(at);
         Token last = tokens.get(at + 1);
-        boolean names = first.entity() == EntityKind.NONE
+        boolean missed = first.entity() == EntityKind.NONE
+                && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON);
+        boolean names = (missed || isPlace(tokens, at))
                 && isCapital(first)
                 && isCapital(last)
-                && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON)
                 && firstNames.findGender(first.text()) != null;
         boolean edges = (at == 0 || !isName(tokens.get(at - 1)))
                 && (at + 2 >= tokens.size()
@@ -64,6 +69,15 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && !BodyKinds.is(last.text())
                 && !Calendar.canBe(last.text())
                 && !HumanNouns.is(last.text());
+    }
+
+    /** Two words that the model takes for a place, since the first also names one: "Sofia Brandt". */
+    private static boolean isPlace(List<Token> tokens, int at) {
+        boolean behindPlace = at > 0
+                && PLACING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        return tokens.get(at).entity() == EntityKind.LOCATION
+                && tokens.get(at + 1).entity() == EntityKind.LOCATION
+                && !behindPlace;
     }
 
     /** The capitalized words by which somebody is called who speaks: "Field said". */

@@ -41,6 +41,20 @@ final class NameGroup implements Referent {
         mentions.add(mention);
     }
 
+    /** Takes over mentions of another name of the same person; with all of them, also what the story says there. */
+    void take(NameGroup other, List<EntityMention> moved) {
+        mentions.addAll(moved);
+        other.mentions.removeAll(moved);
+        if (other.mentions.isEmpty()) {
+            title = title == null ? other.title : title;
+            state = state == null ? other.state : state;
+            nation = nation == null ? other.nation : nation;
+            ages.addAll(other.ages);
+            descriptions.addAll(other.descriptions);
+            gender.suggest(other.gender.told());
+        }
+    }
+
     void sortMentions() {
         mentions.sort((a, b) -> a.span().compareTo(b.span()));
     }

@@ -1,6 +1,7 @@
 package org.newsvoice.speaker;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,9 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
 
     /** Whom a mention that is a name stands for. */
     Speaker named(Mention mention) {
+        if (names.isCode(mention.sentence(), mention.headToken())) {
+            return StorySpeakers.OPEN;
+        }
         NameGroup group = groupIn(mention);
         if (group != null && !group.isPerson() && isCutShort(mention)) {
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
@@ -89,7 +93,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         NameGroup group = names.at(mention.sentence(), mention.headToken());
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
         if (group == null
-                && BodyKinds.isForm(tokens.get(mention.headToken()).text().replace(".", ""))) {
+                && isForm(tokens.get(mention.headToken()))) {
             return bodyBefore(mention.sentence(), mention.headToken());
         }
         for (int i = mention.headToken() - 1; group == null && i >= 0; i--) {
@@ -102,17 +106,23 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         return group;
     }
 
-    /** The body whose name ends in a legal form that the name model leaves off: "Ruiz Marine Co. Inc." */
+    /** The body whose name ends in what the name model leaves off: "Ruiz Marine Co. Inc.", "Ruiz Marine Ltd/Plc (RUIZ.N) said". */
     private @Nullable NameGroup bodyBefore(int sentence, int form) {
         List<Token> tokens = story.sentences().get(sentence).tokens();
         int i = form - 1;
         while (i >= 0
                 && names.at(sentence, i) == null
-                && BodyKinds.isForm(tokens.get(i).text().replace(".", ""))) {
+                && (isForm(tokens.get(i)) || tokens.get(i).tag().equals("-LRB-"))) {
             i--;
         }
         NameGroup group = i < 0 ? null : names.at(sentence, i);
         return group == null || group.isPerson() ? null : group;
+    }
+
+    private static boolean isForm(Token token) {
+        return NameWords.isTicker(token.text())
+                || (token.isWord() && Arrays.stream(token.text().split("/"))
+                        .allMatch(part -> BodyKinds.isForm(part.replace(".", ""))));
     }
 
     /** "FACTBOX: The strike": what kind of story it is. */

@@ -29,9 +29,9 @@ final class PeopleAndBodies {
         this.firstNames = firstNames;
     }
 
-    static PeopleAndBodies of(AnnotatedStory story, FirstNames firstNames, Ministries ministries) {
+    static PeopleAndBodies of(AnnotatedStory story, FirstNames firstNames, Ministries ministries, Codes codes) {
         PeopleAndBodies found = new PeopleAndBodies(story, firstNames);
-        found.sort(ministries);
+        found.sort(codes.leftOutOf(story, found.mentions(ministries)));
         return found;
     }
 
@@ -50,8 +50,7 @@ final class PeopleAndBodies {
         return surnames;
     }
 
-    private void sort(Ministries ministries) {
-        List<EntityMention> mentions = mentions(ministries);
+    private void sort(List<EntityMention> mentions) {
         mentions.stream()
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(word(mention, mention.endToken() - 1))));

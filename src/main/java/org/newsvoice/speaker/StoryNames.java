@@ -21,10 +21,12 @@ import org.newsvoice.nlp.Token;
 final class StoryNames {
 
     private static final int LEAD = 3;
+    private static final int MIN_BODY_MENTIONS = 3;
 
     private final AnnotatedStory story;
     private final FirstNames firstNames;
     private final Ministries ministries;
+    private final Codes codes;
     private final PeopleAndBodies mentions;
     private final MentionWords mentionWords;
     private final List<NameGroup> groups = new ArrayList<>();
@@ -37,7 +39,8 @@ final class StoryNames {
         this.story = story;
         this.firstNames = firstNames;
         this.ministries = new Ministries(story);
-        this.mentions = PeopleAndBodies.of(story, firstNames, ministries);
+        this.codes = Codes.of(story);
+        this.mentions = PeopleAndBodies.of(story, firstNames, ministries, codes);
         this.mentionWords = new MentionWords(story, mentions.surnames());
         this.people = new KnownPeople(story, firstNames, groups);
     }
@@ -86,6 +89,11 @@ final class StoryNames {
         return descriptions.contains(key(sentence, token));
     }
 
+    /** Whether a token is part of a code of a wire, which names nobody. */
+    boolean isCode(int sentence, int token) {
+        return codes.contains(story.sentences().get(sentence), token);
+    }
+
     /** The one person whom {@code words} can stand for; null when none or several. */
     @Nullable
     NameGroup find(NameWords words) {
@@ -119,11 +127,15 @@ final class StoryNames {
                 NameGroup body = before != null ? before : bodies.find(words);
                 boolean traded = isTicker(mention, mention.endToken() - 1);
                 NameGroup person = body == null && !traded && words.size() == 1 ? people.only(words, mention) : null;
-                NameGroup known = person != null ? person : body;
+                boolean founder = person != null && person.mentions().size() == 1 && isBodyThroughout(words);
+                NameGroup known = person != null && !founder ? person : body;
                 join(words, mention, known, SpeakerKind.ORGANIZATION);
             }
         }
         addUntagged();
+        for (FormerNames.Pair pair : FormerNames.of(story, mentions.people())) {
+            become(pair);
+        }
         groups.forEach(NameGroup::sortMentions);
         groups.sort(Comparator.comparing(group -> group.mentions().get(0).span()));
     }
@@ -133,9 +145,24 @@ final class StoryNames {
                 story.sentences().get(mention.sentence()).tokens().get(token).text());
     }
 
-    /** The body that is named before its ticker: Ruiz Marine RUIZ.N; null when none is. */
+    /** Whether the name model takes a word for a body's name several times and for a person's never: Osei, a firm that Ada Osei founded. */
+    private boolean isBodyThroughout(NameWords word) {
+        return times(word, mentions.bodies()) >= MIN_BODY_MENTIONS && times(word, mentions.people()) == 0;
+    }
+
+    private long times(NameWords word, List<EntityMention> among) {
+        return among.stream()
+                .filter(mention -> mention.endToken() - mention.beginToken() == 1
+                        && mentionWords.of(mention).folded().equals(word.folded()))
+                .count();
+    }
+
+    /** The body that is named before its ticker: Ruiz Marine RUIZ.N, Ruiz Marine (RUIZ.N); null when none is. */
     private @Nullable NameGroup bodyBefore(EntityMention ticker) {
-        NameGroup before = at(ticker.sentence(), ticker.beginToken() - 1);
+        int token = ticker.beginToken() - 1;
+        List<Token> tokens = story.sentences().get(ticker.sentence()).tokens();
+        boolean bracket = token > 0 && tokens.get(token).tag().equals("-LRB-");
+        NameGroup before = at(ticker.sentence(), bracket ? token - 1 : token);
         return before == null || before.isPerson() ? null : before;
     }
 
@@ -183,6 +210,26 @@ final class StoryNames {
         } else if (group.couldBePerson(true)) {
             // The name model also takes people for bodies: a pronoun may show it.
             group.gender().suggest(firstNames.findGender(words.first()));
+        }
+    }
+
+    /** Joins the name that somebody had to the one they have now; of a family name that others have, too, only that mention. */
+    private void become(FormerNames.Pair pair) {
+        NameGroup now = at(pair.now().sentence(), pair.now().beginToken());
+        NameGroup former = at(pair.former().sentence(), pair.former().beginToken());
+        if (now == null || former == null || now == former || !now.isPerson() || !former.isPerson()) {
+            return;
+        }
+        boolean word = pair.former().endToken() - pair.former().beginToken() == 1;
+        List<EntityMention> moved = word ? List.of(pair.former()) : List.copyOf(former.mentions());
+        now.take(former, moved);
+        for (EntityMention mention : moved) {
+            for (int i = mention.beginToken(); i < mention.endToken(); i++) {
+                byToken.put(key(mention.sentence(), i), now);
+            }
+        }
+        if (former.mentions().isEmpty()) {
+            groups.remove(former);
         }
     }
 

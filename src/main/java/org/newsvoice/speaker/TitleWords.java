@@ -16,6 +16,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.grammar.RunOnHeadings;
 
 /**
  * What the words beside a name say of the person.
@@ -97,7 +98,8 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         int begin = mention.beginToken();
         if (begin > 0 && isOffice(tokens.get(begin - 1))) {
             boolean capital = Character.isUpperCase(tokens.get(begin - 1).text().charAt(0));
-            while (begin > 0
+            int label = RunOnHeadings.labelEnd(tokens);
+            while (begin > label
                     && mention.beginToken() - begin < MAX_LENGTH
                     && isTitlePart(tokens.get(begin - 1), capital)
                     && !endsBeforeAddress(tokens, begin)) {

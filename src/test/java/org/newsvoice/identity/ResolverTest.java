@@ -244,6 +244,44 @@ class ResolverTest {
     }
 
     @Test
+    void aPersonWithAnOfficeIsNoBodyElsewhere() {
+        body("s1", "Bram Tesk");
+        person("s2", "Bram Tesk", "harbour engineer");
+        body("s1", "Clara Winther");
+        person("s2", "Clara Winther", null);
+        body("s1", "Halden Reve");
+        body("s1", "Halden Reve Bank");
+        person("s2", "Halden Reve", "banker");
+        body("s1", "Ines Valcourt");
+        body("s3", "Ines Valcourt");
+        person("s2", "Ines Valcourt", "couturier");
+
+        assertOne("s1 Bram Tesk", "s2 Bram Tesk");
+        assertApart("s1 Clara Winther", "s2 Clara Winther");
+        assertApart("s1 Halden Reve", "s2 Halden Reve");
+        assertApart("s1 Ines Valcourt", "s2 Ines Valcourt");
+    }
+
+    @Test
+    void aSlipInABodysNameIsTheNameThatManyStoriesSpell() {
+        for (int i = 0; i < 5; i++) {
+            body("f" + i, "Harborlook");
+            body("f" + i, "Marvane");
+            body("f" + i, "Quandle Bank");
+        }
+        body("s1", "Harborlok");
+        body("s1", "Harbrolook");
+        body("s1", "Harborlooks");
+        body("s1", "Harborlouk");
+        body("s1", "Quandle Banks");
+
+        assertOne("f1 Harborlook", "s1 Harborlok", "s1 Harbrolook");
+        assertApart("f1 Harborlook", "s1 Harborlooks");
+        assertApart("f1 Harborlook", "s1 Harborlouk");
+        assertApart("f1 Quandle Bank", "s1 Quandle Banks");
+    }
+
+    @Test
     void anOfficeGluedToANameComesOff() {
         person("s1", "Brixton analyst Ana Ruskova", null);
         person("s2", "Ana Ruskova", null);

@@ -53,7 +53,9 @@ public record AfterClause(Scene scene, int begin, int end) {
         for (int i = at; i < end; i++) {
             String tag = story.tag(i);
             boolean pronoun = tag.equals("PRP") || tag.startsWith("W");
-            if (pronoun && i > at) {
+            // "according to Ana Ruiz the council": a name has no article behind it.
+            boolean next = tag.equals("DT") && head == i - 1 && story.isTag(head, "NNP");
+            if ((pronoun && i > at) || next) {
                 break;
             }
             if (scene.phrases().canHead(i)) {

@@ -1,6 +1,7 @@
 package org.newsvoice.quote.grammar;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Calendar;
@@ -55,6 +56,8 @@ public final class NounPhrases {
             "someone",
             "everyone",
             "everybody");
+
+    private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015]+");
 
     private final QuotedStory story;
     private final FirstNames firstNames;
@@ -342,7 +345,11 @@ public final class NounPhrases {
             // A determiner begins a phrase: "in her last interview the author".
             boolean begun = (story.tag(begin).equals("DT") || story.tag(begin).equals("PRP$"))
                     && !story.tag(begin - 1).equals("PDT");
-            if (begun || story.isInPassage(begin - 1) || isCalendar(begin - 1) || !joins(begin - 1, head)) {
+            if (begun
+                    || story.isInPassage(begin - 1)
+                    || isCalendar(begin - 1)
+                    || headings.contains(begin - 1)
+                    || !joins(begin - 1, head)) {
                 break;
             }
             begin--;
@@ -365,6 +372,9 @@ public final class NounPhrases {
     }
 
     private boolean joins(int at, int head) {
+        if (DASHES.matcher(story.word(at)).matches() && !isInsideWord(at)) {
+            return false;
+        }
         String tag = story.tag(at);
         boolean part = tag.startsWith("NN")
                 || tag.startsWith("JJ")
