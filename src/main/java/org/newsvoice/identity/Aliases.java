@@ -102,17 +102,25 @@ public record Aliases(List<List<String>> same, Set<Set<String>> different) {
                 .forEach(name -> entityOf.putIfAbsent(name.form(), name.entity()));
         Map<String, String> joined = new HashMap<>();
         for (List<String> group : same) {
-            String target = entityOf.getOrDefault(group.get(0), group.get(0));
+            String target = last(joined, entityOf.getOrDefault(group.get(0), group.get(0)));
             for (String form : group) {
-                String entity = entityOf.getOrDefault(form, form);
+                String entity = last(joined, entityOf.getOrDefault(form, form));
                 if (!entity.equals(target)) {
-                    joined.put(entity, joined.getOrDefault(target, target));
+                    joined.put(entity, target);
                 }
             }
         }
         return resolved.stream()
-                .map(name -> new ResolvedName(
-                        name.form(), joined.getOrDefault(name.entity(), name.entity()), name.ambiguous()))
+                .map(name -> new ResolvedName(name.form(), last(joined, name.entity()), name.ambiguous()))
                 .toList();
+    }
+
+    /** What an entity is joined into in the end. */
+    private static String last(Map<String, String> joined, String entity) {
+        String at = entity;
+        for (String next = joined.get(at); next != null; next = joined.get(at)) {
+            at = next;
+        }
+        return at;
     }
 }

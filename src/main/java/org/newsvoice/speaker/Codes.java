@@ -35,8 +35,7 @@ record Codes(SpanSet spans) {
         for (EntityMention mention : mentions) {
             Sentence sentence = story.sentences().get(mention.sentence());
             int begin = mention.beginToken();
-            while (begin < mention.endToken()
-                    && contains(sentence, begin)) {
+            while (begin < mention.endToken() && contains(sentence, begin)) {
                 begin++;
             }
             if (begin < mention.endToken()) {

@@ -14,7 +14,8 @@ final class FormerNames {
     private static final String OPEN = "(?:,|\\(|-lrb-|--|[\u2013\u2014])? ?";
     /** Words that only names come behind. */
     private static final Pattern CALLED_BEFORE = Pattern.compile(
-            OPEN + "(?:n\u00e9e|n\u00e9|nee|who was (?:born|n\u00e9e)|(?:who was )?(?:formerly|previously|once|then) (?:known as|called)|born)");
+            OPEN
+                    + "(?:n\u00e9e|n\u00e9|nee|who was (?:born|n\u00e9e)|(?:who was )?(?:formerly|previously|once|then) (?:known as|called)|born)");
 
     private static final Pattern CALLED_NOW =
             Pattern.compile(OPEN + "(?:who is |who 's )?now (?:known as|called)|(?:,|\\() ?who now goes by");
@@ -47,9 +48,13 @@ final class FormerNames {
                 boolean same = isOneFirstName(tokens, first, second);
                 boolean owns = second.endToken() < tokens.size()
                         && tokens.get(second.endToken()).tag().equals("POS");
-                if (!owns && (CALLED_BEFORE.matcher(words).matches() || (same && BEFORE.matcher(words).matches()))) {
+                if (!owns
+                        && (CALLED_BEFORE.matcher(words).matches()
+                                || (same && BEFORE.matcher(words).matches()))) {
                     pairs.add(new Pair(first, second));
-                } else if (!owns && (CALLED_NOW.matcher(words).matches() || (same && NOW.matcher(words).matches()))) {
+                } else if (!owns
+                        && (CALLED_NOW.matcher(words).matches()
+                                || (same && NOW.matcher(words).matches()))) {
                     pairs.add(new Pair(second, first));
                 }
             }

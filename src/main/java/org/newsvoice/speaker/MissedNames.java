@@ -15,24 +15,27 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 
 /**
- * Names in full that the name model misses, since their words mean something else, too (April Ruiz, Will Bright, Sofia Brandt): a
- * first name and a word by which the story calls somebody alone elsewhere. Stateless.
+ * Names in full that the name model misses or takes for a place or a body, since their words mean something else, too (April Ruiz,
+ * Will Bright, Sofia Brandt): a first name and a word by which the story calls somebody alone elsewhere. Stateless.
  */
 record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "write", "reply", "recall");
 
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "near", "of", "from", "to", "outside", "around", "across", "through", "toward", "towards");
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "of", "from", "to", "outside", "around", "across", "through", "toward", "towards");
 
     /** In text order. */
     List<EntityMention> mentions() {
-        Set<String> alone = alone();
+        Set<String> alone = alone(false);
+        Set<String> people = alone(true);
         List<EntityMention> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i + 1 < tokens.size(); i++) {
-                if (isPair(tokens, i) && (alone.contains(tokens.get(i + 1).text()) || isTorn(tokens, i))) {
+                String last = tokens.get(i + 1).text();
+                boolean body = tokens.get(i).entity() == EntityKind.ORGANIZATION;
+                if (isPair(tokens, i) && ((body ? people : alone).contains(last) || isTorn(tokens, i))) {
                     boolean suffix = i + 2 < tokens.size()
                             && NameParts.isSuffix(tokens.get(i + 2).text());
                     int end = suffix ? i + 3 : i + 2;
@@ -45,7 +48,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     /** "Piers Ruiz", of which the model takes the last word alone for a name. */
     private static boolean isTorn(List<Token> tokens, int first) {
-        return (tokens.get(first).tag().equals("NNP")
+        return tokens.get(first).entity() == EntityKind.NONE
+                && (tokens.get(first).tag().equals("NNP")
                         || (first > 0 && tokens.get(first).tag().equals("NN")))
                 && tokens.get(first + 1).tag().equals("NNP")
                 && tokens.get(first + 1).entity() == EntityKind.PERSON;
@@ -56,7 +60,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         Token last = tokens.get(at + 1);
         boolean missed = first.entity() == EntityKind.NONE
                 && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON);
-        boolean names = (missed || isPlace(tokens, at))
+        boolean body = first.entity() == EntityKind.ORGANIZATION && last.entity() == EntityKind.ORGANIZATION;
+        boolean names = (missed || body || isPlace(tokens, at))
                 && isCapital(first)
                 && isCapital(last)
                 && firstNames.findGender(first.text()) != null;
@@ -71,24 +76,31 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && !HumanNouns.is(last.text());
     }
 
-    /** Two words that the model takes for a place, since the first also names one: "Sofia Brandt". */
+    /** Two words of which the model takes the first or both for a place, since the first also names one: "Sofia Brandt". */
     private static boolean isPlace(List<Token> tokens, int at) {
-        boolean behindPlace = at > 0
-                && PLACING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        boolean behindPlace =
+                at > 0 && PLACING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        EntityKind last = tokens.get(at + 1).entity();
         return tokens.get(at).entity() == EntityKind.LOCATION
-                && tokens.get(at + 1).entity() == EntityKind.LOCATION
+                && (last == EntityKind.LOCATION || last == EntityKind.PERSON)
+                && tokens.get(at).text().chars().skip(1).anyMatch(Character::isLowerCase)
                 && !behindPlace;
     }
 
-    /** The capitalized words by which somebody is called who speaks: "Field said". */
-    private Set<String> alone() {
+    /**
+     * The capitalized words by which somebody is called who speaks: "Field said".
+     *
+     * @param asPerson only those that the model takes for a person's name there
+     */
+    private Set<String> alone(boolean asPerson) {
         Set<String> found = new HashSet<>();
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 1; i < tokens.size(); i++) {
                 boolean before = i + 1 < tokens.size() && isSaying(tokens.get(i + 1)) && !isName(tokens.get(i - 1));
                 boolean behind = isSaying(tokens.get(i - 1)) && (i + 1 == tokens.size() || !isName(tokens.get(i + 1)));
-                if (isCapital(tokens.get(i)) && (before || behind)) {
+                boolean person = !asPerson || tokens.get(i).entity() == EntityKind.PERSON;
+                if (isCapital(tokens.get(i)) && person && (before || behind)) {
                     found.add(tokens.get(i).text());
                 }
             }

@@ -92,8 +92,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
     private @Nullable NameGroup groupIn(Mention mention) {
         NameGroup group = names.at(mention.sentence(), mention.headToken());
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
-        if (group == null
-                && isForm(tokens.get(mention.headToken()))) {
+        if (group == null && isForm(tokens.get(mention.headToken()))) {
             return bodyBefore(mention.sentence(), mention.headToken());
         }
         for (int i = mention.headToken() - 1; group == null && i >= 0; i--) {
@@ -121,8 +120,9 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
 
     private static boolean isForm(Token token) {
         return NameWords.isTicker(token.text())
-                || (token.isWord() && Arrays.stream(token.text().split("/"))
-                        .allMatch(part -> BodyKinds.isForm(part.replace(".", ""))));
+                || (token.isWord()
+                        && Arrays.stream(token.text().split("/"))
+                                .allMatch(part -> BodyKinds.isForm(part.replace(".", ""))));
     }
 
     /** "FACTBOX: The strike": what kind of story it is. */

@@ -20,8 +20,24 @@ import org.newsvoice.quote.grammar.Nicknames;
 record PersonSpans(AnnotatedStory story) {
 
     private static final Set<String> NEVER_IN_NAMES = Set.of(
-            "with", "and", "on", "to", "for", "vs.", "vs", "is", "at", "in", "says", "tells", "calls", "as", "\u2014",
-            "\u2013", "--", "n\u00e9e");
+            "with",
+            "and",
+            "on",
+            "to",
+            "for",
+            "vs.",
+            "vs",
+            "is",
+            "at",
+            "in",
+            "says",
+            "tells",
+            "calls",
+            "as",
+            "\u2014",
+            "\u2013",
+            "--",
+            "n\u00e9e");
 
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}[.]\\p{Lu}.*");
 

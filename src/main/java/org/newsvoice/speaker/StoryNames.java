@@ -127,7 +127,10 @@ final class StoryNames {
                 NameGroup body = before != null ? before : bodies.find(words);
                 boolean traded = isTicker(mention, mention.endToken() - 1);
                 NameGroup person = body == null && !traded && words.size() == 1 ? people.only(words, mention) : null;
-                boolean founder = person != null && person.mentions().size() == 1 && isBodyThroughout(words);
+                boolean founder = person != null
+                        && person.title() == null
+                        && person.mentions().size() == 1
+                        && isBodyThroughout(words);
                 NameGroup known = person != null && !founder ? person : body;
                 join(words, mention, known, SpeakerKind.ORGANIZATION);
             }

@@ -58,10 +58,10 @@ class SpeakersInNewsModelTest {
                 "The band played on. “It was loud,” his friend Carl Lund told the paper. ; Carl Lund",
                 "“It is damp,” former senator and New York Mayor Carl Lund said. ; Carl Lund",
                 "Mayor Carl Osterhout spoke on Friday. “It is damp,” Osterhuot said. ; Carl Osterhout",
-                "The engineer, Sofia Brandt, spoke in May. “It moves,” Brandt said. ; Sofia Brandt",
+                "The county's engineer, Sofia Brandt, spoke of the quay. “We measured it twice,” Brandt said. ; Sofia Brandt",
                 "Anna Bell, now Anna Marsh, spoke in May. “I was glad,” Marsh said. “So was I,” Bell added. ; Anna Marsh|Anna Marsh",
                 "According to Ann Stone the council “sleeps”. ; Ann Stone",
-                "Varonis Ltd/Plc (VARO.N) said the bid was “too low”. ; Varonis",
+                "Varonis Ltd/Plc (VARO.N) said the bid was “too low”. ; Varonis Ltd Plc",
                 // Two of a family.
                 "Mayor Carl Lund spoke in May. Lund praised a nurse, Ann Lund, who had died. “She was kind,” Lund said. ; Carl Lund",
                 // Who is asked answers, who has spoken goes on.
@@ -205,7 +205,7 @@ class SpeakersInNewsModelTest {
             delimiter = ';',
             quoteCharacter = '~',
             value = {
-                "NEW DEAL Coach Carl Lund called the talks “long and dull”. ; Coach Carl Lund ; Coach",
+                "NEW DEAL Coach Carl Lund called the talks “long and dull”. ; Carl Lund ; Coach",
                 "EXTENSION Chairman Carl Lund called the talks “long and dull”. ; Chairman Carl Lund ; Chairman",
                 "WASHINGTON ― President Carl Lund called the talks “long and dull”. ; President Carl Lund ; President",
                 "CEO Carl Lund called the talks “long and dull”. ; CEO Carl Lund ; CEO",

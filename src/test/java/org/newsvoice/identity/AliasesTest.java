@@ -24,6 +24,26 @@ class AliasesTest {
     }
 
     @Test
+    void groupsThatShareANameAreOne() {
+        List<NamedInStory> names = List.of(
+                person("s1", "Ada Wexel"),
+                person("s2", "Maria Holm"),
+                person("s3", "Ines Tarn"),
+                person("s4", "Odo Lund"));
+        Aliases aliases = Aliases.read(List.of(
+                "same\tperson\tAda Wexel\tMaria Holm",
+                "same\tperson\tInes Tarn\tMaria Holm",
+                "same\tperson\tMaria Holm\tAda Wexel"));
+
+        List<String> entities = Resolver.resolve(names, aliases).names().stream()
+                .map(ResolvedName::entity)
+                .toList();
+
+        assertEquals(1, entities.subList(0, 3).stream().distinct().count());
+        assertNotEquals(entities.get(0), entities.get(3));
+    }
+
+    @Test
     void namesThatAreSaidToDifferDo() {
         List<NamedInStory> names = List.of(person("s1", "Robert Quandle"), person("s2", "Bob Quandle"));
         Aliases aliases = Aliases.read(List.of("different\tperson\tRobert Quandle\tBob Quandle"));

@@ -16,6 +16,9 @@ import org.newsvoice.identity.Aliases;
  */
 public final class AliasesFile {
 
+    /** Spreadsheets write it. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private AliasesFile() {}
 
     /**
@@ -48,7 +51,8 @@ public final class AliasesFile {
 
     private static String text(String file) {
         try {
-            return Files.readString(Path.of(file));
+            String text = Files.readString(Path.of(file));
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (IOException e) {
             throw new JobException(
                     ErrorCode.INPUT_UNREADABLE, "--aliases " + file + " cannot be read: " + e.getMessage());

@@ -53,15 +53,16 @@ public record RunOnHeadings(BitSet tokens) {
     public static int labelEnd(List<Token> tokens) {
         int end = 0;
         boolean common = false;
-        while (end < tokens.size() && end < MIN_WORDS && isInCapitals(tokens.get(end).text())) {
+        while (end < tokens.size()
+                && end < MIN_WORDS
+                && isInCapitals(tokens.get(end).text())) {
             Token token = tokens.get(end);
             if (token.entity() != EntityKind.NONE) {
                 return 0;
             }
             int letters = token.text().length();
-            boolean alone = end == 0
-                    && tokens.size() > 1
-                    && !isInCapitals(tokens.get(1).text());
+            boolean alone =
+                    end == 0 && tokens.size() > 1 && !isInCapitals(tokens.get(1).text());
             common |= !token.tag().startsWith("NNP") && letters >= (alone ? MIN_LETTERS : MIN_LETTERS_OF_TWO);
             end++;
         }
