@@ -212,16 +212,20 @@ public final class SpeakerIds {
         return Objects.requireNonNull(SpeakerId.of(key + more, kind.label()));
     }
 
+    private static String withoutScore(SpeakerChange.Kind kind, boolean body) {
+        if (kind == SpeakerChange.Kind.JOINED) {
+            return "one form of a name stands for both";
+        }
+        return body ? "the stories no longer show that the names are of one organization" : "titles or company differ";
+    }
+
     private SpeakerChange change(SpeakerChange.Kind kind, String from, String to, String entity, int stories) {
         String evidence = joins.stream()
                 .filter(join -> join.joined() == (kind == SpeakerChange.Kind.JOINED))
                 .filter(join -> entity.endsWith(":" + join.one()) || entity.endsWith(":" + join.other()))
                 .findFirst()
                 .map(join -> join.one() + " and " + join.other() + ": " + String.join(", ", join.reasons()))
-                .orElse(
-                        kind == SpeakerChange.Kind.JOINED
-                                ? "one form of a name stands for both"
-                                : "titles or company differ");
+                .orElseGet(() -> withoutScore(kind, entity.startsWith(Resolver.BODY)));
         return new SpeakerChange(
                 kind,
                 from,

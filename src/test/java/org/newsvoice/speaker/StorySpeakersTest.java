@@ -137,7 +137,8 @@ class StorySpeakersTest {
                 List.of("Nora Brandt"),
                 named("The engineer , O:Nora O:Brandt , measured it .", "“ It moves , ” P:Brandt said ."));
         assertEquals(List.of("Brandt"), named("They met in L:Nora L:Brandt .", "“ It moves , ” P:Brandt said ."));
-        assertEquals(List.of("Nora Brandt", "Brandt"), named("O:Nora O:Brandt fell .", "“ It fell , ” O:Brandt said ."));
+        assertEquals(
+                List.of("Nora Brandt", "Brandt"), named("O:Nora O:Brandt fell .", "“ It fell , ” O:Brandt said ."));
         assertEquals(List.of(), named("They left L:Nora L:Brandt ."));
     }
 
