@@ -37,7 +37,41 @@ final class BodyKinds {
             "brand",
             "chain",
             "publisher",
-            "contractor");
+            "contractor",
+            // Also from the nouns for organizations of the Open English WordNet (below organization), as far as news
+            // calls firms so
+            "affiliate",
+            "bottler",
+            "brewer",
+            "broadcaster",
+            "brokerage",
+            "builder",
+            "consultancy",
+            "cooperative",
+            "co-op",
+            "dealer",
+            "dealership",
+            "distiller",
+            "distributor",
+            "enterprise",
+            "exporter",
+            "giant",
+            "grocer",
+            "importer",
+            "label",
+            "miner",
+            "outfit",
+            "processor",
+            "provider",
+            "railway",
+            "refiner",
+            "shipper",
+            "studio",
+            "subsidiary",
+            "telco",
+            "underwriter",
+            "vendor",
+            "wholesaler");
 
     /** Nouns that mean a sports side. */
     private static final Set<String> SIDE = Set.of("club", "team", "side", "franchise");
@@ -116,7 +150,20 @@ final class BodyKinds {
             "district",
             "county",
             "city",
-            "town");
+            "town",
+            "airport",
+            "tribe",
+            "nation",
+            "panel",
+            "guild",
+            "choir",
+            "brigade",
+            "consortium",
+            "confederation",
+            "lodge",
+            "diocese",
+            "synagogue",
+            "mosque");
 
     /** Of these, words that end names of places, too. */
     private static final Set<String> PLACES = Set.of(
@@ -140,7 +187,23 @@ final class BodyKinds {
             "city",
             "town",
             "office",
-            "embassy");
+            "embassy",
+            "airport",
+            "nation",
+            "lodge",
+            "synagogue",
+            "mosque");
+
+    /** Kinds that names say with another word: the foundation is Ruiz Trust, the tribe is the Ruiz Nation. */
+    private static final Map<String, Set<String>> NEAR = Map.of(
+            "foundation", Set.of("trust", "fund", "endowment"),
+            "trust", Set.of("foundation", "fund"),
+            "charity", Set.of("trust", "foundation", "fund", "society"),
+            "tribe", Set.of("nation", "band", "tribes", "pueblo", "rancheria"),
+            "network", Set.of("radio", "television", "tv", "broadcasting"),
+            "broadcaster", Set.of("radio", "television", "tv", "broadcasting"),
+            "airline", Set.of("air", "airlines", "airways"),
+            "carrier", Set.of("air", "airlines", "airways"));
 
     private static final Set<String> TRADES = Set.of(
             "retailer",
@@ -311,6 +374,7 @@ final class BodyKinds {
                 || union
                 || party
                 || force
+                || name.folded().stream().anyMatch(NEAR.getOrDefault(wanted, Set.of())::contains)
                 || name.folded().stream()
                         .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
     }

@@ -28,6 +28,7 @@ final class Discourse {
     private final Set<Referent> spoken = new HashSet<>();
     private @Nullable Referent lastMain;
     private @Nullable Referent asked;
+    private int askedSentence = -1;
     private @Nullable Referent newcomer;
     private int newcomerSentence = -1;
     private boolean newcomerEnters;
@@ -63,6 +64,17 @@ final class Discourse {
         return spoken;
     }
 
+    /** Those who have not spoken by now, where somebody has whom a pronoun of that gender can stand for. */
+    Set<Referent> silentBeside(Gender gender) {
+        if (spoken.stream().noneMatch(referent -> referent.gender().fit(gender) > 0)) {
+            return Set.of();
+        }
+        Set<Referent> silent = new HashSet<>();
+        salience.mentioned().forEach(silent::add);
+        silent.removeAll(spoken);
+        return silent;
+    }
+
     /** Whom a pronoun of that gender stands for in this sentence. */
     @Nullable
     Referent byPronoun(Gender gender) {
@@ -96,8 +108,17 @@ final class Discourse {
         }
     }
 
-    void ask(Referent referent) {
+    void ask(Referent referent, Sentence sentence) {
         asked = referent;
+        askedSentence = sentence.index();
+    }
+
+    /** Whether this sentence or the one before asks somebody else who may be meant: Bell interviewed Ruiz. “...,” she said. */
+    boolean isAskedBeside(Referent found, Gender gender, Sentence sentence) {
+        return asked != null
+                && asked != found
+                && askedSentence >= sentence.index() - 1
+                && asked.gender().canBe(gender);
     }
 
     void resolvePronoun(Gender gender, Referent referent) {

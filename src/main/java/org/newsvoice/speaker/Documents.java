@@ -36,7 +36,18 @@ record Documents(AnnotatedStory story, StoryNames names) {
             "headline",
             "filing",
             "ad",
-            "advert");
+            "advert",
+            "e-mail",
+            "mail",
+            "memorandum",
+            "note",
+            "text",
+            "message",
+            "telegram",
+            "cable",
+            "postcard",
+            "fax",
+            "voicemail");
     private static final Set<String> ISSUING =
             Set.of("issue", "release", "send", "publish", "post", "circulate", "file", "distribute");
     private static final Set<String> ISSUED =
@@ -50,9 +61,20 @@ record Documents(AnnotatedStory story, StoryNames names) {
         if (!NOUNS.contains(head.lemma().toLowerCase(Locale.ROOT))) {
             return null;
         }
+        Mention author = author(mention);
+        return author != null ? author : issuer(mention, sentence);
+    }
+
+    /** The one whom the document is named after as its writer: "a letter from Ana Ruiz"; null when none is. */
+    @Nullable
+    Mention author(Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        String noun = sentence.tokens().get(mention.headToken()).lemma().toLowerCase(Locale.ROOT);
+        if (!NOUNS.contains(noun)) {
+            return null;
+        }
         Mention owner = owner(mention, sentence);
-        Mention behind = owner != null ? owner : behind(mention, sentence);
-        return behind != null ? behind : issuer(mention, sentence);
+        return owner != null ? owner : behind(mention, sentence);
     }
 
     /** "Ana Ruiz's letter" */

@@ -101,8 +101,31 @@ final class NonPersonalPronouns {
             return first(group);
         }
         Mention nominal = bodies.nominalBefore(it.sentence());
-        NameGroup body = nominal == null ? null : bodies.of(nominal);
+        if (nominal == null) {
+            return writerBefore(it.sentence() - 1);
+        }
+        NameGroup body = bodies.of(nominal);
         return body == null ? nominal : first(body);
+    }
+
+    /** "Bell shared an email from Ruiz. “...,” it said.": who wrote what the sentence before tells of; null when that is nothing. */
+    private @Nullable Mention writerBefore(int sentence) {
+        if (sentence < 0) {
+            return null;
+        }
+        Sentence before = story.sentences().get(sentence);
+        Documents documents = new Documents(story, names);
+        for (int i = before.tokens().size() - 1; i > 0; i--) {
+            boolean noun = before.tokens().get(i).tag().equals("NN")
+                    && !quoted.contains(before.tokens().get(i).span());
+            Mention writer = noun
+                    ? documents.author(new Mention(MentionKind.NOMINAL, sentence, i, before.span(i - 1, i + 1)))
+                    : null;
+            if (writer != null) {
+                return writer;
+            }
+        }
+        return null;
     }
 
     private static Mention first(NameGroup body) {

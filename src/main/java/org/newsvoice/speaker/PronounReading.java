@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.Zone;
+import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
@@ -90,7 +92,7 @@ final class PronounReading {
 
     private @Nullable Resolution likely(Sentence sentence, int token, Gender gender) {
         SpanSet own = speakers.wordsOf(sentence.index(), token);
-        Set<Referent> excluded = excluded(sentence, token);
+        Set<Referent> excluded = excluded(sentence, token, gender);
         Referent before = discourse.byPronoun(gender);
         ToDoubleFunction<Referent> fit = referent -> excluded.contains(referent)
                 ? 0
@@ -108,8 +110,10 @@ final class PronounReading {
             found = often != null && discourse.spoken().contains(often) ? often : null;
         }
         if (found != null) {
-            boolean unlikely =
-                    discourse.isUnlikelyBeside(found, gender, sentence) || isOfWhoTells(sentence, token, gender);
+            boolean answers = speakers.at(sentence.index(), token) != null && !speakers.asks(sentence.index(), token);
+            boolean unlikely = discourse.isUnlikelyBeside(found, gender, sentence)
+                    || isOfWhoTells(sentence, token, gender)
+                    || (answers && discourse.isAskedBeside(found, gender, sentence));
             return unlikely ? null : new Resolution(found, way);
         }
         Referent only = discourse.onlyOne(gender);
@@ -123,13 +127,16 @@ final class PronounReading {
         return next == null ? null : new Resolution(next, NameEvidence.ONLY_GENDER);
     }
 
-    /** Who cannot be meant: other parts of the same clause, the dead, and whom the pronoun asks. */
-    private Set<Referent> excluded(Sentence sentence, int token) {
+    /** Who cannot be meant: other parts of the same clause, the dead, whom the pronoun asks, and who has not said what it adds to. */
+    private Set<Referent> excluded(Sentence sentence, int token, Gender gender) {
         Set<Referent> excluded = new HashSet<>(binding.complements(sentence, token));
         excluded.addAll(silent(sentence, token));
         Referent asked = discourse.asked();
         if (asked != null && speakers.asks(sentence.index(), token)) {
             excluded.add(asked);
+        }
+        if (speakers.goesOn(sentence.index(), token)) {
+            excluded.addAll(discourse.silentBeside(gender));
         }
         return excluded;
     }
@@ -175,18 +182,29 @@ final class PronounReading {
         int last = Math.min(sentence.index() + 1, story.sentences().size() - 1);
         for (int s = sentence.index(); s <= last; s++) {
             Sentence at = story.sentences().get(s);
-            if (at.zone() != sentence.zone()) {
+            boolean other = at.zone() != sentence.zone();
+            if (other && !isNextParagraph(sentence, at)) {
                 return null;
             }
             for (int i = s == sentence.index() ? token + 1 : 0; i < at.tokens().size(); i++) {
                 NameGroup group = names.at(s, i);
                 if (group != null && group.isPerson() && !isQuoted(at.tokens().get(i))) {
                     boolean main = GrammaticalRole.of(at, i, nameEnd(at, i)) == GrammaticalRole.MAIN_SUBJECT;
-                    return (s > sentence.index() || main) && group.gender().fit(gender) > 0 ? group : null;
+                    boolean placed =
+                            other ? main && !silent(sentence, token).contains(group) : s > sentence.index() || main;
+                    return placed && group.gender().fit(gender) > 0 ? group : null;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether a sentence opens the paragraph right below another paragraph. */
+    private boolean isNextParagraph(Sentence sentence, Sentence next) {
+        List<Zone> zones = story.article().zones();
+        return next.zone() == sentence.zone() + 1
+                && zones.get(sentence.zone()).kind() == ZoneKind.PARAGRAPH
+                && zones.get(next.zone()).kind() == ZoneKind.PARAGRAPH;
     }
 
     private int nameEnd(Sentence sentence, int begin) {

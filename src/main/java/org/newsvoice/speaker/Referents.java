@@ -32,7 +32,7 @@ final class Referents {
     /** Who is asked is the one who answers. */
     private static final double ASKED = 1.25;
 
-    private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill");
+    private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill|interview");
 
     private final StoryNames names;
     private final SpeakerMentions speakers;
@@ -122,7 +122,7 @@ final class Referents {
                 discourse.mention(referent, weight, sentence);
                 discourse.goOn(referent, weight, isSpeaker(sentence, i, next));
                 if (isAsked(sentence, i, next)) {
-                    discourse.ask(referent);
+                    discourse.ask(referent, sentence);
                 }
             } else if (group == null) {
                 unnamed(sentence, i);

@@ -84,18 +84,25 @@ final class Dialogue {
                 && (isBeside(before, passage, story) || isTurnedTo(before, passage, scene));
     }
 
-    /** “Do you miss it?” a reporter asked. Osei thought for a while. “Every day.” */
+    /** “Do you miss it?” a reporter asked. Osei thought for a while. “Every day.” “Do you miss it?” Ruiz asked Osei. “Every day.” */
     private static boolean isTurnedTo(Passage question, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         if (scene.answer(question) == null || story.zone(question.begin()) != story.zone(passage.begin())) {
             return false;
         }
         int next = story.sentenceEnd(question.end());
-        boolean asks = false;
+        int ask = QuotedStory.NONE;
         for (int i = question.end(); i < Math.min(next, passage.begin()); i++) {
-            asks |= story.lemma(i).equals("ask");
+            ask = story.lemma(i).equals("ask") ? i : ask;
         }
-        return asks && next < passage.begin() && story.token(next).entity() == EntityKind.PERSON;
+        if (ask == QuotedStory.NONE) {
+            return false;
+        }
+        boolean answers = next == passage.begin()
+                && scene.words(passage) <= MAX_ANSWER
+                && scene.lastChar(passage) != '?'
+                && new AfterClause(scene, ask + 1, next).phraseHead(ask + 1) != QuotedStory.NONE;
+        return answers || (next < passage.begin() && story.token(next).entity() == EntityKind.PERSON);
     }
 
     /** Whether only punctuation is between two quotations of one paragraph. */

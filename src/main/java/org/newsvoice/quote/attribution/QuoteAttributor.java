@@ -2,6 +2,7 @@ package org.newsvoice.quote.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.quote.AttributedQuote;
@@ -60,14 +61,27 @@ public final class QuoteAttributor {
                 ? QuoteKind.DIRECT
                 : KindOfQuote.of(passages.get(0), scene, quotation.kind());
         Quotation known = new Quotation(quotation.spans(), quotation.zone(), kind, quotation.flags());
-        Attribution attribution = null;
-        for (Passage passage : passages) {
-            attribution = attribution == null ? scene.answer(passage) : attribution;
-        }
+        Attribution attribution = answer(passages, scene);
         Passage first = passages.get(0);
         boolean clause =
                 kind == QuoteKind.DIRECT && !TitleOfWork.is(first, scene) && !SpeakerRanker.isNobodys(first, scene);
         return new AttributedQuote(known, attribution, attribution != null || clause);
+    }
+
+    /**
+     * Who speaks all the paragraphs of one quotation. A report beside any of them, mostly at the end, is better evidence than who
+     * was named before they began.
+     */
+    private static @Nullable Attribution answer(List<Passage> passages, Scene scene) {
+        Attribution first = null;
+        for (Passage passage : passages) {
+            Attribution answer = scene.answer(passage);
+            if (answer != null && answer.cue() != null) {
+                return answer;
+            }
+            first = first == null ? answer : first;
+        }
+        return first;
     }
 
     /**

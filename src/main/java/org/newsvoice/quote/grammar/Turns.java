@@ -1,10 +1,14 @@
 package org.newsvoice.quote.grammar;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
@@ -18,6 +22,7 @@ public final class Turns {
     private final TreeMap<Integer, Header> headers = new TreeMap<>();
     private final TreeMap<Integer, Header> all = new TreeMap<>();
     private final AnnotatedStory story;
+    private @Nullable Mention interviewee;
 
     private Turns(AnnotatedStory story) {
         this.story = story;
@@ -32,6 +37,7 @@ public final class Turns {
                 turns.headers.put(header.span().end(), header);
             }
         }
+        turns.interviewee = turns.interviewee();
         return turns;
     }
 
@@ -43,8 +49,48 @@ public final class Turns {
         }
         TextSpan name = last.getValue().name();
         boolean begins = new TextSpan(last.getKey(), place).trim(story.text()).isEmpty();
-        Mention speaker = name == null ? null : speaker(name);
-        return name == null || speaker != null ? new Turn(speaker, begins) : null;
+        if (name == null) {
+            boolean answers = last.getValue().span().of(story.text()).startsWith("A");
+            return new Turn(answers ? interviewee : null, true, begins);
+        }
+        Mention speaker = speaker(name);
+        return speaker == null ? null : new Turn(speaker, false, begins);
+    }
+
+    /** The only person whom a story names before its first letter of an interview; null when there are none or several. */
+    private @Nullable Mention interviewee() {
+        int first = headers.values().stream()
+                .filter(header -> header.opens() == Opens.UNNAMED_TURN)
+                .mapToInt(header -> header.span().begin())
+                .findFirst()
+                .orElse(0);
+        EntityMention found = null;
+        for (EntityMention entity : story.entities()) {
+            if (entity.kind() != EntityKind.PERSON || entity.span().end() > first || isByline(entity)) {
+                continue;
+            }
+            String name = entity.span().of(story.text());
+            if (found != null && !isPart(name, found.span().of(story.text()))) {
+                return null;
+            }
+            found = found == null ? entity : found;
+        }
+        return found == null
+                ? null
+                : new Mention(MentionKind.NAME, found.sentence(), found.endToken() - 1, found.span());
+    }
+
+    private boolean isByline(EntityMention entity) {
+        int zone = story.sentences().get(entity.sentence()).zone();
+        ZoneKind kind = story.article().zones().get(zone).kind();
+        return kind != ZoneKind.PARAGRAPH && kind != ZoneKind.HEADLINE && kind != ZoneKind.DECK;
+    }
+
+    /** Whether one name is a part of the other: Ruiz, Ana Ruiz. */
+    private static boolean isPart(String one, String other) {
+        List<String> words = List.of(one.split("\\s+"));
+        List<String> others = List.of(other.split("\\s+"));
+        return words.containsAll(others) || others.containsAll(words);
     }
 
     /** Whether a mention is in a header of any kind. */

@@ -38,10 +38,16 @@ public final class SpeakerRanker {
     /** The same for words within a clause, where a wrong claim costs more than a missing one. */
     private static final double MIN_WITHIN_CLAUSE = 0.4;
 
-    /** Words within a clause may be a title or a scare quote: they get no speaker from this probability of "nobody" on. */
-    private static final double NOBODY_WITHIN_CLAUSE = 0.15;
+    /** A word within a clause may be a name or a scare quote: it gets no speaker from this probability of "nobody" on. */
+    private static final double NOBODY_OF_WORD = 0.15;
 
-    /** Words on their own get no speaker if "nobody" is likelier than not. */
+    /** Two words or more within a clause get none from this one on. */
+    private static final double NOBODY_WITHIN_CLAUSE = 0.2;
+
+    /** As many words are no name and no scare quote. */
+    private static final int MIN_WORDS_OF_CLAUSE = 6;
+
+    /** Words on their own, and clauses, get no speaker if "nobody" is likelier than not. */
     private static final double NOBODY_ALONE = 0.5;
 
     /**
@@ -101,7 +107,7 @@ public final class SpeakerRanker {
         }
         Passage passage = gathered.passage();
         boolean withinClause = gathered.form().kind() != QuoteKind.DIRECT && !scene.standsAlone(passage);
-        double most = withinClause ? NOBODY_WITHIN_CLAUSE : NOBODY_ALONE;
+        double most = withinClause ? nobodyWithinClause(scene.words(passage)) : NOBODY_ALONE;
         boolean open = p[best] < (withinClause ? MIN_WITHIN_CLAUSE : MIN_ALONE)
                 || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most);
         boolean replied = certain == NOBODY && CameTheReplyRule.follows(passage, scene);
@@ -132,6 +138,10 @@ public final class SpeakerRanker {
                 cue(mention, passage, scene),
                 name(mention, passage, scene),
                 confidence);
+    }
+
+    private static double nobodyWithinClause(int words) {
+        return words >= MIN_WORDS_OF_CLAUSE ? NOBODY_ALONE : words > 1 ? NOBODY_WITHIN_CLAUSE : NOBODY_OF_WORD;
     }
 
     /** The candidate whom a rule names that needs no weighing. */

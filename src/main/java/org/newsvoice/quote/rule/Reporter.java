@@ -27,11 +27,23 @@ record Reporter(Scene scene) {
             int outer = outer(verb);
             int outerSubject = outer == NONE ? NONE : scene.subjects().of(outer);
             boolean reports = outerSubject != NONE && outerSubject != subject && outerSubject < subject;
-            if (reports && !isCalledHow(subject) && !isInAside(outerSubject, outer, verb)) {
+            boolean own = isCalledHow(subject)
+                    || isInAside(outerSubject, outer, verb)
+                    || isOneOfSeveral(subject, outerSubject);
+            if (reports && !own) {
                 return new Evidence(scene.phrases().mention(outerSubject), outer, outer + 1);
             }
         }
         return new Evidence(Apposition.name(scene.phrases().mention(subject), scene), verb, verb + 1);
+    }
+
+    /** "her rivals say she called them": she is none of the rivals. */
+    private boolean isOneOfSeveral(int subject, int outerSubject) {
+        QuotedStory story = scene.story();
+        return outerSubject != NONE
+                && story.isWord(subject, "he", "she")
+                && (story.tag(outerSubject).equals("NNS")
+                        || story.tag(outerSubject).equals("NNPS"));
     }
 
     /** "what her team calls": whose word it is, whoever tells of it. */

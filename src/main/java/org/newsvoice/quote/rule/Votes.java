@@ -29,6 +29,8 @@ public record Votes(Map<String, Evidence> byRule) {
             new AgentRule(),
             new GappedReportRule(),
             new InterruptedRule(),
+            new ClosedReportRule(),
+            new FollowOnRule(),
             new ViewpointRule(),
             new PhrasingRule(),
             new WordsOfRule(),

@@ -8,7 +8,6 @@ import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.grammar.AfterClause;
-import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -74,13 +73,18 @@ final class WordsOfRule implements CertainRule {
     @Override
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        Evidence last = lastWords(passage, scene);
-        if (last != null) {
-            return last;
+        Evidence whole = SpokenWords.find(passage, scene);
+        whole = whole == null ? WrittenWords.find(passage, scene) : whole;
+        if (whole != null) {
+            return whole;
         }
         int before = scene.before(passage);
         if (before == NONE || story.isInPassage(before)) {
             return null;
+        }
+        Evidence framed = framed(passage, scene);
+        if (framed != null) {
+            return framed;
         }
         Evidence judged = judgment(passage, scene);
         judged = judged == null ? opening(passage, scene) : judged;
@@ -91,28 +95,19 @@ final class WordsOfRule implements CertainRule {
         return copula == NONE ? apposed(passage, scene) : subject(copula, passage, scene);
     }
 
-    /** “...” were the last words that she heard from her husband, Kofi Osei */
-    private static @Nullable Evidence lastWords(Passage passage, Scene scene) {
+    /** Osei's “if you like it, keep it” promise */
+    private static @Nullable Evidence framed(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        int be = passage.end();
-        int end = story.sentenceEnd(passage.end() - 1);
-        boolean words = false;
-        if (be + 2 >= end || !story.isWord(be, "was", "were", "is", "are")) {
-            return null;
-        }
-        for (int i = be + 1; i + 1 < Math.min(end, be + MAX_LENGTH); i++) {
-            if (story.isInPassage(i) || story.isWord(i, ",", ";")) {
-                return null;
-            }
-            words |= isWords(i, scene);
-            if (words && story.isWord(i, "from", "of", "by")) {
-                int head = new AfterClause(scene, i + 1, end).phraseHead(i + 1);
-                Mention named =
-                        head == NONE ? null : Apposition.name(scene.phrases().mention(head), scene);
-                return named != null && isPerson(story.headOf(named), scene) ? new Evidence(named, be, be + 1) : null;
-            }
-        }
-        return null;
+        int owner = passage.begin() - 2;
+        int noun = passage.end();
+        boolean framed = owner >= scene.leftEdge(passage)
+                && story.tag(owner + 1).equals("POS")
+                && scene.words(passage) > 1
+                && noun < story.sentenceEnd(passage.end() - 1)
+                && !story.isInPassage(noun)
+                && isWords(noun, scene)
+                && isPerson(owner, scene);
+        return framed ? new Evidence(scene.phrases().mention(owner), noun, noun + 1) : null;
     }
 
     /** The "was" of "was short:", with nothing but marks and what describes between it and the passage. */
@@ -228,24 +223,28 @@ final class WordsOfRule implements CertainRule {
 
     private static @Nullable Mention owner(int noun, int limit, Scene scene) {
         QuotedStory story = scene.story();
-        boolean possessive = noun > 1 && story.tag(noun - 1).equals("POS") && isPerson(noun - 2, scene);
-        if (possessive) {
-            return scene.phrases().mention(noun - 2);
+        int before = noun - 1;
+        while (before > 0 && story.isTag(before, "JJ")) {
+            before--;
         }
-        if (noun > 0 && story.isWord(noun - 1, "his", "her")) {
-            return scene.phrases().mention(noun - 1);
+        boolean possessive = before > 0 && story.tag(before).equals("POS") && isPerson(before - 1, scene);
+        if (possessive) {
+            return scene.phrases().mention(before - 1);
+        }
+        if (before >= 0 && story.isWord(before, "his", "her")) {
+            return scene.phrases().mention(before);
         }
         boolean of = noun + 2 < limit && story.isWord(noun + 1, "of", "from");
         int head = of ? new AfterClause(scene, noun + 2, limit).phraseHead(noun + 2) : NONE;
         return head != NONE && isPerson(head, scene) ? scene.phrases().mention(head) : null;
     }
 
-    private static boolean isWords(int at, Scene scene) {
+    static boolean isWords(int at, Scene scene) {
         QuotedStory story = scene.story();
         return story.isTag(at, "NN") && (WORDS.contains(story.lemma(at)) || story.isWord(at, "words"));
     }
 
-    private static boolean isPerson(int at, Scene scene) {
+    static boolean isPerson(int at, Scene scene) {
         return !scene.story().isInPassage(at) && scene.story().token(at).entity() == EntityKind.PERSON;
     }
 }

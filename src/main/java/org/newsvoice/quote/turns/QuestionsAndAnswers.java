@@ -11,7 +11,7 @@ import org.newsvoice.quote.turns.Header.Opens;
 final class QuestionsAndAnswers {
 
     private static final Pattern LETTER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.])(?<letter>Q|A|Question|Answer)(?:[.:]|(?= [-\u2013\u2014] ))\\s+(?=[\u201c\"\\p{Lu}])");
+            "(?<![\\p{L}\\p{N}.])(?<letter>Q|A|Question|Answer)(?:[.:]| [-\u2013\u2014])\\s+(?=[\u201c\"\\p{Lu}])");
 
     private QuestionsAndAnswers() {}
 

@@ -63,6 +63,30 @@ class SpeakersInStoriesModelTest {
                 "“You are dismissed,” Clara Voss was told on Monday. | open",
                 "Clara Voss was told: “You are dismissed.” | open",
                 "“Keep the change,” Clara Voss was told by the driver, Nils Haug. | Nils Haug",
+                // Last words, told by another
+                "“Tell my wife,” were his last words, said nurse Ines Calder. | open",
+                "“Water,” was the last thing Desmond Achebe said, according to his son. | Desmond Achebe",
+                "“We are falling,” were Leon Fischer’s last words, said the investigator, Ruth Amadi. | Leon Fischer",
+                // What somebody wrote
+                "The plan is “a gamble”, according to an email from Nils Haug. | Nils Haug",
+                "The tenants were told “to leave by noon” in a text from Priya Nair. | Priya Nair",
+                "“Do not tell the press,” says a message from Leon Fischer to his staff. | Leon Fischer",
+                "Clara Voss shared an email from Nils Haug. “I am done,” it said. | Nils Haug",
+                // A report behind the words that end a clause
+                "When Nils Haug said that he would go, he “put us in danger,” said Ruth Amadi. | Ruth Amadi",
+                "“We will sail,” said Nils Haug. But “the ice is thin and nobody goes out.” | Nils Haug; Nils Haug",
+                // Who goes on is who has spoken
+                "“I forgive him,” said Priya Nair’s mother. Nair was hit by a bus. “He wrote to us,” she added. | Priya Nair’s mother; Priya Nair’s mother",
+                "Nils Haug had no comment. ¶ “We owe them an answer. ¶ “We have let them down,” the director, Leon Fischer, said. | Leon Fischer",
+                "“Did you see her?” Clara Voss asked Leon Fischer. “No.” | Clara Voss; open",
+                "Clara Voss’s rivals say she once called voters “cattle”. | Clara Voss",
+                "Clara Voss interviewed Ruth Amadi. “I have never been happier,” she said. | Ruth Amadi",
+                // The answers of the only one who is interviewed
+                "We met the painter Ines Calder. ¶ Q: Why blue? ¶ A: “It was cheap.” ¶ Q: And now? ¶ A: “I like it.” | Ines Calder; Ines Calder",
+                "Priya Nair met Clara Voss. ¶ Q: Who won? ¶ A: “Nobody.” | open",
+                "Hanne Dahl wrote it in a barn. ¶ Q — Was it cold? ¶ A — “Bitterly.” | Hanne Dahl",
+                // The name comes in the paragraph below
+                "“It began with a coin,” he recalls. ¶ Leon Fischer, 71, has collected coins since he was a boy. | Leon Fischer",
                 // What was not said
                 "Ruth Amadi declined to call the delay “a disgrace”. | -",
                 "Neither Ruth Amadi nor her lawyer would say “guilty”. | -",

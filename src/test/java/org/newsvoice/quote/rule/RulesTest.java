@@ -45,6 +45,11 @@ class RulesTest {
             quoted_by_another  | Ruiz [quoting]          | quoting/VBG~quote Ruiz=P , Osei=P<nsubj:said said : “ No . ”
             quoted_by_another  | Ruiz [was Ruiz's]       | The words “ a toy ” was Ruiz=P 's , Osei=P<nsubj:said said .
             interrupted        | Osei [said]             | “ My boat , ” said Osei=P<nsubj:said , “ is late . ”
+            closed_report      | Osei [said]             | The port is/VBZ~be “ a jewel , ” said Osei=P .
+            closed_report      |                         | Ruiz=P<nsubj:called called it “ a jewel , ” Osei=P<nsubj:said said .
+            closed_report      | Ruiz [said]             | Osei=P<nsubj:said said that he “ was/VBD brave , ” said Ruiz=P .
+            follow_on          | Osei                    | “ We sail , ” said Osei=P . // But “ the ice is/VBZ~be thin and cold . ”
+            follow_on          |                         | “ We sail , ” said Osei=P . // But Ruiz=P<nsubj:wrote wrote/VBD~write “ the ice is/VBZ~be thin and cold . ”
             viewpoint          | Osei [In Osei's view]   | In Osei=P 's view the law was “ a rope ” .
             viewpoint          | Osei [By Osei's own account] | By/IN Osei=P 's own/JJ account/NN he was “ a toy ” .
             viewpoint          |                         | In Osei=P 's view , Ruiz=P<nsubj:said said , the law was “ a rope ” .
@@ -54,6 +59,12 @@ class RulesTest {
             phrasing           |                         | Osei=P<nsubj:called called the boat<obj:called “ Heron/NNP ” .
             words_of           | Osei [reply]            | The reply of Osei=P was short/JJ : “ no ” .
             words_of           |                         | The book/NN of Osei=P , “ no ” , sells/VBZ~sell .
+            words_of           | her [were]              | “ Tell him , ” were/VBD~be her/PRP$ last/JJ words/NNS~word , said the nurse<nsubj:said .
+            words_of           | Osei [said]             | “ No , ” was the last thing/NN Osei=P<nsubj:said said .
+            words_of           | Osei [email]            | It is “ a toy , ” according/VBG~accord to an/DT email/NN from Osei=P .
+            words_of           | Osei [email]            | In an/DT email/NN from Osei=P it is called/VBN~call “ a toy . ”
+            words_of           |                         | In an/DT email/NN from Osei=P Ruiz=P<nsubj:called called it “ a toy . ”
+            words_of           | Osei [promise]          | It was Osei=P 's “ we stay ” promise/NN .
             finding            | the report [found]      | the report<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
             finding            |                         | the girl<nsubj:found found that Osei=P “ ignored/VBD warnings ” .
             gesture            | Osei                    | Osei=P<nsubj:shrugged shrugged/VBD~shrug . // “ They owe me . ”
