@@ -22,6 +22,7 @@ import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
 import org.newsvoice.job.TinyRun;
+import org.newsvoice.run.RunManifest;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.PublishedOutput;
 
@@ -103,6 +104,25 @@ class ValidateOutputSparkTest {
                 sentences.subList(0, 2));
         assertTrue(sentences.get(2).startsWith("runs is missing: there is no folder "), sentences.toString());
         assertEquals(3, sentences.size(), sentences.toString());
+    }
+
+    /** One sentence, not one for each column that has another name now. */
+    @Test
+    void tablesOfAnOlderSchemaAreSaidOnce() throws IOException {
+        Path output = copy("older");
+        Path manifest = output.resolve("current").toRealPath().resolve("_manifest.json");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replaceFirst("(\"schema_version\" : )\\d+", "$1" + (RunManifest.SCHEMA_VERSION - 1)));
+        replace(output, "rejects", "SELECT * EXCEPT (detail), 'x' AS mood FROM t");
+
+        List<String> sentences = sentences(output);
+
+        assertEquals(1, sentences.size(), sentences.toString());
+        assertTrue(
+                sentences.get(0).startsWith("The tables have schema version " + (RunManifest.SCHEMA_VERSION - 1)),
+                sentences.toString());
     }
 
     @Test
