@@ -1,5 +1,5 @@
 -- Who speaks about whom, and with which sentiment?
--- A quote in marks counts for everybody whom it names; the sentiment is that of all of its words, not towards the person named.
+-- A quote in quotation marks counts for everybody whom it names; the sentiment is that of all of its words, not towards the person named.
 -- The mean of all such quotes is within 1.96 times se in 95 % of cases; of one quote there is no se.
 SELECT
   name AS speaker,

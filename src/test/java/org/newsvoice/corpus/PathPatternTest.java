@@ -25,6 +25,8 @@ class PathPatternTest {
                 facts(byDay, "gazette/2027/06/08/all.zip!/1.txt".replace("/all.zip!", "")));
         assertEquals(
                 new PathFacts("gazette", "sport", null), facts("{outlet}/**/{section}/*", "gazette/a/b/sport/1.txt"));
+        assertEquals(new PathFacts("gazette", null, null), facts("{outlet}/**", "gazette/sport/1.txt"));
+        assertEquals(new PathFacts("sport", null, null), facts("{outlet}/*", "gazette/sport/1.txt"));
         assertEquals(new PathFacts(null, null, "2027-06-01"), facts("{yyyy}-{MM}_*.json", "x/2027-06_stories.json"));
         assertEquals(new PathFacts("a", null, "2027-01-01"), facts("{outlet}/{yyyy}/{outlet}.csv", "a/2027/a.csv"));
     }
