@@ -119,7 +119,10 @@ public final class FolderNames {
             return column;
         }
         String folder = names[names.length - 2];
-        return folder.indexOf('=') < 0 && folder.chars().anyMatch(Character::isLetter) ? folder : null;
+        boolean isSection = folder.indexOf('=') < 0
+                && folder.chars().anyMatch(Character::isLetter)
+                && !folder.equals(file.facts().outlet());
+        return isSection ? folder : null;
     }
 
     /**

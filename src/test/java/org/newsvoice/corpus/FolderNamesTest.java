@@ -1,7 +1,9 @@
 package org.newsvoice.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +33,17 @@ class FolderNamesTest {
         CorpusFile file = new CorpusFile(path, "corpus", 0);
         assertEquals(outlet, FolderNames.outlet(file));
         assertEquals(section, FolderNames.section(file));
+    }
+
+    /** What {@code {outlet}/*} has taken for the outlet is no section besides. */
+    @Test
+    void theFolderOfTheOutletIsNoSection() {
+        CorpusFile file = PathPattern.of("{outlet}/*").applied(new CorpusFile("gazette/x.txt", "corpus", 0));
+        assertEquals("gazette", FolderNames.outlet(file));
+        assertNull(FolderNames.section(file));
+        CorpusFile deeper = PathPattern.of("{outlet}/**").applied(new CorpusFile("gazette/sport/x.txt", "corpus", 0));
+        assertEquals("gazette", FolderNames.outlet(deeper));
+        assertEquals("sport", FolderNames.section(deeper));
     }
 
     @ParameterizedTest
