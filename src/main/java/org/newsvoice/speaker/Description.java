@@ -70,6 +70,12 @@ record Description(int head, String noun, Set<String> modifiers) {
 
     /** Whether a phrase with this noun and these modifiers can mean somebody described so: no modifier speaks against it. */
     boolean fits(String otherNoun, Set<String> otherModifiers) {
-        return noun.equals(otherNoun) && (modifiers.isEmpty() || modifiers.containsAll(otherModifiers));
+        boolean same = noun.equals(otherNoun) || (otherNoun.equals("head") && isOfSchool());
+        return same && (modifiers.isEmpty() || modifiers.containsAll(otherModifiers));
+    }
+
+    /** "the head teacher", whom a story calls the head, too */
+    private boolean isOfSchool() {
+        return noun.equals("headteacher") || (noun.equals("teacher") && modifiers.contains("head"));
     }
 }

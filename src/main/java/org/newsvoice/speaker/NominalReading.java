@@ -12,6 +12,7 @@ final class NominalReading {
     private final Nominals nominals;
     private final Appositions appositions;
     private final Bodies bodies;
+    private final Callings callings;
     private final Topic topic;
     private final Discourse discourse;
 
@@ -19,6 +20,7 @@ final class NominalReading {
         this.nominals = new Nominals(story, names);
         this.appositions = new Appositions(story, names);
         this.bodies = new Bodies(story, names);
+        this.callings = new Callings(story, names);
         this.topic = new Topic(story, names);
         this.discourse = discourse;
     }
@@ -43,6 +45,10 @@ final class NominalReading {
             Gender told = Honorific.findGender(nominals.head(nominal).text());
             boolean fits = told == null || only.gender().canBe(told);
             return fits ? new Resolution(only, NameEvidence.DESCRIPTION) : null;
+        }
+        NameGroup called = callings.fitting(nominal);
+        if (called != null) {
+            return new Resolution(called, NameEvidence.DESCRIPTION);
         }
         NameGroup last = topic.at(nominal, discourse.inSentenceBefore(), discourse.inSentence());
         return last != null && nominals.canVary(last, nominal) ? new Resolution(last, NameEvidence.VARIATION) : null;

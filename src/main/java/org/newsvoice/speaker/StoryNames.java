@@ -248,16 +248,20 @@ final class StoryNames {
         return Objects.requireNonNull(known);
     }
 
+    private void described(NameGroup group, EntityMention mention, List<Description> more) {
+        group.describedAs(more);
+        more.forEach(description -> descriptions.add(key(mention.sentence(), description.head())));
+    }
+
     private void describe(NameGroup group, NameWords words, EntityMention mention) {
         TitleWords title = TitleWords.around(story.sentences().get(mention.sentence()), mention);
         group.gender().tell(title.gender());
-        group.describedAs(title.descriptions());
-        title.descriptions().forEach(description -> descriptions.add(key(mention.sentence(), description.head())));
+        described(group, mention, title.descriptions());
         if (title.words() != null) {
             group.titled(title.words());
         }
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
-        group.describedAs(Predications.of(tokens, mention.endToken()));
+        described(group, mention, Predications.of(tokens, mention.endToken()));
         group.from(UsStates.behind(tokens, mention.endToken()));
         group.ofNation(Nations.beside(tokens, mention));
         Ages.beside(tokens, mention).ifPresent(group::aged);

@@ -214,7 +214,11 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
             if (word.equals(",") || word.equals(".")) {
                 return i;
             }
-            if (tokens.get(i).tag().startsWith("VB") || tokens.get(i).tag().startsWith("W")) {
+            // "a retired librarian"
+            boolean within = i < head && !tokens.get(i).tag().startsWith("W");
+            if (!within
+                    && (tokens.get(i).tag().startsWith("VB")
+                            || tokens.get(i).tag().startsWith("W"))) {
                 return i > nameEnd + 2 && tokens.get(i).tag().startsWith("W") ? i : -1;
             }
         }

@@ -121,6 +121,11 @@ final class Variation {
         return TELLING.contains(lower(noun));
     }
 
+    /** Whether the noun mostly brings in somebody who stands by. */
+    static boolean isBystander(String noun) {
+        return BYSTANDERS.contains(noun);
+    }
+
     /** Whether the noun names an office. */
     static boolean isOffice(String noun) {
         return OFFICES.contains(noun);

@@ -41,6 +41,19 @@ class SpeakersInStoriesModelTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
+                // Whom a noun means by what the story has told of somebody
+                "Bram Osei, who has run the Gull Inn for 20 years, filled his cellar. ¶ “Nobody will starve,” the landlord said. | Bram Osei",
+                "Father Nils Haug, who opened his church at dusk, handed out soup. ¶ “They are tired,” the priest said. | Nils Haug",
+                "Ines Calder, who farms above the village, moved her ewes. “They knew,” said the farmer. | Ines Calder",
+                "Priya Nair, who has chaired the mediation board since May, made tea. “There will be cake,” the mediator said. | Priya Nair",
+                "Det Sgt Leon Fischer praised a clerk who had called. “Without her, it would go on,” the officer said. | Leon Fischer",
+                "Clara Voss is a beekeeper who has lived there for years. “They swarm,” the beekeeper said. | Clara Voss",
+                "Ruth Amadi, a retired surveyor, walked the dyke. “It leaks,” the surveyor said. | Ruth Amadi",
+                "The head teacher, Hanne Dahl, smiled. “They are in charge of the bread,” the head said. | Hanne Dahl",
+                "Bram Osei, who has run the Gull Inn for 20 years, hit a wall. “His leg is broken,” the surgeon said. | the surgeon",
+                "Ruth Amadi, who farms by the lake, met another farmer there. “The hay is wet,” the farmer said. | the farmer",
+                "Clara Voss, who runs the Tern Inn, and Hanne Dahl, who keeps the Crow Inn, met. “Prices rise,” the landlady said. | the landlady",
+                "Priya Nair, who drives a van, was hit by a bus. “I never saw her,” the driver said. | the driver",
                 // The words of another
                 "Nils Haug quoted his predecessor, Ruth Amadi, as saying “the dam will hold”. | Ruth Amadi",
                 "Ines Calder said that Leon Fischer had called her “a tyrant”. | Leon Fischer",
