@@ -31,8 +31,8 @@ record GapWords(String label, String which, Optional<String> advice) {
                             "--path-pattern says which folder names it, such as '{outlet}/*'; or rename the input folder"),
                     helped(
                             StoryGap.PATH_UNMATCHED,
-                            "whose path does not fit --path-pattern, which says nothing of them",
-                            "it is compared with the end of the path below --input; give a higher folder as --input, or another"
+                            "whose path does not fit --path-pattern",
+                            "the pattern is compared with the end of the path below --input; give a higher folder as --input, or another"
                                     + " pattern"),
                     helped(
                             "zone_assumed",

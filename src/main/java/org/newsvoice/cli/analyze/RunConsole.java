@@ -137,8 +137,8 @@ final class RunConsole implements RunObserver, AutoCloseable {
                     default -> "";
                 };
         if (terminal) {
-            // A line that is too long is cut by the terminal instead of going on in the next one.
-            err.print(CLEAR + NO_WRAP + line + WRAP);
+            // Where the width is not known, or was changed, the terminal cuts the line instead of wrapping it.
+            err.print(CLEAR + NO_WRAP + Terminal.fitted(line) + WRAP);
         } else {
             err.println(line);
         }
