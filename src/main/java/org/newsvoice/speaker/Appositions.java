@@ -30,30 +30,14 @@ record Appositions(AnnotatedStory story, StoryNames names) {
         return after != null ? after : namedBefore(sentence, mention);
     }
 
-    /** "another guest, who gave her name only as Ruiz," */
-    private @Nullable NameGroup givenName(Sentence sentence, Mention mention) {
-        List<Token> tokens = sentence.tokens();
-        int who = mention.headToken() + 2;
-        if (who + 3 >= tokens.size()
-                || !tokens.get(who).text().equals("who")
-                || !tokens.get(who + 1).lemma().equals("give")) {
-            return null;
-        }
-        for (int i = who + 2; i < Math.min(tokens.size() - 1, who + MAX_COMPLEMENT); i++) {
-            if (tokens.get(i).text().equals("as")) {
-                return names.at(sentence.index(), i + 1);
-            }
-        }
-        return null;
-    }
-
     /** "the auditor of the city, Ana Ruiz,", "a man named Ana Ruiz". */
     private @Nullable NameGroup namedAfter(Sentence sentence, Mention mention) {
-        NameGroup given = givenName(sentence, mention);
+        List<Token> tokens = sentence.tokens();
+        int name = GivenNames.of(tokens, mention.headToken());
+        NameGroup given = name < 0 ? null : names.at(sentence.index(), name);
         if (given != null && given.isPerson()) {
             return given;
         }
-        List<Token> tokens = sentence.tokens();
         int i = mention.headToken() + 1;
         int limit = Math.min(tokens.size(), i + MAX_COMPLEMENT);
         while (i < limit

@@ -54,6 +54,13 @@ class SpeakersInStoriesModelTest {
                 "Ruth Amadi, who farms by the lake, met another farmer there. “The hay is wet,” the farmer said. | the farmer",
                 "Clara Voss, who runs the Tern Inn, and Hanne Dahl, who keeps the Crow Inn, met. “Prices rise,” the landlady said. | the landlady",
                 "Priya Nair, who drives a van, was hit by a bus. “I never saw her,” the driver said. | the driver",
+                // Who gives a name
+                "A bus driver, who identified himself simply as Bram Osei, had waited. “I never ate,” he said. | Bram Osei",
+                "“I never ate,” said a porter from Hull who gave his name as Bram Osei. | Bram Osei",
+                "A woman who gave only her first name, Stella, said she was tired. “I want to sleep,” she said. | Stella",
+                "A man who called himself Nils Haug said: “We wait.” | Nils Haug",
+                "A trader who asked to be known only as Ruth Amadi wept. “It is mud,” the trader said. | Ruth Amadi",
+                "A man who called Nils Haug on Friday said: “He was out.” | open",
                 // The words of another
                 "Nils Haug quoted his predecessor, Ruth Amadi, as saying “the dam will hold”. | Ruth Amadi",
                 "Ines Calder said that Leon Fischer had called her “a tyrant”. | Leon Fischer",
