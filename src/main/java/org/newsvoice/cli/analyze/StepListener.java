@@ -33,9 +33,12 @@ final class StepListener extends SparkListener {
         done.incrementAndGet();
     }
 
-    /** The step in words, with a comma before; nothing before the first one. */
+    /** The step in words, in brackets; nothing before the first one. */
     String words() {
         int all = tasks.get();
-        return (step.isEmpty() ? "" : ", " + step) + (all > 1 ? ", " + done.get() + " of " + all + " tasks" : "");
+        if (step.isEmpty()) {
+            return "";
+        }
+        return " (" + step + (all > 1 ? ", " + done.get() + " of " + all + " tasks" : "") + ")";
     }
 }
