@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.lower;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,6 +30,8 @@ import org.newsvoice.identity.Names;
 import org.newsvoice.identity.NamesOfStory;
 import org.newsvoice.identity.Resolver;
 import org.newsvoice.identity.SpeakerChange;
+import org.newsvoice.job.speakers.AliasesFile;
+import org.newsvoice.run.RunJson;
 import org.newsvoice.speaker.SpeakerKind;
 import org.newsvoice.sql.TableViews;
 import org.newsvoice.storage.PublishedOutput;
@@ -83,6 +87,7 @@ public final class SpeakersCommand implements Callable<Integer> {
             }
             printIds(rows, titles(spark, rows), changes, out);
             printJoins(company(spark.table("people"), rows), out);
+            printAliases(RunJson.manifest(published.manifest()).options(), out);
         }
         return 0;
     }
@@ -254,6 +259,23 @@ public final class SpeakersCommand implements Callable<Integer> {
                     join.other(),
                     join.weight(),
                     String.join(", ", join.reasons()));
+        }
+    }
+
+    /** What the file of the run's {@code --aliases} says of the name now. */
+    private void printAliases(Map<String, String> options, PrintWriter out) {
+        String file = AliasesFile.named(options);
+        if (file.isBlank()) {
+            return;
+        }
+        if (!Files.isReadable(Path.of(file))) {
+            out.println("The run had --aliases " + file + ", which cannot be read now.");
+            return;
+        }
+        List<String> lines = AliasesFile.about(name, file);
+        if (!lines.isEmpty()) {
+            out.println("corrections of --aliases " + file);
+            lines.forEach(line -> out.println("  " + line.replaceFirst("\t", " ").replace("\t", " | ")));
         }
     }
 

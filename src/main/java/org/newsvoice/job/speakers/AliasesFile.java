@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.newsvoice.config.FileStamp;
 import org.newsvoice.failure.ErrorCode;
@@ -37,8 +39,26 @@ public final class AliasesFile {
 
     /** What the options name; nothing when they name no file. */
     public static Aliases read(Map<String, String> options) {
-        String file = FileStamp.file(options.getOrDefault("aliases", ""));
+        String file = named(options);
         return file.isBlank() ? Aliases.NONE : parse(file, text(file));
+    }
+
+    /** The file that the options name, empty for none. */
+    public static String named(Map<String, String> options) {
+        return FileStamp.file(options.getOrDefault("aliases", ""));
+    }
+
+    /**
+     * The corrections that a file has now for names with {@code part} in them, in any case.
+     *
+     * @throws JobException INPUT_UNREADABLE when it cannot be read
+     */
+    public static List<String> about(String part, String file) {
+        String sought = part.toLowerCase(Locale.ROOT);
+        return text(file)
+                .lines()
+                .filter(line -> !line.startsWith("#") && line.toLowerCase(Locale.ROOT).contains(sought))
+                .toList();
     }
 
     private static Aliases parse(String file, String text) {

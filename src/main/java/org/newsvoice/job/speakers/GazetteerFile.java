@@ -28,6 +28,8 @@ import org.newsvoice.failure.JobException;
 import org.newsvoice.identity.Gazetteer;
 import org.newsvoice.identity.GazetteerEntry;
 import org.newsvoice.identity.NamedInStory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The file of {@code --gazetteer}, TSV or Parquet, which the driver reads for each batch, keeping only the entries that
@@ -35,6 +37,9 @@ import org.newsvoice.identity.NamedInStory;
  */
 public final class GazetteerFile {
 
+    private static final Logger LOG = LoggerFactory.getLogger(GazetteerFile.class);
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int BUFFER = 1 << 16;
 
     private GazetteerFile() {}
@@ -52,7 +57,7 @@ public final class GazetteerFile {
         try {
             if (!isParquet(path)) {
                 try (BufferedReader lines = Files.newBufferedReader(path)) {
-                    places(file, cells(String.valueOf(lines.readLine())));
+                    places(file, cells(header(lines)));
                 }
             }
             MessageDigest digest = FileStamp.digest();
@@ -98,13 +103,15 @@ public final class GazetteerFile {
     /** The entries of a TSV file that can be one of the {@code wanted} names, as {@link Gazetteer#wanted} has them. */
     static List<GazetteerEntry> tsv(Path path, Set<String> wanted) {
         try (BufferedReader lines = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-            Map<String, Integer> places = places(path.toString(), cells(String.valueOf(lines.readLine())));
+            Map<String, Integer> places = places(path.toString(), cells(header(lines)));
             List<GazetteerEntry> entries = new ArrayList<>();
             int number = 1;
+            int known = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
-                keep(entry(path + " line " + number, places, cells(line)), wanted, entries);
+                known += keep(entry(path + " line " + number, places, cells(line)), wanted, entries);
             }
+            warnUnlessKnown(path.toString(), known);
             return entries;
         } catch (IOException e) {
             throw unreadable(path.toString(), e);
@@ -117,16 +124,32 @@ public final class GazetteerFile {
                 file,
                 Arrays.stream(rows.schema().fields()).map(StructField::name).toList());
         List<GazetteerEntry> entries = new ArrayList<>();
+        int known = 0;
         for (Iterator<Row> all = rows.toLocalIterator(); all.hasNext(); ) {
-            keep(entry(file, places, cells(all.next())), wanted, entries);
+            known += keep(entry(file, places, cells(all.next())), wanted, entries);
         }
+        warnUnlessKnown(file, known);
         return entries;
     }
 
-    private static void keep(@Nullable GazetteerEntry entry, Set<String> wanted, List<GazetteerEntry> entries) {
+    /** Keeps a wanted entry; 1 if the line is an entry at all, 0 if it has another kind. */
+    private static int keep(@Nullable GazetteerEntry entry, Set<String> wanted, List<GazetteerEntry> entries) {
         if (entry != null && Gazetteer.isWanted(entry, wanted)) {
             entries.add(entry);
         }
+        return entry == null ? 0 : 1;
+    }
+
+    private static void warnUnlessKnown(String file, int known) {
+        if (known == 0) {
+            LOG.warn("--gazetteer {} has no line of the kind person or organization", file);
+        }
+    }
+
+    /** The first line, without the byte order mark that spreadsheets write. */
+    private static String header(BufferedReader lines) throws IOException {
+        String header = String.valueOf(lines.readLine());
+        return header.startsWith(BYTE_ORDER_MARK) ? header.substring(1) : header;
     }
 
     private static List<String> cells(String line) {
