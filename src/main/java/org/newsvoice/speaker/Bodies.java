@@ -91,7 +91,8 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
             NameGroup group = names.at(s, subject);
             if (group != null) {
-                boolean neuter = !group.isPerson() || isNeuter(group, s, subject) || isLone(group);
+                boolean neuter = !isAddressed(s, subject)
+                        && (!group.isPerson() || isNeuter(group, s, subject) || isLone(group));
                 return neuter ? group : null;
             }
             Token token = story.sentences().get(s).tokens().get(subject);
@@ -101,6 +102,19 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         return null;
+    }
+
+    /** "Mr Ruiz", who is no body even if the name model takes the name for one. */
+    private boolean isAddressed(int sentence, int token) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        int first = token;
+        while (first > 0 && tokens.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+            if (Honorific.isAddress(tokens.get(first).text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body with which a sentence begins whose parse has no subject. */

@@ -285,6 +285,20 @@ final class BodyKinds {
             "labour",
             "congress");
 
+    /** Who is in a body that is no business. */
+    private static final Set<String> MEMBERS = Set.of(
+            "democrats",
+            "republicans",
+            "conservatives",
+            "liberals",
+            "socialists",
+            "greens",
+            "friends",
+            "residents",
+            "parents",
+            "veterans",
+            "volunteers");
+
     /** Words in names of sports teams. */
     private static final Set<String> SIDE_WORDS =
             Set.of("fc", "afc", "united", "city", "rovers", "wanderers", "athletic", "town", "albion", "club");
@@ -388,7 +402,9 @@ final class BodyKinds {
         if (SIDE.contains(lower)) {
             return side;
         }
-        return ANY.contains(lower) || !public_ || last.equals("bank");
+        boolean members = name.folded().stream()
+                .anyMatch(word -> UNION_WORDS.contains(word) || MEMBERS.contains(word) || word.endsWith("workers"));
+        return ANY.contains(lower) || (!public_ && !members) || last.equals("bank");
     }
 
     /** Whether a capitalized noun is the last word of bodies' names, and of no places': Council. */

@@ -31,6 +31,8 @@ final class Discourse {
     private int askedSentence = -1;
     private @Nullable Referent newcomer;
     private int newcomerSentence = -1;
+    private int sentenceHere = -1;
+    private int sentenceBefore = -1;
     private boolean newcomerEnters;
 
     Salience salience() {
@@ -85,7 +87,9 @@ final class Discourse {
         return !pronounsInSentence.isEmpty();
     }
 
-    void nextSentence() {
+    void nextSentence(Sentence sentence) {
+        sentenceBefore = sentenceHere;
+        sentenceHere = sentence.index();
         salience.nextSentence();
         inSentenceBefore = inSentence;
         inSentence = new LinkedHashMap<>();
@@ -156,7 +160,7 @@ final class Discourse {
     boolean isUnlikelyBeside(Referent found, Gender gender, Sentence sentence) {
         return newcomer != null
                 && newcomer != found
-                && newcomerSentence >= sentence.index() - 1
+                && newcomerSentence >= Math.min(sentence.index() - 1, sentenceBefore)
                 && newcomer.gender().fit(gender) > 0
                 && (lastMentions.getOrDefault(found, -1) < newcomerSentence || isOutweighed(found, sentence));
     }

@@ -53,6 +53,11 @@ record Documents(AnnotatedStory story, StoryNames names) {
     private static final Set<String> ISSUED =
             Set.of("issued", "released", "sent", "published", "posted", "written", "filed", "signed");
 
+    /** Whether a noun names something written that can speak. */
+    static boolean isDocument(Token token) {
+        return NOUNS.contains(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** The one who wrote or issued the document that the mention names; null when it names none or the sentence does not tell. */
     @Nullable
     Mention writer(Mention mention) {

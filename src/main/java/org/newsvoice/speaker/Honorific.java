@@ -3,6 +3,7 @@ package org.newsvoice.speaker;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.FirstNames.Gender;
 
@@ -130,6 +131,11 @@ final class Honorific {
             "salesman",
             "bishop",
             "cardinal");
+    /** Those who are called after what they work with: newspaperman, ferryman. */
+    private static final Pattern TRADESMAN = Pattern.compile(
+            "(?:news(?:paper)?|camera|trades|work|bus|cattle|milk|post|fire|boat|ferry|clergy|noble|gentle|door|stunt|front|gun"
+                    + "|horse|swords|country|states|sports|crafts)man");
+
     private static final Set<String> FEMALE = Set.of(
             "mrs.",
             "mrs",
@@ -243,7 +249,7 @@ final class Honorific {
     /** The gender of a title or relation ("spokeswoman", "Mr."); null if it has none. */
     static @Nullable Gender findGender(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        if (MALE.contains(lower)) {
+        if (MALE.contains(lower) || TRADESMAN.matcher(lower).matches()) {
             return Gender.MALE;
         }
         return FEMALE.contains(lower) ? Gender.FEMALE : null;

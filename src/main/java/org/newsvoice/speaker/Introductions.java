@@ -35,7 +35,9 @@ record Introductions(AnnotatedStory story, StoryNames names) {
         }
         boolean human = noun.tag().equals("NN") && noun.entity() == EntityKind.NONE && HumanNouns.is(noun.text());
         DependencyTree tree = human ? sentence.dependencies() : null;
-        if (tree == null || !tree.is(head, "nsubj") || names.isDescription(sentence.index(), head)) {
+        if (tree == null
+                || !(tree.is(head, "nsubj") || opensAsRelative(tokens, head))
+                || names.isDescription(sentence.index(), head)) {
             return null;
         }
         int begin = head;
@@ -65,6 +67,55 @@ record Introductions(AnnotatedStory story, StoryNames names) {
             end = tokens.get(last).tag().startsWith("NN") ? last + 1 : end;
         }
         return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
+    }
+
+    /** "my father", of whoever tells the story, in any place of a sentence; null for all else, and when a name follows. */
+    @Nullable
+    Mention relativeOfWhoTells(Sentence sentence, int head) {
+        List<Token> tokens = sentence.tokens();
+        Token noun = tokens.get(head);
+        boolean mine = head > 0
+                && tokens.get(head - 1).text().equalsIgnoreCase("my")
+                && noun.tag().equals("NN")
+                && noun.entity() == EntityKind.NONE
+                && Honorific.findGender(noun.text()) != null;
+        boolean ends = head + 1 == tokens.size()
+                || (!tokens.get(head + 1).tag().matches("POS|NN.*|JJ.*") && names.at(sentence.index(), head + 1) == null);
+        return mine && ends
+                ? new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(head - 1, head + 1))
+                : null;
+    }
+
+    /** Whether "the captain" is the main subject and the first words of its paragraph, so that the paragraph is about the captain. */
+    boolean opensParagraph(Mention mention) {
+        NominalPhrase phrase = NominalPhrase.of(story, mention);
+        Sentence sentence = phrase.sentence();
+        boolean first = phrase.begin() == 0
+                && (sentence.index() == 0
+                        || story.sentences().get(sentence.index() - 1).zone() != sentence.zone());
+        if (!first || !phrase.isDefinite()) {
+            return false;
+        }
+        int next = mention.headToken() + 1;
+        boolean apposed = next < phrase.tokens().size()
+                && phrase.tokens().get(next).text().equals(",");
+        return opensAsRelative(phrase.tokens(), mention.headToken())
+                || (!apposed
+                        && GrammaticalRole.of(sentence, mention.headToken(), next) == GrammaticalRole.MAIN_SUBJECT);
+    }
+
+    /** "The boy's mother took", "The boy's mother, Mary, took": a subject whatever the parser takes it for. */
+    private static boolean opensAsRelative(List<Token> tokens, int head) {
+        boolean relative = head > 1
+                && head + 1 < tokens.size()
+                && tokens.get(head).tag().equals("NN")
+                && tokens.get(head - 1).tag().equals("POS")
+                && Honorific.findGender(tokens.get(head).text()) != null
+                && tokens.get(head + 1).tag().matches(",|VB[DZP]|MD");
+        for (int i = 0; relative && i < head - 1; i++) {
+            relative = PHRASE.matcher(tokens.get(i).tag()).matches();
+        }
+        return relative;
     }
 
     /** "A longtime organizer, Ruiz is": the phrase says what the one is who is named behind it. */

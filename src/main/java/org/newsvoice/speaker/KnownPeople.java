@@ -81,7 +81,7 @@ final class KnownPeople {
     }
 
     /** "Lady Ruiz" is not Sir Kofi Ruiz. */
-    private boolean isOfOtherSex(NameGroup group, EntityMention mention) {
+    boolean isOfOtherSex(NameGroup group, EntityMention mention) {
         Gender told = TitleWords.around(story.sentences().get(mention.sentence()), mention)
                 .gender();
         return told != null && !group.gender().canBe(told);

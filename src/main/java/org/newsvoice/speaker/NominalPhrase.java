@@ -30,6 +30,11 @@ record NominalPhrase(Sentence sentence, int begin, int head) {
         return sentence.tokens();
     }
 
+    /** The first word. */
+    Token first() {
+        return tokens().get(begin);
+    }
+
     /** The noun. */
     Token noun() {
         return tokens().get(head);

@@ -31,11 +31,13 @@ final class NonPersonalPronouns {
     private final StoryNames names;
     private final Bodies bodies;
     private final SpanSet quoted;
+    private final ReadAloud readAloud;
 
     NonPersonalPronouns(AnnotatedStory story, StoryNames names, SpanSet quoted) {
         this.story = story;
         this.bodies = new Bodies(story, names);
         this.quoted = quoted;
+        this.readAloud = new ReadAloud(story, names, quoted);
         this.names = names;
     }
 
@@ -95,6 +97,10 @@ final class NonPersonalPronouns {
 
     /** The body that the sentence before is about: Ruiz Corp. closed its plant. “...,” it said. */
     private @Nullable Mention bodyBefore(Mention it) {
+        Mention writer = readAloud.writer(it);
+        if (writer != null || readAloud.isBefore(it)) {
+            return writer;
+        }
         NameGroup group = bodies.subjectBefore(it.sentence());
         group = group == null ? bodies.goesOn(it.sentence()) : group;
         if (group != null) {

@@ -33,8 +33,10 @@ final class PronounReading {
     private final Victims victims;
     private final Set<Referent> dead;
     private final Discourse discourse;
+    private final Asking asking;
 
-    PronounReading(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Discourse discourse) {
+    PronounReading(
+            AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Discourse discourse, Asking asking) {
         this.story = story;
         this.names = names;
         this.speakers = speakers;
@@ -42,6 +44,7 @@ final class PronounReading {
         this.victims = new Victims(story, names, speakers.quoted());
         this.dead = victims.find();
         this.discourse = discourse;
+        this.asking = asking;
     }
 
     /** The one whom the pronoun stands for, who is of its gender from now on; null for other words, and when it stays open. */
@@ -53,6 +56,7 @@ final class PronounReading {
         }
         Referent certain = bound(sentence, token, gender);
         certain = certain == null ? goesOn(sentence, token, gender) : certain;
+        certain = certain == null ? answering(sentence, token, gender) : certain;
         if (certain != null) {
             certain.gender().correct(gender);
             discourse.resolvePronoun(gender, certain);
@@ -90,7 +94,20 @@ final class PronounReading {
         return goesOn ? lastMain : null;
     }
 
+    /** Who has just been asked and answers: "Ruiz asked him how. “...,” he replied." */
+    private @Nullable Referent answering(Sentence sentence, int token, Gender gender) {
+        Asking.Exchange question = asking.last();
+        Referent asked = question.asker() == null ? null : question.asked();
+        boolean answers = speakers.answers(sentence.index(), token);
+        return answers && asked != null && asked.gender().fit(gender) > 0 ? asked : null;
+    }
+
     private @Nullable Resolution likely(Sentence sentence, int token, Gender gender) {
+        Asking.Exchange question = asking.last();
+        if (question.addressed() && question.asked() == null && speakers.answers(sentence.index(), token)) {
+            // The one who answers is somebody whom the story does not know by now.
+            return null;
+        }
         SpanSet own = speakers.wordsOf(sentence.index(), token);
         Set<Referent> excluded = excluded(sentence, token, gender);
         Referent before = discourse.byPronoun(gender);
@@ -112,13 +129,13 @@ final class PronounReading {
         if (found != null) {
             boolean answers = speakers.at(sentence.index(), token) != null && !speakers.asks(sentence.index(), token);
             boolean unlikely = discourse.isUnlikelyBeside(found, gender, sentence)
-                    || isOfWhoTells(sentence, token, gender)
+                    || (!isTellersRelative(found) && isOfWhoTells(sentence, token, gender))
                     || (answers && discourse.isAskedBeside(found, gender, sentence));
             return unlikely ? null : new Resolution(found, way);
         }
         Referent only = discourse.onlyOne(gender);
         if (only != null
-                && !silent(sentence, token).contains(only)
+                && !excluded.contains(only)
                 && !discourse.isUnlikelyBeside(only, gender, sentence)) {
             return new Resolution(only, NameEvidence.ONLY_GENDER);
         }
@@ -137,6 +154,10 @@ final class PronounReading {
         }
         if (speakers.goesOn(sentence.index(), token)) {
             excluded.addAll(discourse.silentBeside(gender));
+        }
+        Referent asker = asking.last().asker();
+        if (asker != null && speakers.answers(sentence.index(), token)) {
+            excluded.add(asker);
         }
         return excluded;
     }
@@ -159,6 +180,15 @@ final class PronounReading {
         Set<Referent> silent = new HashSet<>(dead);
         silent.removeAll(discourse.spoken());
         return silent;
+    }
+
+    /** Whether the referent is a relative of the one who tells the story: "my mother". */
+    private boolean isTellersRelative(Referent referent) {
+        return referent instanceof Referent.Described described
+                && NominalPhrase.of(story, described.mention())
+                        .first()
+                        .text()
+                        .equalsIgnoreCase("my");
     }
 
     /** "my mother": a relative of the one who tells this without quotation marks, in this sentence or the one before. */

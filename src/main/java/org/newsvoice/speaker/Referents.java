@@ -41,6 +41,7 @@ final class Referents {
     private final SpanSet captions;
 
     private final Discourse discourse = new Discourse();
+    private final Asking asking = new Asking();
     private final NominalReading nominals;
     private final PronounReading pronouns;
     private final Map<Integer, Resolution> resolved = new HashMap<>();
@@ -50,7 +51,7 @@ final class Referents {
         this.names = names;
         this.introductions = new Introductions(story, names);
         this.nominals = new NominalReading(story, names, discourse);
-        this.pronouns = new PronounReading(story, names, speakers, discourse);
+        this.pronouns = new PronounReading(story, names, speakers, discourse, asking);
         this.speakers = speakers;
     }
 
@@ -91,7 +92,8 @@ final class Referents {
         if (!narration || ReporterLines.is(sentence) || captions.contains(sentence.span())) {
             return;
         }
-        discourse.nextSentence();
+        discourse.nextSentence(sentence);
+        asking.nextSentence();
         int next;
         for (int i = 0; i < sentence.tokens().size(); i = next) {
             next = i + 1;
@@ -119,7 +121,11 @@ final class Referents {
                 if (group == null) {
                     weight = Math.max(weight, weight == Discourse.MAIN ? PRONOUN_SUBJECT : PRONOUN);
                 }
+                if (group == null && asking.isAsked(sentence, i)) {
+                    weight = Math.max(weight, ASKED);
+                }
                 discourse.mention(referent, weight, sentence);
+                asking.mention(sentence, i, next, referent);
                 discourse.goOn(referent, weight, isSpeaker(sentence, i, next));
                 if (isAsked(sentence, i, next)) {
                     discourse.ask(referent, sentence);
@@ -202,18 +208,23 @@ final class Referents {
 
     /** Somebody whom the story does not name, or names elsewhere, as the subject of a clause: "A deckhand waited." */
     private void unnamed(Sentence sentence, int token) {
-        Mention mention = introductions.subject(sentence, token);
+        Mention relative = introductions.relativeOfWhoTells(sentence, token);
+        Mention mention = relative == null ? introductions.subject(sentence, token) : relative;
         if (mention == null) {
             return;
         }
         Resolution named = nominals.named(mention);
-        if (named == null && !introductions.isNew(mention)) {
+        boolean role = named == null && introductions.opensParagraph(mention);
+        if (named == null && !role && !introductions.isNew(mention)) {
             return;
         }
         Referent referent = named == null ? speakers.described(mention) : person(named);
         if (referent != null) {
+            double salience = GrammaticalRole.of(sentence, token, token + 1).salience();
             discourse.mention(
-                    referent, GrammaticalRole.of(sentence, token, token + 1).salience(), sentence);
+                    referent,
+                    role ? Discourse.MAIN : relative == null ? salience : Math.max(salience, PRONOUN),
+                    sentence);
             if (named == null) {
                 discourse.comesIn(referent, sentence, introductions.isAfterWhen(mention));
             } else {

@@ -23,6 +23,8 @@ import org.newsvoice.quote.MentionKind;
 final class SpeakerMentions {
 
     private static final Pattern GOES_ON = Pattern.compile("add(s|ed|ing)|continu(es|ed|ing)|(goes|went|going) on");
+    private static final Pattern ANSWERS =
+            Pattern.compile("repl(y|ies|ied|ying)|answer(s|ed|ing)?|respond(s|ed|ing)?|retort(s|ed|ing)?");
     private static final Pattern ASKS = Pattern.compile("ask(s|ed|ing)|wonder(s|ed|ing)|inquir(es|ed|ing)");
 
     private static final Set<String> PARTY_MEMBERS = Set.of(
@@ -123,6 +125,12 @@ final class SpeakerMentions {
     /** Whether the words that report speech of the one at a token report a question. */
     boolean asks(int sentence, int token) {
         return ASKS.matcher(cues.getOrDefault(new Place(sentence, token), "")).matches();
+    }
+
+    /** Whether the words that report speech of the one at a token report an answer. */
+    boolean answers(int sentence, int token) {
+        return ANSWERS.matcher(cues.getOrDefault(new Place(sentence, token), ""))
+                .matches();
     }
 
     /** What is quoted of the one at a token; empty when nothing is. */

@@ -179,7 +179,9 @@ final class StoryNames {
                     TextSpan span = sentence.span(i, i + 1);
                     EntityMention mention = new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 1, span);
                     NameGroup person = people.only(words, mention);
-                    if (person != null && person.name().last().equals(words.last())) {
+                    if (person != null
+                            && person.name().last().equals(words.last())
+                            && !people.isOfOtherSex(person, mention)) {
                         join(words, mention, person, SpeakerKind.PERSON);
                     }
                 }
@@ -188,10 +190,22 @@ final class StoryNames {
     }
 
     private static boolean isNameAlone(List<Token> tokens, int at) {
-        return isUntaggedName(tokens, at)
+        return (isUntaggedName(tokens, at) || opensAsName(tokens, at))
                 && Character.isUpperCase(tokens.get(at).text().charAt(0))
-                && (at == 0 || !tokens.get(at - 1).tag().startsWith("NNP"))
+                && (at == 0
+                        || !tokens.get(at - 1).tag().startsWith("NNP")
+                        || Honorific.isAddress(tokens.get(at - 1).text()))
                 && (at + 1 == tokens.size() || !tokens.get(at + 1).tag().startsWith("NNP"));
+    }
+
+    /** "Strand, coiling a cable, took": the first word of a sentence, before a comma or a verb as no common noun is without article. */
+    private static boolean opensAsName(List<Token> tokens, int at) {
+        boolean noun = at == 0
+                && tokens.get(0).tag().equals("NN")
+                && tokens.get(0).entity() == EntityKind.NONE
+                && tokens.size() > 2;
+        String next = noun ? tokens.get(1).tag() : "";
+        return next.equals(",") || next.equals("VBD") || next.equals("VBZ");
     }
 
     private static boolean isUntaggedName(List<Token> tokens, int at) {

@@ -66,12 +66,12 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
         }
         Gender gender = gender(tokens, begin, honorificsEnd);
         for (int i = from; i < end && gender == null; i++) {
-            gender = tokens.get(i).tag().startsWith("NN")
+            gender = tokens.get(i).tag().startsWith("NN") && !isOwner(tokens, i)
                     ? Honorific.findGender(tokens.get(i).text())
                     : null;
         }
         for (int i = lead; lead >= 0 && i < begin && gender == null; i++) {
-            gender = Honorific.findGender(tokens.get(i).text());
+            gender = isOwner(tokens, i) ? null : Honorific.findGender(tokens.get(i).text());
         }
         String words = null;
         if (honorificsEnd > first) {
@@ -87,6 +87,11 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
             words = text(tokens, bare, begin - 1);
         }
         return new TitleWords(words, gender, descriptions);
+    }
+
+    /** "the boy's mother": whose mother she is tells nothing of her. */
+    private static boolean isOwner(List<Token> tokens, int at) {
+        return at + 1 < tokens.size() && tokens.get(at + 1).tag().equals("POS");
     }
 
     /** "Her son", "its owner": a title that means nothing without whose. */

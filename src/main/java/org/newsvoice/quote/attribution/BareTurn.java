@@ -52,6 +52,49 @@ final class BareTurn {
         return false;
     }
 
+    /**
+     * Whether a passage is an odd line of at least two without a name behind a line of somebody: “I mended it,” said Osei.¶“You broke
+     * it.”¶“I broke it to mend it.” Nobody breaks a speech into such paragraphs, so that the other one speaks, whoever that is.
+     */
+    static boolean isOther(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int at = passage.number();
+        int first = at;
+        while (first > 0 && isBare(story.passages().get(first), scene) && isNextLine(first, scene)) {
+            first--;
+        }
+        Passage line = story.passages().get(first);
+        boolean told = first < at
+                && !line.isUnread()
+                && scene.answer(line) != null
+                && !Dialogue.isWholeParagraph(line, story)
+                && scene.words(line) <= MAX_LINE
+                && isLine(line, scene);
+        if (!told || (at - first) % 2 == 0) {
+            return false;
+        }
+        int next = first + 2;
+        return next < story.passages().size()
+                && isBare(story.passages().get(next), scene)
+                && isNextLine(next, scene);
+    }
+
+    /** Whether the passage is a short paragraph of its own. */
+    private static boolean isBare(Passage passage, Scene scene) {
+        return !passage.isUnread()
+                && scene.words(passage) <= MAX_LINE
+                && Dialogue.isWholeParagraph(passage, scene.story());
+    }
+
+    /** Whether the passage is another quotation than the one before, in the next paragraph. */
+    private static boolean isNextLine(int number, Scene scene) {
+        QuotedStory story = scene.story();
+        Passage before = story.passages().get(number - 1);
+        Passage passage = story.passages().get(number);
+        return before.quotation() != passage.quotation()
+                && story.zone(passage.begin()) == story.zone(before.begin()) + 1;
+    }
+
     private static boolean areTwo(Mention first, Mention second, boolean asked, Scene scene) {
         boolean pronoun = first.kind() == MentionKind.PRONOUN || second.kind() == MentionKind.PRONOUN;
         return pronoun ? asked : Dialogue.areTwo(first, second, scene.story());

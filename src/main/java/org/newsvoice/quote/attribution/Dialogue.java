@@ -17,6 +17,7 @@ final class Dialogue {
 
     private static final int MAX_PARAGRAPHS = 8;
     private static final int MAX_ANSWER = 8;
+    private static final int MAX_ANSWER_TO_YOU = 14;
 
     private Dialogue() {}
 
@@ -36,7 +37,10 @@ final class Dialogue {
         boolean question = scene.lastChar(passage) == '?'
                 || scene.lastChar(story.passages().get(passage.number() - 1)) == '?';
         Mention nearest = null;
-        if (answersQuestion(passage, scene) || goesOnOpen(passage, scene) || BareTurn.is(passage, scene)) {
+        if (answersQuestion(passage, scene)
+                || goesOnOpen(passage, scene)
+                || BareTurn.is(passage, scene)
+                || BareTurn.isOther(passage, scene)) {
             return true;
         }
         int zone = story.zone(passage.begin());
@@ -125,12 +129,31 @@ final class Dialogue {
         Attribution asked = scene.answer(before);
         if (asked == null
                 || scene.lastChar(before) != '?'
-                || story.zone(passage.begin()) != story.zone(before.begin()) + 1
-                || scene.words(passage) > MAX_ANSWER) {
+                || story.zone(passage.begin()) != story.zone(before.begin()) + 1) {
             return false;
+        }
+        if (scene.words(passage) > MAX_ANSWER) {
+            return answersYou(before, passage, scene);
         }
         for (int i = before.end(); i < story.zoneEnd(before.begin()); i++) {
             if (!story.isInPassage(i) && story.lemma(i).equals("ask")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** “How did you get it in?” he said.¶“We built the house round it.” */
+    private static boolean answersYou(Passage question, Passage answer, Scene scene) {
+        return scene.words(answer) <= MAX_ANSWER_TO_YOU
+                && has(question, scene, "you", "your")
+                && has(answer, scene, "i", "we")
+                && !has(answer, scene, "you", "your");
+    }
+
+    private static boolean has(Passage passage, Scene scene, String... words) {
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            if (scene.story().isWord(i, words)) {
                 return true;
             }
         }

@@ -288,6 +288,37 @@ class SpeakersInStoriesModelTest {
                 "With a promise of “bread before bombs”, Ruth Amadi won the vote. | Ruth Amadi",
                 // The reporter of a story is not its "she"
                 "Clara Voss reports from Marwick¶A guard closed the gate. “Go home,” she said. | open",
+                // Who reads a document aloud does not say it
+                "Clara Voss had written her own statement in pencil. Nils Haug read part of it aloud.¶“I miss the sea,” it said. | Clara Voss",
+                "Halden Freight wrote a letter to the port. Nils Haug read it out. “We are sorry,” it said. | Halden Freight",
+                "Mrs Amadi, Mr Priory and a judge came. Mr Priory read the note aloud. “I miss the sea,” it said. | open",
+                "Halvorn Marine Group read the survey. “We are sorry,” it said. | Halvorn Marine Group",
+                // Who is asked answers, and not who asks
+                "Leon Fischer was held in March. Inspector Nils Haug asked him how. “I have not worked that out,” he replied. | Leon Fischer",
+                "Leon Fischer came late. Nils Haug asked him why. “The ferry was full,” he said. | Leon Fischer",
+                "“Are you cold?” Leon Fischer asked Nils Haug. “I have a coat,” he answered. | Leon Fischer; Nils Haug",
+                "Nils Haug asked a sailor where he slept. “On deck,” he replied. | open",
+                "Clara Voss asked why Nils Haug was late. “The ferry was full,” she said. | Clara Voss",
+                // A paragraph that begins with a role is about that one
+                "“The pitch was a swamp,” said the manager, Leon Fischer.¶The captain played down his part. “Anyone can kick a ball,” he said. | Leon Fischer; The captain",
+                "“I sold the boat,” Leon Fischer said.¶The lawyer shook his head. “It was not his to sell,” he said. | Leon Fischer; The lawyer",
+                "Novelist Leon Fischer moved to Marwick.¶The author shook his head. “It rains,” he said. | Leon Fischer",
+                "“I sold the boat,” Leon Fischer said.¶The boat lay in the mud. “I miss it,” he said. | Leon Fischer; Leon Fischer",
+                "Ruth Amadi reads. “It rains,” she said.¶The boy’s mother, Clara, sews. A cameraman found her at home. “I like it,” she told him. | Ruth Amadi; Clara",
+                // A family name alone is one though it is a word, too
+                "Drummer Leon Strand and cellist Nils Haug play. “We had to fight,” Haug said.¶Strand, coiling a cable, took no sides. “I drum,” he said. | Nils Haug; Leon Strand",
+                "Drummer Leon Strand and cellist Nils Haug play. “We had to fight,” Haug said.¶Wood, not brass, is his love. “I bow,” he said. | Nils Haug; Nils Haug",
+                // Relatives of the one who tells
+                "Mr Haug had come to buy the piano. “It is in tune,” he said.¶I heard my father on the step. “Ivy?” he called up. | Haug; my father",
+                "Mr Haug had come to buy the piano.¶I heard my sister on the step. “It is in tune,” he called up. | Haug",
+                // Lines without a name behind somebody's line
+                "“I had the hammer in my hand,” Nils Haug insisted.¶“You had an apple in your hand.”¶“I put it down to get the hammer.” | Nils Haug; open; Nils Haug",
+                "“Madam,” Nils Haug said, “how did you get it in?”¶“I have always supposed they built the house round it.” | Nils Haug; Nils Haug; open",
+                "“We lost the boat,” said Nils Haug.¶“It was dark and we were alone with the water all around us, so we waited for hours.”¶“We will build another one.” | Nils Haug; Nils Haug; Nils Haug",
+                // A union is no company
+                "United Depot Workers left the talks with the delivery firm Parcelway. “We are sad,” the company said. | the company",
+                "Halvorn Marine Group met the Allied Teachers.¶“We are sad,” the firm said. | Halvorn Marine Group",
+                "Halvorn Marine Group met the Allied Teachers.¶“We are sad,” the union said. | Allied Teachers",
                 // Statements, sites, and who is only described
                 "The Selwyn Committee issued a statement on Friday apologizing to Clara Voss for the letters.¶“We want to offer a deep and sincere apology to Ms Voss.”¶It came late. | Selwyn Committee",
                 "The Quay Courier reported that Nils Haug had testified the fire was planned.¶“The hearing was closed but Leon Fischer spoke to reporters.”¶It rained. | Quay Courier",
