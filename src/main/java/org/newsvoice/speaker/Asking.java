@@ -26,10 +26,7 @@ final class Asking {
      * @param asked who is asked; null when nobody is, or somebody unknown
      * @param addressed whether somebody is asked, known or not
      */
-    record Exchange(
-            @Nullable Referent asker,
-            @Nullable Referent asked,
-            boolean addressed) {
+    record Exchange(@Nullable Referent asker, @Nullable Referent asked, boolean addressed) {
         private static final Exchange NONE = new Exchange(null, null, false);
     }
 
@@ -88,9 +85,8 @@ final class Asking {
         for (int i = 0; tree != null && i < tree.size(); i++) {
             Token token = sentence.tokens().get(i);
             boolean object = tree.head(i) == verb && (tree.is(i, "obj") || tree.is(i, "iobj"));
-            boolean somebody = !token.tag().startsWith("NN")
-                    || token.tag().startsWith("NNP")
-                    || HumanNouns.is(token.lemma());
+            boolean somebody =
+                    !token.tag().startsWith("NN") || token.tag().startsWith("NNP") || HumanNouns.is(token.lemma());
             if (object && somebody && PERSON_ASKED.matcher(token.tag()).matches()) {
                 return true;
             }

@@ -91,8 +91,8 @@ record Bodies(AnnotatedStory story, StoryNames names) {
             }
             NameGroup group = names.at(s, subject);
             if (group != null) {
-                boolean neuter = !isAddressed(s, subject)
-                        && (!group.isPerson() || isNeuter(group, s, subject) || isLone(group));
+                boolean neuter =
+                        !isAddressed(s, subject) && (!group.isPerson() || isNeuter(group, s, subject) || isLone(group));
                 return neuter ? group : null;
             }
             Token token = story.sentences().get(s).tokens().get(subject);

@@ -80,13 +80,17 @@ record Introductions(AnnotatedStory story, StoryNames names) {
                 && noun.entity() == EntityKind.NONE
                 && Honorific.findGender(noun.text()) != null;
         boolean ends = head + 1 == tokens.size()
-                || (!tokens.get(head + 1).tag().matches("POS|NN.*|JJ.*") && names.at(sentence.index(), head + 1) == null);
+                || (!tokens.get(head + 1).tag().matches("POS|NN.*|JJ.*")
+                        && names.at(sentence.index(), head + 1) == null);
         return mine && ends
                 ? new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(head - 1, head + 1))
                 : null;
     }
 
-    /** Whether "the captain" is the main subject and the first words of its paragraph, so that the paragraph is about the captain. */
+    /**
+     * Whether "the captain" is the main subject and the first words of its paragraph, so that the paragraph is about the captain. With
+     * words before it ("the Ostravan senator") a noun mostly varies the name of somebody known.
+     */
     boolean opensParagraph(Mention mention) {
         NominalPhrase phrase = NominalPhrase.of(story, mention);
         Sentence sentence = phrase.sentence();
@@ -101,6 +105,7 @@ record Introductions(AnnotatedStory story, StoryNames names) {
                 && phrase.tokens().get(next).text().equals(",");
         return opensAsRelative(phrase.tokens(), mention.headToken())
                 || (!apposed
+                        && phrase.begin() + 1 == mention.headToken()
                         && GrammaticalRole.of(sentence, mention.headToken(), next) == GrammaticalRole.MAIN_SUBJECT);
     }
 

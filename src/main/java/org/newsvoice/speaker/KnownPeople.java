@@ -100,6 +100,19 @@ final class KnownPeople {
                 : GENERATIONS.getOrDefault(tokens.get(mention.beginToken() - 1).text(), "");
     }
 
+    /** Whether one mention is of Miss Ruiz and the other of Mrs Ruiz. */
+    private boolean isCalledOtherwise(EntityMention one, EntityMention other) {
+        String first = married(one);
+        String second = married(other);
+        return !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+    }
+
+    /** The form of address of a mention when it tells whether a woman is married: "mrs", "miss"; else empty. */
+    private String married(EntityMention mention) {
+        String word = FamilyByAddress.address(story, mention);
+        return word.matches("mrs\\.?") ? "mrs" : word.equals("miss") ? "miss" : "";
+    }
+
     /** Those who fit the words before a name: of the gender of an honorific, else of unknown gender; of that generation. */
     private List<NameGroup> told(List<NameGroup> fitting, EntityMention mention) {
         String generation = generation(mention);
@@ -115,6 +128,12 @@ final class KnownPeople {
         }
         List<NameGroup> same =
                 fitting.stream().filter(group -> group.gender().told() == told).toList();
+        if (same.size() > 1) {
+            List<NameGroup> called = same.stream()
+                    .filter(group -> group.mentions().stream().noneMatch(other -> isCalledOtherwise(other, mention)))
+                    .toList();
+            same = called.isEmpty() ? same : called;
+        }
         return same.isEmpty()
                 ? fitting.stream()
                         .filter(group -> group.gender().told() == null)

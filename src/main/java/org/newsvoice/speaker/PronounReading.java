@@ -134,9 +134,7 @@ final class PronounReading {
             return unlikely ? null : new Resolution(found, way);
         }
         Referent only = discourse.onlyOne(gender);
-        if (only != null
-                && !excluded.contains(only)
-                && !discourse.isUnlikelyBeside(only, gender, sentence)) {
+        if (only != null && !excluded.contains(only) && !discourse.isUnlikelyBeside(only, gender, sentence)) {
             return new Resolution(only, NameEvidence.ONLY_GENDER);
         }
         boolean first = !salience.mentioned().iterator().hasNext();
@@ -185,10 +183,7 @@ final class PronounReading {
     /** Whether the referent is a relative of the one who tells the story: "my mother". */
     private boolean isTellersRelative(Referent referent) {
         return referent instanceof Referent.Described described
-                && NominalPhrase.of(story, described.mention())
-                        .first()
-                        .text()
-                        .equalsIgnoreCase("my");
+                && NominalPhrase.of(story, described.mention()).first().text().equalsIgnoreCase("my");
     }
 
     /** "my mother": a relative of the one who tells this without quotation marks, in this sentence or the one before. */

@@ -62,11 +62,8 @@ record ReadAloud(AnnotatedStory story, StoryNames names, SpanSet quoted) {
                     && !quoted.contains(verb.span())
                     && writesDocument(sentence, tree, i);
             int subject = writes ? tree.dependent(i, "nsubj") : DependencyTree.NONE;
-            if (subject != DependencyTree.NONE
-                    && !tree.is(subject, "nsubj:pass")
-                    && isNamed(sentence, subject)) {
-                return new Mention(
-                        MentionKind.NAME, sentence.index(), subject, sentence.span(subject, subject + 1));
+            if (subject != DependencyTree.NONE && !tree.is(subject, "nsubj:pass") && isNamed(sentence, subject)) {
+                return new Mention(MentionKind.NAME, sentence.index(), subject, sentence.span(subject, subject + 1));
             }
         }
         return null;

@@ -110,9 +110,10 @@ final class StoryNames {
     }
 
     private void group() {
+        Map<TextSpan, NameWords> inFull = new FamilyByAddress(story, mentionWords).names(mentions.people());
         // Long names first, so that each shorter one finds whom it can stand for.
         List<Named> persons = mentions.people().stream()
-                .map(mention -> new Named(mention, mentionWords.of(mention)))
+                .map(mention -> new Named(mention, inFull.getOrDefault(mention.span(), mentionWords.of(mention))))
                 .filter(named -> !named.words().isEmpty())
                 .sorted(Comparator.comparingInt((Named named) -> -named.words().size())
                         .thenComparing(named -> named.mention().span()))

@@ -71,7 +71,9 @@ record TitleWords(@Nullable String words, @Nullable Gender gender, List<Descript
                     : null;
         }
         for (int i = lead; lead >= 0 && i < begin && gender == null; i++) {
-            gender = isOwner(tokens, i) ? null : Honorific.findGender(tokens.get(i).text());
+            gender = isOwner(tokens, i)
+                    ? null
+                    : Honorific.findGender(tokens.get(i).text());
         }
         String words = null;
         if (honorificsEnd > first) {

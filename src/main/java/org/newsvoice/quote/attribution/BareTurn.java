@@ -74,9 +74,7 @@ final class BareTurn {
             return false;
         }
         int next = first + 2;
-        return next < story.passages().size()
-                && isBare(story.passages().get(next), scene)
-                && isNextLine(next, scene);
+        return next < story.passages().size() && isBare(story.passages().get(next), scene) && isNextLine(next, scene);
     }
 
     /** Whether the passage is a short paragraph of its own. */

@@ -308,6 +308,11 @@ class SpeakersInStoriesModelTest {
                 // A family name alone is one though it is a word, too
                 "Drummer Leon Strand and cellist Nils Haug play. “We had to fight,” Haug said.¶Strand, coiling a cable, took no sides. “I drum,” he said. | Nils Haug; Leon Strand",
                 "Drummer Leon Strand and cellist Nils Haug play. “We had to fight,” Haug said.¶Wood, not brass, is his love. “I bow,” he said. | Nils Haug; Nils Haug",
+                // A form of address means the relative who has just come in
+                "Martin Haug, 52, died on Friday.¶Mr Haug’s widow, Elaine, sat in court. “He sang,” Mrs Haug said. | Elaine Haug",
+                "Leon Fischer, 11, sells milk. Leon’s grandmother, Clara, ran the shop. “I am paid in fudge,” Mrs Fischer said. | Clara Fischer",
+                "Leon and Clara Fischer married in May. “It snowed,” Mrs Fischer said.¶Their daughter Ruth poured tea. “It thawed,” Mrs Fischer said. | Clara Fischer; Clara Fischer",
+                "“It was a swan,” said Mrs Haug.¶Nils and Clara Haug wed in 1950.¶Their daughter Ruth poured tea. “They argue,” Miss Haug said. | Clara Haug; Ruth Haug",
                 // Relatives of the one who tells
                 "Mr Haug had come to buy the piano. “It is in tune,” he said.¶I heard my father on the step. “Ivy?” he called up. | Haug; my father",
                 "Mr Haug had come to buy the piano.¶I heard my sister on the step. “It is in tune,” he called up. | Haug",
