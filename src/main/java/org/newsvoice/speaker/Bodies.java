@@ -252,9 +252,16 @@ record Bodies(AnnotatedStory story, StoryNames names) {
     private boolean isIntroducedAs(String noun, Named named) {
         List<Token> tokens = story.sentences().get(named.sentence()).tokens();
         int comma = named.begin() - 1;
-        return comma > 1
+        boolean before = comma > 1
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma - 1).lemma().equals(noun);
+        // "Ruiz & Sons, the shoe chain,"
+        int end = named.end();
+        boolean apposed = end + 2 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && tokens.get(end + 1).tag().equals("DT");
+        int head = apposed ? TitleWords.nounPhraseHead(tokens, end + 1) : -1;
+        return before || (apposed && BodyKinds.areAlike(noun, tokens.get(head).lemma()));
     }
 
     private List<Named> namedBefore(int sentence, int token) {

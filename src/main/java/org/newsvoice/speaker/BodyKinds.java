@@ -1,5 +1,6 @@
 package org.newsvoice.speaker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -136,6 +137,7 @@ final class BodyKinds {
             "theatre",
             "orchestra",
             "library",
+            "forum",
             "service",
             "administration",
             "campaign",
@@ -195,6 +197,9 @@ final class BodyKinds {
             "mosque");
 
     /** Kinds that names say with another word: the foundation is Ruiz Trust, the tribe is the Ruiz Nation. */
+    private static final Set<String> WATCHING =
+            Set.of("authority", "commission", "inspectorate", "ombudsman", "regulator", "agency", "board");
+
     private static final Map<String, Set<String>> NEAR = Map.of(
             "foundation", Set.of("trust", "fund", "endowment"),
             "trust", Set.of("foundation", "fund"),
@@ -203,7 +208,8 @@ final class BodyKinds {
             "network", Set.of("radio", "television", "tv", "broadcasting"),
             "broadcaster", Set.of("radio", "television", "tv", "broadcasting"),
             "airline", Set.of("air", "airlines", "airways"),
-            "carrier", Set.of("air", "airlines", "airways"));
+            "carrier", Set.of("air", "airlines", "airways"),
+            "watchdog", WATCHING);
 
     private static final Set<String> TRADES = Set.of(
             "retailer",
@@ -345,6 +351,15 @@ final class BodyKinds {
             "international",
             "global");
 
+    /** Nouns for one kind of business. */
+    private static final List<Set<String>> ALIKE = List.of(
+            Set.of("retailer", "chain", "grocer", "supermarket", "shop", "store"),
+            Set.of("carrier", "airline"),
+            Set.of("lender", "bank"),
+            Set.of("manufacturer", "maker", "producer"),
+            Set.of("charity", "nonprofit"),
+            Set.of("newspaper", "paper", "daily", "weekly"));
+
     private static final Map<String, String> SAME =
             Map.of("center", "centre", "theater", "theatre", "organization", "organisation");
 
@@ -391,6 +406,16 @@ final class BodyKinds {
                 || name.folded().stream().anyMatch(NEAR.getOrDefault(wanted, Set.of())::contains)
                 || name.folded().stream()
                         .anyMatch(word -> SAME.getOrDefault(word, word).equals(wanted));
+    }
+
+    /** Whether the word ends names of what is no firm: Council, Museum. */
+    static boolean isPublic(String word) {
+        return NAMED.contains(word) && !isForm(word);
+    }
+
+    /** Whether two nouns say the same of a business: the retailer, a chain. */
+    static boolean areAlike(String one, String other) {
+        return one.equals(other) || ALIKE.stream().anyMatch(nouns -> nouns.contains(one) && nouns.contains(other));
     }
 
     /** Whether a body of this name can be meant by a noun that names do not carry. */

@@ -86,7 +86,7 @@ final class Honorific {
             mullah maulana mufti sheik shaikh sultan emir hrh baroness countess duchess viscount marquess
             datuk dato dato' datin datuk. seri sri tengku haji hajah alhaji alhaja engr engr. arc. barr barr. barrister
             shri smt smt. pandit swami doña señor señora herr frau monsieur madame mme mme. signor signora atty atty.
-            assemblyman assemblywoman councilman councilwoman provost cathaoirleach t\u00e1naiste reeve abbot abbess speaker comptroller treasurer auditor magistrate
+            assemblyman assemblywoman councilman councilwoman comrade provost cathaoirleach t\u00e1naiste reeve abbot abbess speaker comptroller treasurer auditor magistrate
             """);
 
     /** Ranks that are such only in capitals: "di" begins Italian names. */

@@ -65,6 +65,12 @@ record Introductions(AnnotatedStory story, StoryNames names) {
         if (end + 1 < tokens.size() && tokens.get(end).text().matches("of|for|from")) {
             int last = TitleWords.nounPhraseHead(tokens, end + 1);
             end = tokens.get(last).tag().startsWith("NN") ? last + 1 : end;
+            // "the mayor of Saint Ruiz": to the end of the name
+            while (end < tokens.size()
+                    && tokens.get(end - 1).tag().equals("NNP")
+                    && tokens.get(end).tag().equals("NNP")) {
+                end++;
+            }
         }
         return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
     }

@@ -53,7 +53,10 @@ final class KnownPeople {
         for (NameGroup group : groups) {
             if (group.isPerson() && words.folded().equals(group.name().folded())) {
                 same = group;
-            } else if (group.isPerson() && words.abbreviates(group.name()) && !isOfAnother(generation, group)) {
+            } else if (group.isPerson()
+                    && words.abbreviates(group.name())
+                    && !isOfAnother(generation, group)
+                    && !(words.size() > 1 && words.generation().isEmpty() && isSonOfSameName(group))) {
                 fitting.add(group);
             }
         }
@@ -67,6 +70,9 @@ final class KnownPeople {
                     .filter(group -> group.name().last().equals(words.last()))
                     .toList();
             fitting = surnames.isEmpty() ? fitting : surnames;
+        }
+        if (generation.isEmpty() && FamilyByAddress.address(story, mention).equals("mr")) {
+            fitting = withoutSons(fitting);
         }
         if (fitting.size() > 1) {
             List<NameGroup> told = told(fitting, mention);
@@ -85,6 +91,31 @@ final class KnownPeople {
         Gender told = TitleWords.around(story.sentences().get(mention.sentence()), mention)
                 .gender();
         return told != null && !group.gender().canBe(told);
+    }
+
+    /** "his son, Kofi Ruiz Jr.": whose name without the Jr. is his father's. */
+    private boolean isSonOfSameName(NameGroup group) {
+        return group.name().generation().equals("jr")
+                && group.mentions().stream().anyMatch(mention -> {
+                    List<Token> tokens =
+                            story.sentences().get(mention.sentence()).tokens();
+                    int noun = mention.beginToken() - 1;
+                    noun -= noun > 0 && tokens.get(noun).text().equals(",") ? 1 : 0;
+                    return noun > 0 && tokens.get(noun).text().equals("son");
+                });
+    }
+
+    /** Without the sons whose fathers of the same name are among them, who are meant by Mr Ruiz. */
+    private List<NameGroup> withoutSons(List<NameGroup> family) {
+        return family.stream()
+                .filter(group -> !isSonOfSameName(group)
+                        || family.stream()
+                                .noneMatch(other -> other != group
+                                        && other.name().size() > 1
+                                        && other.name()
+                                                .first()
+                                                .equals(group.name().first())))
+                .toList();
     }
 
     private static boolean isOfAnother(String generation, NameGroup group) {

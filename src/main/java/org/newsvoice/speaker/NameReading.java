@@ -19,6 +19,7 @@ import org.newsvoice.quote.Mention;
 record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names) {
 
     private static final int MAX_HONOUR = 5;
+    private static final int MAX_CUT = 3;
 
     /** "Ruiz Estimates": figures under a name, which nobody speaks. */
     private static final Set<String> NAMED_FIGURES =
@@ -59,6 +60,10 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
             return ending.speaker();
         }
         if (words.size() == 1 && (Calendar.is(words.first()) || isLabel(mention))) {
+            return StorySpeakers.OPEN;
+        }
+        // "said the Rt.", where the sentence was taken to end.
+        if (words.isEmpty() && head.text().replace(".", "").length() <= MAX_CUT && Honorific.is(head.text())) {
             return StorySpeakers.OPEN;
         }
         if (words.isEmpty()

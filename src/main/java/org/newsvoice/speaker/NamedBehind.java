@@ -133,7 +133,8 @@ final class NamedBehind {
         int comma = mention.headToken() + 1;
         return comma < begin
                 && tokens.get(comma).text().equals(",")
-                && tokens.get(mention.headToken()).tag().matches("NN|JJ")
+                && (tokens.get(mention.headToken()).tag().matches("NN|JJ")
+                        || HumanNouns.is(tokens.get(mention.headToken()).text()))
                 && tokens.subList(comma + 1, begin).stream()
                         .noneMatch(
                                 token -> token.text().equals(",") || token.tag().equals("CC"))

@@ -9,7 +9,6 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.FirstNames;
-import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 
 /**
@@ -55,10 +54,11 @@ final class PeopleAndBodies {
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(word(mention, mention.endToken() - 1))));
         Set<String> firms = firms(mentions);
+        GluedWords glued = GluedWords.of(story, firstNames, mentions);
         for (EntityMention mention : mentions) {
             boolean firm = mention.endToken() - mention.beginToken() == 1 && firms.contains(firstWord(mention));
             if (mention.kind() == EntityKind.PERSON && !firm && !isCalledBody(mention)) {
-                people.add(withoutRole(mention));
+                people.add(glued.without(mention));
             } else if (mention.kind() == EntityKind.PERSON) {
                 bodies.add(mention.as(EntityKind.ORGANIZATION));
             } else if (mention.kind() == EntityKind.ORGANIZATION) {
@@ -114,22 +114,6 @@ final class PeopleAndBodies {
         all.addAll(missed);
         all.sort(Comparator.comparing(EntityMention::span));
         return all;
-    }
-
-    /** "Gardener Ana Ruiz", where the model takes the trade for the first of three names. */
-    private EntityMention withoutRole(EntityMention mention) {
-        Sentence sentence = story.sentences().get(mention.sentence());
-        int begin = mention.beginToken();
-        int end = mention.endToken();
-        String first = sentence.tokens().get(begin).text();
-        boolean role = end - begin > 2
-                && HumanNouns.is(first)
-                && !Honorific.is(first)
-                && firstNames.findGender(first) == null
-                && firstNames.findGender(sentence.tokens().get(begin + 1).text()) != null;
-        return role
-                ? new EntityMention(mention.kind(), sentence.index(), begin + 1, end, sentence.span(begin + 1, end))
-                : mention;
     }
 
     /** "Greenfold, the charity that runs the shelter": one word that the model takes for a person. */

@@ -88,9 +88,22 @@ final class SpeakerMentions {
                         .get(mention.headToken() - 1)
                         .text()
                         .equalsIgnoreCase("the");
-        return noun || nation || isOfParty(story, mention)
+        return noun || nation || isOfParty(story, mention) || isOffice(story, names, mention)
                 ? new Mention(MentionKind.NOMINAL, mention.sentence(), mention.headToken(), mention.span())
                 : mention;
+    }
+
+    /** "the Collector", in a story that calls somebody a collector before a name. */
+    private static boolean isOffice(AnnotatedStory story, StoryNames names, Mention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        Token head = tokens.get(mention.headToken());
+        String noun = head.text().toLowerCase(Locale.ROOT);
+        return mention.headToken() > 0
+                && tokens.get(mention.headToken() - 1).text().equalsIgnoreCase("the")
+                && head.entity() != EntityKind.PERSON
+                && names.at(mention.sentence(), mention.headToken()) == null
+                && HumanNouns.is(noun)
+                && names.groups().stream().anyMatch(group -> group.isPerson() && group.isDescribed(noun, Set.of()));
     }
 
     /** "the Ostravan Democrat" */

@@ -31,7 +31,7 @@ final class StoryNames {
     private final MentionWords mentionWords;
     private final List<NameGroup> groups = new ArrayList<>();
     private final KnownPeople people;
-    private final KnownBodies bodies = new KnownBodies(groups);
+    private final KnownBodies bodies;
     private final Map<Long, NameGroup> byToken = new HashMap<>();
     private final Set<Long> descriptions = new HashSet<>();
 
@@ -42,6 +42,7 @@ final class StoryNames {
         this.codes = Codes.of(story);
         this.mentions = PeopleAndBodies.of(story, firstNames, ministries, codes);
         this.mentionWords = new MentionWords(story, mentions.surnames());
+        this.bodies = new KnownBodies(story, groups);
         this.people = new KnownPeople(story, firstNames, groups);
     }
 
@@ -125,7 +126,7 @@ final class StoryNames {
             NameWords words = ministries.qualified(mentionWords.of(mention));
             if (!words.isEmpty()) {
                 NameGroup before = isTicker(mention, mention.beginToken()) ? bodyBefore(mention) : null;
-                NameGroup body = before != null ? before : bodies.find(words);
+                NameGroup body = before != null ? before : bodies.find(words, mention);
                 boolean traded = isTicker(mention, mention.endToken() - 1);
                 NameGroup person = body == null && !traded && words.size() == 1 ? people.only(words, mention) : null;
                 boolean founder = person != null
@@ -256,7 +257,7 @@ final class StoryNames {
         NameGroup known = at(named.sentence(), named.begin());
         if (known == null) {
             EntityMention mention = Bodies.mention(named, story);
-            known = bodies.find(named.words());
+            known = bodies.find(named.words(), mention);
             join(named.words(), mention, known, SpeakerKind.ORGANIZATION);
             known = at(named.sentence(), named.begin());
         }

@@ -49,7 +49,7 @@ class SpeakersInNewsModelTest {
                 "Tom Lund was killed at the pier on Friday. “I love the sea,” he once said. ; Tom Lund",
                 "Tom Lund was nearly killed at the pier on Friday. “It was over in a second,” he said. ; Tom Lund",
                 // A relative of the one who tells it.
-                "Ann Lund told us of the war. I lived with my mother. When I left her, she said, “Take the coat.” ; null",
+                "Ann Lund told us of the war. I lived with my mother. When I left her, she said, “Take the coat.” ; my mother",
                 // Offices and epithets.
                 "Carl Lund met a candidate. Lund was tired. Lund left early. “I will win,” the candidate said. ; the candidate",
                 // Names.

@@ -74,6 +74,16 @@ class StorySpeakersTest {
     }
 
     @Test
+    void theFirstWordOfTheOnlyFirmCalledSoIsTheFirm() {
+        assertEquals(List.of("Halvorn Foods"), named("O:Halvorn O:Foods left .", "O:Halvorn returned ."));
+        assertEquals(List.of("Halvorn", "Halvorn Foods"), named("O:Halvorn left .", "O:Halvorn O:Foods returned ."));
+        assertEquals(List.of("Halvorn Museum", "Halvorn"), named("O:Halvorn O:Museum left .", "O:Halvorn returned ."));
+        assertEquals(
+                List.of("Halvorn Foods", "Halvorn Marine", "Halvorn"),
+                named("O:Halvorn O:Foods met O:Halvorn O:Marine .", "O:Halvorn returned ."));
+    }
+
+    @Test
     void anHonorificTellsTwoOfOneSurnameApart() {
         assertEquals(
                 List.of(2, 2, 1),

@@ -8,6 +8,7 @@ import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.grammar.Turn;
 
 /**
  * Detects two people who take turns, one paragraph each: “Did you close it?” Ana Ruiz asked.¶“Yes,” said Kofi
@@ -24,7 +25,8 @@ final class Dialogue {
     /** Whether the passage is a turn of a dialogue that names nobody. */
     static boolean leavesOpen(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        if (passage.isUnread()) {
+        Turn turn = passage.isUnread() ? null : scene.turns().at(passage.span().begin());
+        if (passage.isUnread() || (turn != null && turn.begins() && turn.speaker() != null)) {
             return false;
         }
         if (isTurnInParagraph(passage, scene)) {

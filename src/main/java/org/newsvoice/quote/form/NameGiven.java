@@ -72,6 +72,15 @@ final class NameGiven {
         boolean answers = story.isWord(before, "to")
                 && before > story.sentenceBegin(before)
                 && story.lemma(before - 1).equals("answer");
+        // "named the animal “Grainne”", "the raid, dubbed “Heron”", "a man known on the docks as “The Dentist”"
+        boolean definite = owner > story.sentenceBegin(before)
+                && story.isWord(owner, "the", "this", "that", "her", "his", "their")
+                && CHRISTENING.contains(story.lemma(owner - 1))
+                && story.isTag(owner - 1, "VB")
+                && story.tag(before).equals("NN");
+        boolean dubbed = before > story.sentenceBegin(before)
+                && story.isWord(before, "dubbed", "nicknamed", "christened")
+                && (story.isWord(before - 1, ",") || story.isTag(before - 1, "NN"));
         // "went by “Sparrow”", "was labelled “Do Not Open”"
         boolean goesBy = story.isWord(before, "by")
                 && before > story.sentenceBegin(before)
@@ -81,6 +90,8 @@ final class NameGiven {
                 && (story.lemma(before - 1).equals("be")
                         || story.tag(before - 1).equals("NN"));
         return owned
+                || definite
+                || dubbed
                 || answers
                 || nicknamed
                 || goesBy

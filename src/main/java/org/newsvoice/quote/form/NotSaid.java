@@ -101,8 +101,11 @@ public final class NotSaid {
                 boolean says = listener ? story.lemma(i).equals("tell") : SAYING.contains(story.lemma(i));
                 return says ? i : NONE;
             }
-            // "has told voters"
-            if (i == passage.begin() - 1 && story.tag(i).startsWith("NN") && !story.isWord(i, "word", "words")) {
+            // "has told voters", "denied telling his players"
+            boolean owned = listener && i == passage.begin() - 2 && story.tag(i).equals("PRP$");
+            boolean heard =
+                    i == passage.begin() - 1 && story.tag(i).startsWith("NN") && !story.isWord(i, "word", "words");
+            if (owned || heard) {
                 listener = true;
                 continue;
             }

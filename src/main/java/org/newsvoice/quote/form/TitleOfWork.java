@@ -52,6 +52,7 @@ public final class TitleOfWork {
             "sequel",
             "essay",
             "poem",
+            "record",
             "musical",
             "opera",
             "painting",
@@ -71,6 +72,8 @@ public final class TitleOfWork {
     /** What one does with a work that has a title, by lemma. */
     private static final Set<String> PERFORMANCES = Set.of(
             "perform", "sing", "host", "watch", "air", "direct", "star", "stage", "lead", "record", "film", "premiere");
+
+    private static final Set<String> TUNES = Set.of("tune", "strain", "chorus", "melody", "chord", "note", "bar");
 
     private TitleOfWork() {}
 
@@ -112,8 +115,12 @@ public final class TitleOfWork {
         if (NameGiven.is(before, story)) {
             return "given";
         }
-        if (scene.words(passage) > 1 && isCopulaOfWork(before, story)) {
+        int copula = story.isWord(before, "still", "always", "called") ? before - 1 : before;
+        if (scene.words(passage) > 1 && isCopulaOfWork(copula, story)) {
             return "is";
+        }
+        if (isPlayed(before, passage, scene)) {
+            return "performed";
         }
         boolean several = scene.words(passage) > 1;
         boolean possessive = story.tag(before).equals("POS");
@@ -126,7 +133,7 @@ public final class TitleOfWork {
         boolean written = several
                 && story.isWord(before, "wrote", "co-wrote", "composed", "painted", "penned", "published")
                 && before > 0
-                && story.isWord(before - 1, "who");
+                && (story.isWord(before - 1, "who") || isWritten(before, passage, scene));
         boolean performed = several && (reading || written || PERFORMANCES.contains(story.lemma(before)));
         boolean set = several
                 && story.isWord(before, ",")
@@ -152,11 +159,54 @@ public final class TitleOfWork {
         return set ? "set" : null;
     }
 
+    /** She wrote “Salt Road and Sand” in a week: no mark parts the words from the verb or ends them, as they would speech. */
+    private static boolean isWritten(int verb, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        return scene.words(passage) > 1
+                && story.isWord(verb, "wrote", "co-wrote", "composed", "penned")
+                && verb == passage.begin() - 1
+                && story.tag(verb).equals("VBD")
+                && Character.isLetterOrDigit(scene.lastChar(passage))
+                && passage.end() < story.sentenceEnd(passage.end() - 1)
+                && !story.isWord(passage.end(), ".", "!", "?", "on", "to", "under", "above");
+    }
+
     /** "her favourite book is": what a work is, is its title. */
     private static boolean isCopulaOfWork(int copula, QuotedStory story) {
-        return story.lemma(copula).equals("be")
-                && copula > story.sentenceBegin(copula)
-                && isWork(story.lemma(copula - 1));
+        if (!story.lemma(copula).equals("be") || copula == story.sentenceBegin(copula)) {
+            return false;
+        }
+        // "the record she plays most is"
+        int first = story.sentenceBegin(copula);
+        for (int i = copula - 1; i >= Math.max(first, copula - MAX_WORK); i--) {
+            if (isWork(story.lemma(i)) && story.isTag(i, "NN")) {
+                return i == copula - 1 || story.isTag(i + 1, "PRP") || story.isWord(i + 1, "that", "which");
+            }
+            if (story.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "the tune of", "hummed": what is sung and played; "She opens with": the first of a concert. */
+    private static boolean isPlayed(int before, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean bare = Character.isLetterOrDigit(scene.lastChar(passage));
+        if (!bare || before == story.sentenceBegin(before)) {
+            return false;
+        }
+        if (story.isWord(before, "of", "to")) {
+            return TUNES.contains(story.lemma(before - 1));
+        }
+        for (int i = before - 1;
+                story.isWord(before, "with") && i >= Math.max(story.sentenceBegin(before), before - MAX_WORK);
+                i--) {
+            if (scene.isVerb(i)) {
+                return story.isWord(i, "opens", "opened", "closes", "closed", "ends", "ended", "starts", "started");
+            }
+        }
+        return false;
     }
 
     /** "Their next single, “Salt Road”, is": between commas behind a noun, and the verb follows. */

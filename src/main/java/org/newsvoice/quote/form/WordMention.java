@@ -15,6 +15,7 @@ public final class WordMention {
 
     private static final int MAX_WORDS = 3;
     private static final int MAX_NAME = 5;
+    private static final int MAX_PLACE = 4;
     private static final Set<String> MEANING =
             Set.of("mean", "derive", "refer", "rhyme", "translate", "originate", "denote", "signify", "stand");
 
@@ -101,9 +102,17 @@ public final class WordMention {
                 && story.isWord(next, "level", "category", "status", "column", "rating", "folder", "button", "key");
     }
 
-    /** "is known as", "also known as" */
+    /** "is known as", "also known as", "known on the docks as" */
     private static boolean isKnown(int at, QuotedStory story) {
-        return story.isWord(at, "known") && story.tag(at).equals("VBN");
+        for (int i = at; i >= Math.max(story.sentenceBegin(at), at - MAX_PLACE); i--) {
+            if (story.isWord(i, "known") && story.tag(i).equals("VBN")) {
+                return i == at || story.isTag(i + 1, "IN");
+            }
+            if (story.isMark(i) || story.isTag(i, "VB")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "the Welsh word": the words are next to the noun that heads the subject. */

@@ -22,6 +22,9 @@ final class SpokenTurns {
     /** Fewer turns without marks are no transcript. */
     private static final int MIN_TURNS = 3;
 
+    /** Of an interview with letters, whose questions are nobody's: each answer has a question. */
+    private static final int MIN_ANSWERS = 2;
+
     /** Sure: all ten turns that PolNeAR's stories for development have are labelled. */
     private static final double PROBABILITY = 0.95;
 
@@ -43,7 +46,8 @@ final class SpokenTurns {
                 found.add(turn);
             }
         }
-        return found.size() < MIN_TURNS ? List.of() : found;
+        boolean letters = headers.stream().anyMatch(header -> header.opens() == Header.Opens.UNNAMED_TURN);
+        return found.size() < (letters ? MIN_ANSWERS : MIN_TURNS) ? List.of() : found;
     }
 
     /** What a header opens, up to {@code next} at most; null unless a named speaker goes on behind a colon, without marks. */
@@ -51,7 +55,8 @@ final class SpokenTurns {
             Header header, int next, Turns turns, AnnotatedStory story, SpanSet inMarks) {
         int end = header.span().end();
         TextSpan colon = new TextSpan(end - 1, end);
-        Turn turn = header.opens() == Header.Opens.TURN ? turns.at(end) : null;
+        boolean opens = header.opens() == Header.Opens.TURN || header.opens() == Header.Opens.UNNAMED_TURN;
+        Turn turn = opens ? turns.at(end) : null;
         Mention speaker = turn == null ? null : turn.speaker();
         TextSpan behind = new TextSpan(end, Math.max(end, next)).trim(story.text());
         if (speaker == null || !colon.of(story.text()).equals(":") || behind.isEmpty()) {

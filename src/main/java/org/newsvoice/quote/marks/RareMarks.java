@@ -12,17 +12,25 @@ final class RareMarks {
     private static final String CLOSING_TOO =
             "\u203a\u300d\u300f\u275e\u301f\u275c\u2019\u276f\ufe42\ufe44\u3009\u300b";
 
+    /** Opens what single marks stand within: the inner ones stay single. */
+    private static final char LOW = '\u201e';
+
+    private static final char LOW_SINGLE = '\u201a';
+
     private RareMarks() {}
 
     static void replace(StringBuilder text) {
         int open = -1;
         int kind = -1;
+        boolean lowOpen = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            lowOpen = c == LOW || (lowOpen && c != '\u201c' && c != '\u201d' && c != '\n');
             int opens = OPENING.indexOf(c);
             if (kind >= 0 && (c == CLOSING.charAt(kind) || c == CLOSING_TOO.charAt(kind)) && !isWithinWord(text, i)) {
-                text.setCharAt(open, '\u201c');
-                text.setCharAt(i, '\u201d');
+                boolean inner = lowOpen && text.charAt(open) == LOW_SINGLE;
+                text.setCharAt(open, inner ? '\u2018' : '\u201c');
+                text.setCharAt(i, inner ? '\u2019' : '\u201d');
                 kind = -1;
             } else if (kind < 0 && opens >= 0) {
                 open = i;

@@ -99,7 +99,7 @@ public final class SpeakerRanker {
     public @Nullable Attribution decide(Case gathered, Scene scene) {
         List<CandidateSpeaker> candidates = gathered.choice().candidates();
         double[] p = model.probabilities(candidates);
-        int certain = certain(gathered);
+        int certain = certain(gathered, scene);
         int best = certain == NOBODY ? likeliest(p) : certain;
         Mention mention = candidates.get(best).mention();
         if (mention == null) {
@@ -145,8 +145,9 @@ public final class SpeakerRanker {
     }
 
     /** The candidate whom a rule names that needs no weighing. */
-    private static int certain(Case gathered) {
+    private static int certain(Case gathered, Scene scene) {
         Evidence evidence = gathered.votes().certain();
+        evidence = evidence == null ? gathered.votes().predicated(gathered.passage(), scene) : evidence;
         List<CandidateSpeaker> candidates = gathered.choice().candidates();
         for (int i = 1; evidence != null && i < candidates.size(); i++) {
             if (evidence.mention().equals(candidates.get(i).mention())) {

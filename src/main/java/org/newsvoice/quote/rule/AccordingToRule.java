@@ -57,6 +57,10 @@ final class AccordingToRule implements AttributionRule {
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
             if (head != NONE && !MEASURES.contains(story.lemma(head))) {
                 int owner = scene.isNounCue(head) ? scene.subjects().possessor(head) : NONE;
+                // "an email from the agency sent to tenants": the parser gives what follows the agency to it.
+                boolean sent =
+                        owner == NONE && scene.isNounCue(head) && head + 2 < to && story.isWord(head + 1, "from", "by");
+                owner = sent ? new AfterClause(scene, head + 2, to).phraseHead(head + 2) : owner;
                 return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
             }
         }

@@ -30,7 +30,7 @@ final class SpokenWords {
             be++;
         }
         if (be + 2 >= end || story.isInPassage(be) || !story.isWord(be, "was", "were", "is", "are")) {
-            return null;
+            return lastBefore(passage, scene);
         }
         Evidence owned = owned(be, end, scene);
         return owned != null ? owned : related(be, end, scene);
@@ -84,6 +84,39 @@ final class SpokenWords {
                 boolean inside = subject > be && subject < i;
                 return inside ? new Evidence(scene.phrases().mention(subject), i, i + 1) : null;
             }
+        }
+        return null;
+    }
+
+    /** Her last words to him, a nurse said, were “...” */
+    private static @Nullable Evidence lastBefore(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int be = passage.begin() - 1;
+        int edge = Math.max(scene.leftEdge(passage), be - MAX_LENGTH);
+        be -= be > edge && story.isMark(be) ? 1 : 0;
+        if (be <= edge || !story.isWord(be, "was", "were")) {
+            return null;
+        }
+        int commas = 0;
+        boolean verb = false;
+        for (int i = be - 1; i > edge; i--) {
+            if (story.isInPassage(i)) {
+                return null;
+            }
+            boolean last =
+                    story.isWord(i, "words", "message") && story.isWord(i - 1, "last", "final", "dying", "parting");
+            int owner = i - 2;
+            if (last && owner >= edge && (!verb || commas == 2) && commas % 2 == 0) {
+                boolean possessive = story.tag(owner).equals("POS") && owner > edge && WordsOfRule.isPerson(owner - 1, scene);
+                if (possessive || story.isWord(owner, "his", "her")) {
+                    return new Evidence(scene.phrases().mention(possessive ? owner - 1 : owner), i, i + 1);
+                }
+            }
+            if (last) {
+                return null;
+            }
+            commas += story.isWord(i, ",") ? 1 : 0;
+            verb |= scene.isVerb(i);
         }
         return null;
     }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.Passage;
+import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
@@ -74,6 +75,21 @@ public record Votes(Map<String, Evidence> byRule) {
     /** The name of the first rule that answers, null when none does. */
     public @Nullable String first() {
         return byRule.isEmpty() ? null : byRule.keySet().iterator().next();
+    }
+
+    /** The pier is “no longer safe”, according to a memo: what is told of something, with its source right behind; null else. */
+    public @Nullable Evidence predicated(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Evidence source = byRule.get("according_to");
+        int next = passage.end();
+        next += next < story.size() && story.isWord(next, ",") ? 1 : 0;
+        int be = passage.begin() - 1;
+        boolean told = source != null
+                && source.cueBegin() == next
+                && be > story.sentenceBegin(next)
+                && story.lemma(be).equals("be")
+                && scene.words(passage) > 2;
+        return told ? source : null;
     }
 
     /** What a rule found that needs no weighing, null when none did. */

@@ -29,6 +29,14 @@ public final class Headers {
         List<Header> capitals = new ArrayList<>();
         paragraphs.forEach(paragraph -> capitals.addAll(CapitalHeaders.of(text, paragraph)));
         List<Header> found = new ArrayList<>(turns(capitals, text));
+        long topics = capitals.stream()
+                .filter(header -> header.opens() == Opens.TOPIC)
+                .count();
+        Header remarks = found.isEmpty() && topics >= MIN_HEADERS ? Remarks.of(text, paragraphs) : null;
+        if (remarks != null) {
+            found.addAll(capitals);
+            found.add(remarks);
+        }
         boolean opened = found.stream().anyMatch(header -> header.opens() == Opens.TURN);
         found.addAll(LineHeaders.of(text, paragraphs, opened));
         found.addAll(QuestionsAndAnswers.of(text, paragraphs));

@@ -122,7 +122,7 @@ final class LineHeaders {
     }
 
     /** The length of a title before two words of a name: "Trade Minister " of "Trade Minister Ana Ruiz". */
-    private static int titleLength(String words) {
+    static int titleLength(String words) {
         int length = 0;
         String[] each = words.split(" ");
         int at = 0;

@@ -318,7 +318,7 @@ class SpeakersInStoriesModelTest {
                 "Mr Haug had come to buy the piano.¶I heard my sister on the step. “It is in tune,” he called up. | Haug",
                 // Lines without a name behind somebody's line
                 "“I had the hammer in my hand,” Nils Haug insisted.¶“You had an apple in your hand.”¶“I put it down to get the hammer.” | Nils Haug; open; Nils Haug",
-                "“Madam,” Nils Haug said, “how did you get it in?”¶“I have always supposed they built the house round it.” | Nils Haug; Nils Haug; open",
+                "“Madam,” Nils Haug said, “how did you get it in?”¶“I have always supposed they built the house round it.” | Nils Haug; open",
                 "“We lost the boat,” said Nils Haug.¶“It was dark and we were alone with the water all around us, so we waited for hours.”¶“We will build another one.” | Nils Haug; Nils Haug; Nils Haug",
                 // A union is no company
                 "United Depot Workers left the talks with the delivery firm Parcelway. “We are sad,” the company said. | the company",
@@ -335,6 +335,62 @@ class SpeakersInStoriesModelTest {
                 "“It is a tough market,” said Clara Voss. Stiefel, Nagel analyst Nils Haug agreed: “It is.” | Clara Voss; Nils Haug",
                 "HARROW TO EXPAND BOARD Nils Haug, who holds shares in Harrow, called the plan a “good outcome.” | Nils Haug",
                 "Speaker of the House Rep. Nils Haug said: “No.” | Nils Haug",
+                // What hangs there for all to read; who holds it may speak
+                "On the quay one placard near the crane read “Keep the ferry”. | -",
+                "A hand-painted banner on the pier said “Ferries Not Fines”. | -",
+                "Beside the till hangs a notice in red chalk: “No dogs.” | -",
+                "Nils Haug, who held a banner, said “keep the ferry”. | Nils Haug",
+                // Titles of what is written and played; what is written to somebody
+                "Clara Voss opens with “Harbour”, and sings “Salt Road” last. | -; -",
+                "Clara Voss wrote “Salt Road and Sand”, she says, in a shed. “It rained,” she says. | -; Clara Voss",
+                "A boy hums the tune of “Harbour” as Nils Haug waits. | -",
+                "Clara Voss wrote “send the boats now” on the back of a menu. | Clara Voss",
+                // Names that are given, in other words
+                "Farmer Hanne Dahl said she had named the calf “Biscuit”. | -",
+                "Nils Haug said the raid, dubbed “Operation Gull”, was over. | -",
+                "Police caught a man known on the piers as “The Eel”, Nils Haug said. | -",
+                "Nils Haug denied telling his crew “you are not fit to sail”. | -",
+                "Nils Haug told his crew “you are not fit to sail”. | Nils Haug",
+                // Last words
+                "Leon Fischer died on Monday. His last words, his wife Clara said, were “Is the lamp lit?” | Leon Fischer",
+                "Pilot Leon Fischer’s last words on the tape were “pull up now”, investigators found. | Leon Fischer",
+                "Clara Voss fell. Medic Nils Haug said her last words to him were “ring the school”. | Clara Voss",
+                "Medic Nils Haug said the last report to him was “bad news for us all”. | Nils Haug",
+                // Speech over paragraphs is whose the report beside its end says
+                "Nils Haug lost his licence on Monday.¶“I have sailed here for years and I loved it.¶“I will not sail again,” said Clara Voss, the club’s president, who resigned. | Clara Voss",
+                "Nils Haug died in Marwick on Sunday.¶“He woke us at four every day to see the boats.¶“We hated it,” said his daughter, Clara Haug, also a captain. | Clara Haug",
+                // Honorifics that contradict: a child has no Mrs, Miss is not Mrs, two who may bear the name stay open
+                "“It was me,” said Ada Calder, 11. Ada’s grandmother, Jean, ran the shop for years. “I am back,” Mrs Calder said. | Ada Calder; Jean Calder",
+                "“It was a swan,” said Mrs Calder. Kofi and Clara Calder met in May. Their daughter Grace, 71, laughs. “They argue,” Miss Calder said. | Clara Calder; Grace Calder",
+                "Nils Haug died in May. Mr Haug’s widow, Elaine, wept. “He was kind,” Mrs Haug said. | Elaine Haug",
+                "Ruth Amadi said it was dark. “It is dark,” Mrs Amadi said. Her mother, Jean, stayed. | Ruth Amadi",
+                // What begins a sentence before a name is no part of it
+                "Nurse Hanne met Dave. Plucky Dave ran. “I fell,” he said. | Dave",
+                "Publican Assunta Kelleher smiled. “We sell soup,” she said. | Assunta Kelleher",
+                "District Collector Clara Voss came. The food was “stale”, the Collector added. | Clara Voss",
+                // Bodies by kinds that their names do not carry
+                "Marwick TV shut its studio. “It was a hard choice,” the broadcaster said. | Marwick TV",
+                "The Wennatuck Nation sued the state. “The river is ours,” the tribe said. | Wennatuck Nation",
+                "Dahl & Slate, the sofa chain, will shut shops after talks with its landlord, Quay Estates. “It is late,” the retailer said. | Dahl & Slate",
+                "The Civil Harbour Authority fined Zephyra Ferries. “It is no lapse,” the watchdog said. | Civil Harbour Authority",
+                "United Quay Workers struck at Pell Foods. “We regret it,” the company said. | Pell Foods",
+                // Interviews with letters: the only one named before them answers
+                "Clara Voss has run the ferry since May.¶Q: “Do you swim?”¶A: “Never in the sea.”¶Q: “Why?”¶A: “It is cold there.” | open; Clara Voss; open; Clara Voss",
+                "Clara Voss met Nils Haug in May.¶Q: “Do you swim?”¶A: “Never in the sea.” | open; open",
+                // Remarks under headings of what they are about
+                "Following are remarks by Finance Minister Clara Voss on Friday.¶ON THE BUDGET:¶“There will be no tax.”¶ON THE FERRY:¶“It will sail.” | Clara Voss; Clara Voss",
+                // A son of the same name
+                "Karl “Corky” Haug died in May. He began at 14. “You went home blue,” he said in 1998. His son, Karl Haug Jr., survives. | -; Karl Haug",
+                "Karl Haug and Clara Haug want the post. “It is late,” Mr Haug said. Their son, Karl Haug Jr., laughed. “I am not,” the younger Haug said. | Karl Haug; Karl Haug Jr.",
+                // Single low marks within double ones
+                "„He whispered ‚courage‘ to me and I remember it,“ said soprano Clara Voss. | Clara Voss",
+                // What is told of something, with its source right behind
+                "The tower is “no longer fit for use”, according to an email from the Quay Agency sent to tenants. | Quay Agency",
+                "The wells were “only ever on paper”, according to an email from Clara Voss, a junior clerk, which was read out. | Clara Voss",
+                "The new song is “Salt Road”, according to Clara Voss. | -",
+                // Who a title in capitals is for
+                "The QTDU Secretary, Comrade Nils Haug, told reporters: “We loaded the trucks.” | Nils Haug",
+                "The mayor of Saint Clement is unhappy. “I found out late,” she said. | The mayor of Saint Clement",
             })
     void aStoryTellsWhoSaysWhat(String text, String speakers) {
         assertEquals(speakers, speakers(Stories.story("Harbor", text.split("¶"))));

@@ -41,6 +41,7 @@ class HeadersTest {
                 "SENATOR ANA RUIZ¶\"Late.\"¶GOVERNOR KOFI OSEI¶\"Soon.\"¶SENATOR RUIZ¶\"Go.\"|ANA RUIZ; KOFI OSEI; RUIZ",
                 "Ana Ruiz, economist: \"Late.\"¶Trade Minister Kofi Osei: \"Soon.\"¶It rained.|Ana Ruiz; Kofi Osei; NARRATION",
                 "ON INFLATION¶\"Late.\"¶ON WAGES¶\"Soon.\"|''",
+                "Following are remarks by Minister Ana Ruiz on Friday.¶ON INFLATION¶\"Late.\"¶ON WAGES¶\"Soon.\"|Ana Ruiz; TOPIC; TOPIC",
                 // letters
                 "Q. \"Are you late?\" A. \"Soon.\"|UNNAMED_TURN; UNNAMED_TURN",
                 "Vitamin A. \"Late.\"|''",
