@@ -65,8 +65,10 @@ final class Asking {
     /** The verb that asks and of which the token is the subject or the object; NONE when there is none. */
     private static int verb(Sentence sentence, int token) {
         DependencyTree tree = sentence.dependencies();
-        boolean part = tree != null && (tree.is(token, "nsubj") || tree.is(token, "obj") || tree.is(token, "iobj"));
-        int verb = part ? tree.head(token) : DependencyTree.NONE;
+        if (tree == null || !(tree.is(token, "nsubj") || tree.is(token, "obj") || tree.is(token, "iobj"))) {
+            return DependencyTree.NONE;
+        }
+        int verb = tree.head(token);
         return verb != DependencyTree.NONE
                         && sentence.tokens().get(verb).tag().startsWith("VB")
                         && ASKS.contains(sentence.tokens().get(verb).lemma())

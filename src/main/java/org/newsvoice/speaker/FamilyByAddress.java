@@ -29,17 +29,13 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words) {
     /** The names in full, by where the family names stand. */
     Map<TextSpan, NameWords> names(List<EntityMention> people) {
         Set<String> families = new HashSet<>();
-        people.stream()
-                .map(words::of)
-                .filter(name -> name.size() > 1)
-                .forEach(name -> families.add(name.last()));
+        people.stream().map(words::of).filter(name -> name.size() > 1).forEach(name -> families.add(name.last()));
         Map<String, NameWords> called = new HashMap<>();
         Set<String> forms = new HashSet<>();
         List<Relative> relatives = new ArrayList<>();
         Map<TextSpan, NameWords> found = new HashMap<>();
-        for (EntityMention mention : people.stream()
-                .sorted((a, b) -> a.span().compareTo(b.span()))
-                .toList()) {
+        for (EntityMention mention :
+                people.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList()) {
             NameWords name = words.of(mention);
             if (name.size() != 1) {
                 continue;
@@ -70,8 +66,8 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words) {
             EntityMention mention, NameWords family, String address, List<Relative> relatives) {
         Gender told = Honorific.findGender(address);
         List<String> near = relatives.stream()
-                .filter(relative -> relative.gender() == told
-                        && mention.sentence() - relative.sentence() <= FARTHEST_SENTENCES)
+                .filter(relative ->
+                        relative.gender() == told && mention.sentence() - relative.sentence() <= FARTHEST_SENTENCES)
                 .map(Relative::firstName)
                 .distinct()
                 .toList();
