@@ -275,7 +275,8 @@ public final class SpeakersCommand implements Callable<Integer> {
         List<String> lines = AliasesFile.about(name, file);
         if (!lines.isEmpty()) {
             out.println("corrections of --aliases " + file);
-            lines.forEach(line -> out.println("  " + line.replaceFirst("\t", " ").replace("\t", " | ")));
+            lines.forEach(
+                    line -> out.println("  " + line.replaceFirst("\t", " ").replace("\t", " | ")));
         }
     }
 

@@ -57,7 +57,8 @@ public final class AliasesFile {
         String sought = part.toLowerCase(Locale.ROOT);
         return text(file)
                 .lines()
-                .filter(line -> !line.startsWith("#") && line.toLowerCase(Locale.ROOT).contains(sought))
+                .filter(line ->
+                        !line.startsWith("#") && line.toLowerCase(Locale.ROOT).contains(sought))
                 .toList();
     }
 

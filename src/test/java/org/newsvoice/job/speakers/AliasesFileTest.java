@@ -26,7 +26,9 @@ class AliasesFileTest {
     void aByteOrderMarkAndCommentsAreLeftOut() throws IOException {
         Map<String, String> options = Map.of("aliases", AliasesFile.stamped(file(LINES)));
 
-        assertEquals(List.of(List.of("p:edda rosenquist", "p:edda pym")), AliasesFile.read(options).same());
+        assertEquals(
+                List.of(List.of("p:edda rosenquist", "p:edda pym")),
+                AliasesFile.read(options).same());
         assertEquals(1, AliasesFile.read(options).different().size());
     }
 

@@ -26,16 +26,14 @@ class GazetteerFileTest {
     @Test
     void aByteOrderMarkIsNoPartOfTheFirstColumn() throws IOException {
         Path file = file("\uFEFFqid\tname\tkind\r\nQ900001\tEdda Pym\tperson\r\nQ900002\tEdda Pym\thuman\r\n");
-        NamedInStory named =
-                new NamedInStory("s1", null, null, SpeakerKind.PERSON, "Edda Pym", null, 1, List.of());
+        NamedInStory named = new NamedInStory("s1", null, null, SpeakerKind.PERSON, "Edda Pym", null, 1, List.of());
 
         assertEquals(
                 List.of("Q900001"),
                 GazetteerFile.tsv(file, Gazetteer.wanted(List.of(named))).stream()
                         .map(GazetteerEntry::qid)
                         .toList());
-        assertEquals(
-                file.toString(), GazetteerFile.named(Map.of("gazetteer", GazetteerFile.stamped(file.toString()))));
+        assertEquals(file.toString(), GazetteerFile.named(Map.of("gazetteer", GazetteerFile.stamped(file.toString()))));
     }
 
     @Test
