@@ -31,8 +31,10 @@ final class FollowOnRule implements CertainRule {
         }
         Passage before = story.passages().get(passage.number() - 1);
         Attribution answer = scene.answer(before);
+        if (answer == null) {
+            return null;
+        }
         boolean goesOn = !before.isUnread()
-                && answer != null
                 && answer.confidence() >= MIN_CONFIDENCE
                 && story.zone(before.begin()) == story.zone(passage.begin())
                 && begin > 0
