@@ -39,13 +39,12 @@ final class GivenNames {
         String lemma = tokens.get(verb).lemma();
         int next = skipLess(tokens, verb + 1);
         boolean self = next < end && SELF.contains(lower(tokens.get(next)));
-        int name =
-                switch (lemma) {
-                    case "give" -> behindName(tokens, next, end);
-                    case "identify", "introduce" -> self ? behindAs(tokens, next + 1) : -1;
-                    case "call" -> self ? skipLess(tokens, next + 1) : -1;
-                    default -> WISHING.contains(lemma) ? behindWish(tokens, next) : -1;
-                };
+        int name = switch (lemma) {
+            case "give" -> behindName(tokens, next, end);
+            case "identify", "introduce" -> self ? behindAs(tokens, next + 1) : -1;
+            case "call" -> self ? skipLess(tokens, next + 1) : -1;
+            default -> WISHING.contains(lemma) ? behindWish(tokens, next) : -1;
+        };
         return name < tokens.size() ? name : -1;
     }
 

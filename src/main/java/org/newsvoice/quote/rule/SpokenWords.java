@@ -107,7 +107,8 @@ final class SpokenWords {
                     story.isWord(i, "words", "message") && story.isWord(i - 1, "last", "final", "dying", "parting");
             int owner = i - 2;
             if (last && owner >= edge && (!verb || commas == 2) && commas % 2 == 0) {
-                boolean possessive = story.tag(owner).equals("POS") && owner > edge && WordsOfRule.isPerson(owner - 1, scene);
+                boolean possessive =
+                        story.tag(owner).equals("POS") && owner > edge && WordsOfRule.isPerson(owner - 1, scene);
                 if (possessive || story.isWord(owner, "his", "her")) {
                     return new Evidence(scene.phrases().mention(possessive ? owner - 1 : owner), i, i + 1);
                 }

@@ -16,8 +16,13 @@ import org.newsvoice.failure.JobException;
 /** A file as a spreadsheet saves it. */
 class AliasesFileTest {
 
-    private static final String LINES = "\uFEFFsame\tperson\tEdda Rosenquist\tEdda Pym\r\n# Edda, too\r\n\r\n"
-            + "different\torganization\tHarbour Board\tHarbour Bank\r\n";
+    private static final String LINES = String.join(
+            "\r\n",
+            "\uFEFFsame\tperson\tEdda Rosenquist\tEdda Pym",
+            "# Edda, too",
+            "",
+            "different\torganization\tHarbour Board\tHarbour Bank",
+            "");
 
     @TempDir
     Path folder;
