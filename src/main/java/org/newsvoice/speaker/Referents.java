@@ -32,9 +32,6 @@ final class Referents {
     /** Who is asked is the one who answers. */
     private static final double ASKED = 1.25;
 
-    /** Who is accused may be the one who answers. */
-    private static final Pattern ACCUSING = Pattern.compile("accuse|blame|confront|denounce");
-
     private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill|interview");
 
     private final StoryNames names;
@@ -130,7 +127,7 @@ final class Referents {
                 discourse.mention(referent, weight, sentence);
                 asking.mention(sentence, i, next, referent);
                 discourse.goOn(referent, weight, isSpeaker(sentence, i, next));
-                if (isAsked(sentence, i, next) || isObjectOf(ACCUSING, sentence, i, next)) {
+                if (isAsked(sentence, i, next)) {
                     discourse.ask(referent, sentence);
                 }
             } else if (group == null) {
@@ -171,16 +168,12 @@ final class Referents {
 
     /** "a reporter asked Ruiz whether". */
     private boolean isAsked(Sentence sentence, int begin, int end) {
-        return isObjectOf(ASKING, sentence, begin, end);
-    }
-
-    private boolean isObjectOf(Pattern verbs, Sentence sentence, int begin, int end) {
         DependencyTree tree = discourse.hasPronouns() ? null : sentence.dependencies();
         for (int i = begin; tree != null && i < end; i++) {
             int verb = tree.is(i, "obj") || tree.is(i, "iobj") ? tree.head(i) : DependencyTree.NONE;
             if (verb != DependencyTree.NONE
                     && verb < i
-                    && verbs.matcher(sentence.tokens().get(verb).lemma()).matches()) {
+                    && ASKING.matcher(sentence.tokens().get(verb).lemma()).matches()) {
                 return true;
             }
         }

@@ -101,7 +101,6 @@ class SpeakersInStoriesModelTest {
                 "“Did you see her?” Clara Voss asked Leon Fischer. “No.” | Clara Voss; open",
                 "Clara Voss’s rivals say she once called voters “cattle”. | Clara Voss",
                 "Clara Voss interviewed Ruth Amadi. “I have never been happier,” she said. | Ruth Amadi",
-                "Nils Haug accused Leon Fischer of theft. “I took nothing,” he said. | open",
                 // The answers of the only one who is interviewed
                 "We met the painter Ines Calder. ¶ Q: Why blue? ¶ A: “It was cheap.” ¶ Q: And now? ¶ A: “I like it.” | Ines Calder; Ines Calder",
                 "Priya Nair met Clara Voss. ¶ Q: Who won? ¶ A: “Nobody.” | open",
