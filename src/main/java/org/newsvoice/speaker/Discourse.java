@@ -20,8 +20,11 @@ final class Discourse {
     /** From this weight on a mention is the main subject or a speaker. */
     static final double MAIN = 1;
 
+    private static final int NEVER = -2;
+
     private final Salience salience = new Salience();
     private final Map<Referent, Integer> lastMentions = new HashMap<>();
+    private final Map<Referent, Integer> lastActs = new HashMap<>();
     private Map<Referent, Double> inSentence = new LinkedHashMap<>();
     private Map<Referent, Double> inSentenceBefore = Map.of();
     private final Map<Gender, Referent> pronounsInSentence = new EnumMap<>(Gender.class);
@@ -66,14 +69,23 @@ final class Discourse {
         return spoken;
     }
 
-    /** Those who have not spoken by now, where somebody has whom a pronoun of that gender can stand for. */
-    Set<Referent> silentBeside(Gender gender) {
+    /** The one who does something in this sentence, and may tell of it without being quoted. */
+    void act(Referent referent, Sentence sentence) {
+        lastActs.put(referent, sentence.index());
+    }
+
+    /**
+     * Those who have not spoken by now and do nothing in this sentence or the one before, where somebody has whom a pronoun of that
+     * gender can stand for.
+     */
+    Set<Referent> silentBeside(Gender gender, Sentence sentence) {
         if (spoken.stream().noneMatch(referent -> referent.gender().fit(gender) > 0)) {
             return Set.of();
         }
         Set<Referent> silent = new HashSet<>();
         salience.mentioned().forEach(silent::add);
         silent.removeAll(spoken);
+        silent.removeIf(referent -> lastActs.getOrDefault(referent, NEVER) >= sentence.index() - 1);
         return silent;
     }
 

@@ -54,7 +54,7 @@ final class PeopleAndBodies {
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(word(mention, mention.endToken() - 1))));
         Set<String> firms = firms(mentions);
-        GluedWords glued = GluedWords.of(story, firstNames, mentions);
+        GluedWords glued = new GluedWords(story, firstNames);
         for (EntityMention mention : mentions) {
             boolean firm = mention.endToken() - mention.beginToken() == 1 && firms.contains(firstWord(mention));
             if (mention.kind() == EntityKind.PERSON && !firm && !isCalledBody(mention)) {

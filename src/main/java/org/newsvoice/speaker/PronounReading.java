@@ -151,7 +151,7 @@ final class PronounReading {
             excluded.add(asked);
         }
         if (speakers.goesOn(sentence.index(), token)) {
-            excluded.addAll(discourse.silentBeside(gender));
+            excluded.addAll(discourse.silentBeside(gender, sentence));
         }
         Referent asker = asking.last().asker();
         if (asker != null && speakers.answers(sentence.index(), token)) {

@@ -125,6 +125,9 @@ final class Referents {
                     weight = Math.max(weight, ASKED);
                 }
                 discourse.mention(referent, weight, sentence);
+                if (weight >= Discourse.MAIN && isActive(sentence, i, next)) {
+                    discourse.act(referent, sentence);
+                }
                 asking.mention(sentence, i, next, referent);
                 discourse.goOn(referent, weight, isSpeaker(sentence, i, next));
                 if (isAsked(sentence, i, next)) {
@@ -164,6 +167,17 @@ final class Referents {
             return ASKED;
         }
         return GrammaticalRole.of(sentence, begin, end).salience();
+    }
+
+    /** Whether the mention is not the subject of a passive verb. */
+    private static boolean isActive(Sentence sentence, int begin, int end) {
+        DependencyTree tree = sentence.dependencies();
+        for (int i = begin; tree != null && i < end; i++) {
+            if (tree.is(i, "nsubj:pass")) {
+                return false;
+            }
+        }
+        return tree != null;
     }
 
     /** "a reporter asked Ruiz whether". */

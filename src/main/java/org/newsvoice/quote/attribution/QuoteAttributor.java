@@ -70,18 +70,22 @@ public final class QuoteAttributor {
 
     /**
      * Who speaks all the paragraphs of one quotation. A report beside any of them, mostly at the end, is better evidence than who
-     * was named before they began.
+     * was named before they began; but other marks than the first paragraph's are those of somebody quoted within it.
      */
     private static @Nullable Attribution answer(List<Passage> passages, Scene scene) {
         Attribution first = null;
         for (Passage passage : passages) {
             Attribution answer = scene.answer(passage);
-            if (answer != null && answer.cue() != null) {
+            if (answer != null && answer.cue() != null && mark(passage, scene) == mark(passages.get(0), scene)) {
                 return answer;
             }
             first = first == null ? answer : first;
         }
         return first;
+    }
+
+    private static char mark(Passage passage, Scene scene) {
+        return scene.story().story().text().charAt(passage.span().begin());
     }
 
     /**

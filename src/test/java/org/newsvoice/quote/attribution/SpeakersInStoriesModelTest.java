@@ -359,15 +359,18 @@ class SpeakersInStoriesModelTest {
                 // Speech over paragraphs is whose the report beside its end says
                 "Nils Haug lost his licence on Monday.¶“I have sailed here for years and I loved it.¶“I will not sail again,” said Clara Voss, the club’s president, who resigned. | Clara Voss",
                 "Nils Haug died in Marwick on Sunday.¶“He woke us at four every day to see the boats.¶“We hated it,” said his daughter, Clara Haug, also a captain. | Clara Haug",
+                "As Gull News reported, the pier is closed:¶\"The town has closed the pier.¶“We had no choice,” Leon Fischer said.\" | Gull News",
                 // Honorifics that contradict: a child has no Mrs, Miss is not Mrs, two who may bear the name stay open
                 "“It was me,” said Ada Calder, 11. Ada’s grandmother, Jean, ran the shop for years. “I am back,” Mrs Calder said. | Ada Calder; Jean Calder",
                 "“It was a swan,” said Mrs Calder. Kofi and Clara Calder met in May. Their daughter Grace, 71, laughs. “They argue,” Miss Calder said. | Clara Calder; Grace Calder",
                 "Nils Haug died in May. Mr Haug’s widow, Elaine, wept. “He was kind,” Mrs Haug said. | Elaine Haug",
                 "Ruth Amadi said it was dark. “It is dark,” Mrs Amadi said. Her mother, Jean, stayed. | Ruth Amadi",
                 // What begins a sentence before a name is no part of it
-                "Nurse Hanne met Dave. Plucky Dave ran. “I fell,” he said. | Dave",
                 "Publican Assunta Kelleher smiled. “We sell soup,” she said. | Assunta Kelleher",
                 "District Collector Clara Voss came. The food was “stale”, the Collector added. | Clara Voss",
+                "Zeke Emanuel, a nurse, left. “It is late,” he said. Emanuel will be back. | Zeke Emanuel",
+                // Who tells something without being quoted may add to it
+                "“It is a breach,” said Nils Haug. Leon Fischer said in a note that the sea was high. “It is sad,” he added. | Nils Haug; Leon Fischer",
                 // Bodies by kinds that their names do not carry
                 "Marwick TV shut its studio. “It was a hard choice,” the broadcaster said. | Marwick TV",
                 "The Wennatuck Nation sued the state. “The river is ours,” the tribe said. | Wennatuck Nation",
