@@ -42,7 +42,8 @@ import picocli.CommandLine.TypeConversionException;
             "Answers questions in Spark SQL about published tables or your own files.",
             "SHOW VIEWS lists the tables, and DESCRIBE quotes explains one. canonical_quotes, "
                     + "canonical_articles and canonical_people count every story once. docs/queries has examples. "
-                    + "Without -e and -f it is interactive. --print-views gives the tables to other engines.",
+                    + "Without -e and -f it is interactive, and help says what can be typed. --print-views gives "
+                    + "the tables to other engines.",
             "Without --tables it reads your own files with the functions newsvoice_quotes, "
                     + "newsvoice_sentiment and newsvoice_story."
         })
@@ -77,7 +78,8 @@ public final class SqlCommand implements Callable<Integer> {
             names = "--set",
             arity = "1..*",
             paramLabel = "NAME=VALUE",
-            description = "Values of the parameters in the statements: --set name='Ada Osei' is the value of :name.")
+            description = "Values of the parameters in the statements, as text: --set name='Ada Osei' is the value of :name; "
+                    + "LIMIT int(:n) makes it a number. A parameter without a value is null.")
     Map<String, String> parameters = Map.of();
 
     @Option(names = "--max-rows", paramLabel = "N", description = "Rows shown of a result (default: 100).")

@@ -40,7 +40,7 @@ final class SqlSession {
     private static final int LABEL_CHARS = 100;
     private static final int DESCRIPTION_CHARS = 94;
     private static final String INDENT = "      ";
-    private static final Set<String> ENDS = Set.of("exit", "quit");
+    private static final Set<String> ENDS = Set.of("exit", "quit", "\\q");
     private static final Set<String> HELPS = Set.of("help", "?");
     /** Of an SQL state: values that a function cannot take, a division by zero. */
     private static final String DATA_EXCEPTION = "22";
@@ -257,7 +257,7 @@ final class SqlSession {
 
                 docs/queries has questions to start from; newsvoice sql -f runs them.
                 Tab completes names. The arrow keys bring back earlier statements, and Ctrl-R searches them. Ctrl-C
-                drops what you have typed, or stops the statement that runs. Ctrl-D, exit or quit ends the session.
+                drops what you have typed, or stops the statement that runs. Ctrl-D, exit, quit or \\q ends the session.
                 """);
         out.flush();
     }
