@@ -42,4 +42,11 @@ public final class SpanSet {
         int at = found < 0 ? -found - 2 : found;
         return at >= 0 && span.end() <= ends[at];
     }
+
+    /** Whether {@code span} shares a character with the set. */
+    public boolean overlaps(TextSpan span) {
+        int found = Arrays.binarySearch(begins, span.end() - 1);
+        int at = found < 0 ? -found - 2 : found;
+        return at >= 0 && ends[at] > span.begin();
+    }
 }

@@ -69,8 +69,12 @@ final class SpokenTurns {
                 int line = story.text().indexOf('\n', behind.begin());
                 int most = Math.min(behind.end(), paragraph.end());
                 TextSpan content = new TextSpan(behind.begin(), line < 0 ? most : Math.min(most, line));
-                return new IndirectSpeech(
-                        List.of(content.trim(story.text())), speaker, colon, sentence.zone(), PROBABILITY);
+                // An answer that quotes somebody would pass for the report of that quote.
+                boolean quotes = header.opens() == Header.Opens.UNNAMED_TURN && inMarks.overlaps(content);
+                return quotes
+                        ? null
+                        : new IndirectSpeech(
+                                List.of(content.trim(story.text())), speaker, colon, sentence.zone(), PROBABILITY);
             }
         }
         return null;
