@@ -278,7 +278,8 @@ final class StoryNames {
         }
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
         described(group, mention, Predications.of(tokens, mention.endToken()));
-        described(group, mention, GivenNames.describing(tokens, mention.beginToken()));
+        // The noun is a mention of its own.
+        group.describedAs(GivenNames.describing(tokens, mention.beginToken()));
         group.from(UsStates.behind(tokens, mention.endToken()));
         group.ofNation(Nations.beside(tokens, mention));
         Ages.beside(tokens, mention).ifPresent(group::aged);

@@ -59,6 +59,7 @@ class SpeakersInStoriesModelTest {
                 "“I never ate,” said a porter from Hull who gave his name as Bram Osei. | Bram Osei",
                 "A woman who gave only her first name, Stella, said she was tired. “I want to sleep,” she said. | Stella",
                 "A man who called himself Nils Haug said: “We wait.” | Nils Haug",
+                "Nils Haug watched. A porter, who gave his name as Bram Osei, had waited for hours. “I never ate,” he said. | Bram Osei",
                 "A trader who asked to be known only as Ruth Amadi wept. “It is mud,” the trader said. | Ruth Amadi",
                 "A man who called Nils Haug on Friday said: “He was out.” | open",
                 // The words of another
