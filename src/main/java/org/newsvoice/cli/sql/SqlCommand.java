@@ -78,8 +78,9 @@ public final class SqlCommand implements Callable<Integer> {
             names = "--set",
             arity = "1..*",
             paramLabel = "NAME=VALUE",
-            description = "Values of the parameters in the statements, as text: --set name='Ada Osei' is the value of :name; "
-                    + "LIMIT int(:n) makes it a number. A parameter without a value is null.")
+            description =
+                    "Values of the parameters in the statements, as text: --set name='Ada Osei' is the value of :name; "
+                            + "LIMIT int(:n) makes it a number. A parameter without a value is null.")
     Map<String, String> parameters = Map.of();
 
     @Option(names = "--max-rows", paramLabel = "N", description = "Rows shown of a result (default: 100).")
