@@ -196,10 +196,11 @@ final class BodyKinds {
             "synagogue",
             "mosque");
 
-    /** Kinds that names say with another word: the foundation is Ruiz Trust, the tribe is the Ruiz Nation. */
+    /** What those who watch over others are called: the watchdog is the Ruiz Authority. */
     private static final Set<String> WATCHING =
             Set.of("authority", "commission", "inspectorate", "ombudsman", "regulator", "agency", "board");
 
+    /** Kinds that names say with another word: the foundation is Ruiz Trust, the tribe is the Ruiz Nation. */
     private static final Map<String, Set<String>> NEAR = Map.of(
             "foundation", Set.of("trust", "fund", "endowment"),
             "trust", Set.of("foundation", "fund"),
