@@ -47,6 +47,7 @@ public final class RunRecord {
 
         Asked {
             inputs = inputs.stream().map(Secrets::masked).toList();
+            date = date == null ? null : Secrets.masked(date);
         }
     }
 
