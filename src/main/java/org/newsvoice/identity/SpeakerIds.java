@@ -214,7 +214,7 @@ public final class SpeakerIds {
 
     private static String withoutScore(SpeakerChange.Kind kind, boolean body) {
         if (kind == SpeakerChange.Kind.JOINED) {
-            return "one form of a name stands for both";
+            return "both names have the same short form";
         }
         return body ? "the stories no longer show that the names are of one organization" : "titles or company differ";
     }

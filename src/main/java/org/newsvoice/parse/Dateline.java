@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place as given, but words in capitals like a name ({@code New York}); null when there is none
  * @param agency short name of the wire service, null when none is credited
- * @param date as given, with its year ({@code March 3, 2027}); null when there is none, or none with a year
+ * @param date as given, with its year ({@code March 3, 2027}); null if the dateline has no date or no year
  * @param length number of characters that it takes, white space behind it included
  */
 record Dateline(

@@ -47,7 +47,7 @@ final class Asking {
             if (verb == DependencyTree.NONE) {
                 continue;
             }
-            if (isSubject(sentence, i, false)) {
+            if (isSubject(sentence, i)) {
                 here = new Exchange(referent, null, addresses(sentence, verb));
             } else if (here.asker() != referent) {
                 here = new Exchange(here.asker(), referent, true);
@@ -57,9 +57,7 @@ final class Asking {
 
     /** Whether the token is the object of a question that somebody known asks: "Ruiz asked him". */
     boolean isAsked(Sentence sentence, int token) {
-        return here.asker() != null
-                && verb(sentence, token) != DependencyTree.NONE
-                && !isSubject(sentence, token, false);
+        return here.asker() != null && verb(sentence, token) != DependencyTree.NONE && !isSubject(sentence, token);
     }
 
     /** The verb that asks and of which the token is the subject or the object; NONE when there is none. */
@@ -76,9 +74,9 @@ final class Asking {
                 : DependencyTree.NONE;
     }
 
-    private static boolean isSubject(Sentence sentence, int token, boolean passive) {
+    private static boolean isSubject(Sentence sentence, int token) {
         DependencyTree tree = sentence.dependencies();
-        return tree != null && tree.is(token, "nsubj") && tree.is(token, "nsubj:pass") == passive;
+        return tree != null && tree.is(token, "nsubj") && !tree.is(token, "nsubj:pass");
     }
 
     /** Whether the verb has an object that can be somebody, and so asks somebody. */

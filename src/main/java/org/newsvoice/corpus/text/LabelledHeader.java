@@ -32,7 +32,7 @@ record LabelledHeader(
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+", Pattern.CASE_INSENSITIVE);
 
-    /** The header of {@code text}; one that says nothing if there is none. */
+    /** The header at the top of {@code text}; an empty one if the text has none. */
     static LabelledHeader of(String text) {
         for (Pattern form : new Pattern[] {FENCED, PLAIN}) {
             Matcher header = form.matcher(text);

@@ -77,7 +77,7 @@ final class BareTurn {
         return next < story.passages().size() && isBare(story.passages().get(next), scene) && isNextLine(next, scene);
     }
 
-    /** Whether the passage is a short paragraph of its own. */
+    /** Whether the passage is the whole of a short paragraph. */
     private static boolean isBare(Passage passage, Scene scene) {
         return !passage.isUnread()
                 && scene.words(passage) <= MAX_LINE

@@ -57,7 +57,7 @@ public final class Turns {
         return speaker == null ? null : new Turn(speaker, false, begins);
     }
 
-    /** The only person whom a story names before its first letter of an interview; null when there are none or several. */
+    /** The only person named before the first "Q:" or "A:" of an interview; null if nobody or more than one is. */
     private @Nullable Mention interviewee() {
         int first = headers.values().stream()
                 .filter(header -> header.opens() == Opens.UNNAMED_TURN)

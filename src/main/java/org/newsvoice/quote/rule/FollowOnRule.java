@@ -40,7 +40,7 @@ final class FollowOnRule implements CertainRule {
                 && begin > 0
                 && story.sentenceOf(begin - 1) == story.sentenceOf(story.headOf(answer.mention()));
         boolean whole = hasVerb(passage, story) && story.sentenceEnd(passage.end() - 1) <= passage.end() + 1;
-        if (answer == null || !goesOn || !whole || passage.begin() - begin > MAX_STORY) {
+        if (!goesOn || !whole || passage.begin() - begin > MAX_STORY) {
             return null;
         }
         for (int i = begin; i < passage.begin(); i++) {
