@@ -64,7 +64,7 @@ class ArchitectureTest {
 
     /** What the stages of an analysis are made of. */
     static final List<String> DOMAIN = ours(
-            "article", "failure", "corpus..", "parse", "dedup", "nlp", "quote..", "speaker", "sentiment", "analysis");
+            "article", "failure", "corpus..", "parse", "dedup", "nlp", "quote..", "speaker..", "sentiment", "analysis");
 
     /** What each package may see beside itself and {@link #EVERYWHERE}; a format's package sees its library too. */
     static final Map<String, List<String>> MAY_SEE = Map.ofEntries(
@@ -104,8 +104,21 @@ class ArchitectureTest {
             entry(
                     "quote.attribution",
                     ours("article", "nlp", "quote", "quote.grammar", "quote.form", "quote.rule", "quote.ranking")),
-            entry("speaker", ours("article", "nlp", "quote..")),
-            entry("identity", ours("speaker")),
+            entry("speaker", ours("nlp")),
+            entry("speaker.word", ours("article", "nlp", "quote..")),
+            entry("speaker.name", ours("article", "nlp", "quote..", "speaker.word")),
+            entry("speaker.group", ours("article", "nlp", "quote..", "speaker", "speaker.word", "speaker.name")),
+            entry(
+                    "speaker.discourse",
+                    ours("article", "nlp", "quote..", "speaker", "speaker.word", "speaker.name", "speaker.group")),
+            entry(
+                    "speaker.noun",
+                    ours("article", "nlp", "quote..", "speaker", "speaker.word", "speaker.group", "speaker.discourse")),
+            entry(
+                    "speaker.pronoun",
+                    ours("article", "nlp", "quote..", "speaker", "speaker.word", "speaker.group", "speaker.discourse")),
+            entry("speaker.story", ours("article", "nlp", "quote..", "speaker..")),
+            entry("identity", ours("speaker", "speaker.name")),
             entry("sentiment", ours("article", "nlp", "quote..")),
             entry("analysis", DOMAIN),
             entry("analyzer", and(and(DOMAIN, ours("nlp.corenlp", "config", "language")), ASM)),
@@ -310,8 +323,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_ANALYSIS_READS_ONLY_WHAT_ITS_KEY_HASHES = noClasses()
             .that()
-            .resideInAnyPackage(
-                    ours("nlp..", "quote..", "speaker", "sentiment", "analysis").toArray(String[]::new))
+            .resideInAnyPackage(ours("nlp..", "quote..", "speaker..", "sentiment", "analysis")
+                    .toArray(String[]::new))
             .should()
             .callMethod(Article.class, "key")
             .orShould()

@@ -19,7 +19,7 @@ import org.newsvoice.quote.indirect.IndirectSpeechFinder;
 import org.newsvoice.quote.indirect.Statements;
 import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.speaker.Speaker;
-import org.newsvoice.speaker.StorySpeakers;
+import org.newsvoice.speaker.story.StorySpeakers;
 
 /** Our own reading of a story ({@code --attribution news}): it abstains where the evidence does not suffice. */
 public final class NewsSpeechFinder implements SpeechFinder {

@@ -23,7 +23,7 @@ import org.newsvoice.quote.Quotation;
 import org.newsvoice.quote.QuoteKind;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;
-import org.newsvoice.speaker.StorySpeakers;
+import org.newsvoice.speaker.story.StorySpeakers;
 
 /**
  * The NLP library's own reading of a story ({@code --attribution corenlp}), for comparison. It knows neither partial quotes

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.newsvoice.speaker.Ministries;
+import org.newsvoice.speaker.name.Ministries;
 
 /**
  * An organization's name without what does not make another organization: "the", legal forms, "U.S." before a public body.

@@ -1,5 +1,5 @@
 /**
- * From a mention to the speaker: within a story, and across stories. Rule: quote, nlp and article only.
+ * Who spoke, as values: name, kind and id. Rule: nlp and article only.
  */
 @NullMarked
 package org.newsvoice.speaker;

@@ -16,7 +16,7 @@ import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.attribution.QuoteAttributor;
 import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.quote.ranking.SpeakerChoice;
-import org.newsvoice.speaker.StorySpeakers;
+import org.newsvoice.speaker.story.StorySpeakers;
 
 /** Makes of labelled stories what the ranker of speakers learns from. Immutable and thread-safe. */
 final class SpeakerExamples {

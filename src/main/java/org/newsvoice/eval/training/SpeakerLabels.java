@@ -17,7 +17,7 @@ import org.newsvoice.eval.score.Verdict;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.ranking.CandidateSpeaker;
 import org.newsvoice.quote.ranking.SpeakerChoice;
-import org.newsvoice.speaker.StorySpeakers;
+import org.newsvoice.speaker.story.StorySpeakers;
 
 /** Which candidates for a passage are right by a story's labels, as {@link QuoteScorer} would judge them. For one thread. */
 final class SpeakerLabels {

@@ -2,39 +2,19 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.grammar.WrittenNouns;
 
 /**
  * Words from what a named person wrote: in an email from Osei, the plan is called “...”; it is “...”, according to a letter from Osei;
  * a memo from Osei called it “...”; they were told “...” in a text from Osei.
  */
 final class WrittenWords {
-
-    /** What one person sends to another. */
-    private static final Set<String> LETTERS = Set.of(
-            "email",
-            "e-mail",
-            "mail",
-            "letter",
-            "memo",
-            "memorandum",
-            "note",
-            "text",
-            "message",
-            "telegram",
-            "cable",
-            "postcard",
-            "fax",
-            "voicemail",
-            "tweet",
-            "post",
-            "statement");
 
     private WrittenWords() {}
 
@@ -61,7 +41,7 @@ final class WrittenWords {
         boolean from = noun + 2 < limit
                 && !story.isInPassage(noun)
                 && story.isTag(noun, "NN")
-                && LETTERS.contains(story.lemma(noun))
+                && WrittenNouns.isLetter(story.lemma(noun))
                 && story.isWord(noun + 1, "from", "by");
         int head = from ? new AfterClause(scene, noun + 2, limit).phraseHead(noun + 2) : NONE;
         return head != NONE && WordsOfRule.isPerson(head, scene) ? head : NONE;

@@ -15,7 +15,7 @@ import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.ranking.CandidateSpeaker;
 import org.newsvoice.quote.ranking.SpeakerChoice;
-import org.newsvoice.speaker.StorySpeakers;
+import org.newsvoice.speaker.story.StorySpeakers;
 
 class SpeakerLabelsTest {
 

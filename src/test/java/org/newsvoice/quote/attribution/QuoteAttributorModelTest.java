@@ -22,7 +22,7 @@ import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.speaker.Speaker;
-import org.newsvoice.speaker.StorySpeakers;
+import org.newsvoice.speaker.story.StorySpeakers;
 
 /** Rules on sentences as the models read them. A line for each quotation: rule, mention, who that is in the story. */
 class QuoteAttributorModelTest {

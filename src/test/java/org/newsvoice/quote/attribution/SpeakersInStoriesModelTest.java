@@ -19,7 +19,7 @@ import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.QuoteExtractor;
 import org.newsvoice.quote.ranking.RankingModel;
 import org.newsvoice.speaker.Speaker;
-import org.newsvoice.speaker.StorySpeakers;
+import org.newsvoice.speaker.story.StorySpeakers;
 
 /**
  * Who says what in short stories, from text to name. A line is a story, with ¶ between paragraphs, and who says each of its

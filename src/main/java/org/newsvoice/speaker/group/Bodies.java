@@ -1,0 +1,376 @@
+package org.newsvoice.speaker.group;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.speaker.word.BodyKinds;
+import org.newsvoice.speaker.word.Honorific;
+import org.newsvoice.speaker.word.HumanNouns;
+import org.newsvoice.speaker.word.NameWords;
+import org.newsvoice.speaker.word.TitleWords;
+
+/**
+ * Which body of the story a kind of body stands for: "the bank", "the company". The only one named before that the noun fits,
+ * or, of several, the only one in this sentence or the one before; else it stays open.
+ */
+public record Bodies(AnnotatedStory story, StoryNames names) {
+
+    private static final int FARTHEST_SENTENCES = 12;
+    private static final int AS_NEAR_SENTENCES = 2;
+    /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
+    private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
+
+    private static final Set<String> WHERE = Set.of("at", "in", "near", "outside", "from", "to");
+
+    private static final Set<String> TELLING = Set.of("tell", "inform");
+
+    /** The body that a definite noun phrase stands for; null when none does, or several may. */
+    @Nullable
+    public NameGroup of(Mention nominal) {
+        Sentence sentence = story.sentences().get(nominal.sentence());
+        Token head = sentence.tokens().get(nominal.headToken());
+        int first = nominal.headToken() - 1;
+        boolean tank = head.lemma().equals("tank")
+                && first > 0
+                && sentence.tokens().get(first).text().equals("think");
+        String noun = tank ? "think tank" : head.lemma();
+        first -= tank ? 1 : 0;
+        // "the chemicals maker", but not "the parent company"
+        boolean trade = BodyKinds.isGeneric(noun) && !PLAIN.contains(noun);
+        while (trade && first > 0 && sentence.tokens().get(first).tag().matches("NNS?|JJ|HYPH|VBN")) {
+            first--;
+        }
+        boolean definite = sentence.tokens().get(Math.max(0, first)).text().equalsIgnoreCase("the");
+        if (!definite || !BodyKinds.is(noun) || head.tag().endsWith("S")) {
+            return null;
+        }
+        List<Named> before = namedBefore(nominal.sentence(), nominal.headToken());
+        if (before.isEmpty() && trade) {
+            return lone();
+        }
+        List<Named> introduced =
+                before.stream().filter(named -> isIntroducedAs(noun, named)).toList();
+        if (!introduced.isEmpty()) {
+            return only(introduced, nominal.sentence());
+        }
+        List<Named> carrying = before.stream()
+                .filter(named -> BodyKinds.isNamed(noun, named.words()))
+                .toList();
+        if (!carrying.isEmpty()) {
+            return only(carrying, nominal.sentence());
+        }
+        return BodyKinds.isGeneric(noun)
+                ? only(
+                        before.stream()
+                                .filter(named -> BodyKinds.fits(noun, named.words()))
+                                .toList(),
+                        nominal.sentence())
+                : null;
+    }
+
+    /** The body that is the subject of the nearest sentence before, in this paragraph or the one before; null when a person is. */
+    @Nullable
+    public NameGroup subjectBefore(int sentence) {
+        int zone = story.sentences().get(sentence).zone();
+        for (int s = sentence - 1; s >= 0 && zone - story.sentences().get(s).zone() <= 1; s--) {
+            DependencyTree tree = story.sentences().get(s).dependencies();
+            int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+            if (subject == DependencyTree.NONE && s == sentence - 1) {
+                subject = bodyInFront(s);
+            }
+            if (subject == DependencyTree.NONE) {
+                continue;
+            }
+            NameGroup group = names.at(s, subject);
+            if (group != null) {
+                boolean neuter =
+                        !isAddressed(s, subject) && (!group.isPerson() || isNeuter(group, s, subject) || isLone(group));
+                return neuter ? group : null;
+            }
+            Token token = story.sentences().get(s).tokens().get(subject);
+            if (isUntagged(token)) {
+                return names.body(new Named(s, subject, subject + 1, wordsAt(s, subject, subject + 1)));
+            }
+            return null;
+        }
+        return null;
+    }
+
+    /** "Mr Ruiz", who is no body even if the name model takes the name for one. */
+    private boolean isAddressed(int sentence, int token) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        int first = token;
+        while (first > 0 && tokens.get(first - 1).tag().startsWith("NNP")) {
+            first--;
+            if (Honorific.isAddress(tokens.get(first).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The body with which a sentence begins whose parse has no subject. */
+    private int bodyInFront(int sentence) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        int first = !tokens.isEmpty() && tokens.get(0).text().equals("The") ? 1 : 0;
+        NameGroup group = names.at(sentence, first);
+        return group != null && !group.isPerson() ? first : DependencyTree.NONE;
+    }
+
+    /** The kind of body that is the subject of the sentence right before: The ministry issued a statement. “...,” it said. */
+    @Nullable
+    public Mention nominalBefore(int sentence) {
+        int s = sentence - 1;
+        if (s < 0) {
+            return null;
+        }
+        Sentence before = story.sentences().get(s);
+        DependencyTree tree = before.dependencies();
+        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+        boolean body = subject > 0
+                && before.tokens().get(subject).tag().equals("NN")
+                && before.tokens().get(subject - 1).tag().equals("DT")
+                && BodyKinds.is(before.tokens().get(subject).text());
+        return body ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1)) : null;
+    }
+
+    /** "Ruiz said its pipes were old": one word that the name model takes for a person, but "its" shows that it is a body. */
+    private boolean isNeuter(NameGroup group, int sentence, int subject) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        boolean one = group.name().size() == 1
+                && group.title() == null
+                && group.gender().likely() == null;
+        for (int i = subject + 1; one && i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("its")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The only name of a story, when it is one word of which nothing tells that it is a person's; else null. */
+    private @Nullable NameGroup lone() {
+        return names.groups().size() == 1 && isLone(names.groups().get(0))
+                ? names.groups().get(0)
+                : null;
+    }
+
+    /** A name of one word without a sign that it is a person's, where the story names no body that "it" could be. */
+    private boolean isLone(NameGroup group) {
+        return group.name().size() == 1
+                && group.title() == null
+                && group.gender().likely() == null
+                && names.groups().stream().allMatch(NameGroup::isPerson);
+    }
+
+    private static int mainSubject(DependencyTree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.is(i, "nsubj") && tree.head(i) != DependencyTree.NONE && tree.is(tree.head(i), "root")) {
+                return i;
+            }
+        }
+        return DependencyTree.NONE;
+    }
+
+    /** Tokens that name a body. */
+    record Named(int sentence, int begin, int end, NameWords words) {}
+
+    private @Nullable NameGroup only(List<Named> fitting, int sentence) {
+        Set<NameGroup> all = groups(fitting);
+        if (all.size() == 1) {
+            return all.iterator().next();
+        }
+        // Two who fit in the sentences right before: the one named last may be the one who is answered. A headline
+        // answers nobody.
+        for (int sentences = 1; sentences <= AS_NEAR_SENTENCES; sentences++) {
+            int first = sentence - sentences;
+            Set<NameGroup> near = groups(fitting.stream()
+                    .filter(named -> named.sentence() >= first)
+                    .filter(named -> named.sentence() >= sentence - 1 || !isHeadline(named.sentence()))
+                    .toList());
+            if (near.size() != 1) {
+                return null;
+            }
+        }
+        return groups(fitting.stream()
+                        .filter(named -> named.sentence() >= sentence - 1)
+                        .toList())
+                .iterator()
+                .next();
+    }
+
+    private boolean isHeadline(int sentence) {
+        int zone = story.sentences().get(sentence).zone();
+        return story.article().zones().get(zone).kind() == ZoneKind.HEADLINE;
+    }
+
+    private Set<NameGroup> groups(List<Named> fitting) {
+        Set<String> seen = new HashSet<>();
+        Set<NameGroup> found = new HashSet<>();
+        for (Named named : fitting) {
+            NameGroup group = names.at(named.sentence(), named.begin());
+            if (group != null) {
+                found.add(group);
+            } else if (seen.add(named.words().toString()) && seen.size() + found.size() <= 1) {
+                found.add(names.body(named));
+            } else if (!found.stream().map(NameGroup::name).toList().contains(named.words())) {
+                found.add(names.body(named));
+            }
+        }
+        // "Ruiz" is Ruiz Mobile, "Ruiz Mobile" is Ruiz Mobile Group.
+        found.removeIf(brief -> found.stream().anyMatch(whole -> isBegunBy(brief, whole)));
+        return found;
+    }
+
+    private static boolean isBegunBy(NameGroup brief, NameGroup whole) {
+        int words = brief.name().size();
+        return words < whole.name().size()
+                && whole.name().folded().subList(0, words).equals(brief.name().folded());
+    }
+
+    /** The only body that the story has named, when the sentence before goes on with it as "It". */
+    @Nullable
+    public NameGroup goesOn(int sentence) {
+        int s = sentence - 1;
+        boolean it = s >= 0
+                && story.sentences().get(s).zone()
+                        == story.sentences().get(sentence).zone()
+                && story.sentences().get(s).tokens().get(0).text().equals("It");
+        Set<NameGroup> all = it ? groups(namedBefore(s, 0)) : Set.of();
+        return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    /** "its contractor, Ruiz Gas" */
+    private boolean isIntroducedAs(String noun, Named named) {
+        List<Token> tokens = story.sentences().get(named.sentence()).tokens();
+        int comma = named.begin() - 1;
+        boolean before = comma > 1
+                && tokens.get(comma).text().equals(",")
+                && tokens.get(comma - 1).lemma().equals(noun);
+        // "Ruiz & Sons, the shoe chain,"
+        int end = named.end();
+        boolean apposed = end + 2 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && tokens.get(end + 1).tag().equals("DT");
+        int head = apposed ? TitleWords.nounPhraseHead(tokens, end + 1) : -1;
+        return before || (apposed && BodyKinds.areAlike(noun, tokens.get(head).lemma()));
+    }
+
+    private List<Named> namedBefore(int sentence, int token) {
+        List<Named> found = new ArrayList<>();
+        for (int s = Math.max(0, sentence - FARTHEST_SENTENCES); s <= sentence; s++) {
+            List<Token> tokens = story.sentences().get(s).tokens();
+            int end;
+            for (int i = 0; i < (s == sentence ? token : tokens.size()); i = end) {
+                end = i + 1;
+                NameGroup group = names.at(s, i);
+                if (group != null) {
+                    while (end < tokens.size() && names.at(s, end) == group) {
+                        end++;
+                    }
+                    if (!group.isPerson() && !isTold(s, i) && !isSite(tokens, i, end)) {
+                        found.add(new Named(s, i, end, group.name()));
+                    }
+                } else if (isUntagged(tokens.get(i))) {
+                    int begin = begin(tokens, i);
+                    while (end < tokens.size() && (isUntagged(tokens.get(end)) || isCapitalPlural(tokens.get(end)))) {
+                        end++;
+                    }
+                    NameWords words = wordsAt(s, begin, end);
+                    boolean subject = isActor(s, end - 1) || isLed(tokens, begin, end);
+                    if (!words.isEmpty()
+                            && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
+                        found.add(new Named(s, begin, end, words));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "at Ellery railway station": a name that only tells where. */
+    private static boolean isSite(List<Token> tokens, int begin, int end) {
+        return begin > 0
+                && end < tokens.size()
+                && WHERE.contains(tokens.get(begin - 1).lemma())
+                && tokens.get(end).tag().matches("NNS?");
+    }
+
+    /** "told the Courier": those who are told something are more often a paper than the body that the story is about. */
+    private boolean isTold(int sentence, int token) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (TELLING.contains(tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "chief executive of Ruiz First": two words or more behind what somebody is. */
+    private static boolean isLed(List<Token> tokens, int begin, int end) {
+        return end - begin > 1
+                && begin > 1
+                && tokens.get(begin - 1).text().equals("of")
+                && HumanNouns.is(tokens.get(begin - 2).text());
+    }
+
+    private boolean isActor(int sentence, int token) {
+        DependencyTree tree = story.sentences().get(sentence).dependencies();
+        return tree != null && (tree.is(token, "nsubj") || tree.is(token, "obj"));
+    }
+
+    /** "Ferrymen's Union" from its last word on the left. */
+    private static int begin(List<Token> tokens, int at) {
+        boolean owned = at > 1
+                && tokens.get(at - 1).tag().equals("POS")
+                && (isUntagged(tokens.get(at - 2)) || isCapitalPlural(tokens.get(at - 2)))
+                && BodyKinds.heads(tokens.get(at).text());
+        return owned ? at - 2 : at;
+    }
+
+    private static boolean isCapitalPlural(Token token) {
+        return token.entity() == EntityKind.NONE
+                && token.tag().equals("NNS")
+                && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    private static boolean isUntagged(Token token) {
+        return token.entity() == EntityKind.NONE
+                && token.tag().startsWith("NNP")
+                && Character.isUpperCase(token.text().charAt(0))
+                && !Honorific.is(token.text())
+                && !HumanNouns.is(token.text())
+                && !Calendar.canBe(token.text());
+    }
+
+    private NameWords wordsAt(int sentence, int begin, int end) {
+        Sentence at = story.sentences().get(sentence);
+        TextSpan span = at.span(begin, end);
+        return NameWords.whole(List.of(span.of(story.text()).strip().split("[\\s\u00a0]+")));
+    }
+
+    /** As a mention of an organization. */
+    static EntityMention mention(Named named, AnnotatedStory story) {
+        Sentence sentence = story.sentences().get(named.sentence());
+        return new EntityMention(
+                EntityKind.ORGANIZATION,
+                named.sentence(),
+                named.begin(),
+                named.end(),
+                sentence.span(named.begin(), named.end()));
+    }
+}

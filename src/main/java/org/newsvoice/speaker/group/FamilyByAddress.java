@@ -1,0 +1,112 @@
+package org.newsvoice.speaker.group;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.FirstNames.Gender;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.speaker.name.MentionWords;
+import org.newsvoice.speaker.word.Honorific;
+import org.newsvoice.speaker.word.NameWords;
+
+/**
+ * Whom a form of address with a family name means right behind a relative who is named by the first name alone: "Ruiz's widow, Elaine,
+ * came. Mrs Ruiz said". Not so where the story has called another of the family by that form before. Stateless.
+ */
+record FamilyByAddress(AnnotatedStory story, MentionWords words) {
+
+    private static final int FARTHEST_SENTENCES = 3;
+
+    /** A relative named by the first name. */
+    private record Relative(String firstName, Gender gender, int sentence) {}
+
+    /** The names in full, by where the family names stand. */
+    Map<TextSpan, NameWords> names(List<EntityMention> people) {
+        Set<String> families = new HashSet<>();
+        people.stream().map(words::of).filter(name -> name.size() > 1).forEach(name -> families.add(name.last()));
+        Map<String, NameWords> called = new HashMap<>();
+        Set<String> forms = new HashSet<>();
+        List<Relative> relatives = new ArrayList<>();
+        Map<TextSpan, NameWords> found = new HashMap<>();
+        for (EntityMention mention :
+                people.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList()) {
+            NameWords name = words.of(mention);
+            if (name.size() != 1) {
+                continue;
+            }
+            String address = address(story, mention);
+            if (address.isEmpty()) {
+                Relative relative = relative(mention, name);
+                if (relative != null) {
+                    relatives.add(relative);
+                }
+                continue;
+            }
+            String form = address + " " + name.last();
+            if (forms.add(form) && families.contains(name.last())) {
+                NameWords full = full(mention, name, address, relatives);
+                if (full != null) {
+                    called.put(form, full);
+                }
+            }
+            if (called.containsKey(form)) {
+                found.put(mention.span(), called.get(form));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable NameWords full(
+            EntityMention mention, NameWords family, String address, List<Relative> relatives) {
+        Gender told = Honorific.findGender(address);
+        List<String> near = relatives.stream()
+                .filter(relative ->
+                        relative.gender() == told && mention.sentence() - relative.sentence() <= FARTHEST_SENTENCES)
+                .map(Relative::firstName)
+                .distinct()
+                .toList();
+        return near.size() == 1
+                ? NameWords.whole(List.of(near.get(0), family.shown().get(0)))
+                : null;
+    }
+
+    /** "mrs": the form of address that begins a mention or stands before it, in lower case; empty when there is none. */
+    static String address(AnnotatedStory story, EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int begin = mention.beginToken();
+        for (int i = Math.max(0, begin - 1); i <= begin; i++) {
+            if (Honorific.isCourtesy(tokens.get(i).text())) {
+                return tokens.get(i).text().toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
+    }
+
+    /** "his widow, Elaine,", "their daughter Grace" */
+    private @Nullable Relative relative(EntityMention mention, NameWords name) {
+        List<Token> tokens = tokens(mention);
+        int noun = mention.beginToken() - 1;
+        if (noun > 0 && tokens.get(noun).text().equals(",")) {
+            noun--;
+        }
+        boolean ofSomebody = noun > 0
+                && tokens.get(noun).tag().equals("NN")
+                && tokens.get(noun - 1).tag().matches("POS|PRP\\$|JJ.*");
+        Gender gender = ofSomebody ? Honorific.findGender(tokens.get(noun).text()) : null;
+        return gender == null ? null : new Relative(name.shown().get(0), gender, mention.sentence());
+    }
+
+    private List<Token> tokens(EntityMention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        return sentence.tokens();
+    }
+}

@@ -1,0 +1,91 @@
+package org.newsvoice.speaker.group;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.speaker.name.Ministries;
+import org.newsvoice.speaker.word.BodyKinds;
+import org.newsvoice.speaker.word.NameWords;
+
+/**
+ * Which of the bodies that a story has named so far a name stands for: the same words, its initials, the first word of a firm's name.
+ * For one thread.
+ */
+record KnownBodies(AnnotatedStory story, List<NameGroup> groups) {
+
+    private static final int MIN_FIRM = 5;
+
+    /** The body of that name, of its initials, or whose initials or first word it is; null when none is known. */
+    @Nullable
+    NameGroup find(NameWords words, EntityMention mention) {
+        String ministry = Ministries.key(words.shown());
+        for (NameGroup group : groups) {
+            boolean same = ministry != null
+                    && ministry.equals(Ministries.key(group.name().shown()));
+            if (!group.isPerson()
+                    && (same
+                            || words.folded().equals(group.name().folded())
+                            || isInitials(words, group.name())
+                            || isInitials(group.name(), words))) {
+                return group;
+            }
+        }
+        return firmBegunBy(words, mention);
+    }
+
+    /**
+     * "Ruiz said its profit fell", of Ruiz Foods, named before outside headlines: the only firm whose name the word begins, if it is
+     * no place.
+     */
+    private @Nullable NameGroup firmBegunBy(NameWords words, EntityMention mention) {
+        boolean word = words.size() == 1
+                && words.first().length() >= MIN_FIRM
+                && !BodyKinds.is(words.first())
+                && !words.isInCapitals()
+                && story.entities().stream()
+                        .noneMatch(name -> name.kind() == EntityKind.LOCATION
+                                && NameWords.fold(firstWord(name)).equals(words.first()));
+        List<NameGroup> begun = groups.stream()
+                .filter(group -> word
+                        && !group.isPerson()
+                        && group.name().size() > 1
+                        && group.name().first().equals(words.first()))
+                .toList();
+        boolean headline = story.article()
+                        .zones()
+                        .get(story.sentences().get(mention.sentence()).zone())
+                        .kind()
+                == ZoneKind.HEADLINE;
+        boolean firm = begun.size() == 1
+                && (headline
+                        || begun.get(0).mentions().stream()
+                                .anyMatch(other ->
+                                        other.span().begin() < mention.span().begin()))
+                && begun.get(0).name().folded().stream().skip(1).noneMatch(BodyKinds::isPublic);
+        return firm ? begun.get(0) : null;
+    }
+
+    private String firstWord(EntityMention mention) {
+        return story.sentences()
+                .get(mention.sentence())
+                .tokens()
+                .get(mention.beginToken())
+                .text();
+    }
+
+    /** Whether {@code brief} is the initials of {@code name}: UN, U.N. of United Nations. */
+    private static boolean isInitials(NameWords brief, NameWords name) {
+        if (brief.size() != 1 || name.size() < 2) {
+            return false;
+        }
+        String letters = brief.shown().get(0).replace(".", "");
+        StringBuilder initials = new StringBuilder();
+        name.shown().stream()
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .forEach(word -> initials.append(word.charAt(0)));
+        return letters.length() >= 2 && letters.contentEquals(initials);
+    }
+}

@@ -1,0 +1,125 @@
+package org.newsvoice.speaker.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.FirstNames;
+import org.newsvoice.nlp.NameParts;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.speaker.word.BodyKinds;
+import org.newsvoice.speaker.word.HumanNouns;
+
+/**
+ * Names in full that the name model misses or takes for a place or a body, since their words mean something else, too (April Ruiz,
+ * Will Bright, Sofia Brandt): a first name and a word by which the story calls somebody alone elsewhere. Stateless.
+ */
+record MissedNames(AnnotatedStory story, FirstNames firstNames) {
+
+    private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "write", "reply", "recall");
+
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "of", "from", "to", "outside", "around", "across", "through", "toward", "towards");
+
+    /** In text order. */
+    List<EntityMention> mentions() {
+        Set<String> alone = alone(false);
+        Set<String> people = alone(true);
+        List<EntityMention> found = new ArrayList<>();
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i + 1 < tokens.size(); i++) {
+                String last = tokens.get(i + 1).text();
+                boolean body = tokens.get(i).entity() == EntityKind.ORGANIZATION;
+                if (isPair(tokens, i) && ((body ? people : alone).contains(last) || isTorn(tokens, i))) {
+                    boolean suffix = i + 2 < tokens.size()
+                            && NameParts.isSuffix(tokens.get(i + 2).text());
+                    int end = suffix ? i + 3 : i + 2;
+                    found.add(new EntityMention(EntityKind.PERSON, sentence.index(), i, end, sentence.span(i, end)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "Piers Ruiz", of which the model takes the last word alone for a name. */
+    private static boolean isTorn(List<Token> tokens, int first) {
+        return tokens.get(first).entity() == EntityKind.NONE
+                && (tokens.get(first).tag().equals("NNP")
+                        || (first > 0 && tokens.get(first).tag().equals("NN")))
+                && tokens.get(first + 1).tag().equals("NNP")
+                && tokens.get(first + 1).entity() == EntityKind.PERSON;
+    }
+
+    private boolean isPair(List<Token> tokens, int at) {
+        Token first = tokens.get(at);
+        Token last = tokens.get(at + 1);
+        boolean missed = first.entity() == EntityKind.NONE
+                && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON);
+        boolean body = first.entity() == EntityKind.ORGANIZATION && last.entity() == EntityKind.ORGANIZATION;
+        boolean names = (missed || body || isPlace(tokens, at))
+                && isCapital(first)
+                && isCapital(last)
+                && firstNames.findGender(first.text()) != null;
+        boolean edges = (at == 0 || !isName(tokens.get(at - 1)))
+                && (at + 2 >= tokens.size()
+                        || !isName(tokens.get(at + 2))
+                        || NameParts.isSuffix(tokens.get(at + 2).text()));
+        return names
+                && edges
+                && !BodyKinds.is(last.text())
+                && !Calendar.canBe(last.text())
+                && !HumanNouns.is(last.text());
+    }
+
+    /** Two words of which the model takes the first or both for a place, since the first also names one: "Sofia Brandt". */
+    private static boolean isPlace(List<Token> tokens, int at) {
+        boolean behindPlace =
+                at > 0 && PLACING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        EntityKind last = tokens.get(at + 1).entity();
+        return tokens.get(at).entity() == EntityKind.LOCATION
+                && (last == EntityKind.LOCATION || last == EntityKind.PERSON)
+                && tokens.get(at).text().chars().skip(1).anyMatch(Character::isLowerCase)
+                && !behindPlace;
+    }
+
+    /**
+     * The capitalized words by which somebody is called who speaks: "Field said".
+     *
+     * @param asPerson only those that the model takes for a person's name there
+     */
+    private Set<String> alone(boolean asPerson) {
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 1; i < tokens.size(); i++) {
+                boolean before = i + 1 < tokens.size() && isSaying(tokens.get(i + 1)) && !isName(tokens.get(i - 1));
+                boolean behind = isSaying(tokens.get(i - 1)) && (i + 1 == tokens.size() || !isName(tokens.get(i + 1)));
+                boolean person = !asPerson || tokens.get(i).entity() == EntityKind.PERSON;
+                if (isCapital(tokens.get(i)) && person && (before || behind)) {
+                    found.add(tokens.get(i).text());
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isSaying(Token token) {
+        return token.tag().startsWith("VB") && SAYING.contains(token.lemma());
+    }
+
+    private static boolean isCapital(Token token) {
+        return token.text().length() > 2 && Character.isUpperCase(token.text().charAt(0)) && token.isWord();
+    }
+
+    private static boolean isName(Token token) {
+        return token.tag().startsWith("NNP")
+                && Character.isUpperCase(token.text().charAt(0));
+    }
+}

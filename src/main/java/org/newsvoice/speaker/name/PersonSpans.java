@@ -1,0 +1,164 @@
+package org.newsvoice.speaker.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.NameParts;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.grammar.Nicknames;
+
+/**
+ * Where the names of people begin and end: with the particles and nicknames that the name model drops (Ana + de + Ruiz, Ana + “Salty” +
+ * Ruiz), cut where a headline or a missing space joins two (Ana Ruiz With Kofi Osei).
+ */
+record PersonSpans(AnnotatedStory story) {
+
+    private static final Set<String> NEVER_IN_NAMES = Set.of(
+            "with",
+            "and",
+            "on",
+            "to",
+            "for",
+            "vs.",
+            "vs",
+            "is",
+            "at",
+            "in",
+            "says",
+            "tells",
+            "calls",
+            "as",
+            "\u2014",
+            "\u2013",
+            "--",
+            "n\u00e9e");
+
+    private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}[.]\\p{Lu}.*");
+
+    /** The names that a person's mention holds, in text order. */
+    List<EntityMention> within(EntityMention mention) {
+        return pieces(mention).stream().map(this::whole).toList();
+    }
+
+    private List<EntityMention> pieces(EntityMention mention) {
+        List<EntityMention> pieces = new ArrayList<>();
+        int begin = mention.beginToken();
+        for (int i = begin; i <= mention.endToken(); i++) {
+            boolean cut = i == mention.endToken()
+                    || NEVER_IN_NAMES.contains(
+                            sentence(mention).tokens().get(i).text().toLowerCase(Locale.ROOT))
+                    || isGlued(sentence(mention).tokens().get(i))
+                    || (sentence(mention).tokens().get(i).tag().equals("POS") && i > begin);
+            if (cut && i > begin) {
+                pieces.add(person(mention, begin, i));
+            }
+            begin = cut ? i + 1 : begin;
+        }
+        return pieces;
+    }
+
+    /** "said.Ruiz": the end of a sentence and the beginning of the next, without a space between. */
+    private static boolean isGlued(Token token) {
+        return GLUED.matcher(token.text()).matches();
+    }
+
+    private EntityMention whole(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int begin = mention.beginToken();
+        int end = mention.endToken();
+        while (end > begin + 1 && !tokens.get(end - 1).isWord()) {
+            end--;
+        }
+        int open = Nicknames.begin(tokens, begin);
+        if (open < begin) {
+            begin = open - 1;
+            while (begin > 0 && tokens.get(begin - 1).text().matches("\\p{Lu}\\.")) {
+                begin--;
+            }
+        }
+        boolean torn = begin > 0 && tokens.get(begin).text().equals("-") && isGluedTo(tokens, begin - 1);
+        if (torn) {
+            begin = torn(tokens, begin - 1);
+        }
+        while (begin > 0 && NameParts.isParticle(tokens.get(begin - 1).text())) {
+            begin--;
+        }
+        if (begin > 0 && tokens.get(begin - 1).text().equals("St.") && end > begin + 1) {
+            begin--;
+        }
+        int after = end;
+        while (after < tokens.size() && NameParts.isParticle(tokens.get(after).text())) {
+            after++;
+        }
+        boolean nameFollows =
+                after > end && after < tokens.size() && tokens.get(after).tag().startsWith("NNP");
+        if (nameFollows) {
+            end = personEnd(tokens, after + 1);
+        }
+        int nicknameEnd = Nicknames.end(tokens, end);
+        if (nicknameEnd > end) {
+            end = personEnd(tokens, nicknameEnd + 1);
+        }
+        if (end < tokens.size() && NameParts.isSuffix(tokens.get(end).text())) {
+            end++;
+        }
+        return person(mention, begin, end);
+    }
+
+    private static int personEnd(List<Token> tokens, int from) {
+        int end = from;
+        while (end < tokens.size()) {
+            boolean person = tokens.get(end).entity() == EntityKind.PERSON
+                    && tokens.get(end).isWord();
+            // "Ruiz-Osei"
+            boolean hyphen = tokens.get(end).text().equals("-")
+                    && end + 1 < tokens.size()
+                    && isGluedTo(tokens, end - 1)
+                    && isGluedTo(tokens, end)
+                    && tokens.get(end + 1).tag().startsWith("NNP");
+            if (!person && !hyphen) {
+                break;
+            }
+            end += hyphen ? 2 : 1;
+        }
+        return end;
+    }
+
+    private static boolean isGluedTo(List<Token> tokens, int at) {
+        return tokens.get(at).span().end() == tokens.get(at + 1).span().begin();
+    }
+
+    /** Where a name in capitals begins of which the model has only what follows the hyphen: ANA RUIZ-OSEI. */
+    private static int torn(List<Token> tokens, int last) {
+        int begin = last;
+        while (begin > 0
+                && tokens.get(begin - 1).isWord()
+                && tokens.get(begin - 1).text().length() > 1
+                && tokens.get(begin - 1)
+                        .text()
+                        .equals(tokens.get(begin - 1).text().toUpperCase(Locale.ROOT))
+                && tokens.get(begin).text().equals(tokens.get(begin).text().toUpperCase(Locale.ROOT))) {
+            begin--;
+        }
+        return begin;
+    }
+
+    private EntityMention person(EntityMention mention, int begin, int end) {
+        return new EntityMention(
+                EntityKind.PERSON,
+                mention.sentence(),
+                begin,
+                end,
+                sentence(mention).span(begin, end));
+    }
+
+    private Sentence sentence(EntityMention mention) {
+        return story.sentences().get(mention.sentence());
+    }
+}

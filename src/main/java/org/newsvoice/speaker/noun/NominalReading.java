@@ -1,0 +1,71 @@
+package org.newsvoice.speaker.noun;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.FirstNames.Gender;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.speaker.discourse.Discourse;
+import org.newsvoice.speaker.discourse.NameEvidence;
+import org.newsvoice.speaker.discourse.Resolution;
+import org.newsvoice.speaker.discourse.Topic;
+import org.newsvoice.speaker.group.Bodies;
+import org.newsvoice.speaker.group.NameGroup;
+import org.newsvoice.speaker.group.Referent;
+import org.newsvoice.speaker.group.StoryNames;
+import org.newsvoice.speaker.word.Honorific;
+
+/** Whom the story names elsewhere a noun phrase stands for, at its place: the auditor, the bank, the 24-year-old. For one thread. */
+public final class NominalReading {
+
+    private final Nominals nominals;
+    private final Appositions appositions;
+    private final Bodies bodies;
+    private final Callings callings;
+    private final Topic topic;
+    private final Discourse discourse;
+
+    /** A reading that asks {@code discourse} who is present at each place. */
+    public NominalReading(AnnotatedStory story, StoryNames names, Discourse discourse) {
+        this.nominals = new Nominals(story, names);
+        this.appositions = new Appositions(story, names);
+        this.bodies = new Bodies(story, names);
+        this.callings = new Callings(story, names);
+        this.topic = new Topic(story, names);
+        this.discourse = discourse;
+    }
+
+    /** Who it is, with {@link NameGroup} as the referent; null when the story names nobody so, or it stays open. */
+    @Nullable
+    public Resolution named(Mention nominal) {
+        NameGroup apposed = appositions.of(nominal);
+        if (apposed != null) {
+            return new Resolution(apposed, NameEvidence.APPOSITION);
+        }
+        NameGroup body = bodies.of(nominal);
+        if (body != null) {
+            return new Resolution(body, NameEvidence.BODY);
+        }
+        List<NameGroup> described = nominals.described(nominal);
+        if (!described.isEmpty()) {
+            NameGroup one = described.size() == 1 ? described.get(0) : clearest(described);
+            return one == null ? null : new Resolution(one, NameEvidence.DESCRIPTION);
+        }
+        if (nominals.isEpithet(nominal) && discourse.onlyOne() instanceof NameGroup only && only.isPerson()) {
+            Gender told = Honorific.findGender(nominals.head(nominal).text());
+            boolean fits = told == null || only.gender().canBe(told);
+            return fits ? new Resolution(only, NameEvidence.DESCRIPTION) : null;
+        }
+        NameGroup called = callings.fitting(nominal);
+        if (called != null) {
+            return new Resolution(called, NameEvidence.DESCRIPTION);
+        }
+        NameGroup last = topic.at(nominal, discourse.inSentenceBefore(), discourse.inSentence());
+        return last != null && nominals.canVary(last, nominal) ? new Resolution(last, NameEvidence.VARIATION) : null;
+    }
+
+    private @Nullable NameGroup clearest(List<NameGroup> described) {
+        Referent clearest = discourse.salience().clearest(referent -> described.contains(referent) ? 1 : 0);
+        return clearest instanceof NameGroup group ? group : null;
+    }
+}

@@ -1,0 +1,260 @@
+package org.newsvoice.speaker.story;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.LabelledCaptions;
+import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.Zone;
+import org.newsvoice.article.ZoneKind;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.speaker.discourse.Asking;
+import org.newsvoice.speaker.discourse.Discourse;
+import org.newsvoice.speaker.discourse.Resolution;
+import org.newsvoice.speaker.group.GrammaticalRole;
+import org.newsvoice.speaker.group.NameGroup;
+import org.newsvoice.speaker.group.Referent;
+import org.newsvoice.speaker.group.SpeakerMentions;
+import org.newsvoice.speaker.group.StoryNames;
+import org.newsvoice.speaker.noun.Introductions;
+import org.newsvoice.speaker.noun.NominalReading;
+import org.newsvoice.speaker.pronoun.PronounReading;
+
+/**
+ * Reads a story from begin to end, to find out who its pronouns and the noun phrases of its speakers stand for. Salience after
+ * Lappin and Leass (Computational Linguistics 20(4), 1994): what a mention adds depends on its grammatical role, and each
+ * sentence takes a share of what the ones before it added. Who has just been quoted counts most. For one thread.
+ */
+final class Referents {
+
+    private static final double PRONOUN = 0.8;
+    /** Whom a sentence's main subject is a pronoun for is its centre (Grosz, Joshi and Weinstein 1995). */
+    private static final double PRONOUN_SUBJECT = 1.2;
+    /** What looks like a body's name but has a person's first name. */
+    private static final double BODY = 0.5;
+    /** Who is asked is the one who answers. */
+    private static final double ASKED = 1.25;
+
+    private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill|interview");
+
+    private final StoryNames names;
+    private final SpeakerMentions speakers;
+    private final Introductions introductions;
+    /** Stand anywhere between the paragraphs, and tell of other people than these. */
+    private final SpanSet captions;
+
+    private final Discourse discourse = new Discourse();
+    private final Asking asking = new Asking();
+    private final NominalReading nominals;
+    private final PronounReading pronouns;
+    private final Map<Integer, Resolution> resolved = new HashMap<>();
+
+    private Referents(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
+        this.captions = captions(story);
+        this.names = names;
+        this.introductions = new Introductions(story, names);
+        this.nominals = new NominalReading(story, names, discourse);
+        this.pronouns = new PronounReading(story, names, speakers, discourse, asking);
+        this.speakers = speakers;
+    }
+
+    /**
+     * The person each third-person pronoun outside quotations, and the one each speaker's noun phrase, stands for, by where
+     * its head begins; open ones are absent.
+     */
+    static Map<Integer, Resolution> resolve(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
+        Referents referents = new Referents(story, names, speakers);
+        story.sentences().forEach(referents::read);
+        return referents.resolved;
+    }
+
+    private static SpanSet captions(AnnotatedStory story) {
+        List<TextSpan> paragraphs = spans(story, ZoneKind.PARAGRAPH);
+        List<String> words =
+                paragraphs.stream().map(span -> span.of(story.text())).toList();
+        return SpanSet.of(Stream.concat(
+                        spans(story, ZoneKind.CAPTION).stream(),
+                        LabelledCaptions.of(words).stream().map(paragraphs::get))
+                .toList());
+    }
+
+    private static List<TextSpan> spans(AnnotatedStory story, ZoneKind kind) {
+        return story.article().zones(kind).stream().map(Zone::span).toList();
+    }
+
+    private boolean isQuoted(Sentence sentence, int token) {
+        return speakers.quoted().contains(sentence.tokens().get(token).span());
+    }
+
+    private void read(Sentence sentence) {
+        boolean narration = false;
+        for (int i = 0; i < sentence.tokens().size(); i++) {
+            narration |= !isQuoted(sentence, i)
+                    && Character.isLetter(sentence.tokens().get(i).text().charAt(0));
+        }
+        if (!narration || ReporterLines.is(sentence) || captions.contains(sentence.span())) {
+            return;
+        }
+        discourse.nextSentence(sentence);
+        asking.nextSentence();
+        int next;
+        for (int i = 0; i < sentence.tokens().size(); i = next) {
+            next = i + 1;
+            if (isQuoted(sentence, i)) {
+                continue;
+            }
+            NameGroup group = names.at(sentence.index(), i);
+            while (group != null && next < sentence.tokens().size() && names.at(sentence.index(), next) == group) {
+                next++;
+            }
+            int titled = group == null || group.isPerson() ? -1 : nominalIn(sentence, i, next);
+            if (titled >= 0) {
+                group = null;
+                i = titled;
+            }
+            Referent referent = group != null ? (group.isPerson() ? group : null) : described(sentence, i);
+            if (group != null && !group.isPerson() && group.couldBePerson(isSpeaker(sentence, i, next))) {
+                discourse.salience().mention(group, BODY);
+            }
+            if (referent == null && group == null) {
+                referent = pronoun(sentence, i);
+            }
+            if (referent != null) {
+                double weight = weight(sentence, i, next);
+                if (group == null) {
+                    weight = Math.max(weight, weight == Discourse.MAIN ? PRONOUN_SUBJECT : PRONOUN);
+                }
+                if (group == null && asking.isAsked(sentence, i)) {
+                    weight = Math.max(weight, ASKED);
+                }
+                discourse.mention(referent, weight, sentence);
+                if (weight >= Discourse.MAIN && isActive(sentence, i, next)) {
+                    discourse.act(referent, sentence);
+                }
+                asking.mention(sentence, i, next, referent);
+                discourse.goOn(referent, weight, isSpeaker(sentence, i, next));
+                if (isAsked(sentence, i, next)) {
+                    discourse.ask(referent, sentence);
+                }
+            } else if (group == null) {
+                unnamed(sentence, i);
+            }
+        }
+    }
+
+    /** Where a speaker is a description that the name model takes for a name: "the Ostravan Democrat"; -1 if nowhere. */
+    private int nominalIn(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            Mention speaker = speakers.at(sentence.index(), i);
+            if (speaker != null && speaker.kind() == MentionKind.NOMINAL) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isSpeaker(Sentence sentence, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (speakers.at(sentence.index(), i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private double weight(Sentence sentence, int begin, int end) {
+        if (isSpeaker(sentence, begin, end)) {
+            return Discourse.SPEAKER;
+        }
+        if (isAsked(sentence, begin, end)) {
+            return ASKED;
+        }
+        return GrammaticalRole.of(sentence, begin, end).salience();
+    }
+
+    /** Whether the mention is not the subject of a passive verb. */
+    private static boolean isActive(Sentence sentence, int begin, int end) {
+        DependencyTree tree = sentence.dependencies();
+        for (int i = begin; tree != null && i < end; i++) {
+            if (tree.is(i, "nsubj:pass")) {
+                return false;
+            }
+        }
+        return tree != null;
+    }
+
+    /** "a reporter asked Ruiz whether". */
+    private boolean isAsked(Sentence sentence, int begin, int end) {
+        DependencyTree tree = discourse.hasPronouns() ? null : sentence.dependencies();
+        for (int i = begin; tree != null && i < end; i++) {
+            int verb = tree.is(i, "obj") || tree.is(i, "iobj") ? tree.head(i) : DependencyTree.NONE;
+            if (verb != DependencyTree.NONE
+                    && verb < i
+                    && ASKING.matcher(sentence.tokens().get(verb).lemma()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Referent described(Sentence sentence, int token) {
+        Mention speaker = speakers.at(sentence.index(), token);
+        if (speaker == null) {
+            return null;
+        }
+        Resolution named = speaker.kind() == MentionKind.NOMINAL ? nominals.named(speaker) : null;
+        if (named == null) {
+            return speakers.described(speaker);
+        }
+        resolved.put(sentence.tokens().get(token).span().begin(), named);
+        return person(named);
+    }
+
+    private static @Nullable Referent person(Resolution named) {
+        return named.referent() instanceof NameGroup group && group.isPerson() ? group : null;
+    }
+
+    private @Nullable Referent pronoun(Sentence sentence, int token) {
+        Resolution found = pronouns.read(sentence, token);
+        if (found == null) {
+            return null;
+        }
+        resolved.put(sentence.tokens().get(token).span().begin(), found);
+        return found.referent();
+    }
+
+    /** Somebody whom the story does not name, or names elsewhere, as the subject of a clause: "A deckhand waited." */
+    private void unnamed(Sentence sentence, int token) {
+        Mention relative = introductions.relativeOfWhoTells(sentence, token);
+        Mention mention = relative == null ? introductions.subject(sentence, token) : relative;
+        if (mention == null) {
+            return;
+        }
+        Resolution named = nominals.named(mention);
+        boolean role = named == null && introductions.opensParagraph(mention);
+        if (named == null && !role && !introductions.isNew(mention)) {
+            return;
+        }
+        Referent referent = named == null ? speakers.described(mention) : person(named);
+        if (referent != null) {
+            double salience = GrammaticalRole.of(sentence, token, token + 1).salience();
+            discourse.mention(
+                    referent,
+                    role ? Discourse.MAIN : relative == null ? salience : Math.max(salience, PRONOUN),
+                    sentence);
+            if (named == null) {
+                discourse.comesIn(referent, sentence, introductions.isAfterWhen(mention));
+            } else {
+                discourse.staysWithNamed();
+            }
+        }
+    }
+}
