@@ -103,7 +103,8 @@ final class Inscription {
             return false;
         }
         for (int i = colon - 1; i > Math.max(edge, colon - MAX_PLACE); i--) {
-            if (scene.isVerb(i) || story.isMark(i)) {
+            boolean inPlace = story.tag(i).equals("VBN") && story.isTag(i - 1, "IN");
+            if ((scene.isVerb(i) && !inPlace) || story.isMark(i)) {
                 return false;
             }
             if (isThing(i, story)) {

@@ -3,6 +3,7 @@ package org.newsvoice.quote.form;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -22,6 +23,10 @@ public final class WordMention {
     private static final Set<String> SPELLING =
             Set.of("spell", "misspell", "pronounce", "mispronounce", "hyphenate", "conjugate");
 
+    private static final Pattern LANGUAGE =
+            Pattern.compile("\\p{Lu}\\p{L}+(?:ish|ese|an)|Latin|Greek|Hebrew|Hindi|Urdu|Welsh|Irish|Gaelic|French|Dutch|Thai|Arabic"
+                    + "|Swahili|Yoruba|Igbo|Zulu|Xhosa|Yiddish|Farsi|Pashto|Bengali|Maori|Inuktitut");
+
     private WordMention() {}
 
     /** Whether the passage certainly is one. */
@@ -36,6 +41,7 @@ public final class WordMention {
                 && (isSpelled(before, story)
                         || isSoCalled(before, story)
                         || isTranslated(before, story)
+                        || isGloss(before, story)
                         || isFavourite(before, story))) {
             return true;
         }
@@ -83,6 +89,17 @@ public final class WordMention {
         return name >= story.sentenceBegin(at)
                 && story.isWord(verb, "means", "meant", "translates", "signifies")
                 && story.isWord(name, "name", "word", "term", "phrase", "expression", "surname", "nickname");
+    }
+
+    /** "Latin for", "which is Welsh for" */
+    private static boolean isGloss(int at, QuotedStory story) {
+        int language = at - 1;
+        return story.isWord(at, "for")
+                && language > story.sentenceBegin(at)
+                && LANGUAGE.matcher(story.word(language)).matches()
+                && (story.isMark(language - 1)
+                        || story.lemma(language - 1).equals("be")
+                        || story.isInPassage(language - 1));
     }
 
     /** "Asked for his favourite word, Osei said it was" */

@@ -20,7 +20,11 @@ public final class Apposition {
     public static Mention name(Mention mention, Scene scene) {
         QuotedStory story = scene.story();
         int head = story.headOf(mention);
-        if (mention.kind() != MentionKind.NOMINAL || story.tag(head).equals("NNS") || scene.isDocument(head)) {
+        boolean one = isOneOf(head, story);
+        boolean nominal = mention.kind() == MentionKind.NOMINAL
+                && !story.tag(head).equals("NNS")
+                && !scene.isDocument(head);
+        if (!nominal && !one) {
             return mention;
         }
         int limit = story.sentenceEnd(head);
@@ -33,7 +37,15 @@ public final class Apposition {
             last = i;
         }
         boolean closed = last != NONE && (last + 1 == limit || story.isMark(last + 1));
-        return closed && last > comma + 1 ? scene.phrases().mention(last) : mention;
+        return closed && (one || last > comma + 1) ? scene.phrases().mention(last) : mention;
+    }
+
+    /** "one of the rescuers" */
+    private static boolean isOneOf(int head, QuotedStory story) {
+        return story.isWord(head, "one")
+                && head + 2 < story.sentenceEnd(head)
+                && story.isWord(head + 1, "of")
+                && !story.isTag(head + 2, "PRP");
     }
 
     /** The token after "for the port" or "of the water board" behind a nominal; where it would begin when there is none. */

@@ -67,9 +67,26 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
                 && parsed < before
                 && !nominative
                 && story.isTag(before - 1, "NNP");
-        boolean apposed =
-                before > edge && story.isWord(before, ",") && !nominative && parsed != NONE && parsed < before;
+        boolean apposed = before > edge
+                && story.isWord(before, ",")
+                && !nominative
+                && parsed != NONE
+                && parsed < before
+                && !isSource(parsed);
         return free && !listed && !apposed ? i : NONE;
+    }
+
+    /** "In a statement by his secretary, Ana Ruiz, Governor Osei warned": through whom somebody else speaks. */
+    private boolean isSource(int name) {
+        int edge = story.sentenceBegin(name);
+        boolean source = false;
+        for (int i = edge; i < name; i++) {
+            if (story.isTag(i, "VB")) {
+                return false;
+            }
+            source |= story.isWord(i, "by", "through", "via", "from");
+        }
+        return source && story.isTag(edge, "IN");
     }
 
     private boolean opensClause(int at) {

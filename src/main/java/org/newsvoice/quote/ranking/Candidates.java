@@ -79,8 +79,10 @@ final class Candidates {
         }
         boolean part = story.isRelation(at, "compound") || story.isRelation(at, "flat") || story.isRelation(at, "amod");
         boolean number = story.tag(at).equals("CD") && !story.isRelation(at, "nsubj");
+        boolean demonstrative = story.tag(at).equals("DT") && story.isWord(at, "that", "this");
         return scene.phrases().canHead(at)
                 && !number
+                && !demonstrative
                 && (!part || story.token(at).entity() == EntityKind.PERSON);
     }
 

@@ -37,6 +37,14 @@ final class GoverningVerbRule implements AttributionRule {
                     return Reporter.of(scene).evidence(at, subject);
                 }
             }
+            // "Osei's answer was that the pier is “dead”"
+            int noun = story.lemma(at).equals("be") && scene.isVerb(at) ? story.dependent(at, "nsubj") : NONE;
+            if (noun != NONE && noun < at && scene.isNounCue(noun)) {
+                int owner = scene.subjects().possessor(noun);
+                if (owner != NONE) {
+                    return new Evidence(scene.phrases().mention(owner), noun, noun + 1);
+                }
+            }
             if (scene.isNounCue(at)) {
                 int owner = scene.subjects().possessor(at);
                 if (owner != NONE) {

@@ -62,7 +62,9 @@ final class SaidAfterRule implements AttributionRule {
                         || story.isTag(passage.begin() - 1, "PRP$")
                         || story.isTag(passage.begin() - 1, "DT"));
         int first = clause.skipAdverbs(clause.begin());
-        if (first >= clause.end() || framed) {
+        // Osei fears an “attack,” which went on for days.
+        boolean relative = scene.story().isWord(first, "which") && !scene.standsAlone(passage);
+        if (first >= clause.end() || framed || relative) {
             return null;
         }
         Evidence inverted = inverted(first, clause, scene);

@@ -61,6 +61,7 @@ final class SaidBeforeRule implements AttributionRule {
         }
         if (subject == NONE && !scene.subjects().isPassive(verb)) {
             subject = SurfaceSubject.before(verb, edge, scene);
+            subject = subject == NONE ? SurfaceSubject.beforeBy(verb, edge, scene) : subject;
         }
         // Said Ana Ruiz, who lives there, “...”
         if (subject == NONE && verb - edge <= 1 && verb + TITLE_WORDS < passage.begin()) {

@@ -26,6 +26,10 @@ class RulesTest {
             said_before        |                         | Osei=P<nsubj:said said that Ruiz=P<nsubj:was was “ late . ”
             said_before        | Osei [says]             | the letters/NNS Osei=P<nsubj:says says/VBZ~say are/VBP~be “ dull/JJ . ”
             said_before        | Osei [said]             | PORT<nsubj:said TO GROW Osei=P said it was “ late . ”
+            said_before        | Osei [said]             | Osei=P , in Ohio=O , said it was “ late . ”
+            said_before        | Osei [said]             | Osei=P ( D/NNP ) said it was “ late . ”
+            said_before        | Osei [saying]           | Osei=P ended/VBD~end by saying/VBG~say , “ No . ”
+            said_before        | Osei [warned]           | In a letter/NN by the aide/NN , Ruiz=P<nsubj:warned , the Governor/NNP Osei=P warned/VBD~warn it was “ late . ”
             said_before        |                         | The polls/NNS<nsubj:predicted predicted/VBD~predict rain - Ruiz=P : “ It pours . ”
             colon              | The crowd [had]         | The crowd<nsubj:had had/VBD~have a message : “ Go . ”
             colon              | Ruiz                    | Ruiz=P : “ I sail . ”
@@ -72,6 +76,7 @@ class RulesTest {
             according_to       | Osei [According to]     | According/VBG~accord to Osei=P it was “ a toy ” .
             report_at_end      | Osei [said]             | The port is/VBZ~be “ a jewel ” and must/MD be/VB kept/VBN , Osei=P<nsubj:said said .
             governing_verb     | Osei [called]           | Osei=P<nsubj:called called both plans/NNS<obj:called “ hopeless/JJ<xcomp:called ” and went/VBD home .
+            governing_verb     | Osei [answer]           | Osei=P<nmod:poss:answer 's answer/NN<nsubj:was was that the port is/VBZ~be “ dead/JJ<ccomp:was ” .
             noun_cue           | Osei [promise]          | Osei=P<nmod:poss:promise 's “ we will ” promise fell/VBD~fall .
             short_sentence_after | Ruiz [said]             | “ We will . ” // Ruiz=P<nsubj:said said .
             short_sentence_after |                         | “ We will . ” // Ruiz=P<nsubj:promised promised/VBD~promise help<obj:promised .
