@@ -30,7 +30,7 @@ final class ShortTitles {
 
     private static CoreLabel whole(CoreLabel title, CoreLabel stop) {
         CoreLabel whole = new CoreLabel(title);
-        String word = title.word() + stop.word();
+        String word = bare(title) + stop.word();
         whole.setWord(word);
         whole.setValue(word);
         whole.setOriginalText(word);
@@ -38,9 +38,15 @@ final class ShortTitles {
         return whole;
     }
 
+    /** The tokenizer's word for some of them has the stop, too, though the stop is a token of its own. */
+    private static String bare(CoreLabel title) {
+        String word = title.word();
+        return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    }
+
     private static boolean isTitle(List<CoreLabel> tokens, int at) {
         CoreLabel stop = tokens.get(at + 1);
-        return TITLES.contains(tokens.get(at).word())
+        return TITLES.contains(bare(tokens.get(at)))
                 && stop.word().equals(".")
                 && tokens.get(at).endPosition() == stop.beginPosition()
                 && Character.isUpperCase(tokens.get(at + 2).word().charAt(0));

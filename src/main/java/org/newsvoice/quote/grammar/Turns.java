@@ -57,27 +57,61 @@ public final class Turns {
         return speaker == null ? null : new Turn(speaker, false, begins);
     }
 
-    /** The only person named before the first "Q:" or "A:" of an interview; null if nobody or more than one is. */
+    /**
+     * The only person named before the first "Q:" or "A:" of an interview, else the only one with whose name a sentence begins there;
+     * null if nobody or more than one is.
+     */
     private @Nullable Mention interviewee() {
         int first = headers.values().stream()
                 .filter(header -> header.opens() == Opens.UNNAMED_TURN)
                 .mapToInt(header -> header.span().begin())
                 .findFirst()
                 .orElse(0);
+        List<EntityMention> named = story.entities().stream()
+                .filter(entity -> entity.span().end() <= first && !isByline(entity))
+                .toList();
+        List<EntityMention> people = named.stream()
+                .filter(entity -> entity.kind() == EntityKind.PERSON)
+                .toList();
+        EntityMention found = only(people);
+        if (found == null) {
+            List<EntityMention> likely = people.isEmpty() ? named : people;
+            found = only(likely.stream()
+                    .filter(entity -> entity.kind() != EntityKind.LOCATION && beginsSentence(entity))
+                    .filter(entity -> entity.kind() == EntityKind.PERSON || isPersonsName(entity))
+                    .toList());
+        }
+        return found == null
+                ? null
+                : new Mention(MentionKind.NAME, found.sentence(), found.endToken() - 1, found.span());
+    }
+
+    /** The one whom all of them name; null when there are more or none. */
+    private @Nullable EntityMention only(List<EntityMention> entities) {
         EntityMention found = null;
-        for (EntityMention entity : story.entities()) {
-            if (entity.kind() != EntityKind.PERSON || entity.span().end() > first || isByline(entity)) {
-                continue;
-            }
+        for (EntityMention entity : entities) {
             String name = entity.span().of(story.text());
             if (found != null && !isPart(name, found.span().of(story.text()))) {
                 return null;
             }
             found = found == null ? entity : found;
         }
-        return found == null
-                ? null
-                : new Mention(MentionKind.NAME, found.sentence(), found.endToken() - 1, found.span());
+        return found;
+    }
+
+    /** Whether nothing but nouns, as a title has, is before the name in its sentence. */
+    private boolean beginsSentence(EntityMention entity) {
+        return story.sentences().get(entity.sentence()).tokens().subList(0, entity.beginToken()).stream()
+                .allMatch(token -> token.tag().startsWith("NN") || token.tag().startsWith("JJ"));
+    }
+
+    /** Whether what the name model takes for a body is somebody of whom the next sentence says "He" or "She". */
+    private boolean isPersonsName(EntityMention entity) {
+        int next = entity.sentence() + 1;
+        return entity.endToken() - entity.beginToken() > 1
+                && next < story.sentences().size()
+                && List.of("He", "She")
+                        .contains(story.sentences().get(next).tokens().get(0).text());
     }
 
     private boolean isByline(EntityMention entity) {
