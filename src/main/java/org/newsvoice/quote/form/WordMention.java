@@ -23,8 +23,8 @@ public final class WordMention {
     private static final Set<String> SPELLING =
             Set.of("spell", "misspell", "pronounce", "mispronounce", "hyphenate", "conjugate");
 
-    private static final Pattern LANGUAGE =
-            Pattern.compile("\\p{Lu}\\p{L}+(?:ish|ese|an)|Latin|Greek|Hebrew|Hindi|Urdu|Welsh|Irish|Gaelic|French|Dutch|Thai|Arabic"
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "\\p{Lu}\\p{L}+(?:ish|ese|an)|Latin|Greek|Hebrew|Hindi|Urdu|Welsh|Irish|Gaelic|French|Dutch|Thai|Arabic"
                     + "|Swahili|Yoruba|Igbo|Zulu|Xhosa|Yiddish|Farsi|Pashto|Bengali|Maori|Inuktitut");
 
     private WordMention() {}

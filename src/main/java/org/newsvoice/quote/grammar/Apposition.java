@@ -21,9 +21,8 @@ public final class Apposition {
         QuotedStory story = scene.story();
         int head = story.headOf(mention);
         boolean one = isOneOf(head, story);
-        boolean nominal = mention.kind() == MentionKind.NOMINAL
-                && !story.tag(head).equals("NNS")
-                && !scene.isDocument(head);
+        boolean nominal =
+                mention.kind() == MentionKind.NOMINAL && !story.tag(head).equals("NNS") && !scene.isDocument(head);
         if (!nominal && !one) {
             return mention;
         }

@@ -50,10 +50,8 @@ public final class SurfaceSubject {
     public static int beforeBy(int participle, int edge, Scene scene) {
         QuotedStory story = scene.story();
         int by = participle - 1;
-        boolean means = by - 1 > edge
-                && story.tag(participle).equals("VBG")
-                && story.isWord(by, "by")
-                && scene.isVerb(by - 1);
+        boolean means =
+                by - 1 > edge && story.tag(participle).equals("VBG") && story.isWord(by, "by") && scene.isVerb(by - 1);
         return means ? before(by - 1, edge, scene) : NONE;
     }
 
