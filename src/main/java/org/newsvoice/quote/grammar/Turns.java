@@ -2,6 +2,7 @@ package org.newsvoice.quote.grammar;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
@@ -18,6 +19,9 @@ import org.newsvoice.quote.turns.Headers;
 
 /** The turns of a story. Immutable and thread-safe. */
 public final class Turns {
+
+    private static final Set<String> MEETING =
+            Set.of("meet", "interview", "ask", "talk", "speak", "sit", "question", "join", "chat", "quiz");
 
     private final TreeMap<Integer, Header> headers = new TreeMap<>();
     private final TreeMap<Integer, Header> all = new TreeMap<>();
@@ -78,7 +82,7 @@ public final class Turns {
             List<EntityMention> likely = people.isEmpty() ? named : people;
             found = only(likely.stream()
                     .filter(entity -> entity.kind() != EntityKind.LOCATION && beginsSentence(entity))
-                    .filter(entity -> entity.kind() == EntityKind.PERSON || isPersonsName(entity))
+                    .filter(entity -> entity.kind() == EntityKind.PERSON ? !meets(entity) : isPersonsName(entity))
                     .toList());
         }
         return found == null
@@ -103,6 +107,12 @@ public final class Turns {
     private boolean beginsSentence(EntityMention entity) {
         return story.sentences().get(entity.sentence()).tokens().subList(0, entity.beginToken()).stream()
                 .allMatch(token -> token.tag().startsWith("NN") || token.tag().startsWith("JJ"));
+    }
+
+    /** "Ruiz met Osei": either may be the one who asks. */
+    private boolean meets(EntityMention entity) {
+        return story.sentences().get(entity.sentence()).tokens().stream()
+                .anyMatch(token -> MEETING.contains(token.lemma()));
     }
 
     /** Whether what the name model takes for a body is somebody of whom the next sentence says "He" or "She". */

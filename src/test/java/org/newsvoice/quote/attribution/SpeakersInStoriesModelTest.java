@@ -104,6 +104,15 @@ class SpeakersInStoriesModelTest {
                 "Clara Voss interviewed Ruth Amadi. “I have never been happier,” she said. | Ruth Amadi",
                 // The answers of the only one who is interviewed
                 "We met the painter Ines Calder. ¶ Q: Why blue? ¶ A: “It was cheap.” ¶ Q: And now? ¶ A: “I like it.” | Ines Calder; Ines Calder",
+                "Priya Nair took over the mill from its founder, Nils Haug. ¶ Q: “Who won?” ¶ A: “Nobody.” | open; Priya Nair",
+                "“We saw nobody,” said the Rt. Rev. Clara Stowe, Bishop of Quay. | Clara Stowe",
+                "“It was dark in there,” said one of the divers, Bram Osei. | Bram Osei",
+                "On the mast is a notice in red paint: “No credit today.” | -",
+                "Bram Osei has a boat named “Festina Lente,” Latin for “make haste slowly.” | -; -",
+                "In a letter by her aide, Nils Haug, Governor Clara Voss warned that the dam “will not hold”. | Clara Voss",
+                "Bram Osei, in Quay, said Tuesday that the dam was “a total ruin” and “a shame.” | Bram Osei; Bram Osei",
+                "Rep. Ruth Amadi (D-Ohio) said that the dam was a “proven danger” for the town. | Ruth Amadi",
+                "Clara Voss's answer was that “the most important thing is the dam,” so the town should pay. | Clara Voss",
                 "Priya Nair met Clara Voss. ¶ Q: Who won? ¶ A: “Nobody.” | open",
                 "Hanne Dahl wrote it in a barn. ¶ Q — Was it cold? ¶ A — “Bitterly.” | Hanne Dahl",
                 // The name comes in the paragraph below
