@@ -6,8 +6,9 @@ package org.newsvoice.nlp.corenlp.fast;
  * memory. Immutable.
  *
  * <p>A record is an int with the number of weights and the first three classes, further classes four to an int, and the
- * weights' bits. The few features with many weights, which make up most of the work, are rows over all classes instead, which
- * the JIT adds eight at a time; adding their zeros changes no sum.
+ * weights' bits. The few features with many weights, which make up most of the work, are rows over all classes instead: a slot
+ * then holds the row's number, counted on behind the records. The JIT adds rows eight weights at a time; adding their zeros
+ * changes no sum.
  *
  * <p>No two features of the model share a slot's bits ({@link Builder} checks it). A feature unknown to the model is taken for
  * a known one with a probability of about 2^-39.
@@ -16,7 +17,7 @@ final class FeatureWeights {
 
     private static final int OFFSET_BITS = 25;
     private static final long OFFSET_MASK = (1L << OFFSET_BITS) - 1;
-    private static final int MANY = 24;
+    private static final int MANY = 40;
 
     private final long[] slots;
     private final int homes;
@@ -42,8 +43,9 @@ final class FeatureWeights {
      *
      * @param keys the features' {@linkplain FeatureHash#spread spread} hashes
      * @param count how many of them
+     * @param wanted whose scores are wanted; what others have is of no use
      */
-    void addTo(float[] scores, long[] keys, int count) {
+    void addTo(float[] scores, long[] keys, int count, WantedClasses wanted) {
         // One loop after the other, so that the accesses to memory, most of which miss the caches, do not wait for each
         // other.
         long[] found = new long[count];
@@ -58,22 +60,23 @@ final class FeatureWeights {
             }
         }
         for (int i = 0; i < known; i++) {
-            int record = (int) found[i];
-            found[i] = ((long) record << Integer.SIZE) | (records[record] & 0xFFFFFFFFL);
+            if (!isRow(found[i])) {
+                found[i] |= (long) records[(int) found[i]] << Integer.SIZE;
+            }
         }
         for (int i = 0; i < known; i++) {
             if (!isRow(found[i])) {
-                add(scores, (int) (found[i] >>> Integer.SIZE), (int) found[i]);
+                add(scores, (int) found[i], (int) (found[i] >>> Integer.SIZE));
             } else if (i + 3 < known && isRow(found[i + 1]) && isRow(found[i + 2]) && isRow(found[i + 3])) {
-                addRows(scores, row(found[i]), row(found[i + 1]), row(found[i + 2]), row(found[i + 3]));
+                addRows(scores, row(found[i]), row(found[i + 1]), row(found[i + 2]), row(found[i + 3]), wanted);
                 i += 3;
             } else {
-                addRow(scores, row(found[i]));
+                addRow(scores, row(found[i]), wanted);
             }
         }
     }
 
-    /** Where the record of a feature begins, 0 when it is unknown; {@code first} is the first slot where it may be. */
+    /** The record or row of a feature as its slot says, 0 when it is unknown; {@code first} is the first slot where it may be. */
     private int find(long key, long first) {
         long wanted = key << OFFSET_BITS;
         long slot = first;
@@ -85,12 +88,12 @@ final class FeatureWeights {
         return 0;
     }
 
-    private static boolean isRow(long found) {
-        return (found & 0xFF) == 0;
+    private boolean isRow(long found) {
+        return (int) found >= records.length;
     }
 
     private float[] row(long found) {
-        return rows[(int) found >>> 8];
+        return rows[(int) found - records.length];
     }
 
     private void add(float[] scores, int record, int head) {
@@ -104,14 +107,20 @@ final class FeatureWeights {
         }
     }
 
-    private static void addRow(float[] scores, float[] row) {
-        for (int i = 0; i < scores.length; i++) {
+    private static void addRow(float[] scores, float[] row, WantedClasses wanted) {
+        for (int i = wanted.begin(); i < wanted.end(); i++) {
+            scores[i] += row[i];
+        }
+        for (int i : wanted.others()) {
             scores[i] += row[i];
         }
     }
 
-    private static void addRows(float[] scores, float[] a, float[] b, float[] c, float[] d) {
-        for (int i = 0; i < scores.length; i++) {
+    private static void addRows(float[] scores, float[] a, float[] b, float[] c, float[] d, WantedClasses wanted) {
+        for (int i = wanted.begin(); i < wanted.end(); i++) {
+            scores[i] = scores[i] + a[i] + b[i] + c[i] + d[i];
+        }
+        for (int i : wanted.others()) {
             scores[i] = scores[i] + a[i] + b[i] + c[i] + d[i];
         }
     }
@@ -120,7 +129,10 @@ final class FeatureWeights {
         return (int) (((key >>> 32) * homes) >>> 32);
     }
 
-    /** Takes features in ascending unsigned order of their keys, so that the table is filled from front to back. */
+    /**
+     * Takes features, of which the first to come are found at once and the others behind them. In ascending unsigned order of keys
+     * memory is filled from front to back.
+     */
     static final class Builder {
 
         private final int classes;
@@ -128,10 +140,8 @@ final class FeatureWeights {
         private final long[] slots;
         private final int[] records;
         private final float[][] rows;
-        private int nextSlot;
         private int nextRecord = 1;
         private int nextRow;
-        private long lastKey;
 
         /**
          * Room for features.
@@ -146,7 +156,7 @@ final class FeatureWeights {
                 words += length(count & 0xFF);
                 many += (count & 0xFF) >= MANY ? 1 : 0;
             }
-            if (words > OFFSET_MASK) {
+            if (words + many > OFFSET_MASK) {
                 throw new IllegalArgumentException(words + " ints of weights are more than a slot can address");
             }
             this.classes = classes;
@@ -157,20 +167,18 @@ final class FeatureWeights {
         }
 
         private static int length(int weights) {
-            return weights >= MANY ? 1 : 1 + weights / 4 + weights;
+            return weights >= MANY ? 0 : 1 + weights / 4 + weights;
         }
 
         /** Adds the next feature, which takes the places from {@code from} to before {@code to}; a class is unsigned. */
         void add(long key, byte[] ofClasses, float[] weights, int from, int to) {
-            if (nextRecord > 1 && Long.compareUnsigned(key, lastKey) <= 0) {
-                throw new IllegalArgumentException("features with one hash, or not in order: " + key);
+            int slot = home(key, homes);
+            while (slots[slot] != 0) {
+                slot++;
             }
-            lastKey = key;
-            nextSlot = Math.max(nextSlot, home(key, homes));
-            slots[nextSlot++] = (key << OFFSET_BITS) | nextRecord;
             int n = to - from;
+            slots[slot] = (key << OFFSET_BITS) | (n >= MANY ? records.length + nextRow : nextRecord);
             if (n >= MANY) {
-                records[nextRecord] = nextRow << 8;
                 float[] row = new float[classes];
                 for (int i = from; i < to; i++) {
                     row[ofClasses[i] & 0xFF] = weights[i];

@@ -60,6 +60,7 @@ final class ParserModelFile {
         for (int i = in.readUnsignedByte(); i > 0; i--) {
             names.add(in.readUTF());
         }
+        ParserLabels labels = new ParserLabels(names);
         List<Transition> transitions = new ArrayList<>();
         int root = -1;
         for (int i = in.readUnsignedByte(); i > 0; i--) {
@@ -67,7 +68,12 @@ final class ParserModelFile {
             transitions.add(transition);
             root = transition instanceof Transition.Finish finish ? finish.root() : root;
         }
-        return new ParserModel(new ParserLabels(names), root, transitions, SortedWeights.read(in, transitions.size()));
+        int[] classes = LegalTransitions.classes(transitions);
+        return new ParserModel(
+                labels,
+                root,
+                new LegalTransitions(labels, root, transitions, classes),
+                SortedWeights.read(in, classes));
     }
 
     private static Transition readTransition(DataInputStream in) throws IOException {

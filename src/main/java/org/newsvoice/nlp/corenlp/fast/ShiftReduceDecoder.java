@@ -23,33 +23,38 @@ public final class ShiftReduceDecoder {
         FeatureParts parts = new FeatureParts(model.labels(), words, tags);
         ParserFeatures features = new ParserFeatures(parts, words);
         ParserState state = new ParserState(model.labels(), parts);
-        float[] scores = new float[model.transitions().size()];
+        float[] scores = new float[model.weights().classes()];
         while (!state.isFinished()) {
-            Arrays.fill(scores, 0);
-            int count = features.collect(state);
-            model.weights().addTo(scores, features.keys(), count);
-            Transition best = best(scores, state);
-            if (best == null) {
-                best = wayOut(state);
-            }
-            if (best == null) {
+            LegalTransitions.Legal legal = model.legal().in(state);
+            Transition next = switch (legal.transitions().length) {
+                case 0 -> wayOut(state);
+                case 1 -> legal.transitions()[0];
+                default -> {
+                    Arrays.fill(scores, 0);
+                    int count = features.collect(state);
+                    model.weights().addTo(scores, features.keys(), count, legal.wanted());
+                    yield best(legal, scores);
+                }
+            };
+            if (next == null) {
                 return null;
             }
-            best.apply(state);
+            next.apply(state);
         }
         return FinalPunctuation.raise(state.tree(tags), words);
     }
 
-    private @Nullable Transition best(float[] scores, ParserState state) {
-        Transition best = null;
+    private static Transition best(LegalTransitions.Legal legal, float[] scores) {
+        int best = 0;
         float bestScore = Float.NEGATIVE_INFINITY;
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] >= bestScore && model.transitions().get(i).isLegal(state)) {
-                bestScore = scores[i];
-                best = model.transitions().get(i);
+        for (int i = 0; i < legal.classes().length; i++) {
+            float score = scores[legal.classes()[i]];
+            if (score >= bestScore) {
+                bestScore = score;
+                best = i;
             }
         }
-        return best;
+        return legal.transitions()[best];
     }
 
     /** A step that is in no model, where the rules leave none; null when even that does not help. */

@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class SortedWeights {
 
+    /** Features with so many weights were frequent where the model learnt, so they are put where they are found first. */
+    private static final int MANY = 6;
+
     private final List<Feature> features = new ArrayList<>();
 
     /** A feature with the classes for which it has a weight, and the weights. */
@@ -45,20 +48,36 @@ final class SortedWeights {
         }
     }
 
-    /** Reads what {@link #write} wrote, for a model with so many classes. */
-    static FeatureWeights read(DataInputStream in, int numberOfClasses) throws IOException {
+    /**
+     * Reads what {@link #write} wrote.
+     *
+     * @param numbers what each class is numbered from here on
+     */
+    static FeatureWeights read(DataInputStream in, int[] numbers) throws IOException {
         int features = in.readInt();
         int total = in.readInt();
         long[] keys = Columns.longs(in, features);
         byte[] counts = in.readNBytes(features);
         byte[] classes = in.readNBytes(total);
         float[] weights = Columns.floats(in, total);
-        FeatureWeights.Builder builder = new FeatureWeights.Builder(numberOfClasses, counts);
-        int at = 0;
-        for (int i = 0; i < features; i++) {
-            int end = at + (counts[i] & 0xFF);
-            builder.add(keys[i], classes, weights, at, end);
-            at = end;
+        for (int i = 0; i < total; i++) {
+            classes[i] = (byte) numbers[classes[i] & 0xFF];
+        }
+        for (int i = 1; i < features; i++) {
+            if (Long.compareUnsigned(keys[i - 1], keys[i]) >= 0) {
+                throw new IllegalArgumentException("features with one hash, or not in order: " + keys[i]);
+            }
+        }
+        FeatureWeights.Builder builder = new FeatureWeights.Builder(numbers.length, counts);
+        for (boolean frequent : new boolean[] {true, false}) {
+            int at = 0;
+            for (int i = 0; i < features; i++) {
+                int n = counts[i] & 0xFF;
+                if (n >= MANY == frequent) {
+                    builder.add(keys[i], classes, weights, at, at + n);
+                }
+                at += n;
+            }
         }
         return builder.build();
     }

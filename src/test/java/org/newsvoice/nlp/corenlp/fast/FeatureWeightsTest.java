@@ -10,16 +10,21 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class FeatureWeightsTest {
 
     private static final int CLASSES = 70;
+    private static final int[] ALL = IntStream.range(0, CLASSES).toArray();
+    private static final int[] FIRST_AND_LAST =
+            IntStream.concat(IntStream.of(2, 1), IntStream.range(40, CLASSES)).toArray();
 
     @Test
     void aHashIsThatOfTheJoinedString() {
@@ -63,9 +68,27 @@ class FeatureWeightsTest {
                 }
             }
             float[] scores = new float[CLASSES];
-            table.addTo(scores, keys, keys.length);
+            table.addTo(scores, keys, keys.length, WantedClasses.of(ALL));
             assertArrayEquals(wanted, scores);
+            for (int[] some : List.of(new int[] {69, 3}, new int[] {2, 30, 33, 34}, FIRST_AND_LAST)) {
+                float[] ofSome = new float[CLASSES];
+                table.addTo(ofSome, keys, keys.length, WantedClasses.of(some));
+                for (int c : some) {
+                    assertEquals(wanted[c], ofSome[c]);
+                }
+            }
         }
+    }
+
+    @Test
+    void wantedClassesAreFewOrARangeWithSomeOutside() {
+        assertEquals("0..0 [3, 69]", text(WantedClasses.of(69, 3)));
+        assertEquals("0..70 []", text(WantedClasses.of(ALL)));
+        assertEquals("40..70 [1, 2]", text(WantedClasses.of(FIRST_AND_LAST)));
+    }
+
+    private static String text(WantedClasses wanted) {
+        return wanted.begin() + ".." + wanted.end() + " " + Arrays.toString(wanted.others());
     }
 
     @Test
@@ -79,7 +102,7 @@ class FeatureWeightsTest {
     private static FeatureWeights throughBytes(SortedWeights sorted) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         sorted.write(new DataOutputStream(bytes));
-        return SortedWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), CLASSES);
+        return SortedWeights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())), ALL);
     }
 
     private static List<Integer> shuffled(Random random) {
