@@ -17,11 +17,15 @@ import org.newsvoice.nlp.Sentence;
  */
 public record Codes(SpanSet spans) {
 
+    /** It looks behind from capital letters only, not from each sign of a text. */
     private static final Pattern CODE =
-            Pattern.compile("<[A-Z0-9][A-Z0-9./=-]*>|(?<![A-Za-z/])[A-Z][A-Z-]{3,}/[A-Z](?![A-Za-z/])");
+            Pattern.compile("<[A-Z0-9][A-Z0-9./=-]*>|[A-Z](?<![A-Za-z/][A-Z])[A-Z-]{3,}/[A-Z](?![A-Za-z/])");
 
     /** Finds the codes in a story. */
     public static Codes of(AnnotatedStory story) {
+        if (story.text().indexOf('<') < 0 && story.text().indexOf('/') < 0) {
+            return new Codes(SpanSet.NONE);
+        }
         List<TextSpan> spans = new ArrayList<>();
         Matcher code = CODE.matcher(story.text());
         while (code.find()) {

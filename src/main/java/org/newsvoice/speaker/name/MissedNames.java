@@ -29,8 +29,9 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     /** In text order. */
     List<EntityMention> mentions() {
-        Set<String> alone = alone(false);
-        Set<String> people = alone(true);
+        Set<String> alone = new HashSet<>();
+        Set<String> people = new HashSet<>();
+        addAlone(alone, people);
         List<EntityMention> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
@@ -60,13 +61,13 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
     private boolean isPair(List<Token> tokens, int at) {
         Token first = tokens.get(at);
         Token last = tokens.get(at + 1);
+        if (!isCapital(first) || !isCapital(last)) {
+            return false;
+        }
         boolean missed = first.entity() == EntityKind.NONE
                 && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON);
         boolean body = first.entity() == EntityKind.ORGANIZATION && last.entity() == EntityKind.ORGANIZATION;
-        boolean names = (missed || body || isPlace(tokens, at))
-                && isCapital(first)
-                && isCapital(last)
-                && firstNames.findGender(first.text()) != null;
+        boolean names = (missed || body || isPlace(tokens, at)) && firstNames.findGender(first.text()) != null;
         boolean edges = (at == 0 || !isName(tokens.get(at - 1)))
                 && (at + 2 >= tokens.size()
                         || !isName(tokens.get(at + 2))
@@ -90,24 +91,27 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
     }
 
     /**
-     * The capitalized words by which somebody is called who speaks: "Field said".
+     * Adds the capitalized words by which somebody is called who speaks: "Field said".
      *
-     * @param asPerson only those that the model takes for a person's name there
+     * @param people for those that the model takes for a person's name there
      */
-    private Set<String> alone(boolean asPerson) {
-        Set<String> found = new HashSet<>();
+    private void addAlone(Set<String> alone, Set<String> people) {
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 1; i < tokens.size(); i++) {
+                if (!isCapital(tokens.get(i))) {
+                    continue;
+                }
                 boolean before = i + 1 < tokens.size() && isSaying(tokens.get(i + 1)) && !isName(tokens.get(i - 1));
                 boolean behind = isSaying(tokens.get(i - 1)) && (i + 1 == tokens.size() || !isName(tokens.get(i + 1)));
-                boolean person = !asPerson || tokens.get(i).entity() == EntityKind.PERSON;
-                if (isCapital(tokens.get(i)) && person && (before || behind)) {
-                    found.add(tokens.get(i).text());
+                if (before || behind) {
+                    alone.add(tokens.get(i).text());
+                }
+                if ((before || behind) && tokens.get(i).entity() == EntityKind.PERSON) {
+                    people.add(tokens.get(i).text());
                 }
             }
         }
-        return found;
     }
 
     private static boolean isSaying(Token token) {

@@ -93,10 +93,11 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
                 && noun.tag().equals("NN")
                 && noun.entity() == EntityKind.NONE
                 && Honorific.findGender(noun.text()) != null;
-        boolean ends = head + 1 == tokens.size()
-                || (!tokens.get(head + 1).tag().matches("POS|NN.*|JJ.*")
-                        && names.at(sentence.index(), head + 1) == null);
-        return mine && ends
+        boolean alone = mine
+                && (head + 1 == tokens.size()
+                        || (!tokens.get(head + 1).tag().matches("POS|NN.*|JJ.*")
+                                && names.at(sentence.index(), head + 1) == null));
+        return alone
                 ? new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(head - 1, head + 1))
                 : null;
     }

@@ -19,7 +19,6 @@ record WantedClasses(int begin, int end, int[] others) {
 
     private static final int GAP = 8;
 
-
     /** These classes. */
     static WantedClasses of(int... classes) {
         int[] sorted = classes.clone();
