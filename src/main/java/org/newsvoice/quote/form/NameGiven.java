@@ -47,6 +47,26 @@ final class NameGiven {
             "daughter",
             "son");
 
+    /** Nouns that mean a name, by lemma. */
+    private static final Set<String> NAMES = Set.of("name", "title", "heading", "surname", "codename", "trademark");
+
+    /** Under a name that stands behind "as", by lemma. */
+    private static final Set<String> LISTING = Set.of(
+            "register",
+            "enter",
+            "trademark",
+            "list",
+            "bill",
+            "market",
+            "sell",
+            "trade",
+            "publish",
+            "release",
+            "advertise",
+            "reopen",
+            "relaunch",
+            "rebrand");
+
     private static final int MAX_PHRASE = 6;
 
     private NameGiven() {}
@@ -98,7 +118,10 @@ final class NameGiven {
                 || marked
                 || isCodeNamed(before, story)
                 || isCalledByRelative(before, story)
-                || isToBeCalled(before, story);
+                || isToBeCalled(before, story)
+                || isChristenedSo(before, story)
+                || isNoun(before, story)
+                || isListedAs(before, story);
     }
 
     private static boolean isOwned(int noun, QuotedStory story) {
@@ -148,6 +171,38 @@ final class NameGiven {
                 && story.tag(verb).equals("VBN")
                 && story.isWord(be, "be")
                 && (story.isTag(be - 1, "MD") || story.isWord(be - 1, "to"));
+    }
+
+    /** "was christened", "is named", "are called": a name that is borne. */
+    private static boolean isChristenedSo(int verb, QuotedStory story) {
+        int be = verb - 1;
+        while (be > story.sentenceBegin(verb) && story.isTag(be, "RB")) {
+            be--;
+        }
+        boolean passive = be > story.sentenceBegin(verb)
+                && story.tag(verb).equals("VBN")
+                && story.lemma(be).equals("be");
+        boolean called = story.lemma(verb).equals("call") && story.isWord(be, "is", "are");
+        return passive && (CHRISTENING.contains(story.lemma(verb)) || called);
+    }
+
+    /** "under the name", "by the stage name" */
+    private static boolean isNoun(int noun, QuotedStory story) {
+        return story.tag(noun).equals("NN") && NAMES.contains(story.lemma(noun));
+    }
+
+    /** "had registered the brand as" */
+    private static boolean isListedAs(int as, QuotedStory story) {
+        int edge = Math.max(story.sentenceBegin(as), as - MAX_PHRASE);
+        for (int i = as - 1; story.isWord(as, "as") && i > edge; i--) {
+            if (story.isTag(i, "VB")) {
+                return LISTING.contains(story.lemma(i));
+            }
+            if (story.isMark(i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "said his parents had nicknamed": who names is not who reports. */

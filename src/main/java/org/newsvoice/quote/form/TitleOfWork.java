@@ -123,6 +123,9 @@ public final class TitleOfWork {
             return "performed";
         }
         boolean several = scene.words(passage) > 1;
+        if (several && isSpokenOf(before, passage, scene)) {
+            return "subject";
+        }
         boolean possessive = story.tag(before).equals("POS");
         boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
         boolean show = isWork(story.lemma(before)) || story.isWord(before, "host", "the");
@@ -157,6 +160,22 @@ public final class TitleOfWork {
             return "performed";
         }
         return set ? "set" : null;
+    }
+
+    /** said “Salt Road” was too long; called “Salt Road” “too long”: what something is said of, behind the verb of the report. */
+    private static boolean isSpokenOf(int before, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int next = passage.end();
+        if (!Character.isLetterOrDigit(scene.lastChar(passage)) || next >= story.sentenceEnd(passage.end() - 1)) {
+            return false;
+        }
+        boolean reported = scene.isCue(before, CueClass.SPEECH) || story.isWord(before, "that");
+        boolean predicated = reported
+                && !story.isInPassage(next)
+                && Set.of("VBZ", "VBD", "MD").contains(story.tag(next))
+                && !scene.isCue(next, CueClass.SPEECH);
+        boolean called = story.lemma(before).equals("call") && scene.isVerb(before) && story.isInPassage(next);
+        return predicated || called;
     }
 
     /** She wrote “Salt Road and Sand” in a week: no mark parts the words from the verb or ends them, as they would speech. */

@@ -54,7 +54,7 @@ public record AfterClause(Scene scene, int begin, int end) {
             String tag = story.tag(i);
             boolean pronoun = tag.equals("PRP") || tag.startsWith("W");
             // "according to Ana Ruiz the council": a name has no article behind it.
-            boolean next = tag.equals("DT") && head == i - 1 && story.isTag(head, "NNP");
+            boolean next = tag.equals("DT") && head != NONE && head == i - 1 && story.isTag(head, "NNP");
             if ((pronoun && i > at) || next) {
                 break;
             }

@@ -303,6 +303,9 @@ public final class NounPhrases {
             return end;
         }
         int limit = story.sentenceEnd(head);
+        if (end < limit && isPostposed(end)) {
+            return end + 1;
+        }
         while (end < limit) {
             int behindNickname = isName(head) ? behindNickname(end) : end;
             if (behindNickname > end) {
@@ -327,6 +330,13 @@ public final class NounPhrases {
             end += suffix || particle || hyphen ? 2 : 1;
         }
         return end;
+    }
+
+    /** "the auditor general", "the mayor elect" */
+    private boolean isPostposed(int at) {
+        return story.isTag(at, "JJ")
+                && !story.isInPassage(at)
+                && story.isWord(at, "general", "elect", "emeritus", "designate");
     }
 
     /** The phrase's first token. */

@@ -40,11 +40,12 @@ final class AgentRule implements CertainRule {
         if (paper != NONE && scene.isDocument(paper) && scene.phrases().end(paper) == passage.begin() - 1) {
             return new Evidence(scene.phrases().mention(paper), verb, verb + 1);
         }
-        boolean before = verb + 2 < passage.begin() && story.isWord(verb + 1, "by");
+        int by = PhrasalVerbs.is(verb, story) ? verb + 2 : verb + 1;
+        boolean before = by + 1 < passage.begin() && story.isWord(by, "by");
         boolean content = scene.subjects().isHeard(verb)
                 ? !isReportBetween(verb, passage, scene)
                 : !isVerbBetween(verb, passage, scene);
-        return before && content ? agent(verb + 2, passage.begin(), verb, scene) : null;
+        return before && content ? agent(by + 1, passage.begin(), verb, scene) : null;
     }
 
     /** "was told by Osei that Ruiz had called it": what is told may have any verb but another report. */
@@ -66,6 +67,11 @@ final class AgentRule implements CertainRule {
         return false;
     }
 
+    /** "was waved away by Osei as" */
+    private static boolean isPhrasal(int verb, Passage passage, QuotedStory story) {
+        return PhrasalVerbs.is(verb, story) && story.isWord(passage.begin() - 1, "as");
+    }
+
     private static @Nullable Evidence agent(int at, int limit, int verb, Scene scene) {
         int head = new AfterClause(scene, at, limit).phraseHead(at);
         boolean somebody =
@@ -80,7 +86,7 @@ final class AgentRule implements CertainRule {
         for (int i = passage.begin() - 1; i >= edge; i--) {
             if (story.isInPassage(i)
                     || !story.tag(i).equals("VBN")
-                    || !scene.isCue(i, CueClass.DESCRIPTION, CueClass.SPEECH)) {
+                    || !(scene.isCue(i, CueClass.DESCRIPTION, CueClass.SPEECH) || isPhrasal(i, passage, story))) {
                 continue;
             }
             int be = i - 1;

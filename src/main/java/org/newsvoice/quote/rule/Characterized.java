@@ -71,7 +71,9 @@ final class Characterized {
         int end = as ? at : passage.begin();
         for (int i = end - 1; i > edge; i--) {
             if (scene.isVerb(i)) {
-                boolean calls = i < end - 1 && (as ? VIEWING : CALLING).contains(story.lemma(i));
+                boolean calls = i < end - 1
+                        && ((as ? VIEWING : CALLING).contains(story.lemma(i))
+                                || (as && PhrasalVerbs.isParted(i, end, story)));
                 return calls && !scene.subjects().isPassive(i) ? caller(i, scene) : null;
             }
             if (!isObject(i, story)) {
@@ -134,6 +136,7 @@ final class Characterized {
                         || story.isTag(at, "CD")
                         || story.isTag(at, "POS")
                         || story.isTag(at, "HYPH")
+                        || PhrasalVerbs.isParticle(at, story)
                         || story.isWord(at, "of", "to", "with", "on", "for", "in"));
     }
 

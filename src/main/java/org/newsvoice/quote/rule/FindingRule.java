@@ -4,6 +4,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -47,6 +48,10 @@ final class FindingRule implements CertainRule {
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int edge = scene.leftEdge(passage);
+        Evidence behind = behind(passage, scene);
+        if (behind != null) {
+            return behind;
+        }
         if (scene.standsAlone(passage) || scene.words(passage) < MIN_WORDS) {
             return null;
         }
@@ -64,5 +69,35 @@ final class FindingRule implements CertainRule {
             }
         }
         return null;
+    }
+
+    /** “...,” the auditor, Ana Osei, concluded in a report: behind a comma, and with nothing more that is found. */
+    private static @Nullable Evidence behind(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        AfterClause clause = AfterClause.of(passage, scene);
+        boolean comma = scene.lastChar(passage) == ','
+                || (passage.end() < story.sentenceEnd(passage.end() - 1) && story.isWord(passage.end(), ","));
+        int head = clause == null || !comma ? NONE : clause.phraseHead(clause.begin());
+        if (clause == null || head == NONE || scene.phrases().isPronoun(head)) {
+            return null;
+        }
+        int verb = clause.verbAfter(scene.phrases().end(head));
+        boolean finds = verb != NONE
+                && FINDING.contains(story.lemma(verb))
+                && (story.isTag(verb, "VBD") || (story.isTag(verb, "VBN") && !isReportedBehind(verb, clause)));
+        boolean ends = finds
+                && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN"))
+                && !story.isWord(verb + 1, "that", ":", ",");
+        return ends ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
+    }
+
+    /** "the memo, found in a drawer, says" */
+    private static boolean isReportedBehind(int verb, AfterClause clause) {
+        for (int i = verb + 1; i < clause.end(); i++) {
+            if (clause.scene().isCue(i, CueClass.SPEECH)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -3,7 +3,10 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -22,6 +25,7 @@ final class GappedReportRule implements CertainRule {
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         Evidence found = colon(passage, scene);
+        found = found == null ? contrasted(passage, scene) : found;
         found = found == null ? JoinedWords.find(passage, scene) : found;
         if (found != null) {
             return found;
@@ -42,6 +46,35 @@ final class GappedReportRule implements CertainRule {
             return joined ? Evidence.uncued(scene.phrases().mention(that - 1)) : null;
         }
         return null;
+    }
+
+    /**
+     * "; the mayor, Ana Ruiz, “...”", "; Ruiz, as “...”": who is named behind a semicolon calls it something else. Without it, somebody
+     * else may be called so: "called Osei “vain” and Ruiz “cruel”".
+     */
+    private static @Nullable Evidence contrasted(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Passage before = passage.number() == 0 ? null : story.passages().get(passage.number() - 1);
+        int semicolon = before == null ? NONE : before.end();
+        if (before == null
+                || scene.answer(before) == null
+                || scene.standsAlone(before)
+                || semicolon + 1 >= passage.begin()
+                || !story.isWord(semicolon, ";")) {
+            return null;
+        }
+        int begin = story.isWord(semicolon + 1, "and", "but", "while") ? semicolon + 2 : semicolon + 1;
+        int head = new AfterClause(scene, begin, passage.begin()).phraseHead(begin);
+        if (head == NONE) {
+            return null;
+        }
+        Mention named = Apposition.name(scene.phrases().mention(head), scene);
+        int end = Math.max(scene.phrases().end(head), story.headOf(named) + 1);
+        while (end < passage.begin() && story.isWord(end, ",", "as", "a", "an", "the")) {
+            end++;
+        }
+        boolean person = story.token(story.headOf(named)).entity() == EntityKind.PERSON;
+        return end == passage.begin() && person ? Evidence.uncued(named) : null;
     }
 
     /** ", and Ruiz: “...”", with nothing but who it is between the conjunction and the colon. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -47,11 +48,38 @@ final class InTheWordsRule implements CertainRule {
                 return evidence;
             }
         }
+        Evidence opened = story.isWord(edge, "in") && edge < farthest ? opened(edge, passage, scene) : null;
+        if (opened != null) {
+            return opened;
+        }
         after += after + 1 < story.size() && story.isWord(after, ",") ? 1 : 0;
         boolean follows = after < story.size()
                 && story.isWord(after, "in")
                 && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);
         return follows ? evidence(after, NONE, scene) : null;
+    }
+
+    /** "In the words of Osei, which Ruiz quoted, the river": however long the aside is, when nothing reports behind it. */
+    private static @Nullable Evidence opened(int in, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Evidence evidence = evidence(in, NONE, scene);
+        int aside = evidence == null ? NONE : evidence.cueEnd();
+        while (aside != NONE && aside < passage.begin() && !story.isWord(aside, ",")) {
+            aside++;
+        }
+        int close = aside == NONE ? NONE : aside + 1;
+        if (close == NONE || close >= passage.begin() || !story.isTag(close, "W")) {
+            return null;
+        }
+        while (close < passage.begin() && !story.isWord(close, ",")) {
+            close++;
+        }
+        for (int i = close; i < passage.begin(); i++) {
+            if (scene.isCue(i, CueClass.SPEECH, CueClass.DESCRIPTION)) {
+                return null;
+            }
+        }
+        return close < passage.begin() ? evidence : null;
     }
 
     /** "According to the memo, Ana Ruiz “was told of it”": she is spoken of. */

@@ -24,6 +24,8 @@ final class QuotedByAnotherRule implements CertainRule {
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         Evidence whose = WhoseWords.find(passage, scene);
+        whose = whose == null ? Sayings.find(passage, scene) : whose;
+        whose = whose == null ? Carried.find(passage, scene) : whose;
         if (whose != null) {
             return whose;
         }

@@ -5,7 +5,9 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -47,6 +49,10 @@ final class ViewpointRule implements CertainRule {
     @Override
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
+        Evidence asked = AskedView.find(passage, scene);
+        if (asked != null) {
+            return asked;
+        }
         if (scene.standsAlone(passage) || reports(passage, scene)) {
             return null;
         }
@@ -74,6 +80,9 @@ final class ViewpointRule implements CertainRule {
         }
         if (story.isWord(at, "for", "to") && at - 2 >= begin && story.isWord(at + 1, "whom")) {
             return forWhom(at, passage, scene);
+        }
+        if (at == begin && story.isWord(at, "With")) {
+            return withSomebody(at, passage, scene);
         }
         return at == begin && story.isWord(at, "For", "To") ? forSomebody(at, passage, scene) : null;
     }
@@ -115,6 +124,21 @@ final class ViewpointRule implements CertainRule {
             is |= isCopula(i, story);
         }
         return is ? new Evidence(scene.phrases().mention(head), at, at + 1) : null;
+    }
+
+    /** "With Osei it is always", "With the coach, Ana Osei, it is always" */
+    private static @Nullable Evidence withSomebody(int with, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = new AfterClause(scene, with + 1, passage.begin()).phraseHead(with + 1);
+        if (head == NONE || !story.isWord(passage.begin() - 1, "always", "usually", "ever", "forever")) {
+            return null;
+        }
+        Mention named = Apposition.name(scene.phrases().mention(head), scene);
+        int it = Math.max(scene.phrases().end(head), story.headOf(named) + 1);
+        it += it < passage.begin() && story.isWord(it, ",") ? 1 : 0;
+        boolean person = story.token(story.headOf(named)).entity() == EntityKind.PERSON;
+        boolean always = it + 3 == passage.begin() && story.isWord(it, "it") && isCopula(it + 1, story);
+        return person && always ? new Evidence(named, with, with + 1) : null;
     }
 
     /** "Osei, for whom the law is" */

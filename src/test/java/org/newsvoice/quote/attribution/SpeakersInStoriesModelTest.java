@@ -2,38 +2,18 @@ package org.newsvoice.quote.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.newsvoice.analysis.SpeechAnnotator;
-import org.newsvoice.analysis.Stories;
-import org.newsvoice.article.Article;
-import org.newsvoice.nlp.AnnotatedStory;
-import org.newsvoice.nlp.FirstNames;
-import org.newsvoice.nlp.corenlp.CoreNlpStoryAnnotator;
-import org.newsvoice.nlp.corenlp.FirstNameFiles;
-import org.newsvoice.quote.AttributedQuote;
-import org.newsvoice.quote.Attribution;
-import org.newsvoice.quote.QuoteExtractor;
-import org.newsvoice.quote.ranking.RankingModel;
-import org.newsvoice.speaker.Speaker;
-import org.newsvoice.speaker.story.StorySpeakers;
 
-/**
- * Who says what in short stories, from text to name. A line is a story, with ¶ between paragraphs, and who says each of its
- * quotations: names joined by +, open when the story does not say, - for what is nobody's speech.
- */
+/** Who says what in short stories, in the notation of {@link SpeakersOfStory}. */
 class SpeakersInStoriesModelTest {
 
-    private static SpeechAnnotator annotator;
-    private static FirstNames firstNames;
+    private static SpeakersOfStory reader;
 
     @BeforeAll
     static void loadModels() {
-        annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(10_000));
-        firstNames = FirstNameFiles.load();
+        reader = new SpeakersOfStory();
     }
 
     @ParameterizedTest
@@ -406,27 +386,6 @@ class SpeakersInStoriesModelTest {
                 "The mayor of Saint Clement is unhappy. “I found out late,” she said. | The mayor of Saint Clement",
             })
     void aStoryTellsWhoSaysWhat(String text, String speakers) {
-        assertEquals(speakers, speakers(Stories.story("Harbor", text.split("¶"))));
-    }
-
-    private static String speakers(Article article) {
-        AnnotatedStory story = annotator.annotate(article);
-        List<AttributedQuote> quotes = new QuoteAttributor(firstNames, RankingModel.load())
-                .attribute(story, new QuoteExtractor().extract(story.article()));
-        StorySpeakers speakers = StorySpeakers.resolve(story, quotes, firstNames);
-        return quotes.stream().map(quote -> speaker(quote, speakers)).collect(Collectors.joining("; "));
-    }
-
-    private static String speaker(AttributedQuote quote, StorySpeakers speakers) {
-        Attribution answer = quote.attribution();
-        if (answer == null) {
-            return quote.speech() ? "open" : "-";
-        }
-        List<Speaker> all = answer.joint().isEmpty()
-                ? List.of(speakers.speakerOf(answer.mention()))
-                : speakers.together(answer.joint());
-        return all.stream()
-                .map(speaker -> speaker.name() == null ? "open" : speaker.name())
-                .collect(Collectors.joining(" + "));
+        assertEquals(speakers, reader.read(text));
     }
 }

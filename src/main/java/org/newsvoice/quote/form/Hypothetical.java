@@ -1,0 +1,100 @@
+package org.newsvoice.quote.form;
+
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
+import java.util.Set;
+import org.newsvoice.quote.grammar.QuotedStory;
+
+/**
+ * Verbs of saying that report nothing said: if Ruiz says “...”; the crew waits until she says “...”; she would sooner sink than say
+ * “...”; he shrugged as if to say “...”; her shrug seemed to say “...”.
+ */
+final class Hypothetical {
+
+    /** What only seems to say something. */
+    private static final Set<String> GESTURES = Set.of(
+            "shrug",
+            "smile",
+            "silence",
+            "look",
+            "face",
+            "glance",
+            "gaze",
+            "eye",
+            "eyebrow",
+            "grin",
+            "frown",
+            "nod",
+            "stare",
+            "sigh",
+            "gesture",
+            "expression",
+            "posture",
+            "wink",
+            "scowl",
+            "sneer",
+            "smirk",
+            "grimace",
+            "wince",
+            "laugh",
+            "laughter",
+            "applause",
+            "absence",
+            "handshake");
+
+    private Hypothetical() {}
+
+    /** Whether the verb is such a one. */
+    static boolean is(int verb, QuotedStory story) {
+        return isCondition(verb, story) || isLesserEvil(verb, story) || isGesture(verb, story);
+    }
+
+    /** "if Ruiz says", "until she says", "as if to say": nothing but who says it is between. */
+    private static boolean isCondition(int verb, QuotedStory story) {
+        int begin = story.sentenceBegin(verb);
+        boolean present = story.tag(verb).equals("VBZ") || story.tag(verb).equals("VBP");
+        for (int i = verb - 1; i >= begin; i--) {
+            boolean as = i > begin && story.isWord(i - 1, "as");
+            if (story.isWord(i, "if", "though")) {
+                return as ? story.isWord(i + 1, "to") : story.isWord(i, "if");
+            }
+            if (story.isWord(i, "unless") || (present && story.isWord(i, "once", "until", "till", "before"))) {
+                return true;
+            }
+            if (i == begin && story.isWord(i, "should") && !story.isWord(story.sentenceEnd(verb) - 1, "?")) {
+                return story.tag(verb).matches("VBP?");
+            }
+            boolean auxiliary = Set.of("be", "have", "do").contains(story.lemma(i));
+            if (story.isMark(i) || story.isInPassage(i) || (story.isTag(i, "VB") && !auxiliary)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "would sooner sink than say" */
+    private static boolean isLesserEvil(int verb, QuotedStory story) {
+        int begin = story.sentenceBegin(verb);
+        int than = story.isWord(verb - 1, "to") ? verb - 2 : verb - 1;
+        if (than <= begin || !story.isWord(than, "than") || !story.tag(verb).equals("VB")) {
+            return false;
+        }
+        for (int i = than - 1; i >= begin; i--) {
+            if (story.isWord(i, "sooner", "rather", "likelier", "likely", "easier", "quicker", "faster", "better")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "her shrug seemed to say", "her smile said" */
+    private static boolean isGesture(int verb, QuotedStory story) {
+        int subject = story.dependent(verb, "nsubj");
+        boolean seems = subject == NONE && story.isRelation(verb, "xcomp") && story.head(verb) != NONE;
+        subject = seems ? story.dependent(story.head(verb), "nsubj") : subject;
+        return subject != NONE
+                && subject < verb
+                && story.isTag(subject, "NN")
+                && GESTURES.contains(story.lemma(subject));
+    }
+}

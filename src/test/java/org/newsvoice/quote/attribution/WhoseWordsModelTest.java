@@ -1,0 +1,70 @@
+package org.newsvoice.quote.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whose words they are that somebody else tells, names, or never says, in the notation of {@link SpeakersOfStory}. */
+class WhoseWordsModelTest {
+
+    private static SpeakersOfStory speakers;
+
+    @BeforeAll
+    static void loadModels() {
+        speakers = new SpeakersOfStory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                // Who carries words from another
+                "Spokesman Farid Osei relayed the words of the captain, Houda Slimani: “The pumps held.” | Houda Slimani",
+                "Bolat Yerzhan showed the court a video of the driver, Gulnara Asan: “I was asleep.” | Gulnara Asan",
+                "Bolat Yerzhan played a voicemail from the driver, Gulnara Asan: “I was asleep.” | Gulnara Asan",
+                "Bolat Yerzhan rejected the criticism of the driver, Gulnara Asan: “She was asleep.” | Bolat Yerzhan",
+                "A letter came to Nils Haug from the widow, Ruth Amadi: “Come home.” | Ruth Amadi",
+                "An email to Nils Haug from Ruth Amadi read: “Come home.” | Ruth Amadi",
+                "As her aunt used to say, Ines Calder recalled, “a borrowed boat leaks twice”. | her aunt",
+                "“A borrowed boat leaks twice,” as her aunt always said, Ines Calder recalled. | her aunt",
+                "As Ruth Amadi once put it, Nils Haug recalled, “the tide waits for no one”. | Ruth Amadi",
+                "As Ruth Amadi said goodbye, Nils Haug whispered, “The tide waits for no one.” | Nils Haug",
+                "In the words of the poet Lidia Sark, which President Pavel Doran quoted at the grave, the river “keeps no accounts”. | Lidia Sark",
+                "In the words of Lidia Sark, who was there, Pavel Doran said the river “keeps no accounts”. | Pavel Doran",
+                // Names that are given, and titles of which something is said
+                "Rashida Okwu said the boat was christened “Morning Again” in May. | -",
+                "Lorcan Dev said he writes under the pen name “Old Salt”. | -",
+                "Lorcan Dev said they had registered the brand as “Late Again”. | -",
+                "Lorcan Dev said under oath: “I was late again.” | Lorcan Dev",
+                "Critic Sunniva Dal said “The Ice Clerk” was “a film to sleep through”. | -; Sunniva Dal",
+                "Sunniva Dal called “Salt Road” “a song to sleep through”. | -; Sunniva Dal",
+                // What is not said
+                "If Nils Haug says “yes” on Monday, the ferry will sail. | -",
+                "Unless Nils Haug says “sorry”, the crew will strike. | -",
+                "The crew will wait until Nils Haug says “go”. | -",
+                "The crew waited until Nils Haug said “go”. | Nils Haug",
+                "When Nils Haug says “we are ready”, the crew laughs. | Nils Haug",
+                "Nils Haug would rather sink than say “sorry”. | -",
+                "Nils Haug turned away as if to say “leave me alone”. | -",
+                "Her silence seemed to say “leave me alone”. | -",
+                "Nils Haug’s smile said “I told you so”. | -",
+                "Nils Haug’s letter said “he is ill”. | Nils Haug",
+                // What is said without a verb of speech
+                "Nils Haug called the plan “a farce”; Ruth Amadi, “a gift”. | Nils Haug; Ruth Amadi",
+                "Nils Haug described the plan as “a farce”; his deputy, Ruth Amadi, as “a gift”. | Nils Haug; Ruth Amadi",
+                "Clara Voss called Nils Haug “a liar” and Ruth Amadi “a thief”. | Clara Voss; Clara Voss",
+                "The plan was laughed off by the mayor, Ruth Amadi, as “hot air”. | Ruth Amadi",
+                "Ruth Amadi waved the plan away as “hot air”. | Ruth Amadi",
+                "Ruth Amadi’s advice for the young? “Leave.” | Ruth Amadi",
+                "Was that Ruth Amadi’s advice? “Leave.” | -",
+                "With the coach, Emeka Udo, it is always “the grass, the grass, the grass”. | Emeka Udo",
+                "The dam “was never inspected”, the auditor general, Lesego Mot, concluded in a report on Nils Haug. | Lesego Mot",
+                "The dam “was never inspected”, the auditor, Ruth Amadi, found in a report on Nils Haug. | Ruth Amadi",
+            })
+    void aStoryTellsWhoseWordsTheyAre(String text, String expected) {
+        assertEquals(expected, speakers.read(text));
+    }
+}
