@@ -1,6 +1,7 @@
 package org.newsvoice.cli.wiring;
 
 import java.util.ConcurrentModificationException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ public final class Sessions {
 
     private static final String MASTER = "spark.master";
     private static final String EXTENSIONS = "spark.sql.extensions";
+    private static final String LOCALITY_WAIT = "spark.locality.wait";
     /** {@code local[*]} would never try a task again. */
     private static final int TRIES = 4;
 
@@ -144,6 +146,18 @@ public final class Sessions {
         System.err.println("Starting Spark");
         SparkSession.Builder builder =
                 SparkSettings.apply(SparkSession.builder()).appName(name);
-        return new SparkConf().contains(MASTER) ? builder : builder.master(ALL_CORES);
+        SparkConf given = new SparkConf();
+        ofOneProcess(given).forEach(builder::config);
+        return given.contains(MASTER) ? builder : builder.master(ALL_CORES);
+    }
+
+    /**
+     * What a session in one process is set to, unless it is {@code given}: Spark lets a task wait for a core near its blocks of HDFS,
+     * but with all cores in one process nobody looks again when the time is over, and the run would wait for ever.
+     */
+    static Map<String, String> ofOneProcess(SparkConf given) {
+        return given.get(MASTER, ALL_CORES).startsWith("local") && !given.contains(LOCALITY_WAIT)
+                ? Map.of(LOCALITY_WAIT, "0s")
+                : Map.of();
     }
 }

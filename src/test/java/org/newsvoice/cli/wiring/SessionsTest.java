@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ConcurrentModificationException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.spark.SparkConf;
 import org.junit.jupiter.api.Test;
 
 class SessionsTest {
@@ -17,6 +19,14 @@ class SessionsTest {
         tries.set(0);
         assertThrows(ConcurrentModificationException.class, () -> Sessions.again(() -> failingBefore(3)));
         assertEquals(2, tries.get());
+    }
+
+    @Test
+    void inOneProcessNoTaskWaitsForACoreNearItsBlocks() {
+        SparkConf none = new SparkConf(false);
+        assertEquals(Map.of("spark.locality.wait", "0s"), Sessions.ofOneProcess(none));
+        assertEquals(Map.of(), Sessions.ofOneProcess(none.clone().set("spark.master", "yarn")));
+        assertEquals(Map.of(), Sessions.ofOneProcess(none.clone().set("spark.locality.wait", "1s")));
     }
 
     private int failingBefore(int number) {
