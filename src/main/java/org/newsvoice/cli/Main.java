@@ -33,6 +33,7 @@ import org.newsvoice.cli.wiring.Secrets;
 import org.newsvoice.cli.wiring.Termination;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.failure.MemoryFailures;
 import org.newsvoice.storage.StorageFailures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -96,12 +97,23 @@ public final class Main {
         Termination termination =
                 args.length > 0 && READERS.contains(args[0]) ? Termination.watchReader() : Termination.watch();
         try {
-            exitCode = commands.execute(args);
+            exitCode = execute(commands, args);
             commands.getOut().flush();
         } finally {
             termination.close();
         }
         DriverExit.leave(exitCode);
+    }
+
+    /** Runs a command; one whose memory ran out has an exit code, too. */
+    static int execute(CommandLine commands, String... args) {
+        try {
+            return commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            JobException told = MemoryFailures.explained(e).orElseThrow(() -> e);
+            commands.getErr().println(told.getMessage());
+            return told.code().exitCode();
+        }
     }
 
     /** The commands, ready to execute. */

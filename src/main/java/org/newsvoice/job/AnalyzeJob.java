@@ -13,6 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.failure.MemoryFailures;
 import org.newsvoice.job.reading.StoryReader;
 import org.newsvoice.job.task.Progress;
 import org.newsvoice.job.task.SmallRun;
@@ -88,6 +89,14 @@ public final class AnalyzeJob {
     }
 
     private <T> T locked(RunRequest request, RunObserver observer, Function<AnalyzeRun, T> work) {
+        try {
+            return underLock(request, observer, work);
+        } catch (OutOfMemoryError e) {
+            throw MemoryFailures.explained(e).orElseThrow(() -> e);
+        }
+    }
+
+    private <T> T underLock(RunRequest request, RunObserver observer, Function<AnalyzeRun, T> work) {
         if (!RunId.isValid(request.runId())) {
             throw new JobException(ErrorCode.USAGE, "A run cannot be called " + request.runId() + ".");
         }

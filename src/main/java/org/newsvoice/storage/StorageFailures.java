@@ -3,14 +3,16 @@ package org.newsvoice.storage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.util.Optional;
 import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.security.AccessControlException;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.failure.MemoryFailures;
 
 /**
- * Finds the failure of a disk or file system in what Spark throws: this is the environment's fault and has its own
- * error code.
+ * Finds the failure of a disk or file system, and want of memory, in what Spark throws: this is the environment's fault and has
+ * its own error code.
  */
 public final class StorageFailures {
 
@@ -46,6 +48,10 @@ public final class StorageFailures {
                                 + " rights on --output and on Spark's local directories, then start the run again.",
                         e);
             }
+        }
+        Optional<JobException> memory = MemoryFailures.explained(e);
+        if (memory.isPresent()) {
+            return memory.get();
         }
         return e instanceof RuntimeException unchecked ? unchecked : new IllegalStateException(e);
     }

@@ -149,4 +149,19 @@ class FaultsSparkTest {
         assertEquals(ErrorCode.ENVIRONMENT, refused.code());
         assertTrue(String.valueOf(refused.getMessage()).contains("No space left on device"), refused::getMessage);
     }
+
+    @Test
+    void aDriverWithoutMemoryLeavesTheOldTablesAndSaysWhatGivesMore() {
+        tiny.run();
+        JobException told = assertThrows(
+                JobException.class,
+                () -> tiny.run(tiny.request(Map.of("max-reject-ratio", "0.9")), new FakeNews(), (plan, progress) -> {
+                    throw new OutOfMemoryError("Java heap space");
+                }));
+        assertEquals(ErrorCode.ENVIRONMENT, told.code());
+        assertTrue(String.valueOf(told.getMessage()).contains("--driver-memory"), told::getMessage);
+        assertEquals(undisturbed, tiny.tables());
+        tiny.run();
+        assertEquals(undisturbed, tiny.tables());
+    }
 }

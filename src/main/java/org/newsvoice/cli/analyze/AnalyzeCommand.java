@@ -38,6 +38,7 @@ import org.newsvoice.run.RunSummary;
 import org.newsvoice.storage.OutputLock;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.PublishedOutput;
+import org.newsvoice.storage.StorageFailures;
 import org.newsvoice.table.Tables;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,7 +112,7 @@ public final class AnalyzeCommand implements Callable<Integer> {
             if (end.isPresent()) {
                 record.stopped(Termination.exitCode());
             } else {
-                record.failed(e);
+                record.failed(StorageFailures.explained(e));
             }
             try {
                 MetricsFile.write(options.metricsFile, options.output, record.last());
