@@ -62,6 +62,9 @@ public final class ResolveSpeakers {
     /** The same for each story of a large batch: 4 ms of the 90 that its analysis takes. */
     private static final long EARLIER_NAMES_PER_STORY = 100;
 
+    /** The names of a batch are counted before they come to the driver if they are too many with so many for each of its stories. */
+    private static final long MANY_NAMES_OF_STORY = 100;
+
     private static final String[] NAMES_OF_STORY = {
         "story.article_id",
         "story.version",
@@ -73,8 +76,15 @@ public final class ResolveSpeakers {
                 + " 1 AS mentions)) AS speakers"
     };
 
+    /** How many names a batch has at most, and how many people. */
+    private static final String[] COUNTS = {
+        "coalesce(sum(size(array_distinct(transform(concat(people, speakers), n -> struct(n.name, n.kind))))), 0)",
+        "coalesce(sum(size(people)), 0)"
+    };
+
     private final SparkSession spark;
     private final Known beforehand;
+    private final long maxNames;
     private final @Nullable PublishedNames published;
     /** Batches of this run, and published ones that have other ids now. */
     private final NavigableMap<LocalDate, NamesOfBatch> made = new TreeMap<>();
@@ -83,9 +93,10 @@ public final class ResolveSpeakers {
     /** Also of batches that do not stay. */
     private final NavigableMap<LocalDate, List<SpeakerChange>> publishedChanges;
 
-    private ResolveSpeakers(SparkSession spark, Known beforehand, @Nullable PublishedNames published) {
+    private ResolveSpeakers(SparkSession spark, Known beforehand, @Nullable PublishedNames published, long maxNames) {
         this.spark = spark;
         this.beforehand = beforehand;
+        this.maxNames = maxNames;
         this.published = published;
         this.publishedChanges = published == null ? new TreeMap<>() : published.changes();
         this.changes.putAll(publishedChanges);
@@ -110,7 +121,11 @@ public final class ResolveSpeakers {
 
     /** Before the first batch. */
     public static ResolveSpeakers knowingNobody(SparkSession spark, Known beforehand) {
-        return new ResolveSpeakers(spark, beforehand, null);
+        return knowingNobody(spark, beforehand, MAX_NAMES);
+    }
+
+    static ResolveSpeakers knowingNobody(SparkSession spark, Known beforehand, long maxNames) {
+        return new ResolveSpeakers(spark, beforehand, null, maxNames);
     }
 
     /**
@@ -120,7 +135,7 @@ public final class ResolveSpeakers {
      */
     public static ResolveSpeakers knowing(
             SparkSession spark, Known beforehand, OutputStore store, RunManifest run, Collection<LocalDate> dates) {
-        return new ResolveSpeakers(spark, beforehand, new PublishedNames(spark, store, run, dates));
+        return new ResolveSpeakers(spark, beforehand, new PublishedNames(spark, store, run, dates), MAX_NAMES);
     }
 
     /**
@@ -132,16 +147,25 @@ public final class ResolveSpeakers {
 
     /**
      * Resolves a batch, which later ones then know as a later run would: by its rows of {@code people}. Called in the order of dates.
-     * Two Spark jobs at most.
+     * Three Spark jobs at most.
      *
      * @param stories how many the batch has: what is known of earlier ones is in proportion, whatever the years before
      */
     public Resolved run(Dataset<Row> outcomes, LocalDate date, long stories) {
+        Dataset<Row> articles = outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY);
+        if (stories * MANY_NAMES_OF_STORY > maxNames) {
+            Row counts = articles.selectExpr(COUNTS).collectAsList().get(0);
+            if (counts.getLong(0) > maxNames) {
+                // They are not to come to the driver, which has no room for them.
+                Names unresolved = unresolved(counts.getLong(0));
+                learn(date, unresolved, List.of(), counts.getLong(1));
+                return unresolved.resolved(spark);
+            }
+        }
         List<NamedInStory> batch = new ArrayList<>();
         List<NamedInStory> ofPeople = new ArrayList<>();
         long nRows = 0;
-        for (Row row :
-                outcomes.where(OutcomeRow.IS_ARTICLE).selectExpr(NAMES_OF_STORY).collectAsList()) {
+        for (Row row : articles.collectAsList()) {
             NamesOfStory story = new NamesOfStory(
                     GivenIds.story(row.getAs("article_id"), row.getAs("version")),
                     row.getAs("outlet"),
@@ -164,6 +188,10 @@ public final class ResolveSpeakers {
      */
     public Optional<Resolved> again(LocalDate date, long stories) {
         PublishedNames names = Objects.requireNonNull(published);
+        if (names.nRows(date) > maxNames) {
+            // Nobody was resolved in it, nor would be.
+            return Optional.empty();
+        }
         Window window = window(date, stories);
         if (window.reaches(made.navigableKeySet()) || !changes.headMap(date).equals(publishedChanges.headMap(date))) {
             PublishedNames.Whole whole = names.whole(date, names.dates().tailSet(date, false));
@@ -190,7 +218,7 @@ public final class ResolveSpeakers {
     }
 
     private Window window(LocalDate date, long stories) {
-        long max = Math.min(MAX_NAMES, Math.max(MIN_EARLIER_NAMES, EARLIER_NAMES_PER_STORY * stories));
+        long max = Math.min(maxNames, Math.max(MIN_EARLIER_NAMES, EARLIER_NAMES_PER_STORY * stories));
         NavigableSet<LocalDate> before = new TreeSet<>(made.headMap(date).keySet());
         if (published != null) {
             before.addAll(published.dates().headSet(date));
@@ -250,13 +278,8 @@ public final class ResolveSpeakers {
     }
 
     private Names resolve(List<NamedInStory> batch, LocalDate date, List<LocalDate> window) {
-        if (batch.size() > MAX_NAMES) {
-            LOG.warn(
-                    "{} names in stories are more than the {} that are resolved together: speaker_id is the hash of each name. Give"
-                            + " the driver more heap (--driver-memory, NEWSVOICE_HEAP), or read the batch in parts.",
-                    batch.size(),
-                    MAX_NAMES);
-            return new Names(batch, List.of(), List.of(), Map.of(), List.of());
+        if (batch.size() > maxNames) {
+            return unresolved(batch.size());
         }
         List<NamedInStory> all = new ArrayList<>();
         List<@Nullable KnownSpeaker> known = new ArrayList<>();
@@ -283,6 +306,15 @@ public final class ResolveSpeakers {
             }
         }
         return new Names(batch, given.ids().subList(first, all.size()), ambiguous, qids, given.changes());
+    }
+
+    private Names unresolved(long n) {
+        LOG.warn(
+                "{} names in stories are more than the {} that are resolved together: speaker_id is the hash of each name. Give"
+                        + " the driver more heap (--driver-memory, NEWSVOICE_HEAP), or read the batch in parts.",
+                n,
+                maxNames);
+        return new Names(List.of(), List.of(), List.of(), Map.of(), List.of());
     }
 
     private List<NamesOfBatch> names(List<LocalDate> window) {
