@@ -188,7 +188,16 @@ class ArchitectureTest {
             entry(
                     "job.speakers",
                     and(
-                            ours("config", "failure", "identity", "job.row", "run", "speaker", "storage", "table"),
+                            ours(
+                                    "config",
+                                    "failure",
+                                    "identity",
+                                    "job.batch",
+                                    "job.row",
+                                    "run",
+                                    "speaker",
+                                    "storage",
+                                    "table"),
                             SPARK,
                             HADOOP_FILES)),
             entry(

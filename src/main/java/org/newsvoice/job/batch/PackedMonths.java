@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,14 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.storage.OutputStore;
+import org.newsvoice.storage.ParquetRows;
 import org.newsvoice.table.ParquetFolder;
 import org.newsvoice.table.TableSpec;
+import org.newsvoice.table.Tables;
 
 /**
  * A second copy, with one file per past month, of what each batch reads from all earlier batches: {@code
@@ -40,28 +46,64 @@ public final class PackedMonths {
     private final Path run;
     private final Map<String, StructType> schemas;
 
+    /** What a batch reads of the people of all batches before it: their names. */
+    private static final Set<String> NAMES = Set.of(
+            "article_id",
+            "version",
+            "outlet",
+            "published_at",
+            "name",
+            "kind",
+            "title",
+            "mentions_in_quotes",
+            "mentions_outside",
+            "speaker_id",
+            "qid",
+            TableSpec.PARTITION);
+
+    /** The months of one run, whose tables are in the folder {@code run}: of all that a batch reads of all batches before it. */
+    public static PackedMonths of(SparkSession spark, OutputStore store, Path run) {
+        Map<String, StructType> schemas = new HashMap<>();
+        Tables.DAYS.forEach(table -> schemas.put(table.name(), table.schema()));
+        schemas.put(Tables.SPEAKER_CHANGES.name(), Tables.SPEAKER_CHANGES.schema());
+        schemas.put(
+                Tables.PEOPLE.name(),
+                new StructType(Arrays.stream(Tables.PEOPLE.schema().fields())
+                        .filter(field -> NAMES.contains(field.name()))
+                        .toArray(StructField[]::new)));
+        schemas.put(Standings.FOLDER, StandingRow.DATED);
+        return new PackedMonths(spark, store, run, schemas);
+    }
+
     /**
      * The months of one run.
      *
      * @param run its folder
      * @param schemas what is packed: folders' names in {@code run}, and the schemas of their rows with the ingest date
      */
-    public PackedMonths(SparkSession spark, OutputStore store, Path run, Map<String, StructType> schemas) {
+    PackedMonths(SparkSession spark, OutputStore store, Path run, Map<String, StructType> schemas) {
         this.spark = spark;
         this.store = store;
         this.run = run;
         this.schemas = Map.copyOf(schemas);
     }
 
+    /** The months of the folder called {@code name} that are packed. */
+    public Set<YearMonth> packed(String name) {
+        return names(new Path(new Path(run, FOLDER), name)).stream()
+                .map(YearMonth::parse)
+                .collect(Collectors.toSet());
+    }
+
     /** The rows that {@code dates} have in the folder called {@code name}, from months where those are packed. */
     public Dataset<Row> read(String name, Collection<LocalDate> dates) {
         Path folder = new Path(run, name);
-        Set<String> packed = names(new Path(new Path(run, FOLDER), name));
+        Set<YearMonth> packed = packed(name);
         Set<String> there = names(folder);
         List<String> months = new ArrayList<>();
         List<String> days = new ArrayList<>();
         byMonth(dates).forEach((month, its) -> {
-            if (packed.contains(month.toString())) {
+            if (packed.contains(month)) {
                 months.add(packed(name, month).toString());
             } else {
                 its.stream()
@@ -80,6 +122,35 @@ public final class PackedMonths {
                 ? rows
                 : rows.unionByName(ParquetFolder.read(spark.read().schema(schema), months.toArray(String[]::new))
                         .where(col(TableSpec.PARTITION).isInCollection(Set.<Object>copyOf(dates))));
+    }
+
+    /**
+     * How many rows some of {@code dates} have in the folder called {@code name}: those of the last month that is packed, and of as
+     * many packed months before it as hold {@code max} rows together with it. One Spark job; none, and no date, without a packed month.
+     */
+    public Map<LocalDate, Long> countLast(String name, Collection<LocalDate> dates, long max) {
+        Set<YearMonth> packed = packed(name);
+        Map<LocalDate, Long> counts = new HashMap<>();
+        long rows = 0;
+        for (Map.Entry<YearMonth, Set<LocalDate>> month :
+                new TreeMap<>(byMonth(dates)).descendingMap().entrySet()) {
+            if (packed.contains(month.getKey())) {
+                rows += ParquetRows.count(
+                        packed(name, month.getKey()), spark.sparkContext().hadoopConfiguration());
+                if (!counts.isEmpty() && rows > max) {
+                    break;
+                }
+                month.getValue().forEach(date -> counts.put(date, 0L));
+            }
+        }
+        if (!counts.isEmpty()) {
+            read(name, counts.keySet())
+                    .groupBy(TableSpec.PARTITION)
+                    .count()
+                    .collectAsList()
+                    .forEach(row -> counts.put(row.getLocalDate(0), row.getLong(1)));
+        }
+        return counts;
     }
 
     /** Carries the months of {@code earlier} over of which all dates in {@code before} are {@code kept} as they are. */

@@ -2,6 +2,7 @@ package org.newsvoice.job.speakers;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,6 +27,7 @@ import org.newsvoice.identity.KnownSpeaker;
 import org.newsvoice.identity.NamedInStory;
 import org.newsvoice.identity.NamesOfStory;
 import org.newsvoice.identity.SpeakerChange;
+import org.newsvoice.job.batch.PackedMonths;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.speaker.SpeakerKind;
 import org.newsvoice.storage.OutputStore;
@@ -73,6 +76,10 @@ final class PublishedNames {
     private final OutputStore store;
     private final RunManifest run;
     private final TreeSet<LocalDate> dates;
+    /** Where past dates are in few files; null if the run's are of an older version. */
+    private final @Nullable PackedMonths months;
+
+    private final Set<YearMonth> packedMonths;
     private final Map<LocalDate, Long> nRows = new HashMap<>();
     private final Map<LocalDate, NamesOfBatch> read = new HashMap<>();
     private final NavigableMap<LocalDate, Whole> whole = new TreeMap<>();
@@ -83,6 +90,10 @@ final class PublishedNames {
         this.store = store;
         this.run = run;
         this.dates = new TreeSet<>(dates);
+        this.months = run.schemaVersion() == RunManifest.SCHEMA_VERSION
+                ? PackedMonths.of(spark, store, store.runFolder(run.runId()))
+                : null;
+        this.packedMonths = months == null ? Set.of() : months.packed(Tables.PEOPLE.name());
     }
 
     NavigableSet<LocalDate> dates() {
@@ -108,8 +119,12 @@ final class PublishedNames {
             @Nullable String qid,
             @Nullable Boolean isAmbiguous) {}
 
-    /** How many rows of {@code people} a batch has. */
+    /** How many rows of {@code people} a batch has. A Spark job for the first one of some packed months, asked for in descending order. */
     long nRows(LocalDate date) {
+        PackedMonths packed = months;
+        if (packed != null && !nRows.containsKey(date) && packedMonths.contains(YearMonth.from(date))) {
+            nRows.putAll(packed.countLast(Tables.PEOPLE.name(), dates.headSet(date, true), MAX_ROWS_AT_ONCE));
+        }
         return nRows.computeIfAbsent(
                 date,
                 d -> ParquetRows.count(
@@ -166,22 +181,22 @@ final class PublishedNames {
         if (Long.valueOf(0).equals(run.rows().get(Tables.SPEAKER_CHANGES.name()))) {
             return changes;
         }
-        List<LocalDate> changed = run.partitions().keySet().stream()
-                .map(LocalDate::parse)
-                .filter(date -> ParquetRows.count(
-                                partition(Tables.SPEAKER_CHANGES, date),
-                                spark.sparkContext().hadoopConfiguration())
-                        > 0)
-                .toList();
-        if (!changed.isEmpty()) {
-            rows(Tables.SPEAKER_CHANGES, changed, "true", "*")
-                    .forEach(row -> changes.computeIfAbsent(date(row), date -> new ArrayList<>())
-                            .add(SpeakerChangeRow.change(row)));
-        }
+        List<LocalDate> all =
+                run.partitions().keySet().stream().map(LocalDate::parse).toList();
+        rows(Tables.SPEAKER_CHANGES, all, "true", "*")
+                .forEach(row -> changes.computeIfAbsent(date(row), date -> new ArrayList<>())
+                        .add(SpeakerChangeRow.change(row)));
         return changes;
     }
 
     private List<Row> rows(TableSpec table, List<LocalDate> wanted, String condition, String... columns) {
+        PackedMonths packed = months;
+        if (packed != null && !table.equals(Tables.QUOTES)) {
+            return packed.read(table.name(), wanted)
+                    .where(condition)
+                    .selectExpr(columns)
+                    .collectAsList();
+        }
         List<String> partitions = wanted.stream()
                 .map(date -> partition(table, date))
                 .filter(partition -> !store.children(partition).isEmpty())

@@ -8,19 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.job.batch.BatchCounts;
 import org.newsvoice.job.batch.PackedMonths;
 import org.newsvoice.job.batch.Standings;
-import org.newsvoice.job.row.StandingRow;
 import org.newsvoice.job.speakers.GivenIds;
 import org.newsvoice.job.speakers.ResolveSpeakers;
 import org.newsvoice.job.task.JobSteps;
@@ -52,15 +49,7 @@ public final class WriteTables {
         this.spark = spark;
         this.store = store;
         this.folder = folder;
-        this.months = months(folder);
-    }
-
-    /** The packed months of a run: of what a batch reads of all batches before it. */
-    private PackedMonths months(Path run) {
-        Map<String, StructType> schemas =
-                Tables.DAYS.stream().collect(Collectors.toMap(TableSpec::name, TableSpec::schema));
-        schemas.put(Standings.FOLDER, StandingRow.DATED);
-        return new PackedMonths(spark, store, run, schemas);
+        this.months = PackedMonths.of(spark, store, folder);
     }
 
     /** Carries the earlier runs' rows over from {@code previous}, and the partitions of {@code dates} as they are. */
@@ -95,7 +84,7 @@ public final class WriteTables {
                 previous.schemaVersion(),
                 isOlder(previous) || store.children(runs).size() > MAX_RUN_FILES);
         if (!isOlder(previous)) {
-            months.carryOver(months(from), dates(previous), Set.copyOf(dates));
+            months.carryOver(PackedMonths.of(spark, store, from), dates(previous), Set.copyOf(dates));
         }
     }
 
@@ -178,7 +167,7 @@ public final class WriteTables {
 
     /** What {@code previous} knows of its batches' stories. */
     public Dataset<Row> standings(RunManifest previous, Collection<LocalDate> dates) {
-        return months(store.runFolder(previous.runId())).read(Standings.FOLDER, dates);
+        return PackedMonths.of(spark, store, store.runFolder(previous.runId())).read(Standings.FOLDER, dates);
     }
 
     private static List<LocalDate> dates(RunManifest run) {
@@ -255,10 +244,14 @@ public final class WriteTables {
     }
 
     /** All changes of ids, of the dates written or carried over. */
-    private List<SpeakerChange> changes(Optional<RunManifest> previous) {
+    private List<SpeakerChange> changes(Collection<LocalDate> dates, Optional<RunManifest> previous) {
         return count(Tables.SPEAKER_CHANGES, previous) == 0
                 ? List.of()
-                : read(Tables.SPEAKER_CHANGES).orderBy(TableSpec.PARTITION).collectAsList().stream()
+                : months
+                        .read(Tables.SPEAKER_CHANGES.name(), dates)
+                        .orderBy(TableSpec.PARTITION)
+                        .collectAsList()
+                        .stream()
                         .map(SpeakerChangeRow::change)
                         .toList();
     }
@@ -273,7 +266,7 @@ public final class WriteTables {
         JobSteps.describe(spark, "pack the past months");
         months.pack(dates, carriedOver);
         JobSteps.describe(spark, "sum the speakers");
-        List<SpeakerChange> changes = changes(previous);
+        List<SpeakerChange> changes = changes(dates, previous);
         Dataset<Row> days = months.read(Tables.SPEAKER_DAYS.name(), dates);
         writeSum(Tables.SPEAKERS, TallySpeakers.overall(days, changes), Tables.SPEAKER_DAYS, previous);
         Dataset<Row> speakers = read(Tables.SPEAKERS);

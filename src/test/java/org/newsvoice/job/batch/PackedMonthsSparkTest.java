@@ -71,6 +71,22 @@ class PackedMonthsSparkTest {
     }
 
     @Test
+    void rowsOfPastDatesAreCountedByMonthAndOnlyAsFarBackAsAsked() {
+        PackedMonths months = run("counted");
+        List<LocalDate> all =
+                LocalDate.of(2029, 12, 26).datesUntil(JANUARY.plusDays(5)).toList();
+        all.forEach(date -> write("counted", date, "Moreau"));
+        assertEquals(Map.of(), months.countLast(NAME, all, 1_000), "nothing is packed");
+
+        months.pack(all, new TreeSet<>(all));
+        Map<LocalDate, Long> january = months.countLast(NAME, all, 31);
+        assertEquals(31, january.size());
+        assertEquals(Set.of(1L), Set.copyOf(january.values()));
+        assertEquals(37, months.countLast(NAME, all, 37).size(), "and December");
+        assertEquals(6, months.countLast(NAME, all.subList(0, 6), 1).size(), "one month at least");
+    }
+
+    @Test
     void aMonthThatWasNotKeptIsNotPacked() {
         PackedMonths months = run("anew");
         DATES.forEach(date -> write("anew", date, "Moreau"));
