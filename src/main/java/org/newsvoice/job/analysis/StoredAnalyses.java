@@ -92,15 +92,15 @@ public final class StoredAnalyses {
         }
         Set<String> found = new HashSet<>();
         Set<String> holders = new TreeSet<>();
-        read(files.toArray(String[]::new))
+        List<Row> stored = read(files.toArray(String[]::new))
                 .where(IS_LASTING)
                 .select(col("analysis_key"), input_file_name())
-                .filter(new KeyIsOneOf(keys))
-                .collectAsList()
-                .forEach(row -> {
-                    found.add(row.getString(0));
-                    holders.add(row.getString(1));
-                });
+                .where(KeyIsOneOf.of(keys, col("analysis_key")))
+                .collectAsList();
+        stored.forEach(row -> {
+            found.add(row.getString(0));
+            holders.add(row.getString(1));
+        });
         if (found.isEmpty()) {
             return new Found(found, none());
         }
@@ -108,9 +108,10 @@ public final class StoredAnalyses {
         Dataset<Row> rows = read(files(holders).toArray(String[]::new))
                 .select(columns[0], Arrays.copyOfRange(columns, 1, columns.length))
                 .where(IS_LASTING)
-                .filter(new KeyIsOneOf(found))
-                .dropDuplicates("analysis_key");
-        return new Found(found, rows);
+                .where(KeyIsOneOf.of(found, col("analysis_key")));
+        // To look for what is stored twice would sort all of them.
+        boolean isEachStoredOnce = stored.size() == found.size();
+        return new Found(found, isEachStoredOnce ? rows : rows.dropDuplicates("analysis_key"));
     }
 
     /** The files among ours that Spark names so. */
