@@ -18,13 +18,27 @@ case ${1:-} in
 esac
 [[ ! -e $ROOT/RELEASE ]] || fail 2 "this is a release already; make one in a clone of the repository."
 
+# target/newsvoice-sbom.json: the components, with versions, licenses and hashes.
+list_components() {
+  [[ ! target/newsvoice-sbom.json -nt $APP_JAR ]] || return 0
+  if [[ -n ${NEWSVOICE_SKIP_BUILD:-} ]]; then
+    say "NEWSVOICE_SKIP_BUILD is set, so that this release has no list of its components"
+    return 0
+  fi
+  require_maven "a release lists its components"
+  # With the optimizing compiler, which the build goes without: it takes hashes, and little else.
+  MAVEN_OPTS="${MAVEN_OPTS:-} -XX:TieredStopAtLevel=4" mvn -B -q cyclonedx:makeBom >&2 ||
+    fail 7 "the list of components could not be made; see above."
+}
+
 require_java
+cd "$ROOT"
 build_if_stale
+list_components
 
 staging=$ROOT/target/release/$name
 rm -rf "$ROOT/target/release"
 mkdir -p "$staging/jars" "$staging/scripts" "$staging/sample-data"
-cd "$ROOT"
 cp README.md LICENSE NOTICE CHANGELOG.md CONTRIBUTING.md "$staging"
 cp -R docs conf "$staging"
 cp -R sample-data/README.md sample-data/text "$staging/sample-data"
@@ -32,7 +46,7 @@ cp -R scripts/newsvoice scripts/nightly.sh scripts/run.sh scripts/runtime.bash "
 # A configuration of this clone is nobody else's.
 rm -f "$staging/conf/nightly.env"
 ln "$APP_JAR" "$MODELS_JAR" "$staging/jars"
-[[ ! -e target/newsvoice-sbom.json ]] || cp target/newsvoice-sbom.json "$staging"
+[[ ! target/newsvoice-sbom.json -nt $APP_JAR ]] || cp target/newsvoice-sbom.json "$staging"
 {
   printf 'VERSION=%s\nCORENLP_VERSION=%s\n' "$VERSION" "$CORENLP_VERSION"
   commit=$(git describe --always --abbrev=40 --dirty 2>/dev/null || true)

@@ -52,7 +52,8 @@ class ClusterIT {
     /** The line of docs/operations.md, with a release that was unpacked elsewhere; then its launcher, which finds no pom. */
     @Test
     void givesTheExpectedTablesToABareSparkSubmitOfARelease() throws IOException {
-        ScriptRun release = ScriptRun.run(Map.of(), ScriptRun.ROOT.resolve("scripts/release.sh"));
+        ScriptRun release =
+                ScriptRun.run(Map.of("NEWSVOICE_SKIP_BUILD", "1"), ScriptRun.ROOT.resolve("scripts/release.sh"));
         assertEquals(0, release.exitCode(), release::all);
         String tarball = release.output().strip();
         ScriptRun unpacking = ScriptRun.run(Map.of(), Path.of("tar"), "-xzf", tarball, "-C", directory.toString());
