@@ -12,6 +12,7 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.speaker.group.NameGroup;
+import org.newsvoice.speaker.group.SpeakerMentions;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.NominalPhrase;
@@ -21,7 +22,7 @@ import org.newsvoice.speaker.word.Variation;
  * Whom a noun means that the story has not used of anybody, by what it has told of somebody: "the farmer" is Ruiz, who farms by the
  * river; "the priest" is Father Osei.
  */
-record Callings(AnnotatedStory story, StoryNames names) {
+record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
 
     /** So far behind the name, at most. */
     private static final int NEAR_SENTENCES = 4;
@@ -76,7 +77,8 @@ record Callings(AnnotatedStory story, StoryNames names) {
     private boolean isUsedBefore(String noun, Mention nominal) {
         return story.sentences().subList(0, nominal.sentence() + 1).stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.span().end() <= nominal.span().begin())
+                .filter(token -> token.span().end() <= nominal.span().begin()
+                        && !speakers.quoted().contains(token.span()))
                 .anyMatch(token -> token.text().toLowerCase(Locale.ROOT).equals(noun));
     }
 
@@ -90,7 +92,7 @@ record Callings(AnnotatedStory story, StoryNames names) {
         }
         Pattern titles = TITLES.get(noun);
         boolean titled = titles != null && person.mentions().stream().anyMatch(mention -> isTitled(mention, titles));
-        boolean apart = Variation.isBystander(noun) || Variation.isOffice(noun);
+        boolean apart = (Variation.isBystander(noun) && !noun.equals("leader")) || Variation.isOffice(noun);
         return titled || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
     }
 

@@ -41,7 +41,9 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
                     ? new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(head, head + 1))
                     : null;
         }
-        boolean human = noun.tag().equals("NN") && noun.entity() == EntityKind.NONE && HumanNouns.is(noun.text());
+        boolean human = (noun.tag().equals("NN") || isCapitalOffice(tokens, head))
+                && noun.entity() == EntityKind.NONE
+                && HumanNouns.is(noun.text());
         DependencyTree tree = human ? sentence.dependencies() : null;
         if (tree == null
                 || !(tree.is(head, "nsubj") || opensAsRelative(tokens, head))
@@ -81,6 +83,14 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
             }
         }
         return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
+    }
+
+    /** "The Collector", of papers that write offices so. */
+    private static boolean isCapitalOffice(List<Token> tokens, int head) {
+        return head > 0
+                && tokens.get(head).tag().equals("NNP")
+                && tokens.get(head - 1).text().equalsIgnoreCase("the")
+                && (head + 1 == tokens.size() || !tokens.get(head + 1).tag().startsWith("NN"));
     }
 
     /** "my father", of whoever tells the story, in any place of a sentence; null for all else, and when a name follows. */

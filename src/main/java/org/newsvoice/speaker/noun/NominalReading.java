@@ -12,6 +12,7 @@ import org.newsvoice.speaker.discourse.Topic;
 import org.newsvoice.speaker.group.Bodies;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.Referent;
+import org.newsvoice.speaker.group.SpeakerMentions;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.word.Honorific;
 
@@ -22,15 +23,17 @@ public final class NominalReading {
     private final Appositions appositions;
     private final Bodies bodies;
     private final Callings callings;
+    private final ParagraphSubject paragraphs;
     private final Topic topic;
     private final Discourse discourse;
 
     /** A reading that asks {@code discourse} who is present at each place. */
-    public NominalReading(AnnotatedStory story, StoryNames names, Discourse discourse) {
+    public NominalReading(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Discourse discourse) {
         this.nominals = new Nominals(story, names);
         this.appositions = new Appositions(story, names);
         this.bodies = new Bodies(story, names);
-        this.callings = new Callings(story, names);
+        this.callings = new Callings(story, names, speakers);
+        this.paragraphs = new ParagraphSubject(story, names, speakers);
         this.topic = new Topic(story, names);
         this.discourse = discourse;
     }
@@ -61,7 +64,11 @@ public final class NominalReading {
             return new Resolution(called, NameEvidence.DESCRIPTION);
         }
         NameGroup last = topic.at(nominal, discourse.inSentenceBefore(), discourse.inSentence());
-        return last != null && nominals.canVary(last, nominal) ? new Resolution(last, NameEvidence.VARIATION) : null;
+        if (last != null && nominals.canVary(last, nominal)) {
+            return new Resolution(last, NameEvidence.VARIATION);
+        }
+        NameGroup subject = paragraphs.of(nominal);
+        return subject == null ? null : new Resolution(subject, NameEvidence.VARIATION);
     }
 
     private @Nullable NameGroup clearest(List<NameGroup> described) {

@@ -218,8 +218,7 @@ public final class PronounReading {
 
     /** “...,” she said. Ana Ruiz laughed; "after she left, Ana Ruiz laughed": who is named first behind a pronoun, and nobody before. */
     private @Nullable Referent namedNext(Sentence sentence, int token, Gender gender) {
-        int last = Math.min(sentence.index() + 1, story.sentences().size() - 1);
-        for (int s = sentence.index(); s <= last; s++) {
+        for (int s = sentence.index(); s <= nextTold(sentence); s++) {
             Sentence at = story.sentences().get(s);
             boolean other = at.zone() != sentence.zone();
             if (other && !isNextParagraph(sentence, at)) {
@@ -236,6 +235,17 @@ public final class PronounReading {
             }
         }
         return null;
+    }
+
+    /** The next sentence that is not all quoted. */
+    private int nextTold(Sentence sentence) {
+        int next = sentence.index() + 1;
+        while (next < story.sentences().size()
+                && story.sentences().get(next).tokens().stream()
+                        .allMatch(token -> !token.isWord() || isQuoted(token))) {
+            next++;
+        }
+        return Math.min(next, story.sentences().size() - 1);
     }
 
     /** Whether a sentence opens the paragraph right below another paragraph. */
