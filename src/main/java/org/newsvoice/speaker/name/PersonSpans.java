@@ -11,6 +11,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.NameParts;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.speaker.word.HumanNouns;
 import org.newsvoice.quote.grammar.Nicknames;
 
 /**
@@ -70,7 +71,7 @@ record PersonSpans(AnnotatedStory story) {
 
     private EntityMention whole(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
-        int begin = mention.beginToken();
+        int begin = nameBegin(mention);
         int end = mention.endToken();
         while (end > begin + 1 && !tokens.get(end - 1).isWord()) {
             end--;
@@ -109,6 +110,47 @@ record PersonSpans(AnnotatedStory story) {
             end++;
         }
         return person(mention, begin, end);
+    }
+
+    /** Behind what is no part of the name: "Det Con Ruiz", "Hubby Kofi", "Plucky Kofi". */
+    private int nameBegin(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int begin = mention.beginToken();
+        int last = mention.endToken() - 1;
+        if (begin < last && isDetective(tokens.get(begin)) && isConstable(tokens.get(begin + 1))) {
+            begin++;
+        }
+        boolean constable = begin > 0
+                && begin < last
+                && isConstable(tokens.get(begin))
+                && isDetective(tokens.get(begin - 1));
+        boolean relative = begin < last
+                && tokens.get(begin).tag().equals("NN")
+                && tokens.get(begin + 1).tag().startsWith("NNP")
+                && HumanNouns.is(tokens.get(begin).text());
+        return constable || relative || (begin < last && isEpithet(mention)) ? begin + 1 : begin;
+    }
+
+    private static boolean isDetective(Token token) {
+        return token.text().matches("(?i)det\\.?|detective");
+    }
+
+    private static boolean isConstable(Token token) {
+        return token.text().matches("(?i)con\\.?|const\\.?|constable");
+    }
+
+    /** An adjective that opens a sentence before a name with which the story calls somebody without it. */
+    private boolean isEpithet(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        Token first = tokens.get(mention.beginToken());
+        String name = tokens.get(mention.beginToken() + 1).text();
+        return mention.beginToken() == 0
+                && first.tag().startsWith("JJ")
+                && story.entities().stream()
+                        .anyMatch(other -> other.kind() == EntityKind.PERSON
+                                && other != mention
+                                && other.span().of(story.text()).matches("(?s)(\\p{Lu}\\p{Ll}+ )?" + Pattern.quote(name) + "\\b.*")
+                                && !other.span().of(story.text()).startsWith(first.text()));
     }
 
     private static int personEnd(List<Token> tokens, int from) {

@@ -160,7 +160,7 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
                 Gender gender = Set.of("he", "him", "his").contains(word)
                         ? Gender.MALE
                         : Set.of("she", "her", "hers").contains(word) ? Gender.FEMALE : null;
-                if (gender != null && own.contains(token.span()) && person.gender().canBe(gender)) {
+                if (gender != null && own.contains(token.span()) && person.gender().fit(gender) > 0) {
                     return true;
                 }
             }
