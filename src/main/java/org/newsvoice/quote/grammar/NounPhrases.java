@@ -57,6 +57,9 @@ public final class NounPhrases {
             "everyone",
             "everybody");
 
+    private static final Set<String> MEMBERS =
+            Set.of("Friends", "Sons", "Daughters", "Citizens", "Mothers", "Doctors", "Parents");
+
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015]+");
 
     private final QuotedStory story;
@@ -194,8 +197,12 @@ public final class NounPhrases {
     /** "Friends of the River Pell", in the middle of a sentence. */
     private boolean isCapitalPlural(int head) {
         return head > story.sentenceBegin(head) + 1
-                && Set.of("Friends", "Sons", "Daughters", "Citizens", "Mothers", "Doctors", "Parents")
-                        .contains(story.word(head));
+                && isBodyOfMembers(story.word(head));
+    }
+
+    /** Whether the word can begin the name of a body by who is in it: Friends of the River Pell. */
+    public static boolean isBodyOfMembers(String word) {
+        return MEMBERS.contains(word);
     }
 
     /** Where the capitalized words behind "of" end; {@code none} if the next word is not capitalized. */

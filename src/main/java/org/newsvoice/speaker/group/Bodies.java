@@ -15,6 +15,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.grammar.NounPhrases;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.Honorific;
@@ -70,15 +71,65 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .filter(named -> BodyKinds.isNamed(noun, named.words()))
                 .toList();
         if (!carrying.isEmpty()) {
-            return only(carrying, nominal.sentence());
+            return isOneOfTwo(carrying, before) ? null : only(carrying, nominal.sentence());
         }
-        return BodyKinds.isGeneric(noun)
-                ? only(
-                        before.stream()
-                                .filter(named -> BodyKinds.fits(noun, named.words()))
-                                .toList(),
-                        nominal.sentence())
-                : null;
+        if (!BodyKinds.isGeneric(noun)) {
+            return null;
+        }
+        List<Named> fitting = before.stream()
+                .filter(named -> BodyKinds.fits(noun, named.words()))
+                .toList();
+        NameGroup found = only(fitting, nominal.sentence());
+        return found == null ? ofParagraph(fitting, nominal) : found;
+    }
+
+    /** "Ruiz Air and Osei Jet": two are named together where the one that the noun fits is named last. */
+    private boolean isOneOfTwo(List<Named> carrying, List<Named> before) {
+        Named last = carrying.get(carrying.size() - 1);
+        List<Token> tokens = story.sentences().get(last.sentence()).tokens();
+        return before.stream()
+                .filter(other -> other.sentence() == last.sentence() && !carrying.contains(other))
+                .anyMatch(other -> isJoined(other, last, tokens) || isJoined(last, other, tokens));
+    }
+
+    private static boolean isJoined(Named one, Named other, List<Token> tokens) {
+        return one.end() + 1 == other.begin() && tokens.get(one.end()).tag().equals("CC");
+    }
+
+    /** The body that the sentence before is about, if its paragraph has named no other that the noun fits. */
+    private @Nullable NameGroup ofParagraph(List<Named> fitting, Mention nominal) {
+        int before = nominal.sentence() - 1;
+        int zone = story.sentences().get(nominal.sentence()).zone();
+        if (before < 0 || story.sentences().get(before).zone() != zone) {
+            return null;
+        }
+        Set<NameGroup> named = groups(fitting.stream()
+                .filter(body -> story.sentences().get(body.sentence()).zone() == zone)
+                .toList());
+        NameGroup subject = subjectOf(before);
+        boolean fits = subject != null && BodyKinds.fits(noun(nominal), subject.name());
+        return fits && named.stream().allMatch(body -> body == subject) ? subject : null;
+    }
+
+    private String noun(Mention nominal) {
+        return story.sentences()
+                .get(nominal.sentence())
+                .tokens()
+                .get(nominal.headToken())
+                .lemma();
+    }
+
+    /** The body that is the subject of a sentence, if only by its first word; null else. */
+    private @Nullable NameGroup subjectOf(int sentence) {
+        DependencyTree tree = story.sentences().get(sentence).dependencies();
+        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+        subject = subject == DependencyTree.NONE ? bodyInFront(sentence) : subject;
+        if (subject == DependencyTree.NONE) {
+            return null;
+        }
+        NameGroup group = names.at(sentence, subject);
+        group = group == null ? names.find(wordsAt(sentence, subject, subject + 1)) : group;
+        return group == null || group.isPerson() ? null : group;
     }
 
     /** The body that is the subject of the nearest sentence before, in this paragraph or the one before; null when a person is. */
@@ -284,13 +335,16 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                     if (!group.isPerson() && !isTold(s, i) && !isSite(tokens, i, end)) {
                         found.add(new Named(s, i, end, group.name()));
                     }
-                } else if (isUntagged(tokens.get(i))) {
+                } else if (isUntagged(tokens.get(i)) || NounPhrases.isBodyOfMembers(tokens.get(i).text())) {
                     int begin = begin(tokens, i);
                     while (end < tokens.size() && (isUntagged(tokens.get(end)) || isCapitalPlural(tokens.get(end)))) {
                         end++;
                     }
+                    int whole = ofEnd(tokens, begin, end);
+                    boolean actor = whole > end && isActor(s, end - 1);
+                    end = whole;
                     NameWords words = wordsAt(s, begin, end);
-                    boolean subject = isActor(s, end - 1) || isLed(tokens, begin, end);
+                    boolean subject = actor || isActor(s, end - 1) || isLed(tokens, begin, end);
                     if (!words.isEmpty()
                             && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
                         found.add(new Named(s, begin, end, words));
@@ -340,6 +394,26 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && (isUntagged(tokens.get(at - 2)) || isCapitalPlural(tokens.get(at - 2)))
                 && BodyKinds.heads(tokens.get(at).text());
         return owned ? at - 2 : at;
+    }
+
+    /** Where "Friends of the River Pell" ends; {@code end} if no such name begins there. */
+    private static int ofEnd(List<Token> tokens, int begin, int end) {
+        int i = end;
+        boolean members = end == begin + 1
+                && NounPhrases.isBodyOfMembers(tokens.get(begin).text())
+                && i + 1 < tokens.size()
+                && tokens.get(i).text().equals("of");
+        if (!members) {
+            return end;
+        }
+        i += tokens.get(i + 1).text().equalsIgnoreCase("the") ? 2 : 1;
+        int first = i;
+        while (i < tokens.size()
+                && tokens.get(i).tag().startsWith("NN")
+                && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
+            i++;
+        }
+        return i > first ? i : end;
     }
 
     private static boolean isCapitalPlural(Token token) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
@@ -22,7 +23,7 @@ import org.newsvoice.speaker.word.NameWords;
  * Whom a form of address with a family name means right behind a relative who is named by the first name alone: "Ruiz's widow, Elaine,
  * came. Mrs Ruiz said". Not so where the story has called another of the family by that form before. Stateless.
  */
-record FamilyByAddress(AnnotatedStory story, MentionWords words) {
+record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firstNames) {
 
     private static final int FARTHEST_SENTENCES = 3;
 
@@ -44,6 +45,11 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words) {
                 continue;
             }
             String address = address(story, mention);
+            NameWords shared = address.isEmpty() && !families.contains(name.last()) ? shared(mention, people) : null;
+            if (shared != null) {
+                found.put(mention.span(), shared);
+                continue;
+            }
             if (address.isEmpty()) {
                 Relative relative = relative(mention, name);
                 if (relative != null) {
@@ -63,6 +69,24 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words) {
             }
         }
         return found;
+    }
+
+    /** "Kofi and Ana Osei": the family name that the first name before "and" shares; null when there is none. */
+    private @Nullable NameWords shared(EntityMention mention, List<EntityMention> people) {
+        List<Token> tokens = tokens(mention);
+        int and = mention.endToken();
+        String first = tokens.get(mention.beginToken()).text();
+        boolean joined = and + 1 < tokens.size()
+                && tokens.get(and).text().equals("and")
+                && firstNames.findGender(first) != null;
+        for (EntityMention other : joined ? people : List.<EntityMention>of()) {
+            boolean next = other.sentence() == mention.sentence() && other.beginToken() == and + 1;
+            List<String> shown = next ? words.of(other).shown() : List.of();
+            if (shown.size() == 2 && firstNames.findGender(shown.get(0)) != null) {
+                return NameWords.whole(List.of(first, shown.get(1)));
+            }
+        }
+        return null;
     }
 
     private static @Nullable NameWords full(

@@ -127,7 +127,7 @@ public final class StoryNames {
     }
 
     private void group() {
-        Map<TextSpan, NameWords> inFull = new FamilyByAddress(story, mentionWords).names(mentions.people());
+        Map<TextSpan, NameWords> inFull = new FamilyByAddress(story, mentionWords, firstNames).names(mentions.people());
         // Long names first, so that each shorter one finds whom it can stand for.
         List<Named> persons = mentions.people().stream()
                 .map(mention -> new Named(mention, inFull.getOrDefault(mention.span(), mentionWords.of(mention))))
@@ -154,6 +154,7 @@ public final class StoryNames {
             }
         }
         addUntagged();
+        new Bynames(story, this).find().forEach(this::join);
         for (FormerNames.Pair pair : FormerNames.of(story, mentions.people())) {
             become(pair);
         }
@@ -246,6 +247,16 @@ public final class StoryNames {
             // The name model also takes people for bodies: a pronoun may show it.
             group.gender().suggest(firstNames.findGender(words.first()));
         }
+    }
+
+    private void join(Bynames.Byname byname) {
+        EntityMention mention = byname.mention();
+        NameGroup before = at(mention.sentence(), mention.beginToken());
+        if (before != null) {
+            byname.person().take(before, List.of(mention));
+            groups.removeIf(group -> group.mentions().isEmpty());
+        }
+        join(byname.person().name(), mention, byname.person(), SpeakerKind.PERSON);
     }
 
     /** Joins the name that somebody had to the one they have now; of a family name that others have, too, only that mention. */

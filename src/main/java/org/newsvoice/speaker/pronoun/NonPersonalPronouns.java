@@ -61,7 +61,10 @@ public final class NonPersonalPronouns {
                     ? mention.span().of(story.text()).toLowerCase(Locale.ROOT)
                     : "";
             if (pronoun.equals("it") || pronoun.equals("they")) {
-                if (last != null && here - zone <= FARTHEST && fits(pronoun, last)) {
+                Mention near = pronoun.equals("it") ? bodyRightBefore(mention) : null;
+                if (near != null) {
+                    found.put(mention.span().begin(), near);
+                } else if (last != null && here - zone <= FARTHEST && fits(pronoun, last)) {
                     found.put(mention.span().begin(), last);
                 } else if (pronoun.equals("they") && last != null && here == zone && isOnePerson(last, mention)) {
                     found.put(mention.span().begin(), last);
@@ -98,6 +101,20 @@ public final class NonPersonalPronouns {
             }
         }
         return true;
+    }
+
+    /** The kind of body that the sentence right before is about, in the same paragraph: The union agreed. “...,” it said. */
+    private @Nullable Mention bodyRightBefore(Mention it) {
+        int before = it.sentence() - 1;
+        boolean same = before >= 0
+                && story.sentences().get(before).zone()
+                        == story.sentences().get(it.sentence()).zone();
+        Mention nominal = same ? bodies.nominalBefore(it.sentence()) : null;
+        if (nominal == null) {
+            return null;
+        }
+        NameGroup body = bodies.of(nominal);
+        return body == null ? nominal : first(body);
     }
 
     /** The body that the sentence before is about: Ruiz Corp. closed its plant. “...,” it said. */
