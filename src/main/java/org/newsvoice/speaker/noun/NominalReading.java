@@ -1,6 +1,7 @@
 package org.newsvoice.speaker.noun;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames.Gender;
@@ -24,17 +25,19 @@ public final class NominalReading {
     private final Bodies bodies;
     private final Callings callings;
     private final ParagraphSubject paragraphs;
+    private final Spouses spouses;
     private final Topic topic;
     private final Discourse discourse;
 
     /** A reading that asks {@code discourse} who is present at each place. */
-    public NominalReading(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Discourse discourse) {
+    public NominalReading(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Discourse discourse, Map<Integer, Resolution> pronouns) {
         this.nominals = new Nominals(story, names);
         this.appositions = new Appositions(story, names);
         this.bodies = new Bodies(story, names);
         this.callings = new Callings(story, names, speakers);
         this.paragraphs = new ParagraphSubject(story, names, speakers);
         this.topic = new Topic(story, names);
+        this.spouses = new Spouses(story, names, pronouns);
         this.discourse = discourse;
     }
 
@@ -44,6 +47,10 @@ public final class NominalReading {
         NameGroup apposed = appositions.of(nominal);
         if (apposed != null) {
             return new Resolution(apposed, NameEvidence.APPOSITION);
+        }
+        NameGroup spouse = spouses.of(nominal);
+        if (spouse != null) {
+            return new Resolution(spouse, NameEvidence.DESCRIPTION);
         }
         NameGroup body = bodies.of(nominal);
         if (body != null) {

@@ -61,7 +61,7 @@ final class Referents {
         this.captions = captions(story);
         this.names = names;
         this.introductions = new Introductions(story, names);
-        this.nominals = new NominalReading(story, names, speakers, discourse);
+        this.nominals = new NominalReading(story, names, speakers, discourse, resolved);
         this.pronouns = new PronounReading(story, names, speakers, discourse, asking);
         this.speakers = speakers;
     }

@@ -34,6 +34,27 @@ class SpeakersInStoriesModelTest {
                 "Ruth Amadi, who farms by the lake, met another farmer there. “The hay is wet,” the farmer said. | the farmer",
                 "Clara Voss, who runs the Tern Inn, and Hanne Dahl, who keeps the Crow Inn, met. “Prices rise,” the landlady said. | the landlady",
                 "Priya Nair, who drives a van, was hit by a bus. “I never saw her,” the driver said. | the driver",
+                // Whom a noun means right behind the one person of its paragraph
+                "European mediator Clara Voss, who had hosted both sides, tried to be kind. “They stayed,” the envoy said. | Clara Voss",
+                "The state police relations officer, Supt Nils Haug, warned drivers. “Fire is blind,” the police spokesman said. | Nils Haug",
+                "Clara Voss fell on the ice. “We have set the bone,” the surgeon said. | the surgeon",
+                "Clara Voss won the race. “She ran well,” the trader said. | the trader",
+                "Clara Voss and Nils Haug tried to be kind. “They stayed,” the envoy said. | the envoy",
+                "Nils Haug, who leads the ruling group, rose. ¶ “Last week,” said the leader. | Nils Haug",
+                // Spouses, couples and other names
+                "Walter and Ruth Amadi, of Quay, married in 1950. ¶ Mr Amadi laughed. His wife disagreed. ¶ “Never go to bed cross,” she said. | Ruth Amadi",
+                "Elias Voss cut the engine. Opal Voss keeps the books. “It is down,” she said. Her husband rose. “It turns,” he said. | Opal Voss; Elias Voss",
+                "Elias Voss spoke. His daughter, Opal Voss, listened. His wife laughed. “It is down,” she said. | His wife",
+                "The rider was Bram Osei, whom everybody knew as Biscuit. ¶ “I was gone,” says Biscuit. | Bram Osei",
+                "His partner is Bram Osei, nicknamed the Professor because he reads. ¶ “We need no words,” says the Professor. | Bram Osei",
+                "Anil Barrow was there. ¶ In court, Det Con Barrow thanked a clerk. “She called us,” he said. | Anil Barrow",
+                "Dave Amadi swam. ¶ Plucky Dave took a stick. “I am not paid for it,” he said. | Dave Amadi",
+                "“They clapped,” she said. “I looked around.” ¶ Clara Voss went home on Monday. | Clara Voss; Clara Voss",
+                // Bodies of a paragraph
+                "Gull Air and Tern Wings confirmed talks on Monday. ¶ “No staff will go,” the airline said. | the airline",
+                "The Friends of the Quay Walls were glad. ¶ “They may still park,” the group said. | Friends of the Quay Walls",
+                "Shares in Gull Foods fell. ¶ Tern Capital disagreed. “We see no risk,” the brokerage said. | Tern Capital",
+                "The firm said: “We tried.” ¶ The Quay Workers met. The union said it would think. “It depends,” it added. | The firm; Quay Workers",
                 // Who gives a name
                 "A bus driver, who identified himself simply as Bram Osei, had waited. “I never ate,” he said. | Bram Osei",
                 "“I never ate,” said a porter from Hull who gave his name as Bram Osei. | Bram Osei",
