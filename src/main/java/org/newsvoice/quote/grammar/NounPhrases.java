@@ -196,8 +196,7 @@ public final class NounPhrases {
 
     /** "Friends of the River Pell", in the middle of a sentence. */
     private boolean isCapitalPlural(int head) {
-        return head > story.sentenceBegin(head) + 1
-                && isBodyOfMembers(story.word(head));
+        return head > story.sentenceBegin(head) + 1 && isBodyOfMembers(story.word(head));
     }
 
     /** Whether the word can begin the name of a body by who is in it: Friends of the River Pell. */

@@ -15,8 +15,8 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
-import org.newsvoice.quote.grammar.NounPhrases;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.grammar.NounPhrases;
 import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
@@ -335,7 +335,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                     if (!group.isPerson() && !isTold(s, i) && !isSite(tokens, i, end)) {
                         found.add(new Named(s, i, end, group.name()));
                     }
-                } else if (isUntagged(tokens.get(i)) || NounPhrases.isBodyOfMembers(tokens.get(i).text())) {
+                } else if (isUntagged(tokens.get(i))
+                        || NounPhrases.isBodyOfMembers(tokens.get(i).text())) {
                     int begin = begin(tokens, i);
                     while (end < tokens.size() && (isUntagged(tokens.get(end)) || isCapitalPlural(tokens.get(end)))) {
                         end++;

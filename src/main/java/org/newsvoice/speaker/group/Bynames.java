@@ -56,8 +56,7 @@ record Bynames(AnnotatedStory story, StoryNames names) {
             return -1;
         }
         next += next + 1 < tokens.size() && tokens.get(next).text().equals("the") ? 1 : 0;
-        boolean last = next + 1 == tokens.size()
-                || !tokens.get(next + 1).tag().startsWith("NN");
+        boolean last = next + 1 == tokens.size() || !tokens.get(next + 1).tag().startsWith("NN");
         Token token = tokens.get(next);
         boolean name = token.tag().matches("NNP?")
                 && Character.isUpperCase(token.text().charAt(0))
@@ -95,8 +94,7 @@ record Bynames(AnnotatedStory story, StoryNames names) {
                 if (alone && group != person && tokens.get(i).text().equals(name)) {
                     found.add(new Byname(
                             person,
-                            new EntityMention(
-                                    EntityKind.PERSON, sentence.index(), i, i + 1, sentence.span(i, i + 1))));
+                            new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 1, sentence.span(i, i + 1))));
                 }
             }
         }

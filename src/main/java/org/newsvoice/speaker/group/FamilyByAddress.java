@@ -76,9 +76,8 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
         List<Token> tokens = tokens(mention);
         int and = mention.endToken();
         String first = tokens.get(mention.beginToken()).text();
-        boolean joined = and + 1 < tokens.size()
-                && tokens.get(and).text().equals("and")
-                && firstNames.findGender(first) != null;
+        boolean joined =
+                and + 1 < tokens.size() && tokens.get(and).text().equals("and") && firstNames.findGender(first) != null;
         for (EntityMention other : joined ? people : List.<EntityMention>of()) {
             boolean next = other.sentence() == mention.sentence() && other.beginToken() == and + 1;
             List<String> shown = next ? words.of(other).shown() : List.of();

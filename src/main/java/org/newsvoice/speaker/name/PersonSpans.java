@@ -11,8 +11,8 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.NameParts;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
-import org.newsvoice.speaker.word.HumanNouns;
 import org.newsvoice.quote.grammar.Nicknames;
+import org.newsvoice.speaker.word.HumanNouns;
 
 /**
  * Where the names of people begin and end: with the particles and nicknames that the name model drops (Ana + de + Ruiz, Ana + “Salty” +
@@ -120,10 +120,8 @@ record PersonSpans(AnnotatedStory story) {
         if (begin < last && isDetective(tokens.get(begin)) && isConstable(tokens.get(begin + 1))) {
             begin++;
         }
-        boolean constable = begin > 0
-                && begin < last
-                && isConstable(tokens.get(begin))
-                && isDetective(tokens.get(begin - 1));
+        boolean constable =
+                begin > 0 && begin < last && isConstable(tokens.get(begin)) && isDetective(tokens.get(begin - 1));
         boolean relative = begin < last
                 && tokens.get(begin).tag().equals("NN")
                 && tokens.get(begin + 1).tag().startsWith("NNP")
@@ -149,7 +147,9 @@ record PersonSpans(AnnotatedStory story) {
                 && story.entities().stream()
                         .anyMatch(other -> other.kind() == EntityKind.PERSON
                                 && other != mention
-                                && other.span().of(story.text()).matches("(?s)(\\p{Lu}\\p{Ll}+ )?" + Pattern.quote(name) + "\\b.*")
+                                && other.span()
+                                        .of(story.text())
+                                        .matches("(?s)(\\p{Lu}\\p{Ll}+ )?" + Pattern.quote(name) + "\\b.*")
                                 && !other.span().of(story.text()).startsWith(first.text()));
     }
 

@@ -30,7 +30,12 @@ public final class NominalReading {
     private final Discourse discourse;
 
     /** A reading that asks {@code discourse} who is present at each place. */
-    public NominalReading(AnnotatedStory story, StoryNames names, SpeakerMentions speakers, Discourse discourse, Map<Integer, Resolution> pronouns) {
+    public NominalReading(
+            AnnotatedStory story,
+            StoryNames names,
+            SpeakerMentions speakers,
+            Discourse discourse,
+            Map<Integer, Resolution> pronouns) {
         this.nominals = new Nominals(story, names);
         this.appositions = new Appositions(story, names);
         this.bodies = new Bodies(story, names);

@@ -88,9 +88,7 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
         NameGroup only = null;
         boolean main = false;
         int zone = story.sentences().get(nominal.sentence()).zone();
-        for (int s = nominal.sentence();
-                s >= 0 && story.sentences().get(s).zone() == zone;
-                s--) {
+        for (int s = nominal.sentence(); s >= 0 && story.sentences().get(s).zone() == zone; s--) {
             Sentence sentence = story.sentences().get(s);
             for (int i = 0; i < sentence.tokens().size(); i++) {
                 Token token = sentence.tokens().get(i);
@@ -160,7 +158,9 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
                 Gender gender = Set.of("he", "him", "his").contains(word)
                         ? Gender.MALE
                         : Set.of("she", "her", "hers").contains(word) ? Gender.FEMALE : null;
-                if (gender != null && own.contains(token.span()) && person.gender().fit(gender) > 0) {
+                if (gender != null
+                        && own.contains(token.span())
+                        && person.gender().fit(gender) > 0) {
                     return true;
                 }
             }
@@ -178,7 +178,9 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
             List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
             int begin = mention.beginToken();
             boolean shared = false;
-            while (begin > 0 && (tokens.get(begin - 1).tag().startsWith("NN") || tokens.get(begin - 1).text().equals(","))) {
+            while (begin > 0
+                    && (tokens.get(begin - 1).tag().startsWith("NN")
+                            || tokens.get(begin - 1).text().equals(","))) {
                 begin--;
                 shared |= modifiers.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT));
             }
