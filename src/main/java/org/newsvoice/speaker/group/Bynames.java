@@ -83,7 +83,7 @@ record Bynames(AnnotatedStory story, StoryNames names) {
         for (Sentence sentence :
                 story.sentences().subList(first.index(), story.sentences().size())) {
             List<Token> tokens = sentence.tokens();
-            for (int i = sentence == first ? word : 0; i < tokens.size(); i++) {
+            for (int i = sentence.index() == first.index() ? word : 0; i < tokens.size(); i++) {
                 NameGroup group = names.at(sentence.index(), i);
                 boolean alone = (group == null || group.name().size() == 1)
                         && (i + 1 == tokens.size() || !tokens.get(i + 1).tag().startsWith("NNP"))
