@@ -146,7 +146,7 @@ record PersonSpans(AnnotatedStory story) {
                 && first.tag().startsWith("JJ")
                 && story.entities().stream()
                         .anyMatch(other -> other.kind() == EntityKind.PERSON
-                                && other != mention
+                                && !other.equals(mention)
                                 && other.span()
                                         .of(story.text())
                                         .matches("(?s)(\\p{Lu}\\p{Ll}+ )?" + Pattern.quote(name) + "\\b.*")
