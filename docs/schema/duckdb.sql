@@ -410,12 +410,12 @@ CREATE OR REPLACE VIEW speaker_changes AS SELECT
   ingest_date
 FROM read_parquet('/path/to/TABLES/current/speaker_changes/*/*.parquet', hive_partitioning = true, hive_types = {'ingest_date': DATE});
 COMMENT ON VIEW speaker_changes IS 'One row per change of a speaker''s id that a batch made: what earlier batches published under from_id is read under to_id.';
-COMMENT ON COLUMN speaker_changes.change IS 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.';
-COMMENT ON COLUMN speaker_changes.from_id IS 'The id that quotes of earlier batches have.';
-COMMENT ON COLUMN speaker_changes.to_id IS 'joined: the id to read for it; split: the id that such stories have from this batch on.';
+COMMENT ON COLUMN speaker_changes.change IS 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s; moved: stories of this batch had the first id until an earlier batch came late.';
+COMMENT ON COLUMN speaker_changes.from_id IS 'The id that quotes of earlier batches have; moved: the one that quotes of this batch had.';
+COMMENT ON COLUMN speaker_changes.to_id IS 'joined: the id to read for it; split: the id that such stories have from this batch on; moved: the id that they have now.';
 COMMENT ON COLUMN speaker_changes.from_name IS 'A name under the first id.';
 COMMENT ON COLUMN speaker_changes.to_name IS 'A name under the second.';
-COMMENT ON COLUMN speaker_changes.n_articles IS 'Earlier articles with the first id that are the second''s. Unit: articles.';
+COMMENT ON COLUMN speaker_changes.n_articles IS 'Articles with the first id that are the second''s. Unit: articles.';
 COMMENT ON COLUMN speaker_changes.evidence IS 'Why, with the weight of each reason as log-odds.';
 COMMENT ON COLUMN speaker_changes.ingest_date IS 'The run''s date: the partition that a rerun replaces.';
 

@@ -240,12 +240,12 @@ COMMENT 'One row per published date, outlet, speaker and person named inside the
 MSCK REPAIR TABLE speaks_about_days;
 
 CREATE TABLE IF NOT EXISTS speaker_changes (
-  change STRING NOT NULL COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s.',
-  from_id STRING NOT NULL COMMENT 'The id that quotes of earlier batches have.',
-  to_id STRING NOT NULL COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  change STRING NOT NULL COMMENT 'joined: both ids are one person\'s or organization\'s; split: some of its stories are somebody else\'s; moved: stories of this batch had the first id until an earlier batch came late.',
+  from_id STRING NOT NULL COMMENT 'The id that quotes of earlier batches have; moved: the one that quotes of this batch had.',
+  to_id STRING NOT NULL COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on; moved: the id that they have now.',
   from_name STRING NOT NULL COMMENT 'A name under the first id.',
   to_name STRING NOT NULL COMMENT 'A name under the second.',
-  n_articles INT NOT NULL COMMENT 'Earlier articles with the first id that are the second\'s. Unit: articles.',
+  n_articles INT NOT NULL COMMENT 'Articles with the first id that are the second\'s. Unit: articles.',
   evidence STRING NOT NULL COMMENT 'Why, with the weight of each reason as log-odds.',
   ingest_date DATE NOT NULL COMMENT 'The run\'s date: the partition that a rerun replaces.'
 ) USING parquet

@@ -226,12 +226,12 @@ WITH (format = 'PARQUET', external_location = '/path/to/TABLES/current/speaks_ab
 CALL system.sync_partition_metadata('newsvoice', 'speaks_about_days', 'FULL');
 
 CREATE TABLE IF NOT EXISTS speaker_changes (
-  change varchar COMMENT 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s.',
-  from_id varchar COMMENT 'The id that quotes of earlier batches have.',
-  to_id varchar COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on.',
+  change varchar COMMENT 'joined: both ids are one person''s or organization''s; split: some of its stories are somebody else''s; moved: stories of this batch had the first id until an earlier batch came late.',
+  from_id varchar COMMENT 'The id that quotes of earlier batches have; moved: the one that quotes of this batch had.',
+  to_id varchar COMMENT 'joined: the id to read for it; split: the id that such stories have from this batch on; moved: the id that they have now.',
   from_name varchar COMMENT 'A name under the first id.',
   to_name varchar COMMENT 'A name under the second.',
-  n_articles integer COMMENT 'Earlier articles with the first id that are the second''s. Unit: articles.',
+  n_articles integer COMMENT 'Articles with the first id that are the second''s. Unit: articles.',
   evidence varchar COMMENT 'Why, with the weight of each reason as log-odds.',
   ingest_date date COMMENT 'The run''s date: the partition that a rerun replaces.'
 ) COMMENT 'One row per change of a speaker''s id that a batch made: what earlier batches published under from_id is read under to_id.'

@@ -22,7 +22,13 @@ final class BodyAliases {
     private static final double DOMINANCE = 2;
 
     private static final int MIN_LETTERS = 3;
+    /** So many first letters are hardly those of another body: one story that gives both is enough. */
+    private static final int SURE_LETTERS = 4;
+
     private static final int RARER = 10;
+    /** A body that is known by its first letters has so many times the stories with them, at most; else they are another's. */
+    private static final int MAX_RARER = 3;
+
     /** Shorter names are too often one letter apart. */
     private static final int MIN_MISSPELLED = 7;
     /** So many stories spell a name right of which one has a slip. */
@@ -99,7 +105,10 @@ final class BodyAliases {
                     best = whole.getKey();
                 }
             }
-            if (best == null || most < MIN_STORIES) {
+            boolean sure = best != null
+                    && brief.length() >= SURE_LETTERS
+                    && relation(forms, brief, best) == BodyRelation.INITIALS;
+            if (best == null || (most < MIN_STORIES && !sure)) {
                 return;
             }
             int second = 0;
@@ -129,6 +138,12 @@ final class BodyAliases {
                     .filter(whole -> stories.getOrDefault(whole, 0) >= CorpusNames.MIN_STORIES
                             && stories.getOrDefault(whole, 0) >= DOMINANCE * (sum - stories.getOrDefault(whole, 0)))
                     .forEach(whole -> longOf.put(key, whole));
+            boolean only = wholes.size() == 1
+                    && key.length() >= SURE_LETTERS
+                    && stories.getOrDefault(key, 0) <= MAX_RARER * sum;
+            if (only) {
+                longOf.putIfAbsent(key, wholes.get(0));
+            }
         });
     }
 

@@ -50,8 +50,17 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
             "group",
             "holdings",
             "holding",
-            "trust");
+            "trust",
+            // Of clubs
+            "fc",
+            "afc",
+            "cf",
+            "sc");
     private static final Set<String> DESCRIPTIONS = Set.of("department", "ministry", "agency", "office");
+    private static final Set<String> CLUBS = Set.of("fc", "afc");
+    /** What is called "European" and "EU" alike. */
+    private static final Set<String> OF_THE_UNION = Set.of("commission", "parliament");
+
     private static final Set<String> SMALL = Set.of("the", "of", "and", "for", "a", "on", "in", "de", "to", "at");
     private static final Set<String> PUBLIC = Set.of(
             "department",
@@ -147,6 +156,12 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
                 && name.contains(".")
                 && PUBLIC.contains(words.get(1));
         if (ofTheState) {
+            words.remove(0);
+        }
+        if (words.size() > 1 && words.get(0).equals("eu") && OF_THE_UNION.contains(words.get(1))) {
+            words.set(0, "european");
+        }
+        if (words.size() > 2 && CLUBS.contains(words.get(0))) {
             words.remove(0);
         }
         if (words.size() > 2

@@ -35,6 +35,8 @@ final class Holders {
     private static final double CLEAR_COMPANY = 1.2;
     private static final double CLEAR_ALONE = 0.4;
     private static final double TITLE_WORD = 0.5;
+    /** "Mayor Ruiz", of several of the name of whom one is a mayor. */
+    private static final double OFFICE = 1.2;
     /** What several holders share distinguishes none of them. */
     private static final int MAX_SHARING = 50;
 
@@ -150,9 +152,10 @@ final class Holders {
         for (PersonCluster holder : candidates) {
             double shared = 0;
             for (Profile profile : holder.profiles()) {
-                long words =
-                        title.stream().filter(profile.titleWords()::containsKey).count();
-                double told = Math.min(1, TITLE_WORD * words);
+                List<String> words =
+                        title.stream().filter(profile.titleWords()::containsKey).toList();
+                boolean office = words.stream().anyMatch(Offices::isOffice);
+                double told = office ? OFFICE : Math.min(1, TITLE_WORD * words.size());
                 shared = Math.max(shared, told + Evidence.company(company, profile.company(), corpus));
             }
             best.offer(holder, shared);

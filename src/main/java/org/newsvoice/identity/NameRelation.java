@@ -21,6 +21,8 @@ enum NameRelation {
     SPELLING(0.8),
     /** J. and Joan. */
     INITIAL(0.6),
+    /** Ana Ruiz and Ana Ruiz-Osei: one has one of the other's two family names. */
+    PART(0),
     /** They cannot. */
     DIFFERENT(Double.NEGATIVE_INFINITY);
 

@@ -77,7 +77,16 @@ final class Offices {
             "founder",
             "head");
 
+    /** Offices whose holders are called by a given name and a number. */
+    private static final Set<String> REIGNS =
+            Set.of("king", "queen", "pope", "emperor", "empress", "prince", "princess", "duke", "patriarch");
+
     private Offices() {}
+
+    /** Whether a folded word is the office of one who is called as "Ana II" is. */
+    static boolean isReign(String word) {
+        return REIGNS.contains(word);
+    }
 
     /** Whether a folded word names an office. */
     static boolean isOffice(String word) {

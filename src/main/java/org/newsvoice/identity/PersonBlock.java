@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ final class PersonBlock {
     private final Map<Integer, PersonCluster> clusterOf = new HashMap<>();
     private final Map<Integer, Boolean> ambiguous = new HashMap<>();
     private final Map<Integer, String> open = new HashMap<>();
+    private final Map<Integer, String> crown = new HashMap<>();
     private List<PersonCluster> clusters = List.of();
     private List<Join> joins = List.of();
 
@@ -40,7 +43,12 @@ final class PersonBlock {
 
     /** Names that can be one person's are of one block. */
     static String blockOf(PersonName name) {
-        return Folding.skeleton(name.family());
+        return blockOf(name.family());
+    }
+
+    /** The same, of a family name. */
+    static String blockOf(String family) {
+        return Folding.skeleton(Transcription.of(family));
     }
 
     List<PersonCluster> clusters() {
@@ -63,7 +71,8 @@ final class PersonBlock {
         if (cluster != null) {
             return cluster.main().id();
         }
-        String key = PersonName.of(names.get(index).name()).key();
+        String key =
+                crown.getOrDefault(index, PersonName.of(names.get(index).name()).key());
         String story = open.get(index);
         return story == null ? key : key + "@" + story;
     }
@@ -74,12 +83,17 @@ final class PersonBlock {
     }
 
     private void resolve() {
+        Map<String, PersonName> forms = new HashMap<>();
+        for (NamedInStory named : names) {
+            PersonName name = PersonName.of(named.name());
+            forms.merge(name.key(), name, PersonName::withParts);
+        }
         for (int i = 0; i < names.size(); i++) {
             PersonName name = PersonName.of(names.get(i).name());
             if (name.isAlone()) {
                 alone.add(i);
             } else {
-                profiles.computeIfAbsent(name.key(), key -> new Profile(name, ""))
+                profiles.computeIfAbsent(name.key(), key -> new Profile(forms.getOrDefault(key, name), ""))
                         .add(i, names.get(i));
             }
         }
@@ -125,6 +139,29 @@ final class PersonBlock {
             }
         }
         undecided.values().forEach(this::linkUndecided);
+        crown();
+    }
+
+    /** "Queen Ana" is Queen Ana II, if there is no other. */
+    private void crown() {
+        Map<String, Set<String>> crowned = new HashMap<>();
+        for (int index : alone) {
+            PersonName name = PersonName.of(names.get(index).name());
+            if (!name.generation().isEmpty()) {
+                crowned.computeIfAbsent(name.family(), f -> new TreeSet<>()).add(name.key());
+            }
+        }
+        for (int index : alone) {
+            PersonName name = PersonName.of(names.get(index).name());
+            Set<String> keys = crowned.getOrDefault(name.family(), Set.of());
+            boolean reigns = TitleTerms.of(names.get(index).title()).stream().anyMatch(Offices::isReign);
+            if (keys.size() == 1
+                    && reigns
+                    && !clusterOf.containsKey(index)
+                    && name.generation().isEmpty()) {
+                crown.put(index, keys.iterator().next());
+            }
+        }
     }
 
     /** Family names that stay open are one person in stories that share rare company or a title, whoever it is. */

@@ -3,6 +3,8 @@ package org.newsvoice.identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A person's name taken apart, all folded.
@@ -10,26 +12,31 @@ import java.util.Set;
  * @param given the first name, or the initials before the family name; empty if there is only a family name
  * @param middle what is between
  * @param family the last word of the family name; the only word of a name of one word
+ * @param parts the two of a family name with a hyphen; empty for any other
  * @param generation jr, sr, ii, iii or iv; empty when not told
  */
-record PersonName(String given, List<String> middle, String family, String generation) {
+record PersonName(String given, List<String> middle, String family, List<String> parts, String generation) {
 
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
             "del", "abu", "mac", "mc", "st", "san", "dal", "della", "ter", "ten", "bint");
     private static final int MAX_INITIALS = 2;
+    /** The article of Arabic names, which outlets write in several ways: al-Sabah, Al Sabah, Sabah. */
+    private static final Pattern ARTICLE =
+            Pattern.compile("(?<![\\p{L}'’-])(?:al|el)-(?=\\p{L}{3})", Pattern.CASE_INSENSITIVE);
+
+    static final PersonName NOBODY = new PersonName("", List.of(), "", List.of(), "");
 
     PersonName {
         middle = List.copyOf(middle);
+        parts = List.copyOf(parts);
     }
 
     /** The parts of a name as a story writes it; every part is empty when no word is left. */
     static PersonName of(String name) {
-        return of(Folding.words(name));
-    }
-
-    private static PersonName of(List<String> words) {
+        String plain = name.indexOf('-') < 0 ? name : ARTICLE.matcher(name).replaceAll("");
+        List<String> words = Folding.words(plain);
         int end = words.size();
         String generation = "";
         while (end > 1 && GENERATIONS.contains(words.get(end - 1))) {
@@ -37,13 +44,27 @@ record PersonName(String given, List<String> middle, String family, String gener
             generation = words.get(end);
         }
         if (end == 0) {
-            return new PersonName("", List.of(), "", "");
+            return NOBODY;
         }
         String family = words.get(end - 1);
+        List<String> parts = plain.indexOf('-') < 0 ? List.of() : parts(plain, family);
         if (end == 1 || isAlone(words.subList(0, end - 1))) {
-            return new PersonName("", List.of(), family, generation);
+            return new PersonName("", List.of(), family, parts, generation);
         }
-        return new PersonName(words.get(0), words.subList(1, end - 1), family, generation);
+        return new PersonName(words.get(0), words.subList(1, end - 1), family, parts, generation);
+    }
+
+    private static List<String> parts(String name, String family) {
+        for (String word : Folding.parts(name)) {
+            List<String> parts = Stream.of(word.split("-"))
+                    .map(part -> Folding.words(part).stream().findFirst().orElse(""))
+                    .filter(part -> part.length() > 2)
+                    .toList();
+            if (parts.size() == 2 && String.join("", parts).equals(family)) {
+                return parts;
+            }
+        }
+        return List.of();
     }
 
     /** "Le" of "Le Pen": particles alone are no given name; "Ben" and "Al" before a family name mostly are. */
@@ -78,7 +99,12 @@ record PersonName(String given, List<String> middle, String family, String gener
     /** How the two names can stand for one person; {@link NameRelation#DIFFERENT} when they cannot. */
     NameRelation to(PersonName other) {
         boolean sameFamily = family.equals(other.family);
-        if (!sameFamily && !isMisspelledFamily(other)) {
+        boolean part = !sameFamily && (hasAsPart(other) || other.hasAsPart(this));
+        if (part) {
+            return given.equals(other.given) ? NameRelation.PART : NameRelation.DIFFERENT;
+        }
+        boolean transcribed = !sameFamily && isTranscribed(family, other.family);
+        if (!sameFamily && !transcribed && !isMisspelledFamily(other)) {
             return NameRelation.DIFFERENT;
         }
         if (!generation.isEmpty() && !other.generation.isEmpty() && !generation.equals(other.generation)) {
@@ -94,7 +120,37 @@ record PersonName(String given, List<String> middle, String family, String gener
         if (sameFamily) {
             return relation;
         }
-        return relation == NameRelation.SAME ? NameRelation.SPELLING : NameRelation.DIFFERENT;
+        boolean spelled = relation == NameRelation.SAME
+                || (transcribed && (relation == NameRelation.SPELLING || relation == NameRelation.NICKNAME));
+        return spelled ? NameRelation.SPELLING : NameRelation.DIFFERENT;
+    }
+
+    /** Family names that are one of its two, as some marry and others are called for short: Ruiz of "Ruiz-Osei" and "Ana Ruiz Osei". */
+    List<String> families() {
+        if (given.isEmpty() || isInitial()) {
+            return List.of();
+        }
+        if (!parts.isEmpty()) {
+            return parts;
+        }
+        String last = middle.isEmpty() ? "" : middle.get(middle.size() - 1);
+        return last.length() > 2 && !PARTICLES.contains(last) ? List.of(last) : List.of();
+    }
+
+    /** Whether the other, in full, has one of its family names alone. */
+    private boolean hasAsPart(PersonName other) {
+        return other.middle.isEmpty() && !other.given.isEmpty() && families().contains(other.family);
+    }
+
+    /** The one of two forms with one key that shows the parts of a family name. */
+    PersonName withParts(PersonName other) {
+        return parts.isEmpty() ? other : this;
+    }
+
+    /** Whether both are one name in another alphabet or with other marks: Riabov and Ryabov, Schäfer and Schaefer. */
+    private static boolean isTranscribed(String one, String other) {
+        return Math.min(one.length(), other.length()) > 5
+                && Transcription.of(one).equals(Transcription.of(other));
     }
 
     /** Longer words only, for short family names are often one letter apart: Green, Greene. */
@@ -120,7 +176,9 @@ record PersonName(String given, List<String> middle, String family, String gener
         if (Nicknames.isShortened(given, other.given)) {
             return NameRelation.SHORTENED;
         }
-        return isMisspelled(given, other.given) ? NameRelation.SPELLING : NameRelation.DIFFERENT;
+        boolean transcribed = Math.min(given.length(), other.given.length()) > 3
+                && Transcription.of(given).equals(Transcription.of(other.given));
+        return transcribed || isMisspelled(given, other.given) ? NameRelation.SPELLING : NameRelation.DIFFERENT;
     }
 
     /** "Carlo" of "Pier Carlo": the middle name is the one used. */
@@ -141,7 +199,7 @@ record PersonName(String given, List<String> middle, String family, String gener
     }
 
     private boolean haveMiddleConflict(PersonName other) {
-        if (middle.isEmpty() || other.middle.isEmpty()) {
+        if (PARTICLES.containsAll(middle) || PARTICLES.containsAll(other.middle)) {
             return false;
         }
         for (String one : middle) {

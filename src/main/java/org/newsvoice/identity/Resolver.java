@@ -20,6 +20,7 @@ public final class Resolver {
     static final String BODY = "o:";
 
     private final List<NamedInStory> names;
+    private final FamilyVariants variants;
     private final CorpusNames corpus;
     private final Aliases aliases;
     private final Gazetteer gazetteer;
@@ -29,7 +30,10 @@ public final class Resolver {
         this.aliases = aliases;
         this.gazetteer = gazetteer;
         KnownNames known = KnownNames.of(names);
-        this.names = InStoryKinds.corrected(names.stream().map(known::corrected).toList());
+        List<NamedInStory> corrected =
+                InStoryKinds.corrected(names.stream().map(known::corrected).toList());
+        this.variants = FamilyVariants.of(corrected);
+        this.names = corrected.stream().map(variants::corrected).toList();
         this.corpus = CorpusNames.of(this.names);
     }
 
@@ -55,7 +59,7 @@ public final class Resolver {
         for (int i = 0; i < names.size(); i++) {
             NamedInStory named = names.get(i);
             if (named.kind() == SpeakerKind.PERSON) {
-                blocks.computeIfAbsent(PersonBlock.blockOf(PersonName.of(named.name())), b -> new ArrayList<>())
+                blocks.computeIfAbsent(variants.block(PersonName.of(named.name())), b -> new ArrayList<>())
                         .add(i);
             } else {
                 bodies.computeIfAbsent(named.story(), s -> new ArrayList<>()).add(i);

@@ -1,5 +1,6 @@
 package org.newsvoice.identity;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param kind what happened to it
  * @param fromId the id that earlier stories have
  * @param toId the id that replaces it: in all stories for {@link Kind#JOINED}, in some of them for {@link Kind#SPLIT}
+ *     and {@link Kind#MOVED}
  * @param fromName a name of the first, as a story gives it
  * @param toName a name of the second
  * @param stories how many of the examined stories have {@code fromId} and now belong to {@code toId}
@@ -49,12 +51,22 @@ public record SpeakerChange(
         /** Both are one person or organization. */
         JOINED("joined"),
         /** Some of its stories are somebody else's. */
-        SPLIT("split");
+        SPLIT("split"),
+        /** Stories of the batch itself had it before an earlier batch came late. */
+        MOVED("moved");
 
         private final String label;
 
         Kind(String label) {
             this.label = label;
+        }
+
+        /** The kind that tables call so. */
+        public static Kind of(String label) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.label.equals(label))
+                    .findFirst()
+                    .orElseThrow();
         }
 
         /** As tables have it. */

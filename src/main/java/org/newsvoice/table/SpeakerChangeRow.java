@@ -19,19 +19,23 @@ public final class SpeakerChangeRow {
                     STRING,
                     doc(
                             "joined: both ids are one person's or organization's; split: some of its stories are somebody"
-                                    + " else's.",
+                                    + " else's; moved: stories of this batch had the first id until an earlier batch"
+                                    + " came late.",
                             "joined"),
                     change -> change.kind().label())
             .required(
                     "from_id",
                     STRING,
-                    doc("The id that quotes of earlier batches have.", "b1946ac92492d234"),
+                    doc(
+                            "The id that quotes of earlier batches have; moved: the one that quotes of this batch had.",
+                            "b1946ac92492d234"),
                     SpeakerChange::fromId)
             .required(
                     "to_id",
                     STRING,
                     doc(
-                            "joined: the id to read for it; split: the id that such stories have from this batch on.",
+                            "joined: the id to read for it; split: the id that such stories have from this batch on; moved:"
+                                    + " the id that they have now.",
                             "aa66e73eb6330b5c"),
                     SpeakerChange::toId)
             .required("from_name", STRING, doc("A name under the first id.", "Bob Quandle"), SpeakerChange::fromName)
@@ -39,7 +43,7 @@ public final class SpeakerChangeRow {
             .required(
                     "n_articles",
                     INT,
-                    doc("Earlier articles with the first id that are the second's.", "articles", "3"),
+                    doc("Articles with the first id that are the second's.", "articles", "3"),
                     SpeakerChange::stories)
             .required(
                     "evidence",
@@ -61,9 +65,7 @@ public final class SpeakerChangeRow {
     /** The change in {@code row}. */
     public static SpeakerChange change(Row row) {
         return new SpeakerChange(
-                SpeakerChange.Kind.JOINED.label().equals(row.getAs("change"))
-                        ? SpeakerChange.Kind.JOINED
-                        : SpeakerChange.Kind.SPLIT,
+                SpeakerChange.Kind.of(row.getAs("change")),
                 row.getAs("from_id"),
                 row.getAs("to_id"),
                 row.getAs("from_name"),

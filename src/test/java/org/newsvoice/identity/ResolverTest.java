@@ -73,6 +73,71 @@ class ResolverTest {
     }
 
     @Test
+    void oneOfTwoFamilyNamesIsThePersonWhoseTitleItShares() {
+        person("s1", "Petra Quillmoe", "a glacier scientist at Brixton College");
+        person("s2", "Petra Quillmoe-Sand", "glacier scientist at Brixton College");
+        person("s3", "Quillmoe-Sand", null);
+        person("s4", "Anna Voller", "baker");
+        person("s5", "Anna Voller-Krantz", "lawyer");
+        person("s6", "Luis Herrada Ponce", "foreign minister of Ostrava");
+        person("s7", "Luis Herrada", "Ostrava's foreign minister");
+
+        assertOne("s1 Petra Quillmoe", "s2 Petra Quillmoe-Sand");
+        assertApart("s4 Anna Voller", "s5 Anna Voller-Krantz");
+        assertOne("s6 Luis Herrada Ponce", "s7 Luis Herrada");
+    }
+
+    @Test
+    void spacesAndHyphensMakeNoOtherPerson() {
+        person("s1", "Ruth Calloway-Dent", null);
+        person("s2", "Ruth Calloway Dent", "Sen.");
+        person("s3", "Ann Marie Holm", null);
+        person("s4", "Annmarie Holm", null);
+
+        assertOne("s1 Ruth Calloway-Dent", "s2 Ruth Calloway Dent");
+        assertOne("s3 Ann Marie Holm", "s4 Annmarie Holm");
+    }
+
+    @Test
+    void theOfficeSaysWhichOfTwoOfAFamilyNameIsMeant() {
+        person("s1", "Nina Gallardo", "the mayor of Marvane");
+        person("s2", "Oscar Gallardo", "coach");
+        person("s3", "Gallardo", "Mayor");
+        person("s4", "Orrin Blakeslee", "Gen.");
+        person("s5", "Blakeslee", "General");
+
+        assertOne("s1 Nina Gallardo", "s3 Gallardo");
+        assertApart("s2 Oscar Gallardo", "s3 Gallardo");
+        assertOne("s4 Orrin Blakeslee", "s5 Blakeslee");
+    }
+
+    @Test
+    void aNumberIsOfTheOnlyOneWhoReigns() {
+        person("s1", "Sigrun II", "Queen");
+        person("s2", "Sigrun", "Queen");
+        person("s3", "Sigrun", "singer");
+
+        assertOne("s1 Sigrun II", "s2 Sigrun");
+        assertApart("s1 Sigrun II", "s3 Sigrun");
+    }
+
+    @Test
+    void fourLettersAreTheOnlyBodyThatTheyFit() {
+        body("s1", "Marvane Dairy Farmers Association");
+        body("s2", "MDFA");
+        body("s3", "Marvane Police Association");
+        body("s4", "MPA");
+        body("s5", "Brixton Tenants Help Union");
+        for (int i = 0; i < 9; i++) {
+            body("t" + i, "BTHU");
+        }
+
+        assertOne("s1 Marvane Dairy Farmers Association", "s2 MDFA");
+        assertApart("s3 Marvane Police Association", "s4 MPA");
+        assertApart("s5 Brixton Tenants Help Union", "t1 BTHU");
+    }
+
+    @Test
     void namesakesOfOtherFirmsStayApart() {
         person("s1", "Gary Holm", "analyst at Brixton Capital", "brixton capital", "loam group");
         person("s2", "Gary Holm", "Brixton Capital analyst", "brixton capital");

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.identity.Aliases;
 import org.newsvoice.identity.Gazetteer;
 import org.newsvoice.identity.KnownSpeaker;
+import org.newsvoice.identity.MovedIds;
 import org.newsvoice.identity.NamedInStory;
 import org.newsvoice.identity.NamesOfStory;
 import org.newsvoice.identity.Resolution;
@@ -92,16 +94,31 @@ public final class ResolveSpeakers {
     private final NavigableMap<LocalDate, List<SpeakerChange>> changes = new TreeMap<>();
     /** Also of batches that do not stay. */
     private final NavigableMap<LocalDate, List<SpeakerChange>> publishedChanges;
+    /** What is told only to those who have kept ids of a batch: no id rests on it. */
+    private final Map<LocalDate, List<SpeakerChange>> moved = new TreeMap<>();
 
     private ResolveSpeakers(SparkSession spark, Known beforehand, @Nullable PublishedNames published, long maxNames) {
         this.spark = spark;
         this.beforehand = beforehand;
         this.maxNames = maxNames;
         this.published = published;
-        this.publishedChanges = published == null ? new TreeMap<>() : published.changes();
+        this.publishedChanges = new TreeMap<>();
+        if (published != null) {
+            published.changes().forEach(this::divide);
+        }
         this.changes.putAll(publishedChanges);
         if (published != null) {
             this.changes.keySet().retainAll(published.dates());
+        }
+    }
+
+    private void divide(LocalDate date, List<SpeakerChange> all) {
+        Map<Boolean, List<SpeakerChange>> byMoved =
+                all.stream().collect(Collectors.partitioningBy(change -> change.kind() == SpeakerChange.Kind.MOVED));
+        moved.put(date, byMoved.getOrDefault(true, List.of()));
+        List<SpeakerChange> decided = byMoved.getOrDefault(false, List.of());
+        if (!decided.isEmpty()) {
+            publishedChanges.put(date, decided);
         }
     }
 
@@ -198,10 +215,26 @@ public final class ResolveSpeakers {
             Names again = resolve(whole.names(), date, window.dates());
             if (!again.isAs(whole.given(), publishedChanges.getOrDefault(date, List.of()))) {
                 learn(date, again, whole.ofPeople().names(), whole.ofPeople().nRows());
-                return Optional.of(again.resolved(spark));
+                Resolved resolved = again.resolved(spark);
+                List<SpeakerChange> all = new ArrayList<>(resolved.changes());
+                all.addAll(moved(date, again, whole.given()));
+                return Optional.of(new Resolved(resolved.ids(), all));
             }
         }
         return Optional.empty();
+    }
+
+    /** Of the batch, what earlier runs moved, and what this one does. */
+    private List<SpeakerChange> moved(LocalDate date, Names again, List<PublishedNames.As> given) {
+        List<SpeakerChange> all = new ArrayList<>(moved.getOrDefault(date, List.of()));
+        if (!again.ids().isEmpty()) {
+            List<SpeakerChange> others = new ArrayList<>(all);
+            changes.headMap(date, true).values().forEach(others::addAll);
+            List<@Nullable String> before = new ArrayList<>();
+            given.forEach(as -> before.add(as.id()));
+            all.addAll(MovedIds.of(again.names(), before, again.ids(), others));
+        }
+        return all;
     }
 
     /**

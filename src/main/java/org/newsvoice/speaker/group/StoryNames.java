@@ -144,7 +144,12 @@ public final class StoryNames {
                 NameGroup before = isTicker(mention, mention.beginToken()) ? bodyBefore(mention) : null;
                 NameGroup body = before != null ? before : bodies.find(words, mention);
                 boolean traded = isTicker(mention, mention.endToken() - 1);
-                NameGroup person = body == null && !traded && words.size() == 1 ? people.only(words, mention) : null;
+                boolean begins = body != null && body.name().size() > words.size();
+                NameGroup person =
+                        (body == null || begins) && !traded && words.size() == 1 ? people.only(words, mention) : null;
+                if (body != null && person != null && !isOnlyBeside(body, person, words)) {
+                    person = null;
+                }
                 boolean founder = person != null
                         && person.title() == null
                         && person.mentions().size() == 1
@@ -160,6 +165,19 @@ public final class StoryNames {
         }
         groups.forEach(NameGroup::sortMentions);
         groups.sort(Comparator.comparing(group -> group.mentions().get(0).span()));
+    }
+
+    /**
+     * "Ana Ruiz, the head of Ruiz Foods, opened it. Ruiz said": a firm that the story names only to say what somebody of that family
+     * name is.
+     */
+    private static boolean isOnlyBeside(NameGroup firm, NameGroup person, NameWords word) {
+        return person.name().size() > 1
+                && person.name().last().equals(word.last())
+                && firm.mentions().stream()
+                        .allMatch(named -> person.mentions().stream()
+                                .anyMatch(other -> other.sentence() == named.sentence()
+                                        && other.endToken() - other.beginToken() > 1));
     }
 
     private boolean isTicker(EntityMention mention, int token) {

@@ -39,7 +39,8 @@ public final class HumanNouns {
     /** Of these, nouns that firms and other bodies are not called by, as they are "maker", "lender" or "adviser". */
     private static final Pattern PERSONAL = Pattern.compile(
             ".{2,}(ist|person|man|woman|ician|arian|dent)|(secretary|attorney|executive|professor|analyst"
-                    + "|director|manager|chief|ceo|lawyer|minister|senator|governor|mayor|treasurer|trader|officer|author|widow)");
+                    + "|director|manager|chief|ceo|lawyer|minister|senator|governor|mayor|treasurer|trader|officer|author|widow|trustee|nurse"
+                    + "|teacher|singer|actor|actress|judge|envoy|aide|prosecutor|candidate|coroner|sheriff|swimmer)");
 
     private static final Pattern PREFIX = Pattern.compile("^(?:co|vice|ex)-(?=.)");
 

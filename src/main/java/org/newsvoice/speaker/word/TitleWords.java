@@ -164,7 +164,10 @@ public record TitleWords(@Nullable String words, @Nullable Gender gender, List<D
                     || (token.entity() == EntityKind.PERSON && !isPossessor(tokens, i))) {
                 break;
             }
-            boolean opens = token.tag().equals("DT") || token.tag().equals("PRP$");
+            boolean opens = token.tag().equals("DT")
+                    || token.tag().equals("PRP$")
+                    || (isBodysOrPlaces(tokens, i)
+                            && (i == 0 || !tokens.get(i - 1).tag().matches("NNP|DT|JJ|POS")));
             boolean inside = i > 0
                     && (tokens.get(i - 1).tag().equals("IN")
                             || tokens.get(i - 1).tag().equals("TO"));
@@ -204,6 +207,7 @@ public record TitleWords(@Nullable String words, @Nullable Gender gender, List<D
                 || first.tag().equals("NN")
                 || first.tag().equals("JJ")
                 || first.tag().equals("PRP$")
+                || isBodysOrPlaces(tokens, nameEnd + 1)
                 || (first.tag().equals("NNP")
                         && HumanNouns.is(first.text())
                         && nameEnd + 2 < tokens.size()
@@ -245,6 +249,20 @@ public record TitleWords(@Nullable String words, @Nullable Gender gender, List<D
             head = tokens.get(i).tag().startsWith("NN") ? i : head;
         }
         return head;
+    }
+
+    /** "Ostrava's" of "Ostrava's mayor": a capitalized name that is no person's, as a possessor. */
+    private static boolean isBodysOrPlaces(List<Token> tokens, int at) {
+        int end = at;
+        while (end < tokens.size()
+                && tokens.get(end).tag().startsWith("NNP")
+                && tokens.get(end).entity() != EntityKind.PERSON) {
+            end++;
+        }
+        return end > at
+                && end + 1 < tokens.size()
+                && tokens.get(end).tag().equals("POS")
+                && tokens.get(end + 1).tag().matches("NN.*|JJ.*|VB[NG]");
     }
 
     private static boolean isPossessor(List<Token> tokens, int at) {

@@ -388,6 +388,10 @@ class SpeakersInStoriesModelTest {
                 "Dahl & Slate, the sofa chain, will shut shops after talks with its landlord, Quay Estates. “It is late,” the retailer said. | Dahl & Slate",
                 "The Civil Harbour Authority fined Zephyra Ferries. “It is no lapse,” the watchdog said. | Civil Harbour Authority",
                 "United Quay Workers struck at Pell Foods. “We regret it,” the company said. | Pell Foods",
+                // A founder's family name is also the first word of the firm's
+                "Elias Cornwall, chief executive of Cornwall Steel, shut the mill. “It lost money,” Cornwall said. | Elias Cornwall",
+                "Martin Oduya Jr., the head of Oduya Foods, opened a plant. “We hire 200 people,” Oduya said. | Martin Oduya Jr.",
+                "Lowell Amsted, a trustee of Brack College, spoke. “Read slowly,” Amsted said. | Lowell Amsted",
                 // Interviews with letters: the only one named before them answers
                 "Clara Voss has run the ferry since May.¶Q: “Do you swim?”¶A: “Never in the sea.”¶Q: “Why?”¶A: “It is cold there.” | open; Clara Voss; open; Clara Voss",
                 "Clara Voss met Nils Haug in May.¶Q: “Do you swim?”¶A: “Never in the sea.” | open; open",

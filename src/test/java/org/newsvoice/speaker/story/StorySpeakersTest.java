@@ -341,6 +341,19 @@ class StorySpeakersTest {
     }
 
     @Test
+    void aFirmThatOnlySaysWhatSomebodyIsIsNotMeantByTheFamilyName() {
+        assertEquals(
+                List.of(2, 1),
+                counts("P:Karl P:Brandt , the pilot of O:Brandt O:Marine , left .", "O:Brandt returned ."));
+        assertEquals(
+                List.of(1, 3),
+                counts(
+                        "P:Karl P:Brandt , the pilot of O:Brandt O:Marine , left .",
+                        "O:Brandt O:Marine grew .",
+                        "O:Brandt returned ."));
+    }
+
+    @Test
     void aTickerIsNoPartOfTheNameBeforeIt() {
         assertEquals(
                 List.of("Ada Osei", "Osei"),
@@ -408,6 +421,13 @@ class StorySpeakersTest {
         assertEquals("Harbor Chairman", title("now Harbor Chairman Mr P:Karl P:Brandt left ."));
         assertEquals("Commissioner", title("now Commissioner Sir P:Karl P:Brandt left ."));
         assertEquals("Dr", title("now Harbor Dr P:Karl P:Brandt left ."));
+    }
+
+    @Test
+    void anOfficeOfAPlaceIsATitle() {
+        assertEquals("Ostrava 's retired pilot", title("now P:Ada P:Osei , L:Ostrava 's retired pilot , left ."));
+        assertEquals("Ostrava 's retired pilot", title("now L:Ostrava 's retired pilot , P:Ada P:Osei , left ."));
+        assertNull(title("now P:Ada P:Osei , P:Karl 's pilot , left ."));
     }
 
     private static @Nullable String title(String sentence) {
