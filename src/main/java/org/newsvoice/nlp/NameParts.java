@@ -8,7 +8,7 @@ public final class NameParts {
 
     private static final Set<String> PARTICLES = Set.of(
             "de", "van", "von", "bin", "al", "el", "la", "le", "du", "der", "den", "ibn", "ben", "da", "dos", "di",
-            "del");
+            "del", "e", "y", "\u00e0", "af", "zu", "ter", "vom", "zur", "degli", "della");
     private static final Set<String> SUFFIXES = Set.of("jr.", "sr.", "jr", "sr", "ii", "iii", "iv");
 
     private NameParts() {}

@@ -118,7 +118,8 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
     }
 
     private List<CoreLabel> tokenize(String words) {
-        return ShortTitles.join(tokenizers.getTokenizer(new StringReader(words)).tokenize());
+        return GluedStops.part(ShortTitles.join(
+                tokenizers.getTokenizer(new StringReader(words)).tokenize()));
     }
 
     private Sentence annotate(String text, Place place, List<CoreLabel> labels) {

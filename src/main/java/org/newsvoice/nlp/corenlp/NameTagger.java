@@ -40,7 +40,7 @@ final class NameTagger {
         List<String> tagsOfWords = new ArrayList<>(sentence.size());
         int[] place = new int[sentence.size()];
         for (int i = 0; i < sentence.size(); i++) {
-            String word = sentence.get(i).word();
+            String word = straight(sentence.get(i).word());
             if (i > 0 && belongsToWordBefore(sentence, i)) {
                 int last = words.size() - 1;
                 words.set(last, words.get(last) + word);
@@ -56,6 +56,11 @@ final class NameTagger {
             kinds.add(kind(labels.get(at)));
         }
         return kinds;
+    }
+
+    /** The model has learned D'Orsi and O'Neil, not the same with a curly apostrophe. */
+    private static String straight(String word) {
+        return word.indexOf('\u2019') > 0 ? word.replace('\u2019', '\'') : word;
     }
 
     private static boolean belongsToWordBefore(List<CoreLabel> sentence, int at) {

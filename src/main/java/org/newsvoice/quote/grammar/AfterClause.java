@@ -58,6 +58,12 @@ public record AfterClause(Scene scene, int begin, int end) {
             if ((pronoun && i > at) || next) {
                 break;
             }
+            int body = scene.phrases().bodyEnd(i);
+            if (body > i && body <= end) {
+                head = story.isWord(i + 1, "of") ? i : body - 1;
+                i = body - 1;
+                continue;
+            }
             if (scene.phrases().canHead(i)) {
                 head = i;
                 if (pronoun) {

@@ -28,6 +28,9 @@ public final class JointMentions {
         }
         QuotedStory story = scene.story();
         int head = story.headOf(mention);
+        if (scene.phrases().isJoinedBody(head)) {
+            return List.of();
+        }
         List<Mention> all = new ArrayList<>();
         all.add(mention);
         addBefore(all, head, scene);

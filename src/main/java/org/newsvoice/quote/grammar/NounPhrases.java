@@ -62,6 +62,8 @@ public final class NounPhrases {
 
     private static final Pattern DASHES = Pattern.compile("[-\u2010-\u2015]+");
 
+    private static final int MAX_BODY = 10;
+
     private final QuotedStory story;
     private final FirstNames firstNames;
     private final Set<String> surnames;
@@ -123,6 +125,20 @@ public final class NounPhrases {
                 story.sentenceOf(head),
                 last - story.sentenceBegin(head),
                 story.span(begin, complementEnd(head, end)));
+    }
+
+    /** "Department of Lakes, Rivers and Fens": the token after the name that begins with its head; {@code head} for all others. */
+    int bodyEnd(int head) {
+        int first = story.sentenceBegin(head);
+        int end = first + BodyNames.end(story.sentence(head).tokens(), head - first);
+        return end < story.size() && end > head && !story.isInPassage(end - 1) ? end : head;
+    }
+
+    /** "the Hedge and Ditch Trust": where the name begins that ends with its head; {@code head} for all others. */
+    private int bodyBegin(int head) {
+        int first = story.sentenceBegin(head);
+        int begin = first + BodyNames.begin(story.sentence(head).tokens(), head + 1 - first);
+        return begin < head && !story.isInPassage(begin) ? begin : head;
     }
 
     /** Where what belongs to a phrase behind its head ends: the Centre for Lake Policy, the mother of three, the mother-of-two, the 40-year-old. */
@@ -309,6 +325,10 @@ public final class NounPhrases {
             return end;
         }
         int limit = story.sentenceEnd(head);
+        int body = bodyEnd(head);
+        if (body > head) {
+            return body;
+        }
         if (end < limit && isPostposed(end)) {
             return end + 1;
         }
@@ -338,6 +358,17 @@ public final class NounPhrases {
         return end;
     }
 
+    /** Whether the name that ends with its head is one of several parts: the Hedge and Ditch Trust, the Department of Lakes and Fens. */
+    boolean isJoinedBody(int head) {
+        int first = story.sentenceBegin(head);
+        for (int i = Math.max(first, head - MAX_BODY); i < head; i++) {
+            if (bodyEnd(i) == head + 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "the auditor general", "the mayor elect" */
     private boolean isPostposed(int at) {
         return story.isTag(at, "JJ")
@@ -352,6 +383,10 @@ public final class NounPhrases {
             return begin;
         }
         int limit = story.sentenceBegin(head);
+        int body = bodyBegin(head);
+        if (body < head) {
+            return body > limit && story.isWord(body - 1, "the") ? body - 1 : body;
+        }
         while (begin > limit) {
             int nickname = isName(head) ? nicknameBegin(begin) : begin;
             if (nickname < begin) {

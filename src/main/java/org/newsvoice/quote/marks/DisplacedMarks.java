@@ -18,9 +18,13 @@ final class DisplacedMarks {
         List<QuotationMark> marks = new MarkScanner(text.toString(), new TextSpan(0, text.length())).marks();
         boolean any =
                 marks.stream().anyMatch(mark -> mark.shape() == Shape.STRAIGHT && (isFree(mark) || isGlued(mark)));
-        if (!any) {
-            return;
+        if (any && !replace(text, marks)) {
+            replace(text, marks.stream().filter(mark -> !isMeasure(text, mark)).toList());
         }
+    }
+
+    /** Whether the marks came out even, and have a direction now. */
+    private static boolean replace(StringBuilder text, List<QuotationMark> marks) {
         boolean open = false;
         List<QuotationMark> opening = new ArrayList<>();
         List<QuotationMark> closing = new ArrayList<>();
@@ -41,6 +45,16 @@ final class DisplacedMarks {
             opening.forEach(mark -> write(text, mark, '\u201c', '`'));
             closing.forEach(mark -> write(text, mark, '\u201d', '\''));
         }
+        return balanced;
+    }
+
+    /** {@code a 12 " pipe}: inches, where the marks come out odd with it. */
+    private static boolean isMeasure(StringBuilder text, QuotationMark mark) {
+        return isFree(mark)
+                && mark.begin() > 1
+                && mark.end() + 1 < text.length()
+                && Character.isDigit(text.charAt(mark.begin() - 2))
+                && Character.isLowerCase(text.charAt(mark.end() + 1));
     }
 
     /** Whether there is room on both sides, so that nothing but its turn says which way it works. */

@@ -2,6 +2,7 @@ package org.newsvoice.quote.marks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsvoice.article.TextSpan;
 
@@ -56,8 +57,16 @@ record SinglePair(TextSpan span, boolean closed, boolean likeSpeech) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
         char after = text.charAt(at + 1);
         boolean free = QuotationMark.isSpace(before) || "([-\u2013\u2014\u201c\"/".indexOf(before) >= 0;
-        boolean words = Character.isLetterOrDigit(after) || "([\u2026.$\u00a3\u20ac\u201c\"".indexOf(after) >= 0;
+        boolean words = Character.isLetterOrDigit(after)
+                || "([\u2026.$\u00a3\u20ac\u201c\"".indexOf(after) >= 0
+                || isClippedFirst(text, at + 1);
         return free && words && !isClipped(text, at);
+    }
+
+    /** Whether speech begins with a clipped word: ‘’Tis late,’ */
+    private static boolean isClippedFirst(String text, int at) {
+        boolean apostrophe = text.charAt(at) == '\u2019' && at + 1 < text.length();
+        return apostrophe && Character.isLetter(text.charAt(at + 1)) && isClipped(text, at);
     }
 
     /** Whether the mark stands for what was left out: 'em, '90s, rock 'n' roll. */
@@ -67,7 +76,9 @@ record SinglePair(TextSpan span, boolean closed, boolean likeSpeech) {
             end++;
         }
         String word = text.substring(at + 1, end);
-        return word.matches("\\d\\d(s|0s)?") || word.matches("\\d0s") || CLIPPED.contains(word);
+        return word.matches("\\d\\d(s|0s)?")
+                || word.matches("\\d0s")
+                || CLIPPED.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** The mark that closes what {@code open} opens; -1 when none does. */

@@ -35,6 +35,7 @@ public final class StandardMarks {
                 StringBuilder words = new StringBuilder(span.of(article.text()));
                 RareMarks.replace(words);
                 DisplacedMarks.replace(words);
+                SpacedSingles.replace(words);
                 if (zone.kind() == ZoneKind.PARAGRAPH) {
                     paragraphs.add(words);
                 } else if (HEADINGS.contains(zone.kind())) {

@@ -55,8 +55,16 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             first--;
         }
         boolean definite = sentence.tokens().get(Math.max(0, first)).text().equalsIgnoreCase("the");
-        if (!definite || !BodyKinds.is(noun) || head.tag().endsWith("S")) {
+        if (!definite || head.tag().endsWith("S")) {
             return null;
+        }
+        if (!BodyKinds.is(noun)) {
+            List<Named> introduced = HumanNouns.is(noun)
+                    ? List.of()
+                    : namedBefore(nominal.sentence(), nominal.headToken()).stream()
+                            .filter(named -> isIntroducedAs(noun, named))
+                            .toList();
+            return introduced.isEmpty() ? null : only(introduced, nominal.sentence());
         }
         List<Named> before = namedBefore(nominal.sentence(), nominal.headToken());
         if (before.isEmpty() && trade) {
@@ -311,6 +319,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         boolean before = comma > 1
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma - 1).lemma().equals(noun);
+        // "the shipyard Ruiz Marine"
+        before |= named.begin() > 1
+                && tokens.get(named.begin() - 1).lemma().equals(noun)
+                && tokens.get(named.begin() - 2).tag().matches("DT|PRP\\$|JJ|NN|POS");
         // "Ruiz & Sons, the shoe chain,"
         int end = named.end();
         boolean apposed = end + 2 < tokens.size()

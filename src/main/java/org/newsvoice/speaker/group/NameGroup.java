@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.speaker.Speaker;
@@ -161,6 +162,16 @@ public final class NameGroup implements Referent {
     /** Whether the story says that this is what the noun and its modifiers name. */
     public boolean isDescribed(String noun, Set<String> modifiers) {
         return descriptions.stream().anyMatch(description -> description.fits(noun, modifiers));
+    }
+
+    /** Whether the story says that this is what the person is, in one word or with the one before it. */
+    public boolean isDescribed(Pattern nouns) {
+        return descriptions.stream()
+                .filter(description -> !description.isPast())
+                .anyMatch(description -> nouns.matcher(description.noun()).matches()
+                        || description.modifiers().stream()
+                                .anyMatch(word -> nouns.matcher(word + " " + description.noun())
+                                        .matches()));
     }
 
     /** Whether the story says that the person holds an office now. */

@@ -215,7 +215,8 @@ public final class StoryNames {
                     NameWords words = NameWords.whole(List.of(tokens.get(i).text()));
                     TextSpan span = sentence.span(i, i + 1);
                     EntityMention mention = new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 1, span);
-                    NameGroup person = people.only(words, mention);
+                    boolean place = tokens.get(i).entity() == EntityKind.LOCATION;
+                    NameGroup person = place ? people.find(words, mention) : people.only(words, mention);
                     if (person != null
                             && person.name().last().equals(words.last())
                             && !people.isOfOtherSex(person, mention)) {
@@ -246,7 +247,11 @@ public final class StoryNames {
     }
 
     private static boolean isUntaggedName(List<Token> tokens, int at) {
-        return tokens.get(at).tag().equals("NNP") && tokens.get(at).entity() == EntityKind.NONE;
+        // "Ms Ruiz", which the model takes for a place
+        boolean addressed = at > 0
+                && tokens.get(at).entity() == EntityKind.LOCATION
+                && Honorific.isAddress(tokens.get(at - 1).text());
+        return tokens.get(at).tag().equals("NNP") && (tokens.get(at).entity() == EntityKind.NONE || addressed);
     }
 
     private void join(NameWords words, EntityMention mention, @Nullable NameGroup known, SpeakerKind kind) {

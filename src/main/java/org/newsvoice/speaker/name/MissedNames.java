@@ -50,7 +50,13 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
     }
 
     /** "Piers Ruiz", of which the model takes the last word alone for a name. */
-    private static boolean isTorn(List<Token> tokens, int first) {
+    private boolean isTorn(List<Token> tokens, int first) {
+        // "Paris Ruiz", of which the model takes the first word for a place
+        boolean place = isPlace(tokens, first) && tokens.get(first + 1).entity() == EntityKind.PERSON;
+        return place || isTornWord(tokens, first);
+    }
+
+    private static boolean isTornWord(List<Token> tokens, int first) {
         return tokens.get(first).entity() == EntityKind.NONE
                 && (tokens.get(first).tag().equals("NNP")
                         || (first > 0 && tokens.get(first).tag().equals("NN")))
@@ -67,7 +73,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         boolean missed = first.entity() == EntityKind.NONE
                 && (last.entity() == EntityKind.NONE || last.entity() == EntityKind.PERSON);
         boolean body = first.entity() == EntityKind.ORGANIZATION && last.entity() == EntityKind.ORGANIZATION;
-        boolean names = (missed || body || isPlace(tokens, at)) && firstNames.findGender(first.text()) != null;
+        boolean names = (missed || body || isPlace(tokens, at))
+                && (firstNames.findGender(first.text()) != null || isSubject(tokens, at));
         boolean edges = (at == 0 || !isName(tokens.get(at - 1)))
                 && (at + 2 >= tokens.size()
                         || !isName(tokens.get(at + 2))
@@ -79,13 +86,22 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && !HumanNouns.is(last.text());
     }
 
+    /** "Paris Ruiz opened a bakery": a place and a person's name that begin a sentence and have a verb, or something told of them, behind. */
+    private static boolean isSubject(List<Token> tokens, int at) {
+        boolean named = tokens.get(at).entity() == EntityKind.LOCATION
+                && tokens.get(at + 1).tag().equals("NNP")
+                && at + 2 < tokens.size();
+        return named && at == 0 && tokens.get(at + 2).tag().matches("VB[DZ]|,");
+    }
+
     /** Two words of which the model takes the first or both for a place, since the first also names one: "Sofia Brandt". */
     private static boolean isPlace(List<Token> tokens, int at) {
         boolean behindPlace =
                 at > 0 && PLACING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
         EntityKind last = tokens.get(at + 1).entity();
         return tokens.get(at).entity() == EntityKind.LOCATION
-                && (last == EntityKind.LOCATION || last == EntityKind.PERSON)
+                && last != EntityKind.ORGANIZATION
+                && (last != EntityKind.NONE || tokens.get(at + 1).tag().equals("NNP"))
                 && tokens.get(at).text().chars().skip(1).anyMatch(Character::isLowerCase)
                 && !behindPlace;
     }

@@ -38,6 +38,6 @@ record NameSpans(AnnotatedStory story) {
                 }
             }
         }
-        return new PlacesAsPeople(story).leftOutOf(joined);
+        return new PlacesAsPeople(story).leftOutOf(JoinedBodies.within(story, joined));
     }
 }

@@ -111,7 +111,12 @@ public final class PeopleAndBodies {
     }
 
     private List<EntityMention> withMissed(List<EntityMention> mentions) {
-        List<EntityMention> missed = new MissedNames(story, firstNames).mentions();
+        List<EntityMention> missed = new ArrayList<>(ElidedNames.of(story));
+        missed.addAll(new MissedNames(story, firstNames)
+                .mentions().stream()
+                        .filter(name ->
+                                missed.stream().noneMatch(other -> other.span().overlaps(name.span())))
+                        .toList());
         if (missed.isEmpty()) {
             return mentions;
         }

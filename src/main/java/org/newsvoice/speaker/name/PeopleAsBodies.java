@@ -57,7 +57,41 @@ record PeopleAsBodies(AnnotatedStory story) {
         if (isTitled(mention)) {
             return person(mention, nameBegin(mention));
         }
+        int of = ofFirm(mention);
+        if (of > mention.beginToken()) {
+            return new EntityMention(
+                    EntityKind.PERSON,
+                    mention.sentence(),
+                    mention.beginToken(),
+                    of,
+                    sentence(mention).span(mention.beginToken(), of));
+        }
         return isApposed(mention) ? person(mention, mention.beginToken()) : null;
+    }
+
+    /** The "of" in "Ana Ruiz of Ruiz & Daughters", "Ana Ruiz of Osei & Sons": a firm of people behind two words; else the mention's begin. */
+    private int ofFirm(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int of = mention.beginToken() + (isOwn(mention, tokens) ? 1 : 2);
+        if (of + 1 >= mention.endToken() || !tokens.get(of).text().equals("of")) {
+            return mention.beginToken();
+        }
+        String surname = tokens.get(of - 1).text();
+        boolean firm = false;
+        for (int i = of + 1; i < mention.endToken(); i++) {
+            firm |= tokens.get(i).text().equals("&") || tokens.get(i).text().equals(surname);
+        }
+        boolean words = (of - 2 < mention.beginToken() || isPersonsWord(tokens.get(of - 2)))
+                && isPersonsWord(tokens.get(of - 1));
+        return firm && words ? of : mention.beginToken();
+    }
+
+    /** "Ruiz of Ruiz & Daughters" */
+    private static boolean isOwn(EntityMention mention, List<Token> tokens) {
+        int begin = mention.beginToken();
+        return begin + 3 < mention.endToken()
+                && tokens.get(begin + 1).text().equals("of")
+                && tokens.get(begin + 2).text().equals(tokens.get(begin).text());
     }
 
     /** "Hotelier Ana Ruiz", "Det Ch Supt Ruiz": a title for one before words that name no body. */

@@ -12,6 +12,7 @@ import org.newsvoice.nlp.NameParts;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.grammar.Nicknames;
+import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
 
 /**
@@ -55,6 +56,7 @@ record PersonSpans(AnnotatedStory story) {
                     || NEVER_IN_NAMES.contains(
                             sentence(mention).tokens().get(i).text().toLowerCase(Locale.ROOT))
                     || isGlued(sentence(mention).tokens().get(i))
+                    || isFirmBehind(sentence(mention).tokens(), begin, i)
                     || (sentence(mention).tokens().get(i).tag().equals("POS") && i > begin);
             if (cut && i > begin) {
                 pieces.add(person(mention, begin, i));
@@ -62,6 +64,14 @@ record PersonSpans(AnnotatedStory story) {
             begin = cut ? i + 1 : begin;
         }
         return pieces;
+    }
+
+    /** "Ana Ruiz of Ruiz", "Ana Ruiz of Osei", but not "Ana, Duke of Ruiz" */
+    private static boolean isFirmBehind(List<Token> tokens, int begin, int of) {
+        return tokens.get(of).text().equals("of")
+                && of - begin > 1
+                && !Honorific.is(tokens.get(of - 1).text())
+                && !HumanNouns.is(tokens.get(of - 1).text());
     }
 
     /** "said.Ruiz": the end of a sentence and the beginning of the next, without a space between. */

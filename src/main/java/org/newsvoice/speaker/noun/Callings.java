@@ -31,17 +31,49 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
     private static final int MIN_STEM = 4;
 
     /** By how somebody is addressed. */
-    private static final Map<String, Pattern> TITLES = Map.of(
-            "priest", Pattern.compile("father|fr\\.?"),
-            "vicar", Pattern.compile("rev\\.?|reverend|canon"),
-            "pastor", Pattern.compile("rev\\.?|reverend"),
-            "clergyman", Pattern.compile("rev\\.?|reverend|canon|father|fr\\.?"),
-            "nun", Pattern.compile("sister|mother"),
-            "detective", Pattern.compile("det\\.?|detective"),
-            "officer",
-                    Pattern.compile("det\\.?|detective|insp\\.?|inspector|sgt\\.?|sergeant|pc|wpc|constable|supt\\.?"
+    private static final Map<String, Pattern> TITLES = Map.ofEntries(
+            calls("priest", "father|fr\\.?"),
+            calls("vicar", "rev\\.?|reverend|canon"),
+            calls("pastor", "rev\\.?|reverend"),
+            calls("clergyman", "rev\\.?|reverend|canon|father|fr\\.?|vicar|bishop|archbishop|pastor|rector|curate"),
+            calls(
+                    "cleric",
+                    "rev\\.?|reverend|bishop|archbishop|cardinal|imam|rabbi|ayatollah|mullah|priest|pastor|vicar"),
+            calls("prelate", "bishop|archbishop|cardinal"),
+            calls("churchman", "bishop|archbishop|cardinal|canon|dean"),
+            calls("nun", "sister|mother"),
+            calls("detective", "det\\.?|detective"),
+            calls(
+                    "officer",
+                    "det\\.?|detective|insp\\.?|inspector|sgt\\.?|sergeant|pc|wpc|constable|supt\\.?"
                             + "|superintendent|officer|capt\\.?|captain|lt\\.?|lieutenant|major|colonel|col\\.?"),
-            "academic", Pattern.compile("prof\\.?|professor"));
+            calls("academic", "prof\\.?|professor|lecturer|historian|economist|sociologist"),
+            calls(
+                    "scientist",
+                    "biologist|chemist|physicist|geologist|ecologist|botanist|zoologist|astronomer|geneticist"),
+            calls("doctor", "surgeon|physician|cardiologist|oncologist|pediatrician|paediatrician|psychiatrist|gp"),
+            calls("medic", "surgeon|physician|doctor|dr\\.?|paramedic|nurse"),
+            calls("lawyer", "barrister|solicitor|attorney|advocate"),
+            calls(
+                    "lawmaker",
+                    "senator|sen\\.?|representative|rep\\.?|congressman|congresswoman|mp|assemblyman|assemblywoman"),
+            calls("premier", "prime minister"),
+            calls("footballer", "striker|goalkeeper|defender|midfielder|winger"),
+            calls("keeper", "goalkeeper"),
+            calls("forward", "striker"),
+            calls("musician", "violinist|pianist|cellist|guitarist|drummer|trumpeter|flautist|organist|bassist"),
+            calls("writer", "novelist|author|poet|playwright|essayist"),
+            calls("artist", "painter|sculptor|illustrator|photographer"),
+            calls("sailor", "skipper|bosun|deckhand|yachtsman|yachtswoman"),
+            calls("engineer", "engr\\.?"),
+            calls("ceo", "chief executive"),
+            calls("boss", "chief executive|ceo"),
+            calls("monarch", "king|queen|emperor|empress"));
+
+    private static Map.Entry<String, Pattern> calls(String noun, String titles) {
+        return Map.entry(noun, Pattern.compile(titles));
+    }
+
     /** By where somebody is at home. */
     private static final Map<String, Pattern> PLACES = Map.of(
             "landlord", Pattern.compile("inn|pub|tavern|alehouse"),
@@ -91,7 +123,9 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
             return false;
         }
         Pattern titles = TITLES.get(noun);
-        boolean titled = titles != null && person.mentions().stream().anyMatch(mention -> isTitled(mention, titles));
+        boolean titled = titles != null
+                && (person.isDescribed(titles)
+                        || person.mentions().stream().anyMatch(mention -> isTitled(mention, titles)));
         boolean apart = (Variation.isBystander(noun) && !noun.equals("leader")) || Variation.isOffice(noun);
         return titled || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
     }

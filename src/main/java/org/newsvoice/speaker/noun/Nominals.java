@@ -160,6 +160,10 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 // "the mother of four"
                 && (mention.headToken() + 2 >= tokens.size()
                         || !tokens.get(mention.headToken() + 2).tag().equals("CD"));
+        List<NameGroup> heads = headsOf(mention);
+        if (!heads.isEmpty()) {
+            return heads;
+        }
         if (!phrase.isDefinite() || head.tag().endsWith("S") || complement) {
             return List.of();
         }
@@ -219,6 +223,25 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 .filter(group -> state == null || canBeOf(state, group, mention))
                 .filter(group -> !introductions().isIntroducedSince(group, noun, mention))
                 .toList();
+    }
+
+    /** "the head of government", "the head of state": those who hold the office that is called so. */
+    private List<NameGroup> headsOf(Mention mention) {
+        String words = mention.span().of(story.text()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return switch (words) {
+            case "the head of government" ->
+                names.groups().stream()
+                        .filter(group -> group.isDescribed("minister", Set.of("prime"))
+                                || group.isDescribed("premier", Set.of())
+                                || group.isDescribed("chancellor", Set.of()))
+                        .toList();
+            case "the head of state" ->
+                names.groups().stream()
+                        .filter(group ->
+                                group.isDescribed("president", Set.of()) || group.isDescribed("monarch", Set.of()))
+                        .toList();
+            default -> List.of();
+        };
     }
 
     /** A passing name without a state, far away, is not the senator of a state whom the story may mean by another name. */

@@ -46,7 +46,11 @@ public record NameWords(List<String> shown, List<String> folded) {
                     && i + 2 < words.size()
                     && words.get(i + 1).equalsIgnoreCase("sri");
             boolean title = shown.isEmpty() && (Honorific.is(word) || tanSri);
-            if (word.equals("&") && !shown.isEmpty()) {
+            // "Department of Lakes, Rivers and Fens"
+            boolean listed = word.equals(",") && words.contains("and");
+            if (listed && !shown.isEmpty()) {
+                shown.set(shown.size() - 1, shown.get(shown.size() - 1) + ",");
+            } else if (word.equals("&") && !shown.isEmpty()) {
                 shown.add(word);
             } else if (!mark && !possessive && !title) {
                 boolean last = i + 1 == words.size();
@@ -80,7 +84,7 @@ public record NameWords(List<String> shown, List<String> folded) {
 
     /** In lower case, without accents. */
     public static String fold(String word) {
-        String bare = bare(word);
+        String bare = bare(word.endsWith(",") ? word.substring(0, word.length() - 1) : word);
         boolean plain = bare.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
         String unaccented = plain
                 ? bare

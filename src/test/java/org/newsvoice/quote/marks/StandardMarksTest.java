@@ -42,6 +42,10 @@ class StandardMarksTest {
                 "\" We are late , \" said Osei . \" So late . \"|“ We are late , ” said Osei . “ So late . ”",
                 "'' We are late , '' said Osei .|`` We are late , '' said Osei .",
                 "It rained.\"We are late,\" said Osei.\"So late.\"|It rained.“We are late,\" said Osei.“So late.\"",
+                "A 12 \" pipe burst . \" We are late , \" said Osei .|A 12 \" pipe burst . “ We are late , ” said Osei .",
+                "' We are late , ' said Osei . ' So late . '|“ We are late , ” said Osei . “ So late . ”",
+                "The boys ' boots , and the girls ' hats .|The boys ' boots , and the girls ' hats .",
+                "‘’Tis late,’ said Osei. ‘’Twas ever thus.’|“’Tis late,” said Osei. “’Twas ever thus.”",
                 "A stray \" mark, and a board 5-foot 3\" wide.|A stray \" mark, and a board 5-foot 3\" wide.",
             })
     void writesMarksTheUsualWay(String story, String expected) {

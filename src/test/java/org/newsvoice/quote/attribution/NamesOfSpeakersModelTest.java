@@ -1,0 +1,65 @@
+package org.newsvoice.quote.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** By which names speakers are called, whole and no longer than whole, in the notation of {@link SpeakersOfStory}. */
+class NamesOfSpeakersModelTest {
+
+    private static SpeakersOfStory speakers;
+
+    @BeforeAll
+    static void loadModels() {
+        speakers = new SpeakersOfStory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                // Names with particles, and with an article joined to them
+                "“Bring a lamp,” said José Maria Ortega y Vidal. | José Maria Ortega y Vidal",
+                "“Bring a lamp,” said João Vaz e Sousa, 40. “Or two,” Vaz e Sousa said. | João Vaz e Sousa; João Vaz e Sousa",
+                "“The bread is mine,” said Reto à Marca, a miller in Zuoz. | Reto à Marca",
+                "“The salt is grey,” said Inès L’Hermite-Paz. “Grey is good,” said L’Hermite-Paz. | Inès L’Hermite-Paz; Inès L’Hermite-Paz",
+                "“The salt is grey,” said Nino D’Orsi. “Grey is good,” said D’Orsi. | Nino D’Orsi; Nino D’Orsi",
+                "“The salt is grey,” said Ana Lund and Piet Maas. | Ana Lund + Piet Maas",
+                // Bodies with "and", commas or an article in their names
+                "“Stay off the ice,” the Department of Ports, Ferries and Light said. | Department of Ports, Ferries and Light",
+                "The Bureau of Mines, Wells and Quarries sent a letter. “Stay out,” it said. | Bureau of Mines, Wells and Quarries",
+                "“Stay off the ice,” said the Ministry of Roads and Bridges. | Ministry of Roads and Bridges",
+                "“The gates stay open,” said the Salt and Light Society. | Salt and Light Society",
+                "“The gates stay open,” the Bread and Roses Union said. | Bread and Roses Union",
+                "“We are few,” said the FBI and Justice Department. | FBI + Justice Department",
+                "“We are few,” said the Treasury and the Bank of Lund. | Treasury + Bank of Lund",
+                "The Party of the River won two seats. “We keep our word,” the party said. | Party of the River",
+                "“We keep our word,” the League of the South said. | League of the South",
+                // People of firms, and firms by what they do
+                "“Salt is all we have,” said Nora Bell of Bell & Sons. | Nora Bell",
+                "“Salt is all we have,” said Nora Bell of Bell, Maas & Partners. | Nora Bell",
+                "The city met the brewery Lunde Malt. “We pay,” the brewery said. | Lunde Malt",
+                "The city met a brewery. Lunde Malt paid. “We pay,” the brewer said. | the brewer",
+                // A missing space behind a stop
+                "The vote failed. “I am not surprised,” Nils Haug said.The room fell silent. | Nils Haug",
+                "“I am not surprised,” said Nils Haug.He left early. | Nils Haug",
+                "“I am not surprised,” said Nils Haug of lindmere.com on Friday. | Nils Haug",
+                // First names that are places
+                "India Moreau opened a shop in Hull. “The oven is old,” she said. | India Moreau",
+                "Savannah Okoro, 24, sells buns. “They are fresh,” she said. | Savannah Okoro",
+                "In Paris Delacroix opened a bakery. “It is old,” Delacroix said. | Delacroix",
+                // Two of a family
+                "Painter Udo Brey died; his sister, Imke Brey, has his cat. “It bites,” Miss Brey said. | Imke Brey",
+                "Composer Osbert Kettle died in 1990; his niece, Rowena Kettle, has his piano. “It was out of tune,” Ms Kettle said. | Rowena Kettle",
+                // Who leads a state
+                "Chancellor Ruth Amadi met President Nils Haug. “I hear you,” the head of government said. | Ruth Amadi",
+                "Prime Minister Ruth Amadi met President Nils Haug. “I hear you,” the head of state said. | Nils Haug",
+                "Foreign Minister Ruth Amadi flew home. “I hear you,” the head of government said. | the head of government",
+            })
+    void aSpeakerHasTheWholeName(String text, String expected) {
+        assertEquals(expected, speakers.read(text));
+    }
+}
