@@ -1,5 +1,6 @@
 package org.newsvoice.quote.attribution;
 
+import java.util.Locale;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Mention;
@@ -19,6 +20,8 @@ final class Dialogue {
     private static final int MAX_PARAGRAPHS = 8;
     private static final int MAX_ANSWER = 8;
     private static final int MAX_ANSWER_TO_YOU = 14;
+    /** So short a paragraph between two who speak in turn is an answer: “He would not.” */
+    private static final int MAX_RETORT = 4;
 
     private Dialogue() {}
 
@@ -39,7 +42,9 @@ final class Dialogue {
         boolean question = scene.lastChar(passage) == '?'
                 || scene.lastChar(story.passages().get(passage.number() - 1)) == '?';
         Mention nearest = null;
-        if (answersQuestion(passage, scene)
+        boolean open = false;
+        if (isAskedAndAnswered(passage, scene)
+                || answersQuestion(passage, scene)
                 || goesOnOpen(passage, scene)
                 || BareTurn.is(passage, scene)
                 || BareTurn.isOther(passage, scene)) {
@@ -56,7 +61,12 @@ final class Dialogue {
             zone = story.zone(before.begin());
             Attribution answer = scene.answer(before);
             if (answer == null) {
+                open |= isWholeParagraph(before, story);
                 continue;
+            }
+            boolean retort = scene.words(passage) <= MAX_RETORT || (open && scene.words(passage) <= MAX_ANSWER);
+            if (nearest != null && retort && (areTwo(nearest, answer.mention(), story) || areHeAndShe(nearest, answer.mention(), story))) {
+                return true;
             }
             if (nearest != null
                     && (areTwo(nearest, answer.mention(), story)
@@ -122,6 +132,32 @@ final class Dialogue {
             }
         }
         return true;
+    }
+
+    /** Osei wanted to know how it went.¶“Was it dark?”¶“Very.”: who asks in one paragraph does not answer in the next. */
+    private static boolean isAskedAndAnswered(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int at = passage.number();
+        boolean asks = scene.lastChar(passage) == '?';
+        int other = asks ? at + 1 : at - 1;
+        if (other < 0 || other >= story.passages().size()) {
+            return false;
+        }
+        Passage beside = story.passages().get(other);
+        int paragraphs = story.zone(beside.begin()) - story.zone(passage.begin());
+        return paragraphs == (asks ? 1 : -1)
+                && beside.quotation() != passage.quotation()
+                && (scene.lastChar(beside) == '?') != asks
+                && isWholeParagraph(beside, story)
+                && scene.turns().at(passage.span().begin()) == null
+                && scene.words(passage) <= MAX_ANSWER_TO_YOU
+                && scene.words(beside) <= MAX_ANSWER_TO_YOU;
+    }
+
+    private static boolean areHeAndShe(Mention one, Mention other, QuotedStory story) {
+        String first = text(one, story).toLowerCase(Locale.ROOT);
+        String second = text(other, story).toLowerCase(Locale.ROOT);
+        return (first.equals("he") && second.equals("she")) || (first.equals("she") && second.equals("he"));
     }
 
     /** “Are you hungry?” Ana Ruiz asked the boy.¶“No.” */

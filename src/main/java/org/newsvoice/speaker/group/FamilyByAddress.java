@@ -28,11 +28,12 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
     private static final int FARTHEST_SENTENCES = 3;
 
     /** A relative named by the first name. */
-    private record Relative(String firstName, Gender gender, int sentence) {}
+    private record Relative(String firstName, Gender gender, String noun, int sentence) {}
 
     /** The names in full, by where the family names stand. */
     Map<TextSpan, NameWords> names(List<EntityMention> people) {
         Set<String> families = new HashSet<>();
+        Map<String, List<String>> firstNamesOf = new HashMap<>();
         people.stream().map(words::of).filter(name -> name.size() > 1).forEach(name -> families.add(name.last()));
         Map<String, NameWords> called = new HashMap<>();
         Set<String> forms = new HashSet<>();
@@ -41,7 +42,13 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
         for (EntityMention mention :
                 people.stream().sorted((a, b) -> a.span().compareTo(b.span())).toList()) {
             NameWords name = words.of(mention);
-            if (name.size() != 1) {
+            if (name.isEmpty()) {
+                continue;
+            }
+            if (name.size() > 1) {
+                firstNamesOf
+                        .computeIfAbsent(name.last(), family -> new ArrayList<>())
+                        .add(name.first());
                 continue;
             }
             String address = address(story, mention);
@@ -60,7 +67,10 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
             String form = address + " " + name.last();
             if (forms.add(form) && families.contains(name.last())) {
                 NameWords full = full(mention, name, address, relatives);
-                if (full != null) {
+                boolean other = full != null
+                        && firstNamesOf.getOrDefault(name.last(), List.of()).stream()
+                                .anyMatch(first -> isCalledSo(first, full, address));
+                if (full != null && !other) {
                     called.put(form, full);
                 }
             }
@@ -92,14 +102,30 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
             EntityMention mention, NameWords family, String address, List<Relative> relatives) {
         Gender told = Honorific.findGender(address);
         List<String> near = relatives.stream()
-                .filter(relative ->
-                        relative.gender() == told && mention.sentence() - relative.sentence() <= FARTHEST_SENTENCES)
+                .filter(relative -> relative.gender() == told
+                        && (mention.sentence() - relative.sentence() <= FARTHEST_SENTENCES
+                                || isWife(relative, address)))
                 .map(Relative::firstName)
                 .distinct()
                 .toList();
         return near.size() == 1
                 ? NameWords.whole(List.of(near.get(0), family.shown().get(0)))
                 : null;
+    }
+
+    /**
+     * "Kofi Ruiz gave the keys to his son, Karl. “...,” Mr Ruiz said": the father, who is named in full, may be called so. Mrs and Miss
+     * distinguish a mother and her daughter.
+     */
+    private boolean isCalledSo(String first, NameWords relative, String address) {
+        return !first.equals(relative.first())
+                && address.matches("m[rs]\\.?")
+                && firstNames.findGender(first) == Honorific.findGender(address);
+    }
+
+    /** Whether Mrs means a wife wherever the story comes back to her, as the others of the family have other forms of address. */
+    private static boolean isWife(Relative relative, String address) {
+        return relative.noun().matches("wife|widow") && address.startsWith("mrs");
     }
 
     /** "mrs": the form of address that begins a mention or stands before it, in lower case; empty when there is none. */
@@ -125,7 +151,9 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
                 && tokens.get(noun).tag().equals("NN")
                 && tokens.get(noun - 1).tag().matches("POS|PRP\\$|JJ.*");
         Gender gender = ofSomebody ? Honorific.findGender(tokens.get(noun).text()) : null;
-        return gender == null ? null : new Relative(name.shown().get(0), gender, mention.sentence());
+        return gender == null
+                ? null
+                : new Relative(name.shown().get(0), gender, tokens.get(noun).text(), mention.sentence());
     }
 
     private List<Token> tokens(EntityMention mention) {

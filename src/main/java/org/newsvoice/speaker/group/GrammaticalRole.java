@@ -36,6 +36,17 @@ public enum GrammaticalRole {
         if (after.equals("POS") && !isVerb(tokens, end)) {
             return OTHER;
         }
+        int main = FrontedClause.mainSubject(sentence);
+        if (main != FrontedClause.NONE && main >= begin && main < end) {
+            return MAIN_SUBJECT;
+        }
+        GrammaticalRole role = ofParsed(sentence, begin, end);
+        return main != FrontedClause.NONE && begin < main && role == MAIN_SUBJECT ? SUBJECT : role;
+    }
+
+    private static GrammaticalRole ofParsed(Sentence sentence, int begin, int end) {
+        List<Token> tokens = sentence.tokens();
+        String after = end < tokens.size() ? tokens.get(end).tag() : "";
         boolean governed = begin > 0 && tokens.get(begin - 1).tag().equals("IN");
         boolean beforeVerb = !governed && (after.equals("VBD") || after.equals("VBZ") || after.equals("POS"));
         GrammaticalRole highest = opens(tokens, begin) || beforeVerb ? SUBJECT : OTHER;

@@ -2,7 +2,7 @@ package org.newsvoice.speaker.group;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityMention;
@@ -10,15 +10,14 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.speaker.word.Description;
 import org.newsvoice.speaker.word.NameWords;
 import org.newsvoice.speaker.word.TitleWords;
 
 /** Which of the people whom a story has named so far a name stands for. For one thread. */
 final class KnownPeople {
 
-    /** Words that distinguish a father from a son of the same name. */
-    private static final Map<String, String> GENERATIONS =
-            Map.of("younger", "jr", "junior", "jr", "elder", "sr", "senior", "sr");
+    private static final Set<String> CHILDREN = Set.of("son", "daughter");
 
     private final AnnotatedStory story;
     private final FirstNames firstNames;
@@ -52,7 +51,11 @@ final class KnownPeople {
         NameGroup same = null;
         String generation = generation(mention);
         List<NameGroup> fitting = new ArrayList<>();
+        NameGroup child = words.size() > 1 ? childOf(mention) : null;
         for (NameGroup group : groups) {
+            if (group == child) {
+                continue;
+            }
             if (group.isPerson() && words.folded().equals(group.name().folded())) {
                 same = group;
             } else if (group.isPerson()
@@ -64,7 +67,7 @@ final class KnownPeople {
         }
         if (same == null && fitting.isEmpty()) {
             groups.stream()
-                    .filter(group -> group.isPerson() && words.isInside(group.name()))
+                    .filter(group -> group.isPerson() && group != child && words.isInside(group.name()))
                     .forEach(fitting::add);
         }
         if (fitting.size() > 1 && words.size() == 1) {
@@ -125,12 +128,33 @@ final class KnownPeople {
         return !generation.isEmpty() && !own.isEmpty() && !own.equals(generation);
     }
 
-    /** "jr" or "sr" if the word before a name says which of two is meant, else empty. */
     private String generation(EntityMention mention) {
-        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
-        return mention.beginToken() == 0
-                ? ""
-                : GENERATIONS.getOrDefault(tokens.get(mention.beginToken() - 1).text(), "");
+        return Generations.before(story, mention);
+    }
+
+    /** "Ana Ruiz was born in May, the daughter of Sol Ruiz": who is not the one named before as the child. */
+    private @Nullable NameGroup childOf(EntityMention parent) {
+        List<Token> tokens = story.sentences().get(parent.sentence()).tokens();
+        int of = parent.beginToken() - 1;
+        boolean child = of > 0
+                && tokens.get(of).text().equals("of")
+                && CHILDREN.contains(tokens.get(of - 1).text());
+        NameGroup found = null;
+        int last = -1;
+        for (NameGroup group : child ? groups : List.<NameGroup>of()) {
+            for (EntityMention mention : group.mentions()) {
+                boolean before =
+                        mention.sentence() == parent.sentence() && mention.endToken() < of && mention.endToken() > last;
+                if (before && group.isPerson()) {
+                    last = mention.endToken();
+                    found = group;
+                }
+            }
+        }
+        if (found != null) {
+            found.describedAs(List.of(new Description(of - 1, tokens.get(of - 1).text(), Set.of())));
+        }
+        return found;
     }
 
     /** Whether one mention is of Miss Ruiz and the other of Mrs Ruiz. */
@@ -150,14 +174,19 @@ final class KnownPeople {
     private List<NameGroup> told(List<NameGroup> fitting, EntityMention mention) {
         String generation = generation(mention);
         if (!generation.isEmpty()) {
-            return fitting.stream()
-                    .filter(group -> group.name().generation().equals(generation))
-                    .toList();
+            NameGroup meant = Generations.meant(generation, fitting);
+            return meant == null ? List.of() : List.of(meant);
         }
         Sentence sentence = story.sentences().get(mention.sentence());
         Gender told = TitleWords.around(sentence, mention).gender();
         if (told == null) {
             return List.of();
+        }
+        NameGroup before = relatives.onlyBefore(
+                mention,
+                fitting.stream().filter(group -> group.gender().fit(told) > 0).toList());
+        if (before != null) {
+            return List.of(before);
         }
         List<NameGroup> same =
                 fitting.stream().filter(group -> group.gender().told() == told).toList();

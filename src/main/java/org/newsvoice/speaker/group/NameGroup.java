@@ -3,6 +3,7 @@ package org.newsvoice.speaker.group;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,11 @@ public final class NameGroup implements Referent {
     /** Whether the story gives an age. */
     public boolean hasAge() {
         return !ages.isEmpty();
+    }
+
+    /** The only age that the story gives; empty when it gives none or more. */
+    OptionalInt age() {
+        return ages.size() == 1 ? OptionalInt.of(ages.iterator().next()) : OptionalInt.empty();
     }
 
     /** The story gives the state behind the name: "(R-Fla.)". */

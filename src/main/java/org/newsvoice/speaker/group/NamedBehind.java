@@ -54,7 +54,7 @@ final class NamedBehind {
         boolean isPerson = own != null && own.isPerson();
         boolean body = own != null && !isPerson;
         boolean titled = apposed
-                ? own == null && isPredicated(tokens, end)
+                ? (own == null && isPredicated(tokens, end)) || (!isPerson && mention.kind() == MentionKind.NAME && isOfficeBefore(tokens, mention, begin, end))
                 : isClosed(sentence, mention, begin, end)
                         || (isNoFullName(own) && isSecondOfFirm(sentence, mention, begin, end))
                         || isCoTitle(tokens.get(title))
@@ -84,6 +84,14 @@ final class NamedBehind {
     /** "Courier co-host Ana Ruiz": the parser takes the word for a verb or a name's head. */
     private static boolean isCoTitle(Token token) {
         return token.text().startsWith("co-") && HumanNouns.is(token.text());
+    }
+
+    /** "The Harbour Secretary, Ana Ruiz, said", whose office the name model takes for a body. */
+    private static boolean isOfficeBefore(List<Token> tokens, Mention mention, int begin, int end) {
+        return HumanNouns.is(tokens.get(mention.headToken()).text())
+                && mention.headToken() + 2 == begin
+                && end < tokens.size()
+                && tokens.get(end).text().equals(",");
     }
 
     /** Whether a finite verb follows: "the nominee, Ana Ruiz has won". */

@@ -54,6 +54,15 @@ final class Relatives {
         return subject;
     }
 
+    /** The only one of several whom the story has called by the family name before the mention; null when none is, or more. */
+    @Nullable
+    NameGroup onlyBefore(EntityMention mention, List<NameGroup> family) {
+        List<NameGroup> named = family.stream()
+                .filter(group -> !before(group, mention).isEmpty())
+                .toList();
+        return family.size() > 1 && named.size() == 1 ? named.get(0) : null;
+    }
+
     private long alone(NameGroup group, EntityMention mention) {
         return before(group, mention).stream()
                 .filter(named -> named.endToken() - named.beginToken() == 1)

@@ -14,6 +14,7 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.FirstNames.Gender;
+import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
@@ -29,6 +30,8 @@ public final class SpeakerMentions {
     private static final Pattern ANSWERS =
             Pattern.compile("repl(y|ies|ied|ying)|answer(s|ed|ing)?|respond(s|ed|ing)?|retort(s|ed|ing)?");
     private static final Pattern ASKS = Pattern.compile("ask(s|ed|ing)|wonder(s|ed|ing)|inquir(es|ed|ing)");
+
+    private static final Pattern ORIGIN = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ese|ish|i)");
 
     private static final Set<String> PARTY_MEMBERS = Set.of(
             "Democrat", "Republican", "Conservative", "Liberal", "Socialist", "Tory", "Independent", "Libertarian");
@@ -72,6 +75,10 @@ public final class SpeakerMentions {
      * is no name, whatever names are in it: "the Ostravan senator".
      */
     public static Mention read(AnnotatedStory story, StoryNames names, Mention mention) {
+        Mention bracketed = beforeBracket(story, names, mention);
+        if (bracketed != null) {
+            return bracketed;
+        }
         Mention titled = NamedBehind.of(story, names, mention);
         if (titled != null) {
             return titled;
@@ -85,7 +92,7 @@ public final class SpeakerMentions {
                 && head.entity() != EntityKind.PERSON
                 && Character.isLowerCase(head.text().charAt(0))
                 && HumanNouns.is(head.text());
-        boolean nation = Nations.ofNoun(head.text()) != null
+        boolean nation = (Nations.ofNoun(head.text()) != null || isFrom(story, names, mention))
                 && mention.headToken() > 0
                 && story.sentences()
                         .get(mention.sentence())
@@ -96,6 +103,40 @@ public final class SpeakerMentions {
         return noun || nation || isOfParty(story, mention) || isOffice(story, names, mention)
                 ? new Mention(MentionKind.NOMINAL, mention.sentence(), mention.headToken(), mention.span())
                 : mention;
+    }
+
+    /** "Ana Ruiz (Lab) said": what stands in brackets behind a name says something of the one named. */
+    private static @Nullable Mention beforeBracket(AnnotatedStory story, StoryNames names, Mention mention) {
+        Sentence sentence = story.sentences().get(mention.sentence());
+        List<Token> tokens = sentence.tokens();
+        int open = mention.headToken();
+        while (open > 0 && tokens.get(open).span().begin() >= mention.span().begin()) {
+            open--;
+        }
+        int close = mention.headToken() + 1;
+        boolean bracketed = open > 0
+                && tokens.get(open).tag().equals("-LRB-")
+                && close < tokens.size()
+                && tokens.get(close).tag().equals("-RRB-");
+        NameGroup group = bracketed ? names.at(mention.sentence(), open - 1) : null;
+        if (group == null || !group.isPerson()) {
+            return null;
+        }
+        int begin = open;
+        while (begin > 0 && names.at(mention.sentence(), begin - 1) == group) {
+            begin--;
+        }
+        return new Mention(MentionKind.NAME, mention.sentence(), open - 1, sentence.span(begin, open));
+    }
+
+    /** "the Italian": an adjective alone, which is no name. */
+    private static boolean isFrom(AnnotatedStory story, StoryNames names, Mention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        Token head = tokens.get(mention.headToken());
+        return head.tag().startsWith("JJ")
+                && head.entity() == EntityKind.NONE
+                && names.at(mention.sentence(), mention.headToken()) == null
+                && ORIGIN.matcher(head.text()).matches();
     }
 
     /** "the Collector", in a story that calls somebody a collector before a name. */

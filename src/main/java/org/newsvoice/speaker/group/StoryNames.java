@@ -212,9 +212,10 @@ public final class StoryNames {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
                 if (isNameAlone(tokens, i)) {
-                    NameWords words = NameWords.whole(List.of(tokens.get(i).text()));
-                    TextSpan span = sentence.span(i, i + 1);
-                    EntityMention mention = new EntityMention(EntityKind.PERSON, sentence.index(), i, i + 1, span);
+                    int end = hyphenedEnd(tokens, i);
+                    TextSpan span = sentence.span(i, end);
+                    NameWords words = NameWords.whole(List.of(span.of(story.text())));
+                    EntityMention mention = new EntityMention(EntityKind.PERSON, sentence.index(), i, end, span);
                     boolean place = tokens.get(i).entity() == EntityKind.LOCATION;
                     NameGroup person = place ? people.find(words, mention) : people.only(words, mention);
                     if (person != null
@@ -225,6 +226,18 @@ public final class StoryNames {
                 }
             }
         }
+    }
+
+    /** Where "Ruiz-Osei" ends, which is three tokens; behind the token where it is none. */
+    private static int hyphenedEnd(List<Token> tokens, int begin) {
+        int end = begin + 1;
+        boolean hyphened = end + 1 < tokens.size()
+                && tokens.get(end).text().equals("-")
+                && tokens.get(end + 1).tag().equals("NNP")
+                && tokens.get(end + 1).entity() == EntityKind.NONE
+                && tokens.get(begin).span().end() == tokens.get(end).span().begin()
+                && tokens.get(end).span().end() == tokens.get(end + 1).span().begin();
+        return hyphened ? end + 2 : end;
     }
 
     private static boolean isNameAlone(List<Token> tokens, int at) {
@@ -333,7 +346,12 @@ public final class StoryNames {
         group.from(UsStates.behind(tokens, mention.endToken()));
         group.ofNation(Nations.beside(tokens, mention));
         Ages.beside(tokens, mention).ifPresent(group::aged);
-        if (words.size() > 1) {
+        // "a junior who gave only her first name, Ana"
+        int before = mention.beginToken() - 2;
+        boolean given = before > 0
+                && tokens.get(before).text().equals("name")
+                && tokens.get(before + 1).text().equals(",");
+        if (words.size() > 1 || given) {
             group.gender().suggest(firstNames.findGender(words.first()));
         }
     }

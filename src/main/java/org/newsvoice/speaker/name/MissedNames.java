@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.EntityKind;
@@ -15,6 +16,7 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.HumanNouns;
+import org.newsvoice.speaker.word.TitleWords;
 
 /**
  * Names in full that the name model misses or takes for a place or a body, since their words mean something else, too (April Ruiz,
@@ -24,6 +26,10 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "write", "reply", "recall");
 
+    private static final int MAX_NAME = 4;
+    private static final int MAX_PHRASE = 12;
+    private static final Pattern IN_PHRASE = Pattern.compile("DT|JJ.*|NN.*|PRP\\$|CD|HYPH|POS|IN|VBG");
+
     private static final Set<String> PLACING = Set.of(
             "in", "at", "near", "of", "from", "to", "outside", "around", "across", "through", "toward", "towards");
 
@@ -32,6 +38,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         Set<String> alone = new HashSet<>();
         Set<String> people = new HashSet<>();
         addAlone(alone, people);
+        Set<String> families = surnames();
+        alone.addAll(families);
         List<EntityMention> found = new ArrayList<>();
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
@@ -43,6 +51,28 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                             && NameParts.isSuffix(tokens.get(i + 2).text());
                     int end = suffix ? i + 3 : i + 2;
                     found.add(new EntityMention(EntityKind.PERSON, sentence.index(), i, end, sentence.span(i, end)));
+                    continue;
+                }
+                int apposed = isPlaceOfFamily(tokens, i, families) ? i + 2 : apposedEnd(tokens, i);
+                if (apposed > i) {
+                    found.add(new EntityMention(
+                            EntityKind.PERSON, sentence.index(), i, apposed, sentence.span(i, apposed)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The last words of the names that the model takes for people's and that are no first names: "Ruiz" of "Ruiz's manager". */
+    private Set<String> surnames() {
+        Set<String> found = new HashSet<>();
+        for (Sentence sentence : story.sentences()) {
+            List<Token> tokens = sentence.tokens();
+            for (int i = 0; i < tokens.size(); i++) {
+                boolean last = tokens.get(i).entity() == EntityKind.PERSON
+                        && (i + 1 == tokens.size() || tokens.get(i + 1).entity() != EntityKind.PERSON);
+                if (last && firstNames.findGender(tokens.get(i).text()) == null) {
+                    found.add(tokens.get(i).text());
                 }
             }
         }
@@ -62,6 +92,59 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                         || (first > 0 && tokens.get(first).tag().equals("NN")))
                 && tokens.get(first + 1).tag().equals("NNP")
                 && tokens.get(first + 1).entity() == EntityKind.PERSON;
+    }
+
+    /** "Amparo Ruiz is early": two words that the model takes for a place, the second of which is a family name in the story. */
+    private static boolean isPlaceOfFamily(List<Token> tokens, int at, Set<String> families) {
+        boolean behindPlace =
+                at > 0 && PLACING.contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        return at + 2 < tokens.size()
+                && !behindPlace
+                && tokens.get(at).entity() == EntityKind.LOCATION
+                && tokens.get(at + 1).entity() == EntityKind.LOCATION
+                && tokens.get(at + 2).entity() == EntityKind.NONE
+                && (at == 0 || tokens.get(at - 1).entity() == EntityKind.NONE)
+                && tokens.get(at + 2).tag().matches("VB[DPZ]|MD")
+                && families.contains(tokens.get(at + 1).text());
+    }
+
+    /** Where "the head of the office, Seán Ó Laoire," ends, of which the model knows no word; 0 where there is no such name. */
+    private int apposedEnd(List<Token> tokens, int begin) {
+        if (begin < 2 || !tokens.get(begin - 1).text().equals(",")) {
+            return 0;
+        }
+        int end = begin;
+        while (end < tokens.size()
+                && tokens.get(end).entity() == EntityKind.NONE
+                && tokens.get(end).tag().equals("NNP")
+                && Character.isUpperCase(tokens.get(end).text().charAt(0))) {
+            end++;
+        }
+        boolean full = end - begin > 1
+                && end - begin <= MAX_NAME
+                && end < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && !BodyKinds.is(tokens.get(end - 1).text())
+                && !Calendar.canBe(tokens.get(begin).text());
+        return full && isHumanPhraseBefore(tokens, begin - 1) ? end : 0;
+    }
+
+    /** "the head of the office": a phrase for one human being that ends right before {@code end}. */
+    private static boolean isHumanPhraseBefore(List<Token> tokens, int end) {
+        for (int i = end - 1; i >= Math.max(0, end - MAX_PHRASE); i--) {
+            String tag = tokens.get(i).tag();
+            if (!IN_PHRASE.matcher(tag).matches()) {
+                return false;
+            }
+            boolean opens = tag.equals("DT") || tag.equals("PRP$");
+            boolean inside = i > 0 && tokens.get(i - 1).tag().matches("IN|TO");
+            if (opens && !inside) {
+                int head = TitleWords.nounPhraseHead(tokens, i);
+                return HumanNouns.is(tokens.get(head).text())
+                        && !tokens.get(head).tag().endsWith("S");
+            }
+        }
+        return false;
     }
 
     private boolean isPair(List<Token> tokens, int at) {

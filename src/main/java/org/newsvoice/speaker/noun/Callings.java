@@ -85,6 +85,19 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
             "hotelier", Pattern.compile("hotel|inn"),
             "restaurateur", Pattern.compile("restaurant|bistro"));
 
+    /** By what somebody has made: "Ruiz's last film". */
+    private static final Map<String, Pattern> WORKS = Map.of(
+            "director", Pattern.compile("film|movie|drama|documentary|thriller|comedy|biopic|western"),
+            "filmmaker", Pattern.compile("film|movie|drama|documentary|thriller|comedy|biopic"),
+            "playwright", Pattern.compile("play|drama|comedy|tragedy"),
+            "novelist", Pattern.compile("novel|thriller|book"),
+            "author", Pattern.compile("novel|thriller|book|memoir|biography"),
+            "poet", Pattern.compile("poem|poems|verse"),
+            "singer", Pattern.compile("album|song|single"),
+            "composer", Pattern.compile("opera|symphony|score"),
+            "choreographer", Pattern.compile("ballet"));
+
+    private static final int MAX_WORK = 4;
     private static final Pattern AGENT = Pattern.compile("|r|er|or|ist|ian|man|woman|keeper|holder|eer");
     private static final Pattern OTHER_END = Pattern.compile("|e|s|es|ed|ing|ion|ions|y|ies|ry|ries");
     private static final Set<String> BEING = Set.of("was", "were", "been", "is", "are");
@@ -127,7 +140,9 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
                 && (person.isDescribed(titles)
                         || person.mentions().stream().anyMatch(mention -> isTitled(mention, titles)));
         boolean apart = (Variation.isBystander(noun) && !noun.equals("leader")) || Variation.isOffice(noun);
-        return titled || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
+        Pattern works = WORKS.get(noun);
+        boolean made = works != null && person.mentions().stream().anyMatch(mention -> isMakerOf(mention, works));
+        return titled || made || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
     }
 
     /** "Father Osei", "Det Con Ruiz": within the name or right before it. */
@@ -142,6 +157,25 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
         return tokens.subList(begin, mention.endToken()).stream()
                 .anyMatch(token ->
                         titles.matcher(token.text().toLowerCase(Locale.ROOT)).matches());
+    }
+
+    /** "Ruiz's bruising drama" */
+    private boolean isMakerOf(EntityMention mention, Pattern works) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int mark = mention.endToken();
+        boolean owns = mark < tokens.size() && tokens.get(mark).tag().equals("POS");
+        for (int i = mark + 1; owns && i < Math.min(tokens.size(), mark + 1 + MAX_WORK); i++) {
+            if (!tokens.get(i).tag().matches("JJ.*|NN|VB[NG]|CD|HYPH")) {
+                return false;
+            }
+            boolean last = i + 1 >= tokens.size() || !tokens.get(i + 1).tag().startsWith("NN");
+            if (last
+                    && works.matcher(tokens.get(i).text().toLowerCase(Locale.ROOT))
+                            .matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Ruiz, who farms by the river, moved her ewes": whether the clause has a word for what the noun means. */

@@ -12,6 +12,7 @@ import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.speaker.group.FrontedClause;
 import org.newsvoice.speaker.group.GrammaticalRole;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.StoryNames;
@@ -46,7 +47,9 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
                 && HumanNouns.is(noun.text());
         DependencyTree tree = human ? sentence.dependencies() : null;
         if (tree == null
-                || !(tree.is(head, "nsubj") || opensAsRelative(tokens, head))
+                || !(tree.is(head, "nsubj")
+                        || FrontedClause.mainSubject(sentence) == head
+                        || opensAsRelative(tokens, head))
                 || names.isDescription(sentence.index(), head)) {
             return null;
         }
@@ -173,10 +176,10 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
         return false;
     }
 
-    /** "when a student stood up": who so enters a scene takes it over. */
+    /** "when a student stood up": who so enters a scene takes it over; "When a student spoke, Ruiz" leaves it with Ruiz. */
     public boolean isAfterWhen(Mention mention) {
         NominalPhrase phrase = NominalPhrase.of(story, mention);
-        return phrase.begin() > 0
+        return phrase.begin() > 1
                 && phrase.tokens().get(phrase.begin() - 1).text().equals("when");
     }
 

@@ -1,7 +1,9 @@
 package org.newsvoice.speaker.noun;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames.Gender;
@@ -61,6 +63,10 @@ public final class NominalReading {
         if (body != null) {
             return new Resolution(body, NameEvidence.BODY);
         }
+        NameGroup ofTwo = nominals.ofGeneration(nominal);
+        if (ofTwo != null) {
+            return new Resolution(ofTwo, NameEvidence.DESCRIPTION);
+        }
         List<NameGroup> described = nominals.described(nominal);
         if (!described.isEmpty()) {
             NameGroup one = described.size() == 1 ? described.get(0) : clearest(described);
@@ -76,11 +82,19 @@ public final class NominalReading {
             return new Resolution(called, NameEvidence.DESCRIPTION);
         }
         NameGroup last = topic.at(nominal, discourse.inSentenceBefore(), discourse.inSentence());
+        last = last == null && nominals.tellsNoMore(nominal) ? onlyOneNear() : last;
         if (last != null && nominals.canVary(last, nominal)) {
             return new Resolution(last, NameEvidence.VARIATION);
         }
         NameGroup subject = paragraphs.of(nominal);
         return subject == null ? null : new Resolution(subject, NameEvidence.VARIATION);
+    }
+
+    /** The only one of whom this sentence and the one before speak: Ruiz's memory was different. “...,” the 24-year-old said. */
+    private @Nullable NameGroup onlyOneNear() {
+        Set<Referent> near = new HashSet<>(discourse.inSentenceBefore().keySet());
+        near.addAll(discourse.inSentence().keySet());
+        return near.size() == 1 && near.iterator().next() instanceof NameGroup group && group.isPerson() ? group : null;
     }
 
     private @Nullable NameGroup clearest(List<NameGroup> described) {

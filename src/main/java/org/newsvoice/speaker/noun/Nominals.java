@@ -12,6 +12,7 @@ import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.speaker.group.Generations;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.word.Ages;
@@ -27,6 +28,7 @@ import org.newsvoice.speaker.word.Variation;
 record Nominals(AnnotatedStory story, StoryNames names) {
 
     private static final int NEAR_SENTENCES = 3;
+    private static final int LEAD_PARAGRAPHS = 4;
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
     private static final Set<String> EPITHETS = Set.of(
             "winner",
@@ -57,6 +59,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "nonagenarian",
             "octogenarian",
             "septuagenarian");
+    private static final Set<String> OF_TWO = Set.of("man", "woman", "one", "brother", "sister");
+
     private static final Pattern NATION = Pattern.compile(
             "\\p{Lu}\\p{L}+(?:an|ese|ish|i|man|woman)"
                     + "|Swede|Dane|Finn|Pole|Turk|Scot|Briton|Spaniard|Czech|Slovak|Serb|Croat|Swiss|Greek|Thai|Filipino|Argentine");
@@ -67,6 +71,11 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 && (EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT))
                         || isNation(mention)
                         || epithets().is(mention));
+    }
+
+    /** Whether the phrase says nothing that would have to fit: "the 24-year-old". */
+    boolean tellsNoMore(Mention mention) {
+        return epithets().tellNoMore(mention);
     }
 
     private Epithets epithets() {
@@ -89,7 +98,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         int begin = phrase.begin();
         Token head = phrase.noun();
         Gender told = Honorific.findGender(head.text());
-        if (epithets().tellNoMore(mention)) {
+        boolean from = isNation(mention) && last.nation() == null;
+        if (epithets().tellNoMore(mention) || from) {
             return told == null || last.gender().fit(told) > 0;
         }
         if (!HumanNouns.is(head.text()) || !Variation.is(tokens, begin, mention.headToken())) {
@@ -106,6 +116,41 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                                 && (!former || group.hasBeen(noun))
                                 && (state == null || group.state() == null || state.equals(group.state())))
                 && !introductions().isIntroduced(noun, mention, 0);
+    }
+
+    /** "the younger man": one of the only two of a family that the story has; null for all else, and when it does not tell who is younger. */
+    @Nullable
+    NameGroup ofGeneration(Mention mention) {
+        NominalPhrase phrase = NominalPhrase.of(story, mention);
+        List<Token> tokens = phrase.tokens();
+        int word = phrase.begin() + 1;
+        boolean one = phrase.isDefinite()
+                && word < tokens.size()
+                && !Generations.of(tokens.get(word).text()).isEmpty()
+                && (word == phrase.head()
+                        || (word + 1 == phrase.head()
+                                && OF_TWO.contains(phrase.noun().text())));
+        if (!one) {
+            return null;
+        }
+        List<NameGroup> near = names.groups().stream()
+                .filter(group -> group.isPerson()
+                        && group.mentions().get(0).span().begin()
+                                < mention.span().begin())
+                .toList();
+        String generation = Generations.of(tokens.get(word).text());
+        Set<NameGroup> found = new HashSet<>();
+        for (NameGroup group : near) {
+            List<NameGroup> family = near.stream()
+                    .filter(other -> other.name().size() > 1
+                            && other.name().last().equals(group.name().last()))
+                    .toList();
+            NameGroup meant = family.size() > 1 ? Generations.meant(generation, family) : null;
+            if (meant != null) {
+                found.add(meant);
+            }
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
     }
 
     /** "the former mayor", but not "the former mayor's lawyer" */
@@ -222,6 +267,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 .filter(group -> !former || group.hasBeen(noun))
                 .filter(group -> state == null || canBeOf(state, group, mention))
                 .filter(group -> !introductions().isIntroducedSince(group, noun, mention))
+                .filter(group -> !comesLater(group, mention))
                 .toList();
     }
 
@@ -242,6 +288,13 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                         .toList();
             default -> List.of();
         };
+    }
+
+    /** Whether somebody is first named paragraphs below a phrase that is not in the lead: the festival's director, who comes on at the end. */
+    private boolean comesLater(NameGroup group, Mention mention) {
+        int here = story.sentences().get(mention.sentence()).zone();
+        int first = story.sentences().get(group.mentions().get(0).sentence()).zone();
+        return first > here + 1 && here > LEAD_PARAGRAPHS;
     }
 
     /** A passing name without a state, far away, is not the senator of a state whom the story may mean by another name. */

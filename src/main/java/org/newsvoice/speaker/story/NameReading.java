@@ -16,6 +16,7 @@ import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;
+import org.newsvoice.speaker.group.Generations;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.word.BodyKinds;
@@ -43,6 +44,9 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         }
         NameGroup group = groupIn(mention);
         if (group != null && !group.isPerson() && isCutShort(mention)) {
+            return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
+        }
+        if (group != null && group.isPerson() && isOfUnknownGeneration(group, mention)) {
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
         }
         if (group != null) {
@@ -84,6 +88,23 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         boolean person = head.entity() != EntityKind.LOCATION
                 && (firstNames.findGender(words.first()) != null || (isSurname(words) && !hasArticle(mention)));
         return new Speaker(words.toString(), person ? SpeakerKind.PERSON : SpeakerKind.ORGANIZATION, null);
+    }
+
+    /** "the younger Ruiz", of a family of which the story does not tell who is younger. */
+    private boolean isOfUnknownGeneration(NameGroup group, Mention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int begin = mention.headToken();
+        while (begin > 0 && names.at(mention.sentence(), begin - 1) == group) {
+            begin--;
+        }
+        boolean told = begin < 2
+                || Generations.of(tokens.get(begin - 1).text()).isEmpty()
+                || !tokens.get(begin - 2).text().equalsIgnoreCase("the");
+        return !told
+                && !Generations.areTold(names.groups().stream()
+                        .filter(other -> other.isPerson()
+                                && other.name().last().equals(group.name().last()))
+                        .toList());
     }
 
     /** The only body whose name ends in the capitalized word behind "the": "the Front"; null for all else. */

@@ -3,6 +3,7 @@ package org.newsvoice.speaker.story;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +15,12 @@ import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.speaker.discourse.Asking;
 import org.newsvoice.speaker.discourse.Discourse;
+import org.newsvoice.speaker.discourse.NameEvidence;
 import org.newsvoice.speaker.discourse.Resolution;
 import org.newsvoice.speaker.group.GrammaticalRole;
 import org.newsvoice.speaker.group.NameGroup;
@@ -26,6 +29,7 @@ import org.newsvoice.speaker.group.SpeakerMentions;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.noun.Introductions;
 import org.newsvoice.speaker.noun.NominalReading;
+import org.newsvoice.speaker.noun.Marriages;
 import org.newsvoice.speaker.pronoun.PronounReading;
 
 /**
@@ -45,6 +49,8 @@ final class Referents {
 
     private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill|interview");
 
+    private static final Set<String> PUT = Set.of("put", "suggested");
+
     private final StoryNames names;
     private final SpeakerMentions speakers;
     private final Introductions introductions;
@@ -54,6 +60,7 @@ final class Referents {
     private final Discourse discourse = new Discourse();
     private final Asking asking = new Asking();
     private final NominalReading nominals;
+    private final Marriages marriages;
     private final PronounReading pronouns;
     private final Map<Integer, Resolution> resolved = new HashMap<>();
 
@@ -61,6 +68,7 @@ final class Referents {
         this.captions = captions(story);
         this.names = names;
         this.introductions = new Introductions(story, names);
+        this.marriages = new Marriages(story, names);
         this.nominals = new NominalReading(story, names, speakers, discourse, resolved);
         this.pronouns = new PronounReading(story, names, speakers, discourse, asking);
         this.speakers = speakers;
@@ -120,6 +128,9 @@ final class Referents {
                 group = null;
                 i = titled;
             }
+            if (group != null && group.isPerson()) {
+                marriages.read(sentence, i, group, at -> resolvedAt(sentence, at));
+            }
             Referent referent = group != null ? (group.isPerson() ? group : null) : described(sentence, i);
             if (group != null && !group.isPerson() && group.couldBePerson(isSpeaker(sentence, i, next))) {
                 discourse.salience().mention(group, BODY);
@@ -177,7 +188,16 @@ final class Referents {
         if (isAsked(sentence, begin, end)) {
             return ASKED;
         }
-        return GrammaticalRole.of(sentence, begin, end).salience();
+        return isNameGiven(sentence, begin) ? Discourse.MAIN : GrammaticalRole.of(sentence, begin, end).salience();
+    }
+
+    /** "One of them, a junior who gave only her first name, Ana, said": the one whom the sentence is about. */
+    private static boolean isNameGiven(Sentence sentence, int begin) {
+        List<Token> tokens = sentence.tokens();
+        return begin > 2
+                && tokens.get(begin - 1).text().equals(",")
+                && tokens.get(begin - 2).text().equals("name")
+                && tokens.get(0).text().matches("One|An?|Another");
     }
 
     /** Whether the mention is not the subject of a passive verb. */
@@ -193,6 +213,9 @@ final class Referents {
 
     /** "a reporter asked Ruiz whether". */
     private boolean isAsked(Sentence sentence, int begin, int end) {
+        if (isPutTo(sentence, begin)) {
+            return true;
+        }
         DependencyTree tree = discourse.hasPronouns() ? null : sentence.dependencies();
         for (int i = begin; tree != null && i < end; i++) {
             int verb = tree.is(i, "obj") || tree.is(i, "iobj") ? tree.head(i) : DependencyTree.NONE;
@@ -205,17 +228,37 @@ final class Referents {
         return false;
     }
 
+    /** "It was put to Ruiz that", "It was suggested to the mayor that": a question in the form of a statement. */
+    private static boolean isPutTo(Sentence sentence, int begin) {
+        List<Token> tokens = sentence.tokens();
+        int to = begin - 1;
+        while (to > 2 && tokens.get(to).tag().matches("DT|NN.*|JJ.*")) {
+            to--;
+        }
+        return to > 2
+                && tokens.get(to).text().equals("to")
+                && PUT.contains(tokens.get(to - 1).text())
+                && tokens.get(0).text().equals("It");
+    }
+
     private @Nullable Referent described(Sentence sentence, int token) {
         Mention speaker = speakers.at(sentence.index(), token);
         if (speaker == null) {
             return null;
         }
         Resolution named = speaker.kind() == MentionKind.NOMINAL ? nominals.named(speaker) : null;
+        NameGroup spouse = named == null ? marriages.of(speaker, at -> resolvedAt(sentence, at)) : null;
+        named = spouse == null ? named : new Resolution(spouse, NameEvidence.DESCRIPTION);
         if (named == null) {
             return speakers.described(speaker);
         }
         resolved.put(sentence.tokens().get(token).span().begin(), named);
         return person(named);
+    }
+
+    private @Nullable Referent resolvedAt(Sentence sentence, int token) {
+        Resolution found = resolved.get(sentence.tokens().get(token).span().begin());
+        return found == null ? null : found.referent();
     }
 
     private static @Nullable Referent person(Resolution named) {

@@ -409,6 +409,48 @@ class SpeakersInStoriesModelTest {
                 // Who a title in capitals is for
                 "The QTDU Secretary, Comrade Nils Haug, told reporters: “We loaded the trucks.” | Nils Haug",
                 "The mayor of Saint Clement is unhappy. “I found out late,” she said. | The mayor of Saint Clement",
+                // Who asks in a clause in front is not who answers
+                "Coach Nils Haug smiled.¶When a reporter said fans wanted a draw, the coach leaned back.¶“So do I,” he said. | Nils Haug",
+                "Nils Haug ran.¶As a porter counted the bags, Clara Voss shook her head.¶“Too many,” she said. | Clara Voss",
+                "Leon Fischer ate. Nils Haug was reading when a student stood up. “Stop,” he said. | open",
+                "Nils Haug played. “It is a blow,” said Leon Fischer.¶It was put to Haug that he would be sacked.¶“Is that so?” he said. | Leon Fischer; Nils Haug",
+                "Clara Voss left. It was suggested to Ruth Amadi that the vote was lost. “By whom?” she said. | Ruth Amadi",
+                // What stands in brackets behind a name
+                "“We lost,” Nils Haug (Lab) told the council. | Nils Haug",
+                "Councillor Ruth Amadi (Ind) told Quay FM that it was late. “I warned them,” she said. | Ruth Amadi",
+                // Names that the name model does not know
+                "They will sign Nils Osei-Brandt in May. Leon Fischer was coy.¶Osei-Brandt himself posted a picture, with one word: “Soon.” | Nils Osei-Brandt",
+                // Of a family
+                "Nils Haug went out to his pots. In May he gave the boat to his son, Karl.¶“I thought he was ill,” said Mr Haug.¶Karl Haug, 35, laughs. “He wept,” he said. | Nils Haug; Karl Haug",
+                "Leon Fischer, 60, runs a mill. His wife, Ruth, swept it.¶It rained. It stopped. The road was shut. The mill stood. A horse came by. Mr. Fischer shrugged.¶“He never learns,” said Mrs. Fischer. | Ruth Fischer",
+                "Nils Karl Haug was born in Hull, the son of Karl Haug, a printer. The elder Haug set type. “Trust no one,” he told his son. | Karl Haug",
+                "Nils Haug, 63, wants to sell. Leon Haug, 59, farms next to it.¶“Do you need a ride?” the younger one said. | Leon Haug",
+                "Ruth Amadi watched. She called it “the best thing”.¶Students were not keen. One of them, a junior who would give only her first name, Stella, said that adults were wrong.¶“My mum calls me at noon,” she said. | Ruth Amadi; Stella",
+                "Nils Haug, 63, wants to sell. Leon Haug, 59, farms next to it.¶The Haug brothers left. “Do you need a ride?” the younger one said. | Leon Haug",
+                "Nils Haug gave the mill to his son, Karl Haug.¶“It is cold,” the younger man said. | Karl Haug",
+                "Nils Haug did it for years; Will did it for hours.¶“I heard Dad all day,” the younger Haug said. | the younger Haug",
+                "Nils Haug, 63, met Leon Fischer, 59.¶“Do you need a ride?” the younger man said. | open",
+                // Husbands and wives whom the story has named
+                "Leon Fischer, 57, drives a crane. His wife, Wanda, works in the office.¶“I cut the cheque,” Ms. Fischer said.¶“I held the gate,” said her husband. | Wanda Fischer; Leon Fischer",
+                "Ruth Amadi’s husband, Nils, waited outside. “He is shy,” said Amadi. “I am not,” her husband said. | Ruth Amadi; Nils",
+                "Clara Voss sold the mill. “I was tired,” she said. “She was not,” said her husband. | Clara Voss; her husband",
+                // Whom a noun means by what somebody has made, plays, or is
+                "Ines Calder’s bruising drama is about a cook.¶Calder had not thought of her. “I thought she was dead,” the director said by phone. | Ines Calder",
+                "Ruth Amadi’s second novel came out in May. It sold well. “I was lucky,” the author said. | Ruth Amadi",
+                "Ruth Amadi praised Ines Calder’s film crew. “They are quick,” the director said. | the director",
+                "Nils Haug, a rookie, scored from afar.¶“I do not recall it,” said the striker. | Nils Haug",
+                "Coach Leon Fischer dropped Nils Haug.¶Haug’s memory was a touch different.¶“It took two minutes,” the 24-year-old said. | Nils Haug",
+                // Full names that the name model takes for places
+                "Amparo Quaye is early, which she says is a disease.¶Gus Lindholm is Quaye’s manager. “She says yes,” he recalls.¶“You know about the bird,” she says.¶Ruth Quaye, 70, laughs. “I asked for it,” she says. | Gus Lindholm; Amparo Quaye; Ruth Quaye",
+                // Whom a noun or an office before a name means
+                "Harbour boss Stefano Brandolini was giving nothing away.¶“He is a good player,” said the Italian. | Stefano Brandolini",
+                "The Harbour Secretary, Ines Calder, said in a note that crews “should not lie awake over this”. | Ines Calder",
+                "Paul and Ruth Amadi, who were married in 1966, keep bees.¶“Paul is slow,” said Mrs. Amadi.¶“She is not,” her husband said. | Ruth Amadi; Paul",
+                // Answers as short as these are the other's; who goes on says more
+                "“I have two new knees,” Nils told the board.¶“I do not dispute it,” Leon said.¶“Dad would have sold,” said Nils from his chair.¶“He would not.”¶The chairman rapped a mug. | Nils; Leon; Nils; open",
+                "“You gave a note?” he asked.¶“Yes, sir.”¶“Can you show me?”¶She turned it over. “No, sir,” she said.¶“It was not there yet.”¶“Objection,” said Nils Haug, half rising.¶“Withdrawn.” | open; open; open; open; open; Nils Haug; open",
+                "“The dam is safe,” said Clara Voss.¶Leon Fischer wanted to know whether they had called. They had not, the agent said, and would not.¶“Can you tell us more?”¶“It was in the box.” | Clara Voss; open; open",
+                "“It was late,” Nils Haug said.¶“We had no light,” Clara Voss said.¶“We walked home along the old canal and nobody spoke a word until we came to the bridge.” | Nils Haug; Clara Voss; Clara Voss",
             })
     void aStoryTellsWhoSaysWhat(String text, String speakers) {
         assertEquals(speakers, reader.read(text));
