@@ -30,7 +30,12 @@ public record Sentence(
 
     /** Whether any token is a word. */
     public boolean hasWords() {
-        return tokens.stream().anyMatch(Token::isWord);
+        for (Token token : tokens) {
+            if (token.isWord()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** From the first token to the last. */

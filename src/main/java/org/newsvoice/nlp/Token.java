@@ -15,8 +15,10 @@ public record Token(String text, String lemma, String tag, EntityKind entity, Te
 
     /** Whether it holds a letter or a digit; if not it is a mark. */
     public boolean isWord() {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+        int point;
+        for (int i = 0; i < text.length(); i += Character.charCount(point)) {
+            point = text.codePointAt(i);
+            if (Character.isLetterOrDigit(point)) {
                 return true;
             }
         }

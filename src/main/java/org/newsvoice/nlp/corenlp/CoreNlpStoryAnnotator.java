@@ -130,13 +130,15 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
                 labels, tagger.tag(labels.stream().map(CoreLabel::word).toList()));
         List<EntityKind> kinds = names.kinds(labels, tags);
         List<Token> tokens = new ArrayList<>(labels.size());
+        boolean hasWords = false;
         for (int i = 0; i < labels.size(); i++) {
             CoreLabel label = labels.get(i);
             String tag = tags.get(i);
             TextSpan span = new TextSpan(label.beginPosition(), label.endPosition()).shift(place.offset());
-            tokens.add(new Token(span.of(text), lemmas.of(label.word(), tag), tag, kinds.get(i), span));
+            Token token = new Token(span.of(text), lemmas.of(label.word(), tag), tag, kinds.get(i), span);
+            tokens.add(token);
+            hasWords |= token.isWord();
         }
-        boolean hasWords = tokens.stream().anyMatch(Token::isWord);
         List<String> words = labels.stream().map(CoreLabel::value).toList();
         Constituent tree = hasWords ? models.parser().parse(words, tags) : null;
         return new Sentence(

@@ -64,6 +64,28 @@ final class KeyIndex {
         return -1;
     }
 
+    /**
+     * The numbers of the strings with some hashes, -1 for one that has none.
+     *
+     * @param hashes which are changed
+     * @param numbers where the numbers go
+     * @param count how many
+     */
+    void find(long[] hashes, int[] numbers, int count) {
+        // One loop after the other, so that the accesses to memory do not wait for each other.
+        for (int i = 0; i < count; i++) {
+            hashes[i] = FeatureHash.spread(hashes[i]);
+            numbers[i] = buckets[(int) (hashes[i] >>> shift)];
+        }
+        for (int i = 0; i < count; i++) {
+            int at = numbers[i];
+            while (at < keys.length && Long.compareUnsigned(keys[at], hashes[i]) < 0) {
+                at++;
+            }
+            numbers[i] = at < keys.length && keys[at] == hashes[i] ? at : -1;
+        }
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeInt(keys.length);
         for (long key : keys) {

@@ -80,6 +80,8 @@ public final class NameDecoder {
         private final NameWord[] sentence;
         private final List<String> tags;
         private final int labels = model.labels().size();
+        /** Of a word's features that join several words, its occurrences included. */
+        private final long[] hashes = new long[7 + Occurrence.values().length];
 
         Search(NameWord[] sentence, List<String> tags) {
             this.sentence = sentence;
@@ -139,26 +141,27 @@ public final class NameDecoder {
             add(scores, behind.toPrevious);
             addReach(scores, place);
 
-            NameModel.Weights weights = model.nodes();
+            int count = 0;
             long shape = BETWEEN.join(word.shape.hash());
             long shapeBefore = word.shape.join(BETWEEN.join(before.shape.hash()));
             Piece shapeBehind = behind.shape;
-            weights.addTo(scores, WORD_BEFORE_AND_SHAPE.join(word.shape.join(BETWEEN.join(before.word.hash()))));
-            weights.addTo(scores, SHAPE_AND_WORD_BEHIND.join(behind.word.join(shape)));
-            weights.addTo(scores, SHAPE_BEFORE_AND_SHAPE.join(shapeBefore));
-            weights.addTo(scores, SHAPE_AND_SHAPE_BEHIND.join(shapeBehind.join(shape)));
-            weights.addTo(scores, THREE_SHAPES.join(shapeBehind.join(BETWEEN.join(shapeBefore))));
+            hashes[count++] = WORD_BEFORE_AND_SHAPE.join(word.shape.join(BETWEEN.join(before.word.hash())));
+            hashes[count++] = SHAPE_AND_WORD_BEHIND.join(behind.word.join(shape));
+            hashes[count++] = SHAPE_BEFORE_AND_SHAPE.join(shapeBefore);
+            hashes[count++] = SHAPE_AND_SHAPE_BEHIND.join(shapeBehind.join(shape));
+            hashes[count++] = THREE_SHAPES.join(shapeBehind.join(BETWEEN.join(shapeBefore)));
             if (before.isShort) {
                 long second = BETWEEN.join(word(place - 2).word.hash());
-                weights.addTo(scores, SECOND_WORD_BEFORE_AND_SHAPE.join(word.shape.join(second)));
+                hashes[count++] = SECOND_WORD_BEFORE_AND_SHAPE.join(word.shape.join(second));
             }
             if (behind.isShort) {
                 long second = BETWEEN.join(word(place + 2).word.hash());
-                weights.addTo(scores, SECOND_WORD_BEHIND_AND_SHAPE.join(word.shape.join(second)));
+                hashes[count++] = SECOND_WORD_BEHIND_AND_SHAPE.join(word.shape.join(second));
             }
             for (Occurrence occurrence : occurrences(place)) {
-                weights.addTo(scores, occurrence.hash);
+                hashes[count++] = occurrence.hash;
             }
+            model.nodes().addTo(scores, hashes, count);
             return scores;
         }
 
@@ -191,10 +194,10 @@ public final class NameDecoder {
             double[] scores = word.edge.clone();
             add(scores, before.edgeToNext);
             add(scores, word(place + 1).edgeBefore);
-            NameModel.Weights weights = model.edges();
-            weights.addTo(scores, WORDS.join(word.word.join(HYPHEN.join(before.word.hash()))));
-            weights.addTo(scores, CLUSTERS.join(word.edgeCluster.join(HYPHEN.join(before.edgeCluster.hash()))));
-            weights.addTo(scores, SHAPES.join(word.shape.join(HYPHEN.join(before.shape.hash()))));
+            hashes[0] = WORDS.join(word.word.join(HYPHEN.join(before.word.hash())));
+            hashes[1] = CLUSTERS.join(word.edgeCluster.join(HYPHEN.join(before.edgeCluster.hash())));
+            hashes[2] = SHAPES.join(word.shape.join(HYPHEN.join(before.shape.hash())));
+            model.edges().addTo(scores, hashes, 3);
             return scores;
         }
 

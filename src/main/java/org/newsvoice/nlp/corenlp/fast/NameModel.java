@@ -32,7 +32,19 @@ record NameModel(List<String> labels, WordClasses classes, KeyIndex lowerCase, W
 
         /** Adds the weights of the feature with this hash, if there is one. */
         void addTo(double[] scores, long hash) {
-            int feature = features.find(hash);
+            addTo(scores, features.find(hash));
+        }
+
+        /** Adds the weights of some features in their order, where there are any; {@code hashes} are changed. */
+        void addTo(double[] scores, long[] hashes, int count) {
+            int[] numbers = new int[count];
+            features.find(hashes, numbers, count);
+            for (int feature : numbers) {
+                addTo(scores, feature);
+            }
+        }
+
+        private void addTo(double[] scores, int feature) {
             if (feature >= 0) {
                 int begin = feature * width;
                 for (int i = 0; i < width; i++) {

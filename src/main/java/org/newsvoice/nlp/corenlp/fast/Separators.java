@@ -27,7 +27,12 @@ final class Separators {
     }
 
     private static boolean isSeparator(String word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> ",;:-，；：".indexOf(c) >= 0);
+        for (int i = 0; i < word.length(); i++) {
+            if (",;:-，；：".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
     }
 
     /** The first character of the first separator from {@code from} to {@code to}, both included; {@link #NONE} if none. */

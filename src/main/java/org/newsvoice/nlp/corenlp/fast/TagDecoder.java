@@ -1,13 +1,12 @@
 package org.newsvoice.nlp.corenlp.fast;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
  * Finds the best tags of a sentence as CoreNLP's {@code MaxentTagger} does: each tag by its word, the words beside it and the
  * two tags before it. Probabilities are products of what words and tags give apart, so that a pair of tags before costs a
- * multiplication for each tag and no exponential; they differ from CoreNLP's by rounding. For one thread.
+ * multiplication for each tag, and neither exponential nor logarithm; they differ from CoreNLP's by rounding. For one thread.
  */
 public final class TagDecoder {
 
@@ -23,9 +22,7 @@ public final class TagDecoder {
     /** Number of the tags and of the place before a sentence. */
     private final int states;
 
-    /** Scores by the two tags before, and their exponentials. */
-    private final double[][] byTags;
-
+    /** Of each tag by the two tags before. */
     private final double[][] factors;
 
     /** A decoder over a model that others may use too. */
@@ -34,24 +31,20 @@ public final class TagDecoder {
         this.words = new WordCache<>(word -> new TaggerWord(model, Spelling.american(word)));
         this.noWord = new TaggerWord(model, "NA");
         this.states = model.outside() + 1;
-        this.byTags = new double[states * states][];
         this.factors = new double[states * states][];
         for (int before = 0; before < states; before++) {
             for (int last = 0; last < states; last++) {
-                double[] scores = scores(model.tag(before), model.tag(last));
-                byTags[before * states + last] = scores;
-                factors[before * states + last] =
-                        Arrays.stream(scores).map(Math::exp).toArray();
+                factors[before * states + last] = factors(model.tag(before), model.tag(last));
             }
         }
     }
 
-    private double[] scores(String before, String last) {
+    private double[] factors(String before, String last) {
         double[] scores = new double[model.tags().size()];
         TaggerModel.Weights weights = model.weights();
         weights.addTo(scores, weights.find(TaggerWord.TAGS_BEFORE, before + "!" + last));
         weights.addTo(scores, weights.find(TaggerWord.TAG_BEFORE, last));
-        return scores;
+        return TaggerModel.factors(scores);
     }
 
     /** The tags of a sentence's words. */
@@ -93,25 +86,26 @@ public final class TagDecoder {
         int[] best() {
             int n = sentence.length;
             int[][] from = new int[n][];
-            double[] before = {0};
+            double[] before = {1};
             for (int i = 0; i < n; i++) {
                 double[] here = windows(i);
                 from[i] = new int[here.length];
                 int own = choices(i).length;
                 int step = here.length / own;
+                double highest = 0;
                 for (int state = 0; state < here.length; state++) {
                     int shared = state / own;
-                    double best = Double.NEGATIVE_INFINITY;
-                    int origin = -1;
-                    for (int previous = shared; previous < before.length; previous += step) {
-                        double score = i == 0 ? here[state] : before[previous] + here[state];
-                        if (score > best) {
-                            best = score;
-                            origin = previous;
-                        }
+                    int origin = shared;
+                    for (int previous = shared + step; previous < before.length; previous += step) {
+                        origin = before[previous] > before[origin] ? previous : origin;
                     }
-                    here[state] = best;
+                    here[state] *= before[origin];
                     from[i][state] = origin;
+                    highest = Math.max(highest, here[state]);
+                }
+                // So that products of long sentences do not vanish.
+                for (int state = 0; state < here.length; state++) {
+                    here[state] /= highest;
                 }
                 before = here;
             }
@@ -134,63 +128,59 @@ public final class TagDecoder {
             return tags;
         }
 
-        /** The log probability of each choice of a word's tag and the two before it. */
+        /** The probability of each choice of a word's tag and the two before it. */
         private double[] windows(int place) {
             int[] choices = choices(place);
             int[] last = choices(place - 1);
             int[] before = choices(place - 2);
             double[] windows = new double[before.length * last.length * choices.length];
             double[] context = context(place);
-            double max = Double.NEGATIVE_INFINITY;
-            for (double score : context) {
-                max = Math.max(max, score);
-            }
-            double[] exponentials = new double[context.length];
-            for (int i = 0; i < context.length; i++) {
-                exponentials[i] = Math.exp(context[i] - max);
-            }
             int at = 0;
             for (int b : before) {
                 for (int l : last) {
-                    int state = b * states + l;
-                    double total = max + Math.log(product(exponentials, factors[state]));
-                    double[] scores = byTags[state];
+                    double[] byTags = factors[b * states + l];
+                    double total = product(context, byTags);
                     for (int choice : choices) {
-                        windows[at++] = context[choice] + scores[choice] - total;
+                        windows[at++] = context[choice] * byTags[choice] / total;
                     }
                 }
             }
             return windows;
         }
 
-        /** The tags' scores by a word and its neighbours. */
+        /** The tags' factors by a word and its neighbours. */
         private double[] context(int place) {
             TaggerModel.Weights weights = model.weights();
             TaggerWord word = sentence[place];
             TaggerWord left = word(place - 1);
             TaggerWord right = word(place + 1);
-            double[] context = word.scores.clone();
-            weights.addTo(context, left.wordBefore);
-            weights.addTo(context, right.wordAfter);
+            double[] context = word.factors.clone();
+            weights.multiply(context, left.wordBefore);
+            weights.multiply(context, right.wordAfter);
             if (word.rare) {
-                weights.addTo(context, left.shapeBefore);
-                weights.addTo(context, right.shapeAfter);
-                weights.addTo(context, left.classBefore);
-                weights.addTo(context, right.classAfter);
+                weights.multiply(context, left.shapeBefore);
+                weights.multiply(context, right.shapeAfter);
+                weights.multiply(context, left.classBefore);
+                weights.multiply(context, right.classAfter);
                 String classes = left.cluster + '|' + word.cluster + '|' + right.cluster;
-                weights.addTo(context, weights.find(TaggerWord.CLASSES, classes));
-                weights.addTo(context, weights.find(TaggerWord.COMPANY, TaggerWord.yes(isInCompany(place))));
+                weights.multiply(context, weights.find(TaggerWord.CLASSES, classes));
+                weights.multiply(context, weights.find(TaggerWord.COMPANY, TaggerWord.yes(isInCompany(place))));
                 for (int feature : place == 0 ? word.atStart : word.inside) {
-                    weights.addTo(context, feature);
+                    weights.multiply(context, feature);
                 }
             }
             return context;
         }
 
         private boolean isInCompany(int place) {
-            return sentence[place].startsWithCapital
-                    && Arrays.stream(sentence, place, Math.min(sentence.length, place + COMPANY_WINDOW + 1))
-                            .anyMatch(word -> word.endsCompany);
+            if (sentence[place].startsWithCapital) {
+                for (int i = place; i < Math.min(sentence.length, place + COMPANY_WINDOW + 1); i++) {
+                    if (sentence[i].endsCompany) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 

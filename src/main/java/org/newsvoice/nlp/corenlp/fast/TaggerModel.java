@@ -18,6 +18,15 @@ record TaggerModel(List<String> tags, Dictionary dictionary, Clusters classes, W
         return tags.size();
     }
 
+    /** What probabilities are multiplied with for scores. */
+    static double[] factors(double[] scores) {
+        double[] factors = new double[scores.length];
+        for (int i = 0; i < factors.length; i++) {
+            factors[i] = Math.exp(scores[i]);
+        }
+        return factors;
+    }
+
     /** The name of a tag, or of what is before the sentence. */
     String tag(int number) {
         return number == outside() ? "NA" : tags.get(number);
@@ -96,6 +105,15 @@ record TaggerModel(List<String> tags, Dictionary dictionary, Clusters classes, W
             if (feature >= 0) {
                 for (int i = begins[feature]; i < begins[feature + 1]; i++) {
                     scores[tags[i]] += weights[i];
+                }
+            }
+        }
+
+        /** Multiplies the tags' factors with those of a feature. */
+        void multiply(double[] factors, int feature) {
+            if (feature >= 0) {
+                for (int i = begins[feature]; i < begins[feature + 1]; i++) {
+                    factors[tags[i]] *= Math.exp(weights[i]);
                 }
             }
         }

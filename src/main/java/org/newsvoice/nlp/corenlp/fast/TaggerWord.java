@@ -69,8 +69,8 @@ final class TaggerWord {
 
     final boolean rare;
 
-    /** The tags' scores by the word alone. */
-    final double[] scores;
+    /** The tags' factors by the word alone. */
+    final double[] factors;
 
     /** To the word behind it. */
     final int wordBefore;
@@ -109,13 +109,14 @@ final class TaggerWord {
         shapeAfter = weights.find(SHAPE_AFTER, shape);
         classBefore = weights.find(CLASS_BEFORE, cluster);
         classAfter = weights.find(CLASS_AFTER, cluster);
-        scores = new double[model.tags().size()];
+        double[] scores = new double[model.tags().size()];
         weights.addTo(scores, weights.find(WORD, word));
         if (rare) {
             weights.addTo(scores, weights.find(SHAPE, shape));
             weights.addTo(scores, weights.find(CLASS, cluster));
-            addSpelling(weights, word);
+            addSpelling(scores, weights, word);
         }
+        factors = TaggerModel.factors(scores);
         int firstTag = startsWithCapital ? model.dictionary().firstTag(Spelling.lowerCase(word)) : -1;
         String first = firstTag < 0 ? "0" : model.tag(firstTag);
         atStart = new int[] {
@@ -130,28 +131,28 @@ final class TaggerWord {
         };
     }
 
-    private void addSpelling(TaggerModel.Weights weights, String word) {
+    private static void addSpelling(double[] scores, TaggerModel.Weights weights, String word) {
         boolean capital = Spelling.hasCapital(word);
         boolean digit = Spelling.hasDigit(word);
         boolean hyphen = Spelling.hasHyphen(word);
         boolean letter = Spelling.hasLetter(word);
-        add(weights, CAPITAL, yes(capital));
-        add(weights, DIGIT, yes(digit));
-        add(weights, HYPHEN, yes(hyphen));
-        add(weights, LETTER_DIGIT_HYPHEN, yes(letter && digit && hyphen));
-        add(weights, ALL_CAPITALS, yes(Spelling.isAllCapitals(word)));
-        add(weights, CAPITAL_DIGIT_HYPHEN, yes(capital && digit && hyphen));
+        add(scores, weights, CAPITAL, yes(capital));
+        add(scores, weights, DIGIT, yes(digit));
+        add(scores, weights, HYPHEN, yes(hyphen));
+        add(scores, weights, LETTER_DIGIT_HYPHEN, yes(letter && digit && hyphen));
+        add(scores, weights, ALL_CAPITALS, yes(Spelling.isAllCapitals(word)));
+        add(scores, weights, CAPITAL_DIGIT_HYPHEN, yes(capital && digit && hyphen));
         for (int n = 1; n <= AFFIXES; n++) {
-            add(weights, PREFIX + n - 1, word.length() < n ? "######" : word.substring(0, n));
+            add(scores, weights, PREFIX + n - 1, word.length() < n ? "######" : word.substring(0, n));
         }
         for (int n = 1; n <= AFFIXES; n++) {
-            add(weights, SUFFIX + n - 1, word.length() < n ? "######" : word.substring(word.length() - n));
+            add(scores, weights, SUFFIX + n - 1, word.length() < n ? "######" : word.substring(word.length() - n));
         }
-        add(weights, CLASS_SHAPE, Spelling.classShape(word));
-        add(weights, NO_LETTER_OR_DIGIT, yes(!letter && !digit));
+        add(scores, weights, CLASS_SHAPE, Spelling.classShape(word));
+        add(scores, weights, NO_LETTER_OR_DIGIT, yes(!letter && !digit));
     }
 
-    private void add(TaggerModel.Weights weights, int template, String value) {
+    private static void add(double[] scores, TaggerModel.Weights weights, int template, String value) {
         weights.addTo(scores, weights.find(template, value));
     }
 
