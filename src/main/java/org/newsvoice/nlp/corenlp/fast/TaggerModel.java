@@ -1,5 +1,6 @@
 package org.newsvoice.nlp.corenlp.fast;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,13 +19,17 @@ record TaggerModel(List<String> tags, Dictionary dictionary, Clusters classes, W
         return tags.size();
     }
 
-    /** What probabilities are multiplied with for scores. */
+    /** What the probabilities of tags with these scores are multiplied with: 1 for the highest, since only ratios count. */
     static double[] factors(double[] scores) {
-        double[] factors = new double[scores.length];
-        for (int i = 0; i < factors.length; i++) {
-            factors[i] = Math.exp(scores[i]);
+        return exponentials(scores, Arrays.stream(scores).max().orElse(0));
+    }
+
+    private static double[] exponentials(double[] scores, double above) {
+        double[] exponentials = new double[scores.length];
+        for (int i = 0; i < exponentials.length; i++) {
+            exponentials[i] = Math.exp(scores[i] - above);
         }
-        return factors;
+        return exponentials;
     }
 
     /** The name of a tag, or of what is before the sentence. */
@@ -91,9 +96,14 @@ record TaggerModel(List<String> tags, Dictionary dictionary, Clusters classes, W
      * @param begins where each feature's weights begin, and last where they end
      * @param tags the tags that they are for
      * @param weights the weights
+     * @param factors their exponentials
      */
     @SuppressWarnings("ArrayRecordComponent")
-    record Weights(KeyIndex features, int[] begins, byte[] tags, double[] weights) {
+    record Weights(KeyIndex features, int[] begins, byte[] tags, double[] weights, double[] factors) {
+
+        Weights(KeyIndex features, int[] begins, byte[] tags, double[] weights) {
+            this(features, begins, tags, weights, exponentials(weights, 0));
+        }
 
         /** The number of a feature, -1 when it has no weights. */
         int find(int template, String value) {
@@ -110,10 +120,10 @@ record TaggerModel(List<String> tags, Dictionary dictionary, Clusters classes, W
         }
 
         /** Multiplies the tags' factors with those of a feature. */
-        void multiply(double[] factors, int feature) {
+        void multiply(double[] ofTags, int feature) {
             if (feature >= 0) {
                 for (int i = begins[feature]; i < begins[feature + 1]; i++) {
-                    factors[tags[i]] *= Math.exp(weights[i]);
+                    ofTags[tags[i]] *= factors[i];
                 }
             }
         }
