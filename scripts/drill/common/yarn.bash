@@ -11,10 +11,12 @@ with_yarn() {
   HADOOP_CONF_DIR=$WORK/hadoop-data/conf SPARK_HOME=$WORK/spark-$YARN_SPARK SPARK_CONF_DIR=$ROOT/conf SPARK_LOCAL_IP=127.0.0.1 "$@"
 }
 
-# submit MODE OUTPUT INPUT...: analyze through YARN.
+# submit MODE OUTPUT INPUT...: analyze through YARN. More words are options of analyze.
 submit() {
+  local gate=(--max-reject-ratio 1)
+  [[ " $* " != *' --max-reject-ratio '* ]] || gate=()
   with_yarn "$ROOT/scripts/newsvoice" analyze "${YARN_OPTIONS[@]}" --deploy-mode "$1" -- \
-    --date "$DATE" --max-reject-ratio 1 --output "$2" --input "${@:3}"
+    --date "$DATE" "${gate[@]}" --output "$2" --input "${@:3}"
 }
 
 # in_yarn_client COMMAND WORD...: another command through YARN, in client mode.
@@ -39,6 +41,8 @@ on_yarn() {
   printf 'the same again, nothing to do: exit code 0, final status %s\n' "$(final_status)"
   expect 3 submit "$mode" "$output" "$HDFS/in/missing" >&2
   printf 'a missing input: exit code 3, final status %s\n' "$(final_status)"
+  expect 5 submit "$mode" "$output-refused" "${input[@]}" --max-reject-ratio 0 >&2
+  printf 'more rejects than the gate allows: exit code 5, final status %s\n' "$(final_status)"
   [[ $mode == client ]] || return 0
   output=$HDFS/out/yarn-lost
   submit "$mode" "$output" "${input[@]}" >"$WORK/lost.log" 2>&1 &
@@ -100,5 +104,13 @@ final_status() {
   sleep 2
   last=$(tail -n 1 "$WORK/hadoop-data/applications")
   [[ $last != "$(cat "$known" 2>/dev/null)" ]] || { echo 'none, as no application was made' && return; }
+  # A driver in client mode ends before its application does.
+  await 60 has_ended
+  last=$(tail -n 1 "$WORK/hadoop-data/applications")
   printf '%s\n' "$last" | tee "$known" | sed 's/.* //'
+}
+
+# Whether the application that was made last has a final status.
+has_ended() {
+  [[ $(tail -n 1 "$WORK/hadoop-data/applications") != *UNDEFINED ]]
 }

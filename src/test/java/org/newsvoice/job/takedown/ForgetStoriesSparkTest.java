@@ -64,6 +64,8 @@ class ForgetStoriesSparkTest {
         tiny.file(SECOND + "/news", List.of("isle-times|2027-06-10T10:00:00Z|Gulls|“They steal,” said Valcourt."))
                 .batches(SECOND);
         assertRefused("f00d");
+        assertRefused("' OR true --");
+        assertRefused("../../_data");
 
         // Cut short after it had written its list: the same call makes it good.
         ForgottenStories.in(store()).and(Set.of(BUDGET), Set.of()).keepIn(store());
