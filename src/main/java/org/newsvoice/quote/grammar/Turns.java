@@ -23,6 +23,8 @@ public final class Turns {
     private static final Set<String> MEETING =
             Set.of("meet", "interview", "ask", "talk", "speak", "sit", "question", "join", "chat", "quiz");
 
+    private static final int MAX_LEAD = 5;
+
     private final TreeMap<Integer, Header> headers = new TreeMap<>();
     private final TreeMap<Integer, Header> all = new TreeMap<>();
     private final AnnotatedStory story;
@@ -78,7 +80,7 @@ public final class Turns {
                 .filter(entity -> entity.kind() == EntityKind.PERSON)
                 .toList();
         EntityMention found = only(people);
-        if (found == null) {
+        if (found == null && isShort(first)) {
             List<EntityMention> likely = people.isEmpty() ? named : people;
             found = only(likely.stream()
                     .filter(entity -> entity.kind() != EntityKind.LOCATION && beginsSentence(entity))
@@ -88,6 +90,14 @@ public final class Turns {
         return found == null
                 ? null
                 : new Mention(MentionKind.NAME, found.sentence(), found.endToken() - 1, found.span());
+    }
+
+    /** Whether few sentences are before the first question: a longer text tells of others than who is asked. */
+    private boolean isShort(int first) {
+        return story.sentences().stream()
+                        .filter(sentence -> sentence.span().end() <= first)
+                        .count()
+                <= MAX_LEAD;
     }
 
     /** The one whom all of them name; null when there are more or none. */
