@@ -445,7 +445,7 @@ class SpeakersInStoriesModelTest {
                 // Whom a noun or an office before a name means
                 "Harbour boss Stefano Brandolini was giving nothing away.¶“He is a good player,” said the Italian. | Stefano Brandolini",
                 "The Harbour Secretary, Ines Calder, said in a note that crews “should not lie awake over this”. | Ines Calder",
-                "Paul and Ruth Amadi, who were married in 1966, keep bees.¶“Paul is slow,” said Mrs. Amadi.¶“She is not,” her husband said. | Ruth Amadi; Paul",
+                "Paul and Ruth Amadi, who were married in 1966, keep bees.¶“Paul is slow,” said Mrs. Amadi.¶“She is not,” her husband said. | Ruth Amadi; Paul Amadi",
                 // Answers as short as these are the other's; who goes on says more
                 "“I have two new knees,” Nils told the board.¶“I do not dispute it,” Leon said.¶“Dad would have sold,” said Nils from his chair.¶“He would not.”¶The chairman rapped a mug. | Nils; Leon; Nils; open",
                 "“You gave a note?” he asked.¶“Yes, sir.”¶“Can you show me?”¶She turned it over. “No, sir,” she said.¶“It was not there yet.”¶“Objection,” said Nils Haug, half rising.¶“Withdrawn.” | open; open; open; open; open; Nils Haug; open",
