@@ -65,7 +65,9 @@ final class Dialogue {
                 continue;
             }
             boolean retort = scene.words(passage) <= MAX_RETORT || (open && scene.words(passage) <= MAX_ANSWER);
-            if (nearest != null && retort && (areTwo(nearest, answer.mention(), story) || areHeAndShe(nearest, answer.mention(), story))) {
+            if (nearest != null
+                    && retort
+                    && (areTwo(nearest, answer.mention(), story) || areHeAndShe(nearest, answer.mention(), story))) {
                 return true;
             }
             if (nearest != null

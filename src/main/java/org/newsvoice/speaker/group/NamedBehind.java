@@ -54,7 +54,10 @@ final class NamedBehind {
         boolean isPerson = own != null && own.isPerson();
         boolean body = own != null && !isPerson;
         boolean titled = apposed
-                ? (own == null && isPredicated(tokens, end)) || (!isPerson && mention.kind() == MentionKind.NAME && isOfficeBefore(tokens, mention, begin, end))
+                ? (own == null && isPredicated(tokens, end))
+                        || (!isPerson
+                                && mention.kind() == MentionKind.NAME
+                                && isOfficeBefore(tokens, mention, begin, end))
                 : isClosed(sentence, mention, begin, end)
                         || (isNoFullName(own) && isSecondOfFirm(sentence, mention, begin, end))
                         || isCoTitle(tokens.get(title))

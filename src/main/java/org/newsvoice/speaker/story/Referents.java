@@ -28,8 +28,8 @@ import org.newsvoice.speaker.group.Referent;
 import org.newsvoice.speaker.group.SpeakerMentions;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.noun.Introductions;
-import org.newsvoice.speaker.noun.NominalReading;
 import org.newsvoice.speaker.noun.Marriages;
+import org.newsvoice.speaker.noun.NominalReading;
 import org.newsvoice.speaker.pronoun.PronounReading;
 
 /**
@@ -188,7 +188,9 @@ final class Referents {
         if (isAsked(sentence, begin, end)) {
             return ASKED;
         }
-        return isNameGiven(sentence, begin) ? Discourse.MAIN : GrammaticalRole.of(sentence, begin, end).salience();
+        return isNameGiven(sentence, begin)
+                ? Discourse.MAIN
+                : GrammaticalRole.of(sentence, begin, end).salience();
     }
 
     /** "One of them, a junior who gave only her first name, Ana, said": the one whom the sentence is about. */
