@@ -42,11 +42,25 @@ final class Hypothetical {
             "absence",
             "handshake");
 
+    private static final Set<String> ASKING = Set.of(
+            "ask", "tell", "urge", "order", "beg", "want", "teach", "instruct", "remind", "train", "expect", "encourage",
+            "advise", "dare", "challenge", "invite");
+
+    private static final Set<String> WISHING = Set.of("wish", "hope", "expect", "fear", "bet", "predict", "pray", "doubt");
+
+    private static final Set<String> IMAGINING = Set.of("imagine", "picture", "envisage", "envision");
+
+    private static final int MAX_OBJECT = 8;
+
     private Hypothetical() {}
 
     /** Whether the verb is such a one. */
     static boolean is(int verb, QuotedStory story) {
-        return isCondition(verb, story) || isLesserEvil(verb, story) || isGesture(verb, story);
+        return isCondition(verb, story)
+                || isLesserEvil(verb, story)
+                || isGesture(verb, story)
+                || isAskedFor(verb, story)
+                || isWished(verb, story);
     }
 
     /** "if Ruiz says", "until she says", "as if to say": nothing but who says it is between. */
@@ -70,6 +84,41 @@ final class Hypothetical {
             }
         }
         return false;
+    }
+
+    /** "asked his deputy to say", "told her son to say": words that somebody is to say. */
+    private static boolean isAskedFor(int verb, QuotedStory story) {
+        int begin = story.sentenceBegin(verb);
+        boolean infinitive = verb > begin + 2 && story.tag(verb).equals("VB") && story.isWord(verb - 1, "to");
+        for (int i = verb - 2; infinitive && i > begin && verb - i <= MAX_OBJECT; i--) {
+            if (story.isTag(i, "VB")) {
+                boolean passive = story.lemma(i - 1).equals("be") || story.isWord(i - 1, "by");
+                return i < verb - 2 && !passive && ASKING.contains(story.lemma(i));
+            }
+            if (story.isMark(i) || story.isInPassage(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "should say", "may say", "wished he had said", "hopes voters will say", "hard to imagine Ruiz saying" */
+    private static boolean isWished(int verb, QuotedStory story) {
+        int begin = story.sentenceBegin(verb);
+        if (verb > begin && story.tag(verb).equals("VB") && story.isWord(verb - 1, "should", "may", "might")) {
+            return !story.isWord(story.sentenceEnd(verb) - 1, "?");
+        }
+        int head = story.isRelation(verb, "ccomp") || story.isRelation(verb, "xcomp") || story.isRelation(verb, "acl")
+                ? story.head(verb)
+                : NONE;
+        head = head != NONE && story.isRelation(verb, "acl") ? story.head(head) : head;
+        if (head == NONE || head > verb || story.isInPassage(head)) {
+            return false;
+        }
+        boolean future = story.isWord(verb - 1, "will", "would", "had");
+        boolean wished = future && WISHING.contains(story.lemma(head));
+        boolean imagined = story.tag(verb).equals("VBG") && IMAGINING.contains(story.lemma(head));
+        return wished || imagined;
     }
 
     /** "would sooner sink than say" */

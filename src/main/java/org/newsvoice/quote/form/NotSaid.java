@@ -18,7 +18,7 @@ public final class NotSaid {
     private static final Set<String> SAYING =
             Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
     private static final Set<String> WITHHOLDING = Set.of(
-            "refuse", "decline", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy", "deny");
+            "refuse", "decline", "fail", "omit", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy", "deny");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one");
     private static final Set<String> CALLING =
             Set.of("call", "label", "describe", "brand", "term", "dub", "characterize");
@@ -40,6 +40,9 @@ public final class NotSaid {
                 || (verb != NONE && isWithheld(verb, scene.story()))
                 || isThought(passage, scene)
                 || isSaidByNobody(passage, scene)
+                || isInstead(passage, scene)
+                || isThoughtBefore(passage, scene)
+                || isNotSaidAfter(passage, scene)
                 || isDisowned(passage, scene);
     }
 
@@ -57,6 +60,39 @@ public final class NotSaid {
         }
         int verb = inverted ? first : clause.verbAfter(scene.phrases().end(head));
         return verb != NONE && scene.isCue(verb, CueClass.SPEECH);
+    }
+
+    /** “...,” Ruiz did not say: with nothing behind it, as "did not say when" has. */
+    private static boolean isNotSaidAfter(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        AfterClause clause = AfterClause.of(passage, scene);
+        int head = clause == null ? NONE : clause.phraseHead(clause.begin());
+        int verb = clause == null || head == NONE ? NONE : clause.verbAfter(scene.phrases().end(head));
+        return clause != null
+                && verb != NONE
+                && SAYING.contains(story.lemma(verb))
+                && isNegated(verb, story)
+                && (verb + 1 >= clause.end() || story.isWord(verb + 1, "."));
+    }
+
+    /** "instead of “...”", "rather than “...”" */
+    private static boolean isInstead(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int last = passage.begin() - 1;
+        return last > scene.leftEdge(passage)
+                && ((story.isWord(last, "of") && story.isWord(last - 1, "instead"))
+                        || (story.isWord(last, "than") && story.isWord(last - 1, "rather")));
+    }
+
+    /** Ruiz thought: “...” */
+    private static boolean isThoughtBefore(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int mark = passage.begin() - 1;
+        int verb = mark - 1;
+        return verb > scene.leftEdge(passage)
+                && story.isWord(mark, ":", ",")
+                && story.lemma(verb).equals("think")
+                && story.isTag(verb, "VBD");
     }
 
     /** The slogan “...” was not his; the words “...” were not Ruiz's */
@@ -137,6 +173,11 @@ public final class NotSaid {
     private static boolean isWithheld(int verb, QuotedStory story) {
         int at = verb;
         for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
+            // "did not hesitate to say", "never fails to say", "could not help saying"
+            boolean held = WITHHOLDING.contains(story.lemma(at)) || story.lemma(at).equals("help");
+            if (held && at != verb && isNegated(at, story)) {
+                return false;
+            }
             if (isNegated(at, story)
                     || WITHHOLDING.contains(story.lemma(at))
                     || isUnreal(at, story)
@@ -262,6 +303,7 @@ public final class NotSaid {
                         "afraid",
                         "tempted",
                         "unable",
+                        "yet",
                         "loath",
                         "about");
         boolean judged = story.isWord(verb - 1, "to")
@@ -269,7 +311,8 @@ public final class NotSaid {
                 && story.isWord(verb - 2, "wrong", "unfair", "absurd", "foolish", "premature", "hard", "difficult")
                 && story.isWord(verb - 3, "be")
                 && story.isTag(verb - 4, "MD");
-        boolean instead = story.isWord(verb - 1, "of") && story.isWord(verb - 2, "instead");
+        boolean instead = (story.isWord(verb - 1, "of") && story.isWord(verb - 2, "instead"))
+                || (story.isWord(verb - 1, "from") && story.isWord(verb - 2, "far"));
         return to || judged || instead || (story.isWord(verb - 1, "than") && story.isWord(verb - 2, "rather"));
     }
 

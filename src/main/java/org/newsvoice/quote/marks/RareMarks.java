@@ -35,7 +35,7 @@ final class RareMarks {
             } else if (kind < 0 && opens >= 0) {
                 open = i;
                 kind = opens;
-            } else if (c == '\uff02' || (c == '\u2033' && !isDigit(text, i - 1))) {
+            } else if (c == '\uff02' || c == '\u02ee' || (c == '\u2033' && !isDigit(text, i - 1))) {
                 text.setCharAt(i, '"');
             } else if (c == '\uff07' || c == '\u201b') {
                 text.setCharAt(i, c == '\uff07' ? '\'' : '\u2018');

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
+import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.Passage;
@@ -31,7 +32,15 @@ final class Carried {
             "words",
             "testimony",
             "greeting",
-            "motto");
+            "motto",
+            "line",
+            "phrase",
+            "slogan",
+            "diary",
+            "poem",
+            "memoir",
+            "speech",
+            "voice");
 
     private static final Set<String> LETTERS = Set.of(
             "telegram",
@@ -90,7 +99,13 @@ final class Carried {
             "hear",
             "see",
             "forward",
-            "submit");
+            "submit",
+            "borrow",
+            "steal",
+            "lift",
+            "translate");
+
+    private static final Set<String> DRAWING = Set.of("draw", "earn", "win", "elicit", "provoke", "prompt", "bring");
 
     private static final int MAX_LENGTH = 30;
 
@@ -109,9 +124,15 @@ final class Carried {
         if (!reads && !story.isWord(last, ":")) {
             return null;
         }
+        Evidence owned = reads ? null : owned(end - 1, edge, scene);
+        owned = owned == null && !reads ? translated(edge, end, scene) : owned;
+        if (owned != null) {
+            return owned;
+        }
         for (int noun = end - 1; noun > edge; noun--) {
             if (story.isWord(noun + 1, "of", "from", "by") && noun + 2 < end) {
                 Evidence evidence = reads ? null : carried(noun, edge, end, scene);
+                evidence = evidence == null && !reads ? drawn(noun, edge, end, scene) : evidence;
                 evidence = evidence == null ? sent(noun + 1, edge, end, scene) : evidence;
                 if (evidence != null) {
                     return evidence;
@@ -124,9 +145,7 @@ final class Carried {
     /** "played a recording of Osei" */
     private static @Nullable Evidence carried(int noun, int edge, int end, Scene scene) {
         QuotedStory story = scene.story();
-        boolean words = story.isTag(noun, "NN")
-                && (RECORDINGS.contains(story.lemma(noun)) || story.isWord(noun, "words") || scene.isNounCue(noun))
-                && !ABOUT.contains(story.lemma(noun));
+        boolean words = isCarrier(noun, scene);
         int verb = noun - 1;
         while (words && verb > edge && !scene.isVerb(verb)) {
             verb--;
@@ -136,6 +155,72 @@ final class Carried {
                 && CARRYING.contains(story.lemma(verb))
                 && !scene.subjects().isPassive(verb);
         return carries ? whole(noun + 2, noun, end, scene) : null;
+    }
+
+    /** "recited Osei's poem", "hears his father's voice" */
+    private static @Nullable Evidence owned(int noun, int edge, Scene scene) {
+        QuotedStory story = scene.story();
+        int owner = noun - 1;
+        while (owner > edge && (story.isTag(owner, "JJ") || story.isWord(owner, "last", "own"))) {
+            owner--;
+        }
+        boolean possessed = owner > edge
+                && story.tag(owner).equals("POS")
+                && isCarrier(noun, scene)
+                && scene.phrases().canHead(owner - 1);
+        int verb = possessed ? scene.phrases().begin(owner - 1) - 1 : NONE;
+        while (verb > edge && (story.isTag(verb, "IN") || story.isTag(verb, "RP") || story.isTag(verb, "RB"))) {
+            verb--;
+        }
+        boolean carries = verb != NONE
+                && verb >= edge
+                && scene.isVerb(verb)
+                && CARRYING.contains(story.lemma(verb))
+                && !scene.subjects().isPassive(verb);
+        return carries ? new Evidence(scene.phrases().mention(owner - 1), noun, noun + 1) : null;
+    }
+
+    /** "translated for Osei" */
+    private static @Nullable Evidence translated(int edge, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        for (int i = end - 2; i > edge + 1; i--) {
+            if (story.isWord(i, "for")) {
+                boolean translates =
+                        scene.isVerb(i - 1) && story.lemma(i - 1).matches("translate|interpret|speak");
+                return translates ? whole(i + 1, i - 1, end, scene) : null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCarrier(int noun, Scene scene) {
+        QuotedStory story = scene.story();
+        return story.isTag(noun, "NN")
+                && (RECORDINGS.contains(story.lemma(noun)) || story.isWord(noun, "words") || scene.isNounCue(noun))
+                && !isAbout(noun, scene);
+    }
+
+    /** Whether a noun of speech is rather about whom "of" brings: "the criticism of Osei", "his words of thanks". */
+    static boolean isAbout(int noun, Scene scene) {
+        QuotedStory story = scene.story();
+        return ABOUT.contains(story.lemma(noun))
+                || story.tag(scene.phrases().begin(noun)).equals("PRP$");
+    }
+
+    /** "The plan drew scorn from Osei" */
+    private static @Nullable Evidence drawn(int noun, int edge, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        int verb = noun - 1;
+        while (verb > edge && (story.isTag(verb, "JJ") || story.isTag(verb, "DT"))) {
+            verb--;
+        }
+        boolean draws = story.isWord(noun + 1, "from")
+                && story.isTag(noun, "NN")
+                && verb > edge
+                && scene.isVerb(verb)
+                && DRAWING.contains(story.lemma(verb))
+                && (scene.isNounCue(noun) || WordsOfRule.JUDGMENTS.contains(story.lemma(noun)));
+        return draws ? whole(noun + 2, verb, end, scene) : null;
     }
 
     /** "A telegram reached Osei from Ruiz": the letter begins the sentence, and its sender ends it. */
@@ -161,7 +246,13 @@ final class Carried {
         }
         Mention named = Apposition.name(scene.phrases().mention(head), scene);
         int close = Math.max(scene.phrases().end(head), story.headOf(named) + 1);
-        boolean person = story.token(story.headOf(named)).entity() != EntityKind.LOCATION;
+        // "a message of thanks"
+        int first = scene.phrases().begin(head);
+        boolean bare = named.kind() == MentionKind.NOMINAL
+                && !story.isTag(first, "DT")
+                && !story.tag(first).equals("PRP$")
+                && !story.tag(first + 1).equals("POS");
+        boolean person = !bare && story.token(story.headOf(named)).entity() != EntityKind.LOCATION;
         return close == end && person ? new Evidence(named, cue, cue + 1) : null;
     }
 }

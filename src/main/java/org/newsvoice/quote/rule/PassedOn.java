@@ -115,7 +115,7 @@ final class PassedOn {
     /** The one named in apposition in "recalled the words of his teacher, Ana Ruiz:"; null when nobody is. */
     private static @Nullable Mention author(int noun, int colon, Scene scene) {
         QuotedStory story = scene.story();
-        boolean words = story.isWord(noun, "words") || scene.isNounCue(noun);
+        boolean words = story.isWord(noun, "words") || (scene.isNounCue(noun) && !Carried.isAbout(noun, scene));
         boolean of = words && story.isWord(colon, ":") && noun + 2 < colon && story.isWord(noun + 1, "of", "from");
         int head = of ? new AfterClause(scene, noun + 2, colon).phraseHead(noun + 2) : NONE;
         if (head == NONE) {

@@ -3,6 +3,7 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -26,6 +27,7 @@ final class QuotedByAnotherRule implements CertainRule {
         Evidence whose = WhoseWords.find(passage, scene);
         whose = whose == null ? Sayings.find(passage, scene) : whose;
         whose = whose == null ? Carried.find(passage, scene) : whose;
+        whose = whose == null ? whoSaid(passage, scene) : whose;
         if (whose != null) {
             return whose;
         }
@@ -45,6 +47,40 @@ final class QuotedByAnotherRule implements CertainRule {
         }
         Evidence overheard = Overheard.find(passage, scene);
         return overheard != null ? overheard : RelayedAfter.find(passage, scene);
+    }
+
+    /** "echoed Ana Ruiz, who said it was": somebody whom the sentence only comes to. */
+    private static @Nullable Evidence whoSaid(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int edge = Math.max(scene.leftEdge(passage), passage.begin() - MAX_LENGTH);
+        for (int verb = passage.begin() - 1; verb > edge + 1; verb--) {
+            boolean comma = story.isWord(verb, ",") && verb < passage.begin() - 1;
+            if (story.isInPassage(verb) || comma || story.isWord(verb, "according")) {
+                return null;
+            }
+            if (!scene.isCue(verb, CueClass.SPEECH)) {
+                continue;
+            }
+            int who = verb - 1;
+            while (who > edge
+                    && (story.isTag(who, "RB") || story.lemma(who).equals("have"))) {
+                who--;
+            }
+            int head = who - 2;
+            boolean relative = story.isWord(who, "who")
+                    && head > edge
+                    && story.isWord(who - 1, ",")
+                    && story.token(head).entity() == EntityKind.PERSON
+                    && scene.phrases().canHead(head);
+            return relative && isObject(head, story)
+                    ? new Evidence(scene.phrases().mention(head), verb, verb + 1)
+                    : null;
+        }
+        return null;
+    }
+
+    private static boolean isObject(int head, QuotedStory story) {
+        return story.isRelation(head, "obj") || story.isRelation(head, "obl") || story.isRelation(head, "nmod");
     }
 
     /** "quoted Ana Ruiz as saying". */
@@ -136,7 +172,7 @@ final class QuotedByAnotherRule implements CertainRule {
         }
         for (int i = scene.phrases().begin(head) - 1; i > edge; i--) {
             if (scene.isVerb(i)) {
-                return scene.isCue(i, CueClass.SPEECH) || isLemma(i, story, "remember", "recall")
+                return scene.isCue(i, CueClass.SPEECH) || isLemma(i, story, "remember", "recall", "hear", "learn", "testify")
                         ? new Evidence(scene.phrases().mention(head), called, called + 1)
                         : null;
             }

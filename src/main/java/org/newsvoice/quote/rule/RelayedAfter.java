@@ -4,6 +4,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -27,6 +28,9 @@ final class RelayedAfter {
             return null;
         }
         QuotedStory story = scene.story();
+        if (QuotedByAnotherRule.isLemma(verb, story, "hear", "overhear", "see", "remember", "recall")) {
+            return witnessed(verb + 1, clause);
+        }
         if (QuotedByAnotherRule.isLemma(verb, story, "quote", "cite")) {
             return asSaying(verb + 1, clause);
         }
@@ -45,6 +49,19 @@ final class RelayedAfter {
                 && story.isTag(as + 1, "VBG")
                 && story.lemma(as + 1).matches("say|tell|write|add");
         return saying ? new Evidence(clause.scene().phrases().mention(head), as + 1, as + 2) : null;
+    }
+
+    /** “...,” Ruiz heard someone shout */
+    private static @Nullable Evidence witnessed(int first, AfterClause clause) {
+        QuotedStory story = clause.scene().story();
+        int head = clause.phraseHead(first);
+        int verb = head == NONE ? NONE : clause.scene().phrases().end(head);
+        boolean shouts = verb != NONE
+                && verb < clause.end()
+                && (clause.scene().isCue(verb, CueClass.SPEECH, CueClass.MANNER)
+                        ? story.tag(verb).matches("VB[GP]?")
+                        : clause.scene().isSpeechLemma(verb));
+        return shouts ? new Evidence(clause.scene().phrases().mention(head), verb, verb + 1) : null;
     }
 
     /** "he told friends": nothing that was said stands behind it. */

@@ -27,9 +27,40 @@ final class Sayings {
         if (after != null && story.isWord(after.begin(), "as") && scene.standsAlone(passage)) {
             return saying(after.begin(), after.end(), scene);
         }
+        Evidence habit = after != null && scene.standsAlone(passage) ? habit(after) : null;
+        if (habit != null) {
+            return habit;
+        }
         int as = story.sentenceBegin(passage.begin());
         boolean opens = scene.isIntroduced(passage) && story.isWord(as, "as");
         return opens ? saying(as, passage.begin(), scene) : null;
+    }
+
+    /** “...,” his father would say, Ruiz recalled: a habit, told by another behind it. */
+    private static @Nullable Evidence habit(AfterClause clause) {
+        Scene scene = clause.scene();
+        QuotedStory story = scene.story();
+        int head = clause.phraseHead(clause.begin());
+        int end = head == NONE ? NONE : scene.phrases().end(head);
+        if (head == NONE || end >= clause.end()) {
+            return null;
+        }
+        int verb = end;
+        boolean habitual = false;
+        while (verb < clause.end() && (story.isWord(verb, "would", "always", "often", "used", "to"))) {
+            habitual = true;
+            verb++;
+        }
+        boolean says = habitual
+                && verb + 2 < clause.end()
+                && scene.isCue(verb, CueClass.SPEECH)
+                && story.isWord(verb + 1, ",");
+        int other = says ? clause.phraseHead(verb + 2) : NONE;
+        int recalls = other == NONE ? NONE : clause.verbAfter(scene.phrases().end(other));
+        boolean told = recalls != NONE
+                && (scene.isCue(recalls, CueClass.SPEECH)
+                        || story.lemma(recalls).matches("recall|remember"));
+        return told ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
     }
 
     /** "as Osei used to say", with a comma or the end of the words behind it. */

@@ -35,6 +35,7 @@ final class ViewpointRule implements CertainRule {
             "book",
             "assessment",
             "version",
+            "summary",
             "description");
     private static final Set<String> ACCOUNTS =
             Set.of("account", "estimation", "reckoning", "telling", "description", "admission");
@@ -50,6 +51,7 @@ final class ViewpointRule implements CertainRule {
     public @Nullable Evidence find(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         Evidence asked = AskedView.find(passage, scene);
+        asked = asked == null ? beside(passage, scene) : asked;
         if (asked != null) {
             return asked;
         }
@@ -170,6 +172,62 @@ final class ViewpointRule implements CertainRule {
             return inView(next, end, scene);
         }
         return story.isWord(next, "as") ? asPut(next, end, scene) : null;
+    }
+
+    /** What a phrase beside the passage says that no report in the sentence gainsays. */
+    private static @Nullable Evidence beside(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Evidence before = ifAsked(story.sentenceBegin(passage.begin()), passage.begin(), scene);
+        int end = story.sentenceEnd(passage.end() - 1);
+        int next = passage.end();
+        while (next < end && story.isMark(next) && !story.isInPassage(next)) {
+            next++;
+        }
+        if (before != null || next >= end || story.isInPassage(next)) {
+            return before;
+        }
+        Evidence behind = ifAsked(next, end, scene);
+        return behind == null ? apposed(next, end, scene) : behind;
+    }
+
+    /** "if you ask Ana Ruiz", "as far as Ana Ruiz is concerned" */
+    private static @Nullable Evidence ifAsked(int at, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean asked = at + 3 < end
+                && story.isWord(at, "if")
+                && story.isWord(at + 1, "you")
+                && story.isWord(at + 2, "ask", "asked");
+        boolean concerned = at + 5 < end
+                && story.isWord(at, "as")
+                && story.isWord(at + 1, "far")
+                && story.isWord(at + 2, "as");
+        int head = asked || concerned ? new AfterClause(scene, at + 3, end).phraseHead(at + 3) : NONE;
+        if (head == NONE || story.token(head).entity() != EntityKind.PERSON) {
+            return null;
+        }
+        int next = scene.phrases().end(head);
+        boolean closed = concerned
+                ? next + 1 < end && isCopula(next, story) && story.isWord(next + 1, "concerned")
+                : next >= end || story.isMark(next);
+        return closed ? new Evidence(scene.phrases().mention(head), at, at + 3) : null;
+    }
+
+    /** “...,” Ana Ruiz's phrase for it, caught on: whose words they are, told right behind a comma. */
+    private static @Nullable Evidence apposed(int at, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean comma = story.isWord(at - 1, ",") && !story.isInPassage(at - 1);
+        for (int i = at; comma && i + 1 < Math.min(end, at + MAX_NAME); i++) {
+            if (story.tag(i + 1).equals("POS")) {
+                boolean phrase = i + 2 < end
+                        && (story.isWord(i + 2, "phrase", "term", "expression", "description", "word", "words"));
+                boolean person = scene.phrases().canHead(i) && story.token(i).entity() == EntityKind.PERSON;
+                return phrase && person ? new Evidence(scene.phrases().mention(i), i + 2, i + 3) : null;
+            }
+            if (!story.isTag(i, "NN")) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private static @Nullable Evidence asPut(int as, int end, Scene scene) {

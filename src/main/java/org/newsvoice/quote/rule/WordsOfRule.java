@@ -59,7 +59,7 @@ final class WordsOfRule implements CertainRule {
             "insistence");
 
     /** What is loud for or against something: "praise from Osei for the “nerve” of the crew". */
-    private static final Set<String> JUDGMENTS = Set.of(
+    static final Set<String> JUDGMENTS = Set.of(
             "praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks", "fire");
 
     private static final int MAX_BETWEEN = 4;

@@ -30,6 +30,7 @@ import org.newsvoice.speaker.word.TitleWords;
 public record Bodies(AnnotatedStory story, StoryNames names) {
 
     private static final int FARTHEST_SENTENCES = 12;
+    private static final int MAX_OWNER = 5;
     private static final int AS_NEAR_SENTENCES = 2;
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
     private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
@@ -406,7 +407,12 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && tokens.get(at - 1).tag().equals("POS")
                 && (isUntagged(tokens.get(at - 2)) || isCapitalPlural(tokens.get(at - 2)))
                 && BodyKinds.heads(tokens.get(at).text());
-        return owned ? at - 2 : at;
+        int first = owned ? at - 2 : at;
+        // "Lakeside Residents' Association"
+        while (owned && first > 0 && at - first < MAX_OWNER && isUntagged(tokens.get(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     /** Where "Friends of the River Pell" ends; {@code end} if no such name begins there. */

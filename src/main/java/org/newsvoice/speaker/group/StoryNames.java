@@ -135,8 +135,11 @@ public final class StoryNames {
                 .sorted(Comparator.comparingInt((Named named) -> -named.words().size())
                         .thenComparing(named -> named.mention().span()))
                 .toList();
+        NicknamesInStory nicknames = NicknamesInStory.of(story, mentions.people());
         for (Named named : persons) {
-            join(named.words(), named.mention(), people.find(named.words(), named.mention()), SpeakerKind.PERSON);
+            NameGroup known = people.find(named.words(), named.mention());
+            known = known == null ? nicknamed(nicknames, named.words()) : known;
+            join(named.words(), named.mention(), known, SpeakerKind.PERSON);
         }
         for (EntityMention mention : mentions.bodies()) {
             NameWords words = ministries.qualified(mentionWords.of(mention));
@@ -158,7 +161,7 @@ public final class StoryNames {
                 join(words, mention, known, SpeakerKind.ORGANIZATION);
             }
         }
-        addUntagged();
+        addUntagged(nicknames);
         new Bynames(story, this).find().forEach(this::join);
         for (FormerNames.Pair pair : FormerNames.of(story, mentions.people())) {
             become(pair);
@@ -207,7 +210,12 @@ public final class StoryNames {
     }
 
     /** Surnames that the model missed because they are alone: King said. */
-    private void addUntagged() {
+    private @Nullable NameGroup nicknamed(NicknamesInStory nicknames, NameWords words) {
+        EntityMention whole = nicknames.nicknamed(words);
+        return whole == null ? null : at(whole.sentence(), whole.beginToken());
+    }
+
+    private void addUntagged(NicknamesInStory nicknames) {
         for (Sentence sentence : story.sentences()) {
             List<Token> tokens = sentence.tokens();
             for (int i = 0; i < tokens.size(); i++) {
@@ -218,7 +226,10 @@ public final class StoryNames {
                     EntityMention mention = new EntityMention(EntityKind.PERSON, sentence.index(), i, end, span);
                     boolean place = tokens.get(i).entity() == EntityKind.LOCATION;
                     NameGroup person = place ? people.find(words, mention) : people.only(words, mention);
-                    if (person != null
+                    NameGroup called = person == null ? nicknamed(nicknames, words) : null;
+                    if (called != null) {
+                        join(words, mention, called, SpeakerKind.PERSON);
+                    } else if (person != null
                             && person.name().last().equals(words.last())
                             && !people.isOfOtherSex(person, mention)) {
                         join(words, mention, person, SpeakerKind.PERSON);

@@ -1,5 +1,6 @@
 package org.newsvoice.speaker.name;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -8,6 +9,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.speaker.word.BodyKinds;
+import org.newsvoice.speaker.word.Honorific;
 
 /**
  * Where the names of bodies begin and end: with an owner's name that the model drops (the Dockers' + Union), without the kind of business
@@ -18,6 +20,8 @@ record BodySpans(AnnotatedStory story) {
     private static final Set<String> LEGAL_FORMS = Set.of(
             "AS", "ASA", "AB", "AG", "SA", "S.A.", "NV", "N.V.", "BV", "SE", "SpA", "Oyj", "GmbH", "Inc", "Inc.",
             "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "plc", "PLC", "LLC");
+
+    private static final int MAX_OWNER = 5;
 
     /** The names that the mention of a body or a place holds, in text order. */
     List<EntityMention> within(EntityMention mention) {
@@ -37,6 +41,17 @@ record BodySpans(AnnotatedStory story) {
     private List<EntityMention> firms(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
         for (int i = mention.beginToken() + 2; i + 1 < mention.endToken(); i++) {
+            // "Ministry of Fish met the Union of Netters"
+            if (tokens.get(i).tag().matches("VB[DZ]")
+                    && Character.isLowerCase(tokens.get(i).text().charAt(0))) {
+                int next = tokens.get(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+                List<EntityMention> parts = new ArrayList<>();
+                parts.add(of(mention.kind(), mention, mention.beginToken(), i));
+                if (next < mention.endToken()) {
+                    parts.add(of(mention.kind(), mention, next, mention.endToken()));
+                }
+                return parts;
+            }
             if (tokens.get(i).text().matches("\\)|-RRB-")
                     || (i + 2 < mention.endToken()
                             && tokens.get(i).text().equals("-")
@@ -101,6 +116,15 @@ record BodySpans(AnnotatedStory story) {
                 && Character.isUpperCase(tokens.get(begin - 2).text().charAt(0))
                 && (tokens.get(begin - 2).entity() == EntityKind.NONE || isSaint(tokens, begin - 3));
         int first = owned && isSaint(tokens, begin - 3) ? begin - 3 : begin - 2;
+        // "the Lakeside Residents' Association"
+        while (owned
+                && first > 0
+                && mention.beginToken() - first < MAX_OWNER
+                && tokens.get(first - 1).tag().equals("NNP")
+                && tokens.get(first - 1).entity() != EntityKind.PERSON
+                && !Honorific.is(tokens.get(first - 1).text())) {
+            first--;
+        }
         return owned ? of(mention.kind(), mention, first, mention.endToken()) : mention;
     }
 

@@ -49,6 +49,12 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         if (group != null && group.isPerson() && isOfUnknownGeneration(group, mention)) {
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
         }
+        NameGroup whole = group != null && !group.isPerson() && group.name().size() == 1
+                ? endingIn(group.name(), mention)
+                : null;
+        if (whole != null) {
+            return whole.speaker();
+        }
         if (group != null) {
             boolean figures =
                     !group.isPerson() && NAMED_FIGURES.contains(group.name().last());

@@ -58,6 +58,21 @@ class NamesOfSpeakersModelTest {
                 "Chancellor Ruth Amadi met President Nils Haug. “I hear you,” the head of government said. | Ruth Amadi",
                 "Prime Minister Ruth Amadi met President Nils Haug. “I hear you,” the head of state said. | Nils Haug",
                 "Foreign Minister Ruth Amadi flew home. “I hear you,” the head of government said. | the head of government",
+                // Nicknames alone
+                "Walter Pringle, known as Shorty, sang. “I am tall,” Shorty said. | Walter Pringle",
+                "Walter Pringle, or Shorty to his friends, sang. “I am tall,” Shorty said. | Walter Pringle",
+                "Walter Pringle, or Piet Maas, will sing. “I am tall,” Maas said. | Piet Maas",
+                // Whom a noun means by what somebody is
+                "Bishop Nils Haug met reporters. “I hear you,” the cleric said. | Nils Haug",
+                "Goalkeeper Nils Haug saved a penalty. “I jumped,” the keeper said. | Nils Haug",
+                "Barrister Ruth Amadi met surgeon Nils Haug. “I hear you,” the lawyer said. | Ruth Amadi",
+                "Barristers Ruth Amadi and Nils Haug met. “I hear you,” the lawyer said. | the lawyer",
+                // Owners of bodies
+                "The Lakeside Residents’ Association met. “It is late,” the association said. | Lakeside Residents’ Association",
+                "The Marwick Gazette sued the Quay Courier. “It is late,” the Gazette said. | Marwick Gazette",
+                "The Ministry of Fish met the Union of Netters. “It is late,” the union said. | Union of Netters",
+                "The Society for the Care of Swans sued. “We will win,” the society said. | Society for the Care of Swans",
+                "“We are few,” said the Bell, Book and Candle Society. | Bell, Book and Candle Society",
             })
     void aSpeakerHasTheWholeName(String text, String expected) {
         assertEquals(expected, speakers.read(text));

@@ -63,6 +63,32 @@ class WhoseWordsModelTest {
                 "With the coach, Emeka Udo, it is always “the grass, the grass, the grass”. | Emeka Udo",
                 "The dam “was never inspected”, the auditor general, Lesego Mot, concluded in a report on Nils Haug. | Lesego Mot",
                 "The dam “was never inspected”, the auditor, Ruth Amadi, found in a report on Nils Haug. | Ruth Amadi",
+                // Who borrows, recites, translates and hears words does not say them
+                "Nils Haug borrowed a line from Ruth Amadi: “The sea keeps no books.” | Ruth Amadi",
+                "Nils Haug read from the diary of Ruth Amadi: “I am cold.” | Ruth Amadi",
+                "Nils Haug translated for Ruth Amadi: “I am cold.” | Ruth Amadi",
+                "Nils Haug echoed Ruth Amadi, who said the sea “keeps no books”. | Ruth Amadi",
+                "Nils Haug told Ruth Amadi, who was late, that the sea “keeps no books”. | Nils Haug",
+                "“Row,” his father would say, Nils Haug recalled. | his father",
+                "The plan drew scorn from Ruth Amadi: “a farce”. | Ruth Amadi",
+                "Nils Haug, court papers say, “paid in herring”. | court papers",
+                // What is asked for, wished or not done
+                "Nils Haug asked his deputy to say “we are sorry”. | -",
+                "Nils Haug wished he had said “stay”. | -",
+                "It is hard to imagine Nils Haug saying “sorry”. | -",
+                "Nils Haug has yet to say “sorry”. | -",
+                "Far from saying “sorry”, Nils Haug laughed. | -",
+                "Nils Haug said “goodbye” instead of “sorry”. | Nils Haug; -",
+                "“Sorry,” Nils Haug did not say. | -",
+                "“Sorry,” Nils Haug did not say when he left, but he wept. | Nils Haug",
+                "Nils Haug did not hesitate to say “no”. | Nils Haug",
+                "Nils Haug could not help saying “at last”. | Nils Haug",
+                "Nils Haug never fails to say “the sea gives”. | Nils Haug",
+                // In whose eyes something is so
+                "If you ask Ruth Amadi, it was “a farce”. | Ruth Amadi",
+                "As far as Ruth Amadi is concerned, it was “a farce”. | Ruth Amadi",
+                "“A farce”, Ruth Amadi’s phrase for it, caught on. | Ruth Amadi",
+                "Ruth Amadi considers the plan “a farce”. | Ruth Amadi",
             })
     void aStoryTellsWhoseWordsTheyAre(String text, String expected) {
         assertEquals(expected, speakers.read(text));
