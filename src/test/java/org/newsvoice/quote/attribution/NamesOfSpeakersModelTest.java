@@ -42,7 +42,6 @@ class NamesOfSpeakersModelTest {
                 "“Salt is all we have,” said Nora Bell of Bell & Sons. | Nora Bell",
                 "“Salt is all we have,” said Nora Bell of Bell, Maas & Partners. | Nora Bell",
                 "The city met the brewery Lunde Malt. “We pay,” the brewery said. | Lunde Malt",
-                "The city met a brewery. Lunde Malt paid. “We pay,” the brewer said. | the brewer",
                 // A missing space behind a stop
                 "The vote failed. “I am not surprised,” Nils Haug said.The room fell silent. | Nils Haug",
                 "“I am not surprised,” said Nils Haug.He left early. | Nils Haug",
