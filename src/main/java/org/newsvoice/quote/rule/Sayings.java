@@ -47,7 +47,7 @@ final class Sayings {
         }
         int verb = end;
         boolean habitual = false;
-        while (verb < clause.end() && (story.isWord(verb, "would", "always", "often", "used", "to"))) {
+        while (verb < clause.end() && story.isWord(verb, "would", "always", "often", "used", "to")) {
             habitual = true;
             verb++;
         }

@@ -219,7 +219,7 @@ final class ViewpointRule implements CertainRule {
         for (int i = at; comma && i + 1 < Math.min(end, at + MAX_NAME); i++) {
             if (story.tag(i + 1).equals("POS")) {
                 boolean phrase = i + 2 < end
-                        && (story.isWord(i + 2, "phrase", "term", "expression", "description", "word", "words"));
+                        && story.isWord(i + 2, "phrase", "term", "expression", "description", "word", "words");
                 boolean person = scene.phrases().canHead(i) && story.token(i).entity() == EntityKind.PERSON;
                 return phrase && person ? new Evidence(scene.phrases().mention(i), i + 2, i + 3) : null;
             }
