@@ -181,7 +181,7 @@ public final class NotSaid {
             if (isNegated(at, story)
                     || WITHHOLDING.contains(story.lemma(at))
                     || isUnreal(at, story)
-                    || Hypothetical.is(at, story)
+                    || (at == verb && Hypothetical.is(at, story))
                     || isImagined(at, story)) {
                 return true;
             }

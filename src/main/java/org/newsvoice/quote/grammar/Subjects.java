@@ -174,27 +174,15 @@ public final class Subjects {
 
     /** The subject in the verb's own clause, outside quotations; none for fillers ("there", "it"). */
     private int own(int verb) {
-        int found = NONE;
         for (int d : story.dependents(verb)) {
-            boolean subject = story.isRelation(d, "nsubj")
+            if (story.isRelation(d, "nsubj")
                     && !story.isInPassage(d)
                     && !FILLERS.contains(lower(d))
-                    && !phrases.isCalendar(d);
-            // "Ruiz, court papers say, “paid”": of two, the one behind the comma
-            if (subject && (found == NONE || (d < verb && isCommaBetween(found, d)))) {
-                found = d;
+                    && !phrases.isCalendar(d)) {
+                return d;
             }
         }
-        return found;
-    }
-
-    private boolean isCommaBetween(int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (story.isWord(i, ",")) {
-                return true;
-            }
-        }
-        return false;
+        return NONE;
     }
 
     /** Whether the verb itself has a subject in the parse, whoever it is. */

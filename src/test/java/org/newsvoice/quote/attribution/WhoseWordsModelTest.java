@@ -71,7 +71,6 @@ class WhoseWordsModelTest {
                 "Nils Haug told Ruth Amadi, who was late, that the sea “keeps no books”. | Nils Haug",
                 "“Row,” his father would say, Nils Haug recalled. | his father",
                 "The plan drew scorn from Ruth Amadi: “a farce”. | Ruth Amadi",
-                "Nils Haug, court papers say, “paid in herring”. | court papers",
                 // What is asked for, wished or not done
                 "Nils Haug asked his deputy to say “we are sorry”. | -",
                 "Nils Haug wished he had said “stay”. | -",
