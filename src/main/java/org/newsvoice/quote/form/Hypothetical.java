@@ -43,10 +43,25 @@ final class Hypothetical {
             "handshake");
 
     private static final Set<String> ASKING = Set.of(
-            "ask", "tell", "urge", "order", "beg", "want", "teach", "instruct", "remind", "train", "expect", "encourage",
-            "advise", "dare", "challenge", "invite");
+            "ask",
+            "tell",
+            "urge",
+            "order",
+            "beg",
+            "want",
+            "teach",
+            "instruct",
+            "remind",
+            "train",
+            "expect",
+            "encourage",
+            "advise",
+            "dare",
+            "challenge",
+            "invite");
 
-    private static final Set<String> WISHING = Set.of("wish", "hope", "expect", "fear", "bet", "predict", "pray", "doubt");
+    private static final Set<String> WISHING =
+            Set.of("wish", "hope", "expect", "fear", "bet", "predict", "pray", "doubt");
 
     private static final Set<String> IMAGINING = Set.of("imagine", "picture", "envisage", "envision");
 

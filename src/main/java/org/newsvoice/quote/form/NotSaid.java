@@ -18,7 +18,19 @@ public final class NotSaid {
     private static final Set<String> SAYING =
             Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
     private static final Set<String> WITHHOLDING = Set.of(
-            "refuse", "decline", "fail", "omit", "hesitate", "avoid", "stop", "resist", "forget", "neglect", "refrain", "shy", "deny");
+            "refuse",
+            "decline",
+            "fail",
+            "omit",
+            "hesitate",
+            "avoid",
+            "stop",
+            "resist",
+            "forget",
+            "neglect",
+            "refrain",
+            "shy",
+            "deny");
     private static final Set<String> NOBODY = Set.of("nobody", "none", "noone", "no-one");
     private static final Set<String> CALLING =
             Set.of("call", "label", "describe", "brand", "term", "dub", "characterize");
@@ -67,7 +79,9 @@ public final class NotSaid {
         QuotedStory story = scene.story();
         AfterClause clause = AfterClause.of(passage, scene);
         int head = clause == null ? NONE : clause.phraseHead(clause.begin());
-        int verb = clause == null || head == NONE ? NONE : clause.verbAfter(scene.phrases().end(head));
+        int verb = clause == null || head == NONE
+                ? NONE
+                : clause.verbAfter(scene.phrases().end(head));
         return clause != null
                 && verb != NONE
                 && SAYING.contains(story.lemma(verb))
@@ -174,7 +188,8 @@ public final class NotSaid {
         int at = verb;
         for (int steps = 0; at != NONE && steps < MAX_STEPS; steps++) {
             // "did not hesitate to say", "never fails to say", "could not help saying"
-            boolean held = WITHHOLDING.contains(story.lemma(at)) || story.lemma(at).equals("help");
+            boolean held =
+                    WITHHOLDING.contains(story.lemma(at)) || story.lemma(at).equals("help");
             if (held && at != verb && isNegated(at, story)) {
                 return false;
             }

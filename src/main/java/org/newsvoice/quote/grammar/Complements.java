@@ -85,7 +85,10 @@ record Complements(QuotedStory story, NounPhrases phrases) {
     private int nameEnd(int begin, int none) {
         int i = story.isWord(begin, "the") ? begin + 1 : begin;
         int first = i;
-        while (i < story.sentenceEnd(begin) && !story.isInPassage(i) && story.isTag(i, "NNP") && !phrases.isCalendar(i)) {
+        while (i < story.sentenceEnd(begin)
+                && !story.isInPassage(i)
+                && story.isTag(i, "NNP")
+                && !phrases.isCalendar(i)) {
             i++;
         }
         return i > first ? i : none;

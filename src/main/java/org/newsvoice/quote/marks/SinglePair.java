@@ -123,7 +123,10 @@ record SinglePair(TextSpan span, boolean closed, boolean likeSpeech) {
         boolean wordFollows = at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
         char before = text.charAt(at - 1);
         // rock ’n’ roll
-        if ((before == 'n' || before == 'N') && at > 2 && isMark(text.charAt(at - 2)) && QuotationMark.isSpace(text.charAt(at - 3))) {
+        if ((before == 'n' || before == 'N')
+                && at > 2
+                && isMark(text.charAt(at - 2))
+                && QuotationMark.isSpace(text.charAt(at - 3))) {
             return false;
         }
         boolean spaced = QuotationMark.isSpace(before) && at > 1 && STOPS.indexOf(text.charAt(at - 2)) >= 0;

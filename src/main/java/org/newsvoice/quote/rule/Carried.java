@@ -185,8 +185,7 @@ final class Carried {
         QuotedStory story = scene.story();
         for (int i = end - 2; i > edge + 1; i--) {
             if (story.isWord(i, "for")) {
-                boolean translates =
-                        scene.isVerb(i - 1) && story.lemma(i - 1).matches("translate|interpret|speak");
+                boolean translates = scene.isVerb(i - 1) && story.lemma(i - 1).matches("translate|interpret|speak");
                 return translates ? whole(i + 1, i - 1, end, scene) : null;
             }
         }

@@ -18,7 +18,8 @@ import org.newsvoice.quote.grammar.SurfaceSubject;
 final class Characterized {
 
     /** Verbs right after whose object the words follow. */
-    private static final Set<String> CALLING = Set.of("call", "label", "brand", "term", "deem", "pronounce", "consider", "think", "judge", "find");
+    private static final Set<String> CALLING =
+            Set.of("call", "label", "brand", "term", "deem", "pronounce", "consider", "think", "judge", "find");
     /** Verbs whose object is followed by "as". */
     private static final Set<String> VIEWING = Set.of(
             "describe",

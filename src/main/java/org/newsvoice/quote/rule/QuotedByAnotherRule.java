@@ -62,8 +62,7 @@ final class QuotedByAnotherRule implements CertainRule {
                 continue;
             }
             int who = verb - 1;
-            while (who > edge
-                    && (story.isTag(who, "RB") || story.lemma(who).equals("have"))) {
+            while (who > edge && (story.isTag(who, "RB") || story.lemma(who).equals("have"))) {
                 who--;
             }
             int head = who - 2;
@@ -172,7 +171,8 @@ final class QuotedByAnotherRule implements CertainRule {
         }
         for (int i = scene.phrases().begin(head) - 1; i > edge; i--) {
             if (scene.isVerb(i)) {
-                return scene.isCue(i, CueClass.SPEECH) || isLemma(i, story, "remember", "recall", "hear", "learn", "testify")
+                return scene.isCue(i, CueClass.SPEECH)
+                                || isLemma(i, story, "remember", "recall", "hear", "learn", "testify")
                         ? new Evidence(scene.phrases().mention(head), called, called + 1)
                         : null;
             }

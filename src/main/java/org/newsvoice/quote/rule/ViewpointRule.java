@@ -197,10 +197,8 @@ final class ViewpointRule implements CertainRule {
                 && story.isWord(at, "if")
                 && story.isWord(at + 1, "you")
                 && story.isWord(at + 2, "ask", "asked");
-        boolean concerned = at + 5 < end
-                && story.isWord(at, "as")
-                && story.isWord(at + 1, "far")
-                && story.isWord(at + 2, "as");
+        boolean concerned =
+                at + 5 < end && story.isWord(at, "as") && story.isWord(at + 1, "far") && story.isWord(at + 2, "as");
         int head = asked || concerned ? new AfterClause(scene, at + 3, end).phraseHead(at + 3) : NONE;
         if (head == NONE || story.token(head).entity() != EntityKind.PERSON) {
             return null;

@@ -37,10 +37,13 @@ record NicknamesInStory(Map<String, EntityMention> byWord) {
             return 0;
         }
         boolean or = tokens.get(i).text().equals("or");
-        while (!or && tokens.get(i).text().matches("better|also|widely|simply|universally|just") && i + 3 < tokens.size()) {
+        while (!or
+                && tokens.get(i).text().matches("better|also|widely|simply|universally|just")
+                && i + 3 < tokens.size()) {
             i++;
         }
-        boolean known = tokens.get(i).text().equals("known") && tokens.get(i + 1).text().equals("as");
+        boolean known =
+                tokens.get(i).text().equals("known") && tokens.get(i + 1).text().equals("as");
         int name = or ? i + 1 : known ? i + 2 : tokens.get(i).text().equals("nicknamed") ? i + 1 : 0;
         boolean word = name > 0
                 && name + 1 < tokens.size()

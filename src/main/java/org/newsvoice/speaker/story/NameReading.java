@@ -49,9 +49,8 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         if (group != null && group.isPerson() && isOfUnknownGeneration(group, mention)) {
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
         }
-        NameGroup whole = group != null && !group.isPerson() && group.name().size() == 1
-                ? endingIn(group.name(), mention)
-                : null;
+        NameGroup whole =
+                group != null && !group.isPerson() && group.name().size() == 1 ? endingIn(group.name(), mention) : null;
         if (whole != null) {
             return whole.speaker();
         }

@@ -13,11 +13,10 @@ public final class FormerNames {
 
     private static final String OPEN = "(?:,|\\(|-lrb-|--|[\u2013\u2014])? ?";
     /** Words that only names come behind. */
-    private static final Pattern CALLED_BEFORE = Pattern.compile(
-            OPEN
-                    + "(?:n\u00e9e|n\u00e9|nee|who was (?:born|n\u00e9e)|(?:who was )?(?:formerly|previously|once|then) (?:known as|called)|born"
-                    + "|(?:better|also|professionally) known as|known as|aka|a\\.k\\.a\\.|alias"
-                    + "|who (?:performs|records|raps|writes|sings|paints) as)");
+    private static final Pattern CALLED_BEFORE = Pattern.compile(OPEN
+            + "(?:n\u00e9e|n\u00e9|nee|who was (?:born|n\u00e9e)|(?:who was )?(?:formerly|previously|once|then) (?:known as|called)|born"
+            + "|(?:better|also|professionally) known as|known as|aka|a\\.k\\.a\\.|alias"
+            + "|who (?:performs|records|raps|writes|sings|paints) as)");
 
     private static final Pattern CALLED_NOW =
             Pattern.compile(OPEN + "(?:who is |who 's )?now (?:known as|called)|(?:,|\\() ?who now goes by");
