@@ -65,7 +65,11 @@ final class Hypothetical {
 
     private static final Set<String> IMAGINING = Set.of("imagine", "picture", "envisage", "envision");
 
+    private static final Set<String> WAITING =
+            Set.of("wait", "long", "yearn", "beg", "plead", "pray", "ache", "clamour", "clamor", "hope");
+
     private static final int MAX_OBJECT = 8;
+    private static final int MAX_AWAITED = 12;
 
     private Hypothetical() {}
 
@@ -75,6 +79,7 @@ final class Hypothetical {
                 || isLesserEvil(verb, story)
                 || isGesture(verb, story)
                 || isAskedFor(verb, story)
+                || isWaitedFor(verb, story)
                 || isWished(verb, story);
     }
 
@@ -111,6 +116,22 @@ final class Hypothetical {
                 return i < verb - 2 && !passive && ASKING.contains(story.lemma(i));
             }
             if (story.isMark(i) || story.isInPassage(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "waited in vain for the director, Osei, to say" */
+    private static boolean isWaitedFor(int verb, QuotedStory story) {
+        int begin = story.sentenceBegin(verb);
+        boolean infinitive = verb > begin + 2 && story.tag(verb).equals("VB") && story.isWord(verb - 1, "to");
+        for (int i = verb - 2; infinitive && i > begin && verb - i <= MAX_AWAITED; i--) {
+            if (story.isWord(i, "for")) {
+                int vain = i > begin + 2 && story.isWord(i - 1, "vain") ? i - 2 : i;
+                return WAITING.contains(story.lemma(vain - 1));
+            }
+            if (story.isTag(i, "VB") || story.isInPassage(i)) {
                 return false;
             }
         }

@@ -50,6 +50,9 @@ final class NameGiven {
     /** Nouns that mean a name, by lemma. */
     private static final Set<String> NAMES = Set.of("name", "title", "heading", "surname", "codename", "trademark");
 
+    /** What is fought or sold under, by lemma. */
+    private static final Set<String> BANNERS = Set.of("slogan", "banner", "motto", "hashtag", "flag", "label", "brand");
+
     /** Under a name that stands behind "as", by lemma. */
     private static final Set<String> LISTING = Set.of(
             "register",
@@ -186,9 +189,13 @@ final class NameGiven {
         return passive && (CHRISTENING.contains(story.lemma(verb)) || called);
     }
 
-    /** "under the name", "by the stage name" */
+    /** "under the name", "by the stage name", "under the slogan" */
     private static boolean isNoun(int noun, QuotedStory story) {
-        return story.tag(noun).equals("NN") && NAMES.contains(story.lemma(noun));
+        boolean under = noun - 2 >= story.sentenceBegin(noun)
+                && BANNERS.contains(story.lemma(noun))
+                && story.isWord(noun - 1, "the", "a", "its", "their", "his", "her")
+                && story.isWord(noun - 2, "under");
+        return story.tag(noun).equals("NN") && (under || NAMES.contains(story.lemma(noun)));
     }
 
     /** "had registered the brand as" */

@@ -36,6 +36,7 @@ public final class NotSaid {
             Set.of("call", "label", "describe", "brand", "term", "dub", "characterize");
     private static final int MAX_CALLED = 6;
     private static final int MAX_STEPS = 4;
+    private static final int MAX_DENIED = 9;
     private static final int MAX_BETWEEN = 3;
 
     private NotSaid() {}
@@ -240,7 +241,12 @@ public final class NotSaid {
                 && story.tag(verb).equals("VBN")
                 && story.lemma(have).equals("have");
         boolean ought = perfect && story.isWord(have - 1, "to") && have > 1 && story.isWord(have - 2, "ought");
-        if (ought || (perfect && story.isWord(have - 1, "could", "would", "should", "might"))) {
+        int modal = have - 1;
+        // "might as well have said"
+        while (perfect && modal > story.sentenceBegin(verb) && story.isWord(modal, "as", "well", "just", "easily")) {
+            modal--;
+        }
+        if (ought || (perfect && story.isWord(modal, "could", "would", "should", "might"))) {
             return true;
         }
         int subject = story.dependent(verb, "nsubj");
@@ -331,11 +337,14 @@ public final class NotSaid {
         return to || judged || instead || (story.isWord(verb - 1, "than") && story.isWord(verb - 2, "rather"));
     }
 
-    /** "denied ever having called her" */
+    /** "denied ever having called her", "denied that the mayor had called her" */
     private static boolean isDeniedDoing(int verb, QuotedStory story) {
         int at = verb - 1;
         int begin = story.sentenceBegin(verb);
-        while (at > begin && story.isWord(at, "having", "ever", "had", "he", "she", "they", "that")) {
+        boolean had = at > begin && story.isWord(at, "had");
+        while (at > begin
+                && (story.isWord(at, "having", "ever", "had", "he", "she", "they", "that")
+                        || (had && verb - at <= MAX_DENIED && story.tag(at).matches("DT|JJ|NNPS?|NNS?|PRP\\$|POS")))) {
             at--;
         }
         return at >= begin && story.lemma(at).equals("deny") && story.isTag(at, "VB");

@@ -89,7 +89,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .filter(named -> BodyKinds.fits(noun, named.words()))
                 .toList();
         NameGroup found = only(fitting, nominal.sentence());
-        return found == null ? ofParagraph(fitting, nominal) : found;
+        if (found == null) {
+            return ofParagraph(fitting, nominal);
+        }
+        return isNamedBehindAnother(fitting.get(fitting.size() - 1)) ? null : found;
     }
 
     /** "Ruiz Air and Osei Jet": two are named together where the one that the noun fits is named last. */
@@ -99,6 +102,15 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         return before.stream()
                 .filter(other -> other.sentence() == last.sentence() && !carrying.contains(other))
                 .anyMatch(other -> isJoined(other, last, tokens) || isJoined(last, other, tokens));
+    }
+
+    /** "Osei Leven and Ruiz Leven", where only the second is known to be a body. */
+    private boolean isNamedBehindAnother(Named last) {
+        List<Token> tokens = story.sentences().get(last.sentence()).tokens();
+        int and = last.begin() - 1;
+        return and > 0
+                && tokens.get(and).text().equals("and")
+                && tokens.get(and - 1).tag().startsWith("NNP");
     }
 
     private static boolean isJoined(Named one, Named other, List<Token> tokens) {

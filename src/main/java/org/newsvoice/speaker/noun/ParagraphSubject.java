@@ -15,6 +15,7 @@ import org.newsvoice.speaker.group.GrammaticalRole;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.SpeakerMentions;
 import org.newsvoice.speaker.group.StoryNames;
+import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
 import org.newsvoice.speaker.word.NominalPhrase;
@@ -70,6 +71,7 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
                 || restricted
                 || !head.tag().equals("NN")
                 || !HumanNouns.is(noun)
+                || BodyKinds.is(noun)
                 || Variation.isOffice(noun)
                 || ACTING.contains(noun)
                 || isUsedBefore(noun, nominal)) {

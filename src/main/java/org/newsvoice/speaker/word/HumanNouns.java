@@ -22,7 +22,8 @@ public final class HumanNouns {
             landlord landlady pontiff tycoon monarch parent grandparent pupil groom bride widower handyman laureate medalist medallist
             nominee winner nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran
             victim witness medic paramedic dad mum mom nan grandma grandpa nephew niece uncle aunt pal mate onlooker evacuee
-            escapee referee trainee refugee detainee attendee interviewee amputee retiree tot toddler twin spectator commuter publican hubby
+            soprano tenor baritone contralto maestro poet cook thief guru midwife jockey goalie shepherd blacksmith goldsmith
+            locksmith fishmonger escapee referee trainee refugee detainee attendee interviewee amputee retiree tot toddler twin spectator commuter publican hubby
             """);
 
     /** What ends like an agent and is none. */
