@@ -1,26 +1,19 @@
 package org.newsvoice.speaker.group;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
-import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.DependencyTree;
-import org.newsvoice.nlp.EntityKind;
-import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
-import org.newsvoice.quote.grammar.NounPhrases;
 import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
-import org.newsvoice.speaker.word.NameWords;
 import org.newsvoice.speaker.word.TitleWords;
 
 /**
@@ -29,15 +22,13 @@ import org.newsvoice.speaker.word.TitleWords;
  */
 public record Bodies(AnnotatedStory story, StoryNames names) {
 
-    private static final int FARTHEST_SENTENCES = 12;
-    private static final int MAX_OWNER = 5;
     private static final int AS_NEAR_SENTENCES = 2;
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
     private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
 
-    private static final Set<String> WHERE = Set.of("at", "in", "near", "outside", "from", "to");
-
-    private static final Set<String> TELLING = Set.of("tell", "inform");
+    private NamedBodies named() {
+        return new NamedBodies(story, names);
+    }
 
     /** The body that a definite noun phrase stands for; null when none does, or several may. */
     @Nullable
@@ -60,23 +51,23 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         if (!BodyKinds.is(noun)) {
-            List<Named> introduced = HumanNouns.is(noun)
+            List<NamedBodies.Named> introduced = HumanNouns.is(noun)
                     ? List.of()
-                    : namedBefore(nominal.sentence(), nominal.headToken()).stream()
+                    : named().before(nominal.sentence(), nominal.headToken()).stream()
                             .filter(named -> isIntroducedAs(noun, named))
                             .toList();
             return introduced.isEmpty() ? null : only(introduced, nominal.sentence());
         }
-        List<Named> before = namedBefore(nominal.sentence(), nominal.headToken());
+        List<NamedBodies.Named> before = named().before(nominal.sentence(), nominal.headToken());
         if (before.isEmpty() && trade) {
             return lone();
         }
-        List<Named> introduced =
+        List<NamedBodies.Named> introduced =
                 before.stream().filter(named -> isIntroducedAs(noun, named)).toList();
         if (!introduced.isEmpty()) {
             return only(introduced, nominal.sentence());
         }
-        List<Named> carrying = before.stream()
+        List<NamedBodies.Named> carrying = before.stream()
                 .filter(named -> BodyKinds.isNamed(noun, named.words()))
                 .toList();
         if (!carrying.isEmpty()) {
@@ -85,7 +76,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         if (!BodyKinds.isGeneric(noun)) {
             return null;
         }
-        List<Named> fitting = before.stream()
+        List<NamedBodies.Named> fitting = before.stream()
                 .filter(named -> BodyKinds.fits(noun, named.words()))
                 .toList();
         NameGroup found = only(fitting, nominal.sentence());
@@ -96,8 +87,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
     }
 
     /** "Ruiz Air and Osei Jet": two are named together where the one that the noun fits is named last. */
-    private boolean isOneOfTwo(List<Named> carrying, List<Named> before) {
-        Named last = carrying.get(carrying.size() - 1);
+    private boolean isOneOfTwo(List<NamedBodies.Named> carrying, List<NamedBodies.Named> before) {
+        NamedBodies.Named last = carrying.get(carrying.size() - 1);
         List<Token> tokens = story.sentences().get(last.sentence()).tokens();
         return before.stream()
                 .filter(other -> other.sentence() == last.sentence() && !carrying.contains(other))
@@ -105,7 +96,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
     }
 
     /** "Osei Leven and Ruiz Leven", where only the second is known to be a body. */
-    private boolean isNamedBehindAnother(Named last) {
+    private boolean isNamedBehindAnother(NamedBodies.Named last) {
         List<Token> tokens = story.sentences().get(last.sentence()).tokens();
         int and = last.begin() - 1;
         return and > 0
@@ -113,12 +104,12 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && tokens.get(and - 1).tag().startsWith("NNP");
     }
 
-    private static boolean isJoined(Named one, Named other, List<Token> tokens) {
+    private static boolean isJoined(NamedBodies.Named one, NamedBodies.Named other, List<Token> tokens) {
         return one.end() + 1 == other.begin() && tokens.get(one.end()).tag().equals("CC");
     }
 
     /** The body that the sentence before is about, if its paragraph has named no other that the noun fits. */
-    private @Nullable NameGroup ofParagraph(List<Named> fitting, Mention nominal) {
+    private @Nullable NameGroup ofParagraph(List<NamedBodies.Named> fitting, Mention nominal) {
         int before = nominal.sentence() - 1;
         int zone = story.sentences().get(nominal.sentence()).zone();
         if (before < 0 || story.sentences().get(before).zone() != zone) {
@@ -149,7 +140,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         NameGroup group = names.at(sentence, subject);
-        group = group == null ? names.find(wordsAt(sentence, subject, subject + 1)) : group;
+        group = group == null ? names.find(named().wordsAt(sentence, subject, subject + 1)) : group;
         return group == null || group.isPerson() ? null : group;
     }
 
@@ -173,8 +164,9 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 return neuter ? group : null;
             }
             Token token = story.sentences().get(s).tokens().get(subject);
-            if (isUntagged(token)) {
-                return names.body(new Named(s, subject, subject + 1, wordsAt(s, subject, subject + 1)));
+            if (NamedBodies.isUntagged(token)) {
+                return names.body(
+                        new NamedBodies.Named(s, subject, subject + 1, named().wordsAt(s, subject, subject + 1)));
             }
             return null;
         }
@@ -257,10 +249,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         return DependencyTree.NONE;
     }
 
-    /** Tokens that name a body. */
-    record Named(int sentence, int begin, int end, NameWords words) {}
-
-    private @Nullable NameGroup only(List<Named> fitting, int sentence) {
+    private @Nullable NameGroup only(List<NamedBodies.Named> fitting, int sentence) {
         Set<NameGroup> all = groups(fitting);
         if (all.size() == 1) {
             return all.iterator().next();
@@ -289,10 +278,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         return story.article().zones().get(zone).kind() == ZoneKind.HEADLINE;
     }
 
-    private Set<NameGroup> groups(List<Named> fitting) {
+    private Set<NameGroup> groups(List<NamedBodies.Named> fitting) {
         Set<String> seen = new HashSet<>();
         Set<NameGroup> found = new HashSet<>();
-        for (Named named : fitting) {
+        for (NamedBodies.Named named : fitting) {
             NameGroup group = names.at(named.sentence(), named.begin());
             if (group != null) {
                 found.add(group);
@@ -321,12 +310,12 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && story.sentences().get(s).zone()
                         == story.sentences().get(sentence).zone()
                 && story.sentences().get(s).tokens().get(0).text().equals("It");
-        Set<NameGroup> all = it ? groups(namedBefore(s, 0)) : Set.of();
+        Set<NameGroup> all = it ? groups(named().before(s, 0)) : Set.of();
         return all.size() == 1 ? all.iterator().next() : null;
     }
 
     /** "its contractor, Ruiz Gas" */
-    private boolean isIntroducedAs(String noun, Named named) {
+    private boolean isIntroducedAs(String noun, NamedBodies.Named named) {
         List<Token> tokens = story.sentences().get(named.sentence()).tokens();
         int comma = named.begin() - 1;
         boolean before = comma > 1
@@ -343,139 +332,5 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && tokens.get(end + 1).tag().equals("DT");
         int head = apposed ? TitleWords.nounPhraseHead(tokens, end + 1) : -1;
         return before || (apposed && BodyKinds.areAlike(noun, tokens.get(head).lemma()));
-    }
-
-    private List<Named> namedBefore(int sentence, int token) {
-        List<Named> found = new ArrayList<>();
-        for (int s = Math.max(0, sentence - FARTHEST_SENTENCES); s <= sentence; s++) {
-            List<Token> tokens = story.sentences().get(s).tokens();
-            int end;
-            for (int i = 0; i < (s == sentence ? token : tokens.size()); i = end) {
-                end = i + 1;
-                NameGroup group = names.at(s, i);
-                if (group != null) {
-                    while (end < tokens.size() && names.at(s, end) == group) {
-                        end++;
-                    }
-                    if (!group.isPerson() && !isTold(s, i) && !isSite(tokens, i, end)) {
-                        found.add(new Named(s, i, end, group.name()));
-                    }
-                } else if (isUntagged(tokens.get(i))
-                        || NounPhrases.isBodyOfMembers(tokens.get(i).text())) {
-                    int begin = begin(tokens, i);
-                    while (end < tokens.size() && (isUntagged(tokens.get(end)) || isCapitalPlural(tokens.get(end)))) {
-                        end++;
-                    }
-                    int whole = ofEnd(tokens, begin, end);
-                    boolean actor = whole > end && isActor(s, end - 1);
-                    end = whole;
-                    NameWords words = wordsAt(s, begin, end);
-                    boolean subject = actor || isActor(s, end - 1) || isLed(tokens, begin, end);
-                    if (!words.isEmpty()
-                            && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
-                        found.add(new Named(s, begin, end, words));
-                    }
-                }
-            }
-        }
-        return found;
-    }
-
-    /** "at Ellery railway station": a name that only tells where. */
-    private static boolean isSite(List<Token> tokens, int begin, int end) {
-        return begin > 0
-                && end < tokens.size()
-                && WHERE.contains(tokens.get(begin - 1).lemma())
-                && tokens.get(end).tag().matches("NNS?");
-    }
-
-    /** "told the Courier": those who are told something are more often a paper than the body that the story is about. */
-    private boolean isTold(int sentence, int token) {
-        List<Token> tokens = story.sentences().get(sentence).tokens();
-        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
-            if (TELLING.contains(tokens.get(i).lemma())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** "chief executive of Ruiz First": two words or more behind what somebody is. */
-    private static boolean isLed(List<Token> tokens, int begin, int end) {
-        return end - begin > 1
-                && begin > 1
-                && tokens.get(begin - 1).text().equals("of")
-                && HumanNouns.is(tokens.get(begin - 2).text());
-    }
-
-    private boolean isActor(int sentence, int token) {
-        DependencyTree tree = story.sentences().get(sentence).dependencies();
-        return tree != null && (tree.is(token, "nsubj") || tree.is(token, "obj"));
-    }
-
-    /** "Ferrymen's Union" from its last word on the left. */
-    private static int begin(List<Token> tokens, int at) {
-        boolean owned = at > 1
-                && tokens.get(at - 1).tag().equals("POS")
-                && (isUntagged(tokens.get(at - 2)) || isCapitalPlural(tokens.get(at - 2)))
-                && BodyKinds.heads(tokens.get(at).text());
-        int first = owned ? at - 2 : at;
-        // "Lakeside Residents' Association"
-        while (owned && first > 0 && at - first < MAX_OWNER && isUntagged(tokens.get(first - 1))) {
-            first--;
-        }
-        return first;
-    }
-
-    /** Where "Friends of the River Pell" ends; {@code end} if no such name begins there. */
-    private static int ofEnd(List<Token> tokens, int begin, int end) {
-        int i = end;
-        boolean members = end == begin + 1
-                && NounPhrases.isBodyOfMembers(tokens.get(begin).text())
-                && i + 1 < tokens.size()
-                && tokens.get(i).text().equals("of");
-        if (!members) {
-            return end;
-        }
-        i += tokens.get(i + 1).text().equalsIgnoreCase("the") ? 2 : 1;
-        int first = i;
-        while (i < tokens.size()
-                && tokens.get(i).tag().startsWith("NN")
-                && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
-            i++;
-        }
-        return i > first ? i : end;
-    }
-
-    private static boolean isCapitalPlural(Token token) {
-        return token.entity() == EntityKind.NONE
-                && token.tag().equals("NNS")
-                && Character.isUpperCase(token.text().charAt(0));
-    }
-
-    private static boolean isUntagged(Token token) {
-        return token.entity() == EntityKind.NONE
-                && token.tag().startsWith("NNP")
-                && Character.isUpperCase(token.text().charAt(0))
-                && !Honorific.is(token.text())
-                && !HumanNouns.is(token.text())
-                && !Calendar.canBe(token.text());
-    }
-
-    private NameWords wordsAt(int sentence, int begin, int end) {
-        Sentence at = story.sentences().get(sentence);
-        TextSpan span = at.span(begin, end);
-        return NameWords.whole(List.of(span.of(story.text()).strip().split("[\\s\u00a0]+")));
-    }
-
-    /** As a mention of an organization. */
-    static EntityMention mention(Named named, AnnotatedStory story) {
-        Sentence sentence = story.sentences().get(named.sentence());
-        return new EntityMention(
-                EntityKind.ORGANIZATION,
-                named.sentence(),
-                named.begin(),
-                named.end(),
-                sentence.span(named.begin(), named.end()));
     }
 }

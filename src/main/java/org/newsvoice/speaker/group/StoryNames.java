@@ -327,10 +327,10 @@ public final class StoryNames {
     }
 
     /** The body that the story names at tokens without the name model seeing it. */
-    NameGroup body(Bodies.Named named) {
+    NameGroup body(NamedBodies.Named named) {
         NameGroup known = at(named.sentence(), named.begin());
         if (known == null) {
-            EntityMention mention = Bodies.mention(named, story);
+            EntityMention mention = NamedBodies.mention(named, story);
             known = bodies.find(named.words(), mention);
             join(named.words(), mention, known, SpeakerKind.ORGANIZATION);
             known = at(named.sentence(), named.begin());

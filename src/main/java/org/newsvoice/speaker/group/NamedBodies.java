@@ -1,0 +1,167 @@
+package org.newsvoice.speaker.group;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.newsvoice.article.TextSpan;
+import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
+import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Sentence;
+import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.grammar.NounPhrases;
+import org.newsvoice.speaker.word.BodyKinds;
+import org.newsvoice.speaker.word.Honorific;
+import org.newsvoice.speaker.word.HumanNouns;
+import org.newsvoice.speaker.word.NameWords;
+
+/** Where a story names bodies, those included that the name model has not found: "the Ferrymen's Union", "Friends of the River Pell". */
+record NamedBodies(AnnotatedStory story, StoryNames names) {
+
+    private static final int FARTHEST_SENTENCES = 12;
+    private static final int MAX_OWNER = 5;
+    private static final Set<String> WHERE = Set.of("at", "in", "near", "outside", "from", "to");
+
+    private static final Set<String> TELLING = Set.of("tell", "inform");
+
+    /** Tokens that name a body. */
+    record Named(int sentence, int begin, int end, NameWords words) {}
+
+    /** The bodies that are named before a token, from some sentences before it on. */
+    List<Named> before(int sentence, int token) {
+        List<Named> found = new ArrayList<>();
+        for (int s = Math.max(0, sentence - FARTHEST_SENTENCES); s <= sentence; s++) {
+            List<Token> tokens = story.sentences().get(s).tokens();
+            int end;
+            for (int i = 0; i < (s == sentence ? token : tokens.size()); i = end) {
+                end = i + 1;
+                NameGroup group = names.at(s, i);
+                if (group != null) {
+                    while (end < tokens.size() && names.at(s, end) == group) {
+                        end++;
+                    }
+                    if (!group.isPerson() && !isTold(s, i) && !isSite(tokens, i, end)) {
+                        found.add(new Named(s, i, end, group.name()));
+                    }
+                } else if (isUntagged(tokens.get(i))
+                        || NounPhrases.isBodyOfMembers(tokens.get(i).text())) {
+                    int begin = begin(tokens, i);
+                    while (end < tokens.size() && (isUntagged(tokens.get(end)) || isCapitalPlural(tokens.get(end)))) {
+                        end++;
+                    }
+                    int whole = ofEnd(tokens, begin, end);
+                    boolean actor = whole > end && isActor(s, end - 1);
+                    end = whole;
+                    NameWords words = wordsAt(s, begin, end);
+                    boolean subject = actor || isActor(s, end - 1) || isLed(tokens, begin, end);
+                    if (!words.isEmpty()
+                            && (subject || BodyKinds.heads(tokens.get(end - 1).text()))) {
+                        found.add(new Named(s, begin, end, words));
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    /** "at Ellery railway station": a name that only tells where. */
+    private static boolean isSite(List<Token> tokens, int begin, int end) {
+        return begin > 0
+                && end < tokens.size()
+                && WHERE.contains(tokens.get(begin - 1).lemma())
+                && tokens.get(end).tag().matches("NNS?");
+    }
+
+    /** "told the Courier": those who are told something are more often a paper than the body that the story is about. */
+    private boolean isTold(int sentence, int token) {
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        for (int i = token - 1; i >= Math.max(0, token - 3); i--) {
+            if (TELLING.contains(tokens.get(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "chief executive of Ruiz First": two words or more behind what somebody is. */
+    private static boolean isLed(List<Token> tokens, int begin, int end) {
+        return end - begin > 1
+                && begin > 1
+                && tokens.get(begin - 1).text().equals("of")
+                && HumanNouns.is(tokens.get(begin - 2).text());
+    }
+
+    private boolean isActor(int sentence, int token) {
+        DependencyTree tree = story.sentences().get(sentence).dependencies();
+        return tree != null && (tree.is(token, "nsubj") || tree.is(token, "obj"));
+    }
+
+    /** "Ferrymen's Union" from its last word on the left. */
+    private static int begin(List<Token> tokens, int at) {
+        boolean owned = at > 1
+                && tokens.get(at - 1).tag().equals("POS")
+                && (isUntagged(tokens.get(at - 2)) || isCapitalPlural(tokens.get(at - 2)))
+                && BodyKinds.heads(tokens.get(at).text());
+        int first = owned ? at - 2 : at;
+        // "Lakeside Residents' Association"
+        while (owned && first > 0 && at - first < MAX_OWNER && isUntagged(tokens.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** Where "Friends of the River Pell" ends; {@code end} if no such name begins there. */
+    private static int ofEnd(List<Token> tokens, int begin, int end) {
+        int i = end;
+        boolean members = end == begin + 1
+                && NounPhrases.isBodyOfMembers(tokens.get(begin).text())
+                && i + 1 < tokens.size()
+                && tokens.get(i).text().equals("of");
+        if (!members) {
+            return end;
+        }
+        i += tokens.get(i + 1).text().equalsIgnoreCase("the") ? 2 : 1;
+        int first = i;
+        while (i < tokens.size()
+                && tokens.get(i).tag().startsWith("NN")
+                && Character.isUpperCase(tokens.get(i).text().charAt(0))) {
+            i++;
+        }
+        return i > first ? i : end;
+    }
+
+    private static boolean isCapitalPlural(Token token) {
+        return token.entity() == EntityKind.NONE
+                && token.tag().equals("NNS")
+                && Character.isUpperCase(token.text().charAt(0));
+    }
+
+    /** A word of a name that the name model has not found. */
+    static boolean isUntagged(Token token) {
+        return token.entity() == EntityKind.NONE
+                && token.tag().startsWith("NNP")
+                && Character.isUpperCase(token.text().charAt(0))
+                && !Honorific.is(token.text())
+                && !HumanNouns.is(token.text())
+                && !Calendar.canBe(token.text());
+    }
+
+    NameWords wordsAt(int sentence, int begin, int end) {
+        Sentence at = story.sentences().get(sentence);
+        TextSpan span = at.span(begin, end);
+        return NameWords.whole(List.of(span.of(story.text()).strip().split("[\\s\u00a0]+")));
+    }
+
+    /** As a mention of an organization. */
+    static EntityMention mention(Named named, AnnotatedStory story) {
+        Sentence sentence = story.sentences().get(named.sentence());
+        return new EntityMention(
+                EntityKind.ORGANIZATION,
+                named.sentence(),
+                named.begin(),
+                named.end(),
+                sentence.span(named.begin(), named.end()));
+    }
+}
