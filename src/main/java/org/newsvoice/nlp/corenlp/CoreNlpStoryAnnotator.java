@@ -140,7 +140,7 @@ public final class CoreNlpStoryAnnotator implements StoryAnnotator {
             hasWords |= token.isWord();
         }
         List<String> words = labels.stream().map(CoreLabel::value).toList();
-        Constituent tree = hasWords ? models.parser().parse(words, tags) : null;
+        Constituent tree = hasWords ? models.parser().parse(OwnedNouns.straight(words, tags), tags) : null;
         return new Sentence(
                 place.sentence(),
                 place.zone(),

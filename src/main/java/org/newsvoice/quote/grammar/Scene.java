@@ -38,7 +38,29 @@ public final class Scene {
             "website",
             "bulletin",
             "communique",
-            "manifesto");
+            "manifesto",
+            "sheet",
+            "summons",
+            "subpoena",
+            "docket",
+            "dossier",
+            "file",
+            "transcript",
+            "deposition",
+            "judgment",
+            "judgement",
+            "autopsy",
+            "prospectus",
+            "catalogue",
+            "catalog",
+            "diary",
+            "manual",
+            "handbook",
+            "rulebook",
+            "petition",
+            "treaty",
+            "contract",
+            "census");
 
     private final QuotedStory story;
     private final CueLexicon cues;

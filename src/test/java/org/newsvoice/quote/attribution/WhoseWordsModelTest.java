@@ -48,6 +48,8 @@ class WhoseWordsModelTest {
                 "The crew waited until Nils Haug said “go”. | Nils Haug",
                 "When Nils Haug says “we are ready”, the crew laughs. | Nils Haug",
                 "Nils Haug would rather sink than say “sorry”. | -",
+                "According to the charge sheet, Nils Haug “sold tickets to a lake”. | the charge sheet",
+                "According to Nils Haug, who kept the file, she “sold tickets to a lake”. | Nils Haug",
                 "Nils Haug might as well have said “go and swim”, and the crew laughed. | -",
                 "The crew waited in vain for the owner, Nils Haug, to say “you may go home”. | -",
                 "The crew waited for Nils Haug, who said: “You may go home.” | Nils Haug",
