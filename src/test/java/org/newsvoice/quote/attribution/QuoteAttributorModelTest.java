@@ -51,7 +51,7 @@ class QuoteAttributorModelTest {
                 "He adopted a loud voice and joked, “Here comes the mayor.” | said_before: He",
                 "Osei urged women to vote, saying, “The harbor is yours.” | said_before: Osei",
                 "The crowd had one message: “Save the harbor.” | colon: The crowd",
-                "It was praised by Karl Brandt, who said, “The harbor lives.” | said_before: who",
+                "It was praised by Karl Brandt, who said, “The harbor lives.” | quoted_by_another: Karl Brandt",
                 "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | parenthetical: a man",
                 "She spoke on Harbor TV’s “Good Morning Springfield” on Monday. | nobody",
                 "The so-called “harbor tax” is dead. | nobody",
