@@ -75,7 +75,7 @@ public final class SpeakerMentions {
      * is no name, whatever names are in it: "the Ostravan senator".
      */
     public static Mention read(AnnotatedStory story, StoryNames names, Mention mention) {
-        Mention bracketed = beforeBracket(story, names, mention);
+        Mention bracketed = mention.kind() == MentionKind.NONE ? null : beforeBracket(story, names, mention);
         if (bracketed != null) {
             return bracketed;
         }
