@@ -71,7 +71,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .filter(named -> BodyKinds.isNamed(noun, named.words()))
                 .toList();
         if (!carrying.isEmpty()) {
-            return isOneOfTwo(carrying, before) ? null : only(carrying, nominal.sentence());
+            NameGroup found = isOneOfTwo(carrying, before) ? null : only(carrying, nominal.sentence());
+            return found == null || isOnlyHinted(noun, found, before, nominal) ? null : found;
         }
         if (!BodyKinds.isGeneric(noun)) {
             return null;
@@ -84,6 +85,18 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return ofParagraph(fitting, nominal);
         }
         return isNamedBehindAnother(fitting.get(fitting.size() - 1)) ? null : found;
+    }
+
+    /** "Motors" hints at a carmaker, but others make cars: it must be the only one named, or the one that the sentence before is about. */
+    private boolean isOnlyHinted(String noun, NameGroup found, List<NamedBodies.Named> before, Mention nominal) {
+        boolean alone = groups(before.stream()
+                        .filter(named -> BodyKinds.fits(noun, named.words()))
+                        .toList())
+                .stream()
+                .allMatch(group -> group == found);
+        return BodyKinds.isGeneric(noun)
+                && !alone
+                && (nominal.sentence() == 0 || subjectOf(nominal.sentence() - 1) != found);
     }
 
     /** "Ruiz Air and Osei Jet": two are named together where the one that the noun fits is named last. */

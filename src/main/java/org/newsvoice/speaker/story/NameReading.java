@@ -49,8 +49,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         if (group != null && group.isPerson() && isOfUnknownGeneration(group, mention)) {
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
         }
-        NameGroup whole =
-                group != null && !group.isPerson() && group.name().size() == 1 ? endingIn(group.name(), mention) : null;
+        NameGroup whole = group != null && isKind(group) ? endingIn(group.name(), mention) : null;
         if (whole != null) {
             return whole.speaker();
         }
@@ -110,6 +109,12 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
                         .filter(other -> other.isPerson()
                                 && other.name().last().equals(group.name().last()))
                         .toList());
+    }
+
+    /** "Commission", "Post", which alone mean one with a longer name; not "Fed", which is a name by itself. */
+    private static boolean isKind(NameGroup group) {
+        boolean one = !group.isPerson() && group.name().size() == 1;
+        return one && (BodyKinds.is(group.name().last()) || BodyKinds.isNamed("paper", group.name()));
     }
 
     /** The only body whose name ends in the capitalized word behind "the": "the Front"; null for all else. */
