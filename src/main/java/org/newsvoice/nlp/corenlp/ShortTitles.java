@@ -38,7 +38,7 @@ final class ShortTitles {
         return whole;
     }
 
-    /** The tokenizer's word for some of them has the stop, too, though the stop is a token of its own. */
+    /** For some of them the tokenizer keeps the full stop in the word, although it also makes a token of it. */
     private static String bare(CoreLabel title) {
         String word = title.word();
         return word.length() > 1 && word.endsWith(".") ? word.substring(0, word.length() - 1) : word;

@@ -92,7 +92,7 @@ public final class Turns {
                 : new Mention(MentionKind.NAME, found.sentence(), found.endToken() - 1, found.span());
     }
 
-    /** Whether few sentences are before the first question: a longer text tells of others than who is asked. */
+    /** Whether only a few sentences precede the first question: a longer introduction also names other people. */
     private boolean isShort(int first) {
         return story.sentences().stream()
                         .filter(sentence -> sentence.span().end() <= first)

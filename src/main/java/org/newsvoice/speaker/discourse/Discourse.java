@@ -97,7 +97,7 @@ public final class Discourse {
         return pronounsInSentence.get(gender);
     }
 
-    /** Whether the story has used a pronoun so far that stands for somebody. */
+    /** Whether a pronoun that refers to somebody has occurred so far. */
     public boolean hasPronouns() {
         return !pronounsInSentence.isEmpty();
     }

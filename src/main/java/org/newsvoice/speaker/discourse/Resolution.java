@@ -2,5 +2,5 @@ package org.newsvoice.speaker.discourse;
 
 import org.newsvoice.speaker.group.Referent;
 
-/** Who a pronoun or a noun phrase stands for, and how we know. */
+/** The person or body that a pronoun or a noun phrase refers to, and the evidence for it. */
 public record Resolution(Referent referent, NameEvidence evidence) {}

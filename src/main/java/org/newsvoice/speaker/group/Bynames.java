@@ -39,7 +39,7 @@ record Bynames(AnnotatedStory story, StoryNames names) {
         return found;
     }
 
-    /** The word that such words at {@code at} bring; -1 if they are none. */
+    /** The first token of the byname that a phrase at {@code at} introduces; -1 if there is no such phrase. */
     private static int word(List<Token> tokens, int at) {
         String text = tokens.get(at).text().toLowerCase(Locale.ROOT);
         int next = at + 1;
