@@ -95,7 +95,7 @@ public final class StoredAnalyses {
         List<Row> stored = read(files.toArray(String[]::new))
                 .where(IS_LASTING)
                 .select(col("analysis_key"), input_file_name())
-                .where(KeyIsOneOf.of(keys, col("analysis_key")))
+                .where(KeyIsOneOf.of(spark, keys, col("analysis_key")))
                 .collectAsList();
         stored.forEach(row -> {
             found.add(row.getString(0));
@@ -108,7 +108,7 @@ public final class StoredAnalyses {
         Dataset<Row> rows = read(files(holders).toArray(String[]::new))
                 .select(columns[0], Arrays.copyOfRange(columns, 1, columns.length))
                 .where(IS_LASTING)
-                .where(KeyIsOneOf.of(found, col("analysis_key")));
+                .where(KeyIsOneOf.of(spark, found, col("analysis_key")));
         // To look for what is stored twice would sort all of them.
         boolean isEachStoredOnce = stored.size() == found.size();
         return new Found(found, isEachStoredOnce ? rows : rows.dropDuplicates("analysis_key"));
