@@ -47,6 +47,9 @@ public final class Calendar {
             "oct.",
             "nov.",
             "dec.");
+    /** Days by which people are called in parts of Africa. */
+    private static final Set<String> DAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     /** Theresa May and the month, an Easter and the feast. */
     private static final Set<String> NAMES_TOO = Set.of("may", "christmas", "easter");
 
@@ -55,6 +58,11 @@ public final class Calendar {
     /** Whether {@code word} is a day, a month or "today", and hardly anything else. In any case of letters. */
     public static boolean is(String word) {
         return DAYS_AND_MONTHS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether {@code word} is the name of a day with its capital letter. */
+    public static boolean isDay(String word) {
+        return DAYS.contains(word);
     }
 
     /** Whether {@code word} is one, or a feast, or the month that is a surname, too. */

@@ -2,6 +2,7 @@ package org.newsvoice.speaker.group;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ZoneKind;
@@ -23,6 +24,8 @@ import org.newsvoice.speaker.word.TitleWords;
 public record Bodies(AnnotatedStory story, StoryNames names) {
 
     private static final int AS_NEAR_SENTENCES = 2;
+    private static final String CENTRAL_BANK = "central bank";
+    private static final Set<String> COMPOUNDS = Set.of("think tank", CENTRAL_BANK);
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
     private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
 
@@ -36,11 +39,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         Sentence sentence = story.sentences().get(nominal.sentence());
         Token head = sentence.tokens().get(nominal.headToken());
         int first = nominal.headToken() - 1;
-        boolean tank = head.lemma().equals("tank")
-                && first > 0
-                && sentence.tokens().get(first).text().equals("think");
-        String noun = tank ? "think tank" : head.lemma();
-        first -= tank ? 1 : 0;
+        String two = first > 0 ? sentence.tokens().get(first).text().toLowerCase(Locale.ROOT) + " " + head.lemma() : "";
+        boolean compound = COMPOUNDS.contains(two);
+        String noun = compound ? two : head.lemma();
+        first -= compound ? 1 : 0;
         // "the chemicals maker", but not "the parent company"
         boolean trade = BodyKinds.isGeneric(noun) && !PLAIN.contains(noun);
         while (trade && first > 0 && sentence.tokens().get(first).tag().matches("NNS?|JJ|HYPH|VBN")) {
@@ -68,7 +70,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return only(introduced, nominal.sentence());
         }
         List<NamedBodies.Named> carrying = before.stream()
-                .filter(named -> BodyKinds.isNamed(noun, named.words()))
+                .filter(named ->
+                        BodyKinds.isNamed(noun, named.words()) || (noun.equals(CENTRAL_BANK) && setsRates(named)))
                 .toList();
         if (!carrying.isEmpty()) {
             NameGroup found = isOneOfTwo(carrying, before) ? null : only(carrying, nominal.sentence());
@@ -85,6 +88,15 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return ofParagraph(fitting, nominal);
         }
         return isNamedBehindAnother(fitting.get(fitting.size() - 1)) ? null : found;
+    }
+
+    /** "The Bank of Springfield raised its rates": others are called so, too, that are no central banks. */
+    private boolean setsRates(NamedBodies.Named named) {
+        return named.words().size() > 2
+                && named.words().first().equals("bank")
+                && named.words().folded().get(1).equals("of")
+                && story.sentences().get(named.sentence()).tokens().stream()
+                        .anyMatch(token -> token.lemma().equals("rate"));
     }
 
     /** "Motors" hints at a carmaker, but others make cars: it must be the only one named, or the one that the sentence before is about. */

@@ -27,8 +27,17 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
 
     private static final int FARTHEST_SENTENCES = 3;
 
-    /** A relative named by the first name. */
-    private record Relative(String firstName, Gender gender, String noun, int sentence) {}
+    /**
+     * A relative named by the first name.
+     *
+     * @param of the gender of whom he or she is a relative; null when the story does not tell it there
+     */
+    private record Relative(
+            String firstName,
+            Gender gender,
+            String noun,
+            int sentence,
+            @Nullable Gender of) {}
 
     /** The names in full, by where the family names stand. */
     Map<TextSpan, NameWords> names(List<EntityMention> people) {
@@ -66,12 +75,15 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
             }
             String form = address + " " + name.last();
             if (forms.add(form) && families.contains(name.last())) {
-                NameWords full = full(mention, name, address, relatives);
-                boolean other = full != null
+                Relative relative = meant(mention, address, relatives);
+                boolean other = relative != null
                         && firstNamesOf.getOrDefault(name.last(), List.of()).stream()
-                                .anyMatch(first -> isCalledSo(first, full, address));
-                if (full != null && !other) {
-                    called.put(form, full);
+                                .anyMatch(first -> isCalledSo(first, relative, address));
+                if (relative != null && !other) {
+                    called.put(
+                            form,
+                            NameWords.whole(
+                                    List.of(relative.firstName(), name.shown().get(0))));
                 }
             }
             if (called.containsKey(form)) {
@@ -98,29 +110,26 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
         return null;
     }
 
-    private static @Nullable NameWords full(
-            EntityMention mention, NameWords family, String address, List<Relative> relatives) {
+    /** The only relative near, by first name, of the gender of the form of address; null when there is none, or more. */
+    private static @Nullable Relative meant(EntityMention mention, String address, List<Relative> relatives) {
         Gender told = Honorific.findGender(address);
-        List<String> near = relatives.stream()
+        List<Relative> near = relatives.stream()
                 .filter(relative -> relative.gender() == told
                         && (mention.sentence() - relative.sentence() <= FARTHEST_SENTENCES
                                 || isWife(relative, address)))
-                .map(Relative::firstName)
-                .distinct()
                 .toList();
-        return near.size() == 1
-                ? NameWords.whole(List.of(near.get(0), family.shown().get(0)))
-                : null;
+        return near.stream().map(Relative::firstName).distinct().count() == 1 ? near.get(0) : null;
     }
 
     /**
      * "Kofi Ruiz gave the keys to his son, Karl. “...,” Mr Ruiz said": the father, who is named in full, may be called so. Mrs and Miss
      * distinguish a mother and her daughter.
      */
-    private boolean isCalledSo(String first, NameWords relative, String address) {
-        return !first.equals(relative.first())
+    private boolean isCalledSo(String first, Relative relative, String address) {
+        Gender gender = firstNames.findGender(first);
+        return !first.equals(NameWords.fold(relative.firstName()))
                 && address.matches("m[rs]\\.?")
-                && firstNames.findGender(first) == Honorific.findGender(address);
+                && (gender == null ? relative.of() : gender) == Honorific.findGender(address);
     }
 
     /** Whether Mrs means a wife wherever the story comes back to her, as the others of the family have other forms of address. */
@@ -153,7 +162,21 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
         Gender gender = ofSomebody ? Honorific.findGender(tokens.get(noun).text()) : null;
         return gender == null
                 ? null
-                : new Relative(name.shown().get(0), gender, tokens.get(noun).text(), mention.sentence());
+                : new Relative(
+                        name.shown().get(0), gender, tokens.get(noun).text(), mention.sentence(), owner(tokens, noun));
+    }
+
+    /** The gender that "his" or "her" before a noun tells; null when there is neither. */
+    private static @Nullable Gender owner(List<Token> tokens, int noun) {
+        int at = noun - 1;
+        while (at > 0 && tokens.get(at).tag().startsWith("JJ")) {
+            at--;
+        }
+        return switch (tokens.get(at).text().toLowerCase(Locale.ROOT)) {
+            case "his" -> Gender.MALE;
+            case "her" -> Gender.FEMALE;
+            default -> null;
+        };
     }
 
     private List<Token> tokens(EntityMention mention) {

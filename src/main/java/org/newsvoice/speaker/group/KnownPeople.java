@@ -42,6 +42,11 @@ final class KnownPeople {
         List<NameGroup> fitting = groups.stream()
                 .filter(group -> group.isPerson() && words.abbreviates(group.name()))
                 .toList();
+        if (fitting.isEmpty()) {
+            fitting = groups.stream()
+                    .filter(group -> group.isPerson() && words.isInside(group.name()))
+                    .toList();
+        }
         return fitting.size() == 1 ? fitting.get(0) : relatives.meant(words, mention, fitting);
     }
 

@@ -103,7 +103,7 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
         boolean owned = at > 1
                 && tokens.get(at - 1).tag().equals("POS")
                 && (isUntagged(tokens.get(at - 2)) || isCapitalPlural(tokens.get(at - 2)))
-                && BodyKinds.heads(tokens.get(at).text());
+                && (BodyKinds.heads(tokens.get(at).text()) || isOfMembers(tokens, at));
         int first = owned ? at - 2 : at;
         // "Lakeside Residents' Association"
         while (owned && first > 0 && at - first < MAX_OWNER && isUntagged(tokens.get(first - 1))) {
@@ -130,6 +130,15 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
             i++;
         }
         return i > first ? i : end;
+    }
+
+    /** "Nurses' Front": who is in a body says that it is one. */
+    private static boolean isOfMembers(List<Token> tokens, int at) {
+        String tag = tokens.get(at - 2).tag();
+        return (tag.equals("NNPS") || tag.equals("NNS"))
+                && tokens.get(at - 1).text().length() == 1
+                && tokens.get(at).tag().equals("NNP")
+                && Character.isUpperCase(tokens.get(at).text().charAt(0));
     }
 
     private static boolean isCapitalPlural(Token token) {

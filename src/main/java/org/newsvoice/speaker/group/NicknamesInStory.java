@@ -11,7 +11,7 @@ import org.newsvoice.quote.grammar.Nicknames;
 import org.newsvoice.speaker.word.NameWords;
 
 /** The nicknames of one word that a story gives within names (Ana “Salty” Ruiz), by which it may call them alone. Immutable. */
-record NicknamesInStory(Map<String, EntityMention> byWord) {
+record NicknamesInStory(AnnotatedStory story, Map<String, EntityMention> byWord) {
 
     static NicknamesInStory of(AnnotatedStory story, List<EntityMention> people) {
         Map<String, EntityMention> found = new HashMap<>();
@@ -27,7 +27,7 @@ record NicknamesInStory(Map<String, EntityMention> byWord) {
                 }
             }
         }
-        return new NicknamesInStory(found);
+        return new NicknamesInStory(story, found);
     }
 
     /** The one word of ", known as Salty,", ", or Salty to her friends"; 0 if no such words follow. */
@@ -53,9 +53,19 @@ record NicknamesInStory(Map<String, EntityMention> byWord) {
         return word && (or ? next.equals("to") : next.matches("[,.]|to|by|in|on|at")) ? name : 0;
     }
 
-    /** The name that has the word as its nickname; null when none has. */
+    /** The name that has the word as its nickname, alone or before the family name; null when none has. */
     @Nullable
     EntityMention nicknamed(NameWords words) {
-        return words.size() == 1 ? byWord.get(words.last()) : null;
+        EntityMention whole = words.isEmpty() ? null : byWord.get(words.first());
+        return whole != null
+                        && (words.size() == 1
+                                || (words.size() == 2 && words.last().equals(family(whole))))
+                ? whole
+                : null;
+    }
+
+    private String family(EntityMention name) {
+        List<Token> tokens = story.sentences().get(name.sentence()).tokens();
+        return NameWords.fold(tokens.get(name.endToken() - 1).text());
     }
 }

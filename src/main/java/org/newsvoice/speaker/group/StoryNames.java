@@ -128,14 +128,18 @@ public final class StoryNames {
 
     private void group() {
         Map<TextSpan, NameWords> inFull = new FamilyByAddress(story, mentionWords, firstNames).names(mentions.people());
-        // Long names first, so that each shorter one finds whom it can stand for.
+        NicknamesInStory nicknames = NicknamesInStory.of(story, mentions.people());
+        // Long names first, so that each shorter one finds whom it can stand for; nicknames after the names that they
+        // are for.
+        OfficesAsNames offices = OfficesAsNames.of(story, mentionWords, mentions.people());
         List<Named> persons = mentions.people().stream()
-                .map(mention -> new Named(mention, inFull.getOrDefault(mention.span(), mentionWords.of(mention))))
+                .map(mention ->
+                        new Named(mention, offices.name(inFull.getOrDefault(mention.span(), mentionWords.of(mention)))))
                 .filter(named -> !named.words().isEmpty())
                 .sorted(Comparator.comparingInt((Named named) -> -named.words().size())
+                        .thenComparing(named -> nicknames.nicknamed(named.words()) != null)
                         .thenComparing(named -> named.mention().span()))
                 .toList();
-        NicknamesInStory nicknames = NicknamesInStory.of(story, mentions.people());
         for (Named named : persons) {
             NameGroup known = people.find(named.words(), named.mention());
             known = known == null ? nicknamed(nicknames, named.words()) : known;
@@ -230,7 +234,7 @@ public final class StoryNames {
                     if (called != null) {
                         join(words, mention, called, SpeakerKind.PERSON);
                     } else if (person != null
-                            && person.name().last().equals(words.last())
+                            && (person.name().last().equals(words.last()) || words.isInside(person.name()))
                             && !people.isOfOtherSex(person, mention)) {
                         join(words, mention, person, SpeakerKind.PERSON);
                     }

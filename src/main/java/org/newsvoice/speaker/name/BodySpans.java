@@ -26,7 +26,7 @@ record BodySpans(AnnotatedStory story) {
     /** The names that the mention of a body or a place holds, in text order. */
     List<EntityMention> within(EntityMention mention) {
         return firms(mention).stream()
-                .map(firm -> withOwner(withoutKind(beforePlatform(asBody(firm)))))
+                .map(firm -> ofSaint(withOwner(withoutKind(beforePlatform(asBody(firm))))))
                 .toList();
     }
 
@@ -126,6 +126,17 @@ record BodySpans(AnnotatedStory story) {
             first--;
         }
         return owned ? of(mention.kind(), mention, first, mention.endToken()) : mention;
+    }
+
+    /** "St Osyth's Hospital", of which the name model takes the saint alone for a name. */
+    private EntityMention ofSaint(EntityMention mention) {
+        List<Token> tokens = sentence(mention).tokens();
+        int mark = mention.endToken();
+        boolean saint = isSaint(tokens, mention.beginToken())
+                && mark + 1 < tokens.size()
+                && tokens.get(mark).tag().equals("POS")
+                && BodyKinds.heads(tokens.get(mark + 1).text());
+        return saint ? of(EntityKind.ORGANIZATION, mention, mention.beginToken(), mark + 2) : mention;
     }
 
     private static boolean isSaint(List<Token> tokens, int at) {

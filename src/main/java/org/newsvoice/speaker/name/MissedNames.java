@@ -15,6 +15,7 @@ import org.newsvoice.nlp.NameParts;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.speaker.word.BodyKinds;
+import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
 import org.newsvoice.speaker.word.TitleWords;
 
@@ -114,9 +115,14 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
             return 0;
         }
         int end = begin;
+        // "her nephew, Odell Ruiz,", whom the model takes for a body; an owner may be one.
+        boolean kin = Honorific.findGender(tokens.get(begin - 2).text()) != null;
         while (end < tokens.size()
-                && tokens.get(end).entity() == EntityKind.NONE
-                && tokens.get(end).tag().equals("NNP")
+                && (tokens.get(end).entity() == EntityKind.NONE
+                                && tokens.get(end).tag().equals("NNP")
+                        || kin
+                                && tokens.get(end).entity() == EntityKind.ORGANIZATION
+                                && tokens.get(end).tag().startsWith("NN"))
                 && Character.isUpperCase(tokens.get(end).text().charAt(0))) {
             end++;
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.NameParts;
@@ -100,6 +101,9 @@ record PersonSpans(AnnotatedStory story) {
         while (begin > 0 && NameParts.isParticle(tokens.get(begin - 1).text())) {
             begin--;
         }
+        if (isCalledAfterDay(tokens, begin - 1)) {
+            begin--;
+        }
         if (begin > 0 && tokens.get(begin - 1).text().equals("St.") && end > begin + 1) {
             begin--;
         }
@@ -120,6 +124,14 @@ record PersonSpans(AnnotatedStory story) {
             end++;
         }
         return person(mention, begin, end);
+    }
+
+    /** "Chief Sunday Osei", "Ana Ruiz and Friday Osei": a first name that is also a day. */
+    private static boolean isCalledAfterDay(List<Token> tokens, int day) {
+        boolean named = day > 0 && Calendar.isDay(tokens.get(day).text());
+        String before = named ? tokens.get(day - 1).text() : "";
+        boolean joined = before.equals("and") && day > 1 && tokens.get(day - 2).entity() == EntityKind.PERSON;
+        return named && (joined || (Honorific.is(before) && Character.isUpperCase(before.charAt(0))));
     }
 
     /** Behind what is no part of the name: "Det Con Ruiz", "Hubby Kofi", "Plucky Kofi". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
@@ -129,12 +130,19 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
             return false;
         }
         int next = mention.headToken() + 1;
-        boolean apposed = next < phrase.tokens().size()
-                && phrase.tokens().get(next).text().equals(",");
+        boolean apposed = next + 1 < phrase.tokens().size()
+                && phrase.tokens().get(next).text().equals(",")
+                && !(phrase.tokens().get(next + 1).tag().startsWith("WP") && namesNobody(sentence));
         return opensAsRelative(phrase.tokens(), mention.headToken())
                 || (!apposed
                         && phrase.begin() + 1 == mention.headToken()
                         && GrammaticalRole.of(sentence, mention.headToken(), next) == GrammaticalRole.MAIN_SUBJECT);
+    }
+
+    /** "The bride, who is late, now goes by Ana Ruiz" names the one whom the phrase means. */
+    private boolean namesNobody(Sentence sentence) {
+        return IntStream.range(0, sentence.tokens().size())
+                .allMatch(token -> names.at(sentence.index(), token) == null);
     }
 
     /** "The boy's mother took", "The boy's mother, Mary, took": a subject whatever the parser takes it for. */

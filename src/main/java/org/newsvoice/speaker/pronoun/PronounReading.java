@@ -10,6 +10,7 @@ import org.newsvoice.article.SpanSet;
 import org.newsvoice.article.Zone;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
+import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
@@ -29,6 +30,8 @@ import org.newsvoice.speaker.word.NominalPhrase;
 
 /** Whom a "he" or "she" stands for at its place: the clearly most salient person of fitting gender mentioned before. For one thread. */
 public final class PronounReading {
+
+    private static final Set<String> DENYING = Set.of("deny", "dispute", "reject", "contest", "disagree");
 
     /** Decides between two who are equally present: the one whom the story names most often, if quoted before. */
     private static final double OFTEN = 0.25;
@@ -160,6 +163,7 @@ public final class PronounReading {
     private Set<Referent> excluded(Sentence sentence, int token, Gender gender) {
         Set<Referent> excluded = new HashSet<>(binding.complements(sentence, token));
         excluded.addAll(silent(sentence, token));
+        excluded.addAll(contradicted(sentence, token));
         Referent asked = discourse.asked();
         if (asked != null && speakers.asks(sentence.index(), token)) {
             excluded.add(asked);
@@ -172,6 +176,29 @@ public final class PronounReading {
             excluded.add(asker);
         }
         return excluded;
+    }
+
+    /** "Ruiz said so. He denied it.": somebody else than the one who has just said it, or whom the sentence before is about. */
+    private Set<Referent> contradicted(Sentence sentence, int token) {
+        DependencyTree tree = sentence.dependencies();
+        int verb = tree != null && tree.is(token, "nsubj") ? tree.head(token) : DependencyTree.NONE;
+        int denied = verb == DependencyTree.NONE ? verb : tree.dependent(verb, "obj");
+        boolean denies = token == 0
+                && verb != DependencyTree.NONE
+                && DENYING.contains(sentence.tokens().get(verb).lemma())
+                && (denied == DependencyTree.NONE
+                        || sentence.tokens().get(denied).tag().matches("PRP|DT"));
+        Set<Referent> found = new HashSet<>();
+        if (denies) {
+            found.add(discourse.lastMain());
+            discourse.inSentenceBefore().forEach((referent, weight) -> {
+                if (weight >= Discourse.MAIN) {
+                    found.add(referent);
+                }
+            });
+            found.remove(null);
+        }
+        return found;
     }
 
     private boolean isQuoted(Token token) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -23,6 +24,7 @@ import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
 import org.newsvoice.speaker.word.NameWords;
+import org.newsvoice.speaker.word.Nations;
 
 /** Whom the words of a name stand for: one of the story's names, else what the words themselves tell. */
 record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names) {
@@ -33,6 +35,8 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
     /** "Ruiz Estimates": figures under a name, which nobody speaks. */
     private static final Set<String> NAMED_FIGURES =
             Set.of("estimates", "data", "figures", "forecasts", "poll", "survey", "index");
+
+    private static final Pattern PLURAL = Pattern.compile("\\p{Lu}\\p{Ll}{2,}s");
 
     private static final Set<String> INDEFINITE =
             Set.of("a", "an", "one", "another", "this", "some", "any", "each", "every");
@@ -85,6 +89,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
         if (words.isEmpty()
                 || head.tag().equals("NNPS")
                 || isNoun(mention)
+                || (hasArticle(mention) && Nations.ofNoun(head.text()) != null)
                 || isIndefinite(words)
                 || NAMED_FIGURES.contains(words.last())) {
             return new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null);
@@ -111,10 +116,13 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
                         .toList());
     }
 
-    /** "Commission", "Post", which alone mean one with a longer name; not "Fed", which is a name by itself. */
+    /** "Commission", "Post", "Tigers", which alone mean one with a longer name; not "Fed", which is a name by itself. */
     private static boolean isKind(NameGroup group) {
         boolean one = !group.isPerson() && group.name().size() == 1;
-        return one && (BodyKinds.is(group.name().last()) || BodyKinds.isNamed("paper", group.name()));
+        return one
+                && (BodyKinds.is(group.name().last())
+                        || BodyKinds.isNamed("paper", group.name())
+                        || PLURAL.matcher(group.name().shown().get(0)).matches());
     }
 
     /** The only body whose name ends in the capitalized word behind "the": "the Front"; null for all else. */

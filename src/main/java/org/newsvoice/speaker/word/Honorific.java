@@ -88,9 +88,11 @@ public final class Honorific {
             capt adm superintendent supt supt. inspector insp insp. constable det det. ch dc ds dci pc wpc commissioner chief deputy
             ambassador premier taoiseach prof hon rt rt. ven ven. canon deacon vicar fr. msgr msgr. monsignor ayatollah
             mullah maulana mufti sheik shaikh sultan emir hrh baroness countess duchess viscount marquess
+            cr cr. aunty otunba oba mallam malam mdm mdm.
             datuk dato dato' datin datuk. seri sri tengku haji hajah alhaji alhaja engr engr. arc. barr barr. barrister
-            shri smt smt. pandit swami doña señor señora herr frau monsieur madame mme mme. signor signora atty atty.
-            assemblyman assemblywoman councilman councilwoman comrade provost cathaoirleach t\u00e1naiste reeve abbot abbess speaker comptroller treasurer auditor magistrate
+            shri smt smt. pandit swami doña señor señora herr frau monsieur madam madame mme mme. signor signora atty atty.
+            assemblyman assemblywoman councilman councilwoman comrade provost cathaoirleach t\u00e1naiste reeve abbot abbess
+            speaker comptroller treasurer auditor magistrate
             """);
 
     /** Ranks that are such only in capitals: "di" begins Italian names. */
@@ -101,7 +103,8 @@ public final class Honorific {
             qpm obe cbe mbe kbe dbe gbe kc qc sc mp mep msp md phd ph.d. dds esq esq. cpa frs jp frcs m.d. j.d. r.n. rn
             """);
 
-    private static final Set<String> COURTESY = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss");
+    private static final Set<String> COURTESY =
+            Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "madam", "mdm", "mdm.");
     private static final Set<String> ADDRESS = Set.of("dr", "dr.", "sir", "dame");
     private static final Set<String> MALE = Set.of(
             "mr.",
@@ -134,7 +137,11 @@ public final class Honorific {
             "policeman",
             "salesman",
             "bishop",
-            "cardinal");
+            "cardinal",
+            "monk",
+            "tenor",
+            "baritone",
+            "countertenor");
     /** Those who are called after what they work with: newspaperman, ferryman. */
     private static final Pattern TRADESMAN = Pattern.compile(
             "(?:news(?:paper)?|camera|trades|work|bus|cattle|milk|post|fire|boat|ferry|clergy|noble|gentle|door|stunt|front|gun"
@@ -146,6 +153,10 @@ public final class Honorific {
             "ms.",
             "ms",
             "miss",
+            "madam",
+            "mdm",
+            "mdm.",
+            "aunty",
             "dame",
             "lady",
             "queen",
@@ -170,7 +181,11 @@ public final class Honorific {
             "bride",
             "duchess",
             "baroness",
-            "countess");
+            "countess",
+            "nun",
+            "soprano",
+            "contralto",
+            "ballerina");
 
     private static final Map<String, String> SPELLED_OUT = Map.ofEntries(
             Map.entry("pres.", "president"),
@@ -194,6 +209,8 @@ public final class Honorific {
             Map.entry("msgr", "monsignor"),
             Map.entry("cllr.", "councillor"),
             Map.entry("cllr", "councillor"),
+            Map.entry("cr", "councillor"),
+            Map.entry("cr.", "councillor"),
             Map.entry("councilor", "councillor"),
             Map.entry("supt.", "superintendent"),
             Map.entry("supt", "superintendent"),

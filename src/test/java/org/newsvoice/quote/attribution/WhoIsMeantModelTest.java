@@ -1,0 +1,63 @@
+package org.newsvoice.quote.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom short names, forms of address, nouns and pronouns mean later in a story, in the notation of {@link SpeakersOfStory}. */
+class WhoIsMeantModelTest {
+
+    private static SpeakersOfStory speakers;
+
+    @BeforeAll
+    static void loadModels() {
+        speakers = new SpeakersOfStory();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                // A father whose first name tells no sex, and his son
+                "Ignatius Brey, a cooper, died on Monday, his son Karl said. Mr. Brey never married. “I like oak,” Mr. Brey said in 1986. Karl Brey makes tables. | Ignatius Brey",
+                "Xanthe Brey sold the mill. Her husband, Karl, was there. “I like oak,” Mr. Brey said. | Karl Brey",
+                "Ignatius “Iggy” Brey, a cooper, was 88. “I like oak,” Iggy Brey said in 1986. | -; Ignatius Brey",
+                // Teams
+                "The Lund Hawks have signed Nils Haug from the Hull Tigers. “He asked to leave,” the Tigers said. | Hull Tigers",
+                "The Lund Tigers beat the Hull Tigers. “It was close,” the Tigers said. | Tigers",
+                // Bodies of their members
+                "The Hull Nurses’ Front went on strike. “We have waited enough,” the union said. | Hull Nurses’ Front",
+                // Central banks
+                "The Reserve Bank of Lund kept its rate. “Prices must fall,” the central bank said. | Reserve Bank of Lund",
+                "The Bank of Lund raised its rate. “Prices must fall,” the central bank said. | Bank of Lund",
+                "The Bank of Lund opened a branch in Hull. “Prices must fall,” the central bank said. | the central bank",
+                // Saints
+                "St Osyth’s Hospital lost its heating. “Patients are warm,” the hospital said. | St Osyth’s Hospital",
+                // The first of two family names, alone
+                "The goal was that of Iker Goikoetxandia Ruiz. “I closed my eyes,” Goikoetxandia said. | Iker Goikoetxandia Ruiz",
+                // Offices that are first names, too
+                "Ruth Amadi, Dean of Lund, sold the silver. “We need a roof,” Dean Amadi said. | Ruth Amadi",
+                "Ruth Amadi sold the silver. “We need a roof,” Dean Amadi said. | Dean Amadi",
+                // First names that are days, too
+                "The chairman, Chief Sunday Okoro, was late. “They came with siren,” Okoro said. | Sunday Okoro",
+                "Ruth Amadi spoke on Sunday. Okoro left. “I am tired,” Amadi said. | Ruth Amadi",
+                // Forms of address
+                "“It is late,” said Cr Ruth Amadi. | Ruth Amadi",
+                "“I bake,” said Madam Rokiah Salleh, 70. “It is late,” Madam Rokiah said. | Rokiah Salleh; Rokiah Salleh",
+                // Relatives whom the name model takes for bodies
+                "Her nephew, Odell Stamps, was silent. “I have to live here,” he said. | Odell Stamps",
+                // Who contradicts
+                "“He owes me money,” soprano Cosima Brey said of Nils Haug. He denied it. “I paid,” he said. | Cosima Brey; Nils Haug",
+                "Nils Haug said that Ben Osei owed him money. He denied it. “I paid,” he said. | Ben Osei",
+                "Nils Haug will send help. He rejected the claim that it was late. “It is early,” he said. | Nils Haug",
+                // Somebody unnamed whom a paragraph is about
+                "Dr. Meho Brey had 11 wounded.¶The girl, who did not say what she was called, listened. “It is mine,” she said. | The girl",
+                "Dr. Meho Brey had 11 wounded.¶The bride, who was ill, goes by Ana Lund. “It is mine,” she said. | Ana Lund",
+            })
+    void laterWords(String story, String answers) {
+        assertEquals(answers, speakers.read(story));
+    }
+}
