@@ -57,6 +57,11 @@ public final class RelatedKeys implements Serializable {
         return articleIds.isEmpty();
     }
 
+    /** Whether anything is looked up by sentences. */
+    public boolean holdsSentences() {
+        return !sentences.isEmpty();
+    }
+
     /** Whether a story of that cluster was added by {@link #addCluster} or as a known one. */
     public boolean holdsCluster(String cluster) {
         return clusters.contains(cluster);

@@ -1,6 +1,7 @@
 package org.newsvoice.job.batch;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
@@ -89,7 +90,10 @@ final class RelatedStories {
             col("article_id"),
             col(ReadRow.EXACT_CLUSTER),
             col("cluster_id"),
-            when(col(CopyRow.IS_FIRST), col(ReadRow.SENTENCES)).as(ReadRow.SENTENCES)
+            keys.holdsSentences()
+                    ? when(col(CopyRow.IS_FIRST), col(ReadRow.SENTENCES)).as(ReadRow.SENTENCES)
+                    // To make objects of all sentences would cost more than all else.
+                    : lit(null).cast("array<bigint>").as(ReadRow.SENTENCES)
         };
         return udf(new Holds(keys), DataTypes.BooleanType).apply(struct(columns));
     }
