@@ -1,6 +1,7 @@
 package org.newsvoice.identity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,12 @@ final class BodyAliases {
     /** A body that is known by its first letters has so many times the stories with them, at most; else they are another's. */
     private static final int MAX_RARER = 3;
 
+    private static final String ARTICLE = "the";
+    /** Shorter names are too easily equal without their spaces. */
+    private static final int MIN_SQUEEZED = 5;
+
+    private static final int MIN_WORDS_OF_PLURAL = 3;
+
     /** Shorter names are too often one letter apart. */
     private static final int MIN_MISSPELLED = 7;
     /** So many stories spell a name right of which one has a slip. */
@@ -37,6 +44,8 @@ final class BodyAliases {
     private final Map<String, String> longOf = new TreeMap<>();
     private final Map<String, Integer> stories = new HashMap<>();
     private final Map<String, Map<String, Integer>> together = new TreeMap<>();
+    /** In how many stories with a name a longer one ends in it. */
+    private final Map<String, Integer> endings = new HashMap<>();
 
     private BodyAliases() {}
 
@@ -61,15 +70,23 @@ final class BodyAliases {
         }
         for (Map<String, BodyName> story : byStory.values()) {
             for (BodyName brief : story.values()) {
+                boolean ending = false;
                 for (BodyName whole : story.values()) {
-                    if (brief.to(whole) != BodyRelation.NONE) {
+                    BodyRelation relation = brief.to(whole);
+                    if (relation != BodyRelation.NONE) {
                         aliases.together
                                 .computeIfAbsent(brief.key(), k -> new TreeMap<>())
                                 .merge(whole.key(), 1, Integer::sum);
                     }
+                    ending |= relation == BodyRelation.LAST_WORDS;
+                }
+                if (ending) {
+                    aliases.endings.merge(brief.key(), 1, Integer::sum);
                 }
             }
         }
+        aliases.settleSpaces(forms);
+        aliases.settlePlurals(forms);
         aliases.settle(forms);
         aliases.settleSlips();
         return aliases;
@@ -147,6 +164,40 @@ final class BodyAliases {
         });
     }
 
+    /** "JP Morgan" and "JPMorgan", "TheBlaze" and "Blaze": the one that more stories write. */
+    private void settleSpaces(Map<String, BodyName> forms) {
+        Map<String, List<String>> bySqueezed = new TreeMap<>();
+        forms.forEach((key, form) -> {
+            String squeezed = form.squeezed();
+            String bare = squeezed.startsWith(ARTICLE) ? squeezed.substring(ARTICLE.length()) : squeezed;
+            if (squeezed.length() >= MIN_SQUEEZED) {
+                bySqueezed.computeIfAbsent(bare, s -> new ArrayList<>()).add(key);
+            }
+        });
+        bySqueezed.values().forEach(this::settleMostFrequent);
+    }
+
+    /** "Federal Elections Commission": a name of three words has a plural too many in a few of its stories. */
+    private void settlePlurals(Map<String, BodyName> forms) {
+        Map<String, List<String>> bySingular = new TreeMap<>();
+        forms.forEach((key, form) -> {
+            if (form.size() >= MIN_WORDS_OF_PLURAL) {
+                bySingular
+                        .computeIfAbsent(form.singular(), s -> new ArrayList<>())
+                        .add(key);
+            }
+        });
+        bySingular.values().forEach(this::settleMostFrequent);
+    }
+
+    private void settleMostFrequent(List<String> alike) {
+        String best = alike.stream()
+                .max(Comparator.comparing((String key) -> stories.getOrDefault(key, 0))
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElseThrow();
+        alike.stream().filter(key -> !key.equals(best)).forEach(key -> longOf.putIfAbsent(key, best));
+    }
+
     /** "Harborlok" in one story, "Harborlook" in all others. */
     private void settleSlips() {
         Map<String, List<String>> bySound = new TreeMap<>();
@@ -197,14 +248,19 @@ final class BodyAliases {
         if (!canonical.equals(name.key())) {
             return canonical;
         }
+        String listed = Abbreviations.wholeOf(name);
         Set<String> fitting = new HashSet<>();
         for (BodyName other : others) {
             BodyRelation relation = name.to(other);
-            if (relation != BodyRelation.NONE && isMeant(name, other, relation)) {
+            boolean letters = listed == null || relation == BodyRelation.INITIALS;
+            if (letters && relation != BodyRelation.NONE && isMeant(name, other, relation)) {
                 fitting.add(canonical(other.key()));
             }
         }
-        return fitting.size() == 1 ? fitting.iterator().next() : name.key();
+        if (fitting.size() == 1) {
+            return fitting.iterator().next();
+        }
+        return listed == null ? name.key() : canonical(listed);
     }
 
     private boolean isMeant(BodyName name, BodyName whole, BodyRelation relation) {
@@ -213,9 +269,14 @@ final class BodyAliases {
         return switch (relation) {
             case INITIALS, CLIPPED -> true;
             case FIRST_WORDS -> often;
-            case LAST_WORDS -> often || isKnown(whole, name);
+            case LAST_WORDS -> often || (isKnown(whole, name) && isMostlyPart(name));
             case NONE -> false;
         };
+    }
+
+    /** "Post", which few stories give without a longer name that ends in it; "House" is a body of its own beside the White House. */
+    private boolean isMostlyPart(BodyName brief) {
+        return endings.getOrDefault(brief.key(), 0) >= SHARE * stories.getOrDefault(brief.key(), 1);
     }
 
     /** Whether the long name is none that name recognition made of the short one and the words before it. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.newsvoice.speaker.name.Ministries;
 
 /**
@@ -27,6 +28,7 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
             "co",
             "company",
             "companies",
+            "cos",
             "ltd",
             "limited",
             "plc",
@@ -120,8 +122,22 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
             "homeland",
             "circuit");
 
+    /** What is behind the first letters of a firm: American International Group, but not Exxon Mobil Corp. */
+    private static final Set<String> IN_INITIALS = Set.of("company", "group", "holdings", "holding", "trust", "fc");
+    /** So many words besides its legal form has a body that is called by that, too: Federal Deposit Insurance Corp. */
+    private static final int WORDS_BEFORE_FORM = 3;
+    /** "ional" of "Congressional": what makes an adjective is not what a short name leaves out. */
+    private static final Set<String> DERIVED = Set.of(
+            "s", "n", "an", "ian", "ese", "i", "ish", "al", "ial", "ional", "ic", "ist", "ism", "er", "ers", "ing",
+            "ed");
+
     /** "HBR.L": what an agency puts behind a firm. */
     private static final Pattern TICKER = Pattern.compile("[A-Z0-9]{1,6}\\.[A-Z]{1,2}");
+    /** "Harborlook.com" is Harborlook. */
+    private static final Pattern DOMAIN = Pattern.compile("(?<=\\w{3})\\.(?:com|org|net)$", Pattern.CASE_INSENSITIVE);
+    /** "Tide Magazine" is Tide; the "Harbour Courier Magazine" is one of the Courier's. */
+    private static final Pattern PAPER =
+            Pattern.compile("(?<=\\w) (?:magazine|newspaper)$|(?<=^(?:[Tt]he )?\\w{1,40}) Magazine$");
 
     BodyName {
         words = List.copyOf(words);
@@ -138,12 +154,14 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
     private static BodyName ofWords(String name) {
         List<String> whole = new ArrayList<>();
         boolean isBrief = true;
-        for (String part : Folding.parts(name.replace("&", " & "))) {
+        String plain = PAPER.matcher(name).replaceFirst("");
+        for (String part : Folding.parts(plain.replace("&", " & "))) {
             if (TICKER.matcher(part).matches()) {
                 continue;
             }
-            String written = part.endsWith("'s") || part.endsWith("’s") ? part.substring(0, part.length() - 2) : part;
-            String word = Folding.word(written);
+            String own = part.endsWith("'s") || part.endsWith("’s") ? part.substring(0, part.length() - 2) : part;
+            String written = DOMAIN.matcher(own).replaceFirst("");
+            String word = spelled(Folding.word(written));
             if (!word.isEmpty() && !(whole.isEmpty() && word.equals("the"))) {
                 isBrief = whole.isEmpty() ? word.length() > SHORT_LETTERS || !endsInSmallLetter(written) : isBrief;
                 whole.add(word);
@@ -180,6 +198,13 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
         return new BodyName(words.isEmpty() ? whole : words, whole, isBrief);
     }
 
+    /** British and American letters of one word. */
+    private static String spelled(String word) {
+        return word.endsWith("isation")
+                ? word.substring(0, word.length() - 7) + "ization"
+                : word.equals("centre") ? "center" : word;
+    }
+
     private static boolean endsInSmallLetter(String word) {
         return Character.isLowerCase(word.codePointBefore(word.length()));
     }
@@ -213,10 +238,10 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
         if (size() > longer.size() || key().equals(longer.key())) {
             return BodyRelation.NONE;
         }
-        if (size() == 1 && isBrief && longer.initials().contains(words.get(0))) {
+        if (size() == 1 && isBrief && !hasLegalForm() && longer.initials().contains(words.get(0))) {
             return BodyRelation.INITIALS;
         }
-        if (size() == 1 && isClipped(words.get(0), longer.words, 0)) {
+        if (size() == 1 && !hasLegalForm() && isClipped(words.get(0), longer.words, 0)) {
             return BodyRelation.CLIPPED;
         }
         if (size() < longer.size() && longer.words.subList(0, size()).equals(words)) {
@@ -238,10 +263,33 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
                 && DESCRIPTIONS.contains(longer.words.get(size()));
     }
 
-    /** The letters it may be called by: with and without small words and legal forms. */
+    /** "ATX Corp", which is not the first letters of another name. */
+    boolean hasLegalForm() {
+        return size() == 1 && whole.size() > 1 && LEGAL_FORMS.contains(whole.get(whole.size() - 1));
+    }
+
+    /** The letters without the spaces: "JP Morgan", "JPMorgan". */
+    String squeezed() {
+        return String.join("", words);
+    }
+
+    /** The same without the plurals of its words. */
+    String singular() {
+        return words.stream()
+                .map(word -> word.length() > SHORT_LETTERS && word.endsWith("s")
+                        ? word.substring(0, word.length() - 1)
+                        : word)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The letters it may be called by: with and without small words and what is in its legal form; "NYTimes" too. */
     Set<String> initials() {
         Set<String> initials = new LinkedHashSet<>();
-        for (List<String> from : List.of(words, whole)) {
+        List<String> called = new ArrayList<>(whole);
+        if (size() < WORDS_BEFORE_FORM) {
+            called.removeIf(word -> LEGAL_FORMS.contains(word) && !IN_INITIALS.contains(word));
+        }
+        for (List<String> from : List.of(words, called)) {
             StringBuilder all = new StringBuilder();
             StringBuilder main = new StringBuilder();
             for (String word : from) {
@@ -252,6 +300,10 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
             }
             initials.add(all.toString());
             initials.add(main.toString());
+            if (from.size() > 2) {
+                String last = from.get(from.size() - 1);
+                initials.add(all.substring(0, all.length() - 1) + last);
+            }
         }
         initials.removeIf(letters -> letters.length() < 2);
         return initials;
@@ -264,7 +316,7 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
         }
         String word = words.get(from);
         if (words.size() > 1 && from == 0 && brief.length() < word.length() && word.startsWith(brief)) {
-            return true;
+            return !DERIVED.contains(word.substring(brief.length()));
         }
         for (int n = 2; n < brief.length() - 1 && n <= word.length(); n++) {
             if (word.startsWith(brief.substring(0, n)) && isRest(brief.substring(n), words, from + 1)) {

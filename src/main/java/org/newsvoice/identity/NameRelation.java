@@ -17,7 +17,9 @@ enum NameRelation {
     SHORTENED(1.6),
     /** Carlo and Pier Carlo. */
     MIDDLE(1.6),
-    /** A slip, or another spelling of the same sounds: Sergei and Sergey. */
+    /** One given name in another alphabet: Adolph and Adolf, Sergei and Sergey. */
+    TRANSCRIPTION(1.2),
+    /** A slip, or other letters for the same sounds: Baumohl and Bauhmohl. */
     SPELLING(0.8),
     /** J. and Joan. */
     INITIAL(0.6),

@@ -22,8 +22,14 @@ final class Namesakes {
     /** Somebody with so many times the stories is who is meant, whatever a single story says. */
     private static final int DOMINANT = 10;
 
-    /** Stories of one person, and what they say the person is. */
-    private record Group(List<Integer> members, Set<String> told) {
+    /** Stories of one person, what their titles say the person is, and the same with the firm that most of them name. */
+    private record Group(List<Integer> members, Set<String> titled, Set<String> told) {
+
+        /** A firm that stories only name beside somebody is no evidence against another such firm. */
+        boolean isOtherThan(Group known) {
+            boolean named = Profession.hasName(titled) || Profession.hasName(known.titled);
+            return named ? Profession.differ(known.told, told) : Profession.differ(known.titled, titled);
+        }
 
         int size() {
             return members.size();
@@ -42,13 +48,13 @@ final class Namesakes {
             return List.of(profile);
         }
         List<Group> groups = SharedFeatures.link(profile.members(), names, corpus).stream()
-                .map(members -> new Group(members, told(members, names, corpus)))
+                .map(members -> group(members, names, corpus))
                 .sorted(Comparator.comparingInt((Group group) -> -group.size()).thenComparing(Group::label))
                 .toList();
         List<Group> people = new ArrayList<>();
         for (Group group : groups) {
             boolean small = group.size() * DOMINANT < groups.get(0).size();
-            boolean other = people.stream().allMatch(known -> Profession.differ(known.told, group.told));
+            boolean other = people.stream().allMatch(group::isOtherThan);
             if (!small && !group.told.isEmpty() && other) {
                 people.add(group);
             }
@@ -67,13 +73,14 @@ final class Namesakes {
         return profiles;
     }
 
-    private static Set<String> told(List<Integer> members, List<NamedInStory> names, CorpusNames corpus) {
-        Set<String> told = new LinkedHashSet<>();
+    private static Group group(List<Integer> members, List<NamedInStory> names, CorpusNames corpus) {
+        Set<String> titled = new LinkedHashSet<>();
         Map<String, Integer> company = new TreeMap<>();
         for (int member : members) {
-            told.addAll(Profession.of(names.get(member).title()));
+            titled.addAll(Profession.of(names.get(member).title()));
             names.get(member).company().forEach(other -> company.merge(other, 1, Integer::sum));
         }
+        Set<String> told = new LinkedHashSet<>(titled);
         if (members.size() >= MIN_STORIES) {
             company.forEach((other, n) -> {
                 boolean firm = corpus.canBeBody(other) && n >= CONSTANT * members.size();
@@ -82,6 +89,6 @@ final class Namesakes {
                 }
             });
         }
-        return told;
+        return new Group(members, titled, told);
     }
 }

@@ -121,7 +121,10 @@ record PersonName(String given, List<String> middle, String family, List<String>
             return relation;
         }
         boolean spelled = relation == NameRelation.SAME
-                || (transcribed && (relation == NameRelation.SPELLING || relation == NameRelation.NICKNAME));
+                || (transcribed
+                        && (relation == NameRelation.SPELLING
+                                || relation == NameRelation.TRANSCRIPTION
+                                || relation == NameRelation.NICKNAME));
         return spelled ? NameRelation.SPELLING : NameRelation.DIFFERENT;
     }
 
@@ -178,7 +181,10 @@ record PersonName(String given, List<String> middle, String family, List<String>
         }
         boolean transcribed = Math.min(given.length(), other.given.length()) > 3
                 && Transcription.of(given).equals(Transcription.of(other.given));
-        return transcribed || isMisspelled(given, other.given) ? NameRelation.SPELLING : NameRelation.DIFFERENT;
+        if (transcribed) {
+            return NameRelation.TRANSCRIPTION;
+        }
+        return isMisspelled(given, other.given) ? NameRelation.SPELLING : NameRelation.DIFFERENT;
     }
 
     /** "Carlo" of "Pier Carlo": the middle name is the one used. */

@@ -159,7 +159,21 @@ final class Profession {
     private static boolean haveOtherFirms(Set<String> one, Set<String> other) {
         return hasName(one)
                 && hasName(other)
-                && one.stream().noneMatch(word -> !word.startsWith(CLASS) && other.contains(word));
+                && one.stream().noneMatch(word -> !word.startsWith(CLASS) && other.contains(word))
+                && !isWrittenTogether(one, other)
+                && !isWrittenTogether(other, one);
+    }
+
+    /** "JP Morgan" and "JPMorgan": two words that follow each other are one of the other's. */
+    private static boolean isWrittenTogether(Set<String> apart, Set<String> together) {
+        String before = "";
+        for (String word : apart) {
+            if (!before.isEmpty() && together.contains(before + word)) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
     }
 
     /** One word for a namesake's identity: the first firm, else the class. */
@@ -171,7 +185,8 @@ final class Profession {
                 .orElseGet(() -> told.stream().sorted().findFirst().orElse(""));
     }
 
-    private static boolean hasName(Set<String> told) {
+    /** Whether a firm or a place is among what is told. */
+    static boolean hasName(Set<String> told) {
         return told.stream().anyMatch(word -> !word.startsWith(CLASS));
     }
 

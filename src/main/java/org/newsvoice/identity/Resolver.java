@@ -71,8 +71,24 @@ public final class Resolver {
         for (ResolvedName answer : resolved) {
             answers.add(Objects.requireNonNull(answer));
         }
+        nameGivenNames(answers);
         Resolution linked = GazetteerLinks.link(names, new Resolution(answers, joins, Map.of()), gazetteer);
         return new Resolution(aliases.joined(linked.names()), linked.joins(), linked.qids());
+    }
+
+    /** "Bernie", whom no story and no family name tells. */
+    private void nameGivenNames(List<ResolvedName> answers) {
+        GivenNames given = GivenNames.of(names, answers);
+        for (int i = 0; i < names.size(); i++) {
+            ResolvedName own = answers.get(i);
+            boolean open = names.get(i).kind() == SpeakerKind.PERSON
+                    && PersonName.of(names.get(i).name()).isAlone()
+                    && (own.ambiguous() || own.entity().equals(own.form()));
+            String entity = open ? given.entityOf(names.get(i)) : null;
+            if (entity != null) {
+                answers.set(i, new ResolvedName(own.form(), entity, true));
+            }
+        }
     }
 
     private void resolvePersons(List<Integer> indices, List<@Nullable ResolvedName> resolved) {

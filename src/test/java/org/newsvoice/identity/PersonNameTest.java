@@ -49,7 +49,7 @@ class PersonNameTest {
         "Robert Quandle, R. Quandle, INITIAL",
         "Joan Kay Quandle, J.K. Quandle, INITIALS",
         "Pier Carlo Quandle, Carlo Quandle, MIDDLE",
-        "Kateryna Quandle, Katerina Quandle, SPELLING",
+        "Kateryna Quandle, Katerina Quandle, TRANSCRIPTION",
         "Robert Bauhmohl, Robert Baumohl, SPELLING",
         "Aleksandr Ryabtsev, Alexander Riabtsev, SPELLING",
         "Jürgen Schäuffele, Juergen Schaeuffele, SPELLING",
