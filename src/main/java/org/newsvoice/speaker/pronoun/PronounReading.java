@@ -82,7 +82,10 @@ public final class PronounReading {
         Resolution found = likely(sentence, token, gender);
         if (found != null) {
             discourse.resolvePronoun(gender, found.referent());
-            found.referent().gender().pronoun(gender);
+            boolean subject = sentence.tokens().get(token).text().matches("(?i)s?he");
+            if (subject || !isDoubtful(found.referent(), gender)) {
+                found.referent().gender().pronoun(gender);
+            }
             if (found.referent() instanceof NameGroup group && !group.isPerson()) {
                 group.becomePerson();
             }
@@ -91,6 +94,19 @@ public final class PronounReading {
             }
         }
         return found;
+    }
+
+    /** "Osei said that they had passed near her" tells no sex of Osei where the story has named a woman. */
+    private boolean isDoubtful(Referent found, Gender gender) {
+        if (found.gender().likely() != null) {
+            return false;
+        }
+        for (Referent other : discourse.salience().mentioned()) {
+            if (other != found && other.gender().likely() == gender) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one whom grammar binds the pronoun to: "Ruiz said that she herself". */

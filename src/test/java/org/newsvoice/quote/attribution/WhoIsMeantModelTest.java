@@ -53,6 +53,8 @@ class WhoIsMeantModelTest {
                 "“He owes me money,” soprano Cosima Brey said of Nils Haug. He denied it. “I paid,” he said. | Cosima Brey; Nils Haug",
                 "Nils Haug said that Ben Osei owed him money. He denied it. “I paid,” he said. | Ben Osei",
                 "Nils Haug will send help. He rejected the claim that it was late. “It is early,” he said. | Nils Haug",
+                // A pronoun behind a verb, which tells nothing of the verb's subject
+                "Greta Lund, 66, slipped.¶Controller Fraser McQuill said that teams had passed near her.¶“One of our dogs sat down,” he said. | Fraser McQuill",
                 // Somebody unnamed whom a paragraph is about
                 "Dr. Meho Brey had 11 wounded.¶The girl, who did not say what she was called, listened. “It is mine,” she said. | The girl",
                 "Dr. Meho Brey had 11 wounded.¶The bride, who was ill, goes by Ana Lund. “It is mine,” she said. | Ana Lund",
