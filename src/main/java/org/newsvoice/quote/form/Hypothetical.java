@@ -95,6 +95,13 @@ final class Hypothetical {
             if (story.isWord(i, "unless") || (present && story.isWord(i, "once", "until", "till", "before"))) {
                 return true;
             }
+            // "Had Ruiz told them": with no question mark behind it
+            if (i == begin
+                    && i < verb - 1
+                    && story.isWord(i, "had")
+                    && !story.isWord(story.sentenceEnd(verb) - 1, "?")) {
+                return story.tag(verb).matches("VB[ND]");
+            }
             if (i == begin && story.isWord(i, "should") && !story.isWord(story.sentenceEnd(verb) - 1, "?")) {
                 return story.tag(verb).matches("VBP?");
             }

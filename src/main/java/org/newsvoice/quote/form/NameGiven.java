@@ -122,6 +122,7 @@ final class NameGiven {
                 || isCodeNamed(before, story)
                 || isCalledByRelative(before, story)
                 || isToBeCalled(before, story)
+                || isToCall(before, story)
                 || isChristenedSo(before, story)
                 || isNoun(before, story)
                 || isListedAs(before, story);
@@ -174,6 +175,25 @@ final class NameGiven {
                 && story.tag(verb).equals("VBN")
                 && story.isWord(be, "be")
                 && (story.isTag(be - 1, "MD") || story.isWord(be - 1, "to"));
+    }
+
+    /** "would call the new bakery": a name that somebody is going to give to a thing that can have one. */
+    private static boolean isToCall(int noun, QuotedStory story) {
+        int edge = Math.max(story.sentenceBegin(noun), noun - MAX_PHRASE);
+        int verb = noun - 1;
+        while (verb > edge
+                && (story.isTag(verb, "JJ")
+                        || story.isTag(verb, "NN")
+                        || story.isTag(verb, "DT")
+                        || story.tag(verb).equals("PRP$"))) {
+            verb--;
+        }
+        boolean calls =
+                verb > edge && verb < noun - 1 && story.tag(verb).equals("VB") && NAMING.contains(story.lemma(verb));
+        boolean going = calls
+                && (story.isWord(verb - 1, "will", "would", "'ll", "\u2019ll")
+                        || (story.isWord(verb - 1, "to") && story.isTag(verb - 2, "VB")));
+        return going && (isOwned(noun, story) || story.isWord(noun, "place", "venue", "island", "street", "club"));
     }
 
     /** "was christened", "is named", "are called": a name that is borne. */

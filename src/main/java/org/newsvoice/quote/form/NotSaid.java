@@ -174,8 +174,8 @@ public final class NotSaid {
         int edge = Math.max(scene.leftEdge(passage), passage.begin() - 1 - MAX_CALLED);
         for (int i = passage.begin() - 1; i >= edge; i--) {
             if (scene.isVerb(i)) {
-                boolean passive =
-                        story.tag(i).equals("VBN") && !story.lemma(i - 1).equals("have");
+                boolean passive = story.tag(i).equals("VBN")
+                        && (i == 0 || !story.lemma(i - 1).equals("have"));
                 return CALLING.contains(story.lemma(i)) && !passive ? i : NONE;
             }
             if (story.isMark(i)) {

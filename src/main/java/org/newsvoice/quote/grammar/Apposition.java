@@ -13,6 +13,7 @@ import org.newsvoice.quote.MentionKind;
 public final class Apposition {
 
     private static final int MAX_COMPLEMENT = 6;
+    private static final int MAX_TITLE = 2;
 
     private Apposition() {}
 
@@ -32,11 +33,24 @@ public final class Apposition {
             return mention;
         }
         int last = NONE;
-        for (int i = comma + 1; i < limit && isPerson(i, story); i++) {
+        for (int i = titleEnd(comma + 1, limit, story); i < limit && isPerson(i, story); i++) {
             last = i;
         }
         boolean closed = last != NONE && (last + 1 == limit || story.isMark(last + 1));
         return closed && (one || last > comma + 1) ? scene.phrases().mention(last) : mention;
+    }
+
+    /** Behind the title in "its author, Senator Ana Ruiz,"; {@code begin} where there is none. */
+    private static int titleEnd(int begin, int limit, QuotedStory story) {
+        int i = begin;
+        while (i < limit
+                && i - begin <= MAX_TITLE
+                && story.isTag(i, "NNP")
+                && story.token(i).entity() == EntityKind.NONE
+                && !story.isInPassage(i)) {
+            i++;
+        }
+        return i < limit && isPerson(i, story) ? i : begin;
     }
 
     /** "one of the rescuers" */

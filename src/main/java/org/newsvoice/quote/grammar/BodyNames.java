@@ -61,6 +61,7 @@ public final class BodyNames {
             "Society",
             "Faculty",
             "School",
+            "Chamber",
             "Guild");
 
     /** What begins the name of a body that is of some place or thing with an article. */
@@ -118,7 +119,39 @@ public final class BodyNames {
             "Party",
             "Department",
             "Ministry",
-            "Office");
+            "Office",
+            "Citizens",
+            "Parents",
+            "Doctors",
+            "Mothers",
+            "Residents",
+            "Workers",
+            "Teachers",
+            "Farmers",
+            "Women",
+            "Friends");
+
+    /** What begins the name of a body of those who do something: the Association of Painters and Glaziers of Springfield. */
+    private static final Set<String> OF_MEMBERS = Set.of(
+            "Association",
+            "Union",
+            "Federation",
+            "Confederation",
+            "Alliance",
+            "Brotherhood",
+            "Fellowship",
+            "Company",
+            "Order",
+            "Coalition",
+            "League",
+            "College",
+            "Network",
+            "Congress",
+            "Guild",
+            "Society",
+            "Council",
+            "Institute",
+            "Board");
 
     /** Whom one may be a friend of: "Friends of the Mayor" are no body. */
     private static final Set<String> SOMEBODY = Set.of(
@@ -145,6 +178,8 @@ public final class BodyNames {
             return begin;
         }
         int joined = joinedEnd(tokens, begin);
+        joined = joined > begin ? joined : officeEnd(tokens, begin);
+        joined = joined > begin ? joined : membersEnd(tokens, begin);
         return joined > begin ? joined : listEnd(tokens, begin);
     }
 
@@ -199,6 +234,50 @@ public final class BodyNames {
         return end > begin + 1 && isWord(tokens, end, "and") ? end : runEnd(tokens, begin);
     }
 
+    /** "Office of the Ombudsman for Children" */
+    private static int officeEnd(List<Token> tokens, int begin) {
+        boolean office = tokens.get(begin).text().equals("Office")
+                && isWord(tokens, begin + 1, "of")
+                && isWord(tokens, begin + 2, "the");
+        int end = office ? runEnd(tokens, begin + 3) : begin;
+        if (!office || end == begin + 3) {
+            return begin;
+        }
+        int of = isWord(tokens, end, "for") || isWord(tokens, end, "of") ? runEnd(tokens, end + 1) : end;
+        return of > end + 1 && !isPerson(tokens, end + 1, of) ? itemsEnd(tokens, of) : end;
+    }
+
+    /** "Association of Painters and Glaziers of Springfield": all who are in it in the plural, and where. */
+    private static int membersEnd(List<Token> tokens, int begin) {
+        boolean members = isWord(tokens, begin + 1, "of")
+                && (OF_MEMBERS.contains(tokens.get(begin).text())
+                        || FOR_SEVERAL.contains(tokens.get(begin).text()));
+        int first = members ? runEnd(tokens, begin + 2) : begin;
+        if (!members || first == begin + 2 || !isPlural(tokens, first - 1) || !isWord(tokens, first, "and")) {
+            return begin;
+        }
+        int end = runEnd(tokens, first + 1);
+        boolean both = end > first + 1
+                && end - first - 1 <= 2
+                && isPlural(tokens, end - 1)
+                && !tokens.get(first + 1).text().equals(tokens.get(begin).text())
+                && !(end < tokens.size() && tokens.get(end).tag().equals("POS"));
+        if (!both) {
+            return begin;
+        }
+        if (!isWord(tokens, end, "of")) {
+            return end;
+        }
+        int place = isWord(tokens, end + 1, "the") ? end + 2 : end + 1;
+        int placed = runEnd(tokens, place);
+        return placed > place ? placed : end;
+    }
+
+    private static boolean isPlural(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        return tokens.get(at).tag().endsWith("S") || (text.endsWith("s") && text.length() > 3);
+    }
+
     /** "Department of Lakes, Rivers and Fens", "Alliance of the Plain", "Society for the Care of Swans" */
     private static int listEnd(List<Token> tokens, int begin) {
         String kind = tokens.get(begin).text();
@@ -207,7 +286,8 @@ public final class BodyNames {
             return begin;
         }
         boolean the = isWord(tokens, begin + 2, "the");
-        int first = the ? begin + 3 : begin + 2;
+        boolean one = purpose && (isWord(tokens, begin + 2, "a") || isWord(tokens, begin + 2, "an"));
+        int first = the || one ? begin + 3 : begin + 2;
         int end = runEnd(tokens, first);
         if (end == first
                 || end - first > MAX_WORDS
@@ -265,10 +345,16 @@ public final class BodyNames {
 
     private static int runEnd(List<Token> tokens, int begin) {
         int end = begin;
-        while (isCapital(tokens, end)) {
+        while (isCapital(tokens, end) || (isCapitalAdjective(tokens, end) && isCapital(tokens, end + 1))) {
             end++;
         }
         return end;
+    }
+
+    private static boolean isCapitalAdjective(List<Token> tokens, int at) {
+        return at < tokens.size()
+                && tokens.get(at).tag().equals("JJ")
+                && Character.isUpperCase(tokens.get(at).text().charAt(0));
     }
 
     private static boolean isCapital(List<Token> tokens, int at) {

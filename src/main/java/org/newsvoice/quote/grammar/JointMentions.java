@@ -74,8 +74,8 @@ public final class JointMentions {
         QuotedStory story = scene.story();
         int limit = story.sentenceEnd(head);
         List<Mention> found = new ArrayList<>();
-        int at = behindAge(scene.phrases().end(head), limit, story);
-        int closed = scene.phrases().end(head);
+        int closed = end(scene.phrases().mention(head), story);
+        int at = behindAge(behindBody(closed, head, scene), limit, story);
         while (at + 1 < limit && found.size() < MAX_SPEAKERS) {
             boolean and = isAnd(at, story);
             boolean comma = story.isWord(at, ",");
@@ -93,7 +93,7 @@ public final class JointMentions {
                 break;
             }
             found.add(named);
-            at = behindAge(scene.phrases().end(story.headOf(named)), limit, story);
+            at = behindAge(end(named, story), limit, story);
             if (and) {
                 all.addAll(found);
                 closed = at;
@@ -101,6 +101,29 @@ public final class JointMentions {
             }
         }
         return closed;
+    }
+
+    /** The token after a mention, with what belongs to it behind its head: "the Bank of Springfield". */
+    private static int end(Mention mention, QuotedStory story) {
+        int end = story.headOf(mention) + 1;
+        while (end < story.sentenceEnd(end - 1)
+                && story.token(end).span().begin() < mention.span().end()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Behind "of the Bank of Springfield" in "Ana Ruiz of the Bank of Springfield and Kofi Osei"; {@code at} where no body follows. */
+    private static int behindBody(int at, int head, Scene scene) {
+        QuotedStory story = scene.story();
+        int limit = story.sentenceEnd(head);
+        boolean of = at + 1 < limit
+                && story.token(head).entity() == EntityKind.PERSON
+                && story.isWord(at, "of", "from", "at");
+        int body = of ? new AfterClause(scene, at + 1, limit).phraseHead(at + 1) : NONE;
+        return body != NONE && story.token(body).entity() == EntityKind.ORGANIZATION
+                ? end(scene.phrases().mention(body), story)
+                : at;
     }
 
     /** "and", but not the sign within a firm's name. */

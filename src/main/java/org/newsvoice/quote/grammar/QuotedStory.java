@@ -116,20 +116,30 @@ public final class QuotedStory {
         return tokens[at].text();
     }
 
+    /** The token's lemma; empty where no token is, before the first one and behind the last. */
     public String lemma(int at) {
-        return tokens[at].lemma();
+        return has(at) ? tokens[at].lemma() : "";
     }
 
+    /** The token's tag; empty where no token is. */
     public String tag(int at) {
-        return tokens[at].tag();
+        return has(at) ? tokens[at].tag() : "";
     }
 
+    /** Whether the token's tag begins so; false where no token is. */
     public boolean isTag(int at, String prefix) {
-        return tokens[at].tag().startsWith(prefix);
+        return has(at) && tokens[at].tag().startsWith(prefix);
     }
 
-    /** Whether the token is one of these, whatever its case. */
+    private boolean has(int at) {
+        return at >= 0 && at < tokens.length;
+    }
+
+    /** Whether the token is one of these, whatever its case; false where no token is. */
     public boolean isWord(int at, String... words) {
+        if (!has(at)) {
+            return false;
+        }
         for (String word : words) {
             if (word.equalsIgnoreCase(tokens[at].text())) {
                 return true;
@@ -140,7 +150,7 @@ public final class QuotedStory {
 
     /** Whether the token is a mark, not a word. */
     public boolean isMark(int at) {
-        return marks[at];
+        return has(at) && marks[at];
     }
 
     public int sentenceOf(int at) {
@@ -192,7 +202,7 @@ public final class QuotedStory {
 
     /** Whether the token is in a passage in quotation marks, speech or not. */
     public boolean isInPassage(int at) {
-        return passageOf[at] != NONE;
+        return has(at) && passageOf[at] != NONE;
     }
 
     /** The token's head, {@link #NONE} for a root or in a sentence that was not parsed. */

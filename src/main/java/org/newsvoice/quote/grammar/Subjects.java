@@ -155,9 +155,9 @@ public final class Subjects {
                 && story.isRelation(noun, "obj")
                 && story.head(noun) != NONE
                 && MEETING.contains(story.lemma(story.head(noun)))
-                && possessor(noun) == NONE
                 && phrases.canHead(noun);
-        return met ? noun : judged(participle);
+        int writer = met ? possessor(noun) : NONE;
+        return !met ? judged(participle) : writer == NONE ? noun : writer;
     }
 
     /** Whose act a participle is, told by another: Osei in "Ruiz accused Osei of saying". */

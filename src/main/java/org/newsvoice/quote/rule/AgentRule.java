@@ -94,9 +94,13 @@ final class AgentRule implements CertainRule {
                 be--;
             }
             // "Praised by Osei as “...”, the plan": a participle without an auxiliary
-            boolean reduced = i + 1 < passage.begin()
-                    && story.isWord(i + 1, "by")
-                    && (be < edge || !story.lemma(be).equals("have"));
+            // "Branded “...” by Osei, the plan"
+            boolean first = i == story.sentenceBegin(i) || story.isWord(i - 1, ",");
+            boolean behind = first && story.isWord(passage.end(), "by") && i + 2 >= passage.begin();
+            boolean reduced = behind
+                    || (i + 1 < passage.begin()
+                            && story.isWord(i + 1, "by")
+                            && (be < edge || !story.lemma(be).equals("have")));
             boolean passive = reduced
                     || (be >= edge
                             && (story.lemma(be).equals("be") || story.lemma(be).equals("get")));

@@ -12,7 +12,7 @@ import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
- * In the words of Osei, “...”; in Osei's words, “...”; “...,” in the words of one driver. Nothing but a quotation follows or precedes
+ * In the words of Osei, “...”; in Osei's words, “...”; “...,” in the words of one driver; to quote Osei, “...”. Nothing but a quotation follows or precedes
  * these words, so that the rule is certain ({@link Votes#certain}), however short what is quoted and however rarely labels have it.
  */
 final class InTheWordsRule implements CertainRule {
@@ -43,19 +43,29 @@ final class InTheWordsRule implements CertainRule {
             if (story.isInPassage(i)) {
                 break;
             }
-            Evidence evidence = story.isWord(i, "in") ? evidence(i, before + 1, scene) : null;
+            Evidence evidence = story.isWord(i, "in")
+                    ? evidence(i, before + 1, scene)
+                    : story.isWord(i, "to") && (i == edge || story.isWord(i - 1, ","))
+                            ? Borrowed.find(i, before + 1, scene)
+                            : null;
             if (evidence != null) {
                 return evidence;
             }
         }
         Evidence opened = story.isWord(edge, "in") && edge < farthest ? opened(edge, passage, scene) : null;
+        opened = opened == null && story.isWord(edge, "to") && edge < farthest
+                ? Borrowed.find(edge, before + 1, scene)
+                : opened;
         if (opened != null) {
             return opened;
         }
         after += after + 1 < story.size() && story.isWord(after, ",") ? 1 : 0;
         boolean follows = after < story.size()
-                && story.isWord(after, "in")
+                && story.isWord(after, "in", "to")
                 && story.sentenceOf(after) == story.sentenceOf(passage.end() - 1);
+        if (follows && story.isWord(after, "to")) {
+            return Borrowed.find(after, NONE, scene);
+        }
         return follows ? evidence(after, NONE, scene) : null;
     }
 

@@ -5,6 +5,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
@@ -50,6 +51,9 @@ final class PhrasingRule implements CertainRule {
         if (is + 3 < end && story.isWord(is, ":", ",") && story.isWord(is + 1, "that", "this", "such")) {
             return thatWas(is + 2, end, scene);
         }
+        if (is + 2 < end && story.isWord(is, ":", "\u2014", "--") && !story.isInPassage(is)) {
+            return thus(is + 1, end, scene);
+        }
         boolean how = is + 2 < end && story.isWord(is, "is", "was") && story.isWord(is + 1, "how");
         int head = how ? new AfterClause(scene, is + 2, end).phraseHead(is + 2) : NONE;
         if (head == NONE) {
@@ -58,6 +62,22 @@ final class PhrasingRule implements CertainRule {
         int verb = new AfterClause(scene, is + 2, end).verbAfter(scene.phrases().end(head));
         boolean puts = verb != NONE && PUTTING.contains(story.lemma(verb));
         return puts ? new Evidence(scene.phrases().mention(head), is + 1, verb + 1) : null;
+    }
+
+    /** “...”: thus Ana Ruiz on the plan; “...” — Ana Ruiz on the plan */
+    private static @Nullable Evidence thus(int at, int end, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean thus = story.isWord(at, "thus", "so");
+        int begin = thus ? at + 1 : at;
+        int head = new AfterClause(scene, begin, end).phraseHead(begin);
+        int next = head == NONE ? NONE : scene.phrases().end(head);
+        boolean on = next != NONE && next < end && story.isWord(next, "on", "about");
+        boolean closed = on || (thus && next != NONE && (next >= end || story.isMark(next)));
+        if (!closed || !isPerson(head, scene)) {
+            return null;
+        }
+        Mention mention = scene.phrases().mention(head);
+        return thus ? new Evidence(mention, at, begin) : Evidence.uncued(mention);
     }
 
     /** “...”: that was Ana Ruiz's view */
@@ -108,11 +128,23 @@ final class PhrasingRule implements CertainRule {
         boolean alone = story.isWord(open, "(", "-LRB-")
                 && passage.end() < story.size()
                 && story.isWord(passage.end(), ")", "-RRB-")
-                && scene.words(passage) >= MIN_ASIDE
+                && (scene.words(passage) >= MIN_ASIDE || isBesideAside(passage, scene))
                 && scene.leftEdge(passage) < open;
         return alone && isPerson(open - 1, scene)
                 ? Evidence.uncued(scene.phrases().mention(open - 1))
                 : null;
+    }
+
+    /** "Ana Ruiz (“we will not pay”) and Kofi Osei (“never”)": whether the words before in the sentence are such an aside, too. */
+    private static boolean isBesideAside(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Passage before = passage.number() == 0 ? null : story.passages().get(passage.number() - 1);
+        return before != null
+                && scene.answer(before) != null
+                && new FirstWord(passage, story).isSmall()
+                && story.sentenceOf(before.begin()) == story.sentenceOf(passage.begin())
+                && story.isWord(before.begin() - 1, "(", "-LRB-")
+                && story.isWord(before.end(), ")", "-RRB-");
     }
 
     /** "what Ana Ruiz calls", "What Ana Ruiz wants is" */

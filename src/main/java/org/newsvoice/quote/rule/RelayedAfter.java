@@ -2,21 +2,31 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.grammar.WrittenNouns;
 
 /** Who is quoted by another behind the words: “...,” the Courier said he told friends; “...,” the Courier quoted her as saying. */
 final class RelayedAfter {
+
+    private static final Set<String> LEAVING = Set.of(
+            "leave", "write", "send", "post", "pin", "scribble", "scrawl", "tape", "text", "sign", "email", "address");
 
     private RelayedAfter() {}
 
     /** The one whose words were passed on; null when the clause behind the passage says nothing of the kind. */
     static @Nullable Evidence find(Passage passage, Scene scene) {
         AfterClause clause = AfterClause.of(passage, scene);
+        Evidence note = clause == null ? null : note(clause);
+        if (note != null) {
+            return note;
+        }
         int head = clause == null ? NONE : clause.phraseHead(clause.begin());
         int verb = clause == null || head == NONE
                 ? NONE
@@ -37,6 +47,30 @@ final class RelayedAfter {
         boolean reports = QuotedByAnotherRule.isLemma(verb, story, "say", "report", "write");
         int first = story.isWord(verb + 1, "that") ? verb + 2 : verb + 1;
         return reports && scene.phrases().isName(head) ? told(first, clause) : null;
+    }
+
+    /** “...,” read a note that Ruiz had left; “...,” said a letter from Ruiz */
+    private static @Nullable Evidence note(AfterClause clause) {
+        Scene scene = clause.scene();
+        QuotedStory story = scene.story();
+        int verb = clause.begin();
+        boolean reads = story.isWord(verb, "read", "reads", "said", "says", "ran") && story.isTag(verb + 1, "DT");
+        int noun = verb + 2;
+        while (reads && noun < clause.end() && (story.isTag(noun, "JJ") || story.isTag(noun + 1, "NN"))) {
+            noun++;
+        }
+        if (!reads || noun + 2 >= clause.end() || !WrittenNouns.isLetter(story.lemma(noun))) {
+            return null;
+        }
+        boolean from = story.isWord(noun + 1, "from", "by");
+        boolean relative = story.isWord(noun + 1, "that", "which");
+        int head = from || relative ? clause.phraseHead(noun + 2) : NONE;
+        if (head == NONE || story.token(head).entity() != EntityKind.PERSON) {
+            return null;
+        }
+        int left = relative ? clause.verbAfter(scene.phrases().end(head)) : NONE;
+        boolean wrote = from || (left != NONE && LEAVING.contains(story.lemma(left)));
+        return wrote ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
     }
 
     private static @Nullable Evidence asSaying(int first, AfterClause clause) {

@@ -55,7 +55,8 @@ final class SaidBeforeRule implements AttributionRule {
         QuotedStory story = scene.story();
         int subject = scene.subjects().of(verb);
         // "Osei called it “a toy”, and a paper by Ana Ruiz says “...”": not one before other quoted words.
-        if (subject != NONE && subject < edge) {
+        // "Osei, the vicar, said the parish had “...”": not the subject of what was said.
+        if (subject != NONE && (subject < edge || (subject > verb && story.isRelation(verb, "dep")))) {
             int near = SurfaceSubject.before(verb, edge, scene);
             subject = near == NONE ? subject : near;
         }

@@ -115,8 +115,13 @@ final class ViewpointRule implements CertainRule {
     private static @Nullable Evidence forSomebody(int at, Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int head = new AfterClause(scene, at + 1, passage.begin()).phraseHead(at + 1);
-        boolean person = head != NONE && story.token(head).entity() == EntityKind.PERSON;
-        int end = person ? scene.phrases().end(head) : NONE;
+        if (head == NONE) {
+            return null;
+        }
+        Mention named = Apposition.name(scene.phrases().mention(head), scene);
+        boolean person =
+                story.token(story.headOf(named)).entity() == EntityKind.PERSON || story.isWord(head, "him", "her");
+        int end = person ? Math.max(scene.phrases().end(head), story.headOf(named) + 1) : NONE;
         if (!person || end >= passage.begin()) {
             return null;
         }
@@ -125,7 +130,17 @@ final class ViewpointRule implements CertainRule {
         for (int i = end + 1; closed && i < passage.begin(); i++) {
             is |= isCopula(i, story);
         }
-        return is ? new Evidence(scene.phrases().mention(head), at, at + 1) : null;
+        return is && !isName(passage, scene) ? new Evidence(named, at, at + 1) : null;
+    }
+
+    /** “Hamlet” or “The Ice Clerk”, which is what somebody has, not what they say. */
+    private static boolean isName(Passage passage, Scene scene) {
+        int capitals = 0;
+        for (int i = passage.begin(); i < passage.end(); i++) {
+            String word = scene.story().word(i);
+            capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        }
+        return capitals > 0 && 2 * capitals >= scene.words(passage);
     }
 
     /** "With Osei it is always", "With the coach, Ana Osei, it is always" */

@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.grammar.SurfaceSubject;
 
 /**
  * The answer of each rule for a passage, in the order of the rules.
@@ -48,6 +52,9 @@ public record Votes(Map<String, Evidence> byRule) {
             new SubjectBeforeRule(),
             new PreviousParagraphRule());
 
+    private static final Set<String> AUXILIARIES = Set.of("have", "be");
+    private static final int MIN_PREDICATE = 2;
+
     /** Copies the map. */
     public Votes {
         byRule = Collections.unmodifiableMap(new LinkedHashMap<>(byRule));
@@ -84,12 +91,60 @@ public record Votes(Map<String, Evidence> byRule) {
         int next = passage.end();
         next += next < story.size() && story.isWord(next, ",") ? 1 : 0;
         int be = passage.begin() - 1;
+        boolean verb = story.lemma(be).equals("be")
+                || (scene.isVerb(be)
+                        && !scene.isCue(be, CueClass.SPEECH, CueClass.DESCRIPTION, CueClass.STANCE, CueClass.MANNER)
+                        && new FirstWord(passage, story).isSmall());
         boolean told = source != null
                 && source.cueBegin() == next
                 && be > story.sentenceBegin(next)
-                && story.lemma(be).equals("be")
+                && verb
                 && scene.words(passage) > 2;
-        return told ? source : null;
+        return told || isFronted(source, passage, scene) ? source : null;
+    }
+
+    /** According to the institute, the pier is “no longer safe”: a name in front of the sentence, and nothing else reports in it. */
+    private static boolean isFronted(@Nullable Evidence source, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.sentenceBegin(passage.begin());
+        boolean fronted = source != null
+                && source.cueBegin() == begin
+                && source.mention().kind() == MentionKind.NAME
+                && story.isWord(begin, "according")
+                && scene.words(passage) > 2
+                && !scene.standsAlone(passage)
+                && new FirstWord(passage, story).isSmall();
+        for (int i = begin + 2; fronted && i < story.sentenceEnd(passage.end() - 1); i++) {
+            if (scene.isCue(i, CueClass.SPEECH, CueClass.DESCRIPTION)) {
+                return false;
+            }
+        }
+        return fronted;
+    }
+
+    /**
+     * Ruiz, the vicar, said the parish had “run out of luck”: a report whose content ends in an auxiliary before words in small letters;
+     * null else.
+     */
+    public @Nullable Evidence completed(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Evidence said = byRule.get("said_before");
+        int last = passage.begin() - 1;
+        boolean auxiliary = AUXILIARIES.contains(story.lemma(last)) || story.isTag(last, "MD");
+        boolean completed = said != null
+                && said.mention().kind() == MentionKind.NAME
+                && SurfaceSubject.before(said.cueBegin(), story.sentenceBegin(said.cueBegin()), scene)
+                        == story.headOf(said.mention())
+                && auxiliary
+                && scene.isCue(said.cueBegin(), CueClass.SPEECH)
+                && scene.words(passage) > MIN_PREDICATE
+                && new FirstWord(passage, story).isSmall();
+        for (int i = said == null ? last : said.cueBegin() + 1; completed && i < last; i++) {
+            if (scene.isVerb(i) || story.isMark(i) || story.isInPassage(i)) {
+                return null;
+            }
+        }
+        return completed ? said : null;
     }
 
     /** What a rule found that needs no weighing, null when none did. */

@@ -62,6 +62,8 @@ final class WordsOfRule implements CertainRule {
     static final Set<String> JUDGMENTS = Set.of(
             "praise", "criticism", "condemnation", "scorn", "ridicule", "derision", "applause", "thanks", "fire");
 
+    private static final Set<String> ORDERS = Set.of("order", "command", "cry", "shout", "wish", "prayer");
+
     private static final int MAX_BETWEEN = 4;
     private static final int MAX_LENGTH = 20;
 
@@ -83,6 +85,7 @@ final class WordsOfRule implements CertainRule {
             return null;
         }
         Evidence framed = framed(passage, scene);
+        framed = framed == null ? Warned.find(passage, scene) : framed;
         if (framed != null) {
             return framed;
         }
@@ -210,6 +213,10 @@ final class WordsOfRule implements CertainRule {
         if (owner != null && owner.kind() == MentionKind.NAME) {
             return new Evidence(owner, last - 1, last);
         }
+        Evidence set = story.isWord(last, ",") ? between(last - 1, passage, scene) : null;
+        if (set != null) {
+            return set;
+        }
         for (int i = last - 1; i >= edge && !scene.isVerb(i); i--) {
             boolean from = isWords(i, scene) && i + 2 < last && story.isWord(i + 1, "of", "from", "by");
             int head = from ? new AfterClause(scene, i + 2, last).phraseHead(i + 2) : NONE;
@@ -219,6 +226,19 @@ final class WordsOfRule implements CertainRule {
             }
         }
         return null;
+    }
+
+    /** "Osei's last order, “...”, was read out": set between commas behind the noun for it. */
+    private static @Nullable Evidence between(int noun, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        boolean words = isWords(noun, scene) || (story.isTag(noun, "NN") && ORDERS.contains(story.lemma(noun)));
+        boolean closed = story.isWord(passage.end(), ",") || scene.lastChar(passage) == ',';
+        int before = noun - 1;
+        while (before > 0 && (story.isTag(before, "JJ") || story.isWord(before, "own"))) {
+            before--;
+        }
+        boolean owned = words && closed && story.tag(before).equals("POS") && isPerson(before - 1, scene);
+        return owned ? new Evidence(scene.phrases().mention(before - 1), noun, noun + 1) : null;
     }
 
     private static @Nullable Mention owner(int noun, int limit, Scene scene) {
