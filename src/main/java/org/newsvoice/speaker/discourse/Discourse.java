@@ -135,6 +135,12 @@ public final class Discourse {
         askedSentence = sentence.index();
     }
 
+    /** The one who is asked in the sentence before; null when nobody is. */
+    @Nullable
+    public Referent askedBefore(int sentence) {
+        return askedSentence == sentence - 1 ? asked : null;
+    }
+
     /** Whether this sentence or the one before asks somebody else who may be meant: Bell interviewed Ruiz. “...,” she said. */
     public boolean isAskedBeside(Referent found, Gender gender, Sentence sentence) {
         return asked != null

@@ -190,8 +190,14 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             }
             Token token = story.sentences().get(s).tokens().get(subject);
             if (NamedBodies.isUntagged(token)) {
-                return names.body(
-                        new NamedBodies.Named(s, subject, subject + 1, named().wordsAt(s, subject, subject + 1)));
+                int first = subject;
+                while (first > 0
+                        && names.at(s, first - 1) == null
+                        && NamedBodies.isUntagged(
+                                story.sentences().get(s).tokens().get(first - 1))) {
+                    first--;
+                }
+                return names.body(new NamedBodies.Named(s, first, subject + 1, named().wordsAt(s, first, subject + 1)));
             }
             return null;
         }

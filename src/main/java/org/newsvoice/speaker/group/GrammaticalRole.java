@@ -29,6 +29,19 @@ public enum GrammaticalRole {
         return salience;
     }
 
+    /** "Ruiz and her deputy, Osei, met": whether the mention stands in apposition to what is joined to the main subject. */
+    public static boolean isJoinedToSubject(Sentence sentence, int begin, int end) {
+        DependencyTree tree = sentence.dependencies();
+        for (int i = begin; tree != null && i < end; i++) {
+            int noun = tree.is(i, "appos") ? tree.head(i) : NONE;
+            int first = noun != NONE && tree.is(noun, "conj") ? tree.head(noun) : NONE;
+            if (first != NONE && of(tree, first) == MAIN_SUBJECT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The role of the mention from token {@code begin} to before {@code end}: the highest that one of its tokens has. */
     public static GrammaticalRole of(Sentence sentence, int begin, int end) {
         List<Token> tokens = sentence.tokens();
@@ -60,6 +73,8 @@ public enum GrammaticalRole {
 
     private static GrammaticalRole of(DependencyTree tree, int token) {
         boolean joined = tree.is(token, "appos") || tree.is(token, "conj");
+        // "met the baker Ana Ruiz"
+        joined |= tree.is(token, "dep") && tree.head(token) != NONE && tree.is(tree.head(token), "iobj");
         int at = joined && tree.head(token) != NONE ? tree.head(token) : token;
         if (tree.is(at, "nsubj")) {
             int verb = tree.head(at);

@@ -33,6 +33,9 @@ public final class SpeakerMentions {
 
     private static final Pattern ORIGIN = Pattern.compile("\\p{Lu}\\p{L}+(?:an|ese|ish|i)");
 
+    /** Written with a capital, and still no name. */
+    private static final Set<String> ATHLETES = Set.of("Olympian", "Paralympian");
+
     private static final Set<String> PARTY_MEMBERS = Set.of(
             "Democrat", "Republican", "Conservative", "Liberal", "Socialist", "Tory", "Independent", "Libertarian");
 
@@ -100,7 +103,10 @@ public final class SpeakerMentions {
                         .get(mention.headToken() - 1)
                         .text()
                         .equalsIgnoreCase("the");
-        return noun || nation || isOfParty(story, mention) || isOffice(story, names, mention)
+        boolean athlete = mention.headToken() > 0
+                && ATHLETES.contains(head.text())
+                && names.at(mention.sentence(), mention.headToken()) == null;
+        return noun || nation || athlete || isOfParty(story, mention) || isOffice(story, names, mention)
                 ? new Mention(MentionKind.NOMINAL, mention.sentence(), mention.headToken(), mention.span())
                 : mention;
     }

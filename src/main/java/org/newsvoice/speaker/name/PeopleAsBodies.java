@@ -125,6 +125,11 @@ record PeopleAsBodies(AnnotatedStory story) {
         if (!apposed || !tokens.subList(mention.beginToken(), end).stream().allMatch(PeopleAsBodies::isPersonsWord)) {
             return false;
         }
+        // "Marlo Front, who builds cellos": of bodies, "who" takes the plural.
+        if (tokens.get(end + 1).text().equals("who")) {
+            return tokens.get(end + 2).tag().equals("VBZ")
+                    || tokens.get(end + 2).text().equals("was");
+        }
         int head = TitleWords.nounPhraseHead(tokens, end + 1);
         boolean singular =
                 tokens.get(head).tag().equals("NN") || tokens.get(head).tag().equals("NNP");

@@ -83,6 +83,10 @@ public final class NominalReading {
         }
         NameGroup last = topic.at(nominal, discourse.inSentenceBefore(), discourse.inSentence());
         last = last == null && nominals.tellsNoMore(nominal) ? onlyOneNear() : last;
+        // "Osei asked the chemist Ruiz whether it was true. “No,” the laureate said.": who is asked answers.
+        if (discourse.askedBefore(nominal.sentence()) instanceof NameGroup asked && asked.isPerson() && asked != last) {
+            last = nominals.isEpithet(nominal) || last != null ? asked : null;
+        }
         if (last != null && nominals.canVary(last, nominal)) {
             return new Resolution(last, NameEvidence.VARIATION);
         }

@@ -42,6 +42,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             "medalist",
             "medallist",
             "laureate",
+            "olympian",
+            "paralympian",
             "superstar",
             "celebrity",
             "nominee",

@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
+import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityMention;
@@ -27,8 +29,9 @@ import org.newsvoice.speaker.word.HumanNouns;
 public final class NonPersonalPronouns {
 
     private static final int FARTHEST = 2;
+    private static final int NOWHERE = -1;
     private static final Pattern THEY = Pattern.compile(
-            "\\bthey ?/ ?them\\b|\\b(?:goes|go|went) by [\"\u201c\u2018']?they\\b|\\buses? (?:the pronouns? )?[\"\u201c\u2018']?they\\b|\\bnon-?binary\\b|\\bgenderqueer\\b",
+            "\\bthey ?/ ?them\\b|\\b(?:goes|go|went) by [\"\u201c\u2018']?they\\b|\\buses? (?:the pronouns? )?[\"\u201c\u2018']?they\\b|\\bpronouns (?:are|is|were) [\"\u201c\u2018']?they\\b|\\bnon-?binary\\b|\\bgenderqueer\\b",
             Pattern.CASE_INSENSITIVE);
 
     private final AnnotatedStory story;
@@ -210,14 +213,38 @@ public final class NonPersonalPronouns {
 
     /** The only person in a story that says of somebody: uses they/them pronouns, is non-binary. */
     private @Nullable Mention usesThey() {
+        if (!THEY.matcher(story.text()).find()) {
+            return null;
+        }
         List<NameGroup> people = names.groups().stream()
                 .filter(group -> group.isPerson() && group.name().size() > 1)
                 .toList();
-        if (people.size() != 1 || !THEY.matcher(story.text()).find()) {
+        // Of several it is the only one whom the sentence names that says so.
+        List<NameGroup> meant = people.size() == 1
+                ? people
+                : people.stream().filter(this::isSaidToUseThey).toList();
+        if (meant.size() != 1) {
             return null;
         }
-        EntityMention named = people.get(0).mentions().get(0);
+        EntityMention named = meant.get(0).mentions().get(0);
         return new Mention(MentionKind.NAME, named.sentence(), named.endToken() - 1, named.span());
+    }
+
+    /** Whether a sentence says it of the person, who is the last one named before it does. */
+    private boolean isSaidToUseThey(NameGroup person) {
+        return person.mentions().stream().anyMatch(named -> {
+            Sentence sentence = story.sentences().get(named.sentence());
+            TextSpan span = sentence.span(0, sentence.tokens().size());
+            Matcher they = THEY.matcher(span.of(story.text()));
+            int place = they.find() ? span.begin() + they.start() : NOWHERE;
+            return named.span().end() <= place
+                    && names.groups().stream()
+                            .filter(other -> other != person && other.isPerson())
+                            .flatMap(other -> other.mentions().stream())
+                            .noneMatch(other ->
+                                    other.span().begin() >= named.span().end()
+                                            && other.span().end() <= place);
+        });
     }
 
     private boolean fits(String pronoun, Mention mention) {

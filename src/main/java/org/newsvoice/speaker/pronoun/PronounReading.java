@@ -1,8 +1,10 @@
 package org.newsvoice.speaker.pronoun;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -162,6 +164,7 @@ public final class PronounReading {
         if (found != null) {
             boolean answers = speakers.at(sentence.index(), token) != null && !speakers.asks(sentence.index(), token);
             boolean unlikely = discourse.isUnlikelyBeside(found, gender, sentence)
+                    || isAnyOf(found, excluded, gender, own)
                     || (!isTellersRelative(found) && isOfWhoTells(sentence, token, gender))
                     || (answers && discourse.isAskedBeside(found, gender, sentence));
             return unlikely ? null : new Resolution(found, way);
@@ -173,6 +176,37 @@ public final class PronounReading {
         boolean first = !salience.mentioned().iterator().hasNext();
         Referent next = first ? namedNext(sentence, token, gender) : null;
         return next == null ? null : new Resolution(next, NameEvidence.ONLY_GENDER);
+    }
+
+    /**
+     * Whether nothing tells the gender of the one found, who has not just spoken, and another is the object there who may be meant as
+     * well, or anybody is there whom the words may speak of: Ruiz met Osei. “...,” she said; “I owe her a fish,” he said.
+     */
+    private boolean isAnyOf(Referent found, Set<Referent> excluded, Gender gender, SpanSet own) {
+        Map<Referent, Double> near = new HashMap<>(discourse.inSentenceBefore());
+        discourse.inSentence().forEach((referent, weight) -> near.merge(referent, weight, Math::max));
+        if (!(found instanceof NameGroup)
+                || found.gender().likely() != null
+                || near.getOrDefault(found, 0.0) >= Discourse.SPEAKER) {
+            return false;
+        }
+        double least = speaksOfOther(own, gender) ? 0 : GrammaticalRole.OBJECT.salience();
+        return near.entrySet().stream()
+                .anyMatch(other -> other.getKey() != found
+                        && other.getKey() instanceof NameGroup
+                        && !excluded.contains(other.getKey())
+                        && other.getValue() >= least
+                        && (other.getKey().gender().likely() == null
+                                || other.getKey().gender().likely() == gender));
+    }
+
+    /** Whether quoted words speak of somebody of the other gender. */
+    private boolean speaksOfOther(SpanSet own, Gender gender) {
+        return story.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> own.contains(token.span()))
+                .map(token -> gender(token.text()))
+                .anyMatch(told -> told != null && told != gender);
     }
 
     /** Who cannot be meant: other parts of the same clause, the dead, whom the pronoun asks, and who has not said what it adds to. */

@@ -44,6 +44,8 @@ final class Referents {
     private static final double PRONOUN_SUBJECT = 1.2;
     /** What looks like a body's name but has a person's first name. */
     private static final double BODY = 0.5;
+    /** Who stands in apposition to what is joined to the main subject is nearly as present as that. */
+    private static final double JOINED = 0.9;
     /** Who is asked is the one who answers. */
     private static final double ASKED = 1.25;
 
@@ -188,9 +190,11 @@ final class Referents {
         if (isAsked(sentence, begin, end)) {
             return ASKED;
         }
-        return isNameGiven(sentence, begin)
-                ? Discourse.MAIN
-                : GrammaticalRole.of(sentence, begin, end).salience();
+        if (isNameGiven(sentence, begin)) {
+            return Discourse.MAIN;
+        }
+        double salience = GrammaticalRole.of(sentence, begin, end).salience();
+        return GrammaticalRole.isJoinedToSubject(sentence, begin, end) ? Math.max(salience, JOINED) : salience;
     }
 
     /** "One of them, a junior who gave only her first name, Ana, said": the one whom the sentence is about. */
@@ -220,7 +224,10 @@ final class Referents {
         }
         DependencyTree tree = discourse.hasPronouns() ? null : sentence.dependencies();
         for (int i = begin; tree != null && i < end; i++) {
-            int verb = tree.is(i, "obj") || tree.is(i, "iobj") ? tree.head(i) : DependencyTree.NONE;
+            // "asked the chemist Ana Ruiz"
+            boolean titled = (tree.is(i, "dep") || tree.is(i, "appos")) && tree.head(i) != DependencyTree.NONE;
+            int at = titled ? tree.head(i) : i;
+            int verb = tree.is(at, "obj") || tree.is(at, "iobj") ? tree.head(at) : DependencyTree.NONE;
             if (verb != DependencyTree.NONE
                     && verb < i
                     && ASKING.matcher(sentence.tokens().get(verb).lemma()).matches()) {
