@@ -17,14 +17,19 @@ public final class SparkSessionExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext extension) {
+        return session(extension);
+    }
+
+    /** The session of all tests that {@code extension} belongs to. */
+    public static SparkSession session(ExtensionContext extension) {
         return extension
                 .getRoot()
                 .getStore(ExtensionContext.Namespace.GLOBAL)
-                .getOrComputeIfAbsent("spark", key -> new Held(session()), Held.class)
+                .getOrComputeIfAbsent("spark", key -> new Held(start()), Held.class)
                 .session();
     }
 
-    private static SparkSession session() {
+    private static SparkSession start() {
         SparkSession.Builder builder = SparkSettings.apply(SparkSession.builder());
         SparkSettings.FOR_FEW_ROWS.forEach(builder::config);
         return builder.master("local[2,3]")

@@ -183,16 +183,22 @@ class AnalyzeJobSparkTest {
     }
 
     @Test
-    void aFileThatBreaksOffKeepsWhatWasRead() throws IOException {
-        TinyRun tiny = tiny("aFileThatBreaksOffKeepsWhatWasRead").file("a/cut", List.of(TinyRun.NEWS.get(3), "CUT"));
+    void aFileThatBreaksOffKeepsWhatWasReadAndAnEmptyOneReplacesItWithNoRows() throws IOException {
+        TinyRun tiny = tiny("cut-and-empty").file("news", List.of(TinyRun.NEWS.get(3), "CUT"));
+        LocalDate date = LocalDate.parse("2027-06-08");
         assertEquals(
                 "2 read = 1 analyzed + 0 duplicate + 0 skipped + 1 rejected",
-                tiny.run().counts().equation());
+                tiny.run(date).counts().equation());
         Row reject = tiny.table(Tables.REJECTS)
                 .select("code", "record_no")
                 .collectAsList()
                 .get(0);
         assertEquals("[file_unreadable,1]", reject.toString());
+
+        tiny.file("news", List.of()).run(date);
+        tiny.tables().forEach((table, rows) -> assertEquals(List.of(), rows, table));
+        tiny.file("news", TinyRun.NEWS.subList(0, 4)).run(date);
+        assertEquals(5, tiny.table(Tables.QUOTES).count());
     }
 
     @Test
@@ -272,15 +278,15 @@ class AnalyzeJobSparkTest {
     @Test
     void aBatchThatFailsAQualityGatePublishesNothing() throws IOException {
         TinyRun tiny = tiny("aBatchThatFailsAQualityGatePublishesNothing");
-        for (int day = 1; day <= 3; day++) {
-            tiny.file("news", batch(day, 12)).run(LocalDate.of(2027, 6, day));
+        for (int day = 1; day <= 4; day++) {
+            tiny.file("2027-06-0" + day + "/news", batch(day, day < 4 ? 12 : 3));
         }
+        tiny.batches(LocalDate.of(2027, 6, 1), LocalDate.of(2027, 6, 2), LocalDate.of(2027, 6, 3));
         Map<String, List<String>> before = tiny.tables();
-        tiny.file("news", batch(4, 3));
         JobException refused = refused(
                 tiny,
-                tiny.request(
-                        Map.of("max-volume-change", "3", "max-undated-ratio", "0.5"), LocalDate.parse("2027-06-04")));
+                tiny.batchesRequest(
+                        Map.of("max-volume-change", "3", "max-undated-ratio", "0.5"), LocalDate.of(2027, 6, 4)));
         assertEquals(ErrorCode.QUALITY_GATE_FAILED, refused.code());
         String message = String.valueOf(refused.getMessage());
         assertTrue(message.contains("isle-times has 3 stories, and 12.0 is the median of its last 3 runs"), message);
@@ -293,25 +299,5 @@ class AnalyzeJobSparkTest {
                 .mapToObj(
                         i -> "isle-times||Story " + day + "." + i + "|“Number " + "x".repeat(i + 1) + ",” said Okafor.")
                 .toList();
-    }
-
-    @Test
-    void aRerunWithNoRowsReplacesWithNoRows() throws IOException {
-        TinyRun tiny = tiny("aRerunWithNoRowsReplacesWithNoRows").file("news", TinyRun.NEWS.subList(0, 4));
-        LocalDate date = LocalDate.parse("2027-06-08");
-        tiny.run(date);
-        tiny.file("news", List.of()).run(date);
-        tiny.tables().forEach((table, rows) -> assertEquals(List.of(), rows, table));
-        tiny.file("news", TinyRun.NEWS.subList(0, 4)).run(date);
-        assertEquals(5, tiny.table(Tables.QUOTES).count());
-    }
-
-    @Test
-    void tablesHoldOnlyAsMuchTextAsAllowed() throws IOException {
-        TinyRun tiny = tiny("tablesHoldOnlyAsMuchTextAsAllowed").file("a/news", TinyRun.NEWS.subList(3, 4));
-        tiny.run(tiny.request(Map.of("store-text", "none")));
-        assertEquals(2, tiny.table(Tables.QUOTES).count());
-        assertEquals(0, tiny.table(Tables.ARTICLES).where("text IS NOT NULL").count());
-        assertEquals(0, tiny.table(Tables.QUOTES).where("text IS NOT NULL").count());
     }
 }

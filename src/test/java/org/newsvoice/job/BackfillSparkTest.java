@@ -105,56 +105,31 @@ class BackfillSparkTest {
         return stories.toArray(String[]::new);
     }
 
+    /** A first batch comes behind three others, then one in between, and the first one again with another story. */
     @Test
-    void laterBatchesThatStayTheSameAreNotMadeAgain() throws IOException {
-        batch(0, "isle-times|2027-06-08T09:00:00Z|Ferry|" + SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3));
-        batch(1, "hill-courier|2027-06-09T09:00:00Z|Prices|“It is enough,” said Moreau.");
-        batch(2, "harbour-post|2027-06-10T09:00:00Z|Ferry again|" + SENTENCES.get(0) + SENTENCES.get(1));
-        batch(3, "gull-gazette|2027-06-11T09:00:00Z|Elsewhere|“It is not enough,” said Moreau.");
+    void onlyLaterBatchesThatBecomeOthersAreMadeAgain() throws IOException {
+        String ferry = "isle-times|2027-06-08T09:00:00Z|Ferry|" + SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3);
+        String quay = "isle-times|2027-06-08T09:00:00Z|Quay|“Soon,” said Ada Okafor.";
+        String fares = "isle-times|2027-06-10T09:00:00Z|Fares|“It is enough,” said Okafor.";
+        String again = "harbour-post|2027-06-11T09:00:00Z|Ferry again|" + SENTENCES.get(0) + SENTENCES.get(1);
+        String elsewhere = "gull-gazette|2027-06-12T09:00:00Z|Elsewhere|“It is not enough,” said Moreau.";
+        batch(2, fares);
+        batch(3, again);
+        batch(4, elsewhere);
         TinyRun output = output();
-        made(output, 0, 2, 3);
-        Set<String> before = files(output, 3);
-        Files.delete(folder.resolve("in/" + FIRST.plusDays(3) + "/news"));
-        assertEquals(Set.of(1), made(output, 1), "the copy of the first batch is one still");
-        assertEquals(before, files(output, 3), "the very files, although what they were made from is gone");
-        batch(
-                0,
-                "gull-gazette|2027-06-08T08:00:00Z|First of all|“Good morning,” said Moreau.",
-                "isle-times|2027-06-08T09:00:00Z|Ferry|" + SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3));
-        assertEquals(Set.of(0), made(output, 0), "the original has the place that the copy refers to");
-        batch(3, "gull-gazette|2027-06-11T09:00:00Z|Elsewhere|“It is not enough,” said Moreau.");
-        assertAsAtOnce(output, 0, 1, 2, 3);
-    }
+        made(output, 2, 3, 4);
+        Set<String> last = files(output, 4);
 
-    @Test
-    void aLaterBatchIsMadeAgainIfItsStoryIsACopyNow() throws IOException {
-        batch(0, "isle-times|2027-06-08T09:00:00Z|Ferry|" + SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3));
-        batch(1, "hill-courier|2027-06-09T09:00:00Z|Prices|“It is enough,” said Moreau.");
-        batch(2, "harbour-post|2027-06-10T09:00:00Z|Ferry again|" + SENTENCES.get(0) + SENTENCES.get(1));
-        TinyRun output = output();
-        made(output, 1, 2);
-        Path news = folder.resolve("in/" + FIRST.plusDays(2) + "/news");
-        String story = Files.readString(news);
-        Files.writeString(news, story + "\n");
+        batch(0, ferry, quay);
+        batch(3, again, "");
         JobException refused = assertThrows(JobException.class, () -> made(output, 0));
         assertTrue(
-                String.valueOf(refused.getMessage()).contains("The batch of 2027-06-10 depends on that of 2027-06-08"));
-        Files.writeString(news, story);
-        assertEquals(Set.of(0, 2), made(output, 0));
-        assertAsAtOnce(output, 0, 1, 2);
-    }
-
-    @Test
-    void aLaterBatchGetsOtherIdsWithoutItsFiles() throws IOException {
-        batch(0, "isle-times|2027-06-08T09:00:00Z|Ferry|“Soon,” said Ada Okafor.");
-        batch(1, "isle-times|2027-06-09T09:00:00Z|Prices|“It is enough,” said Okafor.");
-        batch(2, "isle-times|2027-06-10T09:00:00Z|Budget|“It is not enough,” said Moreau.");
-        TinyRun output = output();
-        made(output, 1, 2);
-        Set<String> before = files(output, 2);
-        assertEquals(Set.of(0), made(output, 0));
-        assertEquals(before, files(output, 2));
-        assertAsAtOnce(output, 0, 1, 2);
+                String.valueOf(refused.getMessage()).contains("The batch of 2027-06-11 depends on that of 2027-06-08"));
+        batch(3, again);
+        remove(2);
+        remove(4);
+        assertEquals(Set.of(0, 3), made(output, 0), "a story is a copy now, and Okafor another without the files");
+        assertEquals(last, files(output, 4));
         assertEquals(
                 1,
                 output.table(Tables.QUOTES)
@@ -163,6 +138,21 @@ class BackfillSparkTest {
                         .distinct()
                         .count(),
                 "the family name alone is hers");
+
+        batch(1, "hill-courier|2027-06-09T09:00:00Z|Prices|“It is enough,” said Moreau.");
+        assertEquals(Set.of(1), made(output, 1), "the copy of the first batch is one still");
+        assertEquals(last, files(output, 4), "the very files, although what they were made from is gone");
+
+        batch(0, "gull-gazette|2027-06-08T08:00:00Z|First of all|“Good morning,” said Moreau.", ferry, quay);
+        assertEquals(Set.of(0), made(output, 0), "the original has the place that the copy refers to");
+
+        batch(2, fares);
+        batch(4, elsewhere);
+        assertAsAtOnce(output, 0, 1, 2, 3, 4);
+    }
+
+    private void remove(int day) throws IOException {
+        Files.delete(folder.resolve("in/" + FIRST.plusDays(day) + "/news"));
     }
 
     private Set<String> files(TinyRun output, int day) throws IOException {

@@ -38,11 +38,12 @@ class BatchesSparkTest {
     private static final String HURT = "Nobody was hurt then, but the company that ran the ships went bankrupt. ";
     private static final String LOCAL = "“Vendport will wait for its own ferry for a long time,” said Moreau. ";
 
-    private static final LocalDate FIRST = LocalDate.of(2027, 6, 8);
-    private static final LocalDate SECOND = LocalDate.of(2027, 6, 9);
-    private static final LocalDate THIRD = LocalDate.of(2027, 6, 10);
+    static final LocalDate FIRST = LocalDate.of(2027, 6, 8);
+    static final LocalDate SECOND = LocalDate.of(2027, 6, 9);
+    static final LocalDate THIRD = LocalDate.of(2027, 6, 10);
 
-    private static final Map<LocalDate, List<String>> NEWS = Map.of(
+    /** By batch; {@link PastMonthsSparkTest} reads them batch by batch. */
+    static final Map<LocalDate, List<String>> NEWS = Map.of(
             FIRST,
             List.of(
                     "isle-times|2027-06-08T09:00:00Z|Ferry to return|" + LEAD + MONEY + FIRE,
@@ -148,15 +149,6 @@ class BatchesSparkTest {
                 .map(row -> row.getString(0))
                 .sorted()
                 .toList();
-    }
-
-    @Test
-    void batchByBatchEqualsAllAtOnce() {
-        TinyRun singly = output("singly");
-        singly.batches(FIRST);
-        singly.batches(SECOND);
-        singly.batches(THIRD);
-        assertEquals(full.tables(), singly.tables());
     }
 
     @Test

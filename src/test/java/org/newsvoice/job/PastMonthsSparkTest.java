@@ -16,13 +16,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.table.Tables;
 
-/** A batch reads past months from one file each, and the tables are those of a run that read all at once. */
+/**
+ * Batch by batch, over the end of a month, also of the stories that {@link BatchesSparkTest} reads at once: a batch reads past
+ * months from one file each, and the tables are those of a run that read all at once.
+ */
 @ExtendWith(SparkSessionExtension.class)
 class PastMonthsSparkTest {
 
     private static final LocalDate FIRST = LocalDate.of(2027, 6, 27);
     private static final LocalDate JULY = LocalDate.of(2027, 7, 1);
-    private static final LocalDate LAST = LocalDate.of(2027, 7, 2);
+    private static final LocalDate SECOND = LocalDate.of(2027, 7, 2);
+    private static final LocalDate LAST = LocalDate.of(2027, 7, 3);
     /** "Ada Okafor" is "Okafor" in July; two others with her name come between. */
     private static final Map<LocalDate, String> NEWS = Map.of(
             FIRST,
@@ -35,8 +39,22 @@ class PastMonthsSparkTest {
             "Isles|“The bridge can wait,” said Ada Okafor.",
             JULY,
             "Bridge|“It has waited for years,” said Okafor. “For ten,” said Valcourt.",
+            SECOND,
+            "Storm|“Stay at home,” said Okafor. “And off the quay,” said Ada Okafor.",
             LAST,
-            "Storm|“Stay at home,” said Okafor. “And off the quay,” said Ada Okafor.");
+            "Calm|“Sail again,” said Valcourt.");
+
+    /** New versions and copies of earlier batches; with a name that no other story here has. */
+    private static final Map<LocalDate, List<String>> MORE = Map.of(
+            JULY, more(BatchesSparkTest.FIRST),
+            SECOND, more(BatchesSparkTest.SECOND),
+            LAST, more(BatchesSparkTest.THIRD));
+
+    private static List<String> more(LocalDate batch) {
+        return BatchesSparkTest.NEWS.get(batch).stream()
+                .map(story -> story.replace("Okafor", "Lindqvist"))
+                .toList();
+    }
 
     @Test
     void namesOfPackedMonthsAreKnown(@TempDir Path folder, SparkSession spark) throws IOException {
@@ -44,10 +62,11 @@ class PastMonthsSparkTest {
             Path in = Files.createDirectories(
                     folder.resolve("in").resolve(batch.getKey().toString()));
             Files.write(in.resolve("news"), List.of("isle-times|" + batch.getKey() + "T09:00:00Z|" + batch.getValue()));
+            Files.write(in.resolve("more"), MORE.getOrDefault(batch.getKey(), List.of()));
         }
         LocalDate[] june = FIRST.datesUntil(JULY).toArray(LocalDate[]::new);
         TinyRun full = new TinyRun(spark, folder, folder.resolve("full").toString());
-        full.batches(FIRST, june[1], june[2], june[3], JULY, LAST);
+        full.batches(FIRST, june[1], june[2], june[3], JULY, SECOND, LAST);
 
         TinyRun nightly = new TinyRun(spark, folder, folder.resolve("nightly").toString());
         nightly.batches(june);
@@ -55,6 +74,7 @@ class PastMonthsSparkTest {
         for (String name : List.of("people", "speaker_changes", "_standings", "speaker_days")) {
             assertTrue(Files.isDirectory(folder.resolve("nightly/current/_months/" + name + "/2027-06")), name);
         }
+        nightly.batches(SECOND);
         nightly.batches(LAST);
         assertEquals(full.tables(), nightly.tables());
         assertEquals(

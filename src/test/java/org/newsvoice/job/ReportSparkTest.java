@@ -41,7 +41,7 @@ import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 /** Report and exports of a tiny published output. */
-@ExtendWith(SparkSessionExtension.class)
+@ExtendWith({SparkSessionExtension.class, PublishedNews.Extension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportSparkTest {
 
@@ -50,12 +50,10 @@ class ReportSparkTest {
     /** Of all there is. */
     private final Report all;
 
-    ReportSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
+    ReportSparkTest(SparkSession spark, PublishedNews news) {
         this.spark = spark;
-        TinyRun tiny = new TinyRun(spark, folder).file("a/news", TinyRun.NEWS);
-        tiny.run();
-        this.published =
-                PublishedOutput.open(tiny.output(), spark.sparkContext().hadoopConfiguration());
+        this.published = PublishedOutput.open(
+                news.output().toString(), spark.sparkContext().hadoopConfiguration());
         TableViews.register(spark, published);
         this.all = read(Selection.ALL);
     }

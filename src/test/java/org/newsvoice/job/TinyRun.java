@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.to_json;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -63,16 +61,9 @@ public final class TinyRun {
         this.output = output;
     }
 
-    /** On the news of {@code done}, with a copy in {@code folder} of the output that its one run has left. */
-    public static TinyRun goingOn(SparkSession spark, Path done, Path folder) throws IOException {
-        Path from = done.resolve("out");
-        Path to = Files.createDirectories(folder).resolve("out");
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS);
-            }
-        }
-        TinyRun next = new TinyRun(spark, done, to.toString());
+    /** On the news in {@code folder}, of which one run has made {@code output}. */
+    static TinyRun goingOn(SparkSession spark, Path folder, Path output) {
+        TinyRun next = new TinyRun(spark, folder, output.toString());
         next.runs = 1;
         return next;
     }
@@ -133,8 +124,13 @@ public final class TinyRun {
 
     /** What {@link #batches} asks for. */
     public RunRequest batchesRequest(LocalDate... dates) {
+        return batchesRequest(Map.of("max-reject-ratio", "1"), dates);
+    }
+
+    /** The same with other settings. */
+    RunRequest batchesRequest(Map<String, String> settings, LocalDate... dates) {
         return request(
-                Map.of("max-reject-ratio", "1"),
+                settings,
                 Arrays.stream(dates)
                         .map(date -> new RunRequest.Batch(Optional.of(date), inputs("in/" + date)))
                         .toArray(RunRequest.Batch[]::new));

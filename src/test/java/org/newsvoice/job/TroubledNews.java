@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.apache.spark.sql.SparkSession;
 import org.newsvoice.analysis.StoryAnalysis;
 import org.newsvoice.analysis.StoryGuard;
@@ -30,7 +31,7 @@ public final class TroubledNews implements StoryProcessorFactory {
             "isle-times|2027-06-11T04:00:00Z|Moody|ONCE it throws. “Again,” said Okafor.");
 
     private static final long serialVersionUID = 1L;
-    private static final WorkLimits LIMITS = WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(8));
+    private static final WorkLimits LIMITS = WorkLimits.DEFAULT.withDeadline(Duration.ofSeconds(5));
     private static final AtomicBoolean HAS_THROWN = new AtomicBoolean();
 
     @Override
@@ -65,18 +66,21 @@ public final class TroubledNews implements StoryProcessorFactory {
         return recurse(depth + 1) + 1;
     }
 
-    /** Listens to nobody. */
+    /** Listens to nobody, without taking a core from the other tests. */
     private static void loop() {
         long turns = 0;
         while (turns >= 0) {
             turns = (turns + 1) & Integer.MAX_VALUE;
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+            // Else the next turn would not wait.
+            Thread.interrupted();
         }
     }
 
     private static void exhaust() {
         List<byte[]> all = new ArrayList<>();
         while (all.size() < Integer.MAX_VALUE) {
-            all.add(new byte[1 << 20]);
+            all.add(new byte[1 << 24]);
         }
     }
 
@@ -85,7 +89,12 @@ public final class TroubledNews implements StoryProcessorFactory {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("@" + Path.of("conf/jvm-opens").toAbsolutePath());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx640m", "-cp"));
+        command.addAll(List.of("-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
+                "-Xmx640m",
+                "-cp"));
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
         command.addAll(List.of(TroubledNews.class.getName(), folder.toString()));
         Path log = folder.resolve("log");
@@ -110,7 +119,7 @@ public final class TroubledNews implements StoryProcessorFactory {
             e.printStackTrace();
             Runtime.getRuntime().halt(1);
         }
-        // The thread that loops is a daemon, and still takes a core.
+        // Not kept by the thread that loops.
         Runtime.getRuntime().halt(0);
     }
 }

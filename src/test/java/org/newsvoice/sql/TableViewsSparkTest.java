@@ -2,8 +2,6 @@ package org.newsvoice.sql;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -11,9 +9,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
-import org.newsvoice.job.TinyRun;
+import org.newsvoice.job.PublishedNews;
 import org.newsvoice.storage.PublishedOutput;
 import org.newsvoice.table.Column;
 import org.newsvoice.table.SqlDialect;
@@ -21,19 +18,17 @@ import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /** The published tables as views of our session, and by the statements that are printed for others. */
-@ExtendWith(SparkSessionExtension.class)
+@ExtendWith({SparkSessionExtension.class, PublishedNews.Extension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TableViewsSparkTest {
 
     private final SparkSession spark;
     private final PublishedOutput published;
 
-    TableViewsSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
+    TableViewsSparkTest(SparkSession spark, PublishedNews news) {
         this.spark = spark;
-        TinyRun tiny = new TinyRun(spark, folder).file("a/news", TinyRun.NEWS);
-        tiny.run();
-        this.published =
-                PublishedOutput.open(tiny.output(), spark.sparkContext().hadoopConfiguration());
+        this.published = PublishedOutput.open(
+                news.output().toString(), spark.sparkContext().hadoopConfiguration());
         TableViews.register(spark, published);
     }
 

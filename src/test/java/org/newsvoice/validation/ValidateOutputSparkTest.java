@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -21,31 +20,30 @@ import org.junit.jupiter.api.io.TempDir;
 import org.newsvoice.SparkSessionExtension;
 import org.newsvoice.failure.ErrorCode;
 import org.newsvoice.failure.JobException;
+import org.newsvoice.job.PublishedNews;
 import org.newsvoice.job.TinyRun;
 import org.newsvoice.run.RunManifest;
 import org.newsvoice.storage.OutputStore;
 import org.newsvoice.storage.PublishedOutput;
 
 /** Copies of one small output, each broken in its own way. */
-@ExtendWith(SparkSessionExtension.class)
+@ExtendWith({SparkSessionExtension.class, PublishedNews.Extension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ValidateOutputSparkTest {
 
     private final SparkSession spark;
     private final Path folder;
-    private final Path sound;
+    private final PublishedNews sound;
 
-    ValidateOutputSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
+    ValidateOutputSparkTest(SparkSession spark, @TempDir Path folder, PublishedNews sound) {
         this.spark = spark;
         this.folder = folder;
-        TinyRun tiny = new TinyRun(spark, folder).file("a/news", TinyRun.NEWS);
-        tiny.run();
-        this.sound = Path.of(tiny.output());
+        this.sound = sound;
     }
 
     @Test
     void aSoundOutputIsFoundSound() {
-        assertEquals(List.of(), findings(sound));
+        assertEquals(List.of(), findings(sound.output()));
     }
 
     @Test
@@ -157,7 +155,7 @@ class ValidateOutputSparkTest {
 
     @Test
     void withoutItsManifestAnOutputIsReadByNobodyAndTakenForNewByNobody() throws IOException {
-        TinyRun tiny = new TinyRun(spark, folder, copy("manifest").toString());
+        TinyRun tiny = sound.copiedTo(folder.resolve("manifest"));
         Files.delete(Path.of(tiny.output(), "current", "_manifest.json"));
 
         for (JobException refused : refusals(tiny)) {
@@ -169,7 +167,7 @@ class ValidateOutputSparkTest {
 
     @Test
     void withoutThePointerToItsTablesAnOutputIsTakenForNewByNobody() throws IOException {
-        TinyRun tiny = new TinyRun(spark, folder, copy("pointer").toString());
+        TinyRun tiny = sound.copiedTo(folder.resolve("pointer"));
         new OutputStore(tiny.output(), configuration()).report("run-1", "{}");
         Files.delete(Path.of(tiny.output(), "current"));
 
@@ -199,16 +197,7 @@ class ValidateOutputSparkTest {
     }
 
     private Path copy(String name) throws IOException {
-        Path copy = folder.resolve(name);
-        try (Stream<Path> files = Files.walk(sound)) {
-            for (Path file : files.toList()) {
-                // Without Hadoop's checksums: other file systems have none.
-                if (!file.toString().endsWith(".crc")) {
-                    Files.copy(file, copy.resolve(sound.relativize(file).toString()), LinkOption.NOFOLLOW_LINKS);
-                }
-            }
-        }
-        return copy;
+        return Path.of(sound.copiedTo(folder.resolve(name)).output());
     }
 
     /** The one file of a table. */

@@ -28,13 +28,14 @@ import org.newsvoice.analysis.StoryProcessorFactory;
 import org.newsvoice.failure.Reject;
 import org.newsvoice.failure.RejectCode;
 import org.newsvoice.job.FakeNews;
+import org.newsvoice.job.PublishedNews;
 import org.newsvoice.job.TinyRun;
 import org.newsvoice.run.RunSummary;
 import org.newsvoice.table.QuoteStruct;
 import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
-@ExtendWith(SparkSessionExtension.class)
+@ExtendWith({SparkSessionExtension.class, PublishedNews.Extension.class})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoredAnalysesSparkTest {
 
@@ -45,21 +46,25 @@ class StoredAnalysesSparkTest {
 
     private final SparkSession spark;
     private final Path folder;
+    private final PublishedNews published;
     /** The tables of the toy news when nothing is stored. */
     private final List<List<String>> fresh;
 
     private TinyRun tiny;
 
-    StoredAnalysesSparkTest(SparkSession spark, @TempDir Path folder) throws IOException {
+    StoredAnalysesSparkTest(SparkSession spark, @TempDir Path folder, PublishedNews published) throws IOException {
         this.spark = spark;
         this.folder = folder;
-        this.fresh = freshTables("fresh", TinyRun.NEWS);
+        this.published = published;
+        assertEquals(
+                new RunSummary.Analyses(CANONICAL, 0), published.summary().analyses());
+        this.fresh = tables(published.tiny());
         this.tiny = news("any", TinyRun.NEWS);
     }
 
     /** Goes on where the run for {@link #fresh} ended, in a copy of its output. */
     private void afterTheFirstRun(String name) throws IOException {
-        tiny = TinyRun.goingOn(spark, folder.resolve("fresh"), folder.resolve(name));
+        tiny = published.copiedTo(folder.resolve(name).resolve("out"));
     }
 
     @BeforeEach
@@ -71,42 +76,20 @@ class StoredAnalysesSparkTest {
         return new TinyRun(spark, folder.resolve(name)).file("news", lines);
     }
 
-    private List<List<String>> freshTables(String name, List<String> lines) throws IOException {
-        TinyRun run = news(name, lines);
-        assertEquals(new RunSummary.Analyses(CANONICAL, 0), run.run().analyses());
-        return tables(run);
-    }
-
     private static List<List<String>> tables(TinyRun run) {
         return RESULTS.stream().map(run::lines).toList();
     }
 
     @Test
-    void aSecondRunAnalyzesNothing() throws IOException {
-        afterTheFirstRun("aSecondRunAnalyzesNothing");
+    void anotherAnalyzerMakesAllAgainAndTheFirstOneNothing() throws IOException {
+        afterTheFirstRun("anotherAnalyzerMakesAllAgainAndTheFirstOneNothing");
+        assertEquals(
+                new RunSummary.Analyses(CANONICAL, 0),
+                tiny.run(new Analyzer("another", Trouble.NONE)).analyses());
         assertEquals(
                 new RunSummary.Analyses(0, CANONICAL),
                 tiny.run(new Analyzer("fake", Trouble.NO_STORY_IS_ALLOWED)).analyses());
         assertEquals(fresh, tables(tiny));
-    }
-
-    @Test
-    void aChangedStoryIsAnalyzedAmongUnchangedOnes() throws IOException {
-        tiny.run();
-        List<String> edited = new ArrayList<>(TinyRun.NEWS);
-        edited.set(4, "harbour-post||Undated|“Later,” said Valcourt. “Much later,” said Okafor.");
-        tiny.file("news", edited);
-        assertEquals(new RunSummary.Analyses(1, CANONICAL - 1), tiny.run().analyses());
-        assertEquals(freshTables("edited", edited), tables(tiny));
-    }
-
-    @Test
-    void anotherAnalyzerMakesAllAgain() throws IOException {
-        afterTheFirstRun("anotherAnalyzerMakesAllAgain");
-        assertEquals(
-                new RunSummary.Analyses(CANONICAL, 0),
-                tiny.run(new Analyzer("another", Trouble.NONE)).analyses());
-        assertEquals(new RunSummary.Analyses(0, CANONICAL), tiny.run().analyses());
     }
 
     /** The shortest story comes last; one other may be under way on the other core. */
@@ -119,7 +102,7 @@ class StoredAnalysesSparkTest {
     }
 
     @Test
-    void whatTimeRejectedIsTriedAgain() throws IOException {
+    void whatTimeRejectedIsTriedAgainAndThenAChangedStoryAlone() throws IOException {
         tiny.run(new Analyzer("fake", Trouble.NO_TIME));
         assertEquals(
                 CANONICAL,
@@ -128,6 +111,14 @@ class StoredAnalysesSparkTest {
                         .count());
         assertEquals(new RunSummary.Analyses(CANONICAL, 0), tiny.run().analyses());
         assertEquals(fresh, tables(tiny));
+
+        List<String> edited = new ArrayList<>(TinyRun.NEWS);
+        edited.set(4, "harbour-post||Undated|“Later,” said Valcourt. “Much later,” said Okafor.");
+        tiny.file("news", edited);
+        assertEquals(new RunSummary.Analyses(1, CANONICAL - 1), tiny.run().analyses());
+        TinyRun anew = news("edited", edited);
+        assertEquals(new RunSummary.Analyses(CANONICAL, 0), anew.run().analyses());
+        assertEquals(tables(anew), tables(tiny));
     }
 
     @Test
@@ -145,8 +136,11 @@ class StoredAnalysesSparkTest {
     }
 
     @Test
-    void storedAnalysesHoldNoMoreWordsThanTheTables() throws IOException {
+    void tablesAndStoredAnalysesHoldOnlyAsMuchTextAsAllowed() throws IOException {
         tiny.run(tiny.request(Map.of("max-reject-ratio", "1", "store-text", "none")));
+        assertEquals(6, tiny.table(Tables.QUOTES).count());
+        assertEquals(0, tiny.table(Tables.ARTICLES).where("text IS NOT NULL").count());
+        assertEquals(0, tiny.table(Tables.QUOTES).where("text IS NOT NULL").count());
         Dataset<Row> stored =
                 spark.read().parquet(storedFiles().stream().map(Path::toString).toArray(String[]::new));
         assertEquals(CANONICAL, stored.count());
