@@ -39,9 +39,11 @@ public final class SmallRun {
             SparkSettings.FOR_FEW_ROWS.forEach(run::set);
             run.set("spark.sql.autoBroadcastJoinThreshold", "-1");
             run.set(SparkSettings.SHUFFLE_PARTITIONS, String.valueOf(tasks));
-            // Each plan is put into words for the Spark UI, which takes longer than to run it.
+            // Each plan is put into words for the Spark UI, which takes longer than to run it: no more columns of each step
+            // than fit into the beginning of a plan.
             run.set("spark.sql.ui.explainMode", "simple");
             run.set("spark.sql.maxPlanStringLength", "1000");
+            run.set("spark.sql.debug.maxToStringFields", "8");
             // A year of batches is listed by the driver, not by a Spark job.
             run.set("spark.sql.sources.parallelPartitionDiscovery.threshold", "10000");
         }
