@@ -108,7 +108,8 @@ class BackfillSparkTest {
     /** A first batch comes behind three others, then one in between, and the first one again with another story. */
     @Test
     void onlyLaterBatchesThatBecomeOthersAreMadeAgain() throws IOException {
-        String ferry = "isle-times|2027-06-08T09:00:00Z|Ferry|" + SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3);
+        String ferry =
+                "isle-times|2027-06-08T09:00:00Z|Ferry|" + SENTENCES.get(0) + SENTENCES.get(1) + SENTENCES.get(3);
         String quay = "isle-times|2027-06-08T09:00:00Z|Quay|“Soon,” said Ada Okafor.";
         String fares = "isle-times|2027-06-10T09:00:00Z|Fares|“It is enough,” said Okafor.";
         String again = "harbour-post|2027-06-11T09:00:00Z|Ferry again|" + SENTENCES.get(0) + SENTENCES.get(1);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,7 +52,7 @@ class PastMonthsSparkTest {
             LAST, more(BatchesSparkTest.THIRD));
 
     private static List<String> more(LocalDate batch) {
-        return BatchesSparkTest.NEWS.get(batch).stream()
+        return Objects.requireNonNull(BatchesSparkTest.NEWS.get(batch)).stream()
                 .map(story -> story.replace("Okafor", "Lindqvist"))
                 .toList();
     }

@@ -41,7 +41,6 @@ public record PublishedNews(SparkSession spark, Path folder, TinyRun tiny, RunSu
         return TinyRun.goingOn(spark, folder, output);
     }
 
-
     @Override
     public void close() throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -89,7 +89,8 @@ public final class TroubledNews implements StoryProcessorFactory {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         command.add("@" + Path.of("conf/jvm-opens").toAbsolutePath());
-        command.addAll(List.of("-XX:+UseSerialGC",
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",

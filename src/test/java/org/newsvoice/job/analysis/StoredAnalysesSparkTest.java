@@ -56,8 +56,7 @@ class StoredAnalysesSparkTest {
         this.spark = spark;
         this.folder = folder;
         this.published = published;
-        assertEquals(
-                new RunSummary.Analyses(CANONICAL, 0), published.summary().analyses());
+        assertEquals(new RunSummary.Analyses(CANONICAL, 0), published.summary().analyses());
         this.fresh = tables(published.tiny());
         this.tiny = news("any", TinyRun.NEWS);
     }
