@@ -19,16 +19,16 @@ public final class KeyIsOneOf implements UDF1<String, Boolean> {
 
     private static final long serialVersionUID = 1L;
 
-    private final Broadcast<HashSet<String>> keys;
+    private final Broadcast<Set<String>> keys;
 
-    private KeyIsOneOf(Broadcast<HashSet<String>> keys) {
+    private KeyIsOneOf(Broadcast<Set<String>> keys) {
         this.keys = keys;
     }
 
     /** Whether {@code key}, a string, is one of {@code keys}. */
     static Column of(SparkSession spark, Set<String> keys, Column key) {
-        Broadcast<HashSet<String>> sent =
-                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new HashSet<>(keys));
+        Broadcast<Set<String>> sent =
+                JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast((Set<String>) new HashSet<>(keys));
         return udf(new KeyIsOneOf(sent), DataTypes.BooleanType).apply(key);
     }
 

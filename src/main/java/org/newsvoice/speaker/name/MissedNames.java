@@ -118,11 +118,7 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         // "her nephew, Odell Ruiz,", whom the model takes for a body; an owner may be one.
         boolean kin = Honorific.findGender(tokens.get(begin - 2).text()) != null;
         while (end < tokens.size()
-                && (tokens.get(end).entity() == EntityKind.NONE
-                                && tokens.get(end).tag().equals("NNP")
-                        || kin
-                                && tokens.get(end).entity() == EntityKind.ORGANIZATION
-                                && tokens.get(end).tag().startsWith("NN"))
+                && isOfName(tokens.get(end), kin)
                 && Character.isUpperCase(tokens.get(end).text().charAt(0))) {
             end++;
         }
@@ -133,6 +129,11 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && !BodyKinds.is(tokens.get(end - 1).text())
                 && !Calendar.canBe(tokens.get(begin).text());
         return full && isHumanPhraseBefore(tokens, begin - 1) ? end : 0;
+    }
+
+    private static boolean isOfName(Token token, boolean kin) {
+        boolean body = token.entity() == EntityKind.ORGANIZATION && token.tag().startsWith("NN");
+        return (token.entity() == EntityKind.NONE && token.tag().equals("NNP")) || (kin && body);
     }
 
     /** "the head of the office": a phrase for one human being that ends right before {@code end}. */

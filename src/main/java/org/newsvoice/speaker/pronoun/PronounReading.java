@@ -231,13 +231,7 @@ public final class PronounReading {
     /** "Ruiz said so. He denied it.": somebody else than the one who has just said it, or whom the sentence before is about. */
     private Set<Referent> contradicted(Sentence sentence, int token) {
         DependencyTree tree = sentence.dependencies();
-        int verb = tree != null && tree.is(token, "nsubj") ? tree.head(token) : DependencyTree.NONE;
-        int denied = verb == DependencyTree.NONE ? verb : tree.dependent(verb, "obj");
-        boolean denies = token == 0
-                && verb != DependencyTree.NONE
-                && DENYING.contains(sentence.tokens().get(verb).lemma())
-                && (denied == DependencyTree.NONE
-                        || sentence.tokens().get(denied).tag().matches("PRP|DT"));
+        boolean denies = tree != null && token == 0 && tree.is(0, "nsubj") && isDenial(sentence, tree, tree.head(0));
         Set<Referent> found = new HashSet<>();
         if (denies) {
             found.add(discourse.lastMain());
@@ -249,6 +243,15 @@ public final class PronounReading {
             found.remove(null);
         }
         return found;
+    }
+
+    /** "denied it", "disagreed" */
+    private static boolean isDenial(Sentence sentence, DependencyTree tree, int verb) {
+        List<Token> tokens = sentence.tokens();
+        int denied = tree.dependent(verb, "obj");
+        return verb != DependencyTree.NONE
+                && DENYING.contains(tokens.get(verb).lemma())
+                && (denied == DependencyTree.NONE || tokens.get(denied).tag().matches("PRP|DT"));
     }
 
     private boolean isQuoted(Token token) {
