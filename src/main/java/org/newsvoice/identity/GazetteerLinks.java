@@ -49,8 +49,10 @@ final class GazetteerLinks {
 
     private Resolution link(List<FormJoin> before) {
         Map<String, Map<String, Integer>> stories = new TreeMap<>();
+        Map<String, String> best = bestKnown();
         for (int i = 0; i < names.size(); i++) {
-            Link link = isAlone(i) ? null : find(names.get(i));
+            Link found = isAlone(i) ? null : find(names.get(i));
+            Link link = found != null && isOnlyNamed(i, found, best) ? null : found;
             links.add(link);
             if (link != null) {
                 stories.computeIfAbsent(resolved.get(i).entity(), e -> new TreeMap<>())
@@ -73,6 +75,25 @@ final class GazetteerLinks {
         List<FormJoin> all = new ArrayList<>(joins);
         all.addAll(before);
         return new Resolution(answers, all, qidOf);
+    }
+
+    /** Whether somebody who shares the name with others has no more in common with the entry. */
+    private boolean isOnlyNamed(int i, Link link, Map<String, String> best) {
+        ResolvedName name = resolved.get(i);
+        boolean namesake =
+                name.entity().startsWith(name.form() + "#") && !name.entity().equals(best.get(name.form()));
+        return namesake && score(link.entry, names.get(i)) < SHARED_WORD;
+    }
+
+    /** By form, the person with most of its stories: whom an entry means that tells no more than a name. */
+    private Map<String, String> bestKnown() {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        for (ResolvedName name : resolved) {
+            counts.computeIfAbsent(name.form(), f -> new TreeMap<>()).merge(name.entity(), 1, Integer::sum);
+        }
+        Map<String, String> best = new HashMap<>();
+        counts.forEach((form, entities) -> best.put(form, most(entities)));
+        return best;
     }
 
     private static String most(Map<String, Integer> counts) {

@@ -24,6 +24,8 @@ final class Holders {
 
     /** In a story that names several of the family, this much more (log-odds) must speak for one of them. */
     private static final double CLEAR_IN_STORY = 1.1;
+    /** What the corpus says counts half as much there as what the story itself says. */
+    private static final double CORPUS = 0.5;
     /** The share of the stories with a full name that the dominant holder must have, and of how many. */
     private static final double DOMINANT_SHARE = 0.9;
 
@@ -99,8 +101,8 @@ final class Holders {
 
     private static Choice likeliest(Map<PersonCluster, Integer> present) {
         Best best = new Best();
-        present.forEach(
-                (person, mentions) -> best.offer(person, Math.log(1 + mentions) + Math.log(1 + person.stories())));
+        present.forEach((person, mentions) ->
+                best.offer(person, Math.log(1 + mentions) + CORPUS * Math.log(1 + person.stories())));
         return best.isClearBy(CLEAR_IN_STORY) ? new Choice(best.person, true) : Choice.OPEN;
     }
 

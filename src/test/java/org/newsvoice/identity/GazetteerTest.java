@@ -78,6 +78,20 @@ class GazetteerTest {
         assertEquals(null, qid("s2"));
     }
 
+    /** The entry of one Gary Holm says nothing of another, whom his firm has told apart. */
+    @Test
+    void aBareNameIsWhoHasMostStoriesOfIt() {
+        entries.add(new GazetteerEntry(
+                "Q1", SpeakerKind.PERSON, "Gary Holm", List.of(), List.of(), null, null, null, null));
+        person("s1", "Gary Holm", "analyst at Quorum Bank", DAY);
+        person("s2", "Gary Holm", "Quorum Bank analyst", DAY);
+        person("s3", "Gary Holm", "goalkeeper of Tarnwick Rovers", DAY);
+        assertEquals("Q1", qid("s1"));
+        assertEquals("Q1", qid("s2"));
+        assertEquals(null, qid("s3"));
+        assertNotEquals(entity("s1"), entity("s3"));
+    }
+
     @Test
     void onlyWhatABatchNamesIsKept() {
         person("s1", "Petra Lindqvale", null, DAY);

@@ -51,6 +51,8 @@ class ShortAndOtherNamesTest {
             with office   | P:1 Ottoline Quay*10; P:2 Ottoline /Queen/                 | 2
             one name      | P:1 Ottoline Quay*10; P:2 Ottoline*6                       | 2
             family, too   | P:1 Ottoline Quay*10; P:2 Ottoline; P:3 Ann Ottoline       | 3
+            of two        | P:1 Ines Quay*8; P:2 Ines Quay; P:2 Marc Quay; P:2 Quay     | 3
+            of two        | P:1 Ines Quay*60; P:2 Ines Quay; P:2 Marc Quay; P:2 Quay    | 2
             alphabet      | P:1 Adolph Quandle; P:2 Adolf Quandle                      | 1
             written apart | P:1 James Quay /JP Harbour & Co CEO/; P:2 Jamie Quay /JPHarbour's chief executive/ | 1
             other firm    | P:1 James Quay /JP Harbour & Co CEO/; P:2 Jamie Quay /QHMarsh chief executive/ | 2

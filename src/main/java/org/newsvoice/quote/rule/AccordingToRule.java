@@ -13,7 +13,11 @@ import org.newsvoice.quote.grammar.Scene;
 /** "According to" and "as told by" in the same sentence, before or after the quotation. */
 final class AccordingToRule implements AttributionRule {
 
-    private static final List<List<String>> PHRASES = List.of(List.of("according", "to"), List.of("as", "told", "by"));
+    /** "Based on" only what says something: "the statement". */
+    private static final String BASED = "based";
+
+    private static final List<List<String>> PHRASES =
+            List.of(List.of("according", "to"), List.of("as", "told", "by"), List.of(BASED, "on"));
 
     /** What things are done by, that says nothing: "according to their taste". */
     private static final Set<String> MEASURES = Set.of(
@@ -55,16 +59,38 @@ final class AccordingToRule implements AttributionRule {
         for (int i = from; i < to; i++) {
             int end = story.isInPassage(i) ? NONE : phraseEnd(i, to, scene);
             int head = end == NONE ? NONE : new AfterClause(scene, end, to).phraseHead(end);
-            if (head != NONE && !MEASURES.contains(story.lemma(head))) {
+            boolean based = head != NONE && story.isWord(i, BASED);
+            boolean source =
+                    based ? i == from && isPaper(head, scene) : head != NONE && !MEASURES.contains(story.lemma(head));
+            if (source) {
                 int owner = scene.isNounCue(head) ? scene.subjects().possessor(head) : NONE;
                 // "an email from the agency sent to tenants": the parser gives what follows the agency to it.
                 boolean sent =
                         owner == NONE && scene.isNounCue(head) && head + 2 < to && story.isWord(head + 1, "from", "by");
                 owner = sent ? new AfterClause(scene, head + 2, to).phraseHead(head + 2) : owner;
+                if (owner == NONE && isPaper(head, scene) && hasSpeaker(passage, i, scene)) {
+                    return null;
+                }
                 return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
             }
         }
         return null;
+    }
+
+    /** "the statement", not "the Post". */
+    private static boolean isPaper(int head, Scene scene) {
+        return scene.isDocument(head)
+                && Character.isLowerCase(scene.story().word(head).charAt(0));
+    }
+
+    /** “...”, Ruiz said, according to the statement: what somebody says is in it, whoever wrote it. */
+    private static boolean hasSpeaker(Passage passage, int source, Scene scene) {
+        for (int i = passage.end(); i < source; i++) {
+            if (scene.isSpeechLemma(i) && scene.isVerb(i) && scene.subjects().of(i) != NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The token after one of the phrases that begins at {@code at}, or none. */
