@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,6 +52,15 @@ public record TableSpec(String name, String meaning, List<String> key, TableLayo
         return rows.select(columns.stream().map(TableSpec::typed).toArray(org.apache.spark.sql.Column[]::new));
     }
 
+    /** The same as in the files of one ingest date: without the partition column, which is the name of their folder. */
+    public Dataset<Row> selectInFiles(Dataset<Row> rows) {
+        return rows.select(inFiles().map(TableSpec::typed).toArray(org.apache.spark.sql.Column[]::new));
+    }
+
+    private Stream<Column> inFiles() {
+        return columns.stream().filter(column -> !column.name().equals(PARTITION));
+    }
+
     /** Lists and structs come with their types and cannot be cast: in a file their elements may be null, here they may not. */
     private static org.apache.spark.sql.Column typed(Column column) {
         org.apache.spark.sql.Column value = col(column.name());
@@ -80,13 +90,14 @@ public record TableSpec(String name, String meaning, List<String> key, TableLayo
 
     /** The rows of one folder with files of {@code schemaVersion}, without the partition column. */
     public Dataset<Row> readFiles(SparkSession spark, String folder, int schemaVersion) {
-        List<Column> inFiles = columns.stream()
-                .filter(column -> !column.name().equals(PARTITION))
-                .toList();
-        return read(spark.read(), inFiles, List.of(folder), schemaVersion);
+        return read(spark.read(), inFiles().toList(), List.of(folder), schemaVersion);
     }
 
     private Dataset<Row> read(DataFrameReader reader, List<Column> read, List<String> folders, int schemaVersion) {
+        if (schemaVersion == CURRENT) {
+            StructType asItIs = new StructType(read.stream().map(Column::field).toArray(StructField[]::new));
+            return ParquetFolder.read(reader.schema(asItIs), folders.toArray(String[]::new));
+        }
         StructType written = new StructType(read.stream()
                 .map(column -> new StructField(
                         nameIn(schemaVersion, column), column.type(), column.nullable(), Metadata.empty()))

@@ -37,6 +37,18 @@ class TablesTest {
         }
     }
 
+    /** There Spark reads it, whose name for it is that of a folder. */
+    @Test
+    void theIngestDateComesLast() {
+        for (TableSpec table : Tables.ALL) {
+            if (table.partitioned()) {
+                List<Column> columns = table.columns();
+                assertEquals(
+                        TableSpec.PARTITION, columns.get(columns.size() - 1).name(), table.name());
+            }
+        }
+    }
+
     @Test
     void keysAreColumns() {
         for (TableSpec table : Tables.ALL) {

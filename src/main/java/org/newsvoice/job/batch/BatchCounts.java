@@ -5,7 +5,10 @@ import static org.apache.spark.sql.functions.expr;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -19,6 +22,7 @@ import org.newsvoice.table.TableSpec;
 public final class BatchCounts {
 
     private static final String COUNT = "count_of_story";
+    private static final String[] COUNTS = {"is_latest", "is_canonical"};
 
     private final Dataset<Row> rows;
     private final Optional<FewRows> few;
@@ -47,33 +51,36 @@ public final class BatchCounts {
 
     /** Stories, some of which are articles, with the columns of {@link CountRow}; these are null for the others. */
     Dataset<Row> addTo(Dataset<Row> stories) {
-        return few.map(known -> withColumns(stories.withColumn(COUNT, known.find())))
+        return few.map(known -> withCounts(stories, known.find()))
                 .orElseGet(() -> stories.join(rows.drop(TableSpec.PARTITION), StoryRow.key(), "left"));
     }
 
     /** The rows of a table of stories, people or quotations with what counts in their stories. */
     public Dataset<Row> applyTo(Dataset<Row> table) {
-        Dataset<Row> uncounted = table.drop("is_latest", "is_canonical");
-        Dataset<Row> counted = few.map(known -> withColumns(uncounted.withColumn(COUNT, known.get())))
-                .orElseGet(() -> uncounted.join(rows.drop(TableSpec.PARTITION), StoryRow.key()));
+        Dataset<Row> counted = few.map(known -> withCounts(table, known.get()))
+                .orElseGet(() -> table.drop(COUNTS).join(rows.drop(TableSpec.PARTITION), StoryRow.key()));
         if (!Arrays.asList(table.columns()).contains("quote_id")) {
             return counted;
         }
         String flag = "'" + QuoteFlag.ONLY_IN_COPY.label() + "'";
         String own = "array_contains(" + CountRow.OWN_QUOTES + ", ordinal)";
-        return counted.withColumn(
-                        "flags",
-                        expr("concat(array_remove(flags, " + flag + "), if(" + own + ", array(" + flag
-                                + "), array()))"))
-                .withColumn("is_canonical", expr("is_canonical OR " + own));
+        return counted.withColumns(Map.of(
+                "flags",
+                expr("concat(array_remove(flags, " + flag + "), if(" + own + ", array(" + flag + "), array()))"),
+                "is_canonical",
+                expr("is_canonical OR " + own)));
     }
 
-    private static Dataset<Row> withColumns(Dataset<Row> found) {
-        return found.select(
-                        col("*"),
-                        col(COUNT + ".is_latest"),
-                        col(COUNT + ".is_canonical"),
-                        col(COUNT + "." + CountRow.OWN_QUOTES))
-                .drop(COUNT);
+    /** The columns that {@code table} has, but for older counts, and those of {@code count}. */
+    private static Dataset<Row> withCounts(Dataset<Row> table, Column count) {
+        List<Column> others = Stream.of(table.columns())
+                .filter(column -> !Arrays.asList(COUNTS).contains(column))
+                .map(column -> col("`" + column + "`"))
+                .toList();
+        Stream<Column> counts =
+                Stream.of("is_latest", "is_canonical", CountRow.OWN_QUOTES).map(column -> col(COUNT + "." + column));
+        return table.select(Stream.concat(others.stream(), Stream.of(count.as(COUNT)))
+                        .toArray(Column[]::new))
+                .select(Stream.concat(others.stream(), counts).toArray(Column[]::new));
     }
 }

@@ -86,14 +86,12 @@ public final class GivenIds {
     /** Rows of {@code quotes} with what their speakers are called by these ids, whatever they were called before. */
     public Dataset<Row> ofQuotes(Dataset<Row> quotes) {
         String others = "array_remove(flags, '" + AMBIGUOUS_SPEAKER + "')";
-        return quotes.withColumn("speaker_id", id("speaker_name", "speaker_kind"))
-                .withColumn("qid", qid("speaker_id"))
-                .withColumn(
-                        "flags",
-                        when(
-                                        isAmbiguous("speaker_name", "speaker_kind"),
-                                        expr("array_append(" + others + ", '" + AMBIGUOUS_SPEAKER + "')"))
-                                .otherwise(expr(others)));
+        Column flags = when(
+                        isAmbiguous("speaker_name", "speaker_kind"),
+                        expr("array_append(" + others + ", '" + AMBIGUOUS_SPEAKER + "')"))
+                .otherwise(expr(others));
+        return quotes.withColumns(Map.of("speaker_id", id("speaker_name", "speaker_kind"), "flags", flags))
+                .withColumn("qid", qid("speaker_id"));
     }
 
     /** Rows of {@code quotes} whose other flags may have been set anew, with their flags in the order of new rows. */

@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.Map;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsvoice.article.QualityFlag;
@@ -15,11 +17,10 @@ import org.newsvoice.job.row.OutcomeRow;
 import org.newsvoice.job.row.ReadRow;
 import org.newsvoice.job.speakers.GivenIds;
 import org.newsvoice.table.QuoteStruct;
-import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /**
- * Selects the tables of one ingest date from the outcomes of its records.
+ * Selects the tables of one ingest date from the outcomes of its records, as their files hold them.
  *
  * @param read rows of {@link ReadRow}
  * @param outcomes rows of {@link OutcomeRow}
@@ -49,24 +50,24 @@ public record StoryTables(
                                 "quotes",
                                 OutcomeRow.IS_NEAR_COPY,
                                 OutcomeRow.ANALYZED_TITLE))
-                .withColumn("n_quotes", expr("size(filter(quotes, q -> " + IN_MARKS + "))"))
-                .withColumn("n_mixed", expr("size(filter(quotes, q -> q.kind = 'mixed'))"))
-                .withColumn("n_indirect", expr("size(filter(quotes, q -> q.kind = 'indirect'))"))
-                .withColumn("n_speakers", expr(distinctSpeakers(IN_MARKS)))
-                .withColumn("n_speakers_heard", expr(distinctSpeakers("true")))
-                .withColumn(
-                        "quality_flags", expr("array_sort(concat(quality_flags, " + others + ", " + nearCopy + "))"))
-                .withColumn(
-                        "headline_sentiment",
-                        when(col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)), col("headline_sentiment")))
-                .withColumn(
-                        "corenlp_headline_sentiment",
-                        when(
-                                col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)),
-                                col("corenlp_headline_sentiment")))
-                .withColumn("analyzer_fingerprint", lit(stamp.fingerprint()))
-                .withColumn("text", stamp.storeText() == StoreText.FULL ? col("text") : lit(null));
-        return finished(Tables.ARTICLES, rows);
+                // At once, since Spark looks at a whole plan again for each step.
+                .withColumns(Map.of(
+                        "n_quotes", expr("size(filter(quotes, q -> " + IN_MARKS + "))"),
+                        "n_mixed", expr("size(filter(quotes, q -> q.kind = 'mixed'))"),
+                        "n_indirect", expr("size(filter(quotes, q -> q.kind = 'indirect'))"),
+                        "n_speakers", expr(distinctSpeakers(IN_MARKS)),
+                        "n_speakers_heard", expr(distinctSpeakers("true")),
+                        "quality_flags", expr("array_sort(concat(quality_flags, " + others + ", " + nearCopy + "))"),
+                        "headline_sentiment", ifOfTheTitle("headline_sentiment"),
+                        "corenlp_headline_sentiment", ifOfTheTitle("corenlp_headline_sentiment"),
+                        "analyzer_fingerprint", lit(stamp.fingerprint()),
+                        "text", stamp.storeText() == StoreText.FULL ? col("text") : lit(null)));
+        return Tables.ARTICLES.selectInFiles(rows);
+    }
+
+    /** A column of the analysis, where the analyzed story has the title of this one. */
+    private static Column ifOfTheTitle(String column) {
+        return when(col("title").eqNullSafe(col(OutcomeRow.ANALYZED_TITLE)), col(column));
     }
 
     /** How many speakers with a name have those of the quotes {@code q} for which {@code condition} is true. */
@@ -91,19 +92,17 @@ public record StoryTables(
                 rows = rows.withColumn(words, lit(null));
             }
         }
-        return finished(Tables.QUOTES, rows);
+        return Tables.QUOTES.selectInFiles(rows);
     }
 
     /** Rows of {@code people}. */
     Dataset<Row> people() {
         String theirs = "filter(quotes, q -> q.kind <> 'indirect' AND q.speaker_name = person.name"
                 + " AND q.speaker_kind = person.kind)";
-        return finished(
-                Tables.PEOPLE,
-                ids.ofPeople(counted(articleOutcomes()
-                                .selectExpr(columns("explode(people) AS person, quotes"))
-                                .selectExpr("*", "person.*", theirs + " AS theirs"))
-                        .withColumn("n_words", expr("aggregate(theirs.n_tokens, 0, (sum, n) -> sum + n)"))));
+        return Tables.PEOPLE.selectInFiles(ids.ofPeople(counted(articleOutcomes()
+                        .selectExpr(columns("explode(people) AS person, quotes"))
+                        .selectExpr("*", "person.*", theirs + " AS theirs"))
+                .withColumn("n_words", expr("aggregate(theirs.n_tokens, 0, (sum, n) -> sum + n)"))));
     }
 
     /** Rows of {@code rejects}: what reading gave up, repeated records, and stories that could not be analyzed. */
@@ -114,7 +113,7 @@ public record StoryTables(
         if (stamp.storeText() == StoreText.NONE) {
             rows = rows.withColumn("excerpt", lit(null));
         }
-        return finished(Tables.REJECTS, rows);
+        return Tables.REJECTS.selectInFiles(rows);
     }
 
     private Dataset<Row> articleOutcomes() {
@@ -127,10 +126,5 @@ public record StoryTables(
 
     private Dataset<Row> counted(Dataset<Row> rows) {
         return counts.applyTo(rows);
-    }
-
-    private Dataset<Row> finished(TableSpec table, Dataset<Row> rows) {
-        return table.select(rows.withColumn(
-                TableSpec.PARTITION, lit(stamp.ingestDate().toString()).cast("date")));
     }
 }

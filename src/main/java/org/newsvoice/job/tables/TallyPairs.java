@@ -1,16 +1,13 @@
 package org.newsvoice.job.tables;
 
 import static org.apache.spark.sql.functions.expr;
-import static org.apache.spark.sql.functions.lit;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.nlp.Sentiment;
-import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /**
@@ -29,7 +26,7 @@ final class TallyPairs {
     private TallyPairs() {}
 
     /** The rows of {@code co_quoted_days} that the {@code quotes} of one ingest date make. */
-    static Dataset<Row> coQuotedDays(Dataset<Row> quotes, LocalDate ingestDate) {
+    static Dataset<Row> coQuotedDays(Dataset<Row> quotes) {
         String pairs = "flatten(transform(voices, (one, i) -> transform(slice(voices, i + 2, size(voices)), other ->"
                 + " struct(one.speaker_id, other.speaker_id AS other_id, one.counts AND other.counts AS counts))))";
         Dataset<Row> voices = quotes.where("is_latest AND kind <> 'indirect' AND speaker_id IS NOT NULL")
@@ -42,7 +39,7 @@ final class TallyPairs {
                 .selectExpr("outlet", "published_date", "pair.*")
                 .groupBy("published_date", "speaker_id", "other_id", "outlet")
                 .agg(expr("count(*) AS n_articles"), expr("count_if(counts) AS n_articles_distinct"));
-        return dated(Tables.CO_QUOTED_DAYS, together, ingestDate);
+        return Tables.CO_QUOTED_DAYS.selectInFiles(together);
     }
 
     /**
@@ -71,7 +68,7 @@ final class TallyPairs {
     }
 
     /** The rows of {@code speaks_about_days} that the {@code quotes} and {@code people} of one ingest date make. */
-    static Dataset<Row> speaksAboutDays(Dataset<Row> quotes, Dataset<Row> people, LocalDate ingestDate) {
+    static Dataset<Row> speaksAboutDays(Dataset<Row> quotes, Dataset<Row> people) {
         Dataset<Row> named = people.where("kind = 'person' AND speaker_id IS NOT NULL")
                 .selectExpr("article_id", "version", "name AS about_name", "speaker_id AS about_id");
         Dataset<Row> said = quotes.where("is_latest AND kind <> 'indirect' AND speaker_id IS NOT NULL")
@@ -104,7 +101,7 @@ final class TallyPairs {
                         expr("struct(sum(n_scored) AS n, sum(millionths) AS sum_millionths,"
                                 + " sum(millionths * millionths) AS sum_squares, " + histogramOfQuotes()
                                 + ") AS sums"));
-        return dated(Tables.SPEAKS_ABOUT_DAYS, about.withColumn("sentiment", expr(sentiment())), ingestDate);
+        return Tables.SPEAKS_ABOUT_DAYS.selectInFiles(about.withColumn("sentiment", expr(sentiment())));
     }
 
     /** The rows of {@code speaks_about} that all of {@code days} make, under the ids that {@code changes} leave. */
@@ -143,10 +140,5 @@ final class TallyPairs {
                 + " if(sums.n < 2, NULL, " + sd + " / sqrt(sums.n)) AS se, sums.n,"
                 + " if(n_quotes_distinct = 0, NULL, double(sums.n) / n_quotes_distinct) AS coverage,"
                 + " sums.sum_millionths, sums.sum_squares, " + histogram + ")";
-    }
-
-    private static Dataset<Row> dated(TableSpec table, Dataset<Row> rows, LocalDate ingestDate) {
-        return table.select(
-                rows.withColumn(TableSpec.PARTITION, lit(ingestDate.toString()).cast("date")));
     }
 }

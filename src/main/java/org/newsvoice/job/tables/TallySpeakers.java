@@ -1,11 +1,9 @@
 package org.newsvoice.job.tables;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.to_date;
 import static org.apache.spark.sql.functions.udf;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -15,7 +13,6 @@ import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.types.DataTypes;
 import org.newsvoice.identity.SpeakerChange;
 import org.newsvoice.job.task.SmallRun;
-import org.newsvoice.table.TableSpec;
 import org.newsvoice.table.Tables;
 
 /** Sums quotations by speaker, outlet and day, and days by speaker. Of stories crawled twice the latest version counts. */
@@ -24,7 +21,7 @@ public final class TallySpeakers {
     private TallySpeakers() {}
 
     /** The rows of {@code speaker_days} that the {@code quotes} of one ingest date make. */
-    static Dataset<Row> byDay(Dataset<Row> quotes, LocalDate ingestDate) {
+    static Dataset<Row> byDay(Dataset<Row> quotes) {
         Dataset<Row> days = quotes.where("is_latest AND speaker_id IS NOT NULL")
                 .withColumn("published_date", to_date(col("published_at")))
                 .select(
@@ -45,8 +42,7 @@ public final class TallySpeakers {
                 .repartition(partitions(quotes), col("speaker_id"), col("outlet"))
                 .sortWithinPartitions("speaker_id", "outlet", "published_date", "article_id")
                 .mapPartitions(new QuotesToSpeakerDays(), Encoders.row(QuotesToSpeakerDays.SCHEMA));
-        return Tables.SPEAKER_DAYS.select(
-                days.withColumn(TableSpec.PARTITION, lit(ingestDate.toString()).cast("date")));
+        return Tables.SPEAKER_DAYS.selectInFiles(days);
     }
 
     /** The rows of {@code speakers} that all of {@code speaker_days} make, under the ids that {@code changes} leave. */

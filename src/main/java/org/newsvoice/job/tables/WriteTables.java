@@ -233,9 +233,9 @@ public final class WriteTables {
         int files = tallyFiles(count(Tables.QUOTES, date));
         Dataset<Row> people = read(Tables.PEOPLE, date);
         Together.run(
-                () -> write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes, date), date, files),
-                () -> write(Tables.CO_QUOTED_DAYS, TallyPairs.coQuotedDays(quotes, date), date, files),
-                () -> write(Tables.SPEAKS_ABOUT_DAYS, TallyPairs.speaksAboutDays(quotes, people, date), date, files));
+                () -> write(Tables.SPEAKER_DAYS, TallySpeakers.byDay(quotes), date, files),
+                () -> write(Tables.CO_QUOTED_DAYS, TallyPairs.coQuotedDays(quotes), date, files),
+                () -> write(Tables.SPEAKS_ABOUT_DAYS, TallyPairs.speaksAboutDays(quotes, people), date, files));
     }
 
     private void writeChanges(List<SpeakerChange> changes, LocalDate date) {
@@ -319,8 +319,9 @@ public final class WriteTables {
 
     /** Writes the rows that a table has of one date into so many files. */
     public void write(TableSpec table, Dataset<Row> rows, LocalDate date, int files) {
+        boolean isDated = List.of(rows.columns()).contains(TableSpec.PARTITION);
         table.layout()
-                .write(rows.drop(TableSpec.PARTITION), files)
+                .write(isDated ? rows.drop(TableSpec.PARTITION) : rows, files)
                 .parquet(new Path(table(table), partitionName(date)).toString());
     }
 

@@ -10,7 +10,6 @@ import static org.newsvoice.table.ColumnTypes.required;
 import static org.newsvoice.table.ColumnTypes.struct;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +35,6 @@ import org.newsvoice.table.ColumnTypes;
 @ExtendWith(SparkSessionExtension.class)
 class TallyPairsSparkTest {
 
-    private static final LocalDate FIRST = LocalDate.of(2027, 6, 8);
     private static final StructType QUOTES = struct(
             required("quote_id", STRING),
             required("article_id", STRING),
@@ -130,8 +128,8 @@ class TallyPairsSparkTest {
     }
 
     private List<String> spoken(List<Quote> quotes, List<SpeakerChange> changes) {
-        Dataset<Row> days = TallyPairs.speaksAboutDays(frame(quotes, 0), people(quotes), FIRST)
-                .unionByName(TallyPairs.speaksAboutDays(frame(quotes, 1), people(quotes), FIRST.plusDays(1)));
+        Dataset<Row> days = TallyPairs.speaksAboutDays(frame(quotes, 0), people(quotes))
+                .unionByName(TallyPairs.speaksAboutDays(frame(quotes, 1), people(quotes)));
         return TallyPairs.speaksAbout(days, changes, speakers(1, 1, 1, 1, 1))
                 .orderBy("speaker_id", "about_id")
                 .collectAsList()
@@ -169,7 +167,7 @@ class TallyPairsSparkTest {
     }
 
     private Dataset<Row> days(List<Quote> quotes, int batch) {
-        return TallyPairs.coQuotedDays(frame(quotes, batch), FIRST.plusDays(batch));
+        return TallyPairs.coQuotedDays(frame(quotes, batch));
     }
 
     private Dataset<Row> frame(List<Quote> quotes, int batch) {
