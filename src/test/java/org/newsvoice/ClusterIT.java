@@ -155,7 +155,9 @@ class ClusterIT {
 
     @Test
     void passesOnTheExitCodeOfADriverOnTheCluster() {
-        ScriptRun run = ScriptRun.newsvoice(
+        ScriptRun run = ScriptRun.run(
+                SampleRun.ENVIRONMENT,
+                ScriptRun.ROOT.resolve("scripts/newsvoice"),
                 "analyze",
                 "--master",
                 master,

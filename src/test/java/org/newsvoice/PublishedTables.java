@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a run has published, as {@code scripts/newsvoice sql} reads it.
+ * What a run has published, as {@code sql} reads it.
  *
  * @param tables the rows of each table in the order of sample-data/expected/tables.sql
  */
@@ -29,7 +29,7 @@ record PublishedTables(Map<String, List<TableRow>> tables) {
 
     /** Reads the tables in {@code output}. */
     static PublishedTables in(Path output) {
-        ScriptRun run = ScriptRun.newsvoice(
+        ScriptRun run = ScriptRun.here(
                 "sql", "--tables", output.toString(), "--format", "jsonl", "-f", QUERIES.toString());
         assertEquals(0, run.exitCode(), run::all);
         Map<String, List<TableRow>> tables = new LinkedHashMap<>();

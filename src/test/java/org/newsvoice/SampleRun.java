@@ -30,7 +30,10 @@ final class SampleRun {
             "NEWSVOICE_HEAP",
             "3g",
             "NEWSVOICE_JAVA_OPTIONS",
-            "-Dspark.ui.enabled=false -Dspark.sql.shuffle.partitions=4 " + SHORT_LIVED);
+            "-Dspark.ui.enabled=false -Dspark.sql.shuffle.partitions=4 " + SHORT_LIVED,
+            // The same for the virtual machines that spark-submit starts on this side.
+            "SPARK_SUBMIT_OPTS",
+            SHORT_LIVED);
 
     private SampleRun() {}
 
