@@ -29,8 +29,8 @@ record PublishedTables(Map<String, List<TableRow>> tables) {
 
     /** Reads the tables in {@code output}. */
     static PublishedTables in(Path output) {
-        ScriptRun run = ScriptRun.here(
-                "sql", "--tables", output.toString(), "--format", "jsonl", "-f", QUERIES.toString());
+        ScriptRun run =
+                ScriptRun.here("sql", "--tables", output.toString(), "--format", "jsonl", "-f", QUERIES.toString());
         assertEquals(0, run.exitCode(), run::all);
         Map<String, List<TableRow>> tables = new LinkedHashMap<>();
         NAMES.forEach(name -> tables.put(name, new ArrayList<>()));
