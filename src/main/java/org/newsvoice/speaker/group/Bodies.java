@@ -52,6 +52,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         if (!definite || head.tag().endsWith("S")) {
             return null;
         }
+        NameGroup apposed = named().behindRelative(sentence, nominal.headToken());
+        if (apposed != null) {
+            return apposed;
+        }
         if (!BodyKinds.is(noun)) {
             List<NamedBodies.Named> introduced = HumanNouns.is(noun)
                     ? List.of()
@@ -85,7 +89,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .toList();
         NameGroup found = only(fitting, nominal.sentence());
         if (found == null) {
-            return ofParagraph(fitting, nominal);
+            found = ofParagraph(fitting, nominal);
+            return found == null && PLAIN.contains(noun) ? ofStory(fitting, nominal) : found;
         }
         return isNamedBehindAnother(fitting.get(fitting.size() - 1)) ? null : found;
     }
@@ -148,6 +153,30 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         return fits && named.stream().allMatch(body -> body == subject) ? subject : null;
     }
 
+    /**
+     * "Ruiz Foods cut its forecast" as the first sentence of a story: the company is what the story is about, where no other that the
+     * noun fits is the subject of a sentence, or named in that first sentence, in this paragraph or the sentence before.
+     */
+    private @Nullable NameGroup ofStory(List<NamedBodies.Named> fitting, Mention nominal) {
+        int lead = named().firstOfBody(nominal.sentence());
+        NameGroup topic = lead < nominal.sentence() ? subjectOf(lead) : null;
+        if (topic == null || !BodyKinds.fits(noun(nominal), topic.name())) {
+            return null;
+        }
+        int zone = story.sentences().get(nominal.sentence()).zone();
+        for (NamedBodies.Named named : fitting) {
+            NameGroup group = names.at(named.sentence(), named.begin());
+            boolean other = group != topic && !(group != null && isBegunBy(group, topic));
+            boolean near = named.sentence() == lead
+                    || named.sentence() >= nominal.sentence() - 1
+                    || story.sentences().get(named.sentence()).zone() == zone;
+            if (other && (near || subjectOf(named.sentence()) == group)) {
+                return null;
+            }
+        }
+        return topic;
+    }
+
     private String noun(Mention nominal) {
         return story.sentences()
                 .get(nominal.sentence())
@@ -197,6 +226,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                                 story.sentences().get(s).tokens().get(first - 1))) {
                     first--;
                 }
+                first = NamedBodies.withQuarter(story.sentences().get(s).tokens(), first);
                 return names.body(new NamedBodies.Named(s, first, subject + 1, named().wordsAt(s, first, subject + 1)));
             }
             return null;
@@ -356,6 +386,13 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         before |= named.begin() > 1
                 && tokens.get(named.begin() - 1).lemma().equals(noun)
                 && tokens.get(named.begin() - 2).tag().matches("DT|PRP\\$|JJ|NN|POS");
+        NameGroup group = names.at(named.sentence(), named.begin());
+        for (int i = named.begin() - 2;
+                group != null && i >= Math.max(0, named.begin() - NamedBodies.MAX_RELATIVE);
+                i--) {
+            before |= tokens.get(i).lemma().equals(noun)
+                    && named().behindRelative(story.sentences().get(named.sentence()), i) == group;
+        }
         // "Ruiz & Sons, the shoe chain,"
         int end = named.end();
         boolean apposed = end + 2 < tokens.size()

@@ -3,7 +3,10 @@ package org.newsvoice.speaker.group;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
+import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Calendar;
 import org.newsvoice.nlp.DependencyTree;
@@ -22,7 +25,11 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
 
     private static final int FARTHEST_SENTENCES = 12;
     private static final int MAX_OWNER = 5;
+    static final int MAX_RELATIVE = 12;
     private static final Set<String> WHERE = Set.of("at", "in", "near", "outside", "from", "to");
+
+    private static final Pattern QUARTER =
+            Pattern.compile("(North|South)?(East|West)ern|(North|South)ern|Central|National|Royal");
 
     private static final Set<String> TELLING = Set.of("tell", "inform");
 
@@ -64,6 +71,44 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
             }
         }
         return found;
+    }
+
+    /** The first sentence of the story's first paragraph; {@code end} if there is none before that sentence. */
+    int firstOfBody(int end) {
+        int first = 0;
+        while (first < end
+                && story.article()
+                                .zones()
+                                .get(story.sentences().get(first).zone())
+                                .kind()
+                        != ZoneKind.PARAGRAPH) {
+            first++;
+        }
+        return first;
+    }
+
+    /** "The union that speaks for the packers, Ruiz Packers, said": who is named behind the clause that belongs to the noun. */
+    @Nullable
+    NameGroup behindRelative(Sentence sentence, int noun) {
+        List<Token> tokens = sentence.tokens();
+        boolean relative =
+                noun + 2 < tokens.size() && tokens.get(noun + 1).text().matches("that|which|representing");
+        int comma = noun + 1;
+        while (relative && comma < tokens.size() && !tokens.get(comma).text().equals(",")) {
+            comma++;
+        }
+        NameGroup group = relative && comma + 1 < tokens.size() && comma - noun <= MAX_RELATIVE
+                ? names.at(sentence.index(), comma + 1)
+                : null;
+        int end = comma + 1;
+        while (group != null && end < tokens.size() && names.at(sentence.index(), end) == group) {
+            end++;
+        }
+        boolean closed = group != null
+                && !group.isPerson()
+                && end < tokens.size()
+                && tokens.get(end).text().equals(",");
+        return closed ? group : null;
     }
 
     /** "at Ellery railway station": a name that only tells where. */
@@ -109,7 +154,15 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
         while (owned && first > 0 && at - first < MAX_OWNER && isUntagged(tokens.get(first - 1))) {
             first--;
         }
-        return first;
+        return withQuarter(tokens, first);
+    }
+
+    /** "Western Grid", whose first word the tagger takes for an adjective: where the name begins that begins at {@code first}. */
+    static int withQuarter(List<Token> tokens, int first) {
+        boolean quarter = first > 0
+                && tokens.get(first - 1).entity() == EntityKind.NONE
+                && QUARTER.matcher(tokens.get(first - 1).text()).matches();
+        return quarter ? first - 1 : first;
     }
 
     /** Where "Friends of the River Pell" ends; {@code end} if no such name begins there. */

@@ -29,6 +29,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
 
     private static final int NEAR_SENTENCES = 3;
     private static final int LEAD_PARAGRAPHS = 4;
+    private static final int OLD = 60;
+    private static final int OLDEST = 115;
     private static final Set<String> OTHERS = Set.of("other", "another", "second", "third", "one", "next", "different");
     private static final Set<String> EPITHETS = Set.of(
             "winner",
@@ -185,6 +187,13 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 && NATION.matcher(head.text()).matches();
     }
 
+    /** "the old man", "the old woman" */
+    private static boolean isOld(NominalPhrase phrase) {
+        return phrase.begin() + 2 == phrase.head()
+                && phrase.tokens().get(phrase.begin() + 1).text().equalsIgnoreCase("old")
+                && phrase.noun().text().matches("man|woman|lady|gentleman");
+    }
+
     private static boolean isOfAge(Token token) {
         return token.tag().equals("CD")
                 || token.tag().equals("HYPH")
@@ -213,6 +222,17 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         }
         if (!phrase.isDefinite() || head.tag().endsWith("S") || complement) {
             return List.of();
+        }
+        if (isOld(phrase)) {
+            Gender told = Honorific.findGender(head.text());
+            List<NameGroup> old = names.groups().stream()
+                    .filter(group -> group.isPerson()
+                            && told != null
+                            && group.gender().fit(told) > 0
+                            && IntStream.rangeClosed(OLD, OLDEST).anyMatch(group::isAged))
+                    .filter(group -> !introductions().isIntroducedSince(group, Description.noun(head), mention))
+                    .toList();
+            return old.size() == 1 ? old : List.of();
         }
         String nation = Nations.ofNoun(head.text());
         if (nation != null) {

@@ -102,6 +102,26 @@ class NamesOfSpeakersModelTest {
                 "Lord Hadleigh rose. “I was there,” Hadleigh said. | Hadleigh",
                 "Lord Hadleigh spoke in Hadleigh. “I was there,” he said. | Hadleigh",
                 "Cromer waited. “I was there,” said a porter in Cromer. | a porter",
+                // Nouns for bodies and people whom the story clearly has one of
+                "Staff at the courier firm Hoverloop will walk out.¶Hoverloop disputed this. “We pay them well,” the company said. | Hoverloop",
+                "Staff at the courier firm Hoverloop will walk out on Monday after talks with Depot Hands United.¶Hoverloop disputed this. “We pay them well,” the company said. “We are fair.” | Hoverloop; Hoverloop",
+                "The union that speaks for the packers, Allied Packers, met on Monday. “We wait,” the union said. | Allied Packers",
+                "The hospital, St Barbara Hospital in Lund, admitted it. “We lost the file,” the hospital said. | St Barbara Hospital",
+                "St Barbara Hospital in Lund admitted that it sent two babies home with the wrong parents.¶“We lost the bracelets,” the hospital said. “We are sorry.” | St Barbara Hospital; St Barbara Hospital",
+                "St Barbara Hospital and Holm Hospital closed. “We lost the file,” the hospital said. | the hospital",
+                "Bluemoor Foods cut its forecast. Its shares fell.¶“She is tired,” Chief Executive Nora Bell told analysts.¶“It was late,” said Piet Maas of Tallgrove Research.¶Bell said the company would cut prices.¶The company also said it would close a plant. In a letter to staff, it described the plan as “part of a journey”. | Nora Bell; Piet Maas; Bluemoor Foods",
+                "Gull Insurance paid nothing. Nora Bell sued.¶“I paid for years,” Bell said.¶“We feel for her,” the insurer said. | Nora Bell; Gull Insurance",
+                "Nora Bell sued her insurer.¶“We feel for her,” the insurer said. | the insurer",
+                "Talks between Gull Mining and Tern Steel went on.¶“We need time,” the company said. | the company",
+                "The dig is led by Otto Lind, who teaches archaeology in Hull. “It is a wall,” the archaeologist said. | Otto Lind",
+                "Zhou Minghao, 68, led a group of pupils up the dune. One of them asked whether he was tired.¶“I will be tired tomorrow,” the old man replied. | Zhou Minghao",
+                "Otto Lind, 29, led a group of pupils up the dune.¶“I will be tired tomorrow,” the old man replied. | open",
+                "Otto Lind failed a test. Lind said there had been no tears. “A few,” the flanker conceded. | Otto Lind",
+                "Gull Foods and Tern Foods cut prices.¶“She is tired,” Nora Bell told analysts.¶“It was late,” said Piet Maas of Hull Research.¶Bell wept.¶“We pay,” the company said. | Nora Bell; Piet Maas; the company",
+                "Gull Foods cut prices.¶Nora Bell wept. Tern Capital sold its stake.¶“It was late,” said Piet Maas.¶“We pay,” the company said. | Piet Maas; the company",
+                "Otto Lind, 70, met Piet Maas, 72. “It is late,” the old man said. | open",
+                "Western Grid says that crews have been stood down. “It is not safe,” it said. | Western Grid",
+                "Western Grid sent crews out.¶“It is not safe,” the company said. | Western Grid",
             })
     void aSpeakerHasTheWholeName(String text, String expected) {
         assertEquals(expected, speakers.read(text));
