@@ -164,14 +164,14 @@ final class Profession {
                 && !isWrittenTogether(other, one);
     }
 
-    /** "JP Morgan" and "JPMorgan": two words that follow each other are one of the other's. */
+    /** "JP Morgan" and "JPMorgan": a word of the one is two of the other's. */
     private static boolean isWrittenTogether(Set<String> apart, Set<String> together) {
-        String before = "";
-        for (String word : apart) {
-            if (!before.isEmpty() && together.contains(before + word)) {
-                return true;
+        for (String word : together) {
+            for (int at = 2; at < word.length() - 1; at++) {
+                if (apart.contains(word.substring(0, at)) && apart.contains(word.substring(at))) {
+                    return true;
+                }
             }
-            before = word;
         }
         return false;
     }

@@ -3,7 +3,7 @@ package org.newsvoice.identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +18,7 @@ final class Profile {
     private final String sense;
     private final List<Integer> members = new ArrayList<>();
     private final Map<String, Integer> titleWords = new HashMap<>();
-    private final Set<String> told = new LinkedHashSet<>();
+    private final Set<String> told = new HashSet<>();
     private final Map<String, Integer> company = new HashMap<>();
 
     /** @param sense which of several people who have this very name; empty for the first or only one */
