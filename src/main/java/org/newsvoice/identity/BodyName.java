@@ -219,9 +219,14 @@ record BodyName(List<String> words, List<String> whole, boolean isBrief) {
         }
     }
 
-    /** The one of two with one key that is less likely to be first letters. */
+    /** The one of two with one key that is less likely to be first letters; of two alike, the same whichever is asked. */
     BodyName lessBrief(BodyName other) {
-        return isBrief && !other.isBrief ? other : this;
+        if (isBrief != other.isBrief) {
+            return isBrief ? other : this;
+        }
+        boolean first =
+                whole.equals(other.whole) || String.join(" ", whole).compareTo(String.join(" ", other.whole)) < 0;
+        return first ? this : other;
     }
 
     /** Names with one key are one body. */

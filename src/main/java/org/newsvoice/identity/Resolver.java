@@ -2,6 +2,7 @@ package org.newsvoice.identity;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,9 @@ public final class Resolver {
         }
     }
 
-    private void resolvePersons(List<Integer> indices, List<@Nullable ResolvedName> resolved) {
+    private void resolvePersons(List<Integer> inBlock, List<@Nullable ResolvedName> resolved) {
+        // Of much company only some is remembered.
+        List<Integer> indices = sorted(inBlock);
         List<NamedInStory> block = indices.stream().map(names::get).toList();
         PersonBlock persons = PersonBlock.resolve(block, corpus, aliases);
         persons.joins().forEach(join -> joins.add(FormJoin.of(join)));
@@ -103,9 +106,18 @@ public final class Resolver {
         }
     }
 
+    /** By stories and names, so that no answer depends on the order in which names come. */
+    private List<Integer> sorted(List<Integer> indices) {
+        return indices.stream()
+                .sorted(Comparator.comparing((Integer i) -> names.get(i).story())
+                        .thenComparing(i -> names.get(i).name()))
+                .toList();
+    }
+
     private void resolveBodies(Map<String, List<Integer>> byStory, List<@Nullable ResolvedName> resolved) {
         BodyAliases learned = BodyAliases.learn(names);
-        for (List<Integer> story : byStory.values()) {
+        for (List<Integer> unsorted : byStory.values()) {
+            List<Integer> story = sorted(unsorted);
             List<BodyName> inStory =
                     story.stream().map(i -> BodyName.of(names.get(i).name())).toList();
             for (int k = 0; k < story.size(); k++) {

@@ -355,6 +355,22 @@ class ResolverTest {
     }
 
     /** Whatever order the names come in, the same ones are joined, under the same keys. */
+    /** Somebody of whom many stories tell, each with company of its own, of which only some is remembered. */
+    @Test
+    void theOrderOfMuchCompanyChangesNothing() {
+        Random random = new Random(20_271_128);
+        for (int i = 0; i < 400; i++) {
+            String[] company = random.ints(8, 0, 60 + i).mapToObj(n -> "q" + n).toArray(String[]::new);
+            person("s" + i, (i % 3 == 0 ? "Ana" : "Bob") + " Quandle", null, company);
+            person("t" + i, "Quandle", null, company[0], company[1]);
+        }
+        Map<String, ResolvedName> before = resolve();
+        for (int round = 0; round < 5; round++) {
+            Collections.shuffle(names, random);
+            resolve().forEach((name, after) -> assertEquals(answer(before, name), after, name));
+        }
+    }
+
     @Test
     void theOrderOfTheNamesChangesNothing() {
         Random random = new Random(20_271_123);

@@ -86,8 +86,11 @@ final class KnownPeople {
         }
         if (fitting.size() > 1) {
             List<NameGroup> told = told(fitting, mention);
+            List<NameGroup> ofSex = fitting.stream()
+                    .filter(group -> !isOfOtherSex(group, mention))
+                    .toList();
             NameGroup meant =
-                    told.size() == 1 ? told.get(0) : told.isEmpty() ? relatives.meant(words, mention, fitting) : null;
+                    told.size() == 1 ? told.get(0) : told.isEmpty() ? relatives.meant(words, mention, ofSex) : null;
             return meant != null ? meant : same;
         }
         if (same == null && fitting.isEmpty()) {

@@ -23,6 +23,7 @@ class WhoIsMeantModelTest {
             value = {
                 // A father whose first name tells no sex, and his son
                 "Ignatius Brey, a cooper, died on Monday, his son Karl said. Mr. Brey never married. “I like oak,” Mr. Brey said in 1986. Karl Brey makes tables. | Ignatius Brey",
+                "Ignatius Brey, a cooper, died on Monday, his son Karl said. Mr. Brey married Ana Lund. “I like oak,” Mrs. Brey said. Karl Brey makes tables. | Brey",
                 "Xanthe Brey sold the mill. Her husband, Karl, was there. “I like oak,” Mr. Brey said. | Karl Brey",
                 "Ignatius “Iggy” Brey, a cooper, was 88. “I like oak,” Iggy Brey said in 1986. | -; Ignatius Brey",
                 // Teams
