@@ -274,7 +274,7 @@ final class BodyAliases {
         };
     }
 
-    /** "Post", which few stories give without a longer name that ends in it; "House" is a body of its own beside the White House. */
+    /** Whether most stories with the short name ("Post") also have a longer one that ends in it. "House" does not need the White House. */
     private boolean isMostlyPart(BodyName brief) {
         return endings.getOrDefault(brief.key(), 0) >= SHARE * stories.getOrDefault(brief.key(), 1);
     }

@@ -39,9 +39,8 @@ public final class SmallRun {
             SparkSettings.FOR_FEW_ROWS.forEach(run::set);
             run.set("spark.sql.autoBroadcastJoinThreshold", "-1");
             run.set(SparkSettings.SHUFFLE_PARTITIONS, String.valueOf(tasks));
-            // Each plan is put into words for the Spark UI, which takes longer than to run it: no more columns of each
-            // step
-            // than fit into the beginning of a plan.
+            // Each plan is put into words for the Spark UI, which takes longer than to run it. Of each step so many
+            // columns are enough.
             run.set("spark.sql.ui.explainMode", "simple");
             run.set("spark.sql.maxPlanStringLength", "1000");
             run.set("spark.sql.debug.maxToStringFields", "8");

@@ -40,7 +40,7 @@ public final class Apposition {
         return closed && (one || last > comma + 1) ? scene.phrases().mention(last) : mention;
     }
 
-    /** Behind the title in "its author, Senator Ana Ruiz,"; {@code begin} where there is none. */
+    /** The token after a title, as in "its author, Senator Ana Ruiz,"; {@code begin} if no title begins there. */
     private static int titleEnd(int begin, int limit, QuotedStory story) {
         int i = begin;
         while (i < limit

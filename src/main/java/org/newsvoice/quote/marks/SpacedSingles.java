@@ -42,7 +42,7 @@ final class SpacedSingles {
         return at < 0 || at >= text.length() || QuotationMark.isSpace(text.charAt(at));
     }
 
-    /** The nearest character on one side that is not a space; a space if there is none. */
+    /** The nearest character on one side that is not a space; at the edge of the text, a space. */
     private static char nearest(StringBuilder text, int at, int step) {
         int i = at + step;
         while (i >= 0 && i < text.length() && QuotationMark.isSpace(text.charAt(i))) {

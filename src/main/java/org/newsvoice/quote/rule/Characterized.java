@@ -163,7 +163,7 @@ final class Characterized {
         return JOINING.contains(story.word(at)) || story.isWord(at, ";", ":");
     }
 
-    /** Whether a clause with a subject of its own begins behind {@code at}: after a semicolon, or a comma and a conjunction. */
+    /** Whether {@code at} opens a new clause: a semicolon, or a conjunction after a comma. */
     private static boolean isClauseBegin(int at, int verb, QuotedStory story) {
         boolean comma = at - 1 > story.sentenceBegin(verb) && story.isWord(at - 1, ",", ";");
         return story.isWord(at, ";") || (comma && JOINING.contains(story.word(at)));

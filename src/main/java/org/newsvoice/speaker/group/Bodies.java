@@ -74,8 +74,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return only(introduced, nominal.sentence());
         }
         List<NamedBodies.Named> carrying = before.stream()
-                .filter(named ->
-                        BodyKinds.isNamed(noun, named.words()) || (noun.equals(CENTRAL_BANK) && setsRates(named)))
+                .filter(named -> BodyKinds.isNamed(noun, named.words())
+                        || (noun.equals(CENTRAL_BANK) && named().setsRates(named)))
                 .toList();
         if (!carrying.isEmpty()) {
             NameGroup found = isOneOfTwo(carrying, before) ? null : only(carrying, nominal.sentence());
@@ -93,15 +93,6 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return found == null && PLAIN.contains(noun) ? ofStory(fitting, nominal) : found;
         }
         return isNamedBehindAnother(fitting.get(fitting.size() - 1)) ? null : found;
-    }
-
-    /** "The Bank of Springfield raised its rates": others are called so, too, that are no central banks. */
-    private boolean setsRates(NamedBodies.Named named) {
-        return named.words().size() > 2
-                && named.words().first().equals("bank")
-                && named.words().folded().get(1).equals("of")
-                && story.sentences().get(named.sentence()).tokens().stream()
-                        .anyMatch(token -> token.lemma().equals("rate"));
     }
 
     /** "Motors" hints at a carmaker, but others make cars: it must be the only one named, or the one that the sentence before is about. */

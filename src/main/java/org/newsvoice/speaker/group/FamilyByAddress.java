@@ -110,7 +110,7 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
         return null;
     }
 
-    /** The only relative near, by first name, of the gender of the form of address; null when there is none, or more. */
+    /** The relative whom a form of address can mean: the only one near of its gender; null if there is none, or several. */
     private static @Nullable Relative meant(EntityMention mention, String address, List<Relative> relatives) {
         Gender told = Honorific.findGender(address);
         List<Relative> near = relatives.stream()

@@ -29,7 +29,7 @@ public enum GrammaticalRole {
         return salience;
     }
 
-    /** "Ruiz and her deputy, Osei, met": whether the mention stands in apposition to what is joined to the main subject. */
+    /** Whether the mention is an apposition to a conjunct of the main subject: Osei in "Ruiz and her deputy, Osei, met". */
     public static boolean isJoinedToSubject(Sentence sentence, int begin, int end) {
         DependencyTree tree = sentence.dependencies();
         for (int i = begin; tree != null && i < end; i++) {

@@ -73,7 +73,7 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
         return found;
     }
 
-    /** The first sentence of the story's first paragraph; {@code end} if there is none before that sentence. */
+    /** The number of the first sentence in the body of the story; {@code end} if it is not before that sentence. */
     int firstOfBody(int end) {
         int first = 0;
         while (first < end
@@ -109,6 +109,15 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
                 && end < tokens.size()
                 && tokens.get(end).text().equals(",");
         return closed ? group : null;
+    }
+
+    /** Whether a bank is told to set rates, as a central bank does: "The Bank of Springfield raised its rates". */
+    boolean setsRates(Named named) {
+        return named.words().size() > 2
+                && named.words().first().equals("bank")
+                && named.words().folded().get(1).equals("of")
+                && story.sentences().get(named.sentence()).tokens().stream()
+                        .anyMatch(token -> token.lemma().equals("rate"));
     }
 
     /** "at Ellery railway station": a name that only tells where. */

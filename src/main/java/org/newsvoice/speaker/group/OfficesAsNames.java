@@ -34,7 +34,7 @@ record OfficesAsNames(Set<String> held) {
         return new OfficesAsNames(held);
     }
 
-    /** "Ana Ruiz, the Dean of", "the Dean, Ana Ruiz": the office; empty when there is none. */
+    /** The office beside a name, as in "Ana Ruiz, the Dean of" or "the Dean, Ana Ruiz"; else empty. */
     private static String besideName(List<Token> tokens, EntityMention mention) {
         int behind = mention.endToken() + 1;
         if (behind + 1 < tokens.size() && tokens.get(behind - 1).text().equals(",")) {
