@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 
-/** Names joined by "and" that speak together: said Ana Ruiz, Kofi Osei and Bo Lund. Stateless. */
+/** Names joined by "and" that speak together, the first a pronoun perhaps: said Ana Ruiz, Kofi Osei and Bo Lund; she and Lund said. Stateless. */
 public final class JointMentions {
 
     private static final int MAX_SPEAKERS = 6;
@@ -23,17 +24,23 @@ public final class JointMentions {
      * @param cue a token of the words that report, {@link QuotedStory#NONE} when there are none
      */
     public static List<Mention> of(Mention mention, int cue, Scene scene) {
-        if (mention.kind() != MentionKind.NAME) {
-            return List.of();
-        }
         QuotedStory story = scene.story();
         int head = story.headOf(mention);
+        boolean pronoun = isOneOfTwo(head, story) && !isTold(head, scene);
+        if (mention.kind() != MentionKind.NAME && !pronoun) {
+            return List.of();
+        }
         if (scene.phrases().isJoinedBody(head)) {
             return List.of();
         }
         List<Mention> all = new ArrayList<>();
         all.add(mention);
-        addBefore(all, head, scene);
+        int partner = pronounBefore(head, scene);
+        if (partner == NONE) {
+            addBefore(all, head, scene);
+        } else {
+            all.add(0, scene.phrases().mention(partner));
+        }
         int end = addAfter(all, head, scene);
         boolean inverted = cue != NONE && cue < head;
         // "said Ruiz, and Osei agreed" is two clauses.
@@ -41,6 +48,40 @@ public final class JointMentions {
         // "said Ruiz, and Osei: “...”" is two reports.
         boolean second = inverted && end > head && isGapped(end, head, story);
         return all.size() > 1 && !clause && !second ? List.copyOf(all) : List.of();
+    }
+
+    /** Whose words they are in "Ruiz said she and Lund called it": hers, who tells of both; the same mention elsewhere. */
+    public static Mention teller(Mention mention, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = story.headOf(mention);
+        int pronoun = isOneOfTwo(head, story) ? head : pronounBefore(head, scene);
+        return pronoun != NONE && isTold(pronoun, scene) ? scene.phrases().mention(pronoun) : mention;
+    }
+
+    /** "said she", "said that she" */
+    private static boolean isTold(int pronoun, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.sentenceBegin(pronoun);
+        int verb = pronoun > begin && story.isWord(pronoun - 1, "that") ? pronoun - 2 : pronoun - 1;
+        return verb >= begin && scene.isCue(verb, CueClass.SPEECH);
+    }
+
+    /** The pronoun in "she and Lund", "she and her husband, Karl Lund"; none where no such words end with the name. */
+    private static int pronounBefore(int head, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = story.sentenceBegin(head);
+        int at = scene.phrases().begin(head) - 1;
+        if (at > begin && story.isWord(at, ",")) {
+            at = scene.phrases().begin(at - 1) - 1;
+        }
+        return at > begin && isOneOfTwo(at - 1, story) ? at - 1 : NONE;
+    }
+
+    private static boolean isOneOfTwo(int at, QuotedStory story) {
+        return at + 1 < story.size()
+                && story.isWord(at, "he", "she")
+                && !story.isInPassage(at)
+                && story.isWord(at + 1, "and");
     }
 
     private static boolean isGapped(int colon, int head, QuotedStory story) {

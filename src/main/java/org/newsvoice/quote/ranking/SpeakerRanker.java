@@ -119,7 +119,7 @@ public final class SpeakerRanker {
         double confidence = certain == NOBODY ? weighed : Math.max(weighed, CERTAIN);
         String rule = rule(mention, gathered.votes());
         Evidence evidence = rule == null ? null : gathered.votes().byRule().get(rule);
-        Mention named = Apposition.name(mention, scene);
+        Mention named = JointMentions.teller(Apposition.name(mention, scene), scene);
         boolean reported = rule != null && !rule.equals("subject_before");
         if (!reported && !JointMentions.of(named, QuotedStory.NONE, scene).isEmpty() && scene.standsAlone(passage)) {
             return null;

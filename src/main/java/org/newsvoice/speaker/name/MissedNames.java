@@ -47,7 +47,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
             for (int i = 0; i + 1 < tokens.size(); i++) {
                 String last = tokens.get(i + 1).text();
                 boolean body = tokens.get(i).entity() == EntityKind.ORGANIZATION;
-                if (isPair(tokens, i) && ((body ? people : alone).contains(last) || isTorn(tokens, i))) {
+                int told = toldEnd(tokens, i);
+                if (told == 0 && isPair(tokens, i) && ((body ? people : alone).contains(last) || isTorn(tokens, i))) {
                     boolean suffix = i + 2 < tokens.size()
                             && NameParts.isSuffix(tokens.get(i + 2).text());
                     int end = suffix ? i + 3 : i + 2;
@@ -55,6 +56,7 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                     continue;
                 }
                 int apposed = isPlaceOfFamily(tokens, i, families) ? i + 2 : apposedEnd(tokens, i);
+                apposed = Math.max(apposed, told);
                 if (apposed > i) {
                     found.add(new EntityMention(
                             EntityKind.PERSON, sentence.index(), i, apposed, sentence.span(i, apposed)));
@@ -129,6 +131,60 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && !BodyKinds.is(tokens.get(end - 1).text())
                 && !Calendar.canBe(tokens.get(begin).text());
         return full && isHumanPhraseBefore(tokens, begin - 1) ? end : 0;
+    }
+
+    /**
+     * Where a name ends of which the model knows no word and that something beside it tells to be a person's: "Mrs Zinzile
+     * Osei-Ruiz", "Chief Sunday Osei", "19-year-old Sky Osei", "Sky Osei, who uses a cane"; 0 where there is no such name.
+     */
+    private static int toldEnd(List<Token> tokens, int begin) {
+        if (!isOfPerson(tokens.get(begin)) || (begin > 0 && isInName(tokens, begin - 1))) {
+            return 0;
+        }
+        int end = begin + 1;
+        int words = 1;
+        while (end < tokens.size() && isInName(tokens, end)) {
+            words += isHyphen(tokens.get(end)) ? 0 : 1;
+            end++;
+        }
+        String before = begin == 0 ? "" : tokens.get(begin - 1).text();
+        boolean titled = Honorific.isCourtesy(before)
+                || (words > 1 && Honorific.isRank(before) && !PeopleAsBodies.beginsCompanies(before));
+        boolean aged = words > 1 && before.equals("old");
+        boolean who = words > 1
+                && end + 2 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && tokens.get(end + 1).text().equals("who")
+                && (tokens.get(end + 2).tag().equals("VBZ")
+                        || tokens.get(end + 2).text().equals("was"));
+        boolean ends = end == tokens.size() || tokens.get(end).entity() == EntityKind.NONE;
+        return (titled || aged || who) && ends && words <= MAX_NAME ? end : 0;
+    }
+
+    /** Whether the token goes on with a name: a word of one, or a hyphen and the second half of a double name. */
+    private static boolean isInName(List<Token> tokens, int at) {
+        if (isHyphen(tokens.get(at))) {
+            return at > 0 && at + 1 < tokens.size() && isOfPerson(tokens.get(at - 1)) && isCapital(tokens.get(at + 1));
+        }
+        boolean half = at > 1 && isHyphen(tokens.get(at - 1)) && isOfPerson(tokens.get(at - 2));
+        return half ? isCapital(tokens.get(at)) : isOfPerson(tokens.get(at));
+    }
+
+    private static boolean isHyphen(Token token) {
+        return token.text().equals("-");
+    }
+
+    /** A capitalized word, without a kind of its own, that names neither an office nor a body. */
+    private static boolean isOfPerson(Token token) {
+        return token.tag().equals("NNP")
+                && token.entity() == EntityKind.NONE
+                && isCapital(token)
+                && token.text().chars().anyMatch(Character::isLowerCase)
+                && !token.text().endsWith(".")
+                && !Honorific.is(token.text())
+                && !HumanNouns.is(token.text())
+                && !BodyKinds.is(token.text())
+                && !BodyKinds.isForm(token.text());
     }
 
     private static boolean isOfName(Token token, boolean kin) {

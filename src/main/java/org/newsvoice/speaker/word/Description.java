@@ -16,6 +16,11 @@ import org.newsvoice.nlp.Token;
  */
 public record Description(int head, String noun, Set<String> modifiers) {
 
+    /** Words that make the holder of one office the holder of another: the vice president is not the president. */
+    private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "lieutenant", "under", "sub", "mezzo");
+    /** Whose holders are called so, whatever their rank: the assistant professor is a professor, the lieutenant colonel a colonel. */
+    private static final Set<String> OF_ANY_RANK = Set.of("professor", "colonel", "commander", "general", "editor");
+
     /** Copies the set. */
     public Description {
         modifiers = Set.copyOf(modifiers);
@@ -70,8 +75,19 @@ public record Description(int head, String noun, Set<String> modifiers) {
 
     /** Whether a phrase with this noun and these modifiers can mean somebody described so: no modifier speaks against it. */
     public boolean fits(String otherNoun, Set<String> otherModifiers) {
+        if (isBelow(otherNoun)) {
+            return true;
+        }
         boolean same = noun.equals(otherNoun) || (otherNoun.equals("head") && isOfSchool());
-        return same && (modifiers.isEmpty() || modifiers.containsAll(otherModifiers));
+        return same
+                && (modifiers.isEmpty() || modifiers.containsAll(otherModifiers))
+                && (OF_ANY_RANK.contains(noun)
+                        || BELOW.stream().allMatch(word -> modifiers.contains(word) == otherModifiers.contains(word)));
+    }
+
+    /** "the deputy", who is the deputy mayor */
+    private boolean isBelow(String otherNoun) {
+        return BELOW.contains(otherNoun) && modifiers.contains(otherNoun);
     }
 
     /** "the head teacher", whom a story calls the head, too */

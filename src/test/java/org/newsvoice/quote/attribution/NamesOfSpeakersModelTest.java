@@ -21,6 +21,10 @@ class NamesOfSpeakersModelTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
+                // Names of which the name model knows no word
+                "Mrs Zinzile Mabuza-Pryor sleeps here. Her son, Lwandle, does not. “It rains,” she said. | Zinzile Mabuza-Pryor",
+                "The chairman of the Plank Union, Chief Sunday Ugwuanyi, was late. “They came,” Ugwuanyi said. | Sunday Ugwuanyi",
+                "Nineteen-year-old Sky Oyelowo-Hart won on Sunday. “I ate chips,” Oyelowo-Hart said. | Sky Oyelowo-Hart",
                 // Names with particles, and with an article joined to them
                 "“Bring a lamp,” said José Maria Ortega y Vidal. | José Maria Ortega y Vidal",
                 "“Bring a lamp,” said João Vaz e Sousa, 40. “Or two,” Vaz e Sousa said. | João Vaz e Sousa; João Vaz e Sousa",

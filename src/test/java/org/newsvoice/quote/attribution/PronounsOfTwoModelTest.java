@@ -31,6 +31,9 @@ class PronounsOfTwoModelTest {
                 "Kim Osei, a mother of two, met Robin Vale. “It leaks,” she said. | Kim Osei",
                 "Kim Osei met Nora Bell. “It leaks,” she said. | open",
                 "Nora Bell met Kim Osei. “It leaks,” he said. | Kim Osei",
+                "Nora Bell came late. “It leaks,” she and Kim Osei said. | Nora Bell + Kim Osei",
+                "Nora Bell came late. She and her husband, Kim Osei, called it “a wet house.” | Nora Bell + Kim Osei",
+                "Nora Bell said that she and Kim Osei called it “a wet house.” | Nora Bell",
             })
     void ofTwoOneIsMeantOrTheSpeakerStaysOpen(String text, String expected) {
         assertEquals(expected, speakers.read(text));

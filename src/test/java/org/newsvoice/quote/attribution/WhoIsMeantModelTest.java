@@ -56,6 +56,11 @@ class WhoIsMeantModelTest {
                 "Nils Haug will send help. He rejected the claim that it was late. “It is early,” he said. | Nils Haug",
                 // A pronoun behind a verb, which tells nothing of the verb's subject
                 "Greta Lund, 66, slipped.¶Controller Fraser McQuill said that teams had passed near her.¶“One of our dogs sat down,” he said. | Fraser McQuill",
+                // Offices below others
+                "Vice President Ana Lund was in Hull. “It is done,” the president said. “So I hear,” the vice president said. | the president; Ana Lund",
+                "The mayor, Karl Brey, and the deputy mayor, Ana Lund, spoke. “Yes,” the deputy mayor said. “No,” the mayor said. “So,” the deputy said. | Ana Lund; Karl Brey; Ana Lund",
+                "Lieutenant Colonel Karl Brey was there. “It is done,” the colonel said. | Karl Brey",
+                "Ana Lund and Karl Brey will sing. The soprano is 60. “He shouts,” she said.¶Mezzo-soprano Ruth Amadi was there. | Ana Lund",
                 // Somebody unnamed whom a paragraph is about
                 "Dr. Meho Brey had 11 wounded.¶The girl, who did not say what she was called, listened. “It is mine,” she said. | The girl",
                 "Dr. Meho Brey had 11 wounded.¶The bride, who was ill, goes by Ana Lund. “It is mine,” she said. | Ana Lund",
