@@ -3,12 +3,13 @@ package org.newsvoice.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsvoice.article.TextSpan;
 
 /**
  * Joins lines into paragraphs. A blank line always divides. Whether a single line break divides is a habit of the whole text:
- * where many lines begin with a lower-case letter it only wraps, else every line is a paragraph. In wrapped text a paragraph
+ * where many lines break off within a sentence it only wraps, else every line is a paragraph. In wrapped text a paragraph
  * also begins at an indented line, after a line that had room for the next word, and before a header line.
  */
 public final class ParagraphLayout {
@@ -21,6 +22,9 @@ public final class ParagraphLayout {
 
     /** No wrapped line is longer. */
     private static final int MAX_WRAPPED_CHARS = 130;
+
+    /** A line in which a sentence ends and the next begins. */
+    private static final Pattern WITH_SENTENCE = Pattern.compile("\\p{Ll}{3}[.!?][\"'”’]?\\s+[\"'“‘]?\\p{Lu}");
 
     private static final int FIRST_LINES = 8;
     private static final int ROOM_AFTER_SENTENCE = 8;
@@ -139,7 +143,7 @@ public final class ParagraphLayout {
 
     private boolean isWrapped() {
         int breaks = 0;
-        int lowerCase = 0;
+        int within = 0;
         int longLines = 0;
         for (int i = 1; i < lines.size(); i++) {
             TextSpan last = lines.get(i - 1).trim(text);
@@ -148,10 +152,12 @@ public final class ParagraphLayout {
                 breaks++;
                 longLines += lastWidePiece(last).length() > MAX_WRAPPED_CHARS ? 1 : 0;
                 boolean sentenceEnds = GluedParagraphs.endsSentence(text, last.begin(), last.end());
-                lowerCase += Character.isLowerCase(text.charAt(line.begin())) && !sentenceEnds ? 1 : 0;
+                boolean goesOn = Character.isLowerCase(text.charAt(line.begin()))
+                        || WITH_SENTENCE.matcher(last.of(text)).find();
+                within += goesOn && !sentenceEnds ? 1 : 0;
             }
         }
-        return breaks > 0 && lowerCase >= WRAPPED_SHARE * breaks && 2 * longLines < breaks;
+        return breaks > 0 && within >= WRAPPED_SHARE * breaks && 2 * longLines < breaks;
     }
 
     /** The measure to which the text is set: nine in ten of the lines that another one continues are no longer. */

@@ -286,6 +286,16 @@ class ArticleParserTest {
     }
 
     @Test
+    void aLineThatBreaksOffWithinASentenceIsWrappedEvenBeforeAName() {
+        assertEquals(
+                "paragraph|The board met. Its chair, Philippa/Coates, read her note.\nparagraph|\"We had it at four.\"\n",
+                zones("The board met. Its chair, Philippa\nCoates, read her note.\n\n\"We had it at four.\"\n"));
+        assertEquals(
+                "paragraph|The board met at four.\nparagraph|Its chair read her note.\n",
+                zones("The board met at four.\nIts chair read her note.\n"));
+    }
+
+    @Test
     void rejectsAStoryWithoutAWord() {
         assertInstanceOf(ParseOutcome.Rejected.class, outcome(text(" \n--- \u2028 ...\n")));
     }

@@ -146,16 +146,18 @@ public final class NotSaid {
     private static int verbBefore(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int edge = Math.max(scene.leftEdge(passage), passage.begin() - 1 - MAX_BETWEEN);
-        boolean listener = false;
-        for (int i = passage.begin() - 1; i >= edge; i--) {
+        // "denied telling a resident to “leave”"
+        boolean listener = story.isWord(passage.begin() - 1, "to");
+        for (int i = listener ? passage.begin() - 2 : passage.begin() - 1; i >= edge; i--) {
             if (scene.isVerb(i)) {
                 boolean says = listener ? story.lemma(i).equals("tell") : SAYING.contains(story.lemma(i));
                 return says ? i : NONE;
             }
             // "has told voters", "denied telling his players"
             boolean owned = listener && i == passage.begin() - 2 && story.tag(i).equals("PRP$");
-            boolean heard =
-                    i == passage.begin() - 1 && story.tag(i).startsWith("NN") && !story.isWord(i, "word", "words");
+            boolean heard = (i == passage.begin() - 1 || listener)
+                    && (story.tag(i).startsWith("NN") || (listener && story.isTag(i, "DT")))
+                    && !story.isWord(i, "word", "words");
             if (owned || heard) {
                 listener = true;
                 continue;

@@ -116,7 +116,7 @@ public final class TitleOfWork {
             return "given";
         }
         int copula = story.isWord(before, "still", "always", "called") ? before - 1 : before;
-        if (scene.words(passage) > 1 && isCopulaOfWork(copula, story)) {
+        if ((scene.words(passage) > 1 || story.isWord(before, "called")) && isCopulaOfWork(copula, story)) {
             return "is";
         }
         if (isPlayed(before, passage, scene)) {

@@ -42,7 +42,8 @@ public final class WordMention {
                         || isSoCalled(before, story)
                         || isTranslated(before, story)
                         || isGloss(before, story)
-                        || isFavourite(before, story))) {
+                        || isFavourite(before, story)
+                        || isUnderName(before, story))) {
             return true;
         }
         if (next >= story.sentenceEnd(passage.end() - 1)) {
@@ -100,6 +101,14 @@ public final class WordMention {
                 && (story.isMark(language - 1)
                         || story.lemma(language - 1).equals("be")
                         || story.isInPassage(language - 1));
+    }
+
+    /** "was saved under the name" */
+    private static boolean isUnderName(int at, QuotedStory story) {
+        return at - 2 >= story.sentenceBegin(at)
+                && story.isWord(at, "name", "title", "heading", "filename", "pseudonym", "alias", "username")
+                && story.isWord(at - 1, "the", "a", "an")
+                && story.isWord(at - 2, "under", "by");
     }
 
     /** "Asked for his favourite word, Osei said it was" */

@@ -177,7 +177,8 @@ public final class BodyNames {
         if (!isCapital(tokens, begin)) {
             return begin;
         }
-        int joined = joinedEnd(tokens, begin);
+        int joined = ownedEnd(tokens, begin);
+        joined = joined > begin ? joined : joinedEnd(tokens, begin);
         joined = joined > begin ? joined : officeEnd(tokens, begin);
         joined = joined > begin ? joined : membersEnd(tokens, begin);
         return joined > begin ? joined : listEnd(tokens, begin);
@@ -187,7 +188,7 @@ public final class BodyNames {
     public static int begin(List<Token> tokens, int end) {
         if (end < 1
                 || end > tokens.size()
-                || !ENDING.contains(tokens.get(end - 1).text())) {
+                || !(ENDING.contains(tokens.get(end - 1).text()) || (end > 1 && isWord(tokens, end - 2, "&")))) {
             return end;
         }
         for (int i = Math.max(0, end - 2 * MAX_WORDS - 2); i < end; i++) {
@@ -196,6 +197,14 @@ public final class BodyNames {
             }
         }
         return end;
+    }
+
+    /** "Brennan's & Daughters" */
+    private static int ownedEnd(List<Token> tokens, int begin) {
+        int and = begin + 2;
+        return and < tokens.size() && tokens.get(begin + 1).tag().equals("POS") && isWord(tokens, and, "&")
+                ? Math.max(begin, runEnd(tokens, and + 1))
+                : begin;
     }
 
     /** "the Hedge and Ditch Trust": one article, and a noun for one body at the end. */

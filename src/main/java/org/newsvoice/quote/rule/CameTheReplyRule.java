@@ -64,9 +64,17 @@ public final class CameTheReplyRule implements CertainRule {
         return NONE;
     }
 
-    /** Whom the speaker of the passage before asked. */
+    /** Whom the sentence before has asked, or the speaker of the passage before. */
     private static int asked(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
+        int last = passage.begin() - 1;
+        int begin = last > 0 ? story.sentenceBegin(last) : NONE;
+        for (int i = begin; begin != NONE && i < last && !story.isInPassage(i); i++) {
+            int object = scene.isVerb(i) && story.lemma(i).equals("ask") ? story.dependent(i, "obj") : NONE;
+            if (object != NONE && scene.phrases().canHead(object)) {
+                return object;
+            }
+        }
         for (int i = passage.number() - 1; i >= Math.max(0, passage.number() - 2); i--) {
             Attribution answer = scene.answer(story.passages().get(i));
             if (answer == null) {

@@ -64,7 +64,17 @@ final class PassedOn {
             verb--;
         }
         boolean passedOn = headline || beyond || (scene.isVerb(verb) && PASSING_ON.contains(story.lemma(verb)));
-        int head = passedOn ? new AfterClause(scene, noun + 2, passage.begin()).phraseHead(noun + 2) : NONE;
+        int head = new AfterClause(scene, noun + 2, passage.begin()).phraseHead(noun + 2);
+        Mention sender = head == NONE || passedOn || !scene.isDocument(noun)
+                ? null
+                : Apposition.name(scene.phrases().mention(head), scene);
+        // "opened his inbox to an e-mail from Ana Ruiz:"
+        if (sender != null
+                && story.headOf(sender) + 1 == last
+                && story.token(story.headOf(sender)).entity() == EntityKind.PERSON) {
+            return new Evidence(sender, noun, noun + 1);
+        }
+        head = passedOn ? head : NONE;
         boolean somebody =
                 head != NONE && !story.isTag(head, "W") && !scene.phrases().isCalendar(head);
         return somebody ? new Evidence(scene.phrases().mention(head), noun, noun + 1) : null;

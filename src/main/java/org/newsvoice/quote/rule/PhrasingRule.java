@@ -22,7 +22,7 @@ final class PhrasingRule implements CertainRule {
             "call", "term", "describe", "dub", "label", "deem", "characterize", "see", "regard", "view", "denounce");
     private static final Set<String> WISHING = Set.of("want", "need", "fear", "propose", "demand", "seek", "offer");
     private static final Set<String> PUTTING =
-            Set.of("put", "phrase", "describe", "characterize", "sum", "see", "explain");
+            Set.of("put", "phrase", "describe", "characterize", "sum", "see", "explain", "remember", "recall");
     private static final int MAX_LENGTH = 8;
     private static final int MIN_ASIDE = 3;
 
@@ -54,7 +54,17 @@ final class PhrasingRule implements CertainRule {
         if (is + 2 < end && story.isWord(is, ":", "\u2014", "--") && !story.isInPassage(is)) {
             return thus(is + 1, end, scene);
         }
-        boolean how = is + 2 < end && story.isWord(is, "is", "was") && story.isWord(is + 1, "how");
+        // “...” That is how Ana Ruiz sums it up.
+        if (is + 3 < story.size()
+                && is == end
+                && scene.standsAlone(passage)
+                && story.zone(is) == story.zone(passage.begin())
+                && story.isWord(is, "that", "this")
+                && !story.isInPassage(is)) {
+            end = story.sentenceEnd(is);
+            is++;
+        }
+        boolean how = is + 2 < end && story.isWord(is, "is", "was", "'s", "\u2019s") && story.isWord(is + 1, "how");
         int head = how ? new AfterClause(scene, is + 2, end).phraseHead(is + 2) : NONE;
         if (head == NONE) {
             return null;

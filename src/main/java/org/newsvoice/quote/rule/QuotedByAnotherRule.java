@@ -206,7 +206,7 @@ final class QuotedByAnotherRule implements CertainRule {
         boolean past = used || story.isWord(at, "had");
         boolean assured = called + 1 < last
                 && isLemma(called, story, "tell", "assure", "promise", "warn", "inform")
-                && story.isTag(called + 1, "PRP");
+                && (story.isTag(called + 1, "PRP") || story.isTag(called + 1, "NN") || story.isTag(called + 1, "DT"));
         boolean near = called <= last && last - called < (assured ? MAX_ASSURANCE : MAX_OBJECT);
         boolean form = near && story.tag(called).equals(used ? "VB" : "VBN");
         return past && form && scene.isCue(called, CueClass.SPEECH, CueClass.DESCRIPTION) ? called : NONE;

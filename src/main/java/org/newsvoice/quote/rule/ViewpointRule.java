@@ -63,9 +63,12 @@ final class ViewpointRule implements CertainRule {
             return verdict;
         }
         int begin = story.sentenceBegin(passage.begin());
+        for (int i = passage.begin() - 1; i > begin; i--) {
+            begin = story.isWord(i, ";") && !story.isInPassage(i) ? i + 1 : begin;
+        }
         Evidence evidence = null;
         for (int i = begin; evidence == null && i < passage.begin(); i++) {
-            boolean opens = i == begin || (story.isWord(i - 1, ",") && !story.isInPassage(i));
+            boolean opens = i == begin || (story.isWord(i - 1, ",", ";") && !story.isInPassage(i));
             evidence = opens ? opened(i, begin, passage, scene) : null;
         }
         return evidence == null ? behind(passage, scene) : evidence;
@@ -86,7 +89,10 @@ final class ViewpointRule implements CertainRule {
         if (at == begin && story.isWord(at, "With")) {
             return withSomebody(at, passage, scene);
         }
-        return at == begin && story.isWord(at, "For", "To") ? forSomebody(at, passage, scene) : null;
+        // "To Ruiz it is “...”; to Osei it is “...”"
+        boolean clause = (at == begin && story.isWord(at, "For", "To"))
+                || (story.isWord(at - 1, ";") && story.isWord(at, "for", "to"));
+        return clause ? forSomebody(at, passage, scene) : null;
     }
 
     /** "In Osei's view", "in the eyes of Osei", "by Osei's own account". */

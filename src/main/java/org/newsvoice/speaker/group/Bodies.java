@@ -79,6 +79,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .toList();
         if (!carrying.isEmpty()) {
             NameGroup found = isOneOfTwo(carrying, before) ? null : only(carrying, nominal.sentence());
+            found = found == null ? mainOf(carrying, nominal.sentence() - 1) : found;
             return found == null || isOnlyHinted(noun, found, before, nominal) ? null : found;
         }
         if (!BodyKinds.isGeneric(noun)) {
@@ -105,6 +106,25 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         return BodyKinds.isGeneric(noun)
                 && !alone
                 && (nominal.sentence() == 0 || subjectOf(nominal.sentence() - 1) != found);
+    }
+
+    /** "The Supreme Court let it stand, overruling the High Court": the one that a sentence is about, where no other belongs to its main verb. */
+    private @Nullable NameGroup mainOf(List<NamedBodies.Named> carrying, int sentence) {
+        DependencyTree tree =
+                sentence < 0 ? null : story.sentences().get(sentence).dependencies();
+        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+        List<NamedBodies.Named> near =
+                carrying.stream().filter(named -> named.sentence() >= sentence).toList();
+        if (tree == null || subject == DependencyTree.NONE || near.size() < 2) {
+            return null;
+        }
+        boolean others = near.stream()
+                .filter(named -> named.begin() > subject || named.end() <= subject)
+                .anyMatch(named -> named.sentence() > sentence
+                        || tree.head(named.end() - 1) == tree.head(subject)
+                        || tree.head(named.end() - 1) == subject);
+        NameGroup group = subjectOf(sentence);
+        return !others && group != null && groups(near).contains(group) ? group : null;
     }
 
     /** "Ruiz Air and Osei Jet": two are named together where the one that the noun fits is named last. */
@@ -375,7 +395,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && tokens.get(comma - 1).lemma().equals(noun);
         // "the shipyard Ruiz Marine"
         before |= named.begin() > 1
-                && tokens.get(named.begin() - 1).lemma().equals(noun)
+                && BodyKinds.areAlike(noun, tokens.get(named.begin() - 1).lemma())
                 && tokens.get(named.begin() - 2).tag().matches("DT|PRP\\$|JJ|NN|POS");
         NameGroup group = names.at(named.sentence(), named.begin());
         for (int i = named.begin() - 2;

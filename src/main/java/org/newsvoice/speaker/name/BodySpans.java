@@ -30,11 +30,10 @@ record BodySpans(AnnotatedStory story) {
                 .toList();
     }
 
-    /** "Ruiz Pharma NV" */
-    boolean isFirm(EntityMention mention) {
-        return !isSingle(mention)
-                && LEGAL_FORMS.contains(
-                        sentence(mention).tokens().get(mention.endToken() - 1).text());
+    /** "Ruiz Pharma NV", "Springfield School": whatever the name model takes it for. */
+    boolean isBody(EntityMention mention) {
+        String last = sentence(mention).tokens().get(mention.endToken() - 1).text();
+        return !isSingle(mention) && (LEGAL_FORMS.contains(last) || BodyKinds.endsNoPersonsName(last));
     }
 
     /** "Ruiz AS and Osei Energy": two bodies, the first of which its legal form closes. */

@@ -25,7 +25,7 @@ record NameSpans(AnnotatedStory story) {
             done = mention.sentence() == sentence ? done : 0;
             sentence = mention.sentence();
             EntityMention person = mention.kind() == EntityKind.ORGANIZATION ? taken.find(mention) : null;
-            if (mention.kind() == EntityKind.PERSON && bodies.isFirm(mention)) {
+            if (mention.kind() == EntityKind.PERSON && bodies.isBody(mention)) {
                 joined.add(mention.as(EntityKind.ORGANIZATION));
             } else if (person != null) {
                 joined.add(person);

@@ -127,10 +127,21 @@ public final class PeopleAndBodies {
         return all;
     }
 
-    /** "Greenfold, the charity that runs the shelter": one word that the model takes for a person. */
+    /** "Greenfold, the charity that runs the shelter", "the watchdog Greenfold": one word that the model takes for a person. */
     private boolean isCalledBody(EntityMention mention) {
         List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
         int comma = mention.endToken();
+        Token before = mention.beginToken() == 0 ? null : tokens.get(mention.beginToken() - 1);
+        if (before != null
+                && comma - mention.beginToken() == 1
+                && before.tag().equals("NN")
+                && BodyKinds.is(before.text())
+                && !HumanNouns.is(before.text())
+                && firstNames.findGender(tokens.get(mention.beginToken()).text()) == null
+                && !surnames.contains(
+                        NameWords.fold(tokens.get(mention.beginToken()).text()))) {
+            return true;
+        }
         boolean apposed = comma - mention.beginToken() == 1
                 && comma + 2 < tokens.size()
                 && tokens.get(comma).text().equals(",")

@@ -68,6 +68,9 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
             return null;
         }
         // "it is right for a judge to speak" brings in nobody
+        if (isGone(tree, tokens, head)) {
+            return null;
+        }
         boolean anybody = begin > 0
                 && tokens.get(begin - 1).text().equalsIgnoreCase("for")
                 && head + 1 < tokens.size()
@@ -87,6 +90,12 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
             }
         }
         return new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(begin, end));
+    }
+
+    /** "since her husband died": who has died says nothing more. */
+    private static boolean isGone(DependencyTree tree, List<Token> tokens, int head) {
+        int verb = tree.head(head);
+        return verb != DependencyTree.NONE && tokens.get(verb).lemma().equals("die");
     }
 
     /** "The Collector", of papers that write offices so. */

@@ -73,6 +73,7 @@ record Nominals(AnnotatedStory story, StoryNames names) {
     boolean isEpithet(Mention mention) {
         return NominalPhrase.of(story, mention).isDefinite()
                 && (EPITHETS.contains(head(mention).lemma().toLowerCase(Locale.ROOT))
+                        || head(mention).text().equals("elect")
                         || isNation(mention)
                         || epithets().is(mention));
     }

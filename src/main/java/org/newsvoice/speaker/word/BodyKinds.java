@@ -22,6 +22,7 @@ public final class BodyKinds {
     private static final Set<String> PARTY_WORDS = BodyNouns.of("party_words");
     private static final Set<String> MEMBERS = BodyNouns.of("members");
     private static final Set<String> SIDE_WORDS = BodyNouns.of("side_words");
+    private static final Set<String> NO_FAMILY = BodyNouns.of("no_family");
     private static final Set<String> FORMS = BodyNouns.of("forms");
     private static final List<Set<String>> ALIKE =
             BodyNouns.lines("alike").stream().map(Set::copyOf).toList();
@@ -37,6 +38,11 @@ public final class BodyKinds {
             Pattern.compile("(auto|car|chip|drug|steel|toy|plane|ship|engine|truck|boot|bus)(maker|builder)");
 
     private BodyKinds() {}
+
+    /** Whether a capitalized noun ends names of bodies and no family is called so: School, Ministry. */
+    public static boolean endsNoPersonsName(String word) {
+        return Character.isUpperCase(word.charAt(0)) && NO_FAMILY.contains(word.toLowerCase(Locale.ROOT));
+    }
 
     /** Whether the word ends names of firms: Corp, Group, Brothers. */
     public static boolean isForm(String word) {

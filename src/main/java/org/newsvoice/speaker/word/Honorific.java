@@ -141,7 +141,14 @@ public final class Honorific {
             "monk",
             "tenor",
             "baritone",
-            "countertenor");
+            "countertenor",
+            "stepfather",
+            "stepson",
+            "stepbrother",
+            "grandson",
+            "schoolboy",
+            "widower",
+            "patriarch");
     /** Those who are called after what they work with: newspaperman, ferryman. */
     private static final Pattern TRADESMAN = Pattern.compile(
             "(?:news(?:paper)?|camera|trades|work|bus|cattle|milk|post|fire|boat|ferry|clergy|noble|gentle|door|stunt|front|gun"
@@ -185,7 +192,22 @@ public final class Honorific {
             "nun",
             "soprano",
             "contralto",
-            "ballerina");
+            "ballerina",
+            "waitress",
+            "hostess",
+            "stewardess",
+            "landlady",
+            "heiress",
+            "empress",
+            "seamstress",
+            "policewoman",
+            "stepmother",
+            "stepdaughter",
+            "stepsister",
+            "granddaughter",
+            "schoolgirl",
+            "housewife",
+            "matriarch");
 
     private static final Map<String, String> SPELLED_OUT = Map.ofEntries(
             Map.entry("pres.", "president"),

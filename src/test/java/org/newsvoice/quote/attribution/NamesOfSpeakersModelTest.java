@@ -21,6 +21,7 @@ class NamesOfSpeakersModelTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
+                "Sales at Brennan’s & Daughters fell. “It was a poor summer,” Brennan’s & Daughters said. | Brennan’s & Daughters",
                 // Names of which the name model knows no word
                 "Mrs Zinzile Mabuza-Pryor sleeps here. Her son, Lwandle, does not. “It rains,” she said. | Zinzile Mabuza-Pryor",
                 "The chairman of the Plank Union, Chief Sunday Ugwuanyi, was late. “They came,” Ugwuanyi said. | Sunday Ugwuanyi",

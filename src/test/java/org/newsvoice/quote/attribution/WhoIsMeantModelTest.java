@@ -61,6 +61,17 @@ class WhoIsMeantModelTest {
                 "The mayor, Karl Brey, and the deputy mayor, Ana Lund, spoke. “Yes,” the deputy mayor said. “No,” the mayor said. “So,” the deputy said. | Ana Lund; Karl Brey; Ana Lund",
                 "Lieutenant Colonel Karl Brey was there. “It is done,” the colonel said. | Karl Brey",
                 "Ana Lund and Karl Brey will sing. The soprano is 60. “He shouts,” she said.¶Mezzo-soprano Ruth Amadi was there. | Ana Lund",
+                // Who does not speak: of the other sex, or dead
+                "A waitress came while Fergal Dunne, who runs the team, told why he had left. “I was tired,” he said. | Fergal Dunne",
+                "Yun Fei runs the stall with her brother-in-law, Teo Kheng, since her husband died. “He shouts,” she said. “She cooks,” he said. | Yun Fei; Teo Kheng",
+                "Makani Kea walked home. Nearby Lokela School was shut. “It looked at me,” he said. | Makani Kea",
+                // Who holds an office soon
+                "Celeste Mba won the vote. “The hard part begins,” the president-elect said. | Celeste Mba",
+                // A court that overrules another
+                "The Supreme Court of Lund freed the two, overturning the High Court. “They own a radio,” the court said. | Supreme Court of Lund",
+                "The High Court of Lund sent the case to the Supreme Court. “They own a radio,” the court said. | the court",
+                // A body with a kind before its name
+                "The energy watchdog Ofwatt fined Brey Gas. “They were billed twice,” the regulator said. | Ofwatt",
                 // Somebody unnamed whom a paragraph is about
                 "Dr. Meho Brey had 11 wounded.¶The girl, who did not say what she was called, listened. “It is mine,” she said. | The girl",
                 "Dr. Meho Brey had 11 wounded.¶The bride, who was ill, goes by Ana Lund. “It is mine,” she said. | Ana Lund",

@@ -41,7 +41,15 @@ class WhoseWordsModelTest {
                 "Lorcan Dev said under oath: “I was late again.” | Lorcan Dev",
                 "Critic Sunniva Dal said “The Ice Clerk” was “a film to sleep through”. | -; Sunniva Dal",
                 "Sunniva Dal called “Salt Road” “a song to sleep through”. | -; Sunniva Dal",
+                "Nils Haug opened his mail to a letter from the owner, Gulnara Asan: “Come home.” | Gulnara Asan",
+                "The lawyer Nils Haug said his client, Ruth Amadi, had told officers at noon that she “never saw a boat”. | Ruth Amadi",
+                "To the captain, Nils Haug, the boat is “a good one”; to her owner, Ruth Amadi, it is “a leak with a mast”. | Nils Haug; Ruth Amadi",
+                "“Forty years and no storm.” That is how Ruth Amadi sums up her time at sea. | Ruth Amadi",
+                "Reporters asked the captain, Ruth Amadi, if she would sail. “Ask the wind,” came back the answer. | Ruth Amadi",
+                // A file's name, a song's
+                "The clerk Nils Haug said the list was saved under the name “summer boats” in May. | -",
                 // What is not said
+                "Nils Haug denied ever telling a widow to “go and swim”. | -",
                 "If Nils Haug says “yes” on Monday, the ferry will sail. | -",
                 "Unless Nils Haug says “sorry”, the crew will strike. | -",
                 "The crew will wait until Nils Haug says “go”. | -",
