@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words that report speech, by function ({@code cues.txt}). Immutable. */
 public final class CueLexicon {
@@ -45,8 +46,9 @@ public final class CueLexicon {
                         CueClass kind =
                                 CueClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
                         Objects.requireNonNull(words.get(kind))
-                                .addAll(Set.copyOf(java.util.List.of(
-                                        line.substring(colon + 1).strip().split("\\s+"))));
+                                .addAll(Stream.of(line.substring(colon + 1).strip().split("\\s+"))
+                                        .map(CueLexicon::american)
+                                        .toList());
                     });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -56,6 +58,11 @@ public final class CueLexicon {
 
     /** Whether {@code lemma} is of the class. */
     public boolean has(CueClass kind, String lemma) {
-        return Objects.requireNonNull(words.get(kind)).contains(lemma.toLowerCase(Locale.ROOT));
+        return Objects.requireNonNull(words.get(kind)).contains(american(lemma.toLowerCase(Locale.ROOT)));
+    }
+
+    /** One spelling for apologise and apologize; of other words (advise) something that is nowhere else. */
+    private static String american(String lemma) {
+        return lemma.endsWith("ise") ? lemma.substring(0, lemma.length() - "ise".length()) + "ize" : lemma;
     }
 }

@@ -82,10 +82,14 @@ final class FindingRule implements CertainRule {
             return null;
         }
         int verb = clause.verbAfter(scene.phrases().end(head));
+        // "...", the minutes show
+        boolean shows = verb != NONE
+                && scene.isDocument(head)
+                && story.isWord(verb, "show", "shows", "showed", "reveal", "reveals", "revealed");
         boolean finds = verb != NONE
                 && FINDING.contains(story.lemma(verb))
                 && (story.isTag(verb, "VBD") || (story.isTag(verb, "VBN") && !isReportedBehind(verb, clause)));
-        boolean ends = finds
+        boolean ends = (finds || shows)
                 && (verb + 1 >= clause.end() || story.isMark(verb + 1) || story.isTag(verb + 1, "IN"))
                 && !story.isWord(verb + 1, "that", ":", ",");
         return ends ? new Evidence(scene.phrases().mention(head), verb, verb + 1) : null;
