@@ -48,6 +48,12 @@ final class NameGiven {
             "son");
 
     /** Nouns that mean a name, by lemma. */
+    /** What bears the name that stands right behind it, by lemma: the trawler “Morning Star”. */
+    private static final Set<String> BEARERS = Set.of(
+            "boat", "ship", "yacht", "trawler", "tug", "tugboat", "ferry", "vessel", "schooner", "dinghy", "barge", "canoe", "tanker",
+            "freighter", "lifeboat", "locomotive", "racehorse", "horse", "mare", "stallion", "pony", "puppy", "kitten", "dog", "cat",
+            "cow", "bull", "parrot", "pub", "inn", "restaurant", "cafe", "café", "bakery", "hotel", "bar", "nightclub", "racecourse");
+
     private static final Set<String> NAMES = Set.of("name", "title", "heading", "surname", "codename", "trademark");
 
     /** What is fought or sold under, by lemma. */
@@ -125,7 +131,8 @@ final class NameGiven {
                 || isToCall(before, story)
                 || isChristenedSo(before, story)
                 || isNoun(before, story)
-                || isListedAs(before, story);
+                || isListedAs(before, story)
+                || isBearer(before, story);
     }
 
     private static boolean isOwned(int noun, QuotedStory story) {
@@ -216,6 +223,14 @@ final class NameGiven {
                 && story.isWord(noun - 1, "the", "a", "its", "their", "his", "her")
                 && story.isWord(noun - 2, "under");
         return story.tag(noun).equals("NN") && (under || NAMES.contains(story.lemma(noun)));
+    }
+
+    /** "had bought the trawler" */
+    private static boolean isBearer(int noun, QuotedStory story) {
+        return noun > story.sentenceBegin(noun)
+                && story.tag(noun).equals("NN")
+                && BEARERS.contains(story.lemma(noun))
+                && (story.isTag(noun - 1, "DT") || story.isTag(noun - 1, "JJ") || story.tag(noun - 1).equals("PRP$"));
     }
 
     /** "had registered the brand as" */

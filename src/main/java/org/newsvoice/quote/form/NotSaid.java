@@ -17,6 +17,7 @@ public final class NotSaid {
 
     private static final Set<String> SAYING =
             Set.of("say", "utter", "write", "use", "speak", "shout", "answer", "reply", "tell");
+    private static final Set<String> SAYING_TO = Set.of("ask", "tell", "say", "think");
     private static final Set<String> WITHHOLDING = Set.of(
             "refuse",
             "decline",
@@ -104,10 +105,13 @@ public final class NotSaid {
         QuotedStory story = scene.story();
         int mark = passage.begin() - 1;
         int verb = mark - 1;
-        return verb > scene.leftEdge(passage)
-                && story.isWord(mark, ":", ",")
-                && story.lemma(verb).equals("think")
-                && story.isTag(verb, "VBD");
+        boolean thought = story.lemma(verb).equals("think") && story.isTag(verb, "VBD");
+        // "asked herself", "said to himself"
+        int self = story.isWord(verb - 1, "to") ? verb - 2 : verb - 1;
+        boolean inward = self > scene.leftEdge(passage)
+                && story.isWord(verb, "himself", "herself", "themselves", "myself")
+                && SAYING_TO.contains(story.lemma(self));
+        return verb > scene.leftEdge(passage) && story.isWord(mark, ":", ",") && (thought || inward);
     }
 
     /** The slogan “...” was not his; the words “...” were not Ruiz's */

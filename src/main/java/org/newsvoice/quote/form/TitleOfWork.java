@@ -242,7 +242,7 @@ public final class TitleOfWork {
                 && story.isWord(comma, ",")
                 && story.tag(noun).equals("NN")
                 && !scene.isNounCue(noun)
-                && Set.of("VBZ", "VBD", "MD").contains(story.tag(next))
+                && Set.of("VBZ", "VBD", "MD", "IN").contains(story.tag(next))
                 && !scene.isCue(next, CueClass.SPEECH);
     }
 

@@ -76,7 +76,7 @@ public record AfterClause(Scene scene, int begin, int end) {
                     || tag.equals("PRP$")
                     || tag.equals("CD")
                     || tag.equals("POS")
-                    || (tag.equals("VBN") && head == NONE)
+                    || (tag.equals("VBN") && (head == NONE || story.isTag(i - 1, "HYPH")))
                     || tag.equals("PDT")
                     || (story.isWord(i, "&") && head != NONE && i + 1 < end && story.isTag(i + 1, "NNP"))
                     || tag.equals("HYPH")
@@ -85,7 +85,9 @@ public record AfterClause(Scene scene, int begin, int end) {
                 break;
             }
         }
-        return head;
+        // "the London-born comic", whom the tagger takes for an adjective
+        boolean half = head != NONE && head + 1 < end && story.isTag(head + 1, "HYPH") && !story.isTag(head + 2, "N");
+        return half ? NONE : head;
     }
 
     /** The verb that follows a phrase that ends before {@code at}: over an apposition in commas, auxiliaries and adverbs. */

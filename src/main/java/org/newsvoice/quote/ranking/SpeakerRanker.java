@@ -22,6 +22,7 @@ import org.newsvoice.quote.grammar.JointMentions;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
+import org.newsvoice.quote.rule.Alleged;
 import org.newsvoice.quote.rule.CameTheReplyRule;
 import org.newsvoice.quote.rule.Evidence;
 import org.newsvoice.quote.rule.Votes;
@@ -111,7 +112,7 @@ public final class SpeakerRanker {
         boolean open = p[best] < (withinClause ? MIN_WITHIN_CLAUSE : MIN_ALONE)
                 || p[NOBODY] > (TitleOfWork.is(passage, scene) ? NOBODY_OF_TITLE : most);
         boolean replied = certain == NOBODY && CameTheReplyRule.follows(passage, scene);
-        if (replied || (open && certain == NOBODY)) {
+        if (replied || (open && certain == NOBODY) || Alleged.is(mention, passage, scene)) {
             return null;
         }
         // How sure it is whose words these are, given that they are somebody's.

@@ -84,8 +84,13 @@ final class AgentRule implements CertainRule {
         QuotedStory story = scene.story();
         int edge = Math.max(story.sentenceBegin(passage.begin()), passage.begin() - MAX_LENGTH);
         for (int i = passage.begin() - 1; i >= edge; i--) {
+            // "Osei, hailed as “...” by Ruiz", which the tagger takes for the past tense
+            boolean apposed = story.tag(i).equals("VBD")
+                    && story.isWord(i - 1, ",")
+                    && story.isWord(passage.end(), "by")
+                    && i + 2 >= passage.begin();
             if (story.isInPassage(i)
-                    || !story.tag(i).equals("VBN")
+                    || !(story.tag(i).equals("VBN") || apposed)
                     || !(scene.isCue(i, CueClass.DESCRIPTION, CueClass.SPEECH) || isPhrasal(i, passage, story))) {
                 continue;
             }
@@ -96,7 +101,7 @@ final class AgentRule implements CertainRule {
             // "Praised by Osei as “...”, the plan": a participle without an auxiliary
             // "Branded “...” by Osei, the plan"
             boolean first = i == story.sentenceBegin(i) || story.isWord(i - 1, ",");
-            boolean behind = first && story.isWord(passage.end(), "by") && i + 2 >= passage.begin();
+            boolean behind = apposed || (first && story.isWord(passage.end(), "by") && i + 2 >= passage.begin());
             boolean reduced = behind
                     || (i + 1 < passage.begin()
                             && story.isWord(i + 1, "by")

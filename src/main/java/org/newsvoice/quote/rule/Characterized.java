@@ -72,6 +72,9 @@ final class Characterized {
         while (at > edge && (story.isWord(at, "a", "an", "the") || story.isTag(at, "RB"))) {
             at--;
         }
+        if (at == passage.begin() - 1 && story.isWord(at, "sees") && story.isTag(passage.begin() + 1, "DT")) {
+            return caller(at, scene);
+        }
         boolean as = story.isWord(at, "as");
         int end = as ? at : passage.begin();
         for (int i = end - 1; i > edge; i--) {

@@ -82,7 +82,13 @@ final class FindingRule implements CertainRule {
             return null;
         }
         int verb = clause.verbAfter(scene.phrases().end(head));
-        // "...", the minutes show
+        // "...", a warrant unsealed on Monday shows
+        int last = clause.end() - 1;
+        while (last > clause.begin() && story.isMark(last)) {
+            last--;
+        }
+        verb = scene.isDocument(head) && (verb == NONE || story.tag(verb).equals("VBN")) && scene.isVerb(last) ? last : verb;
+        // "...", the records show
         boolean shows = verb != NONE
                 && scene.isDocument(head)
                 && story.isWord(verb, "show", "shows", "showed", "reveal", "reveals", "revealed");

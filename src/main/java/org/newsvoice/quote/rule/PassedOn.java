@@ -41,6 +41,13 @@ final class PassedOn {
             "deliver",
             "pass");
 
+    /** How words come on paper, walls and screens. */
+    private static final Set<String> WRITING = Set.of(
+            "write", "sign", "scratch", "carve", "scrawl", "scribble", "pen", "paint", "compose", "send", "post", "publish", "type",
+            "engrave", "inscribe", "chalk");
+
+    private static final int MAX_WAY = 6;
+
     private PassedOn() {}
 
     /**
@@ -52,6 +59,10 @@ final class PassedOn {
         int last = passage.begin() - 1;
         boolean beyond = story.isWord(last, "beyond", "except", "besides");
         boolean announced = story.isWord(last, ":") || beyond;
+        Evidence written = announced && story.isWord(noun, "by") ? writtenBy(noun, last, scene) : null;
+        if (written != null) {
+            return written;
+        }
         boolean headline = story.isWord(noun, "headline");
         boolean from = noun + 2 < passage.begin()
                 && (story.isWord(noun + 1, "from", "by") || (headline && story.isWord(noun + 1, "in")));
@@ -78,6 +89,22 @@ final class PassedOn {
         boolean somebody =
                 head != NONE && !story.isTag(head, "W") && !scene.phrases().isCalendar(head);
         return somebody ? new Evidence(scene.phrases().mention(head), noun, noun + 1) : null;
+    }
+
+    /** "a line scratched with a spoon by the poet Ana Ruiz:": by whom words were written that follow. */
+    private static @Nullable Evidence writtenBy(int by, int colon, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = new AfterClause(scene, by + 1, colon).phraseHead(by + 1);
+        Mention named = head == NONE ? null : Apposition.name(scene.phrases().mention(head), scene);
+        boolean somebody = named != null
+                && story.headOf(named) + 1 == colon
+                && story.token(story.headOf(named)).entity() == EntityKind.PERSON;
+        for (int i = by - 1; somebody && i > Math.max(story.sentenceBegin(by), by - MAX_WAY); i--) {
+            if (story.tag(i).equals("VBN") && WRITING.contains(story.lemma(i))) {
+                return new Evidence(named, i, i + 1);
+            }
+        }
+        return null;
     }
 
     /**

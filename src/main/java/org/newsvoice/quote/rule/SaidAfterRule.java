@@ -106,6 +106,12 @@ final class SaidAfterRule implements AttributionRule {
             return mistagged;
         }
         int verb = clause.verbAfter(scene.phrases().end(head));
+        int end = scene.phrases().end(head);
+        // "Springfield Watchers and the Union of Tappers said"
+        if (verb == NONE && scene.phrases().isName(head) && end + 1 < clause.end() && scene.story().isWord(end, "and")) {
+            int other = clause.phraseHead(end + 1);
+            verb = other == NONE ? NONE : clause.verbAfter(scene.phrases().end(other));
+        }
         if (verb == NONE) {
             verb = clause.lastCue();
         }

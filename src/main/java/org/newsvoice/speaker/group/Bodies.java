@@ -25,6 +25,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
 
     private static final int AS_NEAR_SENTENCES = 2;
     private static final String CENTRAL_BANK = "central bank";
+    /** What a body is to another. */
+    private static final Set<String> OTHERS =
+            Set.of("supplier", "sponsor", "owner", "rival", "partner", "parent", "customer", "competitor", "contractor", "subsidiary");
+
     private static final Set<String> COMPOUNDS = Set.of("think tank", CENTRAL_BANK);
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
     private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
@@ -86,8 +90,11 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return null;
         }
         List<NamedBodies.Named> fitting = before.stream()
-                .filter(named -> BodyKinds.fits(noun, named.words()))
+                .filter(named -> BodyKinds.fits(noun, named.words()) && !isOfOtherKind(noun, named))
                 .toList();
+        if (isAboutAnother(nominal.sentence() - 1)) {
+            return null;
+        }
         NameGroup found = only(fitting, nominal.sentence());
         if (found == null) {
             found = ofParagraph(fitting, nominal);
@@ -384,6 +391,36 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && story.sentences().get(s).tokens().get(0).text().equals("It");
         Set<NameGroup> all = it ? groups(named().before(s, 0)) : Set.of();
         return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    /** "Its supplier, Ruiz Gas, took no side": a sentence about another body than the one that the story goes on with. */
+    private boolean isAboutAnother(int sentence) {
+        DependencyTree tree =
+                sentence < 0 ? null : story.sentences().get(sentence).dependencies();
+        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+        if (subject == DependencyTree.NONE || subjectOf(sentence) != null) {
+            return false;
+        }
+        List<Token> tokens = story.sentences().get(sentence).tokens();
+        int owner = subject - 1;
+        while (owner > 0 && tokens.get(owner).tag().matches("NN|JJ")) {
+            owner--;
+        }
+        return owner >= 0
+                && tokens.get(owner).text().equalsIgnoreCase("its")
+                && (BodyKinds.is(tokens.get(subject).text()) || OTHERS.contains(tokens.get(subject).lemma()));
+    }
+
+    /** "The pilots' association, FLK", which is no airline: introduced as a kind that is no business, where one is meant. */
+    private boolean isOfOtherKind(String noun, NamedBodies.Named named) {
+        List<Token> tokens = story.sentences().get(named.sentence()).tokens();
+        int kind = named.begin() - 2;
+        return kind > 0
+                && BodyKinds.isBusiness(noun)
+                && tokens.get(kind + 1).text().equals(",")
+                && tokens.get(kind).tag().equals("NN")
+                && BodyKinds.is(tokens.get(kind).text())
+                && !BodyKinds.isBusiness(tokens.get(kind).text());
     }
 
     /** "its contractor, Ruiz Gas" */

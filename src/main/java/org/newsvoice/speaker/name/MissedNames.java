@@ -14,6 +14,7 @@ import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.NameParts;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
+import org.newsvoice.quote.grammar.Nicknames;
 import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
@@ -26,6 +27,11 @@ import org.newsvoice.speaker.word.TitleWords;
 record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     private static final Set<String> SAYING = Set.of("say", "tell", "add", "ask", "write", "reply", "recall");
+
+    /** What bodies may be, too. */
+    private static final Set<String> OF_BODIES = Set.of(
+            "owner", "parent", "rival", "sponsor", "leader", "partner", "agent", "seller", "buyer", "employer", "member",
+            "author", "organizer", "organiser", "host", "donor", "investor", "backer", "winner", "champion", "defender");
 
     private static final int MAX_NAME = 4;
     private static final int MAX_PHRASE = 12;
@@ -143,14 +149,23 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         }
         int end = begin + 1;
         int words = 1;
-        while (end < tokens.size() && isInName(tokens, end)) {
-            words += isHyphen(tokens.get(end)) ? 0 : 1;
-            end++;
+        while (end < tokens.size()) {
+            int next = isInName(tokens, end) ? end + 1 : Nicknames.end(tokens, end);
+            if (next == end || (next > end + 1 && !isInName(tokens, next))) {
+                break;
+            }
+            boolean within = isHyphen(tokens.get(end)) || NameParts.isParticle(tokens.get(end).text());
+            words += within ? 0 : 1;
+            end = next;
         }
         String before = begin == 0 ? "" : tokens.get(begin - 1).text();
         boolean titled = Honorific.isCourtesy(before)
                 || (words > 1 && Honorific.isRank(before) && !PeopleAsBodies.beginsCompanies(before));
         boolean aged = words > 1 && before.equals("old");
+        // "Umpire Desmond Osei", "Dirk van der Osei-Lund, the village clerk,"
+        boolean described = words > 1
+                && ((isOfOnePerson(before) && !PeopleAsBodies.beginsCompanies(before))
+                        || isHumanPhraseBehind(tokens, end));
         boolean who = words > 1
                 && end + 2 < tokens.size()
                 && tokens.get(end).text().equals(",")
@@ -158,13 +173,38 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && (tokens.get(end + 2).tag().equals("VBZ")
                         || tokens.get(end + 2).text().equals("was"));
         boolean ends = end == tokens.size() || tokens.get(end).entity() == EntityKind.NONE;
-        return (titled || aged || who) && ends && words <= MAX_NAME ? end : 0;
+        return (titled || aged || described || who) && ends && words <= MAX_NAME ? end : 0;
     }
 
-    /** Whether the token goes on with a name: a word of one, or a hyphen and the second half of a double name. */
+    /** ", the village clerk": what somebody is, behind a name. */
+    private static boolean isHumanPhraseBehind(List<Token> tokens, int end) {
+        boolean phrase = end + 2 < tokens.size()
+                && tokens.get(end).text().equals(",")
+                && tokens.get(end + 1).tag().matches("DT|PRP\\$");
+        if (!phrase) {
+            return false;
+        }
+        Token noun = tokens.get(TitleWords.nounPhraseHead(tokens, end + 1));
+        return noun.tag().equals("NN") && isOfOnePerson(noun.text());
+    }
+
+    /** "umpire", "clerk", but not "owner", which a body may be. */
+    private static boolean isOfOnePerson(String noun) {
+        return HumanNouns.is(noun) && !BodyKinds.is(noun) && !OF_BODIES.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether the token goes on with a name: a word of one, "van der", or a hyphen and the second half of a double name. */
     private static boolean isInName(List<Token> tokens, int at) {
+        boolean particle = at > 0
+                && at + 1 < tokens.size()
+                && NameParts.isParticle(tokens.get(at).text())
+                && (isOfPerson(tokens.get(at + 1)) || NameParts.isParticle(tokens.get(at + 1).text()));
+        if (particle) {
+            return isOfPerson(tokens.get(at - 1)) || NameParts.isParticle(tokens.get(at - 1).text()) || isHyphen(tokens.get(at - 1));
+        }
         if (isHyphen(tokens.get(at))) {
-            return at > 0 && at + 1 < tokens.size() && isOfPerson(tokens.get(at - 1)) && isCapital(tokens.get(at + 1));
+            return at > 0 && at + 1 < tokens.size() && isOfPerson(tokens.get(at - 1))
+                    && (isCapital(tokens.get(at + 1)) || NameParts.isParticle(tokens.get(at + 1).text()));
         }
         boolean half = at > 1 && isHyphen(tokens.get(at - 1)) && isOfPerson(tokens.get(at - 2));
         return half ? isCapital(tokens.get(at)) : isOfPerson(tokens.get(at));

@@ -76,6 +76,7 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
 
     /** By where somebody is at home. */
     private static final Map<String, Pattern> PLACES = Map.of(
+            "laureate", Pattern.compile("prize|nobel|award"),
             "landlord", Pattern.compile("inn|pub|tavern|alehouse"),
             "landlady", Pattern.compile("inn|pub|tavern|alehouse"),
             "publican", Pattern.compile("inn|tavern|alehouse|bar"),
@@ -142,7 +143,21 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
         boolean apart = (Variation.isBystander(noun) && !noun.equals("leader")) || Variation.isOffice(noun);
         Pattern works = WORKS.get(noun);
         boolean made = works != null && person.mentions().stream().anyMatch(mention -> isMakerOf(mention, works));
-        return titled || made || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
+        boolean bereaved = noun.matches("widow|widower")
+                && person.mentions().stream().anyMatch(this::isBereaved);
+        return titled || made || bereaved || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
+    }
+
+    /** "Ana Ruiz, whose husband, Bishop Osei, died" */
+    private boolean isBereaved(EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int whose = mention.endToken() + 1;
+        boolean spouse = whose + 1 < tokens.size()
+                && tokens.get(whose).text().equals("whose")
+                && tokens.get(whose + 1).text().matches("husband|wife|partner");
+        return spouse
+                && tokens.subList(whose, Math.min(tokens.size(), whose + MAX_CLAUSE)).stream()
+                        .anyMatch(token -> token.lemma().matches("die|kill|drown|perish"));
     }
 
     /** "Father Osei", "Det Con Ruiz": within the name or right before it. */

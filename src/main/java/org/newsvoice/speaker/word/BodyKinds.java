@@ -13,6 +13,8 @@ public final class BodyKinds {
     private static final Set<String> BUSINESS = BodyNouns.of("business");
     private static final Set<String> SIDE = BodyNouns.of("side");
     private static final Set<String> ANY = BodyNouns.of("any");
+    private static final Set<String> PRIVATE = BodyNouns.of("private");
+    private static final Set<String> STATE = BodyNouns.of("state");
     private static final Set<String> NAMED = BodyNouns.of("named");
     private static final Set<String> PLACES = BodyNouns.of("places");
     private static final Set<String> TRADES = BodyNouns.of("trades");
@@ -61,6 +63,11 @@ public final class BodyKinds {
         return BUSINESS.contains(lower) || SIDE.contains(lower) || ANY.contains(lower) || isMaker(lower);
     }
 
+    /** Whether the noun means a business: "airline", "firm". */
+    public static boolean isBusiness(String noun) {
+        return BUSINESS.contains(noun.toLowerCase(Locale.ROOT));
+    }
+
     /** "steelmaker", "shipbuilder", but not "watchmaker", who is a person. */
     private static boolean isMaker(String lower) {
         return lower.length() > MIN_TRADE && MAKER.matcher(lower).matches();
@@ -105,7 +112,11 @@ public final class BodyKinds {
         }
         boolean members = name.folded().stream()
                 .anyMatch(word -> UNION_WORDS.contains(word) || MEMBERS.contains(word) || word.endsWith("workers"));
-        return ANY.contains(lower) || (!public_ && !members) || last.equals("bank");
+        if (PRIVATE.contains(lower)) {
+            return name.folded().stream().noneMatch(STATE::contains);
+        }
+        boolean other = name.folded().stream().anyMatch(word -> ANY.contains(word) && !word.matches("group|body"));
+        return ANY.contains(lower) || (!public_ && !other && !members) || last.equals("bank");
     }
 
     /** Whether a capitalized noun is the last word of bodies' names, and of no places': Council. */

@@ -23,7 +23,7 @@ public final class HumanNouns {
             nominee winner nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran
             victim witness medic paramedic dad mum mom nan grandma grandpa nephew niece uncle aunt pal mate onlooker evacuee
             soprano tenor baritone contralto maestro poet cook thief guru midwife jockey goalie shepherd blacksmith goldsmith
-            locksmith fishmonger escapee referee trainee refugee detainee attendee interviewee amputee retiree tot toddler olympian paralympian twin spectator commuter publican hubby
+            locksmith fishmonger escapee referee trainee refugee detainee attendee interviewee amputee retiree tot toddler olympian paralympian twin spectator commuter publican hubby umpire
             """);
 
     /** What ends like an agent and is none. */

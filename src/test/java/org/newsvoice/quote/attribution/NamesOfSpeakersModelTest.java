@@ -22,7 +22,11 @@ class NamesOfSpeakersModelTest {
             quoteCharacter = '^',
             value = {
                 "Sales at Brennan’s & Daughters fell. “It was a poor summer,” Brennan’s & Daughters said. | Brennan’s & Daughters",
+                "“Not one more tree,” Lund Watchers and the Federation of Rubber Tappers said. | Lund Watchers + Federation of Rubber Tappers",
+                "The deputy superintendent Ana Lund was there. “A helmet helps,” DSP Lund said. | Ana Lund",
                 // Names of which the name model knows no word
+                "“The dike held,” according to Dirkje van der Meulen-de Wit, the village clerk. “Write it,” Van der Meulen-de Wit said. | Dirkje van der Meulen-de Wit; Dirkje van der Meulen-de Wit",
+                "Umpire Desmond “Quick Hand” Ramdass has retired. “I was out,” Ramdass said. | -; Desmond Ramdass",
                 "Mrs Zinzile Mabuza-Pryor sleeps here. Her son, Lwandle, does not. “It rains,” she said. | Zinzile Mabuza-Pryor",
                 "The chairman of the Plank Union, Chief Sunday Ugwuanyi, was late. “They came,” Ugwuanyi said. | Sunday Ugwuanyi",
                 "Nineteen-year-old Sky Oyelowo-Hart won on Sunday. “I ate chips,” Oyelowo-Hart said. | Sky Oyelowo-Hart",

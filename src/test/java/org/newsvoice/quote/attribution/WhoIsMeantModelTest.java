@@ -72,6 +72,17 @@ class WhoIsMeantModelTest {
                 "The High Court of Lund sent the case to the Supreme Court. “They own a radio,” the court said. | the court",
                 // A body with a kind before its name
                 "The energy watchdog Ofwatt fined Brey Gas. “They were billed twice,” the regulator said. | Ofwatt",
+                "Prudential Conduct Office fined Brey Savings. “They were a harvest,” the regulator said. | Prudential Conduct Office",
+                "Lund Water answered. “We are on it,” the utility said. | Lund Water",
+                // Bodies of another kind, and of another body
+                "Nordavia cancelled flights. The pilots’ association, FLK, met the Civil Aviation Agency. “We are sorry,” the airline said. | the airline",
+                "Lund Council has left Second Supper. “Nobody rang us,” the charity said. | the charity",
+                "Lund Motors shut its plant. Its supplier, Vina Torres, took no side. “We sell glass,” the company said. | the company",
+                // Who has a prize, or has lost a spouse
+                "Ana Lund, who shared the Nobel Prize, read a paper by her pupil, Ike Amadi. “It is wrong,” the laureate wrote. | Ana Lund",
+                "Ruth Amadi, whose husband, Karl Brey, died in May, met Ana Lund. “He packed for two days,” the widow said. | Ruth Amadi",
+                // Where somebody is from is no name
+                "Comedian Karl Brey walked on stage. “He is in the bar,” quipped the Lund-born comedian. | Karl Brey",
                 // Somebody unnamed whom a paragraph is about
                 "Dr. Meho Brey had 11 wounded.¶The girl, who did not say what she was called, listened. “It is mine,” she said. | The girl",
                 "Dr. Meho Brey had 11 wounded.¶The bride, who was ill, goes by Ana Lund. “It is mine,” she said. | Ana Lund",

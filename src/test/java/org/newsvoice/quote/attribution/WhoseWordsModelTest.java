@@ -46,7 +46,20 @@ class WhoseWordsModelTest {
                 "To the captain, Nils Haug, the boat is “a good one”; to her owner, Ruth Amadi, it is “a leak with a mast”. | Nils Haug; Ruth Amadi",
                 "“Forty years and no storm.” That is how Ruth Amadi sums up her time at sea. | Ruth Amadi",
                 "Reporters asked the captain, Ruth Amadi, if she would sail. “Ask the wind,” came back the answer. | Ruth Amadi",
-                // A file's name, a song's
+                "On the hull, Ruth Amadi found a line painted with a thumb by the captain, Nils Haug: “The sea is dry.” | Nils Haug",
+                "Behind it is Nils Haug’s fear of “a second flood”. | Nils Haug",
+                "Where Ruth Amadi sees “a wage that melts”, Nils Haug sees “the price of ice”. | Ruth Amadi; Nils Haug",
+                "Keeper Nils Haug, hailed as “the wall of Lund” by the coach, Karl Brey, let in none. | Karl Brey",
+                "Nils Haug expressed regret. The bishop, Karl Brey, apologised for “a year of unkind words”. | Karl Brey",
+                "Nils Haug was “not minded to ask”, the records showed. | the records",
+                // Of whom others say something
+                "The captain Nils Haug is alleged in the charge sheet to have “struck the boy with an oar”. | -",
+                "Nils Haug is accused of “robbing the fund for years”. | -",
+                // What is said to oneself
+                "Nils Haug asked himself: “Who has the key to this boat?” | -",
+                // A file's name, a song's, a boat's, a subject's
+                "Skipper Nils Haug said he had bought the trawler “Morning Debt” from a widow. | -",
+                "The minister Ruth Amadi announced a new subject, “Living with Water”, for all pupils. | -",
                 "The clerk Nils Haug said the list was saved under the name “summer boats” in May. | -",
                 // What is not said
                 "Nils Haug denied ever telling a widow to “go and swim”. | -",
