@@ -5,8 +5,8 @@ import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
 
 /**
- * Detects a pull quote: the page repeats a quotation from its own story in a separate paragraph. The same words occur
- * within another paragraph, where they are attributed. One statement is one quotation.
+ * Detects a pull quote: the page repeats words of its own story in a separate paragraph. They occur within another
+ * paragraph, as a quotation, which is attributed there, or as the reporter's words. One statement is one quotation.
  */
 public final class PullQuote {
 
@@ -28,6 +28,27 @@ public final class PullQuote {
                 return true;
             }
         }
+        return isToldBefore(passage, story);
+    }
+
+    /** "On Monday, Osei said that it was late.": the reporter's own sentence, set in marks. */
+    private static boolean isToldBefore(Passage passage, QuotedStory story) {
+        for (int from = 0; from < story.size(); from++) {
+            int i = next(passage.begin(), passage.end(), story);
+            int k = from;
+            boolean told = false;
+            while (i < passage.end()
+                    && k < story.size()
+                    && story.passageOf(k) != passage.number()
+                    && story.isWord(k, story.word(i))) {
+                told |= !story.isInPassage(k);
+                i = next(i + 1, passage.end(), story);
+                k = next(k + 1, story.size(), story);
+            }
+            if (told && i >= passage.end()) {
+                return true;
+            }
+        }
         return false;
     }
 
@@ -39,11 +60,11 @@ public final class PullQuote {
     /** Whether all words of {@code passage} are in {@code other}, one after the other; punctuation does not count. */
     private static boolean holds(Passage other, Passage passage, QuotedStory story) {
         for (int from = other.begin(); from < other.end(); from++) {
-            int i = next(passage.begin(), passage, story);
+            int i = next(passage.begin(), passage.end(), story);
             int k = from;
             while (i < passage.end() && k < other.end() && story.isWord(k, story.word(i))) {
-                i = next(i + 1, passage, story);
-                k = next(k + 1, other, story);
+                i = next(i + 1, passage.end(), story);
+                k = next(k + 1, other.end(), story);
             }
             if (i >= passage.end()) {
                 return true;
@@ -52,9 +73,9 @@ public final class PullQuote {
         return false;
     }
 
-    private static int next(int at, Passage passage, QuotedStory story) {
+    private static int next(int at, int end, QuotedStory story) {
         int i = at;
-        while (i < passage.end() && story.isMark(i)) {
+        while (i < end && story.isMark(i)) {
             i++;
         }
         return i;

@@ -33,15 +33,17 @@ public final class WordMention {
     public static boolean is(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
         int next = passage.end();
+        int before = passage.isUnread() ? NONE : scene.before(passage);
+        if (before != NONE && isGloss(before, story)) {
+            return true;
+        }
         if (passage.isUnread() || scene.words(passage) > MAX_NAME) {
             return false;
         }
-        int before = scene.before(passage);
         if (before != NONE
                 && (isSpelled(before, story)
                         || isSoCalled(before, story)
                         || isTranslated(before, story)
-                        || isGloss(before, story)
                         || isFavourite(before, story)
                         || isUnderName(before, story))) {
             return true;

@@ -4,8 +4,9 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.Locale;
 import java.util.Set;
+import org.newsvoice.nlp.EntityKind;
 
-/** The name or pronoun right before a verb, by tags alone: beside quotations they are surer than the parse. */
+/** The name, pronoun or other phrase right before a verb, by tags alone: beside quotations they are surer than the parse. */
 record NameBeside(QuotedStory story, NounPhrases phrases) {
 
     private static final Set<String> CLAUSE_OPENERS = Set.of(
@@ -53,7 +54,7 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
         boolean nominative = story.isWord(i, "he", "she", "they", "we", "i");
         boolean name = story.tag(i).equals("NNP") && phrases.isName(i);
         if (!nominative && !name) {
-            return NONE;
+            return isNewClause(i, parsed) ? i : NONE;
         }
         int before = i - 1;
         while (before >= edge && !story.isInPassage(before) && isWithinPhrase(before)) {
@@ -72,8 +73,54 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
                 && !nominative
                 && parsed != NONE
                 && parsed < before
-                && !isSource(parsed);
+                && !isSource(parsed)
+                && !isAnother(parsed, i);
         return free && !listed && !apposed ? i : NONE;
+    }
+
+    /** "Osei, Ruiz wrote"; "With Osei by his side, Ana Ruiz wrote": two people before and after a comma are not one. */
+    private boolean isAnother(int parsed, int name) {
+        return isPerson(parsed)
+                && isPerson(name)
+                && !story.word(name).equals(story.word(parsed))
+                && story.word(name).indexOf('.') < 0;
+    }
+
+    private boolean isPerson(int at) {
+        return story.tag(at).equals("NNP") && story.token(at).entity() == EntityKind.PERSON;
+    }
+
+    /**
+     * "When Osei came and spoke, a man shouted"; "In Norwick, Ostrow, the fan shouted": a phrase with its article between a
+     * comma and the verb is the subject if the parsed one has another verb, or is a place or a day.
+     */
+    private boolean isNewClause(int noun, int parsed) {
+        int edge = story.sentenceBegin(noun);
+        int article = noun;
+        while (article > edge && !story.tag(article).equals("DT") && isWithinPhrase(article)) {
+            article--;
+        }
+        int comma = article - 1;
+        if (parsed == NONE
+                || parsed >= comma
+                || !story.isTag(noun, "NN")
+                || !story.tag(article).equals("DT")
+                || comma <= edge
+                || !story.isWord(comma, ",")) {
+            return false;
+        }
+        if (phrases.isCalendar(parsed) || story.token(parsed).entity() == EntityKind.LOCATION) {
+            return true;
+        }
+        for (int i = parsed + 1; i < comma; i++) {
+            if (story.isTag(i, "W") || story.isInPassage(i)) {
+                return false;
+            }
+            if (Set.of("VBD", "VBZ", "VBP").contains(story.tag(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In a statement by his secretary, Ana Ruiz, Governor Osei warned": through whom somebody else speaks. */

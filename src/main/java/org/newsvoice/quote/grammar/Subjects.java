@@ -125,9 +125,10 @@ public final class Subjects {
             return NONE;
         }
         if (story.isRelation(verb, "acl")) {
-            return isAfterConjunction(verb) ? mainSubject(verb) : owner(head, steps);
+            return isAfterConjunction(verb) ? mainSubject(verb) : owner(written(verb, head), steps);
         }
-        if (story.isRelation(verb, "xcomp") && OBJECT_CONTROL.contains(story.lemma(head))) {
+        boolean purpose = story.isRelation(verb, "advcl") && story.isTag(verb - 1, "TO") && object(head) != NONE;
+        if ((purpose || story.isRelation(verb, "xcomp")) && OBJECT_CONTROL.contains(story.lemma(head))) {
             int object = object(head);
             return object == NONE ? of(head, steps + 1) : object;
         }
@@ -145,6 +146,18 @@ public final class Subjects {
             return phrases.canHead(head) && !story.isRelation(verb, "conj") ? owner(head, steps) : NONE;
         }
         return joined ? own(head) : NONE;
+    }
+
+    /** "sent an email to supporters stating": what states is the email, not those it was sent to. */
+    private int written(int participle, int noun) {
+        int edge = story.sentenceBegin(noun);
+        int to = phrases.begin(noun) - 1;
+        boolean sent = story.isTag(participle, "VBG")
+                && to > edge
+                && story.isWord(to, "to")
+                && story.isTag(to - 1, "NN")
+                && cues.has(CueClass.NOUN, story.lemma(to - 1));
+        return sent ? to - 1 : noun;
     }
 
     /** Whose words a participle brings that the subject of its sentence judges or meets: "liked a comment saying"; or none. */
@@ -174,15 +187,18 @@ public final class Subjects {
 
     /** The subject in the verb's own clause, outside quotations; none for fillers ("there", "it"). */
     private int own(int verb) {
+        int found = NONE;
         for (int d : story.dependents(verb)) {
+            // The parse may give a verb the subject of an aside too: the nearer one before the verb is its own.
             if (story.isRelation(d, "nsubj")
                     && !story.isInPassage(d)
                     && !FILLERS.contains(lower(d))
-                    && !phrases.isCalendar(d)) {
-                return d;
+                    && !phrases.isCalendar(d)
+                    && (found == NONE || d < verb)) {
+                found = d;
             }
         }
-        return NONE;
+        return found;
     }
 
     /** Whether the verb itself has a subject in the parse, whoever it is. */

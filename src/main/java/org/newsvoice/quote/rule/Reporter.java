@@ -2,6 +2,7 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import java.util.Set;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
@@ -12,6 +13,7 @@ import org.newsvoice.quote.grammar.Scene;
 record Reporter(Scene scene) {
 
     private static final int MAX_STEPS = 10;
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
     static Reporter of(Scene scene) {
         return new Reporter(scene);
@@ -29,6 +31,7 @@ record Reporter(Scene scene) {
             boolean reports = outerSubject != NONE && outerSubject != subject && outerSubject < subject;
             boolean own = isCalledHow(subject)
                     || isInAside(outerSubject, outer, verb)
+                    || isBehindContent(subject, outer)
                     || isOneOfSeveral(subject, outerSubject);
             if (reports && !own) {
                 return new Evidence(scene.phrases().mention(outerSubject), outer, outer + 1);
@@ -50,6 +53,24 @@ record Reporter(Scene scene) {
     private boolean isCalledHow(int subject) {
         int before = scene.phrases().begin(subject) - 1;
         return before >= scene.story().sentenceBegin(subject) && scene.story().isWord(before, "what");
+    }
+
+    /** "When Osei said it was late, a man shouted": what was said has its verb before the comma, and the shout is not part of it. */
+    private boolean isBehindContent(int subject, int outer) {
+        QuotedStory story = scene.story();
+        int comma = scene.phrases().begin(subject) - 1;
+        if (outer == NONE || comma <= outer || !story.isWord(comma, ",")) {
+            return false;
+        }
+        int first = outer + (story.isWord(outer + 1, "that") ? 2 : 1);
+        // "said that when he came, a man shouted"
+        boolean fronted = story.isTag(first, "IN") || story.isTag(first, "W");
+        for (int i = first; !fronted && i < comma; i++) {
+            if (FINITE.contains(story.tag(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "which — as Osei noted — promises": a report between dashes ends there. */

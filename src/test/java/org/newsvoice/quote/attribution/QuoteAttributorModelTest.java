@@ -52,7 +52,7 @@ class QuoteAttributorModelTest {
                 "Osei urged women to vote, saying, “The harbor is yours.” | said_before: Osei",
                 "The crowd had one message: “Save the harbor.” | colon: The crowd",
                 "It was praised by Karl Brandt, who said, “The harbor lives.” | quoted_by_another: Karl Brandt",
-                "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | parenthetical: a man",
+                "When Osei thanked the port and said that it was good to be home, a man yelled “Stay there!” | said_before: a man",
                 "She spoke on Harbor TV’s “Good Morning Springfield” on Monday. | nobody",
                 "The so-called “harbor tax” is dead. | nobody",
                 "“We will rebuild,” said the mayor, Ada Osei. | said_after: Ada Osei",

@@ -26,13 +26,13 @@ import org.newsvoice.quote.QuoteKind;
 /**
  * Stories in a notation that needs no model: words and marks divided by spaces, paragraphs by {@code ¶}, sentences by {@code //},
  * what is quoted in “ and ”. A word may say more of itself, in this order: {@code called/VBD~call=P<nsubj:said} has a tag, a
- * lemma, is part of a person's name (O: of an organization's), and is the subject of the word "said" of its sentence. A word
+ * lemma, is part of a person's name (O: of an organization's, L: of a place's), and is the subject of the word "said" of its sentence. A word
  * without a tag has that of its form: names are capitalized, and the smallest words are known.
  */
 public final class TaggedStory {
 
     private static final Pattern WORD = Pattern.compile(
-            "(?<word>.+?)(?:/(?<tag>[A-Z$]+))?(?:~(?<lemma>\\w+))?(?:=(?<kind>[PO]))?(?:<(?<rel>[\\w:]+?):(?<head>\\w+))?");
+            "(?<word>.+?)(?:/(?<tag>[A-Z$]+))?(?:~(?<lemma>\\w+))?(?:=(?<kind>[POL]))?(?:<(?<rel>[\\w:]+?):(?<head>\\w+))?");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*”");
     private static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("the", "DT"),
@@ -159,8 +159,13 @@ public final class TaggedStory {
     }
 
     private static EntityKind kind(Matcher word) {
-        String kind = word.group("kind");
-        return kind == null ? EntityKind.NONE : kind.equals("P") ? EntityKind.PERSON : EntityKind.ORGANIZATION;
+        String kind = word.group("kind") == null ? "" : word.group("kind");
+        return switch (kind) {
+            case "P" -> EntityKind.PERSON;
+            case "O" -> EntityKind.ORGANIZATION;
+            case "L" -> EntityKind.LOCATION;
+            default -> EntityKind.NONE;
+        };
     }
 
     private static List<EntityMention> entities(Sentence sentence) {

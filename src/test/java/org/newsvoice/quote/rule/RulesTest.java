@@ -30,6 +30,16 @@ class RulesTest {
             said_before        | Osei [said]             | Osei=P ( D/NNP ) said it was “ late . ”
             said_before        | Osei [saying]           | Osei=P ended/VBD~end by saying/VBG~say , “ No . ”
             said_before        | Osei [warned]           | In a letter/NN by the aide/NN , Ruiz=P<nsubj:warned , the Governor/NNP Osei=P warned/VBD~warn it was “ late . ”
+            said_before        | the fan [told]          | When Osei=P<nsubj:told came/VBD~come home , the fan told her : “ No . ”
+            said_before        | Osei [told]             | When Osei=P<nsubj:told , the fan told her : “ No . ”
+            said_before        | the fan [told]          | At/IN the fair/NN in Quay=L , Ostrow=L<nsubj:told , the fan told her : “ No . ”
+            said_before        | Ruiz [told]             | Osei=P<nsubj:told , Ruiz=P told her “ no . ”
+            said_before        | Ruiz [told]             | Osei=P<nsubj:told , by her side/NN , Ruiz=P<nsubj:told told her “ no . ”
+            said_before        | a fan [told]            | When Osei=P<nsubj:said said it was late , a fan<nsubj:told told<ccomp:said her “ no . ”
+            said_before        | Osei [said]             | Osei=P<nsubj:said said that in May , a fan<nsubj:told told<ccomp:said her “ no . ”
+            said_before        | Osei [stating]          | Osei=P<nsubj:sent sent/VBD~send an/DT email/NN<obj:sent to fans/NNS<obl:sent stating/VBG~state<acl:fans , “ No . ”
+            said_before        | fans [stating]          | Osei=P<nsubj:sent sent/VBD~send flags/NNS<obj:sent to fans/NNS<obl:sent stating/VBG~state<acl:fans , “ No . ”
+            said_before        | aides [add]             | Rain fell/VBD~fall , leading/VBG~lead aides/NNS<obj:leading to add/VB~add<advcl:leading that it “ ended . ”
             said_before        |                         | The polls/NNS<nsubj:predicted predicted/VBD~predict rain - Ruiz=P : “ It pours . ”
             colon              | The crowd [had]         | The crowd<nsubj:had had/VBD~have a message : “ Go . ”
             colon              | Ruiz                    | Ruiz=P : “ I sail . ”
