@@ -1,5 +1,8 @@
 package org.newsvoice.quote.form;
 
+import java.util.stream.IntStream;
+import org.newsvoice.quote.grammar.AfterClause;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -69,6 +72,7 @@ public final class Excerpt {
         int capitals = 0;
         int i = passage.begin() - 1;
         if (story.isWord(i, ":", ",")
+                || isReported(passage, scene)
                 || new QuotedWords(passage, story).letterCase().equals("shouted")) {
             return false;
         }
@@ -85,6 +89,15 @@ public final class Excerpt {
             i--;
         }
         return capitals >= MIN_CAPITALS;
+    }
+
+    /** RAIN IS COMING “The harbor was ...,” Ruiz said: words that somebody says, under a heading within the text. */
+    private static boolean isReported(Passage passage, Scene scene) {
+        AfterClause clause = AfterClause.of(passage, scene);
+        return clause != null
+                && scene.lastChar(passage) == ','
+                && !hasNoVerb(clause.begin(), clause.end(), scene)
+                && IntStream.range(clause.begin(), clause.end()).anyMatch(i -> scene.isCue(i, CueClass.SPEECH));
     }
 
     private static boolean hasNoVerb(int begin, int end, Scene scene) {

@@ -63,6 +63,24 @@ final class Hypothetical {
     private static final Set<String> WISHING =
             Set.of("wish", "hope", "expect", "fear", "bet", "predict", "pray", "doubt");
 
+    private static final Set<String> IMPERSONAL = Set.of(
+            "okay",
+            "ok",
+            "fine",
+            "right",
+            "wrong",
+            "rude",
+            "polite",
+            "safe",
+            "acceptable",
+            "appropriate",
+            "inappropriate",
+            "offensive",
+            "customary",
+            "common",
+            "illegal",
+            "legal");
+
     private static final Set<String> IMAGINING = Set.of("imagine", "picture", "envisage", "envision");
 
     private static final Set<String> WAITING =
@@ -78,6 +96,7 @@ final class Hypothetical {
         return isCondition(verb, story)
                 || isLesserEvil(verb, story)
                 || isGesture(verb, story)
+                || isImpersonal(verb, story)
                 || isAskedFor(verb, story)
                 || isWaitedFor(verb, story)
                 || isWished(verb, story);
@@ -111,6 +130,26 @@ final class Hypothetical {
             }
         }
         return false;
+    }
+
+    /** "is it all right to say", "it is rude to say": what anybody may say. */
+    private static boolean isImpersonal(int verb, QuotedStory story) {
+        int begin = story.sentenceBegin(verb);
+        boolean infinitive = verb > begin + 2 && story.tag(verb).equals("VB") && story.isWord(verb - 1, "to");
+        int quality = verb - 2;
+        if (!infinitive || !(story.isTag(quality, "JJ") || story.isWord(quality, "okay", "ok", "fine", "right"))) {
+            return false;
+        }
+        int i = quality - 1;
+        while (i > begin
+                && (story.isTag(i, "RB")
+                        || story.isTag(i, "JJ")
+                        || story.lemma(i).equals("be"))) {
+            i--;
+        }
+        boolean be = i < quality - 1 && story.lemma(i + 1).equals("be");
+        boolean asks = story.isWord(i, "it") && i > begin && story.lemma(i - 1).equals("be");
+        return (asks || (be && story.isWord(i, "it"))) && IMPERSONAL.contains(story.lemma(quality));
     }
 
     /** "asked his deputy to say", "told her son to say": words that somebody is to say. */

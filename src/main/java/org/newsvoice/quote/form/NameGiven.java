@@ -132,6 +132,7 @@ final class NameGiven {
                 || isChristenedSo(before, story)
                 || isNoun(before, story)
                 || isListedAs(before, story)
+                || isIdentifiedAs(before, story)
                 || isBearer(before, story);
     }
 
@@ -212,7 +213,8 @@ final class NameGiven {
         boolean passive = be > story.sentenceBegin(verb)
                 && story.tag(verb).equals("VBN")
                 && story.lemma(be).equals("be");
-        boolean called = story.lemma(verb).equals("call") && story.isWord(be, "is", "are");
+        boolean called =
+                story.lemma(verb).equals("dub") || (story.lemma(verb).equals("call") && story.isWord(be, "is", "are"));
         return passive && (CHRISTENING.contains(story.lemma(verb)) || called);
     }
 
@@ -231,6 +233,15 @@ final class NameGiven {
                 && story.tag(noun).equals("NN")
                 && BEARERS.contains(story.lemma(noun))
                 && (story.isTag(noun - 1, "DT") || story.isTag(noun - 1, "JJ") || story.tag(noun - 1).equals("PRP$"));
+    }
+
+    /** "a man identified only as" */
+    private static boolean isIdentifiedAs(int as, QuotedStory story) {
+        int verb = as - 1;
+        while (verb > story.sentenceBegin(as) && story.isTag(verb, "RB")) {
+            verb--;
+        }
+        return story.isWord(as, "as") && verb > story.sentenceBegin(as) && story.isWord(verb, "identified", "credited");
     }
 
     /** "had registered the brand as" */

@@ -19,6 +19,8 @@ public final class TitleOfWork {
     private static final int MAX_WORDS = 9;
     private static final int SHORT_WORD = 4;
     private static final int MAX_WORK = 6;
+    /** So many words in capitals are a title even behind a noun for words: The report, “Salt in Wells”, was late. */
+    private static final int MIN_TITLE = 3;
 
     /** Kinds of works, by lemma. */
     private static final Set<String> WORKS = Set.of(
@@ -72,6 +74,23 @@ public final class TitleOfWork {
     /** What one does with a work that has a title, by lemma. */
     private static final Set<String> PERFORMANCES = Set.of(
             "perform", "sing", "host", "watch", "air", "direct", "star", "stage", "lead", "record", "film", "premiere");
+
+    /** What only a work has, by lemma. */
+    private static final Set<String> PARTS = Set.of(
+            "part",
+            "scene",
+            "episode",
+            "chapter",
+            "copy",
+            "screening",
+            "cast",
+            "lyric",
+            "verse",
+            "sequel",
+            "remake",
+            "trailer",
+            "premiere",
+            "finale");
 
     private static final Set<String> TUNES = Set.of("tune", "strain", "chorus", "melody", "chord", "note", "bar");
 
@@ -128,6 +147,9 @@ public final class TitleOfWork {
         }
         boolean possessive = story.tag(before).equals("POS");
         boolean preposition = story.isWord(before, "on", "of", "to", "in", "for", "from", "with");
+        if (isPartOfWork(before, story)) {
+            return "part";
+        }
         boolean show = isWork(story.lemma(before)) || story.isWord(before, "host", "the");
         boolean told = several && story.lemma(before).equals("tell");
         boolean reading = story.isWord(before, "reading")
@@ -176,6 +198,14 @@ public final class TitleOfWork {
                 && !scene.isCue(next, CueClass.SPEECH);
         boolean called = story.lemma(before).equals("call") && scene.isVerb(before) && story.isInPassage(next);
         return predicated || called;
+    }
+
+    /** "which part of “Salt”", "an episode of “Salt”" */
+    private static boolean isPartOfWork(int of, QuotedStory story) {
+        return story.isWord(of, "of", "from", "in")
+                && of > story.sentenceBegin(of)
+                && story.isTag(of - 1, "NN")
+                && PARTS.contains(story.lemma(of - 1));
     }
 
     /** She wrote “Salt Road and Sand” in a week: no mark parts the words from the verb or ends them, as they would speech. */
@@ -241,7 +271,7 @@ public final class TitleOfWork {
                 && noun >= story.sentenceBegin(comma)
                 && story.isWord(comma, ",")
                 && story.tag(noun).equals("NN")
-                && !scene.isNounCue(noun)
+                && !(scene.isNounCue(noun) && scene.words(passage) < MIN_TITLE)
                 && Set.of("VBZ", "VBD", "MD", "IN").contains(story.tag(next))
                 && !scene.isCue(next, CueClass.SPEECH);
     }

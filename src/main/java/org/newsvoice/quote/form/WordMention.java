@@ -57,6 +57,9 @@ public final class WordMention {
         if (before > 0 && story.isWord(before, "as") && isKnown(before - 1, story)) {
             return true;
         }
+        if (before != NONE && isUsedToMean(before, next, story)) {
+            return true;
+        }
         boolean present = story.tag(next).equals("VBZ") || story.tag(next).equals("VBD");
         boolean word = before != NONE
                 && story.isWord(before, "word", "term", "name", "phrase", "expression", "prefix", "suffix");
@@ -67,6 +70,14 @@ public final class WordMention {
                 && (MEANING.contains(lemma)
                         || (word && (lemma.equals("come") || isUsed(next, story) || isPhraseOf(before, story)))
                         || isPartOfSpeech(next, story));
+    }
+
+    /** "uses “tide” to mean" */
+    private static boolean isUsedToMean(int use, int to, QuotedStory story) {
+        return story.lemma(use).equals("use")
+                && to + 1 < story.sentenceEnd(to)
+                && story.isWord(to, "to")
+                && Set.of("mean", "denote", "signify").contains(story.lemma(to + 1));
     }
 
     /** "could not spell" */

@@ -2,6 +2,8 @@ package org.newsvoice.quote.grammar;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import java.util.Locale;
+import java.util.Set;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
@@ -14,6 +16,36 @@ public final class Apposition {
 
     private static final int MAX_COMPLEMENT = 6;
     private static final int MAX_TITLE = 2;
+    private static final int MAX_OFFICE = 5;
+
+    private static final Set<String> OFFICES = Set.of(
+            "executive",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "president",
+            "founder",
+            "co-founder",
+            "director",
+            "ceo",
+            "editor",
+            "owner",
+            "co-owner",
+            "manager",
+            "head",
+            "captain",
+            "coach",
+            "leader",
+            "publisher",
+            "secretary",
+            "treasurer",
+            "chef",
+            "producer",
+            "writer",
+            "author",
+            "officer",
+            "principal",
+            "minister");
 
     private Apposition() {}
 
@@ -21,6 +53,10 @@ public final class Apposition {
     public static Mention name(Mention mention, Scene scene) {
         QuotedStory story = scene.story();
         int head = story.headOf(mention);
+        int titled = titled(head, story);
+        if (titled != NONE) {
+            return scene.phrases().mention(titled);
+        }
         boolean one = isOneOf(head, story);
         boolean nominal =
                 mention.kind() == MentionKind.NOMINAL && !story.tag(head).equals("NNS") && !scene.isDocument(head);
@@ -38,6 +74,33 @@ public final class Apposition {
         }
         boolean closed = last != NONE && (last + 1 == limit || story.isMark(last + 1));
         return closed && (one || last > comma + 1) ? scene.phrases().mention(last) : mention;
+    }
+
+    /** The last word of the name of whom two offices are: Chief Executive and founder Ana Ruiz; none when it is not so. */
+    private static int titled(int head, QuotedStory story) {
+        int limit = story.sentenceEnd(head);
+        int i = head + 2;
+        if (i >= limit || !story.isWord(head + 1, "and") || !isOffice(head, story)) {
+            return NONE;
+        }
+        while (i < limit
+                && !isPerson(i, story)
+                && (story.isTag(i, "NN") || story.isTag(i, "JJ"))
+                && i - head <= MAX_OFFICE) {
+            i++;
+        }
+        boolean office = i > head + 2 && i < limit && isPerson(i, story) && isOffice(i - 1, story);
+        while (office && i + 1 < limit && isPerson(i + 1, story)) {
+            i++;
+        }
+        return office ? i : NONE;
+    }
+
+    /** Whether the word tells what somebody is, and is no name: "founder". */
+    static boolean isOffice(int at, QuotedStory story) {
+        return story.isTag(at, "NN")
+                && !isPerson(at, story)
+                && OFFICES.contains(story.word(at).toLowerCase(Locale.ROOT));
     }
 
     /** The token after a title, as in "its author, Senator Ana Ruiz,"; {@code begin} if no title begins there. */

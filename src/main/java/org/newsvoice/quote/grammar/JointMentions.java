@@ -224,6 +224,7 @@ public final class JointMentions {
         return !story.isInPassage(at)
                 && scene.phrases().canHead(at)
                 && scene.phrases().isName(at)
+                && !Apposition.isOffice(at, story)
                 && story.isTag(at, "NNP")
                 && story.token(at).entity() != EntityKind.LOCATION;
     }

@@ -226,7 +226,15 @@ public final class NounPhrases {
         if (isPronoun(head)) {
             return MentionKind.PRONOUN;
         }
-        return isName(head) ? MentionKind.NAME : MentionKind.NOMINAL;
+        return isName(head) && !isOfficeOfBody(head) ? MentionKind.NAME : MentionKind.NOMINAL;
+    }
+
+    /** "the Ruiz Malt CEO", which the name model takes for a body */
+    private boolean isOfficeOfBody(int head) {
+        return story.token(head).entity() == EntityKind.ORGANIZATION
+                && story.isWord(
+                        head, "ceo", "cfo", "chief", "chairman", "chairwoman", "boss", "spokesman", "spokeswoman")
+                && story.isWord(begin(head), "the");
     }
 
     /** The token after the phrase headed by {@code head}: a name goes on to its last word. */

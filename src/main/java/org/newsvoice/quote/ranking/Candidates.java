@@ -40,7 +40,7 @@ final class Candidates {
         }
         votes.byRule().values().forEach(evidence -> candidates.add(evidence.mention()));
         candidates.addSpeakersBefore(passage);
-        candidates.addAround(passage);
+        candidates.addAround(passage, votes);
         return candidates.found;
     }
 
@@ -53,7 +53,7 @@ final class Candidates {
         }
     }
 
-    private void addAround(Passage passage) {
+    private void addAround(Passage passage, Votes votes) {
         int own = story.sentenceBegin(passage.begin());
         int ownEnd = story.sentenceEnd(passage.end() - 1);
         int from = own;
@@ -65,12 +65,22 @@ final class Candidates {
         for (int i = 0; i < SENTENCES_AFTER && to < zoneEnd; i++) {
             to = story.sentenceEnd(to);
         }
+        // And Osei says: “...”: who brings in the next words has not said these.
+        to = to > ownEnd && !votes.byRule().containsKey("said_after") && bringsIn(ownEnd, to) ? ownEnd : to;
         for (int i = Math.max(from, passage.begin() - MAX_TOKENS); i < Math.min(to, passage.end() + MAX_TOKENS); i++) {
             boolean inside = i >= own && i < ownEnd;
             if (!story.isInPassage(i) && (inside ? isPhrase(i) && !isTold(i) : isActor(i))) {
                 add(scene.phrases().mention(i));
             }
         }
+    }
+
+    private boolean bringsIn(int begin, int end) {
+        int last = begin;
+        while (last < end && !story.isInPassage(last)) {
+            last++;
+        }
+        return last < end && last > begin && story.isWord(last - 1, ":", ",") && story.zone(last) == story.zone(begin);
     }
 
     private boolean isPhrase(int at) {

@@ -8,6 +8,7 @@ import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.QuoteKind;
+import org.newsvoice.quote.form.ArticleNamed;
 import org.newsvoice.quote.form.Excerpt;
 import org.newsvoice.quote.form.Heading;
 import org.newsvoice.quote.form.Nickname;
@@ -16,6 +17,7 @@ import org.newsvoice.quote.form.PassageForm;
 import org.newsvoice.quote.form.PullQuote;
 import org.newsvoice.quote.form.TitleOfWork;
 import org.newsvoice.quote.form.WordMention;
+import org.newsvoice.quote.form.Wording;
 import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.JointMentions;
@@ -93,7 +95,9 @@ public final class SpeakerRanker {
                 || PullQuote.is(passage, scene)
                 || Nickname.is(passage, scene)
                 || NotSaid.is(passage, scene)
-                || WordMention.is(passage, scene);
+                || WordMention.is(passage, scene)
+                || Wording.is(passage, scene)
+                || ArticleNamed.is(passage, scene);
     }
 
     /** The likeliest speaker, null when nobody is likely enough. */

@@ -28,10 +28,8 @@ final class PreviousParagraphRule implements AttributionRule {
         if (begin != passage.begin() || begin == 0) {
             return null;
         }
-        for (int i = begin; i < story.zoneEnd(begin); i++) {
-            if (!story.isInPassage(i) && !story.isMark(i)) {
-                return null;
-            }
+        if (!isAlone(passage, scene)) {
+            return null;
         }
         int from = story.zoneBegin(begin - 1);
         int lastSentence = story.sentenceBegin(begin - 1);
@@ -52,6 +50,30 @@ final class PreviousParagraphRule implements AttributionRule {
             }
         }
         return lastSubject(begin - 1, passage, scene);
+    }
+
+    /** Whether nothing else is in the paragraph, or the words end a sentence and the next one tells of something else. */
+    private static boolean isAlone(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int next = NONE;
+        for (int i = passage.begin(); i < story.zoneEnd(passage.begin()) && next == NONE; i++) {
+            next = !story.isInPassage(i) && !story.isMark(i) ? i : NONE;
+        }
+        if (next == NONE) {
+            return true;
+        }
+        boolean ended = next == passage.end()
+                && scene.standsAlone(passage)
+                && ".?!".indexOf(scene.lastChar(passage)) >= 0
+                && Character.isUpperCase(story.word(next).charAt(0))
+                && story.sentenceBegin(next) == next
+                && scene.words(passage) >= MIN_WORDS;
+        for (int i = next; ended && i < story.sentenceEnd(next); i++) {
+            if (story.isInPassage(i) || scene.isCue(i, CueClass.SPEECH)) {
+                return false;
+            }
+        }
+        return ended;
     }
 
     /** "The port issued a statement regretting the delay.¶“...”": who issued it; none where the sentence quotes or is about another thing. */

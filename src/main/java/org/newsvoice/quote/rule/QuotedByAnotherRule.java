@@ -28,6 +28,7 @@ final class QuotedByAnotherRule implements CertainRule {
         whose = whose == null ? Sayings.find(passage, scene) : whose;
         whose = whose == null ? Carried.find(passage, scene) : whose;
         whose = whose == null ? whoSaid(passage, scene) : whose;
+        whose = whose == null ? InnerReport.find(passage, scene) : whose;
         if (whose != null) {
             return whose;
         }

@@ -3,7 +3,9 @@ package org.newsvoice.quote.rule;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
 import org.newsvoice.quote.grammar.Scene;
@@ -29,12 +31,33 @@ final class SameParagraphRule implements AttributionRule {
             }
             Attribution answer = scene.answer(previous);
             if (answer != null) {
-                return new Evidence(answer.mention(), NONE, NONE);
+                return isOtherNamedBetween(previous, passage, scene)
+                        ? null
+                        : new Evidence(answer.mention(), NONE, NONE);
             }
             if (scene.standsAlone(previous)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** “...,” Osei said. Ana Ruiz said it would not do. “...”: the sentence right before is somebody's report, by name. */
+    private static boolean isOtherNamedBetween(Passage previous, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Attribution answer = scene.answer(previous);
+        int begin = Math.max(previous.end(), story.sentenceBegin(passage.begin() - 1));
+        boolean whole = begin > previous.end() && story.sentenceBegin(begin) == begin;
+        for (int i = begin; whole && i < passage.begin(); i++) {
+            int subject = scene.isCue(i, CueClass.SPEECH) ? scene.subjects().of(i) : NONE;
+            if (subject != NONE) {
+                return answer != null
+                        && subject < i
+                        && story.token(subject).entity() == EntityKind.PERSON
+                        && story.isRelation(i, "root")
+                        && !story.word(subject).equals(story.word(story.headOf(answer.mention())));
+            }
+        }
+        return false;
     }
 }

@@ -80,6 +80,12 @@ public enum GrammaticalRole {
             int verb = tree.head(at);
             return verb != NONE && isMain(tree, verb) ? MAIN_SUBJECT : SUBJECT;
         }
+        // "The director of the play is Ana Ruiz"
+        boolean identified =
+                tree.is(at, "root") && tree.dependent(at, "cop") != NONE && tree.dependent(at, "det") == NONE;
+        if (identified) {
+            return MAIN_SUBJECT;
+        }
         return tree.is(at, "obj") || tree.is(at, "iobj") ? OBJECT : OTHER;
     }
 

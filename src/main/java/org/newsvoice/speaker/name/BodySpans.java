@@ -39,35 +39,53 @@ record BodySpans(AnnotatedStory story) {
     /** "Ruiz AS and Osei Energy": two bodies, the first of which its legal form closes. */
     private List<EntityMention> firms(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
-        for (int i = mention.beginToken() + 2; i + 1 < mention.endToken(); i++) {
-            // "Ministry of Fish met the Union of Netters"
-            if (tokens.get(i).tag().matches("VB[DZ]")
-                    && Character.isLowerCase(tokens.get(i).text().charAt(0))) {
-                int next = tokens.get(i + 1).tag().equals("DT") ? i + 2 : i + 1;
-                List<EntityMention> parts = new ArrayList<>();
-                parts.add(of(mention.kind(), mention, mention.beginToken(), i));
-                if (next < mention.endToken()) {
-                    parts.add(of(mention.kind(), mention, next, mention.endToken()));
-                }
-                return parts;
-            }
-            if (tokens.get(i).text().matches("\\)|-RRB-")
-                    || (i + 2 < mention.endToken()
-                            && tokens.get(i).text().equals("-")
-                            && tokens.get(i - 1).text().matches("\\)|-RRB-"))) {
-                int next = tokens.get(i + 1).isWord() ? i + 1 : i + 2;
-                return next < mention.endToken()
-                        ? List.of(of(mention.kind(), mention, next, mention.endToken()))
-                        : List.of(mention);
-            }
-            if (tokens.get(i).text().equals("and")
-                    && LEGAL_FORMS.contains(tokens.get(i - 1).text())) {
+        for (int i = mention.beginToken() + 1; i + 1 < mention.endToken(); i++) {
+            // "told the Independent the Guild's plans": an article within a name follows a word that joins
+            boolean article = tokens.get(i).text().equals("the")
+                    && tokens.get(i - 1).tag().startsWith("NNP");
+            if (article) {
                 return List.of(
                         of(mention.kind(), mention, mention.beginToken(), i),
                         of(mention.kind(), mention, i + 1, mention.endToken()));
             }
+            List<EntityMention> parts = i > mention.beginToken() + 1 ? parts(mention, i) : List.of();
+            if (!parts.isEmpty()) {
+                return parts;
+            }
         }
         return List.of(mention);
+    }
+
+    /** The names on both sides of the token, where it parts them; none where it does not. */
+    private List<EntityMention> parts(EntityMention mention, int i) {
+        List<Token> tokens = sentence(mention).tokens();
+        // "Ministry of Fish met the Union of Netters"
+        if (tokens.get(i).tag().matches("VB[DZ]")
+                && Character.isLowerCase(tokens.get(i).text().charAt(0))) {
+            int next = tokens.get(i + 1).tag().equals("DT") ? i + 2 : i + 1;
+            List<EntityMention> parts = new ArrayList<>();
+            parts.add(of(mention.kind(), mention, mention.beginToken(), i));
+            if (next < mention.endToken()) {
+                parts.add(of(mention.kind(), mention, next, mention.endToken()));
+            }
+            return parts;
+        }
+        if (tokens.get(i).text().matches("\\)|-RRB-")
+                || (i + 2 < mention.endToken()
+                        && tokens.get(i).text().equals("-")
+                        && tokens.get(i - 1).text().matches("\\)|-RRB-"))) {
+            int next = tokens.get(i + 1).isWord() ? i + 1 : i + 2;
+            return next < mention.endToken()
+                    ? List.of(of(mention.kind(), mention, next, mention.endToken()))
+                    : List.of(mention);
+        }
+        boolean closed = tokens.get(i).text().equals("and")
+                && LEGAL_FORMS.contains(tokens.get(i - 1).text());
+        return closed
+                ? List.of(
+                        of(mention.kind(), mention, mention.beginToken(), i),
+                        of(mention.kind(), mention, i + 1, mention.endToken()))
+                : List.of();
     }
 
     /** "Springfield City Council", which the name model takes for a place. */

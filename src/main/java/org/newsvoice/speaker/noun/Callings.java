@@ -110,7 +110,10 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
         Token head = phrase.noun();
         String noun = head.text().toLowerCase(Locale.ROOT);
         boolean bare = phrase.begin() + 1 == phrase.head();
-        if (!phrase.isDefinite() || !bare || !head.tag().equals("NN") || isUsedBefore(noun, nominal)) {
+        boolean ofBody = TITLES.containsKey(noun)
+                && phrase.tokens().subList(phrase.begin() + 1, phrase.head()).stream()
+                        .allMatch(token -> token.tag().startsWith("NNP"));
+        if (!phrase.isDefinite() || !(bare || ofBody) || !head.tag().matches("NNP?") || isUsedBefore(noun, nominal)) {
             return null;
         }
         List<NameGroup> fitting = names.groups().stream()

@@ -62,8 +62,13 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
             begin--;
         }
         boolean one = tokens.get(begin).text().equalsIgnoreCase("one");
+        // "Ostravia's farm minister"
+        boolean owned = head > begin + 1
+                && tokens.get(begin + 1).tag().equals("POS")
+                && tokens.get(begin).tag().equals("NNP")
+                && !isPersonAt(sentence, begin);
         if (begin == head
-                || !(one || DETERMINER.matcher(tokens.get(begin).tag()).matches())
+                || !(one || owned || DETERMINER.matcher(tokens.get(begin).tag()).matches())
                 || NOBODY.contains(tokens.get(begin).text().toLowerCase(Locale.ROOT))) {
             return null;
         }
@@ -96,6 +101,11 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
     private static boolean isGone(DependencyTree tree, List<Token> tokens, int head) {
         int verb = tree.head(head);
         return verb != DependencyTree.NONE && tokens.get(verb).lemma().equals("die");
+    }
+
+    private boolean isPersonAt(Sentence sentence, int token) {
+        NameGroup group = names.at(sentence.index(), token);
+        return group != null && group.isPerson();
     }
 
     /** "The Collector", of papers that write offices so. */
@@ -141,7 +151,7 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
         int next = mention.headToken() + 1;
         boolean apposed = next + 1 < phrase.tokens().size()
                 && phrase.tokens().get(next).text().equals(",")
-                && !(phrase.tokens().get(next + 1).tag().startsWith("WP") && namesNobody(sentence));
+                && !(phrase.tokens().get(next + 1).tag().matches("WP.*|VB[NG]|JJ") && namesNobody(sentence));
         return opensAsRelative(phrase.tokens(), mention.headToken())
                 || (!apposed
                         && phrase.begin() + 1 == mention.headToken()
@@ -150,8 +160,7 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
 
     /** "The bride, who is late, now goes by Ana Ruiz" names the one whom the phrase means. */
     private boolean namesNobody(Sentence sentence) {
-        return IntStream.range(0, sentence.tokens().size())
-                .allMatch(token -> names.at(sentence.index(), token) == null);
+        return IntStream.range(0, sentence.tokens().size()).noneMatch(token -> isPersonAt(sentence, token));
     }
 
     /** "The boy's mother took", "The boy's mother, Mary, took": a subject whatever the parser takes it for. */

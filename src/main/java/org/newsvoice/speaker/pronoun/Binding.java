@@ -1,6 +1,7 @@
 package org.newsvoice.speaker.pronoun;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.newsvoice.speaker.group.StoryNames;
  * @param quoted all quoted words
  */
 record Binding(StoryNames names, SpanSet quoted) {
+
+    private static final Set<String> REPORTING = Set.of("say", "add", "explain", "claim", "insist", "argue", "note");
 
     static boolean isReflexive(Token token) {
         return token.text().endsWith("self");
@@ -55,18 +58,40 @@ record Binding(StoryNames names, SpanSet quoted) {
         }
         boolean subject = tree.is(pronoun, "nsubj");
         int verb = tree.head(pronoun);
+        boolean closing = subject && closesReport(sentence, pronoun);
         for (int i = 0; i < tree.size(); i++) {
             NameGroup group = names.at(sentence.index(), i);
+            boolean told = closing && i < pronoun && isMainSubject(tree, i, verb);
             boolean governed = i > pronoun && subject && tree.dominates(verb, i) && !isInClause(tree, i, verb);
             boolean coargument = i < pronoun && !subject && tree.head(i) == verb && tree.is(i, "nsubj");
             boolean relative = i < pronoun && subject && isRelativeTo(sentence, tree, i, verb, pronoun);
             if (group != null
-                    && (governed || coargument || relative)
+                    && (governed || coargument || relative || told)
                     && !quoted.contains(sentence.tokens().get(i).span())) {
                 found.add(group);
             }
         }
         return found;
+    }
+
+    /** "Ruiz has a plan, he said": a report that ends the sentence, with what is said before it. */
+    private static boolean closesReport(Sentence sentence, int pronoun) {
+        List<Token> tokens = sentence.tokens();
+        int verb = pronoun + 1;
+        boolean reports = pronoun > 1
+                && verb < tokens.size()
+                && tokens.get(pronoun - 1).text().equals(",")
+                && tokens.get(verb).tag().matches("VB[DZ]")
+                && REPORTING.contains(tokens.get(verb).lemma());
+        return reports
+                && (verb + 1 == tokens.size() || tokens.get(verb + 1).text().matches("[.!?]|in|on|at|to|during"));
+    }
+
+    private static boolean isMainSubject(DependencyTree tree, int token, int report) {
+        int verb = tree.is(token, "nsubj") ? tree.head(token) : DependencyTree.NONE;
+        return verb != DependencyTree.NONE
+                && verb != report
+                && (tree.is(verb, "root") || (tree.head(verb) == report && !tree.is(verb, "advcl")));
     }
 
     /** "Ruiz, whom he describes": the subject of the relative clause is somebody else. */

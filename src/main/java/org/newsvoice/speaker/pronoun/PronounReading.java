@@ -249,7 +249,10 @@ public final class PronounReading {
     private static boolean isDenial(Sentence sentence, DependencyTree tree, int verb) {
         List<Token> tokens = sentence.tokens();
         int denied = tree.dependent(verb, "obj");
+        // "He denied that": says himself what it is that he denies
+        boolean clause = verb != DependencyTree.NONE && tree.dependent(verb, "ccomp") != DependencyTree.NONE;
         return verb != DependencyTree.NONE
+                && !clause
                 && DENYING.contains(tokens.get(verb).lemma())
                 && (denied == DependencyTree.NONE || tokens.get(denied).tag().matches("PRP|DT"));
     }

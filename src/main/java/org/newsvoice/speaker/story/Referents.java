@@ -22,6 +22,7 @@ import org.newsvoice.speaker.discourse.Asking;
 import org.newsvoice.speaker.discourse.Discourse;
 import org.newsvoice.speaker.discourse.NameEvidence;
 import org.newsvoice.speaker.discourse.Resolution;
+import org.newsvoice.speaker.discourse.Sources;
 import org.newsvoice.speaker.group.GrammaticalRole;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.Referent;
@@ -190,10 +191,15 @@ final class Referents {
         if (isAsked(sentence, begin, end)) {
             return ASKED;
         }
-        if (isNameGiven(sentence, begin)) {
+        if (isNameGiven(sentence, begin) || Sources.isInverted(sentence, begin)) {
             return Discourse.MAIN;
         }
+        if (Sources.isAccordingTo(sentence, begin)) {
+            return ASKED;
+        }
         double salience = GrammaticalRole.of(sentence, begin, end).salience();
+        salience =
+                Sources.ownsSubject(sentence, end) ? Math.max(salience, GrammaticalRole.SUBJECT.salience()) : salience;
         return GrammaticalRole.isJoinedToSubject(sentence, begin, end) ? Math.max(salience, JOINED) : salience;
     }
 
