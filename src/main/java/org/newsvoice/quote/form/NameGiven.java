@@ -50,9 +50,44 @@ final class NameGiven {
     /** Nouns that mean a name, by lemma. */
     /** What bears the name that stands right behind it, by lemma: the trawler “Morning Star”. */
     private static final Set<String> BEARERS = Set.of(
-            "boat", "ship", "yacht", "trawler", "tug", "tugboat", "ferry", "vessel", "schooner", "dinghy", "barge", "canoe", "tanker",
-            "freighter", "lifeboat", "locomotive", "racehorse", "horse", "mare", "stallion", "pony", "puppy", "kitten", "dog", "cat",
-            "cow", "bull", "parrot", "pub", "inn", "restaurant", "cafe", "café", "bakery", "hotel", "bar", "nightclub", "racecourse");
+            "boat",
+            "ship",
+            "yacht",
+            "trawler",
+            "tug",
+            "tugboat",
+            "ferry",
+            "vessel",
+            "schooner",
+            "dinghy",
+            "barge",
+            "canoe",
+            "tanker",
+            "freighter",
+            "lifeboat",
+            "locomotive",
+            "racehorse",
+            "horse",
+            "mare",
+            "stallion",
+            "pony",
+            "puppy",
+            "kitten",
+            "dog",
+            "cat",
+            "cow",
+            "bull",
+            "parrot",
+            "pub",
+            "inn",
+            "restaurant",
+            "cafe",
+            "café",
+            "bakery",
+            "hotel",
+            "bar",
+            "nightclub",
+            "racecourse");
 
     private static final Set<String> NAMES = Set.of("name", "title", "heading", "surname", "codename", "trademark");
 
@@ -232,7 +267,9 @@ final class NameGiven {
         return noun > story.sentenceBegin(noun)
                 && story.tag(noun).equals("NN")
                 && BEARERS.contains(story.lemma(noun))
-                && (story.isTag(noun - 1, "DT") || story.isTag(noun - 1, "JJ") || story.tag(noun - 1).equals("PRP$"));
+                && (story.isTag(noun - 1, "DT")
+                        || story.isTag(noun - 1, "JJ")
+                        || story.tag(noun - 1).equals("PRP$"));
     }
 
     /** "a man identified only as" */

@@ -46,7 +46,9 @@ public final class CueLexicon {
                         CueClass kind =
                                 CueClass.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
                         Objects.requireNonNull(words.get(kind))
-                                .addAll(Stream.of(line.substring(colon + 1).strip().split("\\s+"))
+                                .addAll(Stream.of(line.substring(colon + 1)
+                                                .strip()
+                                                .split("\\s+"))
                                         .map(CueLexicon::american)
                                         .toList());
                     });

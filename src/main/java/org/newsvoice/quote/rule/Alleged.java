@@ -11,8 +11,8 @@ import org.newsvoice.quote.grammar.Scene;
 /** Whom others say something of: Osei is alleged in the charge sheet to have “struck the boy”; Osei is accused of “looting”. */
 public final class Alleged {
 
-    private static final Set<String> ALLEGING =
-            Set.of("allege", "accuse", "report", "believe", "suspect", "charge", "claim", "think", "say", "rumor", "rumour");
+    private static final Set<String> ALLEGING = Set.of(
+            "allege", "accuse", "report", "believe", "suspect", "charge", "claim", "think", "say", "rumor", "rumour");
     private static final int MAX_LENGTH = 14;
 
     private Alleged() {}
@@ -31,7 +31,9 @@ public final class Alleged {
             }
             if (story.tag(verb).equals("VBN") && ALLEGING.contains(story.lemma(verb))) {
                 int subject = story.dependent(verb, "nsubj:pass");
-                return (to || story.lemma(verb).equals("accuse") || story.lemma(verb).equals("suspect"))
+                return (to
+                                || story.lemma(verb).equals("accuse")
+                                || story.lemma(verb).equals("suspect"))
                         && subject != NONE
                         && (subject == head || story.head(head) == subject);
             }

@@ -87,7 +87,9 @@ final class FindingRule implements CertainRule {
         while (last > clause.begin() && story.isMark(last)) {
             last--;
         }
-        verb = scene.isDocument(head) && (verb == NONE || story.tag(verb).equals("VBN")) && scene.isVerb(last) ? last : verb;
+        verb = scene.isDocument(head) && (verb == NONE || story.tag(verb).equals("VBN")) && scene.isVerb(last)
+                ? last
+                : verb;
         // "...", the records show
         boolean shows = verb != NONE
                 && scene.isDocument(head)

@@ -43,8 +43,22 @@ final class PassedOn {
 
     /** How words come on paper, walls and screens. */
     private static final Set<String> WRITING = Set.of(
-            "write", "sign", "scratch", "carve", "scrawl", "scribble", "pen", "paint", "compose", "send", "post", "publish", "type",
-            "engrave", "inscribe", "chalk");
+            "write",
+            "sign",
+            "scratch",
+            "carve",
+            "scrawl",
+            "scribble",
+            "pen",
+            "paint",
+            "compose",
+            "send",
+            "post",
+            "publish",
+            "type",
+            "engrave",
+            "inscribe",
+            "chalk");
 
     private static final int MAX_WAY = 6;
 
@@ -95,9 +109,11 @@ final class PassedOn {
     private static @Nullable Evidence writtenBy(int by, int colon, Scene scene) {
         QuotedStory story = scene.story();
         int head = new AfterClause(scene, by + 1, colon).phraseHead(by + 1);
-        Mention named = head == NONE ? null : Apposition.name(scene.phrases().mention(head), scene);
-        boolean somebody = named != null
-                && story.headOf(named) + 1 == colon
+        if (head == NONE) {
+            return null;
+        }
+        Mention named = Apposition.name(scene.phrases().mention(head), scene);
+        boolean somebody = story.headOf(named) + 1 == colon
                 && story.token(story.headOf(named)).entity() == EntityKind.PERSON;
         for (int i = by - 1; somebody && i > Math.max(story.sentenceBegin(by), by - MAX_WAY); i--) {
             if (story.tag(i).equals("VBN") && WRITING.contains(story.lemma(i))) {

@@ -108,7 +108,10 @@ final class SaidAfterRule implements AttributionRule {
         int verb = clause.verbAfter(scene.phrases().end(head));
         int end = scene.phrases().end(head);
         // "Springfield Watchers and the Union of Tappers said"
-        if (verb == NONE && scene.phrases().isName(head) && end + 1 < clause.end() && scene.story().isWord(end, "and")) {
+        if (verb == NONE
+                && scene.phrases().isName(head)
+                && end + 1 < clause.end()
+                && scene.story().isWord(end, "and")) {
             int other = clause.phraseHead(end + 1);
             verb = other == NONE ? NONE : clause.verbAfter(scene.phrases().end(other));
         }

@@ -19,8 +19,8 @@ import org.newsvoice.quote.grammar.Scene;
 final class WordsOfRule implements CertainRule {
 
     /** What somebody has of something that is told in their words: Osei's fear of “a second flood”. */
-    private static final Set<String> FEELINGS =
-            Set.of("fear", "hope", "dread", "vision", "dream", "memory", "recollection", "description", "account", "image");
+    private static final Set<String> FEELINGS = Set.of(
+            "fear", "hope", "dread", "vision", "dream", "memory", "recollection", "description", "account", "image");
 
     /** Nouns that mean nothing but what somebody says, unlike "story" or "book", which have titles. */
     private static final Set<String> WORDS = Set.of(
@@ -213,9 +213,7 @@ final class WordsOfRule implements CertainRule {
         }
         boolean told = isWords(last - 1, scene)
                 || (story.tag(last - 1).equals("NN") && FEELINGS.contains(story.lemma(last - 1)));
-        Mention owner = story.isWord(last, "of") && last - 1 >= edge && told
-                ? owner(last - 1, last, scene)
-                : null;
+        Mention owner = story.isWord(last, "of") && last - 1 >= edge && told ? owner(last - 1, last, scene) : null;
         if (owner != null && owner.kind() == MentionKind.NAME) {
             return new Evidence(owner, last - 1, last);
         }

@@ -26,8 +26,17 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
     private static final int AS_NEAR_SENTENCES = 2;
     private static final String CENTRAL_BANK = "central bank";
     /** What a body is to another. */
-    private static final Set<String> OTHERS =
-            Set.of("supplier", "sponsor", "owner", "rival", "partner", "parent", "customer", "competitor", "contractor", "subsidiary");
+    private static final Set<String> OTHERS = Set.of(
+            "supplier",
+            "sponsor",
+            "owner",
+            "rival",
+            "partner",
+            "parent",
+            "customer",
+            "competitor",
+            "contractor",
+            "subsidiary");
 
     private static final Set<String> COMPOUNDS = Set.of("think tank", CENTRAL_BANK);
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
@@ -408,7 +417,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         }
         return owner >= 0
                 && tokens.get(owner).text().equalsIgnoreCase("its")
-                && (BodyKinds.is(tokens.get(subject).text()) || OTHERS.contains(tokens.get(subject).lemma()));
+                && (BodyKinds.is(tokens.get(subject).text())
+                        || OTHERS.contains(tokens.get(subject).lemma()));
     }
 
     /** "The pilots' association, FLK", which is no airline: introduced as a kind that is no business, where one is meant. */

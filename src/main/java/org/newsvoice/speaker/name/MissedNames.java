@@ -30,8 +30,27 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     /** What bodies may be, too. */
     private static final Set<String> OF_BODIES = Set.of(
-            "owner", "parent", "rival", "sponsor", "leader", "partner", "agent", "seller", "buyer", "employer", "member",
-            "author", "organizer", "organiser", "host", "donor", "investor", "backer", "winner", "champion", "defender");
+            "owner",
+            "parent",
+            "rival",
+            "sponsor",
+            "leader",
+            "partner",
+            "agent",
+            "seller",
+            "buyer",
+            "employer",
+            "member",
+            "author",
+            "organizer",
+            "organiser",
+            "host",
+            "donor",
+            "investor",
+            "backer",
+            "winner",
+            "champion",
+            "defender");
 
     private static final int MAX_NAME = 4;
     private static final int MAX_PHRASE = 12;
@@ -154,7 +173,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
             if (next == end || (next > end + 1 && !isInName(tokens, next))) {
                 break;
             }
-            boolean within = isHyphen(tokens.get(end)) || NameParts.isParticle(tokens.get(end).text());
+            boolean within = isHyphen(tokens.get(end))
+                    || NameParts.isParticle(tokens.get(end).text());
             words += within ? 0 : 1;
             end = next;
         }
@@ -198,13 +218,19 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         boolean particle = at > 0
                 && at + 1 < tokens.size()
                 && NameParts.isParticle(tokens.get(at).text())
-                && (isOfPerson(tokens.get(at + 1)) || NameParts.isParticle(tokens.get(at + 1).text()));
+                && (isOfPerson(tokens.get(at + 1))
+                        || NameParts.isParticle(tokens.get(at + 1).text()));
         if (particle) {
-            return isOfPerson(tokens.get(at - 1)) || NameParts.isParticle(tokens.get(at - 1).text()) || isHyphen(tokens.get(at - 1));
+            return isOfPerson(tokens.get(at - 1))
+                    || NameParts.isParticle(tokens.get(at - 1).text())
+                    || isHyphen(tokens.get(at - 1));
         }
         if (isHyphen(tokens.get(at))) {
-            return at > 0 && at + 1 < tokens.size() && isOfPerson(tokens.get(at - 1))
-                    && (isCapital(tokens.get(at + 1)) || NameParts.isParticle(tokens.get(at + 1).text()));
+            return at > 0
+                    && at + 1 < tokens.size()
+                    && isOfPerson(tokens.get(at - 1))
+                    && (isCapital(tokens.get(at + 1))
+                            || NameParts.isParticle(tokens.get(at + 1).text()));
         }
         boolean half = at > 1 && isHyphen(tokens.get(at - 1)) && isOfPerson(tokens.get(at - 2));
         return half ? isCapital(tokens.get(at)) : isOfPerson(tokens.get(at));

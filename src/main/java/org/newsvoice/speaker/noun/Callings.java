@@ -146,9 +146,12 @@ record Callings(AnnotatedStory story, StoryNames names, SpeakerMentions speakers
         boolean apart = (Variation.isBystander(noun) && !noun.equals("leader")) || Variation.isOffice(noun);
         Pattern works = WORKS.get(noun);
         boolean made = works != null && person.mentions().stream().anyMatch(mention -> isMakerOf(mention, works));
-        boolean bereaved = noun.matches("widow|widower")
-                && person.mentions().stream().anyMatch(this::isBereaved);
-        return titled || made || bereaved || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
+        boolean bereaved =
+                noun.matches("widow|widower") && person.mentions().stream().anyMatch(this::isBereaved);
+        return titled
+                || made
+                || bereaved
+                || (!apart && person.mentions().stream().anyMatch(mention -> doesSo(mention, noun)));
     }
 
     /** "Ana Ruiz, whose husband, Bishop Osei, died" */

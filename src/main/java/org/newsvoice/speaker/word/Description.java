@@ -17,7 +17,8 @@ import org.newsvoice.nlp.Token;
 public record Description(int head, String noun, Set<String> modifiers) {
 
     /** Words that make the holder of one office the holder of another: the vice president is not the president. */
-    private static final Set<String> BELOW = Set.of("vice", "deputy", "assistant", "lieutenant", "under", "sub", "mezzo");
+    private static final Set<String> BELOW =
+            Set.of("vice", "deputy", "assistant", "lieutenant", "under", "sub", "mezzo");
     /** Whose holders are called so, whatever their rank: the assistant professor is a professor, the lieutenant colonel a colonel. */
     private static final Set<String> OF_ANY_RANK = Set.of("professor", "colonel", "commander", "general", "editor");
 

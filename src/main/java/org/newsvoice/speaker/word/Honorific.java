@@ -96,8 +96,8 @@ public final class Honorific {
             """);
 
     /** Ranks that are such only in capitals: "di" begins Italian names. */
-    private static final Set<String> IN_CAPITALS = Set.of(
-            "DI", "DCS", "ACC", "DCC", "DSP", "ASP", "SSP", "ACP", "DCP", "IGP", "DIG", "SHO");
+    private static final Set<String> IN_CAPITALS =
+            Set.of("DI", "DCS", "ACC", "DCC", "DSP", "ASP", "SSP", "ACP", "DCP", "IGP", "DIG", "SHO");
 
     /** What is written behind a name and is no part of it: honours, degrees, seats. */
     private static final Set<String> BEHIND = words("""
