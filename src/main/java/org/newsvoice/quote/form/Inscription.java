@@ -1,5 +1,7 @@
 package org.newsvoice.quote.form;
 
+import static org.newsvoice.quote.grammar.QuotedStory.NONE;
+
 import java.util.Set;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -50,6 +52,10 @@ final class Inscription {
     /** How something is somewhere, by lemma. */
     private static final Set<String> BEING = Set.of("be", "hang", "stand");
 
+    /** What is written to be read and says nothing else, by lemma: "the question first read". */
+    private static final Set<String> WORDED =
+            Set.of("question", "inscription", "entry", "wording", "label", "caption", "slogan", "motto", "epitaph", "heading");
+
     private static final int MAX_BETWEEN = 5;
     private static final int MAX_PLACE = 8;
 
@@ -65,7 +71,7 @@ final class Inscription {
         }
         boolean reads =
                 !passage.isUnread() && verb > edge && story.isWord(verb, "read", "reads", "reading", "said", "says");
-        if (isSubject(verb, reads, scene) || isThere(passage, edge, scene)) {
+        if (isSubject(verb, reads, scene) || isThere(passage, edge, scene) || isRead(verb, edge, passage, scene)) {
             return true;
         }
         for (int i = verb - 1; reads && i >= Math.max(edge, verb - MAX_BETWEEN); i--) {
@@ -93,6 +99,38 @@ final class Inscription {
             }
         }
         return false;
+    }
+
+    /** "A sign that had been nailed to the gate read", "whose last entry reads in part", "It first read" of a question. */
+    private static boolean isRead(int last, int edge, Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int verb = story.isWord(last, "part") && story.isWord(last - 1, "in") ? last - 2 : last;
+        int subject = passage.isUnread() || verb <= edge || !scene.isVerb(verb) ? NONE : story.dependent(verb, "nsubj");
+        if (subject == NONE || !story.isTag(verb, "VB")) {
+            return false;
+        }
+        if (story.lemma(verb).equals("say")) {
+            return isThing(subject, story) && story.isWord(phraseBegin(subject, edge, story) - 1, "whose");
+        }
+        if (!story.lemma(verb).equals("read")) {
+            return false;
+        }
+        boolean it = story.isWord(subject, "it");
+        return it ? isWorded(mainNoun(story.sentenceBegin(verb) - 1, story), story) : isThing(subject, story) || isWorded(subject, story);
+    }
+
+    private static boolean isWorded(int at, QuotedStory story) {
+        return story.isTag(at, "NN") && WORDED.contains(story.lemma(at));
+    }
+
+    /** The subject of the sentence that ends at {@code last}, in the same paragraph; none if its first noun is none. */
+    private static int mainNoun(int last, QuotedStory story) {
+        for (int i = last < 0 ? NONE : story.sentenceBegin(last); i != NONE && i <= last; i++) {
+            if (story.isRelation(i, "nsubj")) {
+                return story.zone(i) == story.zone(last + 1) ? i : NONE;
+            }
+        }
+        return NONE;
     }
 
     /** "there is a notice in felt pen:", "on the door hung a sign:" */

@@ -18,6 +18,7 @@ import org.newsvoice.quote.form.PullQuote;
 import org.newsvoice.quote.form.TitleOfWork;
 import org.newsvoice.quote.form.WordMention;
 import org.newsvoice.quote.form.Wording;
+import org.newsvoice.quote.form.WordsOfTexts;
 import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.JointMentions;
@@ -97,6 +98,7 @@ public final class SpeakerRanker {
                 || NotSaid.is(passage, scene)
                 || WordMention.is(passage, scene)
                 || Wording.is(passage, scene)
+                || WordsOfTexts.is(passage, scene)
                 || ArticleNamed.is(passage, scene);
     }
 
