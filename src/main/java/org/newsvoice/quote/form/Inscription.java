@@ -53,8 +53,8 @@ final class Inscription {
     private static final Set<String> BEING = Set.of("be", "hang", "stand");
 
     /** What is written to be read and says nothing else, by lemma: "the question first read". */
-    private static final Set<String> WORDED =
-            Set.of("question", "inscription", "entry", "wording", "label", "caption", "slogan", "motto", "epitaph", "heading");
+    private static final Set<String> WORDED = Set.of(
+            "question", "inscription", "entry", "wording", "label", "caption", "slogan", "motto", "epitaph", "heading");
 
     private static final int MAX_BETWEEN = 5;
     private static final int MAX_PLACE = 8;
@@ -116,7 +116,9 @@ final class Inscription {
             return false;
         }
         boolean it = story.isWord(subject, "it");
-        return it ? isWorded(mainNoun(story.sentenceBegin(verb) - 1, story), story) : isThing(subject, story) || isWorded(subject, story);
+        return it
+                ? isWorded(mainNoun(story.sentenceBegin(verb) - 1, story), story)
+                : isThing(subject, story) || isWorded(subject, story);
     }
 
     private static boolean isWorded(int at, QuotedStory story) {

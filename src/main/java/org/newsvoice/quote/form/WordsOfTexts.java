@@ -20,7 +20,8 @@ public final class WordsOfTexts {
     private static final int MAX_BETWEEN = 7;
 
     /** What has members or cases that are named by a term, by lemma. */
-    private static final Set<String> COLLECTIONS = Set.of("list", "category", "class", "register", "definition", "subset");
+    private static final Set<String> COLLECTIONS =
+            Set.of("list", "category", "class", "register", "definition", "subset");
 
     /** What lays something down in words, by lemma. */
     private static final Set<String> LAWS = Set.of(
@@ -57,7 +58,8 @@ public final class WordsOfTexts {
     private static final Set<String> MARKING = Set.of("pick", "tick", "select", "choose", "circle", "click");
 
     /** What others have written and one puts a name to, by lemma. */
-    private static final Set<String> FORMS = Set.of("form", "waiver", "declaration", "pledge", "disclaimer", "undertaking");
+    private static final Set<String> FORMS =
+            Set.of("form", "waiver", "declaration", "pledge", "disclaimer", "undertaking");
 
     private static final Set<String> STATING = Set.of("say", "state", "declare", "read", "confirm", "promise");
 
@@ -121,7 +123,7 @@ public final class WordsOfTexts {
             last = story.passages().get(last.number() + 1);
         }
         int noun = scene.before(first);
-        return first != last
+        return first.number() != last.number()
                 && noun != NONE
                 && story.isWord(last.begin() - 1, "or")
                 && story.isWord(noun, "word", "words", "term", "terms", "phrase", "phrases", "name", "names")
@@ -161,7 +163,7 @@ public final class WordsOfTexts {
                 return false;
             }
         }
-        return last != passage && last.end() <= verb && isMarked(last, scene);
+        return last.number() != passage.number() && last.end() <= verb && isMarked(last, scene);
     }
 
     /** "newspaper headlines about a" */
@@ -192,7 +194,9 @@ public final class WordsOfTexts {
         }
         boolean owned = story.tag(first - 1).equals("POS") || story.isWord(first - 1, "his", "her", "my", "our");
         boolean carried = story.isWord(first - 1, "whose")
-                || (story.isTag(first - 1, "DT") && first - 2 >= story.sentenceBegin(noun) && story.isWord(first - 2, "with", "under", "bearing"));
+                || (story.isTag(first - 1, "DT")
+                        && first - 2 >= story.sentenceBegin(noun)
+                        && story.isWord(first - 2, "with", "under", "bearing"));
         return !owned && (carried || apart) && !isSpoken(noun, scene);
     }
 
@@ -210,7 +214,11 @@ public final class WordsOfTexts {
         QuotedStory story = scene.story();
         int noun = verb - 1;
         int first = noun;
-        while (first > story.sentenceBegin(verb) && (story.isTag(first - 1, "NN") || story.isTag(first - 1, "JJ") || story.isTag(first - 1, "CD") || story.isTag(first - 1, "DT"))) {
+        while (first > story.sentenceBegin(verb)
+                && (story.isTag(first - 1, "NN")
+                        || story.isTag(first - 1, "JJ")
+                        || story.isTag(first - 1, "CD")
+                        || story.isTag(first - 1, "DT"))) {
             first--;
         }
         boolean called = scene.isVerb(verb) && Set.of("call", "term").contains(story.lemma(verb));
@@ -239,7 +247,10 @@ public final class WordsOfTexts {
             due |= story.lemma(i).equals("sign") && isDue(i, story);
         }
         int states = scene.subjects().of(verb);
-        return verb > begin && form && due && (states == NONE || !scene.phrases().isName(states));
+        return verb > begin
+                && form
+                && due
+                && (states == NONE || !scene.phrases().isName(states));
     }
 
     /** "would sign", "have to sign" */
@@ -253,7 +264,8 @@ public final class WordsOfTexts {
         int verb = story.isRelation(noun, "obj") || story.isRelation(noun, "obl") ? story.head(noun) : NONE;
         return verb != NONE
                 && scene.isVerb(verb)
-                && (scene.isCue(verb, CueClass.SPEECH) || Set.of("use", "chant", "coin", "repeat", "utter").contains(story.lemma(verb)))
+                && (scene.isCue(verb, CueClass.SPEECH)
+                        || Set.of("use", "chant", "coin", "repeat", "utter").contains(story.lemma(verb)))
                 && !story.isWord(noun - 1, "with", "under", "bearing")
                 && story.isRelation(noun, "obj");
     }

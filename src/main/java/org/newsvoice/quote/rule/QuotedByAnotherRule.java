@@ -27,6 +27,7 @@ final class QuotedByAnotherRule implements CertainRule {
         Evidence whose = WhoseWords.find(passage, scene);
         whose = whose == null ? Sayings.find(passage, scene) : whose;
         whose = whose == null ? Carried.find(passage, scene) : whose;
+        whose = whose == null ? OfAnother.find(passage, scene) : whose;
         whose = whose == null ? whoSaid(passage, scene) : whose;
         whose = whose == null ? InnerReport.find(passage, scene) : whose;
         if (whose != null) {
@@ -80,7 +81,14 @@ final class QuotedByAnotherRule implements CertainRule {
     }
 
     private static boolean isObject(int head, QuotedStory story) {
-        return story.isRelation(head, "obj") || story.isRelation(head, "obl") || story.isRelation(head, "nmod");
+        // "a letter from the head, Ana Ruiz, who wrote"
+        boolean apposed = head > 1
+                && (story.isRelation(head, "appos") || story.isRelation(head, "dep"))
+                && story.head(head) < head;
+        return apposed
+                || story.isRelation(head, "obj")
+                || story.isRelation(head, "obl")
+                || story.isRelation(head, "nmod");
     }
 
     /** "quoted Ana Ruiz as saying". */

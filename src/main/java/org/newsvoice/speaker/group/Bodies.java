@@ -62,6 +62,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             first--;
         }
         boolean definite = sentence.tokens().get(Math.max(0, first)).text().equalsIgnoreCase("the");
+        if (sentence.tokens().get(Math.max(0, first)).tag().equals("PRP$")
+                && !head.tag().endsWith("S")) {
+            return BodyKinds.isGeneric(noun) ? new LedBodies(story, names).before(nominal.sentence()) : null;
+        }
         if (!definite || head.tag().endsWith("S")) {
             return null;
         }

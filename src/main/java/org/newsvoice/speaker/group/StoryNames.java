@@ -279,7 +279,18 @@ public final class StoryNames {
         boolean addressed = at > 0
                 && tokens.get(at).entity() == EntityKind.LOCATION
                 && Honorific.isAddress(tokens.get(at - 1).text());
-        return tokens.get(at).tag().equals("NNP") && (tokens.get(at).entity() == EntityKind.NONE || addressed);
+        return tokens.get(at).tag().equals("NNP")
+                && (tokens.get(at).entity() == EntityKind.NONE || addressed || speaksAsPlace(tokens, at));
+    }
+
+    /** "Ruiz, reached at home, said", which the model takes for a place: what begins a sentence and speaks, with no body behind it. */
+    private static boolean speaksAsPlace(List<Token> tokens, int at) {
+        if (at > 0 || tokens.size() < 4 || tokens.get(0).entity() != EntityKind.LOCATION) {
+            return false;
+        }
+        String next = tokens.get(1).text();
+        boolean told = next.equals(",") && tokens.get(2).tag().matches("VB[DN]");
+        return told || tokens.get(1).lemma().matches("say|tell|add");
     }
 
     private void join(NameWords words, EntityMention mention, @Nullable NameGroup known, SpeakerKind kind) {

@@ -145,8 +145,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
         // "her nephew, Odell Ruiz,", whom the model takes for a body; an owner may be one.
         boolean kin = Honorific.findGender(tokens.get(begin - 2).text()) != null;
         while (end < tokens.size()
-                && isOfName(tokens.get(end), kin)
-                && Character.isUpperCase(tokens.get(end).text().charAt(0))) {
+                && (isHyphen(tokens.get(end)) || isOfName(tokens.get(end), kin))
+                && (isHyphen(tokens.get(end)) || isCapital(tokens.get(end)))) {
             end++;
         }
         boolean full = end - begin > 1
@@ -154,6 +154,8 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && end < tokens.size()
                 && tokens.get(end).text().equals(",")
                 && !BodyKinds.is(tokens.get(end - 1).text())
+                && !isHyphen(tokens.get(begin))
+                && !isHyphen(tokens.get(end - 1))
                 && !Calendar.canBe(tokens.get(begin).text());
         return full && isHumanPhraseBefore(tokens, begin - 1) ? end : 0;
     }
@@ -255,7 +257,7 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
 
     private static boolean isOfName(Token token, boolean kin) {
         boolean body = token.entity() == EntityKind.ORGANIZATION && token.tag().startsWith("NN");
-        return (token.entity() == EntityKind.NONE && token.tag().equals("NNP")) || (kin && body);
+        return (token.entity() == EntityKind.NONE && token.tag().matches("NNP?")) || (kin && body);
     }
 
     /** "the head of the office": a phrase for one human being that ends right before {@code end}. */

@@ -117,6 +117,12 @@ public final class PeopleAndBodies {
                         .filter(name ->
                                 missed.stream().noneMatch(other -> other.span().overlaps(name.span())))
                         .toList());
+        // What the model knows a part of is its own.
+        missed.addAll(new ToldBodies(story)
+                .mentions().stream()
+                        .filter(name ->
+                                missed.stream().noneMatch(other -> other.span().overlaps(name.span())))
+                        .toList());
         if (missed.isEmpty()) {
             return mentions;
         }

@@ -73,6 +73,8 @@ record PeopleAsBodies(AnnotatedStory story) {
     private int ofFirm(EntityMention mention) {
         List<Token> tokens = sentence(mention).tokens();
         int of = mention.beginToken() + (isOwn(mention, tokens) ? 1 : 2);
+        // "Ana Ruiz-Osei of Bank Ruiz"
+        of += of + 2 < mention.endToken() && tokens.get(of).text().equals("-") ? 2 : 0;
         if (of + 1 >= mention.endToken() || !tokens.get(of).text().equals("of")) {
             return mention.beginToken();
         }
@@ -81,9 +83,21 @@ record PeopleAsBodies(AnnotatedStory story) {
         for (int i = of + 1; i < mention.endToken(); i++) {
             firm |= tokens.get(i).text().equals("&") || tokens.get(i).text().equals(surname);
         }
-        boolean words = (of - 2 < mention.beginToken() || isPersonsWord(tokens.get(of - 2)))
-                && isPersonsWord(tokens.get(of - 1));
+        firm |= isPersonElsewhere(mention, of);
+        int first = of - 2 > mention.beginToken() && tokens.get(of - 2).text().equals("-") ? of - 3 : of - 2;
+        boolean words =
+                (first < mention.beginToken() || isPersonsWord(tokens.get(first))) && isPersonsWord(tokens.get(of - 1));
         return firm && words ? of : mention.beginToken();
+    }
+
+    /** "Ana Ruiz-Osei of Bank Ruiz", where the model takes the family name for a person's elsewhere. */
+    private boolean isPersonElsewhere(EntityMention mention, int of) {
+        Sentence here = sentence(mention);
+        String family = here.span(mention.beginToken() + 1, of).of(story.text());
+        return story.entities().stream()
+                .anyMatch(other -> other.kind() == EntityKind.PERSON
+                        && other.sentence() != mention.sentence()
+                        && other.span().of(story.text()).equals(family));
     }
 
     /** "Ruiz of Ruiz & Daughters" */

@@ -28,6 +28,7 @@ public final class NominalReading {
     private final Callings callings;
     private final ParagraphSubject paragraphs;
     private final Spouses spouses;
+    private final Kin kin;
     private final Topic topic;
     private final Discourse discourse;
 
@@ -45,6 +46,7 @@ public final class NominalReading {
         this.paragraphs = new ParagraphSubject(story, names, speakers);
         this.topic = new Topic(story, names);
         this.spouses = new Spouses(story, names, pronouns);
+        this.kin = new Kin(story, names, pronouns);
         this.discourse = discourse;
     }
 
@@ -58,6 +60,10 @@ public final class NominalReading {
         NameGroup spouse = spouses.of(nominal);
         if (spouse != null) {
             return new Resolution(spouse, NameEvidence.DESCRIPTION);
+        }
+        NameGroup relative = kin.of(nominal);
+        if (relative != null) {
+            return new Resolution(relative, NameEvidence.DESCRIPTION);
         }
         NameGroup body = bodies.of(nominal);
         if (body != null) {

@@ -64,7 +64,8 @@ public final class NonPersonalPronouns {
                     ? mention.span().of(story.text()).toLowerCase(Locale.ROOT)
                     : "";
             if (pronoun.equals("it") || pronoun.equals("they")) {
-                Mention near = pronoun.equals("it") ? bodyRightBefore(mention) : null;
+                Mention near = pronoun.equals("it") ? bodyOfSentence(mention) : null;
+                near = near == null && pronoun.equals("it") ? bodyRightBefore(mention) : near;
                 if (near != null) {
                     found.put(mention.span().begin(), near);
                 } else if (last != null && here - zone <= FARTHEST && fits(pronoun, last)) {
@@ -104,6 +105,19 @@ public final class NonPersonalPronouns {
             }
         }
         return true;
+    }
+
+    /** The body that the sentence is about: Ruiz Corp. left over what it termed “...”. */
+    private @Nullable Mention bodyOfSentence(Mention it) {
+        DependencyTree tree = story.sentences().get(it.sentence()).dependencies();
+        for (int i = 0; tree != null && i < it.headToken(); i++) {
+            boolean main = tree.is(i, "nsubj") && tree.head(i) != DependencyTree.NONE && tree.is(tree.head(i), "root");
+            NameGroup group = main ? names.at(it.sentence(), i) : null;
+            if (main) {
+                return group != null && !group.isPerson() ? first(group) : null;
+            }
+        }
+        return null;
     }
 
     /** The kind of body that the sentence right before is about, in the same paragraph: The union agreed. “...,” it said. */

@@ -254,6 +254,7 @@ public final class PronounReading {
         return verb != DependencyTree.NONE
                 && !clause
                 && DENYING.contains(tokens.get(verb).lemma())
+                && !(verb + 1 < tokens.size() && tokens.get(verb + 1).text().equals("that"))
                 && (denied == DependencyTree.NONE || tokens.get(denied).tag().matches("PRP|DT"));
     }
 

@@ -8,12 +8,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.DependencyTree;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.FirstNames;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
+import org.newsvoice.quote.grammar.WrittenNouns;
 import org.newsvoice.speaker.NamedEntity;
 import org.newsvoice.speaker.Speaker;
 import org.newsvoice.speaker.SpeakerKind;
@@ -26,6 +28,7 @@ import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.name.Ministries;
 import org.newsvoice.speaker.pronoun.Documents;
 import org.newsvoice.speaker.pronoun.NonPersonalPronouns;
+import org.newsvoice.speaker.word.HumanNouns;
 import org.newsvoice.speaker.word.NameWords;
 
 /** The speakers of one story: which mentions refer to the same person or organization. Immutable and thread-safe. */
@@ -226,7 +229,20 @@ public final class StorySpeakers {
         boolean before = noun != DependencyTree.NONE
                 && noun < mention.headToken()
                 && sentence.tokens().get(noun).tag().startsWith("NN");
-        return before ? noun : DependencyTree.NONE;
+        return before ? written(sentence, tree, noun) : DependencyTree.NONE;
+    }
+
+    /** The note of "a note on the oar that said": what is written speaks, not what it is on; {@code noun} for all else. */
+    private static int written(Sentence sentence, DependencyTree tree, int noun) {
+        int paper = tree.is(noun, "nmod") ? tree.head(noun) : DependencyTree.NONE;
+        String lemma = sentence.tokens().get(noun).lemma();
+        boolean on = paper != DependencyTree.NONE
+                && paper < noun
+                && WrittenNouns.isLetter(sentence.tokens().get(paper).lemma())
+                && !WrittenNouns.isDocument(lemma)
+                && sentence.tokens().get(noun).entity() == EntityKind.NONE
+                && !HumanNouns.is(lemma);
+        return on ? paper : noun;
     }
 
     private Speaker role(Mention mention) {

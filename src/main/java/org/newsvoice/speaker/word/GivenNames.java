@@ -36,6 +36,12 @@ public final class GivenNames {
             return -1;
         }
         int verb = who + 1;
+        // "who would give", "who had asked"
+        while (verb + 2 < end
+                && (tokens.get(verb).tag().equals("MD")
+                        || lower(tokens.get(verb)).equals("had"))) {
+            verb++;
+        }
         String lemma = tokens.get(verb).lemma();
         int next = skipLess(tokens, verb + 1);
         boolean self = next < end && SELF.contains(lower(tokens.get(next)));

@@ -28,8 +28,8 @@ public final class Variation {
             actor actress billionaire businessman businesswoman candidate comedian congressman congresswoman democrat filmmaker
             frontrunner front-runner hopeful lawmaker millionaire mogul musician nominee novelist politician rapper
             republican senator singer songwriter tycoon
-            batsman batter bowler boxer cyclist defender flanker golfer goalkeeper gymnast jockey kicker midfielder pitcher
-            quarterback rookie skater sprinter striker swimmer wicketkeeper winger
+            batsman batter bowler boxer cyclist defender flanker golfer goalkeeper gymnast jockey kicker freshman midfielder pitcher
+            quarterback rookie skater sophomore sprinter striker swimmer wicketkeeper winger
             """);
 
     /** Who holds an office is told by the office, whoever was named last. */

@@ -119,6 +119,14 @@ class WhoseWordsModelTest {
                 "Nils Haug did not hesitate to say “no”. | Nils Haug",
                 "Nils Haug could not help saying “at last”. | Nils Haug",
                 "Nils Haug never fails to say “the sea gives”. | Nils Haug",
+                // What another has said of it, told or called it
+                "Ruth Amadi said the deal would save millions and denied that it was “a leap into a dry well”, as one broker had suggested. | one broker",
+                "Ruth Amadi said the deal was “a leap into a dry well”, as one broker had suggested. | Ruth Amadi",
+                "Ruth Amadi proposed that owners pay a fee, an idea that the trade has dismissed as “a joke on stilts”. | the trade",
+                "Ruth Amadi proposed a fee, which she dismissed as “a joke on stilts” a week later. | Ruth Amadi",
+                "Nils Haug spoke. He read a letter from the head of the board, Ruth Amadi, who wrote that the law would leave guards “chasing a bus on foot”. | Ruth Amadi",
+                "Ruth Amadi left early. She added that a steward had told her before the vote to “bring a cushion”. | a steward",
+                "Ruth Amadi left early. She told the steward to “bring a cushion”. | Ruth Amadi",
                 // In whose eyes something is so
                 "If you ask Ruth Amadi, it was “a farce”. | Ruth Amadi",
                 "As far as Ruth Amadi is concerned, it was “a farce”. | Ruth Amadi",
