@@ -31,10 +31,10 @@ final class ContentFeatures {
         f.add(52, form, lemma);
         f.add(53, form, tag);
         f.add(54, form.hashCode(), rate);
-        String first = CueFeatures.word(graph, c.begin());
-        String last = CueFeatures.word(graph, c.last() - 1);
-        String before = c.begin() == 0 ? "<s>" : CueFeatures.word(graph, c.begin() - 1);
-        String after = c.last() == graph.size() ? "</s>" : CueFeatures.word(graph, c.last());
+        String first = graph.outline(c.begin());
+        String last = graph.outline(c.last() - 1);
+        String before = c.begin() == 0 ? "<s>" : graph.outline(c.begin() - 1);
+        String after = c.last() == graph.size() ? "</s>" : graph.outline(c.last());
         f.add(55, first);
         f.add(56, first, lemma);
         f.add(57, first, form);
@@ -55,7 +55,7 @@ final class ContentFeatures {
         if (behind && gap <= 3) {
             int between = 0;
             for (int i = at + 1; i < c.begin(); i++) {
-                between = FeatureSet.joined(FeatureSet.joined(between, CueFeatures.word(graph, i)), " ");
+                between = FeatureSet.joined(FeatureSet.joined(between, graph.outline(i)), " ");
             }
             f.add(69, between);
             f.add(70, between, lemma.hashCode());
@@ -82,26 +82,13 @@ final class ContentFeatures {
     }
 
     private static void addInside(FeatureSet f, SentenceGraph graph, int at, ContentCandidate c, String form) {
-        boolean finite = false;
-        boolean subject = false;
-        boolean quoted = false;
-        boolean unquoted = false;
-        boolean comma = false;
-        int verbs = 0;
-        for (int i = c.begin(); i < c.last(); i++) {
-            if (!c.contains(i)) {
-                continue;
-            }
-            String tag = graph.tag(i);
-            finite |= tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-            verbs += tag.startsWith("VB") ? 1 : 0;
-            subject |= graph.isRelation(i, "nsubj");
-            if (!graph.isMark(i)) {
-                quoted |= graph.isQuoted(i);
-                unquoted |= !graph.isQuoted(i);
-            }
-            comma |= graph.token(i).text().equals(",");
-        }
+        KindCounts counts = graph.counts();
+        boolean finite = counts.has(KindCounts.FINITE, c);
+        boolean subject = counts.has(KindCounts.SUBJECT, c);
+        boolean quoted = counts.has(KindCounts.QUOTED, c);
+        boolean unquoted = counts.has(KindCounts.UNQUOTED, c);
+        boolean comma = counts.has(KindCounts.COMMA, c);
+        int verbs = counts.of(KindCounts.VERB, c);
         int clause = (finite ? 2 : 0) + (subject ? 1 : 0);
         f.add(80, clause);
         f.add(81, clause, form.hashCode());

@@ -13,24 +13,13 @@ final class ContentShape {
         ContentCandidate content = g.content();
         int at = g.at();
         String lemma = g.lemma();
-        int quoted = 0;
-        int words = 0;
-        int verbs = 0;
-        int comma = NONE;
-        boolean finite = false;
-        boolean subject = false;
-        for (int i = content.begin(); i < content.last(); i++) {
-            if (!content.contains(i)) {
-                continue;
-            }
-            String tag = graph.tag(i);
-            finite |= tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-            subject |= graph.isRelation(i, "nsubj");
-            verbs += tag.startsWith("VB") ? 1 : 0;
-            words += graph.isMark(i) ? 0 : 1;
-            quoted += !graph.isMark(i) && graph.isQuoted(i) ? 1 : 0;
-            comma = graph.token(i).text().equals(",") ? i : comma;
-        }
+        KindCounts counts = graph.counts();
+        int quoted = counts.of(KindCounts.QUOTED, content);
+        int words = quoted + counts.of(KindCounts.UNQUOTED, content);
+        int verbs = counts.of(KindCounts.VERB, content);
+        boolean finite = counts.has(KindCounts.FINITE, content);
+        boolean subject = counts.has(KindCounts.SUBJECT, content);
+        int comma = lastComma(graph, content);
         boolean behind = content.begin() > at;
         int letters = sentence.letters().of(content);
         f.add(letters);
@@ -53,6 +42,15 @@ final class ContentShape {
                                 : CueFeatures.preposition(graph, content.head()) + graph.relation(content.head()));
         f.categories().add(211, comma == NONE ? "" : word(graph, comma + 1));
         addEdge(f, g);
+    }
+
+    private static int lastComma(SentenceGraph graph, ContentCandidate content) {
+        int at = content.last() - 1;
+        while (at >= content.begin()
+                && !(content.contains(at) && graph.token(at).text().equals(","))) {
+            at--;
+        }
+        return at < content.begin() ? NONE : at;
     }
 
     /** Where the words end: what comes behind, and the last phrase within. */
@@ -88,6 +86,6 @@ final class ContentShape {
     }
 
     private static String word(SentenceGraph graph, int i) {
-        return i >= graph.size() ? "</s>" : CueFeatures.word(graph, i);
+        return i >= graph.size() ? "</s>" : graph.outline(i);
     }
 }

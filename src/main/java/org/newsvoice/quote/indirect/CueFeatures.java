@@ -26,19 +26,7 @@ final class CueFeatures {
             below = up;
         }
         f.add(32, best);
-        int left = 0;
-        int right = 0;
-        for (int i = 0; i < graph.size(); i++) {
-            if (i != at && rates.of(i) > 1 && graph.isTag(i, "VB")) {
-                int rate = rates.of(i) - 1;
-                if (i < at) {
-                    left = Math.max(left, rate);
-                } else {
-                    right = Math.max(right, rate);
-                }
-            }
-        }
-        f.add(33, left, right);
+        f.add(33, rates.ofVerbsBefore(at), rates.ofVerbsBehind(at));
     }
 
     static int rateBin(double rate) {
@@ -68,7 +56,7 @@ final class CueFeatures {
         int head = graph.head(at);
         if (head != NONE) {
             f.add(10, graph.tag(head), relation);
-            f.add(11, word(graph, head), relation);
+            f.add(11, graph.outline(head), relation);
         }
         int subject = subject(graph, at);
         f.add(12, subject == NONE ? "none" : kind(graph, subject));
@@ -94,29 +82,14 @@ final class CueFeatures {
                 f.add(17, own, graph.isTag(d, "NNP") ? "NNP" : graph.lemma(d));
             }
         }
-        f.add(18, at > 0 ? word(graph, at - 1) : "<s>");
-        f.add(19, at + 1 < graph.size() ? word(graph, at + 1) : "</s>");
-        f.add(20, at + 1 < graph.size() ? word(graph, at + 1) : "</s>", lemma);
-        f.add(21, at > 0 ? word(graph, at - 1) : "<s>", lemma);
+        f.add(18, at > 0 ? graph.outline(at - 1) : "<s>");
+        f.add(19, at + 1 < graph.size() ? graph.outline(at + 1) : "</s>");
+        f.add(20, at + 1 < graph.size() ? graph.outline(at + 1) : "</s>", lemma);
+        f.add(21, at > 0 ? graph.outline(at - 1) : "<s>", lemma);
         f.add(22, at > 0 ? graph.tag(at - 1) : "<s>", tag, at + 1 < graph.size() ? graph.tag(at + 1) : "</s>");
         f.add(24, Math.min(6, graph.size() / 6));
-        boolean quote = false;
-        for (int i = 0; i < graph.size(); i++) {
-            quote |= graph.isQuoted(i);
-        }
-        f.add(25, quote ? 1 : 0);
+        f.add(25, graph.hasQuoted() ? 1 : 0);
         addAbove(f, graph, at, rates);
-    }
-
-    /** A word that carries structure by itself, other words by their tag. */
-    static String word(SentenceGraph graph, int at) {
-        String tag = graph.tag(at);
-        boolean open = tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("CD")
-                || tag.equals("RB")
-                || tag.equals("FW");
-        return open ? tag : graph.lemma(at);
     }
 
     static int subject(SentenceGraph graph, int at) {

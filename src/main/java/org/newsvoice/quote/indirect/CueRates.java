@@ -15,11 +15,24 @@ final class CueRates {
 
     private final CueWords.Count[] counts;
     private final int[] steps;
+    /** The highest step of the verbs before each token, and behind the token before it. */
+    private final int[] verbsBefore;
+
+    private final int[] verbsBehind;
     private final int highest;
 
-    private CueRates(CueWords.Count[] counts, int[] steps, int highest) {
+    private CueRates(SentenceGraph graph, CueWords.Count[] counts, int[] steps, int highest) {
         this.counts = counts;
         this.steps = steps;
+        int n = steps.length;
+        verbsBefore = new int[n + 1];
+        verbsBehind = new int[n + 1];
+        for (int i = 0; i < n; i++) {
+            verbsBefore[i + 1] = Math.max(verbsBefore[i], graph.isTag(i, "VB") ? steps[i] : 0);
+        }
+        for (int i = n - 1; i >= 0; i--) {
+            verbsBehind[i] = Math.max(verbsBehind[i + 1], graph.isTag(i, "VB") ? steps[i] : 0);
+        }
         this.highest = highest;
     }
 
@@ -34,7 +47,7 @@ final class CueRates {
                 highest = highest == NONE || steps[i] > steps[highest] ? i : highest;
             }
         }
-        return new CueRates(counts, steps, highest);
+        return new CueRates(graph, counts, steps, highest);
     }
 
     int of(int at) {
@@ -54,6 +67,16 @@ final class CueRates {
     /** The first of the words that report most often; {@link SentenceGraph#NONE} when none may. */
     int highest() {
         return highest;
+    }
+
+    /** How often the verb to the left reports that reports most often, in steps from 0. */
+    int ofVerbsBefore(int at) {
+        return Math.max(0, verbsBefore[at] - 1);
+    }
+
+    /** The same to the right. */
+    int ofVerbsBehind(int at) {
+        return Math.max(0, verbsBehind[at + 1] - 1);
     }
 
     /** The next likely cue to the left. */

@@ -2,6 +2,7 @@ package org.newsvoice.quote.indirect;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
 import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.EntityKind;
@@ -17,6 +18,7 @@ final class SentenceGraph {
     private final Sentence sentence;
     private final Token[] tokens;
     private final String[] lemmas;
+    private final String[] outline;
     private final int[] heads;
     private final String[] relations;
     private final int[] left;
@@ -24,12 +26,15 @@ final class SentenceGraph {
     private final int[][] dependents;
     private final boolean[] quoted;
     private final boolean[] marks;
+    private boolean anyQuoted;
+    private @Nullable KindCounts counts;
 
     private SentenceGraph(Sentence sentence, DependencyTree tree, SpanSet inMarks) {
         this.sentence = sentence;
         int n = sentence.tokens().size();
         tokens = sentence.tokens().toArray(Token[]::new);
         lemmas = new String[n];
+        outline = new String[n];
         heads = new int[n];
         relations = new String[n];
         left = new int[n];
@@ -44,7 +49,9 @@ final class SentenceGraph {
             right[i] = i;
             lemmas[i] = tokens[i].lemma().toLowerCase(Locale.ROOT);
             quoted[i] = inMarks.contains(tokens[i].span());
+            anyQuoted |= quoted[i];
             marks[i] = !tokens[i].isWord();
+            outline[i] = isOpen(tokens[i].tag()) ? tokens[i].tag() : lemmas[i];
             if (heads[i] != NONE) {
                 degree[heads[i]]++;
             }
@@ -91,6 +98,19 @@ final class SentenceGraph {
 
     String lemma(int at) {
         return lemmas[at];
+    }
+
+    /** A word that carries structure by itself, other words by their tag. */
+    String outline(int at) {
+        return outline[at];
+    }
+
+    private static boolean isOpen(String tag) {
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("RB")
+                || tag.equals("FW");
     }
 
     String tag(int at) {
@@ -147,6 +167,21 @@ final class SentenceGraph {
     /** Whether the token is in quotation marks. */
     boolean isQuoted(int at) {
         return quoted[at];
+    }
+
+    /** Whether any token is in quotation marks. */
+    boolean hasQuoted() {
+        return anyQuoted;
+    }
+
+    /** How many tokens of each kind are where; found when asked for. */
+    KindCounts counts() {
+        KindCounts known = counts;
+        if (known == null) {
+            known = new KindCounts(this);
+            counts = known;
+        }
+        return known;
     }
 
     /** Whether the token is a mark, not a word. */

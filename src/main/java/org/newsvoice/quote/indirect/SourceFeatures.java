@@ -24,8 +24,8 @@ final class SourceFeatures {
         int subject = CueFeatures.subject(graph, cue);
         f.add(105, subject == NONE ? "none" : content.contains(subject) ? "content" : CueFeatures.kind(graph, subject));
         f.add(106, subject == NONE ? "none" : graph.relation(subject), graph.relation(cue));
-        f.add(107, cue > 0 ? CueFeatures.word(graph, cue - 1) : "<s>");
-        f.add(108, cue + 1 < graph.size() ? CueFeatures.word(graph, cue + 1) : "</s>");
+        f.add(107, cue > 0 ? graph.outline(cue - 1) : "<s>");
+        f.add(108, cue + 1 < graph.size() ? graph.outline(cue + 1) : "</s>");
     }
 
     /** The features of leaving the source open. */
@@ -84,8 +84,8 @@ final class SourceFeatures {
 
     /** The words beside the phrase's head. */
     static void addNeighbours(FeatureSet f, SentenceGraph graph, int cue, int head) {
-        f.add(138, head + 1 < graph.size() ? CueFeatures.word(graph, head + 1) : "</s>", head < cue ? "<" : ">");
-        f.add(139, head > 0 ? CueFeatures.word(graph, head - 1) : "<s>", head < cue ? "<" : ">");
+        f.add(138, head + 1 < graph.size() ? graph.outline(head + 1) : "</s>", head < cue ? "<" : ">");
+        f.add(139, head > 0 ? graph.outline(head - 1) : "<s>", head < cue ? "<" : ">");
     }
 
     /** The way from the cue to the word in the tree: up by relations, then down. */

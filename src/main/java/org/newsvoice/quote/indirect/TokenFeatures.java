@@ -29,7 +29,7 @@ final class TokenFeatures {
         for (int i = 0; i < n; i++) {
             tags[i] = graph.tag(i).hashCode();
             lemmas[i] = graph.isTag(i, "NNP") ? tags[i] : graph.lemma(i).hashCode();
-            words[i] = CueFeatures.word(graph, i).hashCode();
+            words[i] = graph.outline(i).hashCode();
             relations[i] = graph.relation(i).hashCode();
         }
     }

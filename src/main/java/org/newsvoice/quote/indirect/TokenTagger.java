@@ -30,11 +30,10 @@ final class TokenTagger {
         }
         float[][] scores = new float[tokens.length][TokenTags.TAGS];
         for (int i = 0; i < tokens.length; i++) {
+            float[] token = scores[i];
             for (int row : features.rows(tokens[i])) {
-                if (row != FeatureTable.UNKNOWN) {
-                    for (int tag = 0; tag < TokenTags.TAGS; tag++) {
-                        scores[i][tag] += weights[row * TokenTags.TAGS + tag];
-                    }
+                for (int tag = 0; tag < TokenTags.TAGS && row != FeatureTable.UNKNOWN; tag++) {
+                    token[tag] += weights[row * TokenTags.TAGS + tag];
                 }
             }
         }

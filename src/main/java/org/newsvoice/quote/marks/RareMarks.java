@@ -15,6 +15,9 @@ final class RareMarks {
     /** Opens what single marks stand within: the inner ones stay single. */
     private static final char LOW = '\u201e';
 
+    /** No rare mark but two commas comes before this character. */
+    private static final char FIRST_RARE = '\u0080';
+
     private static final char LOW_SINGLE = '\u201a';
 
     private RareMarks() {}
@@ -26,6 +29,9 @@ final class RareMarks {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             lowOpen = c == LOW || (lowOpen && c != '\u201c' && c != '\u201d' && c != '\n');
+            if (c < FIRST_RARE && c != ',') {
+                continue;
+            }
             int opens = OPENING.indexOf(c);
             if (kind >= 0 && (c == CLOSING.charAt(kind) || c == CLOSING_TOO.charAt(kind)) && !isWithinWord(text, i)) {
                 boolean inner = lowOpen && text.charAt(open) == LOW_SINGLE;

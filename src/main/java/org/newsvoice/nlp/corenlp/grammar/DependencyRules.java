@@ -76,10 +76,10 @@ public final class DependencyRules {
         List<SyntaxNode> targets = new ArrayList<>();
         for (Relations.Rule rule : relations.rules(node.symbol())) {
             rule.pattern().addTargets(node, match, targets);
-            for (SyntaxNode target : targets) {
-                graph.add(node.headToken(), target.headToken(), rule.relation());
+            if (!targets.isEmpty()) {
+                targets.forEach(target -> graph.add(node.headToken(), target.headToken(), rule.relation()));
+                targets.clear();
             }
-            targets.clear();
         }
         for (int i = 0; i < node.size(); i++) {
             relate(node.child(i), graph, match);
