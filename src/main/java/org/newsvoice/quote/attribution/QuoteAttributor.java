@@ -40,6 +40,9 @@ public final class QuoteAttributor {
      * @return in text order; two quotations around the words that attribute them come back as one
      */
     public List<AttributedQuote> attribute(AnnotatedStory story, List<Quotation> quotations) {
+        if (quotations.isEmpty()) {
+            return List.of();
+        }
         QuotedStory quoted = new QuotedStory(story, quotations);
         Scene scene = new Scene(quoted, cues, firstNames);
         answer(scene);

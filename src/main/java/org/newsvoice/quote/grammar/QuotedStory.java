@@ -2,9 +2,8 @@ package org.newsvoice.quote.grammar;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -33,7 +32,7 @@ public final class QuotedStory {
     private final int[] zoneOf;
     private final int[] zoneBegin;
     private final int[] passageOf;
-    private final Map<Integer, List<Integer>> dependents = new HashMap<>();
+    private final @Nullable List<Integer>[] dependents;
 
     public QuotedStory(AnnotatedStory story, List<Quotation> quotations) {
         this.story = story;
@@ -41,6 +40,7 @@ public final class QuotedStory {
         int n = story.sentences().stream().mapToInt(s -> s.tokens().size()).sum();
         tokens = new Token[n];
         marks = new boolean[n];
+        dependents = lists(n);
         sentenceOf = new int[n];
         sentenceBegin = new int[story.sentences().size() + 1];
         zoneOf = new int[story.sentences().size()];
@@ -51,7 +51,7 @@ public final class QuotedStory {
             zoneOf[index] = index == 0 ? 0 : zoneOf[index - 1] + (isOtherZone(index) ? 1 : 0);
             for (Token token : sentence.tokens()) {
                 tokens[at] = token;
-                marks[at] = token.text().chars().noneMatch(Character::isLetterOrDigit);
+                marks[at] = !hasLetterOrDigit(token.text());
                 sentenceOf[at++] = sentence.index();
             }
         }
@@ -65,6 +65,20 @@ public final class QuotedStory {
         passageOf = new int[n];
         Arrays.fill(passageOf, NONE);
         passages.forEach(p -> Arrays.fill(passageOf, p.begin(), p.end(), p.number()));
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static @Nullable List<Integer>[] lists(int n) {
+        return new List[n];
+    }
+
+    private static boolean hasLetterOrDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLetterOrDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isOtherZone(int sentence) {
@@ -233,7 +247,12 @@ public final class QuotedStory {
     /** The token's dependents, left to right. */
     public List<Integer> dependents(int at) {
         // Found when asked for: the dependencies of a sentence that nobody asks about are never made.
-        return dependents.computeIfAbsent(at, this::findDependents);
+        List<Integer> known = dependents[at];
+        if (known == null) {
+            known = findDependents(at);
+            dependents[at] = known;
+        }
+        return known;
     }
 
     private List<Integer> findDependents(int at) {

@@ -3,16 +3,15 @@ package org.newsvoice.quote.indirect;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * How often a word reports speech, by lemma and part of speech, in the stories that the model was trained on. Immutable.
- *
- * @param counts of each word: how often it was seen outside quotation marks, and how often it was a cue
  */
-public record CueWords(Map<String, Count> counts) {
+public final class CueWords {
 
     /**
      * @param seen how often the word was seen outside quotation marks
@@ -29,25 +28,48 @@ public record CueWords(Map<String, Count> counts) {
     /** The part of speech of names: no name is a cue. */
     static final char NAME = 'p';
 
+    /** The parts of speech: names, verbs, nouns, adjectives, others. */
+    private static final String KINDS = NAME + "vnjo";
+
     private static final Count UNSEEN = new Count(0, 0);
     private static final double PRIOR = 0.08;
 
-    /** Copies the map. */
-    public CueWords {
-        counts = Map.copyOf(counts);
+    private final Map<String, Count> counts;
+    /** Of each lemma, by part of speech. */
+    private final Map<String, Count[]> byLemma = new HashMap<>();
+
+    /**
+     * @param counts of each word ({@link #key}): how often it was seen outside quotation marks, and how often it was a cue
+     */
+    public CueWords(Map<String, Count> counts) {
+        this.counts = Map.copyOf(counts);
+        counts.forEach((key, count) -> {
+            int end = key.length() - 1;
+            byLemma.computeIfAbsent(key.substring(0, end - 1), lemma -> unseen())[KINDS.indexOf(key.charAt(end))] =
+                    count;
+        });
     }
 
-    /** The word's name in {@link #counts}. */
+    private static Count[] unseen() {
+        Count[] counts = new Count[KINDS.length()];
+        Arrays.fill(counts, UNSEEN);
+        return counts;
+    }
+
+    /** The word's name in the table. */
     static String key(SentenceGraph graph, int at) {
-        String tag = graph.tag(at);
-        char kind = tag.startsWith("NNP")
+        return graph.lemma(at) + '/' + kind(graph.tag(at));
+    }
+
+    private static char kind(String tag) {
+        return tag.startsWith("NNP")
                 ? NAME
                 : tag.startsWith("VB") ? 'v' : tag.startsWith("NN") ? 'n' : tag.startsWith("JJ") ? 'j' : 'o';
-        return graph.lemma(at) + '/' + kind;
     }
 
     Count count(SentenceGraph graph, int at) {
-        return counts.getOrDefault(key(graph, at), UNSEEN);
+        Count[] known = byLemma.get(graph.lemma(at));
+        return known == null ? UNSEEN : known[KINDS.indexOf(kind(graph.tag(at)))];
     }
 
     /** The word's smoothed rate as a cue. */

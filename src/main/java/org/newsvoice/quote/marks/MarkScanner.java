@@ -8,6 +8,9 @@ import org.newsvoice.quote.marks.QuotationMark.Shape;
 /** Finds the double quotation marks of a paragraph: curly, straight, {@code ``...''}, {@code ''...''} and guillemets. */
 final class MarkScanner {
 
+    /** The first mark that is none of ASCII. */
+    private static final char FIRST_RARE = '\u00ab';
+
     private final String text;
     private final TextSpan paragraph;
 
@@ -40,6 +43,9 @@ final class MarkScanner {
 
     private int markLength(int at) {
         char c = text.charAt(at);
+        if (c < FIRST_RARE && c != '"' && c != '\'' && c != '`') {
+            return 0;
+        }
         if ("\u201c\u201d\u201e\u201f\u00ab\u00bb\"".indexOf(c) >= 0) {
             return 1;
         }

@@ -22,15 +22,19 @@ final class SingleMarks {
     private SingleMarks(List<StringBuilder> paragraphs) {
         this.paragraphs = paragraphs;
         for (StringBuilder paragraph : paragraphs) {
+            singles.add(SinglePair.of(paragraph.toString()));
+        }
+        // In a story without single marks nothing is written, whatever the double ones are.
+        boolean any = singles.stream().anyMatch(pairs -> !pairs.isEmpty());
+        for (StringBuilder paragraph : any ? paragraphs : List.<StringBuilder>of()) {
             String text = paragraph.toString();
-            singles.add(SinglePair.of(text));
             doubles.add(ParagraphQuotes.of(text, new TextSpan(0, text.length())));
         }
     }
 
     static void replace(List<StringBuilder> paragraphs) {
         SingleMarks marks = new SingleMarks(paragraphs);
-        boolean british = marks.singlesAreSpeech();
+        boolean british = !marks.doubles.isEmpty() && marks.singlesAreSpeech();
         for (int i = 0; i < paragraphs.size(); i++) {
             if (!marks.singles.get(i).isEmpty()) {
                 marks.replace(i, british);

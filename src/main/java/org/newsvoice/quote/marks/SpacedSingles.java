@@ -34,7 +34,8 @@ final class SpacedSingles {
     }
 
     private static boolean isFree(StringBuilder text, int at) {
-        boolean single = "'\u2018\u2019".indexOf(text.charAt(at)) >= 0;
+        char c = text.charAt(at);
+        boolean single = c == '\'' || c == '\u2018' || c == '\u2019';
         return single && isSpace(text, at - 1) && isSpace(text, at + 1);
     }
 

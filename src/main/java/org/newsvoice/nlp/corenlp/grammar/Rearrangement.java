@@ -44,8 +44,12 @@ record Rearrangement(TreePattern pattern, Change change) {
         }
     }
 
-    /** Changes a tree; {@code nodes} are all of it but words, below which there is nothing to find, and are kept so. */
-    void apply(List<SyntaxNode> nodes, Match match, Vocabulary vocabulary) {
+    /**
+     * Changes a tree; {@code nodes} are all of it but words, below which there is nothing to find, and are kept so. Whether anything
+     * was changed.
+     */
+    boolean apply(List<SyntaxNode> nodes, Match match, Vocabulary vocabulary) {
+        boolean changed = false;
         int at = 0;
         while (at < nodes.size()) {
             SyntaxNode node = nodes.get(at);
@@ -55,10 +59,12 @@ record Rearrangement(TreePattern pattern, Change change) {
                 nodes.clear();
                 root.collect(nodes);
                 at = 0;
+                changed = true;
             } else {
                 at++;
             }
         }
+        return changed;
     }
 
     static List<SyntaxNode> all(SyntaxNode root) {

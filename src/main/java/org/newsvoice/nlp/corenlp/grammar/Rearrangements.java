@@ -3,7 +3,6 @@ package org.newsvoice.nlp.corenlp.grammar;
 import edu.stanford.nlp.trees.CoordinationTransformer;
 import edu.stanford.nlp.trees.DateTreeTransformer;
 import edu.stanford.nlp.trees.QPTreeTransformer;
-import java.util.ArrayList;
 import java.util.List;
 import org.newsvoice.nlp.corenlp.grammar.Rearrangement.Change;
 import org.newsvoice.nlp.corenlp.grammar.Rearrangement.Found;
@@ -22,8 +21,8 @@ final class Rearrangements {
     private final Vocabulary vocabulary;
     private final HeadRules heads;
     private final FlatConjunctions conjunctions;
-    private final List<Rearrangement> beforeConjunctions = new ArrayList<>();
-    private final List<Rearrangement> afterConjunctions = new ArrayList<>();
+    private final RearrangementList beforeConjunctions = new RearrangementList();
+    private final RearrangementList afterConjunctions = new RearrangementList();
 
     Rearrangements(Vocabulary vocabulary, HeadRules heads) {
         this.vocabulary = vocabulary;
@@ -36,7 +35,7 @@ final class Rearrangements {
     }
 
     private void readFixedExpressions() {
-        List<Rearrangement> to = beforeConjunctions;
+        RearrangementList to = beforeConjunctions;
         read(to, PHRASES.patterns("MWE_PATTERNS"), found -> {
             found.wrap("MWE", "node1", "node2");
             SyntaxNode third = found.nodeIfAny("node3");
@@ -103,7 +102,7 @@ final class Rearrangements {
     }
 
     private void readQuantities() {
-        List<Rearrangement> to = afterConjunctions;
+        RearrangementList to = afterConjunctions;
         read(to, QUANTITIES.patterns("flattenNPoverQPTregex"), found -> {
             found.wrap("QP", "left", "right");
             found.node("left").excise();
@@ -122,7 +121,7 @@ final class Rearrangements {
     }
 
     private void readDates() {
-        List<Rearrangement> to = afterConjunctions;
+        RearrangementList to = afterConjunctions;
         read(to, PHRASES.patterns("flattenSQTregex"), found -> found.node("sq").excise());
         read(
                 to,
@@ -137,7 +136,7 @@ final class Rearrangements {
     }
 
     private void readClauses() {
-        List<Rearrangement> to = afterConjunctions;
+        RearrangementList to = afterConjunctions;
         read(
                 to,
                 PHRASES.patterns("removeXOverXTregex"),
@@ -157,7 +156,7 @@ final class Rearrangements {
         });
     }
 
-    private void read(List<Rearrangement> to, List<String> patterns, Change change) {
+    private void read(RearrangementList to, List<String> patterns, Change change) {
         for (String pattern : patterns) {
             to.add(new Rearrangement(PatternReader.first(vocabulary, pattern), change));
         }
@@ -166,14 +165,8 @@ final class Rearrangements {
     /** Changes a tree. */
     void apply(SyntaxNode root) {
         Match match = new Match(heads);
-        List<SyntaxNode> nodes = Rearrangement.all(root);
-        for (Rearrangement rearrangement : beforeConjunctions) {
-            rearrangement.apply(nodes, match, vocabulary);
-        }
+        beforeConjunctions.apply(root, match, vocabulary);
         conjunctions.group(root);
-        nodes = Rearrangement.all(root);
-        for (Rearrangement rearrangement : afterConjunctions) {
-            rearrangement.apply(nodes, match, vocabulary);
-        }
+        afterConjunctions.apply(root, match, vocabulary);
     }
 }
