@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.newsvoice.article.Article;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.article.Zone;
@@ -19,6 +20,8 @@ public final class QuoteExtractor {
     private static final Set<ZoneKind> READ =
             EnumSet.of(ZoneKind.HEADLINE, ZoneKind.DECK, ZoneKind.CAPTION, ZoneKind.PARAGRAPH);
     private static final int FRAGMENT_WORDS = 3;
+    private static final Pattern LEADING_MARKS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+    private static final Pattern STOP_AT_END = Pattern.compile("[,.!?\u2026\u2014\u2013-]\\P{Alnum}{0,3}\\z");
 
     /**
      * The quotations of an article's headline, deck, captions and paragraphs, in text order, without overlap. None crosses a
@@ -114,9 +117,9 @@ public final class QuoteExtractor {
 
     /** Whether quoted words are on their own, by their look: a capital first, and a stop, a comma or length at the end. */
     private static boolean looksLikeClause(String quoted) {
-        String words = quoted.replaceAll("^[^\\p{L}\\p{N}]+", "");
+        String words = LEADING_MARKS.matcher(quoted).replaceAll("");
         boolean capital = !words.isEmpty() && (Character.isUpperCase(words.charAt(0)) || quoted.startsWith("[", 1));
-        boolean stop = quoted.matches("(?s).*[,.!?\u2026\u2014\u2013-]\\P{Alnum}{0,3}");
+        boolean stop = STOP_AT_END.matcher(quoted).find();
         int n = words.split("\\s+").length;
         return capital && ((stop && n >= 2) || n >= 6);
     }

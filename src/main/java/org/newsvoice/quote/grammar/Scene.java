@@ -3,6 +3,7 @@ package org.newsvoice.quote.grammar;
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,7 @@ public final class Scene {
     private final List<@Nullable Attribution> answers = new ArrayList<>();
     private final List<Passage> answered = new ArrayList<>();
     private final Map<Integer, List<Integer>> verbs = new HashMap<>();
+    private final BitSet withVerbs = new BitSet();
     private final Map<String, Integer> names = new HashMap<>();
 
     public Scene(QuotedStory story, CueLexicon cues, FirstNames firstNames) {
@@ -121,8 +123,10 @@ public final class Scene {
 
     /** The verbs outside quotations that the word heading a phrase is the subject of, left to right. */
     public List<Integer> verbsOf(int head) {
-        if (verbs.isEmpty()) {
-            for (int i = 0; i < story.size(); i++) {
+        // By sentence, because most sentences are never asked, and so need no dependencies.
+        if (!withVerbs.get(story.sentenceOf(head))) {
+            withVerbs.set(story.sentenceOf(head));
+            for (int i = story.sentenceBegin(head); i < story.sentenceEnd(head); i++) {
                 int subject = !story.isInPassage(i) && isVerb(i) ? subjects.of(i) : NONE;
                 if (subject != NONE) {
                     int last = story.firstToken(story.sentenceOf(subject))

@@ -106,11 +106,7 @@ final class SentenceGraph {
     }
 
     private static boolean isOpen(String tag) {
-        return tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("CD")
-                || tag.equals("RB")
-                || tag.equals("FW");
+        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("RB") || tag.equals("FW");
     }
 
     String tag(int at) {

@@ -2,6 +2,7 @@ package org.newsvoice.quote.turns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.quote.turns.Header.Opens;
@@ -12,6 +13,11 @@ import org.newsvoice.quote.turns.Header.Opens;
  * runs into a sentence and names nobody is a headline of the paper's own. Linear in its length.
  */
 final class CapitalHeaders {
+
+    /** Marks around a word. */
+    private static final Pattern EDGES = Pattern.compile("^[*\u2022(]+|[,:;]+$");
+    /** What goes on with a run of capitals. */
+    private static final Pattern JOINT = Pattern.compile("&|-|--|\u2013|\\d[\\d.,]*%?|\\$[\\d.,]+");
 
     private static final int MAX_WORDS = 36;
     private static final int MIN_LETTERS = 3;
@@ -58,7 +64,7 @@ final class CapitalHeaders {
             return;
         }
         String word = text.substring(begin, end);
-        boolean joins = !run.isEmpty() && word.matches("&|-|--|\u2013|\\d[\\d.,]*%?|\\$[\\d.,]+");
+        boolean joins = !run.isEmpty() && JOINT.matcher(word).matches();
         boolean closesQuote = "\"\u201d\u2019)".indexOf(word.charAt(word.length() - 1)) >= 0 && word.indexOf('(') < 0;
         if (isMark(word.charAt(0)) || closesQuote || !(HeaderWords.isCapital(word) || joins)) {
             close(begin);
@@ -154,6 +160,6 @@ final class CapitalHeaders {
     }
 
     private String word(TextSpan span) {
-        return span.of(text).replaceAll("^[*\u2022(]+|[,:;]+$", "");
+        return EDGES.matcher(span.of(text)).replaceAll("");
     }
 }

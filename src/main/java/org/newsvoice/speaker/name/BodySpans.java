@@ -21,6 +21,9 @@ record BodySpans(AnnotatedStory story) {
             "AS", "ASA", "AB", "AG", "SA", "S.A.", "NV", "N.V.", "BV", "SE", "SpA", "Oyj", "GmbH", "Inc", "Inc.",
             "Corp", "Corp.", "Co", "Co.", "Ltd", "Ltd.", "plc", "PLC", "LLC");
 
+    private static final Set<String> CLOSING = Set.of(")", "-RRB-");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ");
+    private static final Set<String> SAINT = Set.of("St", "St.", "Saint");
     private static final int MAX_OWNER = 5;
 
     /** The names that the mention of a body or a place holds, in text order. */
@@ -60,7 +63,7 @@ record BodySpans(AnnotatedStory story) {
     private List<EntityMention> parts(EntityMention mention, int i) {
         List<Token> tokens = sentence(mention).tokens();
         // "Ministry of Fish met the Union of Netters"
-        if (tokens.get(i).tag().matches("VB[DZ]")
+        if (FINITE.contains(tokens.get(i).tag())
                 && Character.isLowerCase(tokens.get(i).text().charAt(0))) {
             int next = tokens.get(i + 1).tag().equals("DT") ? i + 2 : i + 1;
             List<EntityMention> parts = new ArrayList<>();
@@ -70,10 +73,10 @@ record BodySpans(AnnotatedStory story) {
             }
             return parts;
         }
-        if (tokens.get(i).text().matches("\\)|-RRB-")
+        if (CLOSING.contains(tokens.get(i).text())
                 || (i + 2 < mention.endToken()
                         && tokens.get(i).text().equals("-")
-                        && tokens.get(i - 1).text().matches("\\)|-RRB-"))) {
+                        && CLOSING.contains(tokens.get(i - 1).text()))) {
             int next = tokens.get(i + 1).isWord() ? i + 1 : i + 2;
             return next < mention.endToken()
                     ? List.of(of(mention.kind(), mention, next, mention.endToken()))
@@ -157,7 +160,7 @@ record BodySpans(AnnotatedStory story) {
     }
 
     private static boolean isSaint(List<Token> tokens, int at) {
-        return at >= 0 && tokens.get(at).text().matches("St\\.?|Saint");
+        return at >= 0 && SAINT.contains(tokens.get(at).text());
     }
 
     private static boolean isSingle(EntityMention mention) {

@@ -23,6 +23,8 @@ import org.newsvoice.speaker.word.NameWords;
 final class LoneNames {
 
     /** What belongs to firms and not to people. */
+    private static final Set<String> OPENING = Set.of("(", "-LRB-");
+
     private static final Set<String> BELONGINGS = Set.of(
             "share",
             "stock",
@@ -111,7 +113,7 @@ final class LoneNames {
         for (EntityMention mention : mentions) {
             List<Token> tokens = tokens(story, mention);
             int end = mention.endToken();
-            int next = end < tokens.size() && tokens.get(end).text().matches("\\(|-LRB-") ? end + 1 : end;
+            int next = end < tokens.size() && OPENING.contains(tokens.get(end).text()) ? end + 1 : end;
             boolean ticker =
                     next < tokens.size() && NameWords.isTicker(tokens.get(next).text());
             if (mention.kind() == EntityKind.PERSON && !isSingle(mention) && ticker) {
@@ -137,7 +139,7 @@ final class LoneNames {
     /** "Halvorn HALV.N", "Halvorn's shares", "Halvorn analyst Ana Ruiz", "Halvorn said its". */
     private static boolean standsLikeBody(List<Token> tokens, EntityMention mention) {
         int next = mention.endToken();
-        if (next < tokens.size() && tokens.get(next).text().matches("\\(|-LRB-") && next + 1 < tokens.size()) {
+        if (next < tokens.size() && OPENING.contains(tokens.get(next).text()) && next + 1 < tokens.size()) {
             next++;
         }
         if (next >= tokens.size()) {

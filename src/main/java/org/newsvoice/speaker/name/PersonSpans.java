@@ -42,6 +42,8 @@ record PersonSpans(AnnotatedStory story) {
             "--",
             "n\u00e9e");
 
+    private static final Pattern DETECTIVE = Pattern.compile("(?i)det\\.?|detective");
+    private static final Pattern CONSTABLE = Pattern.compile("(?i)con\\.?|const\\.?|constable");
     private static final Pattern GLUED = Pattern.compile("\\p{Ll}{2,}[.]\\p{Lu}.*");
 
     /** The names that a person's mention holds, in text order. */
@@ -152,11 +154,11 @@ record PersonSpans(AnnotatedStory story) {
     }
 
     private static boolean isDetective(Token token) {
-        return token.text().matches("(?i)det\\.?|detective");
+        return DETECTIVE.matcher(token.text()).matches();
     }
 
     private static boolean isConstable(Token token) {
-        return token.text().matches("(?i)con\\.?|const\\.?|constable");
+        return CONSTABLE.matcher(token.text()).matches();
     }
 
     /** An adjective that opens a sentence before a name with which the story calls somebody without it. */

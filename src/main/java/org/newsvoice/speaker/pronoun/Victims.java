@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.SpanSet;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -46,6 +48,10 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
             "collision");
 
     private static final Set<String> DEATH = Set.of("death", "murder", "killing", "body", "funeral");
+    /** The words of all these lists but the causes, which tell nothing by themselves. */
+    private static final Set<String> TELLING =
+            Stream.of(KILL, WITH_DEAD, DIE, DEATH).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+
     private static final int FARTHEST_RELATIVE = 6;
     private static final Set<String> NOT_QUITE = Set.of("nearly", "almost", "not", "never");
     /** Words in whose sentence somebody may speak who has died since. */
@@ -78,7 +84,7 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
 
     private static boolean tells(Token token) {
         String lemma = token.lemma();
-        return KILL.contains(lemma) || WITH_DEAD.contains(lemma) || DIE.contains(lemma) || DEATH.contains(lemma);
+        return TELLING.contains(lemma);
     }
 
     private void add(Set<Referent> found, Sentence sentence, int at, Predicate<String> cause) {

@@ -50,6 +50,7 @@ final class Referents {
     /** Who is asked is the one who answers. */
     private static final double ASKED = 1.25;
 
+    private static final Pattern PHRASE = Pattern.compile("DT|NN.*|JJ.*");
     private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill|interview");
 
     private static final Set<String> PUT = Set.of("put", "suggested");
@@ -247,7 +248,7 @@ final class Referents {
     private static boolean isPutTo(Sentence sentence, int begin) {
         List<Token> tokens = sentence.tokens();
         int to = begin - 1;
-        while (to > 2 && tokens.get(to).tag().matches("DT|NN.*|JJ.*")) {
+        while (to > 2 && PHRASE.matcher(tokens.get(to).tag()).matches()) {
             to--;
         }
         return to > 2
