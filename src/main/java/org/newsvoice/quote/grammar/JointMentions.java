@@ -100,7 +100,10 @@ public final class JointMentions {
         int begin = story.sentenceBegin(head);
         while (at > begin && all.size() < MAX_SPEAKERS) {
             boolean last = all.size() == 1;
-            boolean joined = last ? isAnd(at, story) : story.isWord(at, ",");
+            // "Defense and Security Committee Ana Ruiz"
+            boolean within = story.token(at).entity() == EntityKind.ORGANIZATION
+                    && story.token(head).entity() == EntityKind.PERSON;
+            boolean joined = last ? isAnd(at, story) && !within : story.isWord(at, ",");
             int before = beforeAge(at - 1, story);
             if (!joined || before <= begin || !isName(before, scene)) {
                 return;

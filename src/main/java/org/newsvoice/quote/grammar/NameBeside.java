@@ -9,6 +9,9 @@ import org.newsvoice.nlp.EntityKind;
 /** The name, pronoun or other phrase right before a verb, by tags alone: beside quotations they are surer than the parse. */
 record NameBeside(QuotedStory story, NounPhrases phrases) {
 
+    private static final Set<String> BODIES = Set.of(
+            "Committee", "Council", "Commission", "Party", "Department", "Ministry", "Agency", "Board", "Union", "Office");
+
     private static final Set<String> CLAUSE_OPENERS = Set.of(
             ",",
             "and",
@@ -47,6 +50,10 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
                 && (story.isTag(i, "RB") || phrases.isModal(i) || story.lemma(i).equals("have"))) {
             i--;
         }
+        int absolute = i == verb - 1 ? behindWith(verb) : NONE;
+        if (absolute != NONE) {
+            return absolute;
+        }
         boolean finite = !story.isTag(verb, "VBG") && (!story.tag(verb).equals("VB") || i < verb - 1);
         if (!finite || i < edge || !phrases.canHead(i) || story.isInPassage(i)) {
             return NONE;
@@ -75,7 +82,53 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
                 && parsed < before
                 && !isSource(parsed)
                 && !isAnother(parsed, i);
-        return free && !listed && !apposed ? i : NONE;
+        boolean titled = name && isBehindOffice(before, i, parsed);
+        return (free && !listed && !apposed) || titled ? i : NONE;
+    }
+
+    /** "..., with the chief executive Ana Ruiz arguing that": a clause of its own; none for other participles. */
+    private int behindWith(int participle) {
+        int name = participle - 1;
+        boolean named = story.tag(participle).equals("VBG")
+                && story.tag(name).equals("NNP")
+                && phrases.canHead(name)
+                && phrases.isName(name)
+                && !story.isInPassage(name);
+        int with = name;
+        while (named && with > story.sentenceBegin(participle) && story.isTag(with, "NN")) {
+            with--;
+        }
+        return with > story.sentenceBegin(participle) && story.isWord(with, "with") && story.isMark(with - 1)
+                ? name
+                : NONE;
+    }
+
+    /** "Head of the Senate's Harbour Committee Ana Ruiz said": an office without an article, before the name of who holds it. */
+    private boolean isBehindOffice(int before, int name, int parsed) {
+        int preposition = before;
+        // "Defense and Security Committee"
+        while (preposition > story.sentenceBegin(name)
+                && (story.isWord(preposition, "and", "&") || isWithinPhrase(preposition))
+                && !story.isInPassage(preposition)) {
+            preposition--;
+        }
+        int first = name;
+        while (first - 1 > preposition && story.token(first - 1).entity() == EntityKind.PERSON) {
+            first--;
+        }
+        return preposition >= story.sentenceBegin(name)
+                && parsed != NONE
+                && parsed < preposition
+                && story.isWord(preposition, "of")
+                && story.isTag(parsed, "NN")
+                && !story.isTag(phrases.begin(parsed), "DT")
+                && !story.isTag(phrases.begin(parsed), "PRP$")
+                && Character.isUpperCase(story.word(parsed).charAt(0))
+                && story.token(parsed).entity() != EntityKind.PERSON
+                && story.token(name).entity() == EntityKind.PERSON
+                && first < name
+                && first - 1 > preposition + 1
+                && (story.token(first - 1).entity() == EntityKind.ORGANIZATION || BODIES.contains(story.word(first - 1)));
     }
 
     /** "Osei, Ruiz wrote"; "With Osei by his side, Ana Ruiz wrote": two people before and after a comma are not one. */

@@ -2,6 +2,7 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
@@ -16,6 +17,11 @@ final class ColonRule implements AttributionRule {
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
 
     private static final int MAX_NAMES = 8;
+
+    /** What is shown or told, not who speaks: "Screenshot: “...”" */
+    private static final Set<String> LABELS = Set.of(
+            "screenshot", "photo", "photograph", "picture", "image", "video", "caption", "headline", "title", "subject",
+            "example", "update", "note", "tip");
 
     @Override
     public String name() {
@@ -68,6 +74,7 @@ final class ColonRule implements AttributionRule {
         boolean onlyName = colon > begin
                 && colon - begin <= 4
                 && scene.phrases().canHead(colon - 1)
+                && !LABELS.contains(story.lemma(colon - 1))
                 && scene.phrases().begin(colon - 1) == begin;
         return onlyName ? Evidence.uncued(scene.phrases().mention(colon - 1)) : null;
     }

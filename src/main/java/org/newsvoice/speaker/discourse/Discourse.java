@@ -102,6 +102,11 @@ public final class Discourse {
         return !pronounsInSentence.isEmpty();
     }
 
+    /** The index of the sentence that mentioned somebody last; negative when none did. */
+    public int lastMention(Referent referent) {
+        return lastMentions.getOrDefault(referent, -1);
+    }
+
     /** Begins a new sentence. */
     public void nextSentence(Sentence sentence) {
         sentenceBefore = sentenceHere;

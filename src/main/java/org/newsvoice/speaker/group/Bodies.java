@@ -61,6 +61,20 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         while (trade && first > 0 && sentence.tokens().get(first).tag().matches("NNS?|JJ|HYPH|VBN")) {
             first--;
         }
+        String seat = PLAIN.contains(noun) ? named().seat(sentence.tokens(), nominal.headToken()) : "";
+        if (!seat.isEmpty()) {
+            List<NameGroup> seated = names.groups().stream()
+                    .filter(group -> !group.isPerson()
+                            && group.mentions().stream()
+                                    .anyMatch(at -> named().seat(
+                                                    story.sentences()
+                                                            .get(at.sentence())
+                                                            .tokens(),
+                                                    at.beginToken())
+                                            .equals(seat)))
+                    .toList();
+            return seated.size() == 1 ? seated.get(0) : null;
+        }
         boolean definite = sentence.tokens().get(Math.max(0, first)).text().equalsIgnoreCase("the");
         if (sentence.tokens().get(Math.max(0, first)).tag().equals("PRP$")
                 && !head.tag().endsWith("S")) {
@@ -77,7 +91,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             List<NamedBodies.Named> introduced = HumanNouns.is(noun)
                     ? List.of()
                     : named().before(nominal.sentence(), nominal.headToken()).stream()
-                            .filter(named -> isIntroducedAs(noun, named))
+                            .filter(named -> isIntroducedAs(noun, named, nominal))
                             .toList();
             return introduced.isEmpty() ? null : only(introduced, nominal.sentence());
         }
@@ -86,7 +100,9 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return lone();
         }
         List<NamedBodies.Named> introduced =
-                before.stream().filter(named -> isIntroducedAs(noun, named)).toList();
+                before.stream()
+                .filter(named -> isIntroducedAs(noun, named, nominal))
+                .toList();
         if (!introduced.isEmpty()) {
             return only(introduced, nominal.sentence());
         }
@@ -438,7 +454,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
     }
 
     /** "its contractor, Ruiz Gas" */
-    private boolean isIntroducedAs(String noun, NamedBodies.Named named) {
+    private boolean isIntroducedAs(String noun, NamedBodies.Named named, Mention nominal) {
         List<Token> tokens = story.sentences().get(named.sentence()).tokens();
         int comma = named.begin() - 1;
         boolean before = comma > 1
@@ -461,6 +477,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 && tokens.get(end).text().equals(",")
                 && tokens.get(end + 1).tag().equals("DT");
         int head = apposed ? TitleWords.nounPhraseHead(tokens, end + 1) : -1;
-        return before || (apposed && BodyKinds.areAlike(noun, tokens.get(head).lemma()));
+        // "On Tern, the council said" has a site, and the council.
+        boolean itself = named.sentence() == nominal.sentence() && head == nominal.headToken();
+        return before || (apposed && !itself && BodyKinds.areAlike(noun, tokens.get(head).lemma()));
     }
 }

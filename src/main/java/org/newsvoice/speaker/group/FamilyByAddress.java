@@ -76,9 +76,10 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
             String form = address + " " + name.last();
             if (forms.add(form) && families.contains(name.last())) {
                 Relative relative = meant(mention, address, relatives);
+                List<String> family = firstNamesOf.getOrDefault(name.last(), List.of());
                 boolean other = relative != null
-                        && firstNamesOf.getOrDefault(name.last(), List.of()).stream()
-                                .anyMatch(first -> isCalledSo(first, relative, address));
+                        && (family.stream().anyMatch(first -> isCalledSo(first, relative, address))
+                                || isOfOthers(relative, family));
                 if (relative != null && !other) {
                     called.put(
                             form,
@@ -130,6 +131,13 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
         return !first.equals(NameWords.fold(relative.firstName()))
                 && address.matches("m[rs]\\.?")
                 && (gender == null ? relative.of() : gender) == Honorific.findGender(address);
+    }
+
+    /** "Ruiz's wife, Elaine" is not of a family of which the story has only women, or her husband only men. */
+    private boolean isOfOthers(Relative relative, List<String> family) {
+        return relative.noun().matches("wife|widow|husband|widower")
+                && !family.isEmpty()
+                && family.stream().allMatch(first -> firstNames.findGender(first) == relative.gender());
     }
 
     /** Whether Mrs means a wife wherever the story comes back to her, as the others of the family have other forms of address. */

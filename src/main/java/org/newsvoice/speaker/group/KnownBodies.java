@@ -77,7 +77,7 @@ record KnownBodies(AnnotatedStory story, List<NameGroup> groups) {
     }
 
     /** Whether {@code brief} is the initials of {@code name}: UN, U.N. of United Nations. */
-    private static boolean isInitials(NameWords brief, NameWords name) {
+    static boolean isInitials(NameWords brief, NameWords name) {
         if (brief.size() != 1 || name.size() < 2) {
             return false;
         }

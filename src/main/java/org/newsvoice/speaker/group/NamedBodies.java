@@ -111,6 +111,14 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
         return closed ? group : null;
     }
 
+    /** "Springfield" of "Springfield-based" right before a token; empty when no such word is there. */
+    String seat(List<Token> tokens, int at) {
+        boolean based = at > 2
+                && tokens.get(at - 1).text().equals("based")
+                && tokens.get(at - 2).text().equals("-");
+        return based ? tokens.get(at - 3).text() : "";
+    }
+
     /** Whether a bank is told to set rates, as a central bank does: "The Bank of Springfield raised its rates". */
     boolean setsRates(Named named) {
         return named.words().size() > 2

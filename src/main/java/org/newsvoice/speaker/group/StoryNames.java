@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -36,6 +37,7 @@ import org.newsvoice.speaker.word.UsStates;
 public final class StoryNames {
 
     private static final int LEAD = 3;
+    private static final int MIN_INITIALS = 3;
     private static final int MIN_BODY_MENTIONS = 3;
 
     private final AnnotatedStory story;
@@ -126,6 +128,47 @@ public final class StoryNames {
         return found;
     }
 
+    /** The only body with those initials, of two letters only where the story sets them in brackets behind its name; null else. */
+    @Nullable
+    public NameGroup ofInitials(NameWords initials) {
+        List<NameGroup> found = groups.stream()
+                .filter(group -> !group.isPerson()
+                        && initials.size() == 1
+                        && initials.first().length() >= MIN_INITIALS
+                        && KnownBodies.isInitials(initials, group.name()))
+                .toList();
+        return found.size() == 1 ? found.get(0) : inBrackets(initials);
+    }
+
+    /** The only one behind whose name the story sets a short form in brackets: "All Springfield Airways (ASA)"; null else. */
+    private @Nullable NameGroup inBrackets(NameWords brief) {
+        if (brief.size() != 1 || !brief.shown().get(0).matches("\\p{Lu}[\\p{Lu}.&]{1,6}")) {
+            return null;
+        }
+        List<NameGroup> found = groups.stream()
+                .filter(group -> group.name().size() > 1
+                        && group.mentions().stream().anyMatch(mention -> isInBrackets(brief, mention)))
+                .toList();
+        return found.size() == 1 ? found.get(0) : null;
+    }
+
+    /** The article may belong to the name: of All Springfield Airways the name model finds two words. */
+    private boolean isInBrackets(NameWords brief, EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int next = mention.endToken() + 1;
+        boolean bracket = next + 1 < tokens.size()
+                && tokens.get(next - 1).tag().equals("-LRB-")
+                && tokens.get(next + 1).tag().equals("-RRB-")
+                && NameWords.fold(tokens.get(next).text()).equals(brief.first());
+        String letters = tokens.subList(Math.max(0, mention.beginToken() - 1), mention.endToken()).stream()
+                .map(Token::text)
+                .filter(word -> Character.isUpperCase(word.charAt(0)))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        String initials = brief.shown().get(0).replaceAll("[.&]", "");
+        return bracket && (letters.endsWith(initials) || initials.endsWith(letters));
+    }
+
     private void group() {
         Map<TextSpan, NameWords> inFull = new FamilyByAddress(story, mentionWords, firstNames).names(mentions.people());
         NicknamesInStory nicknames = NicknamesInStory.of(story, mentions.people());
@@ -162,9 +205,14 @@ public final class StoryNames {
                         && person.mentions().size() == 1
                         && isBodyThroughout(words);
                 NameGroup known = person != null && !founder ? person : body;
+                known = known == null ? inBrackets(words) : known;
                 join(words, mention, known, SpeakerKind.ORGANIZATION);
             }
         }
+        groups.stream()
+                .filter(group -> group.isPerson() && group.name().size() == 1)
+                .toList()
+                .forEach(this::joinBrief);
         addUntagged(nicknames);
         new Bynames(story, this).find().forEach(this::join);
         for (FormerNames.Pair pair : FormerNames.of(story, mentions.people())) {
@@ -256,7 +304,7 @@ public final class StoryNames {
     }
 
     private static boolean isNameAlone(List<Token> tokens, int at) {
-        return (isUntaggedName(tokens, at) || opensAsName(tokens, at))
+        return (isUntaggedName(tokens, at) || opensAsName(tokens, at) || isCapitalNoun(tokens, at))
                 && Character.isUpperCase(tokens.get(at).text().charAt(0))
                 && (at == 0
                         || !tokens.get(at - 1).tag().startsWith("NNP")
@@ -272,6 +320,18 @@ public final class StoryNames {
                 && tokens.size() > 2;
         String next = noun ? tokens.get(1).tag() : "";
         return next.equals(",") || next.equals("VBD") || next.equals("VBZ");
+    }
+
+    /** "on Monday, Strand said": a surname that the tagger takes for a noun, before a verb. */
+    private static boolean isCapitalNoun(List<Token> tokens, int at) {
+        return at > 0
+                && at + 1 < tokens.size()
+                && tokens.get(at).tag().equals("NN")
+                && tokens.get(at).entity() == EntityKind.NONE
+                && tokens.get(at + 1).tag().matches("VB[DZN]|POS|MD")
+                && (tokens.get(at - 1).text().equals(",")
+                        || Character.isLowerCase(tokens.get(at - 1).text().charAt(0)))
+                && !tokens.get(at - 1).tag().matches("DT|JJ.*|PRP\\$|CD|NN.*");
     }
 
     private static boolean isUntaggedName(List<Token> tokens, int at) {
@@ -321,6 +381,14 @@ public final class StoryNames {
         join(byname.person().name(), mention, byname.person(), SpeakerKind.PERSON);
     }
 
+    /** "ALA said", which the name model takes for somebody, of All Lindmere Airways (ALA). */
+    private void joinBrief(NameGroup brief) {
+        NameGroup whole = inBrackets(brief.name());
+        if (whole != null && whole != brief && !whole.isPerson()) {
+            move(brief, whole, List.copyOf(brief.mentions()));
+        }
+    }
+
     /** Joins the name that somebody had to the one they have now; of a family name that others have, too, only that mention. */
     private void become(FormerNames.Pair pair) {
         NameGroup now = at(pair.now().sentence(), pair.now().beginToken());
@@ -330,14 +398,18 @@ public final class StoryNames {
         }
         boolean word = pair.former().endToken() - pair.former().beginToken() == 1;
         List<EntityMention> moved = word ? List.of(pair.former()) : List.copyOf(former.mentions());
-        now.take(former, moved);
+        move(former, now, moved);
+    }
+
+    private void move(NameGroup from, NameGroup to, List<EntityMention> moved) {
+        to.take(from, moved);
         for (EntityMention mention : moved) {
             for (int i = mention.beginToken(); i < mention.endToken(); i++) {
-                byToken.put(key(mention.sentence(), i), now);
+                byToken.put(key(mention.sentence(), i), to);
             }
         }
-        if (former.mentions().isEmpty()) {
-            groups.remove(former);
+        if (from.mentions().isEmpty()) {
+            groups.remove(from);
         }
     }
 

@@ -2,6 +2,8 @@ package org.newsvoice.speaker.noun;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
@@ -15,6 +17,8 @@ import org.newsvoice.speaker.word.Variation;
  */
 record Epithets(AnnotatedStory story, StoryNames names) {
 
+    private static final Pattern AGE = Pattern.compile("(\\d{1,3})-year-old");
+
     /** Whether the phrase is one, for whoever is the only person of a story. */
     boolean is(Mention mention) {
         return tellNoMore(mention) || isOfParty(mention);
@@ -27,12 +31,18 @@ record Epithets(AnnotatedStory story, StoryNames names) {
         return definite && (isByAge(mention) || isByChildren(mention));
     }
 
-    /** "the 24-year-old", in a story that tells nobody's age */
-    private boolean isByAge(Mention mention) {
+    /** "the 24-year-old", in a story that tells of nobody of that age */
+    boolean isByAge(Mention mention) {
         boolean age = head(mention).text().matches("(?:\\d+-year-)?olds?|year");
         return age
                 && mention.span().of(story.text()).matches("(?s).*\\d+-year-old")
-                && names.groups().stream().noneMatch(NameGroup::hasAge);
+                && names.groups().stream().noneMatch(group -> group.isAged(years(mention)));
+    }
+
+    /** The years that a phrase tells; 0 when it tells none. */
+    private int years(Mention mention) {
+        Matcher age = AGE.matcher(mention.span().of(story.text()));
+        return age.find() ? Integer.parseInt(age.group(1)) : 0;
     }
 
     /** "the father of two", "the mother-of-three" */

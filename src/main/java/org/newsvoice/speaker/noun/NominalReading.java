@@ -31,6 +31,7 @@ public final class NominalReading {
     private final Kin kin;
     private final Topic topic;
     private final Discourse discourse;
+    private final SpeakerMentions speakers;
 
     /** A reading that asks {@code discourse} who is present at each place. */
     public NominalReading(
@@ -48,6 +49,7 @@ public final class NominalReading {
         this.spouses = new Spouses(story, names, pronouns);
         this.kin = new Kin(story, names, pronouns);
         this.discourse = discourse;
+        this.speakers = speakers;
     }
 
     /** Who it is, with {@link NameGroup} as the referent; null when the story names nobody so, or it stays open. */
@@ -97,7 +99,16 @@ public final class NominalReading {
             return new Resolution(last, NameEvidence.VARIATION);
         }
         NameGroup subject = paragraphs.of(nominal);
+        subject = subject == null ? goingOn(nominal) : subject;
         return subject == null ? null : new Resolution(subject, NameEvidence.VARIATION);
+    }
+
+    /** Ruiz said so. Next paragraph: "“...,” the expert concluded.": who has just spoken, by a noun that the story has not used before. */
+    private @Nullable NameGroup goingOn(Mention nominal) {
+        boolean here = discourse.inSentence().isEmpty()
+                && discourse.inSentenceBefore().size() == 1
+                && speakers.goesOn(nominal.sentence(), nominal.headToken());
+        return here && discourse.lastMain() instanceof NameGroup group && paragraphs.canMean(group, nominal) ? group : null;
     }
 
     /** The only one of whom this sentence and the one before speak: Ruiz's memory was different. “...,” the 24-year-old said. */

@@ -105,7 +105,8 @@ record Nominals(AnnotatedStory story, StoryNames names) {
         Gender told = Honorific.findGender(head.text());
         boolean from = isNation(mention) && last.nation() == null;
         if (epithets().tellNoMore(mention) || from) {
-            return told == null || last.gender().fit(told) > 0;
+            return !(last.hasAge() && epithets().isByAge(mention))
+                    && (told == null || last.gender().fit(told) > 0);
         }
         if (!HumanNouns.is(head.text()) || !Variation.is(tokens, begin, mention.headToken())) {
             return false;
@@ -217,6 +218,10 @@ record Nominals(AnnotatedStory story, StoryNames names) {
                 // "the mother of four"
                 && (mention.headToken() + 2 >= tokens.size()
                         || !tokens.get(mention.headToken() + 2).tag().equals("CD"));
+        NameGroup elect = phrase.isDefinite() ? new OfficesToCome(story, names).of(mention) : null;
+        if (elect != null) {
+            return List.of(elect);
+        }
         List<NameGroup> heads = headsOf(mention);
         if (!heads.isEmpty()) {
             return heads;

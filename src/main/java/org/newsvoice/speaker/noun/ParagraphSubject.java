@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityMention;
@@ -52,6 +53,7 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
             "rescuer",
             "sheriff",
             "ranger");
+    private static final Pattern SPEAKING_FOR = Pattern.compile("spokes(man|woman|person)|lawyer|attorney|aide|source|judge");
     private static final Set<String> RESTRICTING =
             Set.of("of", "for", "from", "to", "who", "that", "whose", "in", "at", "behind", "on");
 
@@ -83,6 +85,25 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
             return null;
         }
         return !Variation.isBystander(noun) || sharesTitle(subject, phrase) ? subject : null;
+    }
+
+    /** Whether a bare noun that the story has not used before, and that is no office, can mean the one who has just spoken. */
+    boolean canMean(NameGroup person, Mention nominal) {
+        NominalPhrase phrase = NominalPhrase.of(story, nominal);
+        String noun = phrase.noun().text().toLowerCase(Locale.ROOT);
+        Gender told = Honorific.findGender(noun);
+        return person.isPerson()
+                && phrase.isDefinite()
+                && phrase.begin() + 1 == phrase.head()
+                && phrase.noun().tag().equals("NN")
+                && HumanNouns.is(noun)
+                && !Variation.isOffice(noun)
+                && !BodyKinds.is(noun)
+                && !ACTING.contains(noun)
+                && !SPEAKING_FOR.matcher(noun).matches()
+                && !isUsedBefore(noun, nominal)
+                && (told == null || person.gender().canBe(told))
+                && !isSpokenOf(person, nominal);
     }
 
     /** The only person named before it in its paragraph, if the last sentence there is about that person; null else. */

@@ -124,8 +124,10 @@ public final class PronounReading {
     /** Who has spoken and goes on: "he added". */
     private @Nullable Referent goesOn(Sentence sentence, int token, Gender gender) {
         Referent lastMain = discourse.lastMain();
-        boolean goesOn =
-                speakers.goesOn(sentence.index(), token) && lastMain != null && discourse.canGoOn(lastMain, gender);
+        boolean goesOn = speakers.goesOn(sentence.index(), token)
+                && lastMain != null
+                && discourse.canGoOn(lastMain, gender)
+                && !isNamedIn(speakers.wordsOf(sentence.index(), token), lastMain);
         return goesOn ? lastMain : null;
     }
 
@@ -165,6 +167,7 @@ public final class PronounReading {
             boolean answers = speakers.at(sentence.index(), token) != null && !speakers.asks(sentence.index(), token);
             boolean unlikely = discourse.isUnlikelyBeside(found, gender, sentence)
                     || isAnyOf(found, excluded, gender, own)
+                    || (isNamedIn(own, found) && isAnotherNear(found, gender))
                     || (!isTellersRelative(found) && isOfWhoTells(sentence, token, gender))
                     || (answers && discourse.isAskedBeside(found, gender, sentence));
             return unlikely ? null : new Resolution(found, way);
@@ -200,6 +203,15 @@ public final class PronounReading {
                                 || other.getKey().gender().likely() == gender));
     }
 
+    private boolean isAnotherNear(Referent found, Gender gender) {
+        for (Referent other : discourse.salience().mentioned()) {
+            if (other != found && other.gender().fit(gender) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether quoted words speak of somebody of the other gender. */
     private boolean speaksOfOther(SpanSet own, Gender gender) {
         return story.sentences().stream()
@@ -214,6 +226,7 @@ public final class PronounReading {
         Set<Referent> excluded = new HashSet<>(binding.complements(sentence, token));
         excluded.addAll(silent(sentence, token));
         excluded.addAll(contradicted(sentence, token));
+        excluded.addAll(leftBehind(sentence, gender));
         Referent asked = discourse.asked();
         if (asked != null && speakers.asks(sentence.index(), token)) {
             excluded.add(asked);
@@ -241,6 +254,31 @@ public final class PronounReading {
                 }
             });
             found.remove(null);
+        }
+        return found;
+    }
+
+    /**
+     * "A spokesman said so." Next paragraph: "Colonel Ruiz was responding. “...,” he said.": those without a name of whom only earlier
+     * paragraphs tell, where the sentence before is about somebody named.
+     */
+    private Set<Referent> leftBehind(Sentence sentence, Gender gender) {
+        Set<Referent> found = new HashSet<>();
+        boolean named = discourse.inSentenceBefore().entrySet().stream()
+                .anyMatch(near -> near.getKey() instanceof NameGroup group
+                        && group.isPerson()
+                        && near.getValue() >= Discourse.MAIN
+                        && group.gender().fit(gender) > 0);
+        int here = sentence.index() - 1;
+        for (Referent referent : named ? discourse.salience().mentioned() : Set.<Referent>of()) {
+            int last = discourse.lastMention(referent);
+            boolean before = last >= 0
+                    && last < here
+                    && story.sentences().get(last).zone()
+                            < story.sentences().get(here).zone();
+            if (referent instanceof Referent.Described && before) {
+                found.add(referent);
+            }
         }
         return found;
     }

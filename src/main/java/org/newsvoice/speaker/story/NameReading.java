@@ -20,6 +20,7 @@ import org.newsvoice.speaker.SpeakerKind;
 import org.newsvoice.speaker.group.Generations;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.StoryNames;
+import org.newsvoice.speaker.noun.OfficesToCome;
 import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
@@ -62,6 +63,10 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
                     !group.isPerson() && NAMED_FIGURES.contains(group.name().last());
             return figures ? new Speaker(StorySpeakers.plain(story, mention), SpeakerKind.ROLE, null) : group.speaker();
         }
+        NameGroup elect = new OfficesToCome(story, names).of(mention);
+        if (elect != null) {
+            return elect.speaker();
+        }
         NameWords words = NameWords.of(words(mention));
         Token head = story.sentences().get(mention.sentence()).tokens().get(mention.headToken());
         NameGroup known = names.find(words);
@@ -76,6 +81,7 @@ record NameReading(AnnotatedStory story, FirstNames firstNames, StoryNames names
             return known.speaker();
         }
         NameGroup ending = endingIn(words, mention);
+        ending = ending == null ? names.ofInitials(words) : ending;
         if (ending != null) {
             return ending.speaker();
         }

@@ -58,6 +58,7 @@ final class Referents {
     private final StoryNames names;
     private final SpeakerMentions speakers;
     private final Introductions introductions;
+    private final PhotoCredits credits;
     /** Stand anywhere between the paragraphs, and tell of other people than these. */
     private final SpanSet captions;
 
@@ -71,6 +72,7 @@ final class Referents {
     private Referents(AnnotatedStory story, StoryNames names, SpeakerMentions speakers) {
         this.captions = captions(story);
         this.names = names;
+        this.credits = new PhotoCredits(story);
         this.introductions = new Introductions(story, names);
         this.marriages = new Marriages(story, names);
         this.nominals = new NominalReading(story, names, speakers, discourse, resolved);
@@ -120,7 +122,8 @@ final class Referents {
         int next;
         for (int i = 0; i < sentence.tokens().size(); i = next) {
             next = i + 1;
-            if (isQuoted(sentence, i)) {
+            next = Math.max(next, credits.end(sentence, i));
+            if (isQuoted(sentence, i) || next > i + 1) {
                 continue;
             }
             NameGroup group = names.at(sentence.index(), i);
@@ -265,11 +268,27 @@ final class Referents {
         Resolution named = speaker.kind() == MentionKind.NOMINAL ? nominals.named(speaker) : null;
         NameGroup spouse = named == null ? marriages.of(speaker, at -> resolvedAt(sentence, at)) : null;
         named = spouse == null ? named : new Resolution(spouse, NameEvidence.DESCRIPTION);
+        named = named != null && isNamedBelow(named.referent(), sentence, token) ? null : named;
         if (named == null) {
             return speakers.described(speaker);
         }
         resolved.put(sentence.tokens().get(token).span().begin(), named);
         return person(named);
+    }
+
+    /** "The trader called Ruiz a fraud": a subject is nobody whom the rest of its own clause names. */
+    private boolean isNamedBelow(Referent referent, Sentence sentence, int subject) {
+        DependencyTree tree = sentence.dependencies();
+        boolean does = tree != null && tree.is(subject, "nsubj") && tree.head(subject) > subject;
+        for (int i = does ? tree.head(subject) + 1 : sentence.tokens().size(); i < sentence.tokens().size(); i++) {
+            boolean complement = tree != null
+                    && (tree.is(i, "obj") || tree.is(i, "iobj") || tree.is(i, "obl"))
+                    && tree.head(i) == tree.head(subject);
+            if (complement && names.at(sentence.index(), i) == referent && !isQuoted(sentence, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Referent resolvedAt(Sentence sentence, int token) {
