@@ -47,6 +47,23 @@ public final class Apposition {
             "principal",
             "minister");
 
+    /** Written large, they are no names: Springfield's Ambassador to the United Nations, Ana Ruiz, said. */
+    private static final Set<String> CAPITAL_OFFICES = Set.of(
+            "Ambassador",
+            "Minister",
+            "Secretary",
+            "Governor",
+            "Mayor",
+            "President",
+            "Director",
+            "Chairman",
+            "Chairwoman",
+            "Commissioner",
+            "Speaker",
+            "Chancellor",
+            "Bishop",
+            "Archbishop");
+
     private Apposition() {}
 
     /** The name in apposition to a nominal, else {@code mention} itself. */
@@ -60,6 +77,9 @@ public final class Apposition {
         boolean one = isOneOf(head, story);
         boolean nominal =
                 mention.kind() == MentionKind.NOMINAL && !story.tag(head).equals("NNS") && !scene.isDocument(head);
+        nominal |= mention.kind() == MentionKind.NAME
+                && story.token(head).entity() == EntityKind.NONE
+                && CAPITAL_OFFICES.contains(story.word(head));
         if (!nominal && !one) {
             return mention;
         }
@@ -126,7 +146,7 @@ public final class Apposition {
 
     /** The token after "for the port" or "of the water board" behind a nominal; where it would begin when there is none. */
     private static int complementEnd(int begin, int limit, QuotedStory story) {
-        if (begin >= limit || !story.isWord(begin, "for", "of", "at", "with", "in")) {
+        if (begin >= limit || !story.isWord(begin, "for", "of", "at", "with", "in", "to")) {
             return begin;
         }
         int i = begin;

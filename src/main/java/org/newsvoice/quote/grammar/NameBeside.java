@@ -10,7 +10,31 @@ import org.newsvoice.nlp.EntityKind;
 record NameBeside(QuotedStory story, NounPhrases phrases) {
 
     private static final Set<String> BODIES = Set.of(
-            "Committee", "Council", "Commission", "Party", "Department", "Ministry", "Agency", "Board", "Union", "Office");
+            "Committee",
+            "Council",
+            "Commission",
+            "Party",
+            "Department",
+            "Ministry",
+            "Agency",
+            "Board",
+            "Union",
+            "Office");
+
+    private static final Set<String> OFFICERS = Set.of(
+            "Director",
+            "President",
+            "Chairman",
+            "Chairwoman",
+            "Chair",
+            "Secretary",
+            "Spokesman",
+            "Spokeswoman",
+            "Officer",
+            "Manager",
+            "Chief",
+            "Leader",
+            "Commissioner");
 
     private static final Set<String> CLAUSE_OPENERS = Set.of(
             ",",
@@ -64,9 +88,11 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
             return isNewClause(i, parsed) ? i : NONE;
         }
         int before = i - 1;
-        while (before >= edge && !story.isInPassage(before) && isWithinPhrase(before)) {
+        while (before >= edge && !story.isInPassage(before) && (isWithinPhrase(before) || isInName(before))) {
             before--;
         }
+        // "a pitch that captain Ana Ruiz said was dry", where the tagger sees a verb in "captain"
+        before -= name && before > edge && story.isTag(before, "VB") && story.isWord(before - 1, "that") ? 1 : 0;
         boolean free =
                 before < edge || nominative || opensClause(before) || story.isMark(before) || story.isInPassage(before);
         boolean listed = before >= edge
@@ -104,8 +130,8 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
     }
 
     /** "Head of the Senate's Harbour Committee Ana Ruiz said": an office without an article, before the name of who holds it. */
-    private boolean isBehindOffice(int before, int name, int parsed) {
-        int preposition = before;
+    private boolean isBehindOffice(int last, int name, int parsed) {
+        int preposition = last;
         // "Defense and Security Committee"
         while (preposition > story.sentenceBegin(name)
                 && (story.isWord(preposition, "and", "&") || isWithinPhrase(preposition))
@@ -116,19 +142,30 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
         while (first - 1 > preposition && story.token(first - 1).entity() == EntityKind.PERSON) {
             first--;
         }
-        return preposition >= story.sentenceBegin(name)
+        boolean person = preposition >= story.sentenceBegin(name)
                 && parsed != NONE
                 && parsed < preposition
-                && story.isWord(preposition, "of")
                 && story.isTag(parsed, "NN")
+                && story.token(name).entity() == EntityKind.PERSON
+                && first < name
+                && first - 1 > preposition;
+        if (!person) {
+            return false;
+        }
+        // "The Council on Harbour Relations Executive Director Ana Ruiz said"
+        if (story.token(parsed).entity() == EntityKind.ORGANIZATION) {
+            return story.isWord(preposition, "of", "on", "for") && OFFICERS.contains(story.word(first - 1));
+        }
+        EntityKind before = story.token(first - 1).entity();
+        boolean body = before == EntityKind.ORGANIZATION
+                || before == EntityKind.LOCATION
+                || BODIES.contains(story.word(first - 1));
+        return body
+                && story.isWord(preposition, "of", "to")
                 && !story.isTag(phrases.begin(parsed), "DT")
                 && !story.isTag(phrases.begin(parsed), "PRP$")
                 && Character.isUpperCase(story.word(parsed).charAt(0))
-                && story.token(parsed).entity() != EntityKind.PERSON
-                && story.token(name).entity() == EntityKind.PERSON
-                && first < name
-                && first - 1 > preposition + 1
-                && (story.token(first - 1).entity() == EntityKind.ORGANIZATION || BODIES.contains(story.word(first - 1)));
+                && story.token(parsed).entity() != EntityKind.PERSON;
     }
 
     /** "Osei, Ruiz wrote"; "With Osei by his side, Ana Ruiz wrote": two people before and after a comma are not one. */
@@ -201,5 +238,10 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
                 || tag.equals("DT")
                 || tag.equals("POS")
                 || tag.equals("CD");
+    }
+
+    /** The hyphens of "Ana-Maria Ruiz" and "Secretary-General" */
+    private boolean isInName(int at) {
+        return story.tag(at).equals("HYPH") && phrases.isInsideWord(at);
     }
 }

@@ -68,7 +68,7 @@ final class AccordingToRule implements AttributionRule {
                 boolean sent =
                         owner == NONE && scene.isNounCue(head) && head + 2 < to && story.isWord(head + 1, "from", "by");
                 owner = sent ? new AfterClause(scene, head + 2, to).phraseHead(head + 2) : owner;
-                if (hasSpeaker(passage, i, scene)) {
+                if (owner == NONE && isPaper(head, scene) && hasSpeaker(passage, i, scene)) {
                     return null;
                 }
                 return new Evidence(scene.phrases().mention(owner == NONE ? head : owner), i, end);
@@ -83,7 +83,7 @@ final class AccordingToRule implements AttributionRule {
                 && Character.isLowerCase(scene.story().word(head).charAt(0));
     }
 
-    /** “...”, Ruiz said, according to the Post: what somebody says is told there, whoever wrote it. */
+    /** “...”, Ruiz said, according to the statement: what somebody says is in it, whoever wrote it. */
     private static boolean hasSpeaker(Passage passage, int source, Scene scene) {
         for (int i = passage.end(); i < source; i++) {
             if (scene.isSpeechLemma(i) && scene.isVerb(i) && scene.subjects().of(i) != NONE) {

@@ -45,7 +45,12 @@ final class AgentRule implements CertainRule {
         boolean content = scene.subjects().isHeard(verb)
                 ? !isReportBetween(verb, passage, scene)
                 : !isVerbBetween(verb, passage, scene);
-        return before && content ? agent(by + 1, passage.begin(), verb, scene) : null;
+        // "the parties cited by Osei “are not clients”": what is said is said of them.
+        boolean predicate = story.tag(passage.begin()).matches("VB[DPZ]|MD")
+                || (passage.begin() + 1 < passage.end()
+                        && story.tag(passage.begin() + 1).matches("VB[DPZ]|MD"));
+        boolean reduced = verb > story.sentenceBegin(verb) && story.isTag(verb - 1, "NN");
+        return before && content && !(predicate && reduced) ? agent(by + 1, passage.begin(), verb, scene) : null;
     }
 
     /** "was told by Osei that Ruiz had called it": what is told may have any verb but another report. */

@@ -20,8 +20,20 @@ final class ColonRule implements AttributionRule {
 
     /** What is shown or told, not who speaks: "Screenshot: “...”" */
     private static final Set<String> LABELS = Set.of(
-            "screenshot", "photo", "photograph", "picture", "image", "video", "caption", "headline", "title", "subject",
-            "example", "update", "note", "tip");
+            "screenshot",
+            "photo",
+            "photograph",
+            "picture",
+            "image",
+            "video",
+            "caption",
+            "headline",
+            "title",
+            "subject",
+            "example",
+            "update",
+            "note",
+            "tip");
 
     @Override
     public String name() {

@@ -84,14 +84,14 @@ final class ParentheticalRule implements AttributionRule {
         }
         // Right before a quotation the comma introduces it: "Ruiz agreed and, Osei said, “...”".
         boolean comma = end + 1 < story.sentenceEnd(verb) && story.isWord(end, ",");
-        boolean closed =
-                comma && (!story.isInPassage(end + 1) || new FirstWord(passage, story).isSmall());
+        boolean closed = comma && (!story.isInPassage(end + 1) || new FirstWord(passage, story).isSmall());
         int begin = story.sentenceBegin(verb);
         int subject = closed ? SurfaceSubject.before(verb, begin, scene) : NONE;
         boolean opened = subject != NONE
                 && scene.phrases().begin(subject) > begin
                 && story.isWord(scene.phrases().begin(subject) - 1, ",");
-        boolean within = opened && (!story.isInPassage(end + 1) || isCutOpen(scene.phrases().begin(subject) - 2, scene));
+        boolean within = opened
+                && (!story.isInPassage(end + 1) || isCutOpen(scene.phrases().begin(subject) - 2, scene));
         return within ? new Evidence(scene.phrases().mention(subject), verb, verb + 1) : null;
     }
 

@@ -41,7 +41,7 @@ final class RelayedAfter {
         if (QuotedByAnotherRule.isLemma(verb, story, "hear", "overhear", "see", "remember", "recall")) {
             return witnessed(verb + 1, clause);
         }
-        if (QuotedByAnotherRule.isLemma(verb, story, "quote", "cite")) {
+        if (QuotedByAnotherRule.isLemma(verb, story, "quote", "cite", "report") && asSaying(verb + 1, clause) != null) {
             return asSaying(verb + 1, clause);
         }
         boolean reports = QuotedByAnotherRule.isLemma(verb, story, "say", "report", "write");

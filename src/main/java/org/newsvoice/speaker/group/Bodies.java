@@ -63,17 +63,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         }
         String seat = PLAIN.contains(noun) ? named().seat(sentence.tokens(), nominal.headToken()) : "";
         if (!seat.isEmpty()) {
-            List<NameGroup> seated = names.groups().stream()
-                    .filter(group -> !group.isPerson()
-                            && group.mentions().stream()
-                                    .anyMatch(at -> named().seat(
-                                                    story.sentences()
-                                                            .get(at.sentence())
-                                                            .tokens(),
-                                                    at.beginToken())
-                                            .equals(seat)))
-                    .toList();
-            return seated.size() == 1 ? seated.get(0) : null;
+            return named().seatedAt(seat);
         }
         boolean definite = sentence.tokens().get(Math.max(0, first)).text().equalsIgnoreCase("the");
         if (sentence.tokens().get(Math.max(0, first)).tag().equals("PRP$")
@@ -99,8 +89,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         if (before.isEmpty() && trade) {
             return lone();
         }
-        List<NamedBodies.Named> introduced =
-                before.stream()
+        List<NamedBodies.Named> introduced = before.stream()
                 .filter(named -> isIntroducedAs(noun, named, nominal))
                 .toList();
         if (!introduced.isEmpty()) {
@@ -479,6 +468,9 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         int head = apposed ? TitleWords.nounPhraseHead(tokens, end + 1) : -1;
         // "On Tern, the council said" has a site, and the council.
         boolean itself = named.sentence() == nominal.sentence() && head == nominal.headToken();
-        return before || (apposed && !itself && BodyKinds.areAlike(noun, tokens.get(head).lemma()));
+        return before
+                || (apposed
+                        && !itself
+                        && BodyKinds.areAlike(noun, tokens.get(head).lemma()));
     }
 }

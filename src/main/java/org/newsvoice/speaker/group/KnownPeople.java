@@ -77,9 +77,15 @@ final class KnownPeople {
         }
         if (fitting.size() > 1 && words.size() == 1) {
             List<NameGroup> surnames = fitting.stream()
-                    .filter(group -> group.name().last().equals(words.last()))
+                    .filter(group -> group.name().last().equals(words.last()) && !isReporter(group))
                     .toList();
             fitting = surnames.isEmpty() ? fitting : surnames;
+            List<NameGroup> known =
+                    fitting.stream().filter(group -> !isReporter(group)).toList();
+            fitting = known.isEmpty() ? fitting : known;
+        }
+        if (words.size() == 1 && fitting.size() == 1 && relatives.isOtherThan(words, fitting.get(0))) {
+            fitting = List.of();
         }
         if (generation.isEmpty() && FamilyByAddress.address(story, mention).equals("mr")) {
             fitting = withoutSons(fitting);
@@ -97,6 +103,16 @@ final class KnownPeople {
             return Slips.meant(words, groups, firstNames);
         }
         return same != null || fitting.isEmpty() || isOfOtherSex(fitting.get(0), mention) ? same : fitting.get(0);
+    }
+
+    /** "(Additional reporting by Ana Ruiz)": of whom the story tells nothing. */
+    private boolean isReporter(NameGroup group) {
+        return group.mentions().stream()
+                .allMatch(mention -> story.sentences()
+                        .get(mention.sentence())
+                        .span()
+                        .of(story.text())
+                        .matches("(?s)\\W*(?:[A-Z]\\w+ )?(?i:reporting|writing|editing)\\b.* by .*"));
     }
 
     /** "Lady Ruiz" is not Sir Kofi Ruiz. */

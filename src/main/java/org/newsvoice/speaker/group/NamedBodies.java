@@ -119,6 +119,22 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
         return based ? tokens.get(at - 3).text() : "";
     }
 
+    /** The only body that is called by where it is based: "Springfield-based Ruiz Foods"; null when none is, or several are. */
+    @Nullable
+    NameGroup seatedAt(String seat) {
+        List<NameGroup> seated = names.groups().stream()
+                .filter(group -> !group.isPerson()
+                        && group.mentions().stream()
+                                .anyMatch(at -> seat(
+                                                story.sentences()
+                                                        .get(at.sentence())
+                                                        .tokens(),
+                                                at.beginToken())
+                                        .equals(seat)))
+                .toList();
+        return seated.size() == 1 ? seated.get(0) : null;
+    }
+
     /** Whether a bank is told to set rates, as a central bank does: "The Bank of Springfield raised its rates". */
     boolean setsRates(Named named) {
         return named.words().size() > 2

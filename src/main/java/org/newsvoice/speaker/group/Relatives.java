@@ -3,13 +3,16 @@ package org.newsvoice.speaker.group;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Token;
 import org.newsvoice.speaker.word.NameWords;
+import org.newsvoice.speaker.word.Variation;
 
 /**
  * Whom a family name alone stands for in a story that names several of the family: the one named so far; later the one whom the story
@@ -19,6 +22,8 @@ import org.newsvoice.speaker.word.NameWords;
 final class Relatives {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+
+    private static final int MAX_OWNED = 4;
 
     private final AnnotatedStory story;
     /** The words of mentions, each read once. */
@@ -52,6 +57,64 @@ final class Relatives {
             return subject == null || subject == first ? first : null;
         }
         return subject;
+    }
+
+    /**
+     * "President Ruiz spoke. His wife was there. First lady Ana Ruiz": whom the story has called by the family name and an office before
+     * is not the relative, nor is the one whose relative somebody is: "Ruiz's son, Karl Ruiz".
+     */
+    boolean isOtherThan(NameWords word, NameGroup person) {
+        if (person.name().size() < 2 || !person.name().last().equals(word.last())) {
+            return false;
+        }
+        EntityMention first = person.mentions().stream()
+                .min(Comparator.comparing(EntityMention::span))
+                .orElseThrow();
+        if (!isRelative(first)) {
+            return false;
+        }
+        return isOwnedBy(first, word)
+                || story.entities().stream()
+                        .filter(named -> named.span().begin() < first.span().begin()
+                                && named.endToken() - named.beginToken() <= 2)
+                        .anyMatch(named -> isHolder(named, word));
+    }
+
+    /** "first lady Ana Ruiz", "his wife, Ana Ruiz" */
+    private boolean isRelative(EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int noun = mention.beginToken() - 1;
+        noun -= noun > 0 && tokens.get(noun).text().equals(",") ? 1 : 0;
+        return noun >= 0
+                && tokens.get(noun)
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(
+                                "lady|wife|husband|widow|son|daughter|brother|sister|mother|father|cousin|nephew|niece");
+    }
+
+    /** "Ruiz's son, Karl Ruiz" */
+    private boolean isOwnedBy(EntityMention relative, NameWords word) {
+        List<Token> tokens = story.sentences().get(relative.sentence()).tokens();
+        int mark = relative.beginToken() - 1;
+        while (mark > 0 && !tokens.get(mark).tag().equals("POS") && relative.beginToken() - mark <= MAX_OWNED) {
+            mark--;
+        }
+        return mark > 0
+                && tokens.get(mark).tag().equals("POS")
+                && NameWords.fold(tokens.get(mark - 1).text()).equals(word.last());
+    }
+
+    /** "President Ruiz" */
+    private boolean isHolder(EntityMention mention, NameWords word) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int name = mention.endToken() - 1;
+        boolean alone = NameWords.fold(tokens.get(name).text()).equals(word.last());
+        int title = name - 1;
+        return alone
+                && title >= 0
+                && Variation.isOffice(tokens.get(title).text().toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(tokens.get(title).text().charAt(0));
     }
 
     /** The only one of several whom the story has called by the family name before the mention; null when none is, or more. */

@@ -26,7 +26,8 @@ import org.newsvoice.speaker.word.Nations;
 /** The mentions to which a story's quotations are attributed, by place. Confined to one thread. */
 public final class SpeakerMentions {
 
-    private static final Pattern GOES_ON = Pattern.compile("add(s|ed|ing)|continu(es|ed|ing)|conclud(es|ed|ing)|(goes|went|going) on");
+    private static final Pattern GOES_ON =
+            Pattern.compile("add(s|ed|ing)|continu(es|ed|ing)|conclud(es|ed|ing)|(goes|went|going) on");
     private static final Pattern ANSWERS =
             Pattern.compile("repl(y|ies|ied|ying)|answer(s|ed|ing)?|respond(s|ed|ing)?|retort(s|ed|ing)?");
     private static final Pattern ASKS = Pattern.compile("ask(s|ed|ing)|wonder(s|ed|ing)|inquir(es|ed|ing)");

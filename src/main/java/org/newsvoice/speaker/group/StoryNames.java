@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.TextSpan;
 import org.newsvoice.nlp.AnnotatedStory;
@@ -37,7 +36,6 @@ import org.newsvoice.speaker.word.UsStates;
 public final class StoryNames {
 
     private static final int LEAD = 3;
-    private static final int MIN_INITIALS = 3;
     private static final int MIN_BODY_MENTIONS = 3;
 
     private final AnnotatedStory story;
@@ -49,6 +47,7 @@ public final class StoryNames {
     private final List<NameGroup> groups = new ArrayList<>();
     private final KnownPeople people;
     private final KnownBodies bodies;
+    private final ShortForms shortForms;
     private final Map<Long, NameGroup> byToken = new HashMap<>();
     private final Set<Long> descriptions = new HashSet<>();
 
@@ -60,6 +59,7 @@ public final class StoryNames {
         this.mentions = PeopleAndBodies.of(story, firstNames, ministries, codes);
         this.mentionWords = new MentionWords(story, mentions.surnames());
         this.bodies = new KnownBodies(story, groups);
+        this.shortForms = new ShortForms(story, groups);
         this.people = new KnownPeople(story, firstNames, groups);
     }
 
@@ -128,45 +128,10 @@ public final class StoryNames {
         return found;
     }
 
-    /** The only body with those initials, of two letters only where the story sets them in brackets behind its name; null else. */
+    /** The only body with those initials, or of that short form; null when there is none, or several. */
     @Nullable
     public NameGroup ofInitials(NameWords initials) {
-        List<NameGroup> found = groups.stream()
-                .filter(group -> !group.isPerson()
-                        && initials.size() == 1
-                        && initials.first().length() >= MIN_INITIALS
-                        && KnownBodies.isInitials(initials, group.name()))
-                .toList();
-        return found.size() == 1 ? found.get(0) : inBrackets(initials);
-    }
-
-    /** The only one behind whose name the story sets a short form in brackets: "All Springfield Airways (ASA)"; null else. */
-    private @Nullable NameGroup inBrackets(NameWords brief) {
-        if (brief.size() != 1 || !brief.shown().get(0).matches("\\p{Lu}[\\p{Lu}.&]{1,6}")) {
-            return null;
-        }
-        List<NameGroup> found = groups.stream()
-                .filter(group -> group.name().size() > 1
-                        && group.mentions().stream().anyMatch(mention -> isInBrackets(brief, mention)))
-                .toList();
-        return found.size() == 1 ? found.get(0) : null;
-    }
-
-    /** The article may belong to the name: of All Springfield Airways the name model finds two words. */
-    private boolean isInBrackets(NameWords brief, EntityMention mention) {
-        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
-        int next = mention.endToken() + 1;
-        boolean bracket = next + 1 < tokens.size()
-                && tokens.get(next - 1).tag().equals("-LRB-")
-                && tokens.get(next + 1).tag().equals("-RRB-")
-                && NameWords.fold(tokens.get(next).text()).equals(brief.first());
-        String letters = tokens.subList(Math.max(0, mention.beginToken() - 1), mention.endToken()).stream()
-                .map(Token::text)
-                .filter(word -> Character.isUpperCase(word.charAt(0)))
-                .map(word -> word.substring(0, 1))
-                .collect(Collectors.joining());
-        String initials = brief.shown().get(0).replaceAll("[.&]", "");
-        return bracket && (letters.endsWith(initials) || initials.endsWith(letters));
+        return shortForms.of(initials);
     }
 
     private void group() {
@@ -205,7 +170,7 @@ public final class StoryNames {
                         && person.mentions().size() == 1
                         && isBodyThroughout(words);
                 NameGroup known = person != null && !founder ? person : body;
-                known = known == null ? inBrackets(words) : known;
+                known = known == null ? shortForms.inBrackets(words) : known;
                 join(words, mention, known, SpeakerKind.ORGANIZATION);
             }
         }
@@ -383,7 +348,7 @@ public final class StoryNames {
 
     /** "ALA said", which the name model takes for somebody, of All Lindmere Airways (ALA). */
     private void joinBrief(NameGroup brief) {
-        NameGroup whole = inBrackets(brief.name());
+        NameGroup whole = shortForms.inBrackets(brief.name());
         if (whole != null && whole != brief && !whole.isPerson()) {
             move(brief, whole, List.copyOf(brief.mentions()));
         }

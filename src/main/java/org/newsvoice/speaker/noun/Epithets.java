@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
-import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.word.Variation;
 

@@ -108,7 +108,9 @@ public final class NominalReading {
         boolean here = discourse.inSentence().isEmpty()
                 && discourse.inSentenceBefore().size() == 1
                 && speakers.goesOn(nominal.sentence(), nominal.headToken());
-        return here && discourse.lastMain() instanceof NameGroup group && paragraphs.canMean(group, nominal) ? group : null;
+        return here && discourse.lastMain() instanceof NameGroup group && paragraphs.canMean(group, nominal)
+                ? group
+                : null;
     }
 
     /** The only one of whom this sentence and the one before speak: Ruiz's memory was different. “...,” the 24-year-old said. */

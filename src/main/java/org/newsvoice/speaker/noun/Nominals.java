@@ -275,7 +275,11 @@ record Nominals(AnnotatedStory story, StoryNames names) {
             }
             boolean year = age.isPresent() && tokens.get(i).text().equals("year");
             boolean past = Variation.isPast(tokens.get(i).text().toLowerCase(Locale.ROOT));
-            if (tokens.get(i).tag().startsWith("NN") && !year && !past) {
+            // "the two-term president"
+            boolean counted = i > begin + 2
+                    && tokens.get(i - 1).text().equals("-")
+                    && tokens.get(i - 2).tag().equals("CD");
+            if (tokens.get(i).tag().startsWith("NN") && !year && !past && !counted) {
                 modifiers.add(tokens.get(i).text().toLowerCase(Locale.ROOT));
             }
         }

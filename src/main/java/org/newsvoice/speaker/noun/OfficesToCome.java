@@ -26,13 +26,15 @@ public record OfficesToCome(AnnotatedStory story, StoryNames names) {
             return null;
         }
         List<NameGroup> called = names.groups().stream()
-                .filter(group -> group.isPerson() && group.mentions().stream().anyMatch(named -> isCalled(named, office)))
+                .filter(group ->
+                        group.isPerson() && group.mentions().stream().anyMatch(named -> isCalled(named, office)))
                 .toList();
         return called.size() == 1 ? called.get(0) : null;
     }
 
     private boolean isCalled(EntityMention named, String office) {
-        return office(story.sentences().get(named.sentence()).tokens(), named.beginToken()).equals(office);
+        return office(story.sentences().get(named.sentence()).tokens(), named.beginToken())
+                .equals(office);
     }
 
     /** "president-elect": the office that ends before a token, in lower case; empty when none does. */

@@ -53,7 +53,8 @@ record ParagraphSubject(AnnotatedStory story, StoryNames names, SpeakerMentions 
             "rescuer",
             "sheriff",
             "ranger");
-    private static final Pattern SPEAKING_FOR = Pattern.compile("spokes(man|woman|person)|lawyer|attorney|aide|source|judge");
+    private static final Pattern SPEAKING_FOR =
+            Pattern.compile("spokes(man|woman|person)|lawyer|attorney|aide|source|judge");
     private static final Set<String> RESTRICTING =
             Set.of("of", "for", "from", "to", "who", "that", "whose", "in", "at", "behind", "on");
 

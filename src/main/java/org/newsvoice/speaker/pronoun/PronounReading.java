@@ -51,6 +51,8 @@ public final class PronounReading {
     private final Victims victims;
     private final Set<Referent> dead;
     private final Discourse discourse;
+    private final OwnWords ownWords;
+    private final Nearby nearby;
     private final Asking asking;
 
     /** A reading that asks {@code discourse} who is present at each place. */
@@ -63,6 +65,8 @@ public final class PronounReading {
         this.victims = new Victims(story, names, speakers.quoted());
         this.dead = victims.find();
         this.discourse = discourse;
+        this.ownWords = new OwnWords(story);
+        this.nearby = new Nearby(story, speakers, discourse, ownWords);
         this.asking = asking;
     }
 
@@ -127,7 +131,7 @@ public final class PronounReading {
         boolean goesOn = speakers.goesOn(sentence.index(), token)
                 && lastMain != null
                 && discourse.canGoOn(lastMain, gender)
-                && !isNamedIn(speakers.wordsOf(sentence.index(), token), lastMain);
+                && !ownWords.tellOf(speakers.wordsOf(sentence.index(), token), lastMain);
         return goesOn ? lastMain : null;
     }
 
@@ -147,11 +151,15 @@ public final class PronounReading {
         }
         SpanSet own = speakers.wordsOf(sentence.index(), token);
         Set<Referent> excluded = excluded(sentence, token, gender);
+        Referent reporter = nearby.soleReporter(sentence, token, gender);
+        if (reporter != null && !excluded.contains(reporter)) {
+            return new Resolution(reporter, NameEvidence.CLOSE);
+        }
         Referent before = discourse.byPronoun(gender);
         ToDoubleFunction<Referent> fit = referent -> excluded.contains(referent)
                 ? 0
                 : referent.gender().fit(gender)
-                        * (isNamedIn(own, referent) ? NAMED_IN_OWN_WORDS : 1)
+                        * (ownWords.name(own, referent) ? NAMED_IN_OWN_WORDS : 1)
                         * (referent == before ? SAME_SENTENCE : 1);
         Salience salience = discourse.salience();
         Referent found = salience.clearest(fit);
@@ -163,11 +171,13 @@ public final class PronounReading {
                     * (1 + OFTEN * Topic.times(referent) / Math.max(1, names.mostMentions())));
             found = often != null && discourse.spoken().contains(often) ? often : null;
         }
+        NameGroup nearer = found instanceof Referent.Described ? nearby.nearerThan(found, sentence, gender) : null;
+        found = nearer == null || excluded.contains(nearer) ? found : nearer;
         if (found != null) {
             boolean answers = speakers.at(sentence.index(), token) != null && !speakers.asks(sentence.index(), token);
             boolean unlikely = discourse.isUnlikelyBeside(found, gender, sentence)
                     || isAnyOf(found, excluded, gender, own)
-                    || (isNamedIn(own, found) && isAnotherNear(found, gender))
+                    || (ownWords.tellOf(own, found) && nearby.isAnother(found, gender))
                     || (!isTellersRelative(found) && isOfWhoTells(sentence, token, gender))
                     || (answers && discourse.isAskedBeside(found, gender, sentence));
             return unlikely ? null : new Resolution(found, way);
@@ -193,7 +203,7 @@ public final class PronounReading {
                 || near.getOrDefault(found, 0.0) >= Discourse.SPEAKER) {
             return false;
         }
-        double least = speaksOfOther(own, gender) ? 0 : GrammaticalRole.OBJECT.salience();
+        double least = ownWords.speakOfOther(own, gender) ? 0 : GrammaticalRole.OBJECT.salience();
         return near.entrySet().stream()
                 .anyMatch(other -> other.getKey() != found
                         && other.getKey() instanceof NameGroup
@@ -203,30 +213,11 @@ public final class PronounReading {
                                 || other.getKey().gender().likely() == gender));
     }
 
-    private boolean isAnotherNear(Referent found, Gender gender) {
-        for (Referent other : discourse.salience().mentioned()) {
-            if (other != found && other.gender().fit(gender) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether quoted words speak of somebody of the other gender. */
-    private boolean speaksOfOther(SpanSet own, Gender gender) {
-        return story.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> own.contains(token.span()))
-                .map(token -> gender(token.text()))
-                .anyMatch(told -> told != null && told != gender);
-    }
-
     /** Who cannot be meant: other parts of the same clause, the dead, whom the pronoun asks, and who has not said what it adds to. */
     private Set<Referent> excluded(Sentence sentence, int token, Gender gender) {
         Set<Referent> excluded = new HashSet<>(binding.complements(sentence, token));
         excluded.addAll(silent(sentence, token));
         excluded.addAll(contradicted(sentence, token));
-        excluded.addAll(leftBehind(sentence, gender));
         Referent asked = discourse.asked();
         if (asked != null && speakers.asks(sentence.index(), token)) {
             excluded.add(asked);
@@ -254,31 +245,6 @@ public final class PronounReading {
                 }
             });
             found.remove(null);
-        }
-        return found;
-    }
-
-    /**
-     * "A spokesman said so." Next paragraph: "Colonel Ruiz was responding. “...,” he said.": those without a name of whom only earlier
-     * paragraphs tell, where the sentence before is about somebody named.
-     */
-    private Set<Referent> leftBehind(Sentence sentence, Gender gender) {
-        Set<Referent> found = new HashSet<>();
-        boolean named = discourse.inSentenceBefore().entrySet().stream()
-                .anyMatch(near -> near.getKey() instanceof NameGroup group
-                        && group.isPerson()
-                        && near.getValue() >= Discourse.MAIN
-                        && group.gender().fit(gender) > 0);
-        int here = sentence.index() - 1;
-        for (Referent referent : named ? discourse.salience().mentioned() : Set.<Referent>of()) {
-            int last = discourse.lastMention(referent);
-            boolean before = last >= 0
-                    && last < here
-                    && story.sentences().get(last).zone()
-                            < story.sentences().get(here).zone();
-            if (referent instanceof Referent.Described && before) {
-                found.add(referent);
-            }
         }
         return found;
     }
@@ -386,11 +352,6 @@ public final class PronounReading {
         return end;
     }
 
-    private static boolean isNamedIn(SpanSet words, Referent referent) {
-        return referent instanceof NameGroup group
-                && group.mentions().stream().anyMatch(mention -> words.contains(mention.span()));
-    }
-
     /** "his wife": a pronoun that is told by a relation, which is no slip. */
     private static boolean isRelative(Sentence sentence, int token) {
         List<Token> tokens = sentence.tokens();
@@ -403,7 +364,7 @@ public final class PronounReading {
                 && Honorific.findGender(tokens.get(i).text()) != null;
     }
 
-    private static @Nullable Gender gender(String pronoun) {
+    static @Nullable Gender gender(String pronoun) {
         return switch (pronoun.toLowerCase(Locale.ROOT)) {
             case "he", "him", "his", "himself" -> Gender.MALE;
             case "she", "her", "hers", "herself" -> Gender.FEMALE;

@@ -10,8 +10,20 @@ import org.newsvoice.nlp.Token;
 record PhotoCredits(AnnotatedStory story) {
 
     private static final int MAX_TOKENS = 16;
+    private static final int MAX_CAPTION = 500;
+    private static final Pattern QUOTED = Pattern.compile("[\u201c\u201d\"]");
+    private static final Pattern LAST = Pattern.compile(
+            "REUTERS/\\p{Lu}[\\p{L}. '-]+$|\\p{Lu}\\p{L}+/(?:AP|AFP|EPA|PA|Reuters|Getty Images|Associated Press)\\)?\\.?$"
+                    + "|\\((?:AP Photo/|Photo:|Photo by |Picture:)[^)]*\\)$");
     private static final Pattern CREDIT = Pattern.compile(
             "(?s)\\(\\s*(?:(?:Photo|Picture|Image|Pic|Credit)s?\\b.*|[^)]*\\p{L}\\s?/\\s?\\p{Lu}[^)]*|[^)]* via \\p{Lu}[^)]*)\\)");
+
+    /** Whether a paragraph without quotation marks ends in such a credit, as captions do. */
+    static boolean endsIn(String paragraph) {
+        return paragraph.length() <= MAX_CAPTION
+                && !QUOTED.matcher(paragraph).find()
+                && LAST.matcher(paragraph.strip()).find();
+    }
 
     /** The token behind the credit that begins at {@code begin}; {@code begin} when none does. */
     int end(Sentence sentence, int begin) {

@@ -53,6 +53,8 @@ final class Referents {
     private static final Pattern PHRASE = Pattern.compile("DT|NN.*|JJ.*");
     private static final Pattern ASKING = Pattern.compile("ask|press|question|quiz|grill|interview");
 
+    private static final Set<String> REPORTING = Set.of("say", "tell", "add", "write", "tweet", "note", "explain");
+
     private static final Set<String> PUT = Set.of("put", "suggested");
 
     private final StoryNames names;
@@ -94,9 +96,11 @@ final class Referents {
         List<TextSpan> paragraphs = spans(story, ZoneKind.PARAGRAPH);
         List<String> words =
                 paragraphs.stream().map(span -> span.of(story.text())).toList();
-        return SpanSet.of(Stream.concat(
+        return SpanSet.of(Stream.of(
                         spans(story, ZoneKind.CAPTION).stream(),
-                        LabelledCaptions.of(words).stream().map(paragraphs::get))
+                        LabelledCaptions.of(words).stream().map(paragraphs::get),
+                        paragraphs.stream().filter(span -> PhotoCredits.endsIn(span.of(story.text()))))
+                .flatMap(spans -> spans)
                 .toList());
     }
 
@@ -114,7 +118,9 @@ final class Referents {
             narration |= !isQuoted(sentence, i)
                     && Character.isLetter(sentence.tokens().get(i).text().charAt(0));
         }
-        if (!narration || ReporterLines.is(sentence) || captions.contains(sentence.span())) {
+        boolean credit = !sentence.tokens().isEmpty()
+                && credits.end(sentence, 0) >= sentence.tokens().size();
+        if (!narration || credit || ReporterLines.is(sentence) || captions.contains(sentence.span())) {
             return;
         }
         discourse.nextSentence(sentence);
@@ -201,10 +207,29 @@ final class Referents {
         if (Sources.isAccordingTo(sentence, begin)) {
             return ASKED;
         }
+        if (reports(sentence, begin, end)) {
+            return Discourse.SPEAKER;
+        }
         double salience = GrammaticalRole.of(sentence, begin, end).salience();
         salience =
                 Sources.ownsSubject(sentence, end) ? Math.max(salience, GrammaticalRole.SUBJECT.salience()) : salience;
         return GrammaticalRole.isJoinedToSubject(sentence, begin, end) ? Math.max(salience, JOINED) : salience;
+    }
+
+    /** "..., said the baker Ana Ruiz": who speaks without quotation marks, in the main clause. */
+    private static boolean reports(Sentence sentence, int begin, int end) {
+        boolean owner = end < sentence.tokens().size()
+                && sentence.tokens().get(end).tag().equals("POS");
+        DependencyTree tree = owner ? null : sentence.dependencies();
+        for (int i = begin; tree != null && i < end; i++) {
+            int verb = tree.is(i, "nsubj") ? tree.head(i) : DependencyTree.NONE;
+            if (verb != DependencyTree.NONE
+                    && (tree.is(verb, "root") || tree.is(verb, "parataxis"))
+                    && REPORTING.contains(sentence.tokens().get(verb).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "One of them, a junior who gave only her first name, Ana, said": the one whom the sentence is about. */
@@ -279,10 +304,11 @@ final class Referents {
     /** "The trader called Ruiz a fraud": a subject is nobody whom the rest of its own clause names. */
     private boolean isNamedBelow(Referent referent, Sentence sentence, int subject) {
         DependencyTree tree = sentence.dependencies();
-        boolean does = tree != null && tree.is(subject, "nsubj") && tree.head(subject) > subject;
-        for (int i = does ? tree.head(subject) + 1 : sentence.tokens().size(); i < sentence.tokens().size(); i++) {
-            boolean complement = tree != null
-                    && (tree.is(i, "obj") || tree.is(i, "iobj") || tree.is(i, "obl"))
+        if (tree == null || !tree.is(subject, "nsubj") || tree.head(subject) < subject) {
+            return false;
+        }
+        for (int i = tree.head(subject) + 1; i < sentence.tokens().size(); i++) {
+            boolean complement = (tree.is(i, "obj") || tree.is(i, "iobj") || tree.is(i, "obl"))
                     && tree.head(i) == tree.head(subject);
             if (complement && names.at(sentence.index(), i) == referent && !isQuoted(sentence, i)) {
                 return true;
