@@ -152,6 +152,9 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
         if (!person) {
             return false;
         }
+        if (isMinister(parsed, preposition)) {
+            return true;
+        }
         // "The Council on Harbour Relations Executive Director Ana Ruiz said"
         if (story.token(parsed).entity() == EntityKind.ORGANIZATION) {
             return story.isWord(preposition, "of", "on", "for") && OFFICERS.contains(story.word(first - 1));
@@ -166,6 +169,13 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
                 && !story.isTag(phrases.begin(parsed), "PRP$")
                 && Character.isUpperCase(story.word(parsed).charAt(0))
                 && story.token(parsed).entity() != EntityKind.PERSON;
+    }
+
+    /** "Minister for Roads" */
+    private boolean isMinister(int office, int preposition) {
+        return preposition == office + 1
+                && story.isWord(preposition, "for")
+                && story.isWord(office, "minister", "secretary", "commissioner", "undersecretary");
     }
 
     /** "Osei, Ruiz wrote"; "With Osei by his side, Ana Ruiz wrote": two people before and after a comma are not one. */
