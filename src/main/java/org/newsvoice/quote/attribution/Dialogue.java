@@ -44,6 +44,7 @@ final class Dialogue {
         Mention nearest = null;
         boolean open = false;
         if (isAskedAndAnswered(passage, scene)
+                || isAskedBetween(passage, scene)
                 || answersQuestion(passage, scene)
                 || goesOnOpen(passage, scene)
                 || BareTurn.is(passage, scene)
@@ -154,6 +155,26 @@ final class Dialogue {
                 && scene.turns().at(passage.span().begin()) == null
                 && scene.words(passage) <= MAX_ANSWER_TO_YOU
                 && scene.words(beside) <= MAX_ANSWER_TO_YOU;
+    }
+
+    /** “Every day,” Osei said.¶“How far?”¶“To the church,” Osei said.: a short question between two answers is not theirs who answers. */
+    private static boolean isAskedBetween(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        int next = passage.number() + 1;
+        if (next >= story.passages().size()
+                || scene.lastChar(passage) != '?'
+                || scene.words(passage) > MAX_RETORT
+                || scene.turns().at(passage.span().begin()) != null) {
+            return false;
+        }
+        Passage before = story.passages().get(passage.number() - 1);
+        Passage behind = story.passages().get(next);
+        return story.zone(before.begin()) == story.zone(passage.begin()) - 1
+                && story.zone(behind.begin()) == story.zone(passage.begin()) + 1
+                && scene.lastChar(before) != '?'
+                && scene.lastChar(behind) == ','
+                && behind.begin() == story.zoneBegin(behind.begin())
+                && AfterClause.of(behind, scene) != null;
     }
 
     private static boolean areHeAndShe(Mention one, Mention other, QuotedStory story) {

@@ -13,6 +13,7 @@ import org.newsvoice.quote.grammar.Scene;
 final class AgentRule implements CertainRule {
 
     private static final int MAX_LENGTH = 20;
+    private static final int MAX_PLACE = 4;
 
     @Override
     public String name() {
@@ -24,6 +25,10 @@ final class AgentRule implements CertainRule {
         QuotedStory story = scene.story();
         if (scene.standsAlone(passage)) {
             return null;
+        }
+        Evidence second = joined(passage, scene);
+        if (second != null) {
+            return second;
         }
         int verb = passive(passage, scene);
         if (verb == NONE) {
@@ -41,6 +46,13 @@ final class AgentRule implements CertainRule {
             return new Evidence(scene.phrases().mention(paper), verb, verb + 1);
         }
         int by = PhrasalVerbs.is(verb, story) ? verb + 2 : verb + 1;
+        // "was accused in court by Osei of"
+        for (int i = by; i < Math.min(passage.begin(), by + MAX_PLACE) && !story.isMark(i); i++) {
+            if (story.isWord(i, "by")) {
+                by = i;
+                break;
+            }
+        }
         boolean before = by + 1 < passage.begin() && story.isWord(by, "by");
         boolean content = scene.subjects().isHeard(verb)
                 ? !isReportBetween(verb, passage, scene)
@@ -51,6 +63,21 @@ final class AgentRule implements CertainRule {
                         && story.tag(passage.begin() + 1).matches("VB[DPZ]|MD"));
         boolean reduced = verb > story.sentenceBegin(verb) && story.isTag(verb - 1, "NN");
         return before && content && !(predicate && reduced) ? agent(by + 1, passage.begin(), verb, scene) : null;
+    }
+
+    /** "was described by Osei as “...” and by Ruiz as “...”": the second. */
+    private static @Nullable Evidence joined(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Passage before =
+                passage.number() == 0 ? null : story.passages().get(passage.number() - 1);
+        int by = before == null ? NONE : before.end() + 1;
+        boolean second = before != null
+                && scene.answer(before) != null
+                && by + 1 < passage.begin()
+                && story.isWord(by - 1, "and", "but")
+                && story.isWord(by, "by")
+                && story.isWord(passage.begin() - 1, "as");
+        return second ? agent(by + 1, passage.begin(), by, scene) : null;
     }
 
     /** "was told by Osei that Ruiz had called it": what is told may have any verb but another report. */

@@ -4,6 +4,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.Apposition;
@@ -60,7 +61,7 @@ final class GappedReportRule implements CertainRule {
                 || scene.answer(before) == null
                 || scene.standsAlone(before)
                 || semicolon + 1 >= passage.begin()
-                || !story.isWord(semicolon, ";")) {
+                || !(story.isWord(semicolon, ";") || (story.isWord(semicolon, ",") && isOfThing(before, scene)))) {
             return null;
         }
         int begin = story.isWord(semicolon + 1, "and", "but", "while") ? semicolon + 2 : semicolon + 1;
@@ -75,6 +76,21 @@ final class GappedReportRule implements CertainRule {
         }
         boolean person = story.token(story.headOf(named)).entity() == EntityKind.PERSON;
         return end == passage.begin() && person ? Evidence.uncued(named) : null;
+    }
+
+    /** "called the tariff “...”, Ruiz “...”": where a thing is called so, a name behind the comma is somebody who calls it otherwise. */
+    private static boolean isOfThing(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Attribution answer = scene.answer(passage);
+        int verb = answer == null || answer.cue() == null ? NONE : story.headOf(answer.mention()) + 1;
+        boolean thing = false;
+        for (int i = verb; verb != NONE && i < passage.begin(); i++) {
+            if (story.token(i).entity() == EntityKind.PERSON || story.isWord(i, "him", "her", "them", "me", "us", "you")) {
+                return false;
+            }
+            thing |= story.isTag(i, "NN") || story.isWord(i, "it", "this", "that");
+        }
+        return thing;
     }
 
     /** ", and Ruiz: “...”", with nothing but who it is between the conjunction and the colon. */

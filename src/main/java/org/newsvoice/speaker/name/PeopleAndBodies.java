@@ -60,6 +60,9 @@ public final class PeopleAndBodies {
                 .filter(mention -> mention.kind() == EntityKind.PERSON && mention.endToken() - mention.beginToken() > 1)
                 .forEach(mention -> surnames.add(NameWords.fold(word(mention, mention.endToken() - 1))));
         Set<String> firms = firms(mentions);
+        mentions.stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON && isCalledBody(mention))
+                .forEach(mention -> firms.add(firstWord(mention)));
         GluedWords glued = new GluedWords(story, firstNames);
         for (EntityMention mention : mentions) {
             boolean firm = mention.endToken() - mention.beginToken() == 1 && firms.contains(firstWord(mention));
@@ -148,7 +151,9 @@ public final class PeopleAndBodies {
                         NameWords.fold(tokens.get(mention.beginToken()).text()))) {
             return true;
         }
-        boolean apposed = comma - mention.beginToken() == 1
+        // "Brennan's, the chain of shops,"
+        comma += comma < tokens.size() && tokens.get(comma).tag().equals("POS") ? 1 : 0;
+        boolean apposed = mention.endToken() - mention.beginToken() == 1
                 && comma + 2 < tokens.size()
                 && tokens.get(comma).text().equals(",")
                 && tokens.get(comma + 1).tag().equals("DT")

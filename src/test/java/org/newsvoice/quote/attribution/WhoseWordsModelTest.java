@@ -52,7 +52,12 @@ class WhoseWordsModelTest {
                 "Keeper Nils Haug, hailed as “the wall of Lund” by the coach, Karl Brey, let in none. | Karl Brey",
                 "Nils Haug expressed regret. The bishop, Karl Brey, apologised for “a year of unkind words”. | Karl Brey",
                 "Nils Haug was “not minded to ask”, the records showed. | the records",
+                "The plan was described by Ruth Amadi as “a shotgun wedding” and by the chairman, Karl Brey, as “overdue”. | Ruth Amadi; Karl Brey",
+                "Ruth Amadi called the tax “a gift to thieves”, the envoy Karl Brey “a necessary evil”. | Ruth Amadi; Karl Brey",
+                "Ruth Amadi called Karl Brey “vain” and Nils Haug “cruel”. | Ruth Amadi; Ruth Amadi",
+                "Ruth Amadi asked if he ran.¶“Every day,” Teo Girma said.¶“How far?”¶“To the church,” said Girma. | Teo Girma; open; Teo Girma",
                 // Of whom others say something
+                "Nils Haug was accused in court by the owner, Karl Brey, of “cooking the books for years”. | Karl Brey",
                 "The captain Nils Haug is alleged in the charge sheet to have “struck the boy with an oar”. | -",
                 "Nils Haug is accused of “robbing the fund for years”. | -",
                 // What is said to oneself
