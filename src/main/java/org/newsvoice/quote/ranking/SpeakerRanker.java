@@ -156,6 +156,7 @@ public final class SpeakerRanker {
         Evidence evidence = gathered.votes().certain();
         evidence = evidence == null ? gathered.votes().predicated(gathered.passage(), scene) : evidence;
         evidence = evidence == null ? gathered.votes().completed(gathered.passage(), scene) : evidence;
+        evidence = evidence == null ? gathered.votes().judged(gathered.passage(), scene) : evidence;
         List<CandidateSpeaker> candidates = gathered.choice().candidates();
         for (int i = 1; evidence != null && i < candidates.size(); i++) {
             if (evidence.mention().equals(candidates.get(i).mention())) {

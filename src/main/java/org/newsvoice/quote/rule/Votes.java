@@ -53,6 +53,8 @@ public record Votes(Map<String, Evidence> byRule) {
             new PreviousParagraphRule());
 
     private static final Set<String> AUXILIARIES = Set.of("have", "be");
+    private static final Set<String> JUDGING =
+            Set.of("describe", "dismiss", "denounce", "deride", "condemn", "reject", "characterize", "decry", "hail");
     private static final int MIN_PREDICATE = 2;
 
     /** Copies the map. */
@@ -145,6 +147,25 @@ public record Votes(Map<String, Evidence> byRule) {
             }
         }
         return completed ? said : null;
+    }
+
+    /** Ruiz dismissed the plan as “soup”: who judges something in words, however few; null else. */
+    public @Nullable Evidence judged(Passage passage, Scene scene) {
+        QuotedStory story = scene.story();
+        Evidence before = byRule.get("said_before");
+        Evidence said = before == null ? byRule.get("governing_verb") : before;
+        int last = passage.begin() - 1;
+        boolean judged = said != null
+                && story.isWord(last, "as")
+                && JUDGING.contains(story.lemma(said.cueBegin()))
+                && story.tag(said.cueBegin()).matches("VB[DZPGN]")
+                && !scene.subjects().isPassive(said.cueBegin());
+        for (int i = said == null ? last : said.cueBegin() + 1; judged && i < last; i++) {
+            if (!story.isInPassage(i) && (scene.isVerb(i) || story.isMark(i))) {
+                return null;
+            }
+        }
+        return judged && said != null && said.cueBegin() < last ? said : null;
     }
 
     /** What a rule found that needs no weighing, null when none did. */

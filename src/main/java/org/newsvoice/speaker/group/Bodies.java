@@ -105,7 +105,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return found == null || isOnlyHinted(noun, found, before, nominal) ? null : found;
         }
         if (!BodyKinds.isGeneric(noun)) {
-            return null;
+            return onlyOfStory(noun, nominal);
         }
         List<NamedBodies.Named> fitting = before.stream()
                 .filter(named -> BodyKinds.fits(noun, named.words()) && !isOfOtherKind(noun, named))
@@ -119,6 +119,14 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             return found == null && PLAIN.contains(noun) ? ofStory(fitting, nominal) : found;
         }
         return isNamedBehindAnother(fitting.get(fitting.size() - 1)) ? null : found;
+    }
+
+    /** "the union", of the only one that a long story has named so. */
+    private @Nullable NameGroup onlyOfStory(String noun, Mention nominal) {
+        Set<NameGroup> carrying = groups(named().from(0, nominal.sentence(), nominal.headToken()).stream()
+                .filter(named -> BodyKinds.isNamed(noun, named.words()))
+                .toList());
+        return carrying.size() == 1 ? carrying.iterator().next() : null;
     }
 
     /** "Motors" hints at a carmaker, but others make cars: it must be the only one named, or the one that the sentence before is about. */

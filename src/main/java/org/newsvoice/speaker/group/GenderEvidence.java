@@ -29,6 +29,11 @@ public final class GenderEvidence {
         return told == null || told == gender;
     }
 
+    /** Whether a first name alone suggests the gender, and no pronoun has told anything. */
+    public boolean isOnlySuggested() {
+        return told == null && suggested != null && feminine == 0 && masculine == 0;
+    }
+
     /** A pronoun that can stand for nobody else gave the gender, against the first name. */
     public void correct(Gender gender) {
         suggested = gender;

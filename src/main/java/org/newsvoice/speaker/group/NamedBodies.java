@@ -38,8 +38,13 @@ record NamedBodies(AnnotatedStory story, StoryNames names) {
 
     /** The bodies that are named before a token, from some sentences before it on. */
     List<Named> before(int sentence, int token) {
+        return from(Math.max(0, sentence - FARTHEST_SENTENCES), sentence, token);
+    }
+
+    /** The bodies that are named from a sentence on before a token. */
+    List<Named> from(int first, int sentence, int token) {
         List<Named> found = new ArrayList<>();
-        for (int s = Math.max(0, sentence - FARTHEST_SENTENCES); s <= sentence; s++) {
+        for (int s = first; s <= sentence; s++) {
             List<Token> tokens = story.sentences().get(s).tokens();
             int end;
             for (int i = 0; i < (s == sentence ? token : tokens.size()); i = end) {

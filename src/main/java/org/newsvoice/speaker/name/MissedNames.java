@@ -149,6 +149,9 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && (isHyphen(tokens.get(end)) || isCapital(tokens.get(end)))) {
             end++;
         }
+        if (isKin(tokens, begin)) {
+            return begin + 1;
+        }
         boolean full = end - begin > 1
                 && end - begin <= MAX_NAME
                 && end < tokens.size()
@@ -158,6 +161,33 @@ record MissedNames(AnnotatedStory story, FirstNames firstNames) {
                 && !isHyphen(tokens.get(end - 1))
                 && !Calendar.canBe(tokens.get(begin).text());
         return full && isHumanPhraseBefore(tokens, begin - 1) ? end : 0;
+    }
+
+    /** "His wife of 52 years, Geneva,": one word behind a relative and between commas, which the model takes for a place. */
+    private static boolean isKin(List<Token> tokens, int at) {
+        Token name = tokens.get(at);
+        boolean set = name.tag().equals("NNP")
+                && (name.entity() == EntityKind.LOCATION || name.entity() == EntityKind.NONE)
+                && isCapital(name)
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).text().equals(",")
+                && !Calendar.canBe(name.text());
+        for (int i = at - 2; set && i >= Math.max(0, at - MAX_PHRASE); i--) {
+            if (!IN_PHRASE.matcher(tokens.get(i).tag()).matches()) {
+                return false;
+            }
+            if (tokens.get(i).tag().equals("PRP$") && i + 1 < at) {
+                int noun = i + 1;
+                while (tokens.get(noun).tag().startsWith("JJ")) {
+                    noun++;
+                }
+                boolean bare = noun == at - 2 || tokens.get(noun + 1).text().equals("of");
+                return bare
+                        && tokens.get(noun).tag().equals("NN")
+                        && Honorific.findGender(tokens.get(noun).text()) != null;
+            }
+        }
+        return false;
     }
 
     /**

@@ -2,10 +2,12 @@ package org.newsvoice.speaker.pronoun;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.article.SpanSet;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.FirstNames.Gender;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.speaker.discourse.Discourse;
+import org.newsvoice.speaker.group.GrammaticalRole;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.Referent;
 import org.newsvoice.speaker.group.SpeakerMentions;
@@ -61,6 +63,24 @@ record Nearby(AnnotatedStory story, SpeakerMentions speakers, Discourse discours
             main = fits ? (NameGroup) near.getKey() : main;
         }
         return main;
+    }
+
+    /**
+     * Whether the sentence before, of another paragraph, is about one other whose first name alone speaks against the gender, and the
+     * words do not speak of such a one: Wynn Ruiz, 14, was moved up.¶“...,” she said.
+     */
+    boolean isOfParagraphBefore(Sentence sentence, Referent found, Gender gender, SpanSet own) {
+        Map<Referent, Double> before = discourse.inSentenceBefore();
+        boolean opens = sentence.index() > 0
+                && story.sentences().get(sentence.index() - 1).zone() != sentence.zone();
+        boolean present = before.containsKey(found) || discourse.inSentence().containsKey(found);
+        if (!opens || before.size() != 1 || present || ownWords.speakOfOther(own, gender)) {
+            return false;
+        }
+        Map.Entry<Referent, Double> other = before.entrySet().iterator().next();
+        return other.getValue() >= GrammaticalRole.SUBJECT.salience()
+                && other.getKey() instanceof NameGroup
+                && other.getKey().gender().isOnlySuggested();
     }
 
     boolean isAnother(Referent found, Gender gender) {

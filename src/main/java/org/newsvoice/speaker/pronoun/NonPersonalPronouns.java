@@ -20,6 +20,7 @@ import org.newsvoice.quote.MentionKind;
 import org.newsvoice.speaker.group.Bodies;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.StoryNames;
+import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.HumanNouns;
 
 /**
@@ -112,8 +113,15 @@ public final class NonPersonalPronouns {
         DependencyTree tree = story.sentences().get(it.sentence()).dependencies();
         for (int i = 0; tree != null && i < it.headToken(); i++) {
             boolean main = tree.is(i, "nsubj") && tree.head(i) != DependencyTree.NONE && tree.is(tree.head(i), "root");
-            NameGroup group = main ? names.at(it.sentence(), i) : null;
             if (main) {
+                NameGroup named = names.at(it.sentence(), i);
+                Sentence sentence = story.sentences().get(it.sentence());
+                boolean noun = named == null
+                        && i > 0
+                        && BodyKinds.is(sentence.tokens().get(i).lemma());
+                NameGroup group = noun
+                        ? bodies.of(new Mention(MentionKind.NOMINAL, it.sentence(), i, sentence.span(i - 1, i + 1)))
+                        : named;
                 return group != null && !group.isPerson() ? first(group) : null;
             }
         }

@@ -179,7 +179,8 @@ public final class PronounReading {
                     || isAnyOf(found, excluded, gender, own)
                     || (ownWords.tellOf(own, found) && nearby.isAnother(found, gender))
                     || (!isTellersRelative(found) && isOfWhoTells(sentence, token, gender))
-                    || (answers && discourse.isAskedBeside(found, gender, sentence));
+                    || (answers && discourse.isAskedBeside(found, gender, sentence))
+                    || (answers && nearby.isOfParagraphBefore(sentence, found, gender, own));
             return unlikely ? null : new Resolution(found, way);
         }
         Referent only = discourse.onlyOne(gender);

@@ -56,7 +56,7 @@ record Victims(AnnotatedStory story, StoryNames names, SpanSet quoted) {
     private static final Set<String> NOT_QUITE = Set.of("nearly", "almost", "not", "never");
     /** Words in whose sentence somebody may speak who has died since. */
     private static final Pattern BEFORE = Pattern.compile(
-            "had|once|earlier|previously|before|ago|last|interview|then|wrote|written|posted|tweeted|texted|diary|letter|"
+            "had|once|always|earlier|previously|before|ago|last|interview|then|wrote|written|posted|tweeted|texted|diary|letter|"
                     + "will|video|recording|(?:19|20)\\d\\d");
 
     /** The people who were killed or found dead. */

@@ -21,7 +21,7 @@ public final class HumanNouns {
             independent individual judge kid liberal libertarian magnate millionaire mogul monk neighbour deckhand farmhand cousin
             landlord landlady pontiff tycoon monarch parent grandparent pupil groom bride widower handyman laureate medalist medallist
             nominee winner nun nurse official pilot priest republican rival scholar source spouse star surgeon teen trustee veteran
-            victim witness medic paramedic dad mum mom nan grandma grandpa nephew niece uncle aunt pal mate onlooker evacuee
+            victim witness sophomore undergraduate alumna alumnus medic paramedic dad mum mom nan grandma grandpa nephew niece uncle aunt pal mate onlooker evacuee
             soprano tenor baritone contralto maestro poet cook thief guru midwife jockey goalie shepherd blacksmith goldsmith
             locksmith fishmonger escapee referee trainee refugee detainee attendee interviewee amputee retiree tot toddler olympian paralympian twin spectator commuter publican hubby umpire
             """);

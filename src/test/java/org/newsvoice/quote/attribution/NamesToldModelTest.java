@@ -41,6 +41,16 @@ class NamesToldModelTest {
                 // Relatives of the same person
                 "Mr. Tate died on Monday, said his daughter, Carla Tate-Moss.¶But he did sing. His daughter found that out at nine.¶“He was in the shed,” she said. | Carla Tate-Moss",
                 "Mr. Tate died on Monday, said his daughter, Carla Tate-Moss. Piet Maas was there. His son wept.¶“He was in the shed,” the son said. | the son",
+                "Nils Haug has a shop. His wife of 40 years, Geneva, kept the books and always said “the sea keeps none”. | Geneva",
+                "Nils Haug has a shop. His wife has a house in Lund, Geneva is her cat. “It bites,” she said. | His wife",
+                // The only union, ministry or court of a long story; not the only company
+                "The World Curling Union met.¶It was late.¶Nora Bell sang.¶She left.¶Piet Maas sang.¶He left.¶It was dark.¶It rained.¶It froze.¶It thawed.¶It rained.¶It froze.¶It thawed.¶The ice is gone. “We will wait,” the union said. | World Curling Union",
+                "Norvane Foods met.¶It was late.¶Nora Bell sang.¶She left.¶Piet Maas sang.¶He left.¶It was dark.¶It rained.¶It froze.¶It thawed.¶It rained.¶It froze.¶It thawed.¶The ice is gone. “We will wait,” the retailer said. | the retailer",
+                // Nouns for pupils
+                "Odile Fabre opened with the fastest leg of her life. On Monday she slipped on ice and hurt her hip.¶“The nurse said rest it,” the sophomore said. | Odile Fabre",
+                // The sentence before is about one whose first name alone speaks against the pronoun
+                "Jillian Staub swam the first leg and rookie Dylan Castleberry the last. Castleberry, 14, joined the team in January.¶“I thought they had the wrong room,” she said. | open",
+                "Jillian Staub swam the first leg and rookie Dylan Castleberry the last. Castleberry, 14, joined the team in January.¶“He is fast,” she said. | Jillian Staub",
                 // What a note says that lies on something
                 "The canoe was found on Monday with a note on the oar that said “Sorry, was cold.” | note",
                 // Who denies a part of what is asked goes on

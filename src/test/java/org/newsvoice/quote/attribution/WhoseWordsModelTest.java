@@ -132,6 +132,10 @@ class WhoseWordsModelTest {
                 "Nils Haug spoke. He read a letter from the head of the board, Ruth Amadi, who wrote that the law would leave guards “chasing a bus on foot”. | Ruth Amadi",
                 "Ruth Amadi left early. She added that a steward had told her before the vote to “bring a cushion”. | a steward",
                 "Ruth Amadi left early. She told the steward to “bring a cushion”. | Ruth Amadi",
+                // Who judges in a word
+                "Nora Bell dismissed the plan as “soup”. | Nora Bell",
+                "The Harbour Union sued. It described the rise as “relentless” and left. | Harbour Union",
+                "The plan was dismissed as “soup” on Monday. | -",
                 // In whose eyes something is so
                 "If you ask Ruth Amadi, it was “a farce”. | Ruth Amadi",
                 "As far as Ruth Amadi is concerned, it was “a farce”. | Ruth Amadi",
