@@ -43,7 +43,10 @@ public record Introductions(AnnotatedStory story, StoryNames names) {
                     ? new Mention(MentionKind.NOMINAL, sentence.index(), head, sentence.span(head, head + 1))
                     : null;
         }
+        // A phrase begins before its head.
         boolean human = (noun.tag().equals("NN") || isCapitalOffice(tokens, head))
+                && head > 0
+                && PHRASE.matcher(tokens.get(head - 1).tag()).matches()
                 && noun.entity() == EntityKind.NONE
                 && HumanNouns.is(noun.text());
         DependencyTree tree = human ? sentence.dependencies() : null;
