@@ -5,6 +5,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -72,6 +73,22 @@ public final class TitleOfWork {
             "moniker");
 
     /** What one does with a work that has a title, by lemma. */
+    /** Who makes works, or is in them, by lemma. */
+    private static final Set<String> MAKERS = Set.of(
+            "director",
+            "star",
+            "co-star",
+            "actor",
+            "actress",
+            "author",
+            "creator",
+            "singer",
+            "host",
+            "producer",
+            "writer",
+            "composer",
+            "screenwriter");
+
     private static final Set<String> PERFORMANCES = Set.of(
             "perform", "sing", "host", "watch", "air", "direct", "star", "stage", "lead", "record", "film", "premiere");
 
@@ -331,7 +348,14 @@ public final class TitleOfWork {
         return scene.words(passage) > 1
                 && Character.isLetterOrDigit(scene.lastChar(passage))
                 && after < story.sentenceEnd(passage.end() - 1)
-                && isWork(story.lemma(after));
+                && (isWork(story.lemma(after)) || isMaker(after, story));
+    }
+
+    /** accused “Night Drive” director Ana Ruiz of it */
+    private static boolean isMaker(int noun, QuotedStory story) {
+        return MAKERS.contains(story.lemma(noun))
+                && noun + 1 < story.sentenceEnd(noun)
+                && story.token(noun + 1).entity() == EntityKind.PERSON;
     }
 
     static boolean isWork(String lemma) {

@@ -170,6 +170,10 @@ public final class StorySpeakers {
         if (last == null || last.indexOf(' ') < 0) {
             return List.copyOf(all);
         }
+        // Two halves of one body's name: "Harbour and Fishing Daily"
+        if (all.stream().distinct().count() == 1) {
+            return List.of(all.get(0));
+        }
         String surname = last.substring(last.lastIndexOf(' '));
         for (int i = 0; i + 1 < all.size(); i++) {
             String name = all.get(i).name();

@@ -132,7 +132,20 @@ public record NameWords(List<String> shown, List<String> folded) {
     public boolean isBetterThan(NameWords other) {
         return size() == other.size()
                 && ((other.isInCapitals() && !isInCapitals())
+                        || isLessInCapitals(other)
                         || (isPossessive() && folded.equals(other.folded) && !other.isPossessive()));
+    }
+
+    /** "Ana Ruiz" beside "ANA Ruiz", as some papers begin a story. */
+    private boolean isLessInCapitals(NameWords other) {
+        boolean less = false;
+        for (int i = 0; folded.equals(other.folded) && i < size(); i++) {
+            String word = other.shown.get(i);
+            less |= word.length() > MAX_INITIALS
+                    && word.equals(word.toUpperCase(Locale.ROOT))
+                    && !shown.get(i).equals(word);
+        }
+        return less;
     }
 
     /** Whether no word is left. */

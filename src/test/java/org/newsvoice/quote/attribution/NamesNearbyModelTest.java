@@ -50,6 +50,11 @@ class NamesNearbyModelTest {
                 "It rained, Nils Haug said, “We stay.” | Nils Haug",
                 // With whom a clause of its own is introduced
                 "The firm has turned it down, with CEO Nils Haug saying that there was “no real path to value”. | Nils Haug",
+                // A work, by who made it
+                "Ruth Amadi accused “Night Drive” director Nils Haug of making her wait. | -",
+                // A name in two halves, and one that begins a story in capitals
+                "“Our country goes on,” said the official Science and Fishery Daily. | Science and Fishery Daily",
+                "RUTH Amadi said that it was “late for us all”. ¶ Ruth Amadi left. | Ruth Amadi",
                 // Labels
                 "Screenshot: “lundbank.example” | open",
                 // Who is not meant by what is cited
