@@ -18,6 +18,7 @@ import org.newsvoice.quote.grammar.Scene;
 public final class TitleOfWork {
 
     private static final int MAX_WORDS = 9;
+    private static final int MAX_TITLED = 16;
     private static final int SHORT_WORD = 4;
     private static final int MAX_WORK = 6;
     /** So many words in capitals are a title even behind a noun for words: The report, “Salt in Wells”, was late. */
@@ -122,7 +123,8 @@ public final class TitleOfWork {
     public static @Nullable String reason(Passage passage, Scene scene) {
         int before = scene.before(passage);
         QuotedStory story = scene.story();
-        if (scene.words(passage) > MAX_WORDS) {
+        boolean titled = before != NONE && story.isWord(before, "titled", "entitled");
+        if (scene.words(passage) > (titled ? MAX_TITLED : MAX_WORDS)) {
             return null;
         }
         if (isTitleCase(passage, story) && isListed(passage, scene)) {

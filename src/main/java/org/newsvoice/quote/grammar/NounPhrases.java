@@ -121,7 +121,7 @@ public final class NounPhrases {
         int begin = begin(head);
         int last = story.isTag(end - 1, "NN") ? end - 1 : head;
         return new Mention(
-                kind(head),
+                kind(speaksForBody(last) ? last : head),
                 story.sentenceOf(head),
                 last - story.sentenceBegin(head),
                 story.span(begin, new Complements(story, this).end(head, end)));
@@ -229,6 +229,14 @@ public final class NounPhrases {
         return isName(head) && !isOfficeOfBody(head) ? MentionKind.NAME : MentionKind.NOMINAL;
     }
 
+    /** "a Department for Lakes and Fens spokeswoman" */
+    private boolean speaksForBody(int at) {
+        return story.tag(at).equals("NN")
+                && !story.isInPassage(at)
+                && story.isWord(
+                        at, "spokesman", "spokeswoman", "spokesperson", "official", "source", "adviser", "aide");
+    }
+
     /** "the Ruiz Malt CEO", which the name model takes for a body */
     private boolean isOfficeOfBody(int head) {
         return story.token(head).entity() == EntityKind.ORGANIZATION
@@ -246,7 +254,7 @@ public final class NounPhrases {
         int limit = story.sentenceEnd(head);
         int body = bodyEnd(head);
         if (body > head) {
-            return body;
+            return body < limit && speaksForBody(body) ? body + 1 : body;
         }
         if (end < limit && isPostposed(end)) {
             return end + 1;

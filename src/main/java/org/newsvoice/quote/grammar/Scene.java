@@ -183,6 +183,9 @@ public final class Scene {
 
     /** The word before the passage in its sentence, {@link QuotedStory#NONE} when the passage begins it. */
     public int before(Passage passage) {
+        if (passage.isUnread()) {
+            return NONE;
+        }
         return passage.begin() > story.sentenceBegin(passage.begin()) ? passage.begin() - 1 : NONE;
     }
 

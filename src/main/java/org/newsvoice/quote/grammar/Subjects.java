@@ -4,6 +4,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
 import java.util.Locale;
 import java.util.Set;
+import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 
 /**
@@ -188,17 +189,24 @@ public final class Subjects {
     /** The subject in the verb's own clause, outside quotations; none for fillers ("there", "it"). */
     private int own(int verb) {
         int found = NONE;
+        int place = NONE;
         for (int d : story.dependents(verb)) {
-            // The parse may give a verb the subject of an aside too: the nearer one before the verb is its own.
-            if (story.isRelation(d, "nsubj")
+            boolean own = story.isRelation(d, "nsubj")
                     && !story.isInPassage(d)
                     && !FILLERS.contains(lower(d))
-                    && !phrases.isCalendar(d)
-                    && (found == NONE || d < verb)) {
+                    && !phrases.isCalendar(d);
+            // "In its capital Ruiz, an official said": a place before a comma is no subject beside another one
+            boolean aside = story.token(d).entity() == EntityKind.LOCATION
+                    && d + 1 < story.size()
+                    && story.isWord(d + 1, ",");
+            if (own && aside) {
+                place = place == NONE ? d : place;
+            } else if (own && (found == NONE || d < verb)) {
+                // The parse may give a verb the subject of an aside too: the nearer one before the verb is its own.
                 found = d;
             }
         }
-        return found;
+        return found == NONE ? place : found;
     }
 
     /** Whether the verb itself has a subject in the parse, whoever it is. */

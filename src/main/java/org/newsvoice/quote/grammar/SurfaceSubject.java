@@ -2,6 +2,8 @@ package org.newsvoice.quote.grammar;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import org.newsvoice.nlp.EntityKind;
+
 /** The noun before a verb, by tags alone, for sentences that the parser got wrong or did not read. */
 public final class SurfaceSubject {
 
@@ -21,6 +23,7 @@ public final class SurfaceSubject {
             i--;
         }
         i = i > edge && !tag.equals("VBN") ? beforeAside(i, edge, scene) : i;
+        i = i > edge ? beforePlace(i, edge, scene) : i;
         return i >= edge && scene.phrases().canHead(i) ? i : NONE;
     }
 
@@ -44,6 +47,26 @@ public final class SurfaceSubject {
             }
         }
         return at;
+    }
+
+    /** "Ruiz of Bell Inc. in Ohio said": who is in a place, and not the place. */
+    private static int beforePlace(int at, int edge, Scene scene) {
+        QuotedStory story = scene.story();
+        int head = at;
+        while (head > edge && scene.phrases().canHead(head)) {
+            int preposition = scene.phrases().begin(head) - 1;
+            boolean governed = preposition > edge
+                    && story.isTag(preposition, "IN")
+                    && scene.phrases().canHead(preposition - 1)
+                    && !story.isInPassage(preposition - 1);
+            boolean place = story.token(head).entity() == EntityKind.LOCATION;
+            boolean person = governed && story.token(preposition - 1).entity() == EntityKind.PERSON;
+            if (!governed || !(place || person)) {
+                break;
+            }
+            head = preposition - 1;
+        }
+        return head;
     }
 
     /** Who does what a participle behind "by" adds: Osei in "Osei went on by saying"; none if it is no such participle. */

@@ -69,10 +69,22 @@ final class Candidates {
         to = to > ownEnd && !votes.byRule().containsKey("said_after") && bringsIn(ownEnd, to) ? ownEnd : to;
         for (int i = Math.max(from, passage.begin() - MAX_TOKENS); i < Math.min(to, passage.end() + MAX_TOKENS); i++) {
             boolean inside = i >= own && i < ownEnd;
-            if (!story.isInPassage(i) && (inside ? isPhrase(i) && !isTold(i) : isActor(i))) {
+            boolean near = inside ? isPhrase(i) && !isTold(i) : isActor(i) && !(i < own && isBesideOthers(i));
+            if (!story.isInPassage(i) && near) {
                 add(scene.phrases().mention(i));
             }
         }
+    }
+
+    /** Osei said: “...,” the Courier reports.: who is right behind other words, but has not said them, is not who goes on. */
+    private boolean isBesideOthers(int at) {
+        int last = scene.phrases().begin(at) - 1;
+        Attribution answer = last > 0 && story.isInPassage(last)
+                ? scene.answer(story.passages().get(story.passageOf(last)))
+                : null;
+        return answer != null
+                && story.headOf(answer.mention())
+                        != story.headOf(scene.phrases().mention(at));
     }
 
     private boolean bringsIn(int begin, int end) {

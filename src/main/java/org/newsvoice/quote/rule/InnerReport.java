@@ -5,6 +5,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
+import org.newsvoice.quote.Attribution;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
@@ -89,6 +90,17 @@ final class InnerReport {
                         && inner.mention().kind() != MentionKind.NONE
                 ? inner
                 : null;
+    }
+
+    /** Whether a clause only says which paper has the words of somebody else: Osei said: “...,” the Courier reports. */
+    static boolean isTag(int subject, int verb, Scene scene) {
+        QuotedStory story = scene.story();
+        int begin = scene.phrases().begin(subject);
+        boolean closes = subject < verb && begin > 0 && story.isInPassage(begin - 1) && isMedium(subject, scene);
+        Attribution answer = closes ? scene.answer(story.passages().get(story.passageOf(begin - 1))) : null;
+        return answer != null
+                && story.headOf(answer.mention())
+                        != story.headOf(scene.phrases().mention(subject));
     }
 
     private static boolean isPerson(int head, Scene scene) {

@@ -44,7 +44,7 @@ final class PreviousParagraphRule implements AttributionRule {
             }
             if (i >= lastSentence && scene.isCue(i, CueClass.SPEECH)) {
                 int subject = scene.subjects().of(outermost(i, scene));
-                if (subject != NONE) {
+                if (subject != NONE && !InnerReport.isTag(subject, i, scene)) {
                     return Evidence.uncued(scene.phrases().mention(subject));
                 }
             }

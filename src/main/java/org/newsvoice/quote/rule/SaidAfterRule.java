@@ -2,6 +2,7 @@ package org.newsvoice.quote.rule;
 
 import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.quote.grammar.AfterClause;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
@@ -13,6 +14,8 @@ import org.newsvoice.quote.grammar.Scene;
 final class SaidAfterRule implements AttributionRule {
 
     private static final CueClass[] ANY = {CueClass.SPEECH, CueClass.MANNER, CueClass.STANCE, CueClass.DESCRIPTION};
+
+    private static final Set<String> AGREEING = Set.of("agree", "promise", "refuse", "decline", "offer", "vow");
 
     private static final int MAX_PHRASE = 8;
 
@@ -67,8 +70,26 @@ final class SaidAfterRule implements AttributionRule {
         if (first >= clause.end() || framed || relative) {
             return null;
         }
+        if (isNextSentence(passage, first, clause)) {
+            return null;
+        }
         Evidence inverted = inverted(first, clause, scene);
         return inverted != null ? inverted : straight(first, clause, scene, passage);
+    }
+
+    /** “...?” Osei has agreed to speak: what somebody agrees to do is another sentence's. */
+    private static boolean isNextSentence(Passage passage, int first, AfterClause clause) {
+        QuotedStory story = clause.scene().story();
+        boolean ended = ".?!".indexOf(clause.scene().lastChar(passage)) >= 0
+                && Character.isUpperCase(story.word(first).charAt(0));
+        int head = ended ? clause.phraseHead(first) : NONE;
+        int verb =
+                head == NONE ? NONE : clause.verbAfter(clause.scene().phrases().end(head));
+        return verb != NONE
+                && verb + 2 < clause.end()
+                && AGREEING.contains(story.lemma(verb))
+                && story.isWord(verb + 1, "to")
+                && story.tag(verb + 2).equals("VB");
     }
 
     private static @Nullable Evidence inverted(int verb, AfterClause clause, Scene scene) {

@@ -5,6 +5,7 @@ import static org.newsvoice.quote.grammar.QuotedStory.NONE;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.quote.Attribution;
+import org.newsvoice.quote.grammar.Apposition;
 import org.newsvoice.quote.grammar.CueLexicon.CueClass;
 import org.newsvoice.quote.grammar.Passage;
 import org.newsvoice.quote.grammar.QuotedStory;
@@ -51,11 +52,12 @@ final class SameParagraphRule implements AttributionRule {
         for (int i = begin; whole && i < passage.begin(); i++) {
             int subject = scene.isCue(i, CueClass.SPEECH) ? scene.subjects().of(i) : NONE;
             if (subject != NONE) {
+                int named = story.headOf(Apposition.name(scene.phrases().mention(subject), scene));
                 return answer != null
                         && subject < i
-                        && story.token(subject).entity() == EntityKind.PERSON
+                        && story.token(named).entity() == EntityKind.PERSON
                         && story.isRelation(i, "root")
-                        && !story.word(subject).equals(story.word(story.headOf(answer.mention())));
+                        && !story.word(named).equals(story.word(story.headOf(answer.mention())));
             }
         }
         return false;

@@ -1,11 +1,13 @@
 package org.newsvoice.speaker.group;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsvoice.article.ZoneKind;
 import org.newsvoice.nlp.AnnotatedStory;
 import org.newsvoice.nlp.EntityKind;
 import org.newsvoice.nlp.EntityMention;
+import org.newsvoice.nlp.Token;
 import org.newsvoice.speaker.name.Ministries;
 import org.newsvoice.speaker.word.BodyKinds;
 import org.newsvoice.speaker.word.NameWords;
@@ -17,6 +19,7 @@ import org.newsvoice.speaker.word.NameWords;
 record KnownBodies(AnnotatedStory story, List<NameGroup> groups) {
 
     private static final int MIN_FIRM = 5;
+    private static final int MIN_CLIPPED = 3;
 
     /** The body of that name, of its initials, or whose initials or first word it is; null when none is known. */
     @Nullable
@@ -33,7 +36,39 @@ record KnownBodies(AnnotatedStory story, List<NameGroup> groups) {
                 return group;
             }
         }
-        return firmBegunBy(words, mention);
+        NameGroup firm = firmBegunBy(words, mention);
+        return firm == null ? clippedTo(words, mention) : firm;
+    }
+
+    /** "the Fed" of the Federal Reserve: the shortest of the bodies whose first word the word begins, if it begins all others. */
+    private @Nullable NameGroup clippedTo(NameWords words, EntityMention mention) {
+        List<Token> tokens = story.sentences().get(mention.sentence()).tokens();
+        int begin = mention.beginToken();
+        boolean clipped = words.size() == 1
+                && words.first().length() >= MIN_CLIPPED
+                && words.first().length() < MIN_FIRM
+                && !words.isInCapitals()
+                && begin > 0
+                && tokens.get(begin - 1).text().equalsIgnoreCase("the");
+        List<NameGroup> begun = groups.stream()
+                .filter(group -> clipped
+                        && !group.isPerson()
+                        && group.name().size() > 1
+                        && group.name().first().startsWith(words.first())
+                        && group.name().first().length() >= words.first().length() + MIN_CLIPPED)
+                .sorted(Comparator.comparingInt(group -> group.name().size()))
+                .toList();
+        boolean one = !begun.isEmpty()
+                && begun.stream()
+                        .allMatch(group -> group.name()
+                                .folded()
+                                .subList(
+                                        0,
+                                        Math.min(
+                                                group.name().size(),
+                                                begun.get(0).name().size()))
+                                .equals(begun.get(0).name().folded()));
+        return one ? begun.get(0) : null;
     }
 
     /**

@@ -3,6 +3,7 @@ package org.newsvoice.quote.attribution;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,6 +35,8 @@ class NewsOfOutletsModelTest {
                 "“We are late,” said Nils Haug. Minister Udo Brey said the plan was sound. “What we do not do is beat up boats for a living.” | Nils Haug; Udo Brey",
                 "“We are late,” said Nils Haug. He said the plan was sound. “What we do not do is beat up boats for a living.” | Nils Haug; Nils Haug",
                 "Udo Brey, of the union, said the leaflet was what he had come to expect.¶“The people of Ostrow will not put up with this.” The town bought the hall in May. | Udo Brey",
+                "One local said: “No one went to help the man because they could see the boat,” the Daily Courier reports.¶“We have had a lot of trouble on the quay in this country, and it is time it stopped.” | One local; One local",
+                "Nils Haug told a paper: “He wants to be part of it. And why would he put his name to a thing that will fail?” Brey has also agreed to speak at the Regatta. | Nils Haug",
                 // A heading in capitals within the text
                 "The mill closed in May. GETTING THE MILL ON TRACK “We have good grain and a good river to turn the wheel,” Nils Haug said. | Nils Haug",
                 // Offices of one
@@ -41,6 +44,14 @@ class NewsOfOutletsModelTest {
                 "“It is late,” said founder and chief executive Nils Haug. | Nils Haug",
                 "“It is late,” said President Ana Lund and Mayor Nils Haug. | Ana Lund + Nils Haug",
                 "Lund Malt Chief Executive Nils Haug spoke. “Many brewers are in danger,” the Lund Malt CEO explained. | Nils Haug",
+                // Places are no speakers
+                "Plans were unknown on Sunday, as one report had friends saying the mayor had made up his mind while a senior cabinet figure said he was “quite certain the mayor is open on this”. | a senior cabinet figure",
+                "“They were weak,” Mark Lund said. On Tuesday, Chairman and Chief Executive Officer Udo Brey said the mill will grow. “We expect that income from the mill will rise by a lot.” | Mark Lund; Udo Brey",
+                // Who speaks for a body, and bodies by a part of their name
+                "A Department for Salt and Nets spokeswoman said of the deal: “It is fair.” | A Department for Salt and Nets spokeswoman",
+                "The Department for Salt and Nets said of the deal: “It is fair.” | Department for Salt and Nets",
+                "The Federal Bakers met. The Fed said that prices were “well contained”. | Federal Bakers",
+                "The Federal Bakers met the Federal Millers. The Fed said that prices were “well contained”. | Fed",
                 // Two names with an article between
                 "Nils Haug told the Independent the Guild’s plans were “a move onto our turf”. | Nils Haug",
             })
@@ -71,6 +82,7 @@ class NewsOfOutletsModelTest {
                 "In an article in the Courier, “Why the tide is late”, Nils Haug said the moon was at fault. | -",
                 "In an article in the Courier, “The moon is at fault for it,” Nils Haug wrote. | Nils Haug",
                 "Nils Haug would not say which part of “Unloved” the king had seen. | -",
+                "Last week, Lund Post posted a set titled “This Is The Most Unhappy Office Quarrel We Have Ever Seen In Town” of notes. | -",
                 "Nils Haug gave a homeless man identified as “Thomas” a hat. | -",
                 "He was dubbed “Salty John” by the media, said Nils Haug. | -",
             })
@@ -92,5 +104,12 @@ class NewsOfOutletsModelTest {
             })
     void whomAPronounMeans(String story, String answers) {
         assertEquals(answers, speakers.read(story));
+    }
+
+    @Test
+    void aStoryThatEndsInCodeIsRead() {
+        assertEquals(
+                "Nils Haug; -; -",
+                speakers.read("“It is late,” Nils Haug said.¶<!-- a = \"468x60_as\"; b = \"000000\"; //-->"));
     }
 }
