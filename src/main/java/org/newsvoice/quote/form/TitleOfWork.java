@@ -290,9 +290,16 @@ public final class TitleOfWork {
                 && noun >= story.sentenceBegin(comma)
                 && story.isWord(comma, ",")
                 && story.tag(noun).equals("NN")
-                && !(scene.isNounCue(noun) && scene.words(passage) < MIN_TITLE)
+                && !(scene.isNounCue(noun) && (scene.words(passage) < MIN_TITLE || isOwnSaying(noun, story)))
                 && Set.of("VBZ", "VBD", "MD", "IN").contains(story.tag(next))
                 && !scene.isCue(next, CueClass.SPEECH);
+    }
+
+    /** "Osei's motto" */
+    private static boolean isOwnSaying(int noun, QuotedStory story) {
+        return story.isWord(noun, "motto", "mantra", "catchphrase", "maxim", "slogan", "dictum")
+                && noun > story.sentenceBegin(noun)
+                && story.tag(noun - 1).equals("POS");
     }
 
     /** "her first album in nine years, “Salt Road,” is": the noun before the phrase that the comma closes is a work. */

@@ -24,7 +24,7 @@ class NamesNearbyModelTest {
                 // A paper that passes on what somebody wrote
                 "“We lost it last week,” the magazine reported Karl Lund as writing on Monday. | Karl Lund",
                 // Offices that are long names, before who holds them
-                "Minister for Harbour Roads Ana Ruiz said that it was “a dangerous game”. | Ana Ruiz",
+                "Minister for Social Welfare Ana Ruiz said that it was “a dangerous game”. | Ana Ruiz",
                 "Head of the Ostravan Senate's Harbour Affairs Committee Nils Haug said that it was a “dangerous game”. | Nils Haug",
                 "Deputy Chairman of the Lund Council's Peace and Security Committee Nils Haug warned that “one cannot sail by threats.” | Nils Haug",
                 "Ostravan Ambassador to the United Nations Ruth Amadi said that the test was “unacceptable and irresponsible”. | Ruth Amadi",
