@@ -314,6 +314,12 @@ public final class NounPhrases {
         if (body < head) {
             return body > limit && story.isWord(body - 1, "the") ? body - 1 : body;
         }
+        // "a Department for Lakes and Fens spokeswoman"
+        for (int i = head - 1; speaksForBody(head) && i >= Math.max(limit, head - MAX_BODY); i--) {
+            if (bodyEnd(i) == head) {
+                return i > limit && story.tag(i - 1).equals("DT") ? i - 1 : i;
+            }
+        }
         while (begin > limit) {
             int nickname = isName(head) ? nicknameBegin(begin) : begin;
             if (nickname < begin) {

@@ -196,9 +196,8 @@ public final class Subjects {
                     && !FILLERS.contains(lower(d))
                     && !phrases.isCalendar(d);
             // "In its capital Ruiz, an official said": a place before a comma is no subject beside another one
-            boolean aside = story.token(d).entity() == EntityKind.LOCATION
-                    && d + 1 < story.size()
-                    && story.isWord(d + 1, ",");
+            boolean aside =
+                    story.token(d).entity() == EntityKind.LOCATION && d + 1 < story.size() && story.isWord(d + 1, ",");
             if (own && aside) {
                 place = place == NONE ? d : place;
             } else if (own && (found == NONE || d < verb)) {

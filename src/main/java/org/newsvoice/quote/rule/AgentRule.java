@@ -68,8 +68,7 @@ final class AgentRule implements CertainRule {
     /** "was described by Osei as “...” and by Ruiz as “...”": the second. */
     private static @Nullable Evidence joined(Passage passage, Scene scene) {
         QuotedStory story = scene.story();
-        Passage before =
-                passage.number() == 0 ? null : story.passages().get(passage.number() - 1);
+        Passage before = passage.number() == 0 ? null : story.passages().get(passage.number() - 1);
         int by = before == null ? NONE : before.end() + 1;
         boolean second = before != null
                 && scene.answer(before) != null

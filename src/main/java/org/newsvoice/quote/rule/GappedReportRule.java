@@ -85,7 +85,8 @@ final class GappedReportRule implements CertainRule {
         int verb = answer == null || answer.cue() == null ? NONE : story.headOf(answer.mention()) + 1;
         boolean thing = false;
         for (int i = verb; verb != NONE && i < passage.begin(); i++) {
-            if (story.token(i).entity() == EntityKind.PERSON || story.isWord(i, "him", "her", "them", "me", "us", "you")) {
+            if (story.token(i).entity() == EntityKind.PERSON
+                    || story.isWord(i, "him", "her", "them", "me", "us", "you")) {
                 return false;
             }
             thing |= story.isTag(i, "NN") || story.isWord(i, "it", "this", "that");
