@@ -79,7 +79,7 @@ final class Candidates {
     /** Osei said: “...,” the Courier reports.: who is right behind other words, but has not said them, is not who goes on. */
     private boolean isBesideOthers(int at) {
         int last = scene.phrases().begin(at) - 1;
-        Attribution answer = last > 0 && story.isInPassage(last)
+        Attribution answer = last > 0 && story.isInPassage(last) && story.sentenceOf(last) == story.sentenceOf(at)
                 ? scene.answer(story.passages().get(story.passageOf(last)))
                 : null;
         return answer != null

@@ -96,7 +96,10 @@ final class InnerReport {
     static boolean isTag(int subject, int verb, Scene scene) {
         QuotedStory story = scene.story();
         int begin = scene.phrases().begin(subject);
-        boolean closes = subject < verb && begin > 0 && story.isInPassage(begin - 1) && isMedium(subject, scene);
+        boolean closes = subject < verb
+                && begin > story.sentenceBegin(subject)
+                && story.isInPassage(begin - 1)
+                && isMedium(subject, scene);
         Attribution answer = closes ? scene.answer(story.passages().get(story.passageOf(begin - 1))) : null;
         return answer != null
                 && story.headOf(answer.mention())
