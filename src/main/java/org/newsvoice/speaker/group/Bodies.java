@@ -11,9 +11,7 @@ import org.newsvoice.nlp.DependencyTree;
 import org.newsvoice.nlp.Sentence;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.quote.Mention;
-import org.newsvoice.quote.MentionKind;
 import org.newsvoice.speaker.word.BodyKinds;
-import org.newsvoice.speaker.word.Honorific;
 import org.newsvoice.speaker.word.HumanNouns;
 import org.newsvoice.speaker.word.TitleWords;
 
@@ -41,6 +39,10 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
     private static final Set<String> COMPOUNDS = Set.of("think tank", CENTRAL_BANK);
     /** Nouns that mean anybody's business, with a word before them often another's: "the parent company". */
     private static final Set<String> PLAIN = Set.of("company", "firm", "business", "group", "corporation");
+
+    private BodySubjects subjects() {
+        return new BodySubjects(story, names);
+    }
 
     private NamedBodies named() {
         return new NamedBodies(story, names);
@@ -87,7 +89,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         }
         List<NamedBodies.Named> before = named().before(nominal.sentence(), nominal.headToken());
         if (before.isEmpty() && trade) {
-            return lone();
+            return subjects().lone();
         }
         List<NamedBodies.Named> introduced = before.stream()
                 .filter(named -> isIntroducedAs(noun, named, nominal))
@@ -138,14 +140,14 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .allMatch(group -> group == found);
         return BodyKinds.isGeneric(noun)
                 && !alone
-                && (nominal.sentence() == 0 || subjectOf(nominal.sentence() - 1) != found);
+                && (nominal.sentence() == 0 || subjects().subjectOf(nominal.sentence() - 1) != found);
     }
 
     /** "The Supreme Court let it stand, overruling the High Court": the one that a sentence is about, where no other belongs to its main verb. */
     private @Nullable NameGroup mainOf(List<NamedBodies.Named> carrying, int sentence) {
         DependencyTree tree =
                 sentence < 0 ? null : story.sentences().get(sentence).dependencies();
-        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
+        int subject = tree == null ? DependencyTree.NONE : BodySubjects.mainSubject(tree);
         List<NamedBodies.Named> near =
                 carrying.stream().filter(named -> named.sentence() >= sentence).toList();
         if (tree == null || subject == DependencyTree.NONE || near.size() < 2) {
@@ -156,7 +158,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .anyMatch(named -> named.sentence() > sentence
                         || tree.head(named.end() - 1) == tree.head(subject)
                         || tree.head(named.end() - 1) == subject);
-        NameGroup group = subjectOf(sentence);
+        NameGroup group = subjects().subjectOf(sentence);
         return !others && group != null && groups(near).contains(group) ? group : null;
     }
 
@@ -192,7 +194,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
         Set<NameGroup> named = groups(fitting.stream()
                 .filter(body -> story.sentences().get(body.sentence()).zone() == zone)
                 .toList());
-        NameGroup subject = subjectOf(before);
+        NameGroup subject = subjects().subjectOf(before);
         boolean fits = subject != null && BodyKinds.fits(noun(nominal), subject.name());
         return fits && named.stream().allMatch(body -> body == subject) ? subject : null;
     }
@@ -203,7 +205,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
      */
     private @Nullable NameGroup ofStory(List<NamedBodies.Named> fitting, Mention nominal) {
         int lead = named().firstOfBody(nominal.sentence());
-        NameGroup topic = lead < nominal.sentence() ? subjectOf(lead) : null;
+        NameGroup topic = lead < nominal.sentence() ? subjects().subjectOf(lead) : null;
         if (topic == null || !BodyKinds.fits(noun(nominal), topic.name())) {
             return null;
         }
@@ -214,7 +216,7 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
             boolean near = named.sentence() == lead
                     || named.sentence() >= nominal.sentence() - 1
                     || story.sentences().get(named.sentence()).zone() == zone;
-            if (other && (near || subjectOf(named.sentence()) == group)) {
+            if (other && (near || subjects().subjectOf(named.sentence()) == group)) {
                 return null;
             }
         }
@@ -227,131 +229,6 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
                 .tokens()
                 .get(nominal.headToken())
                 .lemma();
-    }
-
-    /** The body that is the subject of a sentence, if only by its first word; null else. */
-    private @Nullable NameGroup subjectOf(int sentence) {
-        DependencyTree tree = story.sentences().get(sentence).dependencies();
-        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
-        subject = subject == DependencyTree.NONE ? bodyInFront(sentence) : subject;
-        if (subject == DependencyTree.NONE) {
-            return null;
-        }
-        NameGroup group = names.at(sentence, subject);
-        group = group == null ? names.find(named().wordsAt(sentence, subject, subject + 1)) : group;
-        return group == null || group.isPerson() ? null : group;
-    }
-
-    /** The body that is the subject of the nearest sentence before, in this paragraph or the one before; null when a person is. */
-    @Nullable
-    public NameGroup subjectBefore(int sentence) {
-        int zone = story.sentences().get(sentence).zone();
-        for (int s = sentence - 1; s >= 0 && zone - story.sentences().get(s).zone() <= 1; s--) {
-            DependencyTree tree = story.sentences().get(s).dependencies();
-            int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
-            if (subject == DependencyTree.NONE && s == sentence - 1) {
-                subject = bodyInFront(s);
-            }
-            if (subject == DependencyTree.NONE) {
-                continue;
-            }
-            NameGroup group = names.at(s, subject);
-            if (group != null) {
-                boolean neuter =
-                        !isAddressed(s, subject) && (!group.isPerson() || isNeuter(group, s, subject) || isLone(group));
-                return neuter ? group : null;
-            }
-            Token token = story.sentences().get(s).tokens().get(subject);
-            if (NamedBodies.isUntagged(token)) {
-                int first = subject;
-                while (first > 0
-                        && names.at(s, first - 1) == null
-                        && NamedBodies.isUntagged(
-                                story.sentences().get(s).tokens().get(first - 1))) {
-                    first--;
-                }
-                first = NamedBodies.withQuarter(story.sentences().get(s).tokens(), first);
-                return names.body(new NamedBodies.Named(s, first, subject + 1, named().wordsAt(s, first, subject + 1)));
-            }
-            return null;
-        }
-        return null;
-    }
-
-    /** "Mr Ruiz", who is no body even if the name model takes the name for one. */
-    private boolean isAddressed(int sentence, int token) {
-        List<Token> tokens = story.sentences().get(sentence).tokens();
-        int first = token;
-        while (first > 0 && tokens.get(first - 1).tag().startsWith("NNP")) {
-            first--;
-            if (Honorific.isAddress(tokens.get(first).text())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The body with which a sentence begins whose parse has no subject. */
-    private int bodyInFront(int sentence) {
-        List<Token> tokens = story.sentences().get(sentence).tokens();
-        int first = !tokens.isEmpty() && tokens.get(0).text().equals("The") ? 1 : 0;
-        NameGroup group = names.at(sentence, first);
-        return group != null && !group.isPerson() ? first : DependencyTree.NONE;
-    }
-
-    /** The kind of body that is the subject of the sentence right before: The ministry issued a statement. “...,” it said. */
-    @Nullable
-    public Mention nominalBefore(int sentence) {
-        int s = sentence - 1;
-        if (s < 0) {
-            return null;
-        }
-        Sentence before = story.sentences().get(s);
-        DependencyTree tree = before.dependencies();
-        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
-        boolean body = subject > 0
-                && before.tokens().get(subject).tag().equals("NN")
-                && before.tokens().get(subject - 1).tag().equals("DT")
-                && BodyKinds.is(before.tokens().get(subject).text());
-        return body ? new Mention(MentionKind.NOMINAL, s, subject, before.span(subject - 1, subject + 1)) : null;
-    }
-
-    /** "Ruiz said its pipes were old": one word that the name model takes for a person, but "its" shows that it is a body. */
-    private boolean isNeuter(NameGroup group, int sentence, int subject) {
-        List<Token> tokens = story.sentences().get(sentence).tokens();
-        boolean one = group.name().size() == 1
-                && group.title() == null
-                && group.gender().likely() == null;
-        for (int i = subject + 1; one && i < tokens.size(); i++) {
-            if (tokens.get(i).text().equals("its")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** The only name of a story, when it is one word of which nothing tells that it is a person's; else null. */
-    private @Nullable NameGroup lone() {
-        return names.groups().size() == 1 && isLone(names.groups().get(0))
-                ? names.groups().get(0)
-                : null;
-    }
-
-    /** A name of one word without a sign that it is a person's, where the story names no body that "it" could be. */
-    private boolean isLone(NameGroup group) {
-        return group.name().size() == 1
-                && group.title() == null
-                && group.gender().likely() == null
-                && names.groups().stream().allMatch(NameGroup::isPerson);
-    }
-
-    private static int mainSubject(DependencyTree tree) {
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.is(i, "nsubj") && tree.head(i) != DependencyTree.NONE && tree.is(tree.head(i), "root")) {
-                return i;
-            }
-        }
-        return DependencyTree.NONE;
     }
 
     private @Nullable NameGroup only(List<NamedBodies.Named> fitting, int sentence) {
@@ -423,8 +300,8 @@ public record Bodies(AnnotatedStory story, StoryNames names) {
     private boolean isAboutAnother(int sentence) {
         DependencyTree tree =
                 sentence < 0 ? null : story.sentences().get(sentence).dependencies();
-        int subject = tree == null ? DependencyTree.NONE : mainSubject(tree);
-        if (subject == DependencyTree.NONE || subjectOf(sentence) != null) {
+        int subject = tree == null ? DependencyTree.NONE : BodySubjects.mainSubject(tree);
+        if (subject == DependencyTree.NONE || subjects().subjectOf(sentence) != null) {
             return false;
         }
         List<Token> tokens = story.sentences().get(sentence).tokens();

@@ -18,6 +18,7 @@ import org.newsvoice.quote.AttributedQuote;
 import org.newsvoice.quote.Mention;
 import org.newsvoice.quote.MentionKind;
 import org.newsvoice.speaker.group.Bodies;
+import org.newsvoice.speaker.group.BodySubjects;
 import org.newsvoice.speaker.group.NameGroup;
 import org.newsvoice.speaker.group.StoryNames;
 import org.newsvoice.speaker.word.BodyKinds;
@@ -38,6 +39,7 @@ public final class NonPersonalPronouns {
     private final AnnotatedStory story;
     private final StoryNames names;
     private final Bodies bodies;
+    private final BodySubjects subjects;
     private final SpanSet quoted;
     private final ReadAloud readAloud;
 
@@ -45,6 +47,7 @@ public final class NonPersonalPronouns {
     public NonPersonalPronouns(AnnotatedStory story, StoryNames names, SpanSet quoted) {
         this.story = story;
         this.bodies = new Bodies(story, names);
+        this.subjects = new BodySubjects(story, names);
         this.quoted = quoted;
         this.readAloud = new ReadAloud(story, names, quoted);
         this.names = names;
@@ -134,7 +137,7 @@ public final class NonPersonalPronouns {
         boolean same = before >= 0
                 && story.sentences().get(before).zone()
                         == story.sentences().get(it.sentence()).zone();
-        Mention nominal = same ? bodies.nominalBefore(it.sentence()) : null;
+        Mention nominal = same ? subjects.nominalBefore(it.sentence()) : null;
         if (nominal == null) {
             return null;
         }
@@ -148,12 +151,12 @@ public final class NonPersonalPronouns {
         if (writer != null || readAloud.isBefore(it)) {
             return writer;
         }
-        NameGroup group = bodies.subjectBefore(it.sentence());
+        NameGroup group = subjects.subjectBefore(it.sentence());
         group = group == null ? bodies.goesOn(it.sentence()) : group;
         if (group != null) {
             return first(group);
         }
-        Mention nominal = bodies.nominalBefore(it.sentence());
+        Mention nominal = subjects.nominalBefore(it.sentence());
         if (nominal == null) {
             return writerBefore(it.sentence() - 1);
         }
