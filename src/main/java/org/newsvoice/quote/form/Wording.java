@@ -178,13 +178,14 @@ public final class Wording {
         return false;
     }
 
-    /** "see written on it, “Are you strong?”" */
+    /** "see written on it, “Are you strong?”"; but "She had written on it:" tells whose words they are. */
     private static boolean isWrittenOn(int before, Scene scene) {
         QuotedStory story = scene.story();
         int last = story.isWord(before, ",", ":") ? before - 1 : before;
         for (int i = last - 1; i > Math.max(story.sentenceBegin(before), last - MAX_SUBJECT); i--) {
             if (story.isWord(i, "on", "across", "above", "over")) {
-                return WRITTEN.contains(story.word(i - 1));
+                return WRITTEN.contains(story.word(i - 1))
+                        && !story.lemma(i - 2).equals("have");
             }
             if (!story.isTag(i, "DT") && !story.isTag(i, "PRP") && !story.isTag(i, "NN") && !story.isTag(i, "JJ")) {
                 return false;

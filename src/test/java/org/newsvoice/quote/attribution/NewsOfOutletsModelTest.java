@@ -22,6 +22,7 @@ class NewsOfOutletsModelTest {
             delimiter = '|',
             quoteCharacter = '^',
             value = {
+                "Ruth Amadi laughed. She had written on the ticket: “Please leave your coats at the door.” | Ruth Amadi",
                 // Who tells of it is not who says it
                 "Salt Weekly reports that Nils Haug told a Danish magazine: “I want to win a race.” | Nils Haug",
                 "Salt Weekly reports: “The race is off.” | Salt Weekly",
