@@ -110,4 +110,15 @@ class HostileTextModelTest {
                 Instant.parse("2999-01-01T00:00:00Z"),
                 requireNonNull(article.headers().published()).at());
     }
+
+    @Test
+    void codeAtTheEndOfAStoryIsReadToItsLastMark() {
+        String story = """
+                “We will open the gate,” said Mayor Ines Calderby on Tuesday.
+
+                _size = '300x250'; ad_place = 'ab12'; //-->
+
+                <!-- ad_type = "text"; ad_channel = "0054321535"; ad_color_border = "000000"; //-->""";
+        assertInstanceOf(StoryOutcome.Analyzed.class, PROCESSOR.process(parse(texts, story.getBytes(UTF_8))));
+    }
 }

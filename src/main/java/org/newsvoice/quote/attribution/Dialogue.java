@@ -169,7 +169,9 @@ final class Dialogue {
         }
         Passage before = story.passages().get(passage.number() - 1);
         Passage behind = story.passages().get(next);
-        return story.zone(before.begin()) == story.zone(passage.begin()) - 1
+        return !before.isUnread()
+                && !behind.isUnread()
+                && story.zone(before.begin()) == story.zone(passage.begin()) - 1
                 && story.zone(behind.begin()) == story.zone(passage.begin()) + 1
                 && scene.lastChar(before) != '?'
                 && scene.lastChar(behind) == ','

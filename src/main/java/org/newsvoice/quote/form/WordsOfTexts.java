@@ -132,9 +132,9 @@ public final class WordsOfTexts {
 
     private static boolean isAlternative(Passage left, Passage right, Scene scene) {
         QuotedStory story = scene.story();
-        boolean near = story.sentenceOf(left.begin()) == story.sentenceOf(right.begin())
-                && !left.isUnread()
+        boolean near = !left.isUnread()
                 && !right.isUnread()
+                && story.sentenceOf(left.begin()) == story.sentenceOf(right.begin())
                 && scene.words(left) <= MAX_TERM
                 && scene.words(right) <= MAX_TERM
                 && right.begin() - left.end() <= 2;
