@@ -125,7 +125,7 @@ final class Inscription {
         return story.isTag(at, "NN") && WORDED.contains(story.lemma(at));
     }
 
-    /** The subject of the sentence that ends at {@code last}, in the same paragraph; none if its first noun is none. */
+    /** The first subject in the sentence that ends at {@code last}; none if it is in another paragraph. */
     private static int mainNoun(int last, QuotedStory story) {
         for (int i = last < 0 ? NONE : story.sentenceBegin(last); i != NONE && i <= last; i++) {
             if (story.isRelation(i, "nsubj")) {

@@ -112,7 +112,7 @@ record NameBeside(QuotedStory story, NounPhrases phrases) {
         return (free && !listed && !apposed) || titled ? i : NONE;
     }
 
-    /** "..., with the chief executive Ana Ruiz arguing that": a clause of its own; none for other participles. */
+    /** The name before a participle that "with" introduces: "..., with the chief executive Ana Ruiz arguing that"; none if "with" is missing. */
     private int behindWith(int participle) {
         int name = participle - 1;
         boolean named = story.tag(participle).equals("VBG")

@@ -8,7 +8,7 @@ import org.newsvoice.quote.marks.QuotationMark.Shape;
 /** Finds the double quotation marks of a paragraph: curly, straight, {@code ``...''}, {@code ''...''} and guillemets. */
 final class MarkScanner {
 
-    /** The first mark that is none of ASCII. */
+    /** The first mark outside ASCII. */
     private static final char FIRST_RARE = '\u00ab';
 
     private final String text;

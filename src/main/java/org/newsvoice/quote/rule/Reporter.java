@@ -105,7 +105,7 @@ record Reporter(Scene scene) {
             if (at < verb && content && scene.isCue(at, CueClass.SPEECH)) {
                 return at;
             }
-            // "said it was over while an aide said it was “...”": nobody else tells of what stands against it
+            // "said it was over while an aide said it was “...”": what contrasts with a report is not part of it
             int mark = story.isRelation(below, "advcl") ? story.dependent(below, "mark") : NONE;
             if (mark != NONE && story.isWord(mark, "while", "whereas", "although", "though")) {
                 return NONE;

@@ -111,7 +111,7 @@ record FamilyByAddress(AnnotatedStory story, MentionWords words, FirstNames firs
         return null;
     }
 
-    /** The relative whom a form of address can mean: the only one near of its gender; null if there is none, or several. */
+    /** The relative whom a form of address can mean: the only one of its gender nearby; null if nobody fits, or several people do. */
     private static @Nullable Relative meant(EntityMention mention, String address, List<Relative> relatives) {
         Gender told = Honorific.findGender(address);
         List<Relative> near = relatives.stream()

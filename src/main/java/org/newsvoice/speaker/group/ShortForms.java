@@ -8,7 +8,7 @@ import org.newsvoice.nlp.EntityMention;
 import org.newsvoice.nlp.Token;
 import org.newsvoice.speaker.word.NameWords;
 
-/** Which of the names that a story has so far a short form in capitals stands for: its initials, or set in brackets behind it. */
+/** Resolves a short form in capitals to a name that the story has used: its initials, or what stands in brackets behind it. */
 record ShortForms(AnnotatedStory story, List<NameGroup> groups) {
 
     private static final int MIN_INITIALS = 3;

@@ -2,19 +2,13 @@ package org.newsvoice.quote.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who says it where other names, offices, papers and pictures stand nearby, in the notation of {@link SpeakersOfStory}. */
 class NamesNearbyModelTest {
 
-    private static SpeakersOfStory speakers;
-
-    @BeforeAll
-    static void loadModels() {
-        speakers = new SpeakersOfStory();
-    }
+    private final SpeakersOfStory speakers = SpeakersOfStory.SHARED;
 
     @ParameterizedTest
     @CsvSource(

@@ -2,19 +2,13 @@ package org.newsvoice.quote.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** By which names speakers are called, whole and no longer than whole, in the notation of {@link SpeakersOfStory}. */
 class NamesOfSpeakersModelTest {
 
-    private static SpeakersOfStory speakers;
-
-    @BeforeAll
-    static void loadModels() {
-        speakers = new SpeakersOfStory();
-    }
+    private final SpeakersOfStory speakers = SpeakersOfStory.SHARED;
 
     @ParameterizedTest
     @CsvSource(

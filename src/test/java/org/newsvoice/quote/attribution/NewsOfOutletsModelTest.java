@@ -2,7 +2,6 @@ package org.newsvoice.quote.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,12 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What papers and agencies write in many ways: reports within reports, words of forms, and whom a pronoun means. */
 class NewsOfOutletsModelTest {
 
-    private static SpeakersOfStory speakers;
-
-    @BeforeAll
-    static void loadModels() {
-        speakers = new SpeakersOfStory();
-    }
+    private final SpeakersOfStory speakers = SpeakersOfStory.SHARED;
 
     @ParameterizedTest
     @CsvSource(

@@ -2,19 +2,13 @@ package org.newsvoice.quote.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who says what in short stories, in the notation of {@link SpeakersOfStory}. */
 class SpeakersInStoriesModelTest {
 
-    private static SpeakersOfStory reader;
-
-    @BeforeAll
-    static void loadModels() {
-        reader = new SpeakersOfStory();
-    }
+    private final SpeakersOfStory reader = SpeakersOfStory.SHARED;
 
     @ParameterizedTest
     @CsvSource(

@@ -18,8 +18,13 @@ import org.newsvoice.speaker.story.StorySpeakers;
 /** Says who speaks each quotation of a short story: names joined by +, open when the story does not say, - for what is nobody's speech. */
 final class SpeakersOfStory {
 
+    /** One for all tests, which run one after the other: the models are loaded once. */
+    static final SpeakersOfStory SHARED = new SpeakersOfStory();
+
     private final SpeechAnnotator annotator = new SpeechAnnotator(CoreNlpStoryAnnotator.create(10_000));
     private final FirstNames firstNames = FirstNameFiles.load();
+
+    private SpeakersOfStory() {}
 
     /** The speakers in text order, with "; " between; a paragraph ends at ¶. */
     String read(String text) {

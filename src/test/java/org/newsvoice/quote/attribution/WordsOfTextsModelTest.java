@@ -2,19 +2,13 @@ package org.newsvoice.quote.attribution;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words that texts, forms, ballots and signs have, whoever speaks of them, in the notation of {@link SpeakersOfStory}. */
 class WordsOfTextsModelTest {
 
-    private static SpeakersOfStory speakers;
-
-    @BeforeAll
-    static void loadModels() {
-        speakers = new SpeakersOfStory();
-    }
+    private final SpeakersOfStory speakers = SpeakersOfStory.SHARED;
 
     @ParameterizedTest
     @CsvSource(
